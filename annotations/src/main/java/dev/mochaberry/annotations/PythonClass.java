@@ -1,0 +1,24 @@
+package dev.mochaberry.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The Python class that stands for this Java class.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface PythonClass {
+  /** The class's name in Python; by default the Java simple name. */
+  String name() default "";
+
+  /** The module the class is imported from; empty for builtins and for Mochaberry's own helpers. */
+  String module() default "";
+
+  /** A Python template on {@code {0}} for {@code instanceof}; by default {@code isinstance}. */
+  String test() default "";
+}

@@ -1,0 +1,26 @@
+package dev.mochaberry.cli;
+
+import dev.mochaberry.board.LocalInterpreter;
+import dev.mochaberry.board.LocalInterpreter.Limits;
+import dev.mochaberry.board.ProgramProcess;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A MicroPython interpreter of this machine.
+ *
+ * @param interpreter the interpreter
+ * @param main the translated program's first file
+ */
+record MicroPythonPlatform(LocalInterpreter interpreter, Path main) implements Platform {
+
+  @Override
+  public String title() {
+    return "MicroPython, " + interpreter.wordSize().bits() + "-bit";
+  }
+
+  @Override
+  public ProgramProcess process(List<String> arguments) {
+    return interpreter.process(main, arguments, Limits.none());
+  }
+}

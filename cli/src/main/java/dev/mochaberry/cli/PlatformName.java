@@ -1,0 +1,16 @@
+package dev.mochaberry.cli;
+
+/** What {@code run --on} may name. */
+enum PlatformName {
+  /** The JVM of this command. */
+  JVM,
+  /** The 32-bit MicroPython: words and small integers as on the Pico. */
+  MICROPYTHON,
+  /** The 64-bit MicroPython. */
+  MICROPYTHON64;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.mochaberry.cli;
+
+import dev.mochaberry.board.LocalInterpreter;
+import dev.mochaberry.board.ProgramRun;
+import dev.mochaberry.board.WordSize;
+import dev.mochaberry.translator.Translation;
+import dev.mochaberry.translator.Translator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code mochaberry run}: translates a program and runs it here. On one platform, its output is all
+ * that is printed; on several, each output has a heading, and the wall times follow.
+ */
+@Command(
+    name = "run",
+    description = {
+      "Run a Java program on this machine's MicroPython, the JVM, or both.",
+      "What follows -- are the program's arguments."
+    },
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+  private static final String MAIN_FILE = "main.py";
+
+  private final List<String> programArguments;
+
+  @Spec private CommandSpec spec;
+  @Mixin private TranslationArguments arguments;
+
+  @Option(
+      names = "--on",
+      split = ",",
+      paramLabel = "PLATFORM",
+      description = "${COMPLETION-CANDIDATES}; several with commas. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "micropython")
+  private List<PlatformName> names;
+
+  /**
+   * The command for one command line.
+   *
+   * @param programArguments what stood behind {@code --}
+   */
+  RunCommand(List<String> programArguments) {
+    this.programArguments = List.copyOf(programArguments);
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    ProgramInputs program = arguments.program();
+    Translation translation = new Translator().translate(arguments.request(program));
+    DiagnosticReport report = new DiagnosticReport(translation);
+    report.print(spec.commandLine().getErr());
+    if (!translation.succeeded()) {
+      return report.exitCode();
+    }
+    Path folder = Files.createTempDirectory("mochaberry-run-");
+    try {
+      return run(program, platforms(translation, folder));
+    } finally {
+      OutputFolder.delete(folder);
+    }
+  }
+
+  private List<Platform> platforms(Translation translation, Path folder) {
+    String mainClass =
+        translation
+            .mainClass()
+            .orElseThrow(
+                () -> CommandFailure.usage("no class has a public static void main(String[])"));
+    new OutputFolder(folder).write(translation.files());
+    List<Platform> platforms = new ArrayList<>();
+    for (PlatformName name : names.stream().distinct().toList()) {
+      platforms.add(
+          switch (name) {
+            case JVM -> new JvmPlatform(classPath(translation), mainClass.replace('/', '.'));
+            case MICROPYTHON -> microPython(WordSize.BITS_32, folder);
+            case MICROPYTHON64 -> microPython(WordSize.BITS_64, folder);
+          });
+    }
+    return platforms;
+  }
+
+  private List<Path> classPath(Translation translation) {
+    return Stream.of(
+            translation.compiledClasses(), RuntimeLibrary.classPath(), arguments.classPath())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static Platform microPython(WordSize size, Path folder) {
+    LocalInterpreter interpreter =
+        LocalInterpreter.find(size)
+            .orElseThrow(
+                () ->
+                    CommandFailure.noBoard(
+                        "no "
+                            + size.bits()
+                            + "-bit MicroPython on this machine; scripts/fetch-micropython gets"
+                            + " one, or name yours in MOCHABERRY_MICROPYTHON"
+                            + size.bits()));
+    return new MicroPythonPlatform(interpreter, folder.resolve(MAIN_FILE));
+  }
+
+  private int run(ProgramInputs program, List<Platform> platforms)
+      throws IOException, InterruptedException {
+    Optional<ProgramDescription> description =
+        programArguments.isEmpty() ? program.description() : Optional.empty();
+    Optional<Path> serverFile = description.flatMap(ProgramDescription::server);
+    if (serverFile.isEmpty()) {
+      List<String> own = description.map(d -> d.arguments()).orElse(programArguments);
+      return run(platforms, own);
+    }
+    try (HelperServer server = HelperServer.start(serverFile.get())) {
+      return run(platforms, description.get().arguments(server.port()));
+    }
+  }
+
+  private int run(List<Platform> platforms, List<String> programArguments)
+      throws IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    boolean several = platforms.size() > 1;
+    RunSummary summary = new RunSummary();
+    for (Platform platform : platforms) {
+      if (several) {
+        out.println("== " + platform.title() + " ==");
+        out.flush(); // the program writes to the same stream, past this writer
+      }
+      ProgramRun run = platform.process(programArguments).stream();
+      summary.add(platform.title(), run);
+      if (several) {
+        out.println();
+      }
+    }
+    if (several) {
+      summary.print(out);
+    }
+    return summary.allSucceeded() ? ExitCode.DONE : ExitCode.PROGRAM_FAILED;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.mochaberry.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command answers to wrong command lines and bad inputs. */
+class CommandLineTest {
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void noCommandIsAUsageMistake() {
+    assertThat(run()).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).startsWith("mochaberry: a command is missing");
+  }
+
+  @Test
+  void anUnknownOptionIsAUsageMistake() {
+    assertThat(run("check", "--bogus", "x.java")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void helpIsNoMistake() {
+    assertThat(run("--help")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("translate", "check", "run");
+  }
+
+  @Test
+  void aMissingInputIsNamed() {
+    assertThat(run("check", "missing.java")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).isEqualToIgnoringNewLines("mochaberry: missing.java: no such file or folder");
+  }
+
+  @Test
+  void aMissingClassPathEntryIsNamed() throws Exception {
+    assertThat(run("check", hello(), "-cp", "missing.jar")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("missing.jar");
+  }
+
+  @Test
+  void anInputOfNoKnownKindIsAUsageMistake() throws Exception {
+    Path text = Files.writeString(folder.resolve("notes.txt"), "x");
+    assertThat(run("check", text.toString())).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void thereIsNoOptimizationLevelThree() throws Exception {
+    assertThat(run("check", hello(), "-O3")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void javaThatDoesNotCompileCannotBeTranslated() throws Exception {
+    Path broken = Files.writeString(folder.resolve("Broken.java"), "class Broken { int x = ; }\n");
+    Path output = folder.resolve("out");
+    assertThat(run("translate", broken.toString(), "-o", output.toString()))
+        .isEqualTo(ExitCode.NOT_TRANSLATABLE);
+    assertThat(err.toString()).contains("Broken.java:1").doesNotContain("\tat ");
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void aBrokenClassFileCannotBeTranslated() throws Exception {
+    Path broken = Files.writeString(folder.resolve("Broken.class"), "not a class file");
+    assertThat(run("check", broken.toString())).isEqualTo(ExitCode.NOT_TRANSLATABLE);
+    assertThat(err.toString()).contains("Broken.class").doesNotContain("\tat ");
+  }
+
+  @Test
+  void jsonSaysWhatTheTextSays() throws Exception {
+    Path broken = Files.writeString(folder.resolve("Broken.java"), "class Broken { int x = ; }\n");
+    assertThat(run("check", "--json", broken.toString())).isEqualTo(ExitCode.NOT_TRANSLATABLE);
+    assertThat(out.toString()).startsWith("{\"succeeded\": false,").contains("\"code\": \"MB01");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void theOutputFolderIsMade() throws Exception {
+    Path output = folder.resolve("a/b");
+    assertThat(run("translate", hello(), "-o", output.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(output.resolve("main.py")).isNotEmptyFile();
+    assertThat(output).isDirectoryNotContaining("glob:**/.mochaberry-*");
+  }
+
+  @Test
+  void anOutputFolderThatCannotBeIsOneClearError() throws Exception {
+    String file = hello();
+    assertThat(run("translate", file, "-o", file)).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).startsWith("mochaberry: cannot write to").hasLineCount(1);
+  }
+
+  @Test
+  void aProgramWithoutAMainCannotRun() throws Exception {
+    Path library =
+        Files.writeString(
+            folder.resolve("Lib.java"), "public class Lib { public static int one() { return 1; } }\n");
+    assertThat(run("run", library.toString())).isEqualTo(ExitCode.USAGE);
+  }
+
+  private String hello() throws Exception {
+    Path file = folder.resolve("Hello.java");
+    Files.writeString(
+        file,
+        """
+        public class Hello {
+          public static void main(String[] args) {
+            System.out.println("Hello");
+          }
+        }
+        """);
+    return file.toString();
+  }
+
+  private int run(String... arguments) {
+    return new Main(new PrintWriter(out, true), new PrintWriter(err, true)).run(arguments);
+  }
+}

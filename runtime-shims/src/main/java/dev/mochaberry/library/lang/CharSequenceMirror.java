@@ -1,0 +1,27 @@
+package dev.mochaberry.library.lang;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonOverride;
+
+/** How {@code java.lang.CharSequence} maps to Python. */
+@Mirror("java.lang.CharSequence")
+@PythonClass(test = "isinstance({0}, (str, StringBuilder))")
+abstract class CharSequenceMirror {
+  @PythonExpression("len({this})")
+  native int length();
+
+  @PythonExpression("char_at(text({this}), {0})")
+  native char charAt(int value);
+
+  @PythonExpression("substring(text({this}), {0}, {1})")
+  native CharSequence subSequence(int first, int second);
+
+  @PythonExpression("len({this}) == 0")
+  native boolean isEmpty();
+
+  @PythonExpression("text({this})")
+  @PythonOverride("__str__")
+  native String toString();
+}

@@ -1,0 +1,36 @@
+package dev.mochaberry.library.lang;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonOverride;
+
+/** How {@code java.lang.Enum} maps to Python. */
+@Mirror("java.lang.Enum")
+@PythonClass(name = "Enum")
+abstract class EnumMirror {
+  @PythonExpression("Enum({0}, {1})")
+  EnumMirror(String first, int second) {}
+
+  @PythonExpression("{this}._name")
+  native String name();
+
+  @PythonExpression("{this}._ordinal")
+  native int ordinal();
+
+  @PythonExpression("{this}._ordinal - {0}._ordinal")
+  native int compareTo(Enum value);
+
+  @PythonExpression("text({this})")
+  @PythonOverride("__str__")
+  native String toString();
+
+  @PythonExpression("{this} is {0}")
+  native boolean equals(Object value);
+
+  @PythonExpression("hash_code({this})")
+  native int hashCode();
+
+  @PythonExpression("class_of({this})")
+  native Class getDeclaringClass();
+}

@@ -1,0 +1,100 @@
+package dev.mochaberry.library.lang;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonImport;
+import dev.mochaberry.annotations.SideEffectFree;
+
+/** How {@code java.lang.Float} maps to Python. */
+@Mirror("java.lang.Float")
+@PythonClass(name = "Float", test = "type({0}) is Float")
+@SideEffectFree
+abstract class FloatMirror {
+  @PythonExpression("Float({0})")
+  static native Float valueOf(float value);
+
+  @PythonExpression("Float({0})")
+  FloatMirror(float value) {}
+
+  @PythonExpression("Float(f32(parse_double({0})))")
+  static native Float valueOf(String value);
+
+  @PythonExpression("float_text({0})")
+  static native String toString(float value);
+
+  @PythonExpression("text({this})")
+  native String toString();
+
+  @PythonExpression("float_bits({0})")
+  static native int hashCode(float value);
+
+  @PythonExpression("hash_code({this})")
+  native int hashCode();
+
+  @PythonExpression("equals({this}, {0})")
+  native boolean equals(Object value);
+
+  @PythonExpression("compare_to({this}, {0})")
+  native int compareTo(Float value);
+
+  @PythonExpression("double_compare({0}, {1})")
+  static native int compare(float first, float second);
+
+  @PythonExpression("d2i({this}.v)")
+  native int intValue();
+
+  @PythonExpression("d2l({this}.v)")
+  native long longValue();
+
+  @PythonExpression("{this}.v")
+  native double doubleValue();
+
+  @PythonExpression("{this}.v")
+  native float floatValue();
+
+  @PythonExpression("i8(d2i({this}.v))")
+  native byte byteValue();
+
+  @PythonExpression("i16(d2i({this}.v))")
+  native short shortValue();
+
+  @PythonExpression("f32(parse_double({0}))")
+  static native float parseFloat(String value);
+
+  @PythonExpression("is_nan({0})")
+  static native boolean isNaN(float value);
+
+  @PythonExpression("is_nan({this}.v)")
+  native boolean isNaN();
+
+  @PythonExpression("math.isinf({0})")
+  @PythonImport("math")
+  static native boolean isInfinite(float value);
+
+  @PythonExpression("math.isinf({this}.v)")
+  @PythonImport("math")
+  native boolean isInfinite();
+
+  @PythonExpression("math.isfinite({0})")
+  @PythonImport("math")
+  static native boolean isFinite(float value);
+
+  @PythonExpression("f32({0} + {1})")
+  static native float sum(float first, float second);
+
+  @PythonExpression("double_max({0}, {1})")
+  static native float max(float first, float second);
+
+  @PythonExpression("double_min({0}, {1})")
+  static native float min(float first, float second);
+
+  @PythonExpression("float_bits({0})")
+  static native int floatToIntBits(float value);
+
+  @PythonExpression("float_bits({0})")
+  static native int floatToRawIntBits(float value);
+
+  @PythonExpression("float_from_bits({0})")
+  static native float intBitsToFloat(int value);
+}

@@ -1,0 +1,135 @@
+package dev.mochaberry.library.lang;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.SideEffectFree;
+
+/** How {@code java.lang.Integer} maps to Python. */
+@Mirror("java.lang.Integer")
+@PythonClass(name = "int", test = "isinstance({0}, int) and not isinstance({0}, bool)")
+@SideEffectFree
+abstract class IntegerMirror {
+  @PythonExpression("{0}")
+  static native Integer valueOf(int value);
+
+  @PythonExpression("{0}")
+  IntegerMirror(int value) {}
+
+  @PythonExpression("parse_int({0})")
+  static native Integer valueOf(String value);
+
+  @PythonExpression("str({0})")
+  static native String toString(int value);
+
+  @PythonExpression("text({this})")
+  native String toString();
+
+  @PythonExpression("{0}")
+  static native int hashCode(int value);
+
+  @PythonExpression("hash_code({this})")
+  native int hashCode();
+
+  @PythonExpression("equals({this}, {0})")
+  native boolean equals(Object value);
+
+  @PythonExpression("compare_to({this}, {0})")
+  native int compareTo(Integer value);
+
+  @PythonExpression("cmp({0}, {1})")
+  static native int compare(int first, int second);
+
+  @PythonExpression("{this}")
+  native int intValue();
+
+  @PythonExpression("{this}")
+  native long longValue();
+
+  @PythonExpression("float({this})")
+  native double doubleValue();
+
+  @PythonExpression("f32(float({this}))")
+  native float floatValue();
+
+  @PythonExpression("i8({this})")
+  native byte byteValue();
+
+  @PythonExpression("i16({this})")
+  native short shortValue();
+
+  @PythonExpression("parse_int({0})")
+  static native int parseInt(String value);
+
+  @PythonExpression("parse_int({0}, {1})")
+  static native int parseInt(String first, int second);
+
+  @PythonExpression("parse_int({0}, {1})")
+  static native Integer valueOf(String first, int second);
+
+  @PythonExpression("to_radix({0}, {1})")
+  static native String toString(int first, int second);
+
+  @PythonExpression("unsigned32({0}, 2)")
+  static native String toBinaryString(int value);
+
+  @PythonExpression("unsigned32({0}, 8)")
+  static native String toOctalString(int value);
+
+  @PythonExpression("unsigned32({0}, 16)")
+  static native String toHexString(int value);
+
+  @PythonExpression("unsigned32({0}, 10)")
+  static native String toUnsignedString(int value);
+
+  @PythonExpression("bit_count({0}, 0xFFFFFFFF)")
+  static native int bitCount(int value);
+
+  @PythonExpression("highest_one_bit({0}, 32)")
+  static native int highestOneBit(int value);
+
+  @PythonExpression("i32(lowest_one_bit({0}))")
+  static native int lowestOneBit(int value);
+
+  @PythonExpression("leading_zeros({0}, 32)")
+  static native int numberOfLeadingZeros(int value);
+
+  @PythonExpression("trailing_zeros({0}, 32)")
+  static native int numberOfTrailingZeros(int value);
+
+  @PythonExpression("reverse_bits({0}, 32)")
+  static native int reverse(int value);
+
+  @PythonExpression("reverse_bytes({0}, 4)")
+  static native int reverseBytes(int value);
+
+  @PythonExpression("rotate_left32({0}, {1})")
+  static native int rotateLeft(int first, int second);
+
+  @PythonExpression("rotate_left32({0}, -{1})")
+  static native int rotateRight(int first, int second);
+
+  @PythonExpression("signum({0})")
+  static native int signum(int value);
+
+  @PythonExpression("i32({0} + {1})")
+  static native int sum(int first, int second);
+
+  @PythonExpression("max({0}, {1})")
+  static native int max(int first, int second);
+
+  @PythonExpression("min({0}, {1})")
+  static native int min(int first, int second);
+
+  @PythonExpression("cmp({0} & 0xFFFFFFFF, {1} & 0xFFFFFFFF)")
+  static native int compareUnsigned(int first, int second);
+
+  @PythonExpression("i32(floor_div({0} & 0xFFFFFFFF, {1} & 0xFFFFFFFF))")
+  static native int divideUnsigned(int first, int second);
+
+  @PythonExpression("i32(floor_mod({0} & 0xFFFFFFFF, {1} & 0xFFFFFFFF))")
+  static native int remainderUnsigned(int first, int second);
+
+  @PythonExpression("{0} & 0xFFFFFFFF")
+  static native long toUnsignedLong(int value);
+}

@@ -1,0 +1,26 @@
+package dev.mochaberry.library.lang;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonOverride;
+
+/** How {@code java.lang.Record} maps to Python. */
+@Mirror("java.lang.Record")
+@PythonClass(name = "object")
+abstract class RecordMirror {
+  @PythonExpression("object()")
+  RecordMirror() {}
+
+  @PythonExpression("text({this})")
+  @PythonOverride("__str__")
+  native String toString();
+
+  @PythonExpression("equals({this}, {0})")
+  @PythonOverride("__eq__")
+  native boolean equals(Object value);
+
+  @PythonExpression("hash_code({this})")
+  @PythonOverride("__hash__")
+  native int hashCode();
+}

@@ -1,0 +1,236 @@
+package dev.mochaberry.library.lang;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.SideEffectFree;
+import java.nio.charset.Charset;
+import java.util.Locale;
+
+/** How {@code java.lang.String} maps to Python. */
+@Mirror("java.lang.String")
+@PythonClass(name = "str", test = "isinstance({0}, str)")
+@SideEffectFree
+abstract class StringMirror {
+  @PythonExpression("\"\"")
+  StringMirror() {}
+
+  @PythonExpression("non_null({0})")
+  StringMirror(String value) {}
+
+  @PythonExpression("string_from_chars({0})")
+  StringMirror(char[] value) {}
+
+  @PythonExpression("string_from_chars({0}, {1}, {2})")
+  StringMirror(char[] first, int second, int third) {}
+
+  @PythonExpression("decode({0})")
+  StringMirror(byte[] value) {}
+
+  @PythonExpression("decode({0}, {1})")
+  StringMirror(byte[] first, Charset second) {}
+
+  @PythonExpression("decode({0}, charset_for({1}))")
+  StringMirror(byte[] first, String second) {}
+
+  @PythonExpression("decode({0}, \"utf-8\", {1}, {2})")
+  StringMirror(byte[] first, int second, int third) {}
+
+  @PythonExpression("decode({0}, {3}, {1}, {2})")
+  StringMirror(byte[] first, int second, int third, Charset fourth) {}
+
+  @PythonExpression("str({0})")
+  StringMirror(StringBuilder value) {}
+
+  @PythonExpression("len({this})")
+  native int length();
+
+  @PythonExpression("char_at({this}, {0})")
+  native char charAt(int value);
+
+  @PythonExpression("char_at({this}, {0})")
+  native int codePointAt(int value);
+
+  @PythonExpression("substring({this}, {0})")
+  native String substring(int value);
+
+  @PythonExpression("substring({this}, {0}, {1})")
+  native String substring(int first, int second);
+
+  @PythonExpression("substring({this}, {0}, {1})")
+  native CharSequence subSequence(int first, int second);
+
+  @PythonExpression("{this}.find(chr({0}))")
+  native int indexOf(int value);
+
+  @PythonExpression("{this}.find({0})")
+  native int indexOf(String value);
+
+  @PythonExpression("index_of({this}, chr({0}), {1})")
+  native int indexOf(int first, int second);
+
+  @PythonExpression("index_of({this}, {0}, {1})")
+  native int indexOf(String first, int second);
+
+  @PythonExpression("{this}.rfind(chr({0}))")
+  native int lastIndexOf(int value);
+
+  @PythonExpression("{this}.rfind({0})")
+  native int lastIndexOf(String value);
+
+  @PythonExpression("last_index_of({this}, chr({0}), {1})")
+  native int lastIndexOf(int first, int second);
+
+  @PythonExpression("last_index_of({this}, {0}, {1})")
+  native int lastIndexOf(String first, int second);
+
+  @PythonExpression("text({0}) in {this}")
+  native boolean contains(CharSequence value);
+
+  @PythonExpression("{this}.startswith({0})")
+  native boolean startsWith(String value);
+
+  @PythonExpression("starts_with({this}, {0}, {1})")
+  native boolean startsWith(String first, int second);
+
+  @PythonExpression("{this}.endswith({0})")
+  native boolean endsWith(String value);
+
+  @PythonExpression("{this} == {0}")
+  native boolean equals(Object value);
+
+  @PythonExpression("{this} == text({0})")
+  native boolean contentEquals(CharSequence value);
+
+  @PythonExpression("equals_ignore_case({this}, {0})")
+  native boolean equalsIgnoreCase(String value);
+
+  @PythonExpression("compare_strings({this}, {0})")
+  native int compareTo(String value);
+
+  @PythonExpression("compare_ignore_case({this}, {0})")
+  native int compareToIgnoreCase(String value);
+
+  @PythonExpression("string_hash({this})")
+  native int hashCode();
+
+  @PythonExpression("non_null({this})")
+  native String toString();
+
+  @PythonExpression("len({this}) == 0")
+  native boolean isEmpty();
+
+  @PythonExpression("is_blank({this})")
+  native boolean isBlank();
+
+  @PythonExpression("trim({this})")
+  native String trim();
+
+  @PythonExpression("strip_leading(strip_trailing({this}))")
+  native String strip();
+
+  @PythonExpression("strip_leading({this})")
+  native String stripLeading();
+
+  @PythonExpression("strip_trailing({this})")
+  native String stripTrailing();
+
+  @PythonExpression("upper({this})")
+  native String toUpperCase();
+
+  @PythonExpression("lower({this})")
+  native String toLowerCase();
+
+  @PythonExpression("upper({this})")
+  native String toUpperCase(Locale value);
+
+  @PythonExpression("lower({this})")
+  native String toLowerCase(Locale value);
+
+  @PythonExpression("{this}.replace(chr({0}), chr({1}))")
+  native String replace(char first, char second);
+
+  @PythonExpression("replace_text({this}, text({0}), text({1}))")
+  native String replace(CharSequence first, CharSequence second);
+
+  @PythonExpression("replace_regex({this}, {0}, {1})")
+  native String replaceAll(String first, String second);
+
+  @PythonExpression("replace_regex({this}, {0}, {1}, False)")
+  native String replaceFirst(String first, String second);
+
+  @PythonExpression("matches({this}, {0})")
+  native boolean matches(String value);
+
+  @PythonExpression("split_regex({0}, {this})")
+  native String[] split(String value);
+
+  @PythonExpression("split_regex({0}, {this}, {1})")
+  native String[] split(String first, int second);
+
+  @PythonExpression("{this} + {0}")
+  native String concat(String value);
+
+  @PythonExpression("repeat({this}, {0})")
+  native String repeat(int value);
+
+  @PythonExpression("{this}")
+  native String intern();
+
+  @PythonExpression("to_chars({this})")
+  native char[] toCharArray();
+
+  @PythonExpression("encode({this})")
+  native byte[] getBytes();
+
+  @PythonExpression("encode({this}, {0})")
+  native byte[] getBytes(Charset value);
+
+  @PythonExpression("encode({this}, charset_for({0}))")
+  native byte[] getBytes(String value);
+
+  @PythonExpression("format_text({this}, {*})")
+  native String formatted(Object[] value);
+
+  @PythonExpression("format_text({0}, {*})")
+  static native String format(String first, Object[] second);
+
+  @PythonExpression("format_text({1}, {*})")
+  static native String format(Locale first, String second, Object[] third);
+
+  @PythonExpression("join_all({0}, {*})")
+  static native String join(CharSequence first, CharSequence[] second);
+
+  @PythonExpression("join_text({0}, {1})")
+  static native String join(CharSequence first, Iterable second);
+
+  @PythonExpression("text({0})")
+  static native String valueOf(Object value);
+
+  @PythonExpression("str({0})")
+  static native String valueOf(int value);
+
+  @PythonExpression("str({0})")
+  static native String valueOf(long value);
+
+  @PythonExpression("chr({0})")
+  static native String valueOf(char value);
+
+  @PythonExpression("bool_text({0})")
+  static native String valueOf(boolean value);
+
+  @PythonExpression("double_text({0})")
+  static native String valueOf(double value);
+
+  @PythonExpression("float_text({0})")
+  static native String valueOf(float value);
+
+  @PythonExpression("string_from_chars({0})")
+  static native String valueOf(char[] value);
+
+  @PythonExpression("string_from_chars({0}, {1}, {2})")
+  static native String valueOf(char[] first, int second, int third);
+
+  @PythonExpression("string_from_chars({0})")
+  static native String copyValueOf(char[] value);
+}

@@ -1,0 +1,50 @@
+package dev.mochaberry.library.lang;
+
+import dev.mochaberry.annotations.MayReturnNull;
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonImport;
+import java.io.PrintStream;
+
+/** How {@code java.lang.System} maps to Python. */
+@Mirror("java.lang.System")
+abstract class SystemMirror {
+  @PythonExpression("System_out")
+  static PrintStream out;
+
+  @PythonExpression("System_err")
+  static PrintStream err;
+
+  @PythonExpression("array_copy({0}, {1}, {2}, {3}, {4})")
+  static native void arraycopy(Object first, int second, Object third, int fourth, int fifth);
+
+  @PythonExpression("current_time_millis()")
+  static native long currentTimeMillis();
+
+  @PythonExpression("nano_time()")
+  static native long nanoTime();
+
+  @PythonExpression("exit_program({0})")
+  static native void exit(int value);
+
+  @PythonExpression("identity_hash({0})")
+  static native int identityHashCode(Object value);
+
+  @PythonExpression("\"\\n\"")
+  static native String lineSeparator();
+
+  @PythonExpression("gc.collect()")
+  @PythonImport("gc")
+  static native void gc();
+
+  @PythonExpression("None")
+  @MayReturnNull
+  static native String getProperty(String value);
+
+  @PythonExpression("{1}")
+  static native String getProperty(String first, String second);
+
+  @PythonExpression("None")
+  @MayReturnNull
+  static native String getenv(String value);
+}

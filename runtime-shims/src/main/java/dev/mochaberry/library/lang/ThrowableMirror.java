@@ -1,0 +1,65 @@
+package dev.mochaberry.library.lang;
+
+import dev.mochaberry.annotations.MayReturnNull;
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonOverride;
+
+/** How {@code java.lang.Throwable} maps to Python. */
+@Mirror("java.lang.Throwable")
+@PythonClass(name = "BaseException")
+abstract class ThrowableMirror {
+  @PythonExpression("BaseException()")
+  ThrowableMirror() {}
+
+  @PythonExpression("BaseException({0})")
+  ThrowableMirror(String value) {}
+
+  @PythonExpression("BaseException({0}, {1})")
+  ThrowableMirror(String first, Throwable second) {}
+
+  @PythonExpression("BaseException(cause_text({0}), {0})")
+  ThrowableMirror(Throwable value) {}
+
+  @PythonExpression("BaseException({0}, {1})")
+  ThrowableMirror(String first, Throwable second, boolean third, boolean fourth) {}
+
+  @PythonExpression("message({this})")
+  @PythonOverride("getMessage")
+  @MayReturnNull
+  native String getMessage();
+
+  @PythonExpression("message({this})")
+  @MayReturnNull
+  native String getLocalizedMessage();
+
+  @PythonExpression("cause({this})")
+  @MayReturnNull
+  native Throwable getCause();
+
+  @PythonExpression("init_cause({this}, {0})")
+  native Throwable initCause(Throwable value);
+
+  @PythonExpression("text({this})")
+  @PythonOverride("__str__")
+  native String toString();
+
+  @PythonExpression("print_stack_trace({this})")
+  native void printStackTrace();
+
+  @PythonExpression("add_suppressed({this}, {0})")
+  native final void addSuppressed(Throwable value);
+
+  @PythonExpression("suppressed({this})")
+  native final Throwable[] getSuppressed();
+
+  @PythonExpression("[]")
+  native StackTraceElement[] getStackTrace();
+
+  @PythonExpression("None")
+  native void setStackTrace(StackTraceElement[] value);
+
+  @PythonExpression("{this}")
+  native Throwable fillInStackTrace();
+}

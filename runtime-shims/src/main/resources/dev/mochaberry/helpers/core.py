@@ -1,0 +1,333 @@
+# What every program may need: text, equality, hashes, arrays, casts.
+import array
+import sys
+import time
+
+
+def bool_text(b):
+    return "true" if b else "false"
+
+
+def text(x):
+    if isinstance(x, str):
+        return x
+    if x is None:
+        return "null"
+    if x is True:
+        return "true"
+    if x is False:
+        return "false"
+    if isinstance(x, int):
+        return str(x)
+    if isinstance(x, float):
+        return double_text(x)
+    if isinstance(x, (list, tuple)):
+        return "[" + ", ".join([text(e) for e in x]) + "]"
+    if isinstance(x, BaseException):
+        return x.__str__() if hasattr(type(x), "overrides_text") else throwable_text(x)
+    if isinstance(x, array.array):
+        return array_kind(x) + to_radix(id(x) & 0x7FFFFFFF, 16)
+    if hasattr(x, "__str__"):
+        return x.__str__()
+    return class_name(x) + "@" + to_radix(hash_code(x) & 0xFFFFFFFF, 16)
+
+
+def array_kind(x):
+    return {"i": "[I", "h": "[S", "b": "[B", "q": "[J", "H": "[C", "f": "[F"}.get(str(x)[7], "[D") + "@"
+
+
+def equals(a, b):
+    if a is b:
+        return non_null(a) is a
+    if a is None:
+        raise NullPointerException()
+    if isinstance(a, (str, int)):
+        return type(a) is type(b) and a == b
+    if isinstance(a, float):
+        return isinstance(b, float) and double_bits(a) == double_bits(b)
+    if isinstance(a, list):
+        return isinstance(b, list) and list_equals(a, b)
+    if isinstance(a, (array.array, BaseException)) and not hasattr(a, "__eq__"):
+        return False
+    return bool(a == b)
+
+
+def same(a, b):
+    return a is b or (a is not None and equals(a, b))
+
+
+def list_equals(a, b):
+    if len(a) != len(b):
+        return False
+    for i in range(len(a)):
+        if not same(a[i], b[i]):
+            return False
+    return True
+
+
+def same_boxed(a, b):
+    return a is b or (a is not None and equals(a, b) and (isinstance(a, bool) or -128 <= a <= 127))
+
+
+def string_hash(s):
+    h = 0
+    for c in s:
+        h = (h * 31 + ord(c)) & 0xFFFFFFFF
+    return i32(h)
+
+
+def list_hash(xs):
+    h = 1
+    for x in xs:
+        h = (h * 31 + hash_or_zero(x)) & 0xFFFFFFFF
+    return i32(h)
+
+
+def hash_or_zero(x):
+    return 0 if x is None else hash_code(x)
+
+
+def hash_code(x):
+    if x is None:
+        raise NullPointerException()
+    if isinstance(x, str):
+        return string_hash(x)
+    if x is True:
+        return 1231
+    if x is False:
+        return 1237
+    if isinstance(x, int):
+        return x
+    if isinstance(x, float):
+        return double_hash(x)
+    if isinstance(x, (list, tuple)):
+        return list_hash(x)
+    if hasattr(x, "__hash__"):
+        return x.__hash__()
+    return id(x) & 0x7FFFFFFF
+
+
+def compare_to(a, b):
+    if a is None or b is None:
+        raise NullPointerException()
+    if isinstance(a, str):
+        return compare_strings(a, b)
+    if isinstance(a, float):
+        return double_compare(a, b)
+    if isinstance(a, int):
+        return cmp(a, b)
+    if not hasattr(a, "compareTo"):
+        raise ClassCastException("class " + class_name(a) + " cannot be cast to class java.lang.Comparable")
+    return a.compareTo(b)
+
+
+def compare_strings(a, b):
+    n = min(len(a), len(b))
+    for i in range(n):
+        if a[i] != b[i]:
+            return ord(a[i]) - ord(b[i])
+    return len(a) - len(b)
+
+
+def out_of_bounds(i, n):
+    return "Index " + str(i) + " out of bounds for length " + str(n)
+
+
+def at(a, i):
+    if a is None:
+        raise NullPointerException()
+    if 0 <= i < len(a):
+        return a[i]
+    raise ArrayIndexOutOfBoundsException(out_of_bounds(i, len(a)))
+
+
+def put(a, i, v):
+    if a is None:
+        raise NullPointerException()
+    if not 0 <= i < len(a):
+        raise ArrayIndexOutOfBoundsException(out_of_bounds(i, len(a)))
+    a[i] = v
+
+
+def new_array(size, fill=None):
+    if size < 0:
+        raise NegativeArraySizeException(str(size))
+    return [fill] * size
+
+
+def new_numeric_array(typecode, size):
+    if size < 0:
+        raise NegativeArraySizeException(str(size))
+    width = {"b": 1, "h": 2, "H": 2, "i": 4, "f": 4}.get(typecode, 8)
+    return array.array(typecode, bytearray(size * width))
+
+
+def multi_array(dims, leaf):
+    # leaf is a typecode of a numeric array, or the element that fills a list.
+    for size in dims:
+        if size < 0:
+            raise NegativeArraySizeException(str(size))
+    if len(dims) == 1:
+        return new_numeric_array(leaf, dims[0]) if isinstance(leaf, str) else [leaf] * dims[0]
+    return [multi_array(dims[1:], leaf) for i in range(dims[0])]
+
+
+def clone_array(a):
+    return list(a) if isinstance(a, list) else array_slice(a, 0, len(a))
+
+
+def array_slice(a, start, end):
+    return a[start:end]
+
+
+def cast(x, ok, name):
+    # x if ok (the instanceof test's result) or null, else ClassCastException.
+    if ok or x is None:
+        return x
+    raise ClassCastException("class " + class_name(x) + " cannot be cast to class " + name)
+
+
+def array_copy(source, start, target, to, count):
+    if source is None or target is None:
+        raise NullPointerException()
+    if start < 0 or to < 0 or count < 0 or start + count > len(source) or to + count > len(target):
+        raise ArrayIndexOutOfBoundsException(array_copy_fault(source, start, target, to, count))
+    target[to : to + count] = source[start : start + count]
+
+
+def array_copy_fault(source, start, target, to, count):
+    if count < 0:
+        return "arraycopy: length " + str(count) + " is negative"
+    first = start < 0 or (to >= 0 and start + count > len(source))
+    word, a, n = ("source", source, start) if first else ("destination", target, to)
+    kind = {"[I": "int", "[S": "short", "[B": "byte", "[J": "long", "[C": "char", "[F": "float", "[D": "double"}
+    name = "object array" if isinstance(a, list) else kind[array_kind(a)[:2]]
+    size = name + "[" + str(len(a)) + "]"
+    if n < 0:
+        return "arraycopy: " + word + " index " + str(n) + " out of bounds for " + size
+    word = "last source" if first else "last destination"
+    return "arraycopy: " + word + " index " + str(n + count) + " out of bounds for " + size
+
+
+def java_iterator(x):
+    return x.iterator() if hasattr(x, "iterator") else Iterator(x)
+
+
+class Iterator:
+    def __init__(self, xs):
+        self.xs = non_null(xs)
+        self.i = -1
+        self.it = None if isinstance(xs, list) else iter(xs)
+        self.ready = False
+        self.size = len(xs) if isinstance(xs, list) else 0
+
+    def hasNext(self):
+        if self.it is None:
+            return self.i + 1 != len(self.xs)
+        if not self.ready:
+            try:
+                self.value = next(self.it)
+                self.ready = True
+            except StopIteration:
+                pass
+        return self.ready
+
+    def next(self):
+        if self.it is None:
+            if len(self.xs) != self.size:
+                raise ConcurrentModificationException()
+            if self.i + 1 >= len(self.xs):
+                raise NoSuchElementException()
+            self.i += 1
+            return self.xs[self.i]
+        if not self.hasNext():
+            raise NoSuchElementException()
+        self.ready = False
+        return self.value
+
+    def remove(self):
+        if self.it is None:
+            self.xs.pop(self.i)
+            self.i -= 1
+            self.size -= 1
+        else:
+            self.xs.remove_iterated(self.value)
+
+    def __iter__(self):
+        while self.hasNext():
+            yield self.next()
+
+
+def iterate(iterator):
+    # A Python generator over a Java iterator.
+    while iterator.hasNext():
+        yield iterator.next()
+
+
+def for_each(xs, f):
+    for x in xs:
+        f(x)
+
+
+class Enum:
+    def __init__(self, name, ordinal):
+        self._name = name
+        self._ordinal = ordinal
+
+    def name(self):
+        return self._name
+
+    def ordinal(self):
+        return self._ordinal
+
+    def __str__(self):
+        return self._name
+
+    def compareTo(self, other):
+        return self._ordinal - other._ordinal
+
+
+def enum_value_of(values, name, class_name):
+    if name is None:
+        raise NullPointerException("Name is null")
+    for value in values:
+        if value._name == name:
+            return value
+    raise IllegalArgumentException("No enum constant " + class_name + "." + name)
+
+
+def exit_program(status):
+    sys.exit(status)
+
+
+def current_time_millis():
+    return time.time_ns() // 1000000 if hasattr(time, "time_ns") else time.ticks_ms()
+
+
+def nano_time():
+    return time.time_ns() if hasattr(time, "time_ns") else time.ticks_us() * 1000
+
+
+def print_error(x):
+    print(x, file=sys.stderr)
+
+
+def chars_text(a):
+    return "".join([chr(c) for c in non_null(a)])
+
+
+class PrintStream:
+    def __init__(self, file):
+        self.file = file
+
+    def write_text(self, x, end):
+        print(x, end=end, file=self.file)
+        return self
+
+
+System_out = PrintStream(sys.stdout)
+System_err = PrintStream(sys.stderr)
+
+
+def identity_hash(x):
+    return 0 if x is None else id(x) & 0x7FFFFFFF

@@ -1,0 +1,286 @@
+# Java's exceptions that Python lacks. The message is args[0], the cause args[1].
+import sys
+
+
+class Error(BaseException):
+    java_name = "java.lang.Error"
+
+
+class JavaAssertionError(Error):
+    java_name = "java.lang.AssertionError"
+
+
+class LinkageError(Error):
+    java_name = "java.lang.LinkageError"
+
+
+class ExceptionInInitializerError(LinkageError):
+    java_name = "java.lang.ExceptionInInitializerError"
+
+
+class VirtualMachineError(Error):
+    java_name = "java.lang.VirtualMachineError"
+
+
+class StackOverflowError(VirtualMachineError):
+    java_name = "java.lang.StackOverflowError"
+
+
+class OutOfMemoryError(VirtualMachineError):
+    java_name = "java.lang.OutOfMemoryError"
+
+
+class InternalError(VirtualMachineError):
+    java_name = "java.lang.InternalError"
+
+
+class RuntimeException(Exception):
+    java_name = "java.lang.RuntimeException"
+
+
+class ArithmeticException(RuntimeException):
+    java_name = "java.lang.ArithmeticException"
+
+
+class ArrayStoreException(RuntimeException):
+    java_name = "java.lang.ArrayStoreException"
+
+
+class ClassCastException(RuntimeException):
+    java_name = "java.lang.ClassCastException"
+
+
+class IllegalArgumentException(RuntimeException):
+    java_name = "java.lang.IllegalArgumentException"
+
+
+class NumberFormatException(IllegalArgumentException):
+    java_name = "java.lang.NumberFormatException"
+
+
+class IllegalFormatException(IllegalArgumentException):
+    java_name = "java.util.IllegalFormatException"
+
+
+class UnknownFormatConversionException(IllegalFormatException):
+    java_name = "java.util.UnknownFormatConversionException"
+
+
+class MissingFormatArgumentException(IllegalFormatException):
+    java_name = "java.util.MissingFormatArgumentException"
+
+
+class IllegalStateException(RuntimeException):
+    java_name = "java.lang.IllegalStateException"
+
+
+class IllegalMonitorStateException(RuntimeException):
+    java_name = "java.lang.IllegalMonitorStateException"
+
+
+class IndexOutOfBoundsException(RuntimeException):
+    java_name = "java.lang.IndexOutOfBoundsException"
+
+
+class ArrayIndexOutOfBoundsException(IndexOutOfBoundsException):
+    java_name = "java.lang.ArrayIndexOutOfBoundsException"
+
+
+class StringIndexOutOfBoundsException(IndexOutOfBoundsException):
+    java_name = "java.lang.StringIndexOutOfBoundsException"
+
+
+class NegativeArraySizeException(RuntimeException):
+    java_name = "java.lang.NegativeArraySizeException"
+
+
+class NullPointerException(RuntimeException):
+    java_name = "java.lang.NullPointerException"
+
+
+class SecurityException(RuntimeException):
+    java_name = "java.lang.SecurityException"
+
+
+class UnsupportedOperationException(RuntimeException):
+    java_name = "java.lang.UnsupportedOperationException"
+
+
+class MatchException(RuntimeException):
+    java_name = "java.lang.MatchException"
+
+
+class CloneNotSupportedException(Exception):
+    java_name = "java.lang.CloneNotSupportedException"
+
+
+class InterruptedException(Exception):
+    java_name = "java.lang.InterruptedException"
+
+
+class ReflectiveOperationException(Exception):
+    java_name = "java.lang.ReflectiveOperationException"
+
+
+class ClassNotFoundException(ReflectiveOperationException):
+    java_name = "java.lang.ClassNotFoundException"
+
+
+class NoSuchElementException(RuntimeException):
+    java_name = "java.util.NoSuchElementException"
+
+
+class InputMismatchException(NoSuchElementException):
+    java_name = "java.util.InputMismatchException"
+
+
+class ConcurrentModificationException(RuntimeException):
+    java_name = "java.util.ConcurrentModificationException"
+
+
+class EmptyStackException(RuntimeException):
+    java_name = "java.util.EmptyStackException"
+
+
+class IOException(Exception):
+    java_name = "java.io.IOException"
+
+
+class FileNotFoundException(IOException):
+    java_name = "java.io.FileNotFoundException"
+
+
+class EOFException(IOException):
+    java_name = "java.io.EOFException"
+
+
+class UncheckedIOException(RuntimeException):
+    java_name = "java.io.UncheckedIOException"
+
+
+class TimeoutException(Exception):
+    java_name = "java.util.concurrent.TimeoutException"
+
+
+class ExecutionException(Exception):
+    java_name = "java.util.concurrent.ExecutionException"
+
+
+def class_name(x):
+    name = type(x).__name__
+    java = getattr(x, "java_name", None)
+    if java and (java.rsplit(".", 1)[-1] == name or name == "JavaAssertionError"):
+        return java
+    if name in ("Exception", "int", "str", "bool", "float", "Long", "Short", "Byte", "Character", "Float"):
+        return "java.lang." + {"int": "Integer", "str": "String", "bool": "Boolean", "float": "Double"}.get(name, name)
+    if name in ("HashMap", "LinkedHashMap", "TreeMap", "HashSet", "LinkedHashSet", "TreeSet", "ArrayDeque", "LinkedList", "PriorityQueue", "Stack", "Optional", "Random"):
+        return "java.util." + name
+    if name == "list":
+        return "java.util.ArrayList"
+    return name
+
+
+class class_of:
+    def __init__(self, x):
+        self.name = class_name(non_null(x))
+
+    def getName(self):
+        return self.name
+
+    def getSimpleName(self):
+        return self.name.rsplit(".", 1)[-1].rsplit("$", 1)[-1]
+
+    def __eq__(self, other):
+        return isinstance(other, class_of) and self.name == other.name
+
+    def __hash__(self):
+        return hash_code(self.name)
+
+    def __str__(self):
+        return "class " + self.name
+
+
+def message(e):
+    if hasattr(e, "getMessage"):
+        return e.getMessage()
+    return base_message(e)
+
+
+def base_message(e):
+    if isinstance(e, OSError) and e.args and isinstance(e.args[0], int):
+        return str(e)
+    return e.args[0] if e.args else None
+
+
+def cause(e):
+    found = getattr(e, "_cause", None)
+    if found is None and len(e.args) > 1 and isinstance(e.args[1], BaseException):
+        found = e.args[1]
+    return found
+
+
+def cause_text(e):
+    return None if e is None else text(e)
+
+
+def init_cause(e, other):
+    e._cause = other
+    return e
+
+
+def throwable_text(e):
+    e = java_exception(e)
+    found = message(e)
+    return class_name(e) if found is None else class_name(e) + ": " + found
+
+
+def add_suppressed(e, other):
+    try:
+        e._suppressed = getattr(e, "_suppressed", ()) + (other,)
+    except AttributeError:
+        pass  # a native exception carries no attributes
+
+
+def suppressed(e):
+    return list(getattr(e, "_suppressed", ()))
+
+
+def print_stack_trace(e):
+    print(text(e), file=sys.stderr)
+    while cause(e) is not None:
+        e = cause(e)
+        print("Caused by: " + text(e), file=sys.stderr)
+
+
+def java_exception(e):
+    if hasattr(e, "java_name") or type(e) in (Exception, BaseException):
+        return e
+    if isinstance(e, ZeroDivisionError):
+        return ArithmeticException("/ by zero")
+    if isinstance(e, IndexError):
+        return IndexOutOfBoundsException(base_message(e))
+    if isinstance(e, (AttributeError, TypeError)):
+        return NullPointerException(base_message(e))
+    if isinstance(e, MemoryError):
+        return OutOfMemoryError("Java heap space")
+    if isinstance(e, OSError):
+        return IOException(base_message(e))
+    if isinstance(e, EOFError):
+        return EOFException()
+    if type(e) is RuntimeError:
+        return StackOverflowError()
+    return e
+
+
+def throw(e):
+    raise e
+
+
+def non_null(x):
+    if x is None:
+        raise NullPointerException()
+    return x
+
+
+def unsupported():
+    raise UnsupportedOperationException()

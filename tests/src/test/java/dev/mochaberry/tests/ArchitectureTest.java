@@ -1,0 +1,126 @@
+package dev.mochaberry.tests;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The arrows of ARCHITECTURE.md: which module and which room of the translator may use which. */
+class ArchitectureTest {
+  private static final String US = "dev.mochaberry";
+  private static final String TRANSLATOR = US + ".translator";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(US);
+
+  @ParameterizedTest(name = "{0} uses only {1}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "annotations | -",
+        "translator  | annotations",
+        "board       | -",
+      })
+  void aModuleUsesOnlyTheModulesBelowIt(String module, String allowed) {
+    usesOfOursOnly(US + "." + module, packages(US, allowed));
+  }
+
+  /** The API and its mirrors: whatever is none of the other modules. */
+  @Test
+  void theJavaApiUsesOnlyTheAnnotations() {
+    String[] tools = {
+      US + ".translator..", US + ".board..", US + ".cli..", US + ".tests.."
+    };
+    noClasses()
+        .that(resideInAnyPackage(US + ".."))
+        .and(resideOutsideOfPackages(tools))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(tools))
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest(name = "{0} uses only {1}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "diagnostics | -",
+        "ir          | -",
+        "python      | -",
+        "flow        | ir",
+        "bytecode    | ir",
+        "recover     | ir",
+        "optimize    | ir",
+        "program     | ir bytecode library diagnostics",
+        "lower       | ir bytecode program library python source diagnostics",
+      })
+  void aRoomOfTheTranslatorUsesOnlyTheRoomsBeforeIt(String room, String allowed) {
+    usesOfOursOnly(TRANSLATOR + "." + room, packages(TRANSLATOR, allowed));
+  }
+
+  @Test
+  void onlyTheRoomsThatReadClassFilesKnowAsm() {
+    onlyTheseUse("org.objectweb.asm..", "input", "bytecode", "library");
+  }
+
+  @Test
+  void onlySourceKnowsJavaParser() {
+    onlyTheseUse("com.github.javaparser..", "source");
+  }
+
+  @Test
+  void theTranslatorUsesNoReflection() {
+    noClasses()
+        .that(resideInAnyPackage(TRANSLATOR + ".."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("java.lang.reflect.."))
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  private static void usesOfOursOnly(String user, List<String> allowed) {
+    String[] permitted =
+        Stream.concat(Stream.of(user + ".."), allowed.stream()).toArray(String[]::new);
+    noClasses()
+        .that(resideInAnyPackage(user + ".."))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(US + "..")
+                .and(resideOutsideOfPackages(permitted))
+                .as("are ours, outside " + String.join(", ", permitted)))
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  private static void onlyTheseUse(String library, String... rooms) {
+    String[] permitted =
+        Stream.of(rooms).map(room -> TRANSLATOR + "." + room + "..").toArray(String[]::new);
+    noClasses()
+        .that(
+            describe(
+                "are ours, outside " + String.join(", ", permitted),
+                (JavaClass type) -> resideOutsideOfPackages(permitted).test(type)))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(library))
+        .check(CLASSES);
+  }
+
+  private static List<String> packages(String root, String names) {
+    return names == null
+        ? List.of()
+        : Stream.of(names.split(" ")).map(name -> root + "." + name + "..").toList();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.mochaberry.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One program of the suite: a file {@code Name.java}, or a folder {@code Name} with several sources
+ * of which {@code Name.java} (at any depth) holds {@code main}. The first line may be a comment for
+ * the harness: {@code // exit} (ends the JVM itself, so it gets a process of its own) or {@code //
+ * args: one two} (arguments for {@code main}).
+ *
+ * @param name the file or folder name, without extension
+ * @param mainClass the binary name of the class with {@code main}
+ * @param sources every source file, sorted
+ * @param exits whether the program ends its JVM
+ * @param arguments what {@code main} gets
+ */
+record ConformanceProgram(
+    String name, String mainClass, List<Path> sources, boolean exits, List<String> arguments) {
+
+  private static final String ARGUMENTS = "// args:";
+
+  /** Every program below the folder, by name. */
+  static List<ConformanceProgram> discover(Path folder) {
+    List<ConformanceProgram> programs = new ArrayList<>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.sorted().toList()) {
+        String file = entry.getFileName().toString();
+        if (Files.isDirectory(entry)) {
+          programs.add(ofFolder(entry));
+        } else if (file.endsWith(".java")) {
+          String name = file.substring(0, file.length() - ".java".length());
+          programs.add(of(name, name, entry, List.of(entry)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    programs.sort(Comparator.comparing(ConformanceProgram::name));
+    return programs;
+  }
+
+  private static ConformanceProgram ofFolder(Path folder) throws IOException {
+    String name = folder.getFileName().toString();
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> sources =
+          files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      Path main =
+          sources.stream()
+              .filter(file -> file.endsWith(name + ".java"))
+              .findFirst()
+              .orElseThrow(() -> new IOException("no " + name + ".java in " + folder));
+      String binaryName = folder.relativize(main).toString().replace(".java", "");
+      return of(name, binaryName.replace('/', '.').replace('\\', '.'), main, sources);
+    }
+  }
+
+  private static ConformanceProgram of(
+      String name, String mainClass, Path main, List<Path> sources) throws IOException {
+    String first = Files.readString(main).lines().findFirst().orElse("");
+    List<String> arguments =
+        first.startsWith(ARGUMENTS)
+            ? List.of(first.substring(ARGUMENTS.length()).trim().split(" +"))
+            : List.of();
+    return new ConformanceProgram(name, mainClass, sources, first.equals("// exit"), arguments);
+  }
+}

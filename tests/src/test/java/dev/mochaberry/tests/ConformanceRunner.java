@@ -1,0 +1,118 @@
+package dev.mochaberry.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The suite for the command line: {@code ConformanceRunner [--on NAME]… [--verbose] [PROGRAM…]}.
+ * One line per program and configuration, PASS or FAIL with the first difference, and a count.
+ * {@code --on} names a configuration ({@code micropython32}, {@code micropython64}, {@code plain});
+ * the default is {@code micropython32} alone. Exit code 1 when a program fails that is not in
+ * {@code known-gaps.txt}, or passes though it is.
+ */
+public final class ConformanceRunner {
+
+  private static final int AT_A_TIME = 2;
+
+  private final SuiteFolders folders = SuiteFolders.find("conformance-runner");
+  private final List<String> names = new ArrayList<>();
+  private final List<String> on = new ArrayList<>();
+  private boolean verbose;
+
+  private ConformanceRunner(String[] args) {
+    for (int i = 0; i < args.length; i++) {
+      switch (args[i]) {
+        case "--on" -> on.add(args[++i]);
+        case "--verbose" -> verbose = true;
+        default -> names.add(args[i].replaceFirst("\\.java$", "").replaceFirst(".*/", ""));
+      }
+    }
+    if (on.isEmpty()) {
+      on.add(MicroPython.NAMES.get(0));
+    }
+  }
+
+  /** Runs the named programs, or all. */
+  public static void main(String[] args) throws Exception {
+    System.exit(new ConformanceRunner(args).run() ? 0 : 1);
+  }
+
+  private boolean run() throws Exception {
+    List<ConformanceProgram> programs =
+        ConformanceProgram.discover(folders.programs()).stream()
+            .filter(program -> names.isEmpty() || names.contains(program.name()))
+            .toList();
+    programs.forEach(folders::clear);
+    ProgramCheck check = new ProgramCheck(folders, reference(programs));
+    KnownGaps gaps = KnownGaps.read(folders.programs());
+    boolean good = true;
+    for (Configuration configuration : Configuration.all()) {
+      if (on.contains(configuration.name())) {
+        good &= run(programs, configuration, check, gaps);
+      }
+    }
+    System.out.println("translations and outputs: " + folders.output());
+    return good;
+  }
+
+  private Map<String, Outcome> reference(List<ConformanceProgram> programs) throws Exception {
+    long start = System.nanoTime();
+    Map<String, Outcome> outcomes = new JvmReference(folders).run(programs);
+    System.out.printf(
+        "%d programs on the JVM: %.1f s%n", programs.size(), (System.nanoTime() - start) / 1e9);
+    return outcomes;
+  }
+
+  private boolean run(
+      List<ConformanceProgram> programs,
+      Configuration configuration,
+      ProgramCheck check,
+      KnownGaps gaps)
+      throws Exception {
+    Optional<MicroPython> interpreter = MicroPython.find(configuration.interpreter());
+    if (interpreter.isEmpty()) {
+      System.out.println("SKIP all: " + MicroPython.missing(configuration.interpreter()));
+      return true;
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME);
+    int passed = 0;
+    boolean good = true;
+    try {
+      List<Future<Optional<String>>> results = new ArrayList<>();
+      for (ConformanceProgram program : programs) {
+        results.add(pool.submit(() -> check.failure(program, configuration, interpreter.get())));
+      }
+      for (int i = 0; i < programs.size(); i++) {
+        Optional<String> failure = results.get(i).get();
+        Optional<String> gap = gaps.reason(programs.get(i), configuration);
+        report(programs.get(i), configuration, failure, gap);
+        passed += failure.isEmpty() ? 1 : 0;
+        good &= failure.isPresent() == gap.isPresent();
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+    System.out.printf("%s: %d of %d pass%n", configuration.name(), passed, programs.size());
+    return good;
+  }
+
+  private void report(
+      ConformanceProgram program,
+      Configuration configuration,
+      Optional<String> failure,
+      Optional<String> gap) {
+    String where = program.name() + " [" + configuration.name() + "]";
+    if (failure.isEmpty()) {
+      System.out.println(
+          "PASS " + where + gap.map(reason -> " BUT LISTED as a gap: " + reason).orElse(""));
+    } else {
+      String text = verbose ? failure.get() : failure.get().lines().findFirst().orElse("");
+      System.out.println((gap.isPresent() ? "GAP  " : "FAIL ") + where + " " + text);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.mochaberry.tests;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The child JVM's side of {@link JvmReference}: runs many programs in one process, each in a class
+ * loader of its own, and leaves {@code run.stdout} and {@code run.error} in each program's folder.
+ */
+final class JvmBatch {
+
+  private JvmBatch() {}
+
+  /** Arguments: the list file; each of its lines is main class, folder, class path, arguments. */
+  public static void main(String[] args) throws Exception {
+    PrintStream console = System.out;
+    for (String line : Files.readAllLines(Path.of(args[0]))) {
+      String[] fields = line.split("\t", -1);
+      Path folder = Path.of(fields[1]);
+      String error;
+      try (PrintStream out =
+          new PrintStream(
+              Files.newOutputStream(folder.resolve("run.stdout")), false, StandardCharsets.UTF_8)) {
+        System.setOut(out);
+        error = run(fields[0], fields[2], fields[3].isEmpty() ? List.of() : words(fields[3]));
+      } finally {
+        System.setOut(console);
+      }
+      Files.writeString(folder.resolve("run.error"), error);
+    }
+  }
+
+  private static List<String> words(String arguments) {
+    return List.of(arguments.split(" "));
+  }
+
+  /** Runs one program; the uncaught exception as {@link Outcome#error} has it. */
+  private static String run(String mainClass, String classPath, List<String> arguments)
+      throws IOException, ReflectiveOperationException {
+    List<URL> urls = new ArrayList<>();
+    for (String entry : classPath.split(java.io.File.pathSeparator)) {
+      urls.add(Path.of(entry).toUri().toURL());
+    }
+    ClassLoader platform = ClassLoader.getPlatformClassLoader();
+    try (URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), platform)) {
+      Thread.currentThread().setContextClassLoader(loader);
+      Method main = loader.loadClass(mainClass).getMethod("main", String[].class);
+      main.setAccessible(true);
+      main.invoke(null, (Object) arguments.toArray(String[]::new));
+      return "";
+    } catch (InvocationTargetException e) {
+      return describe(e.getCause());
+    } catch (ExceptionInInitializerError e) {
+      return describe(e);
+    }
+  }
+
+  private static String describe(Throwable thrown) {
+    String name = thrown.getClass().getSimpleName();
+    return thrown.getMessage() == null ? name : name + ": " + thrown.getMessage();
+  }
+}

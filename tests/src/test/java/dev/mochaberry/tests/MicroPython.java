@@ -1,0 +1,93 @@
+package dev.mochaberry.tests;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A MicroPython interpreter of this machine. It is found through the environment variable {@code
+ * MOCHABERRY_MICROPYTHON32} (or {@code …64}), else in the cache folder ({@code MOCHABERRY_CACHE},
+ * by default {@code ~/.cache/mochaberry}), where the project's script puts it.
+ *
+ * @param name {@code micropython32} or {@code micropython64}
+ * @param command the executable
+ */
+record MicroPython(String name, Path command) {
+
+  /** The word sizes the suite runs on; 32 bits are the board's. */
+  static final List<String> NAMES = List.of("micropython32", "micropython64");
+
+  private static final int TIMEOUT_SECONDS = 60;
+  private static final int SHOWN_LINES = 40;
+
+  /** Finds an interpreter; empty when the machine has none. */
+  static Optional<MicroPython> find(String name) {
+    String variable = "MOCHABERRY_" + name.toUpperCase(Locale.ROOT);
+    String cache = System.getenv("MOCHABERRY_CACHE");
+    Path folder =
+        cache == null
+            ? Path.of(System.getProperty("user.home"), ".cache", "mochaberry")
+            : Path.of(cache);
+    String own = System.getenv(variable);
+    Path command = own == null ? folder.resolve(name) : Path.of(own);
+    return Files.isExecutable(command) && !Files.isDirectory(command)
+        ? Optional.of(new MicroPython(name, command.toAbsolutePath()))
+        : Optional.empty();
+  }
+
+  /** Why tests are skipped when {@link #find} finds nothing. */
+  static String missing(String name) {
+    return "no "
+        + name
+        + ": set MOCHABERRY_"
+        + name.toUpperCase(Locale.ROOT)
+        + " or run the script in scripts/ that fetches it";
+  }
+
+  /** Runs the module in the folder. Whatever it prints stays in files beside it. */
+  Outcome run(Path folder, String module, List<String> arguments)
+      throws IOException, InterruptedException {
+    Path out = folder.resolveSibling(folder.getFileName() + "." + name + ".stdout");
+    Path error = folder.resolveSibling(folder.getFileName() + "." + name + ".stderr");
+    List<String> line = new ArrayList<>(List.of(command.toString(), module));
+    line.addAll(arguments);
+    Process process =
+        new ProcessBuilder(line)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(error.toFile())
+            .start();
+    process.getOutputStream().close();
+    boolean ended = process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    if (!ended) {
+      process.destroyForcibly().waitFor();
+    }
+    String stdout = new String(Files.readAllBytes(out), StandardCharsets.UTF_8);
+    String stderr = new String(Files.readAllBytes(error), StandardCharsets.UTF_8);
+    if (!ended) {
+      return new Outcome(stdout, -1, "no end after " + TIMEOUT_SECONDS + " s");
+    }
+    return new Outcome(stdout, process.exitValue(), lastLine(stderr));
+  }
+
+  private static String lastLine(String stderr) {
+    List<String> lines = stderr.lines().map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+  }
+
+  /** The interpreter's own words about a failed run, for the report of a test. */
+  String details(Path folder) throws IOException {
+    Path error = folder.resolveSibling(folder.getFileName() + "." + name + ".stderr");
+    if (!Files.exists(error)) {
+      return "";
+    }
+    String text = new String(Files.readAllBytes(error), StandardCharsets.UTF_8);
+    return String.join("\n", text.lines().limit(SHOWN_LINES).toList());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.mochaberry.tests;
+
+import dev.mochaberry.translator.OutputFile;
+import dev.mochaberry.translator.Translation;
+import dev.mochaberry.translator.TranslationRequest;
+import dev.mochaberry.translator.Translator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Translates programs (once per kind of translation), runs them, and compares with the JVM. */
+final class ProgramCheck {
+
+  private final SuiteFolders folders;
+  private final Map<String, Outcome> expected;
+  private final Map<Path, Optional<String>> translated = new ConcurrentHashMap<>();
+
+  ProgramCheck(SuiteFolders folders, Map<String, Outcome> expected) {
+    this.folders = folders;
+    this.expected = expected;
+  }
+
+  /** Checks one program; what is wrong, or empty. */
+  Optional<String> failure(
+      ConformanceProgram program, Configuration configuration, MicroPython interpreter)
+      throws IOException, InterruptedException {
+    Path folder = folders.output(program).resolve(configuration.folder());
+    Optional<String> rejected =
+        translated.computeIfAbsent(folder, target -> translate(program, configuration, target));
+    if (rejected.isPresent()) {
+      return rejected;
+    }
+    Outcome actual = interpreter.run(folder, "main.py", program.arguments());
+    Optional<String> difference = expected.get(program.name()).difference(actual);
+    return difference.isEmpty()
+        ? difference
+        : Optional.of((difference.get() + "\n" + interpreter.details(folder)).strip());
+  }
+
+  private Optional<String> translate(
+      ConformanceProgram program, Configuration configuration, Path folder) {
+    List<Path> library = folders.libraryPath();
+    TranslationRequest request =
+        new TranslationRequest(
+            program.sources(),
+            library,
+            library,
+            Optional.of(program.mainClass()),
+            configuration.options());
+    try {
+      Translation translation = new Translator().translate(request);
+      Files.createDirectories(folder);
+      for (OutputFile file : translation.files()) {
+        Path path = folder.resolve(file.name());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.content());
+      }
+      return translation.succeeded() ? Optional.empty() : Optional.of(problems(translation));
+    } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
+      return Optional.of("the translator fails: " + e + at(e));
+    }
+  }
+
+  private static String problems(Translation translation) {
+    return "not translated: "
+        + translation.diagnostics().stream()
+            .map(diagnostic -> diagnostic.render())
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String at(Throwable e) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < Math.min(8, e.getStackTrace().length); i++) {
+      text.append("\n    at ").append(e.getStackTrace()[i]);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,158 @@
+package dev.mochaberry.translator.flow;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Label;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.Rewriter;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Leaves only what Python can say: break and continue of the innermost loop. A labelled block
+ * becomes a loop that runs once; a jump over several loops sets a flag that is tested behind them.
+ * No exceptions: they are slow and would cross the program's own handlers.
+ */
+public final class MultiLevelJumps {
+  private final Locals names;
+  private final Map<Stmt, Local> flags = new HashMap<>();
+  private final Deque<Frame> frames = new ArrayDeque<>();
+
+  private static final class Frame {
+    final Label label;
+    final Set<Stmt> pending = new LinkedHashSet<>();
+
+    Frame(Label label) {
+      this.label = label;
+    }
+  }
+
+  private MultiLevelJumps(Locals names) {
+    this.names = names;
+  }
+
+  /** The statements without labelled blocks and without jumps over loops. */
+  public static List<Stmt> apply(List<Stmt> statements) {
+    MultiLevelJumps pass = new MultiLevelJumps(Locals.of(statements));
+    return pass.rewriter.block(statements);
+  }
+
+  private final Rewriter rewriter =
+      new Rewriter() {
+        @Override
+        public List<Stmt> statement(Stmt statement) {
+          if (statement instanceof Stmt.Labeled s) {
+            if (!Flow.breaks(s.body(), s.label())) {
+              return block(s.body());
+            }
+            List<Stmt> body = new ArrayList<>(s.body());
+            if (Flow.completes(body)) {
+              body.add(new Stmt.Break(s.label(), 0));
+            }
+            return loop(new Stmt.Loop(s.label(), body, s.line()));
+          } else if (Flow.loopLabel(statement) != null) {
+            return loop(statement);
+          } else if (statement instanceof Stmt.Break || statement instanceof Stmt.Continue) {
+            Stmt jump = Flow.withoutLine(statement);
+            return leave(jump, true);
+          }
+          return List.of(parts(statement));
+        }
+
+        @Override
+        public Expr expr(Expr expr) {
+          return expr;
+        }
+      };
+
+  private static Label target(Stmt jump) {
+    return jump instanceof Stmt.Break b ? b.label() : ((Stmt.Continue) jump).label();
+  }
+
+  private Local flag(Stmt jump) {
+    return flags.computeIfAbsent(jump, j -> names.temporary(Type.BOOLEAN));
+  }
+
+  private static Stmt set(Local flag, boolean value) {
+    return new Stmt.Assign(flag, new Expr.Const(value, Type.BOOLEAN), 0);
+  }
+
+  /** One step towards the target of a jump. */
+  private List<Stmt> leave(Stmt jump, boolean first) {
+    Frame innermost = frames.peek();
+    if (innermost.label.equals(target(jump))) {
+      return List.of(jump);
+    }
+    innermost.pending.add(jump);
+    Stmt out = new Stmt.Break(innermost.label, 0);
+    return first ? List.of(set(flag(jump), true), out) : List.of(out);
+  }
+
+  private List<Stmt> loop(Stmt original) {
+    Stmt loop = original;
+    Stmt only = loop instanceof Stmt.Loop ? onlyExit((Stmt.Loop) loop) : null;
+    if (only != null) {
+      Stmt out = new Stmt.Break(Flow.loopLabel(loop), 0);
+      loop = Flow.withBody(loop, replace(Flow.loopBody(loop), only, out));
+    }
+    Frame frame = new Frame(Flow.loopLabel(loop));
+    frames.push(frame);
+    Stmt done = rewriter.parts(loop);
+    frames.pop();
+    List<Stmt> result = new ArrayList<>();
+    List<Stmt> after = new ArrayList<>();
+    for (Stmt jump : frame.pending) {
+      if (frames.peek().label.equals(target(jump))) {
+        result.add(set(flag(jump), false));
+      }
+      after.add(new Stmt.If(new Expr.Read(flag(jump)), leave(jump, false), List.of(), 0));
+    }
+    result.add(done);
+    result.addAll(after);
+    if (only != null) {
+      result.addAll(rewriter.statement(only));
+    }
+    return result;
+  }
+
+  /** The only jump out of an endless loop that nothing else leaves, if it is not a break of it. */
+  private static Stmt onlyExit(Stmt.Loop loop) {
+    Set<Stmt> jumps = new LinkedHashSet<>();
+    Set<Label> inside = new LinkedHashSet<>();
+    new Rewriter() {
+      @Override
+      public Stmt parts(Stmt s) {
+        if (s instanceof Stmt.Break || s instanceof Stmt.Continue) {
+          jumps.add(Flow.withoutLine(s));
+        } else if (s instanceof Stmt.Labeled l) {
+          inside.add(l.label());
+        } else if (Flow.loopLabel(s) != null) {
+          inside.add(Flow.loopLabel(s));
+        }
+        return super.parts(s);
+      }
+    }.block(loop.body());
+    jumps.removeIf(j -> inside.contains(target(j)));
+    jumps.remove(new Stmt.Continue(loop.label(), 0));
+    Stmt only = jumps.size() == 1 ? jumps.iterator().next() : null;
+    return only == null || target(only).equals(loop.label()) ? null : only;
+  }
+
+  private static List<Stmt> replace(List<Stmt> body, Stmt jump, Stmt replacement) {
+    return new Rewriter() {
+      @Override
+      public List<Stmt> statement(Stmt statement) {
+        return Flow.withoutLine(statement).equals(jump)
+            ? List.of(replacement)
+            : List.of(parts(statement));
+      }
+    }.block(body);
+  }
+}

@@ -1,0 +1,4 @@
+package dev.mochaberry.translator.ir;
+
+/** A field as an instruction names it. */
+public record FieldRef(String owner, String name, Type type) {}

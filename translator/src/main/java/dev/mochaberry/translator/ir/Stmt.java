@@ -1,0 +1,62 @@
+package dev.mochaberry.translator.ir;
+
+import java.util.List;
+
+/** A Java statement. {@code line} is the source line, 0 where unknown. */
+public sealed interface Stmt {
+
+  int line();
+
+  /** The statements that have no inner statements and no jump: what basic blocks hold. */
+  sealed interface Simple extends Stmt {}
+
+  record Eval(Expr expr, int line) implements Simple {}
+
+  record Assign(Local local, Expr value, int line) implements Simple {}
+
+  /** @param target the object, or null for a static field */
+  record FieldWrite(Expr target, FieldRef field, Expr value, int line) implements Simple {}
+
+  record ArrayWrite(Expr array, Expr index, Expr value, int line) implements Simple {}
+
+  /** monitorenter, monitorexit: no threads, only the null check stays. */
+  record Monitor(Expr object, boolean enter, int line) implements Simple {}
+
+  record Return(Expr value, int line) implements Stmt {}
+
+  record Throw(Expr exception, int line) implements Stmt {}
+
+  record If(Expr test, List<Stmt> then, List<Stmt> otherwise, int line) implements Stmt {}
+
+  /** Repeats for ever; {@code Continue} and reaching the end start again, {@code Break} leaves. */
+  record Loop(Label label, List<Stmt> body, int line) implements Stmt {}
+
+  /** Made by recover passes from {@link Loop}. */
+  record While(Label label, Expr test, List<Stmt> body, int line) implements Stmt {}
+
+  /** {@code for (local : iterable)} over an array or Iterable. */
+  record ForEach(Label label, Local local, Expr iterable, List<Stmt> body, int line)
+      implements Stmt {}
+
+  /** {@code for local in range(from, to, step)}; local is not assigned in the body. */
+  record ForRange(Label label, Local local, Expr from, Expr to, int step, List<Stmt> body, int line)
+      implements Stmt {}
+
+  /** A block that {@code Break(label)} leaves. */
+  record Labeled(Label label, List<Stmt> body, int line) implements Stmt {}
+
+  record Break(Label label, int line) implements Stmt {}
+
+  record Continue(Label label, int line) implements Stmt {}
+
+  /** One case: its constants (Integer), and the body, which never falls through. */
+  record Case(List<Integer> keys, List<Stmt> body) {}
+
+  record Switch(Expr selector, List<Case> cases, List<Stmt> otherwise, int line) implements Stmt {}
+
+  /** A handler: what it catches (empty: everything), the local that gets the exception, the body. */
+  record Catch(List<Type.ClassType> types, Local exception, List<Stmt> body) {}
+
+  record Try(List<Stmt> body, List<Catch> catches, List<Stmt> finalBody, int line)
+      implements Stmt {}
+}

@@ -1,0 +1,374 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.ClassBinding;
+import dev.mochaberry.translator.library.MemberBinding;
+import dev.mochaberry.translator.python.PyExpr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lowers calls and constructions: by a library binding's template, or to the translated method. */
+final class Calls {
+  private final Context context;
+  private final Expressions expressions;
+
+  Calls(Context context, Expressions expressions) {
+    this.context = context;
+    this.expressions = expressions;
+  }
+
+  /** A method call; awaited when the method is async. */
+  PyExpr call(Expr.Call c) {
+    PyExpr call = unawaited(c);
+    if (!context.isAsync(c.method()) || containsAwait(call)) {
+      return call;
+    }
+    return new PyExpr.Await(call);
+  }
+
+  /** The call without its await: for an async method, its coroutine. */
+  PyExpr unawaited(Expr.Call c) {
+    MethodRef m = c.method();
+    if (m.owner().startsWith("[")) {
+      return arrayMethod(c);
+    }
+    if (c.kind() != Expr.CallKind.SPECIAL || !isThis(c.target())) {
+      Optional<MemberBinding> bound = context.pool.methodBinding(m);
+      if (bound.isPresent()) {
+        return bound(c, bound.get());
+      }
+    }
+    if (c.kind() == Expr.CallKind.SPECIAL) {
+      return special(c);
+    }
+    Optional<MethodModel> declared = context.pool.resolve(m);
+    if (declared.isEmpty() || context.names.ofClass(declared.get().ref().owner()) == null) {
+      return unsupported(m);
+    }
+    MethodRef target = declared.get().ref();
+    List<PyExpr> arguments = expressions.values(c.arguments());
+    String name = context.names.ofMethod(target);
+    if (c.kind() == Expr.CallKind.STATIC) {
+      return new PyExpr.Call(new PyExpr.Name(name), arguments, List.of());
+    }
+    PyExpr receiver = expressions.value(c.target());
+    if (name.equals("__call__")) {
+      return new PyExpr.Call(receiver, arguments, List.of());
+    }
+    return new PyExpr.Call(new PyExpr.Attribute(receiver, name), arguments, List.of());
+  }
+
+  private PyExpr arrayMethod(Expr.Call c) {
+    PyExpr array = expressions.value(c.target());
+    return c.method().name().equals("clone")
+        ? new PyExpr.Index(array, new PyExpr.Slice(null, null, null))
+        : context.call(c.method().name().equals("hashCode") ? "hash_code" : "text", array);
+  }
+
+  private static boolean isThis(Expr e) {
+    return e instanceof Expr.Read r && r.local().kind() == Local.Kind.THIS;
+  }
+
+  private PyExpr special(Expr.Call c) {
+    MethodRef m = c.method();
+    List<PyExpr> arguments = expressions.values(c.arguments());
+    PyExpr self = expressions.value(c.target());
+    if (m.name().equals("<init>")) {
+      return constructorCall(m, self, arguments, c.arguments());
+    }
+    Optional<MethodModel> declared = context.pool.resolve(m);
+    if (declared.isPresent() && context.pool.isTranslated(declared.get().ref().owner())) {
+      MethodRef target = declared.get().ref();
+      List<PyExpr> all = new ArrayList<>(List.of(self));
+      all.addAll(arguments);
+      return new PyExpr.Call(
+          new PyExpr.Attribute(
+              new PyExpr.Name(context.names.ofClass(target.owner())),
+              context.names.ofMethod(target)),
+          all,
+          List.of());
+    }
+    return superOfLibrary(m, self, arguments, c);
+  }
+
+  private PyExpr superOfLibrary(
+      MethodRef m, PyExpr self, List<PyExpr> arguments, Expr.Call c) {
+    Optional<MemberBinding> bound = context.pool.methodBinding(m);
+    if (bound.isEmpty()) {
+      return unsupported(m);
+    }
+    String helper =
+        switch (m.signature()) {
+          case "toString()" -> "default_text";
+          case "equals(Ljava/lang/Object;)" -> null;
+          case "hashCode()" -> "id";
+          default -> "";
+        };
+    if (helper == null) {
+      return new PyExpr.Compare(self, List.of("is"), arguments);
+    } else if (helper.equals("id")) {
+      return Expressions.call("id", self);
+    } else if (helper.equals("default_text")) {
+      return context.pool.isSubtype(m.owner(), "java/lang/Throwable")
+          ? context.call("throwable_text", self)
+          : context.call("default_text", self);
+    }
+    if (bound.get().template() != null && bound.get().pythonMethod() == null) {
+      return bound(c, bound.get());
+    }
+    String name =
+        bound.get().pythonMethod() != null ? bound.get().pythonMethod() : m.name();
+    return new PyExpr.Call(
+        new PyExpr.Attribute(Expressions.call("super"), name), arguments, List.of());
+  }
+
+  /** {@code super(…)} or {@code this(…)}. */
+  private PyExpr constructorCall(
+      MethodRef m, PyExpr self, List<PyExpr> arguments, List<Expr> original) {
+    if (context.pool.isTranslated(m.owner())) {
+      String name = Constructors.name(context, m);
+      if (name.equals("__init__")) {
+        return new PyExpr.Call(
+            new PyExpr.Attribute(Expressions.call("super"), name), arguments, List.of());
+      }
+      List<PyExpr> all = new ArrayList<>(List.of(self));
+      all.addAll(arguments);
+      return new PyExpr.Call(
+          new PyExpr.Attribute(new PyExpr.Name(context.names.ofClass(m.owner())), name),
+          all,
+          List.of());
+    }
+    if (context.pool.isSubtype(m.owner(), "java/lang/Throwable")) {
+      return new PyExpr.Call(
+          new PyExpr.Attribute(Expressions.call("super"), "__init__"),
+          throwableArguments(m, arguments),
+          List.of());
+    }
+    return new PyExpr.Call(
+        new PyExpr.Attribute(Expressions.call("super"), "__init__"), arguments, List.of());
+  }
+
+  /** (message), (message, cause), (cause): the last becomes (text of the cause, cause). */
+  private List<PyExpr> throwableArguments(MethodRef m, List<PyExpr> arguments) {
+    List<Type> types = m.parameters();
+    if (types.size() == 1 && !types.get(0).equals(Type.STRING)
+        && types.get(0) instanceof Type.ClassType c && c.internalName().equals("java/lang/Throwable")) {
+      return List.of(context.call("text", arguments.get(0)), arguments.get(0));
+    }
+    return arguments.size() > 2 ? arguments.subList(0, 2) : arguments;
+  }
+
+  /** {@code new C(…)}. */
+  PyExpr construct(Expr.New n) {
+    MethodRef m = n.constructor();
+    Optional<ClassBinding> bound = context.pool.binding(m.owner());
+    if (bound.isPresent()) {
+      Optional<MemberBinding> constructor = bound.get().constructor(m.descriptor());
+      if (constructor.isEmpty() || constructor.get().unsupported() != null) {
+        return unsupported(m);
+      }
+      if (constructor.get().template() != null) {
+        return template(
+            constructor.get().template(),
+            null,
+            arguments(m, n.arguments(), constructor.get()),
+            imports(bound.get(), constructor.get()));
+      }
+      return new PyExpr.Call(
+          expressions.boundName(bound.get()), expressions.values(n.arguments()), List.of());
+    }
+    if (context.names.ofClass(m.owner()) == null) {
+      return unsupported(m);
+    }
+    PyExpr type = new PyExpr.Name(context.names.ofClass(m.owner()));
+    List<PyExpr> arguments = expressions.values(n.arguments());
+    String name = Constructors.name(context, m);
+    PyExpr made =
+        name.equals("__init__")
+            ? new PyExpr.Call(type, arguments, List.of())
+            : new PyExpr.Call(
+                new PyExpr.Attribute(new PyExpr.Call(type, List.of(), List.of()), name),
+                arguments,
+                List.of());
+    return initialised(m.owner(), made);
+  }
+
+  /** Runs the class's static initialiser before the expression, where that is not long done. */
+  PyExpr initialised(String owner, PyExpr then) {
+    if (!context.initialisation.needsTrigger(owner, expressions.scope.method)) {
+      return then;
+    }
+    PyExpr init =
+        new PyExpr.Call(
+            new PyExpr.Name(context.names.ofInitialiser(owner)), List.of(), List.of());
+    return new PyExpr.BoolOp("or", List.of(init, then));
+  }
+
+  private PyExpr unsupported(MethodRef m) {
+    if (context.pool.find(m.owner()).isPresent()
+        && context.pool.binding(m.owner()).isEmpty()
+        && !context.pool.isTranslated(m.owner())) {
+      expressions.unsupportedClass(m.owner());
+      return Expressions.NONE;
+    }
+    boolean constructor = m.name().equals("<init>");
+    String owner = m.owner().replace('/', '.').replace('$', '.');
+    String what =
+        constructor
+            ? "this constructor of " + owner
+            : owner + "." + m.name() + "(" + parameterNames(m) + ")";
+    context.reporter.error(
+        "MB0302",
+        what + " is not available on the board",
+        context
+            .pool
+            .methodBinding(m)
+            .map(MemberBinding::unsupported)
+            .map(u -> u.why() + "; use " + u.instead())
+            .orElse("use another method of the class, or write it in Java in your program"),
+        expressions.scope.method.owner(),
+        expressions.scope.line,
+        constructor
+            ? dev.mochaberry.translator.program.Names.simpleName(m.owner())
+            : m.name());
+    return Expressions.NONE;
+  }
+
+  private static String parameterNames(MethodRef m) {
+    StringBuilder b = new StringBuilder();
+    for (Type t : m.parameters()) {
+      String name = Expressions.javaName(t);
+      b.append(b.isEmpty() ? "" : ", ").append(t instanceof Type.Primitive p
+          ? p.name().toLowerCase(java.util.Locale.ROOT)
+          : name.substring(name.lastIndexOf('.') + 1));
+    }
+    return b.toString();
+  }
+
+  /** A static field of the library. */
+  PyExpr boundField(Expr.FieldRead f, MemberBinding b) {
+    PyExpr receiver = f.target() == null ? null : expressions.value(f.target());
+    if (b.unsupported() != null) {
+      context.reporter.error(
+          "MB0302",
+          f.field().owner().replace('/', '.') + "." + f.field().name() + " is not available",
+          b.unsupported().why() + "; use " + b.unsupported().instead(),
+          expressions.scope.method.owner(),
+          expressions.scope.line,
+          f.field().name());
+      return Expressions.NONE;
+    }
+    if (b.attribute() != null) {
+      return new PyExpr.Attribute(receiver, b.attribute());
+    }
+    return template(b.template(), receiver, List.of(), b.imports());
+  }
+
+  private List<String> imports(ClassBinding c, MemberBinding b) {
+    List<String> all = new ArrayList<>(c.imports());
+    all.addAll(b.imports());
+    return all;
+  }
+
+  private PyExpr bound(Expr.Call c, MemberBinding b) {
+    if (b.unsupported() != null) {
+      return unsupported(c.method());
+    }
+    MethodRef m = c.method();
+    List<String> imports = new ArrayList<>(b.imports());
+    for (String s : context.pool.supertypes(m.owner())) {
+      context.pool.binding(s).ifPresent(x -> imports.addAll(x.imports()));
+    }
+    List<PyExpr> arguments = arguments(m, c.arguments(), b);
+    if (c.target() instanceof Expr.FieldRead f && f.target() == null) {
+      String field = f.field().owner().replace('/', '.') + "." + f.field().name();
+      PyExpr special = b.onReceiver().get(field);
+      if (special != null) {
+        return template(special, Expressions.NONE, arguments, imports);
+      }
+    }
+    PyExpr receiver = c.target() == null ? null : expressions.value(c.target());
+    if (b.attribute() != null) {
+      return new PyExpr.Attribute(receiver, b.attribute());
+    }
+    if (b.template() == null) {
+      String name = b.pythonMethod() != null ? b.pythonMethod() : m.name();
+      boolean callable =
+          context.pool.isCallable(m.owner())
+              && context.pool.singleAbstractMethod(m.owner())
+                  .filter(s -> s.signature().equals(m.signature()))
+                  .isPresent();
+      if (callable) {
+        return new PyExpr.Call(receiver, arguments, List.of());
+      }
+      return new PyExpr.Call(new PyExpr.Attribute(receiver, name), arguments, List.of());
+    }
+    if (receiver != null && b.template() instanceof PyExpr.Compare k
+        && k.first() instanceof PyExpr.Placeholder && !isSurelyNotNull(c.target())) {
+      receiver = context.call("non_null", receiver);
+    }
+    return template(b.template(), receiver, arguments, imports);
+  }
+
+  private boolean isSurelyNotNull(Expr e) {
+    return isThis(e) || e instanceof Expr.New || expressions.isText(e);
+  }
+
+  /** The arguments as the binding wants them: coroutines called, null texts spelled out. */
+  private List<PyExpr> arguments(MethodRef m, List<Expr> arguments, MemberBinding b) {
+    boolean prints =
+        m.owner().equals("java/io/PrintStream") || m.owner().startsWith("java/lang/StringBu");
+    List<PyExpr> result = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      Expr a = arguments.get(i);
+      if (b.coroutineParameters().contains(i)) {
+        result.add(coroutines(a));
+      } else if (prints && a.type().isReference() && m.parameters().get(i).equals(Type.STRING)) {
+        result.add(expressions.text(a));
+      } else {
+        result.add(expressions.value(a));
+      }
+    }
+    return result;
+  }
+
+  private PyExpr coroutines(Expr e) {
+    if (e instanceof Expr.ArrayLiteral a) {
+      List<PyExpr> all = new ArrayList<>();
+      for (Expr x : a.elements()) {
+        all.add(coroutines(x));
+      }
+      return new PyExpr.ListExpr(all);
+    }
+    if (e.type() instanceof Type.ArrayType) {
+      String f = expressions.scope.fresh("f");
+      return new PyExpr.ListComp(
+          new PyExpr.Call(new PyExpr.Name(f), List.of(), List.of()), f, expressions.value(e));
+    }
+    return e instanceof Expr.Lambda l
+        ? expressions.lambdas().coroutine(l)
+        : new PyExpr.Call(expressions.value(e), List.of(), List.of());
+  }
+
+  /** Fills a template; evaluation order is Java's even where the template's is not. */
+  PyExpr template(
+      PyExpr template, PyExpr receiver, List<PyExpr> arguments, List<String> imports) {
+    Templates t = new Templates(context, expressions.scope, imports);
+    return t.fill(template, receiver, arguments);
+  }
+
+  static boolean containsAwait(PyExpr e) {
+    return Templates.any(e, x -> x instanceof PyExpr.Await);
+  }
+
+  /** Whether the receiver's class declares the field itself. */
+  FieldRef declared(FieldRef f) {
+    return expressions.declared(f);
+  }
+}

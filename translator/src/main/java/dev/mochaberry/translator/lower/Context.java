@@ -1,0 +1,61 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.diagnostics.Diagnostics;
+import dev.mochaberry.translator.diagnostics.Reporter;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.library.Library;
+import dev.mochaberry.translator.program.AsyncColours;
+import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.Reachable;
+import dev.mochaberry.translator.program.StaticInit;
+import dev.mochaberry.translator.python.PyExpr;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What every part of lowering shares for one program, and what it gathers: helpers and imports in use. */
+final class Context {
+  final ClassPool pool;
+  final Reachable program;
+  final Names names;
+  final Library library;
+  final AsyncColours colours;
+  final StaticInit initialisation;
+  final Reporter reporter;
+  final Set<String> helpers = new TreeSet<>();
+  final Set<String> imports = new TreeSet<>();
+
+  Context(
+      ClassPool pool,
+      Reachable program,
+      Names names,
+      Library library,
+      AsyncColours colours,
+      StaticInit initialisation,
+      Reporter reporter) {
+    this.pool = pool;
+    this.program = program;
+    this.names = names;
+    this.library = library;
+    this.colours = colours;
+    this.initialisation = initialisation;
+    this.reporter = reporter;
+  }
+
+  /** A helper function or class of the library, noted as used. */
+  PyExpr helper(String name) {
+    helpers.add(name);
+    return new PyExpr.Name(name);
+  }
+
+  /** A call of a helper. */
+  PyExpr call(String helper, PyExpr... arguments) {
+    return new PyExpr.Call(helper(helper), List.of(arguments), List.of());
+  }
+
+  /** Whether calling the method awaits. */
+  boolean isAsync(MethodRef method) {
+    return colours.isAsync(method);
+  }
+}

@@ -1,0 +1,131 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.python.PyExpr;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lowers invokedynamic sites other than lambdas and concatenation: records' methods and pattern switches. */
+final class Dynamics {
+  private final Context context;
+  private final Expressions expressions;
+
+  Dynamics(Context context, Expressions expressions) {
+    this.context = context;
+    this.expressions = expressions;
+  }
+
+  PyExpr lower(Expr.Dynamic d) {
+    if (d.bootstrap().owner().equals("java/lang/runtime/ObjectMethods")) {
+      return recordMethod(d);
+    }
+    if (d.bootstrap().name().equals("typeSwitch")) {
+      return typeSwitch(d);
+    }
+    context.reporter.error(
+        "MB0203",
+        "invokedynamic with " + d.bootstrap().owner().replace('/', '.') + "." + d.bootstrap().name()
+            + " is not supported",
+        "compile with javac, or write the construct in another way",
+        expressions.scope.method.owner(),
+        expressions.scope.line,
+        d.name());
+    return Expressions.NONE;
+  }
+
+  private PyExpr recordMethod(Expr.Dynamic d) {
+    String owner = ((Type.ClassType) d.constants().get(0)).internalName();
+    List<Expr> fields = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    Expr self = d.arguments().get(0);
+    for (Object constant : d.constants().subList(1, d.constants().size())) {
+      if (constant instanceof FieldRef f) {
+        fields.add(new Expr.FieldRead(self, f));
+        names.add(f.name());
+      }
+    }
+    return switch (d.name()) {
+      case "toString" -> recordText(owner, names, fields);
+      case "hashCode" -> recordHash(fields);
+      default -> recordEquals(owner, fields, d.arguments().get(1));
+    };
+  }
+
+  private PyExpr recordText(String owner, List<String> names, List<Expr> fields) {
+    List<Expr> parts = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) {
+      String before = i == 0 ? Names.simpleName(owner) + "[" : ", ";
+      parts.add(new Expr.Const(before + names.get(i) + "=", Type.STRING));
+      parts.add(fields.get(i));
+    }
+    parts.add(
+        new Expr.Const(fields.isEmpty() ? Names.simpleName(owner) + "[]" : "]", Type.STRING));
+    return expressions.value(new Expr.Concat(parts));
+  }
+
+  private PyExpr recordHash(List<Expr> fields) {
+    PyExpr hash = new PyExpr.Literal("0");
+    for (Expr f : fields) {
+      PyExpr own = hashOf(f);
+      hash =
+          hash instanceof PyExpr.Literal
+              ? own
+              : context.call(
+                  "i32",
+                  new PyExpr.Binary(
+                      "+", new PyExpr.Binary("*", hash, new PyExpr.Literal("31")), own));
+    }
+    return hash;
+  }
+
+  private PyExpr hashOf(Expr f) {
+    boolean plain = f.type().isIntLike() && f.type() != Type.BOOLEAN;
+    Expr boxed = f.type() == Type.LONG || f.type() == Type.FLOAT ? Boxing.adapt(f, Type.OBJECT) : f;
+    return plain ? expressions.value(f) : context.call("hash_code", expressions.value(boxed));
+  }
+
+  private PyExpr recordEquals(String owner, List<Expr> fields, Expr other) {
+    PyExpr o = expressions.value(other);
+    List<PyExpr> all = new ArrayList<>();
+    all.add(expressions.typeTest(o, new Type.ClassType(owner)));
+    for (Expr f : fields) {
+      FieldRef ref = expressions.declared(((Expr.FieldRead) f).field());
+      PyExpr mine = expressions.value(f);
+      PyExpr its = new PyExpr.Attribute(o, context.names.ofField(ref));
+      boolean integer = f.type().isIntLike() || f.type() == Type.LONG;
+      all.add(
+          integer
+              ? new PyExpr.Compare(mine, List.of("=="), List.of(its))
+              : context.call("equals", mine, its));
+    }
+    return all.size() == 1 ? all.get(0) : new PyExpr.BoolOp("and", all);
+  }
+
+  /** The index of the first label from the restart index on that the value matches; -1 for null. */
+  private PyExpr typeSwitch(Expr.Dynamic d) {
+    String x = expressions.scope.fresh("x");
+    List<PyExpr> tests = new ArrayList<>();
+    for (Object label : d.constants()) {
+      PyExpr name = new PyExpr.Name(x);
+      PyExpr test;
+      if (label instanceof Type t) {
+        test = expressions.typeTest(name, t);
+      } else {
+        Type type = label instanceof String ? Type.STRING : new Type.ClassType("java/lang/Integer");
+        PyExpr constant =
+            expressions.value(
+                new Expr.Const(label, label instanceof String ? Type.STRING : Type.INT));
+        test = context.call("equals", name, constant);
+      }
+      tests.add(new PyExpr.Lambda(List.of(new PyExpr.PyParam(x, null)), test));
+    }
+    return context.call(
+        "type_switch",
+        expressions.value(d.arguments().get(0)),
+        expressions.value(d.arguments().get(1)),
+        new PyExpr.ListExpr(tests));
+  }
+}

@@ -1,0 +1,545 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.ClassBinding;
+import dev.mochaberry.translator.library.MemberBinding;
+import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Lowers the expressions of one function. */
+final class Expressions {
+  static final PyExpr NONE = new PyExpr.Literal("None");
+  private static final Map<Expr.Relation, String> RELATIONS =
+      Map.of(
+          Expr.Relation.EQ, "==",
+          Expr.Relation.NE, "!=",
+          Expr.Relation.LT, "<",
+          Expr.Relation.GE, ">=",
+          Expr.Relation.GT, ">",
+          Expr.Relation.LE, "<=");
+  private static final Map<Type, String> TYPECODES =
+      Map.of(
+          Type.BYTE, "b", Type.SHORT, "h", Type.CHAR, "H", Type.INT, "i", Type.LONG, "q",
+          Type.FLOAT, "f", Type.DOUBLE, "d");
+
+  final Context context;
+  final Scope scope;
+  private final Arithmetic arithmetic;
+  private final Calls calls;
+  private final Lambdas lambdas;
+
+  Expressions(Context context, Scope scope) {
+    this.context = context;
+    this.scope = scope;
+    this.arithmetic = new Arithmetic(context, this);
+    this.calls = new Calls(context, this);
+    this.lambdas = new Lambdas(context, this);
+  }
+
+  Lambdas lambdas() {
+    return lambdas;
+  }
+
+  Calls calls() {
+    return calls;
+  }
+
+  /** The expression with Java's exact value. */
+  PyExpr value(Expr e) {
+    boolean integer = e.type().isIntLike() && e.type() != Type.BOOLEAN || e.type() == Type.LONG;
+    boolean computed =
+        e instanceof Expr.Binary || e instanceof Expr.Negate || e instanceof Expr.Convert;
+    return integer && computed ? arithmetic.exact(e) : plain(e);
+  }
+
+  List<PyExpr> values(List<Expr> all) {
+    return all.stream().map(this::value).toList();
+  }
+
+  OptionalDouble low(Expr e) {
+    double[] r = range(e);
+    return r == null ? OptionalDouble.empty() : OptionalDouble.of(r[0]);
+  }
+
+  OptionalDouble high(Expr e) {
+    double[] r = range(e);
+    return r == null ? OptionalDouble.empty() : OptionalDouble.of(r[1]);
+  }
+
+  private double[] range(Expr e) {
+    if (e instanceof Expr.Read r) {
+      return scope.rangeOf(r.local());
+    }
+    if (e instanceof Expr.ArrayLength
+        || e instanceof Expr.Call c
+            && (c.method().name().equals("length") || c.method().name().equals("size"))
+            && c.method().descriptor().equals("()I")
+            && context.pool.methodBinding(c.method()).isPresent()) {
+      return new double[] {0, Number.INT_MAX};
+    }
+    return null;
+  }
+
+  /** Every expression but integer arithmetic. */
+  PyExpr plain(Expr e) {
+    if (e instanceof Expr.Const c) {
+      return constant(c);
+    } else if (e instanceof Expr.Read r) {
+      return scope.variable(r.local());
+    } else if (e instanceof Expr.FieldRead f) {
+      return fieldRead(f);
+    } else if (e instanceof Expr.ArrayRead a) {
+      return arrayRead(a);
+    } else if (e instanceof Expr.ArrayLength a) {
+      return call("len", value(a.array()));
+    } else if (e instanceof Expr.Binary b) {
+      return binary(b);
+    } else if (e instanceof Expr.Negate n) {
+      return new PyExpr.Unary("-", value(n.operand()));
+    } else if (e instanceof Expr.Compare c) {
+      return compare(c);
+    } else if (e instanceof Expr.ThreeWay t) {
+      String helper = t.left().type() == Type.LONG ? "cmp" : t.nan() < 0 ? "cmpl" : "cmpg";
+      return context.call(helper, value(t.left()), value(t.right()));
+    } else if (e instanceof Expr.Not n) {
+      return not(n.operand());
+    } else if (e instanceof Expr.ShortCircuit s) {
+      return new PyExpr.BoolOp(s.and() ? "and" : "or", List.of(value(s.left()), value(s.right())));
+    } else if (e instanceof Expr.Conditional c) {
+      return new PyExpr.Conditional(value(c.test()), value(c.then()), value(c.otherwise()));
+    } else if (e instanceof Expr.Convert c) {
+      return convert(c);
+    } else if (e instanceof Expr.Cast c) {
+      return cast(c);
+    } else if (e instanceof Expr.InstanceOf i) {
+      return typeTest(value(i.operand()), i.tested());
+    } else if (e instanceof Expr.New n) {
+      return calls.construct(n);
+    } else if (e instanceof Expr.NewArray n) {
+      return newArray(n);
+    } else if (e instanceof Expr.ArrayLiteral a) {
+      return arrayLiteral(a);
+    } else if (e instanceof Expr.Call c) {
+      return calls.call(c);
+    } else if (e instanceof Expr.Lambda l) {
+      return lambdas.function(l);
+    } else if (e instanceof Expr.Concat c) {
+      return concat(c);
+    } else if (e instanceof Expr.Dynamic d) {
+      return new Dynamics(context, this).lower(d);
+    } else if (e instanceof Expr.AssignExpr a) {
+      PyExpr target = scope.variable(a.local());
+      return new PyExpr.Walrus(((PyExpr.Name) target).id(), value(a.value()));
+    }
+    throw new IllegalStateException("not an expression: " + e);
+  }
+
+  private PyExpr constant(Expr.Const c) {
+    Object v = c.value();
+    if (v == null) {
+      return NONE;
+    } else if (v instanceof String s) {
+      return new PyExpr.Str(s);
+    } else if (v instanceof Boolean b) {
+      return new PyExpr.Literal(b ? "True" : "False");
+    } else if (v instanceof Double || v instanceof Float) {
+      return floating(((java.lang.Number) v).doubleValue());
+    } else if (v instanceof Type t) {
+      return classLiteral(t);
+    }
+    return new PyExpr.Literal(v.toString());
+  }
+
+  private PyExpr floating(double d) {
+    if (Double.isNaN(d)) {
+      return call("float", new PyExpr.Str("nan"));
+    } else if (Double.isInfinite(d)) {
+      return call("float", new PyExpr.Str(d > 0 ? "inf" : "-inf"));
+    }
+    return new PyExpr.Literal(Double.toString(d).replace("E", "e"));
+  }
+
+  private PyExpr classLiteral(Type t) {
+    return t instanceof Type.ClassType c ? className(c.internalName()) : new PyExpr.Str(t.descriptor());
+  }
+
+  /** The Python class of a Java class. */
+  PyExpr className(String internalName) {
+    Optional<ClassBinding> bound = context.pool.binding(internalName);
+    if (bound.isEmpty()) {
+      String name = context.names.ofClass(internalName);
+      if (name == null) {
+        unsupportedClass(internalName);
+        return NONE;
+      }
+      return new PyExpr.Name(name);
+    }
+    return boundName(bound.get());
+  }
+
+  PyExpr boundName(ClassBinding b) {
+    String name = b.pythonName();
+    if (b.module() != null && !b.module().isEmpty()) {
+      context.imports.add(b.module());
+      return new PyExpr.Attribute(new PyExpr.Name(b.module()), name);
+    }
+    int dot = name.indexOf('.');
+    if (dot > 0) {
+      context.imports.add(name.substring(0, dot));
+      return new PyExpr.Attribute(new PyExpr.Name(name.substring(0, dot)), name.substring(dot + 1));
+    }
+    return PyNames.isReserved(name) ? new PyExpr.Name(name) : context.helper(name);
+  }
+
+  void unsupportedClass(String internalName) {
+    String dotted = internalName.replace('/', '.').replace('$', '.');
+    context.reporter.error(
+        "MB0301",
+        "class " + dotted + " is not available on the board",
+        context
+            .pool
+            .binding(internalName)
+            .map(ClassBinding::unsupported)
+            .map(u -> u.why() + "; use " + u.instead())
+            .orElse("use one of the classes that Mochaberry declares, or your own"),
+        scope.method.owner(),
+        scope.line,
+        Names.simpleName(internalName));
+  }
+
+  private PyExpr fieldRead(Expr.FieldRead f) {
+    FieldRef declared = declared(f.field());
+    Optional<MemberBinding> bound =
+        context.pool.binding(declared.owner()).flatMap(b -> b.field(declared.name()));
+    if (bound.isPresent()) {
+      return calls.boundField(f, bound.get());
+    }
+    if (context.names.ofClass(declared.owner()) == null) {
+      unsupportedClass(declared.owner());
+      return NONE;
+    }
+    PyExpr read = field(f.target(), declared);
+    return f.target() == null ? calls.initialised(declared.owner(), read) : read;
+  }
+
+  FieldRef declared(FieldRef f) {
+    return new FieldRef(context.pool.fieldOwner(f.owner(), f.name(), f.type()), f.name(), f.type());
+  }
+
+  PyExpr field(Expr target, FieldRef declared) {
+    String name = context.names.ofField(declared);
+    return target == null
+        ? new PyExpr.Name(name)
+        : new PyExpr.Attribute(value(target), name);
+  }
+
+  private PyExpr arrayRead(Expr.ArrayRead a) {
+    if (isProvedIndex(a.array(), a.index())) {
+      return new PyExpr.Index(value(a.array()), value(a.index()));
+    }
+    return context.call("at", value(a.array()), value(a.index()));
+  }
+
+  /** Whether the index is a loop variable proved to lie in this very array. */
+  boolean isProvedIndex(Expr array, Expr index) {
+    return index instanceof Expr.Read i
+        && array instanceof Expr.Read a
+        && scope.isStable(a.local())
+        && provedIn.getOrDefault(i.local(), a.local()) == a.local()
+        && provedIn.containsKey(i.local());
+  }
+
+  final Map<Local, Local> provedIn = new java.util.HashMap<>();
+
+  private PyExpr binary(Expr.Binary b) {
+    if (b.type() == Type.BOOLEAN) {
+      String op =
+          switch (b.op()) {
+            case AND -> "&";
+            case OR -> "|";
+            default -> "^";
+          };
+      if (b.op() == Expr.Operator.XOR && b.right() instanceof Expr.Const) {
+        return not(b.left());
+      }
+      return b.op() == Expr.Operator.XOR
+          ? new PyExpr.Compare(value(b.left()), List.of("!="), List.of(value(b.right())))
+          : call("bool", new PyExpr.Binary(op, value(b.left()), value(b.right())));
+    }
+    PyExpr l = value(b.left());
+    PyExpr r = value(b.right());
+    boolean single = b.type() == Type.FLOAT;
+    PyExpr result =
+        switch (b.op()) {
+          case ADD -> new PyExpr.Binary("+", l, r);
+          case SUB -> new PyExpr.Binary("-", l, r);
+          case MUL -> new PyExpr.Binary("*", l, r);
+          case DIV ->
+              b.right() instanceof Expr.Const c && ((java.lang.Number) c.value()).doubleValue() != 0
+                  ? new PyExpr.Binary("/", l, r)
+                  : context.call("ddiv", l, r);
+          case REM -> context.call("drem", l, r);
+          default -> throw new IllegalStateException("no such operation on floats: " + b.op());
+        };
+    return single ? context.call("f32", result) : result;
+  }
+
+  private PyExpr convert(Expr.Convert c) {
+    PyExpr x = value(c.operand());
+    boolean fromFloating = c.operand().type() == Type.DOUBLE || c.operand().type() == Type.FLOAT;
+    if (c.type() == Type.DOUBLE) {
+      return fromFloating ? x : call("float", x);
+    }
+    PyExpr asFloat = fromFloating ? x : call("float", x);
+    return context.call("f32", asFloat);
+  }
+
+  private PyExpr compare(Expr.Compare c) {
+    String op = RELATIONS.get(c.relation());
+    Type left = c.left().type();
+    Type right = c.right().type();
+    if (left.isReference() || right.isReference()) {
+      return compareReferences(c);
+    }
+    if (left == Type.BOOLEAN && c.right() instanceof Expr.Const k && k.value() instanceof Boolean b) {
+      boolean same = c.relation() == Expr.Relation.EQ;
+      return same == b ? value(c.left()) : not(c.left());
+    }
+    return new PyExpr.Compare(value(c.left()), List.of(op), List.of(value(c.right())));
+  }
+
+  private PyExpr compareReferences(Expr.Compare c) {
+    boolean equal = c.relation() == Expr.Relation.EQ;
+    PyExpr l = value(c.left());
+    PyExpr r = value(c.right());
+    if (isNull(c.left()) || isNull(c.right())) {
+      return new PyExpr.Compare(l, List.of(equal ? "is" : "is not"), List.of(r));
+    }
+    if (isBox(c.left().type()) && isBox(c.right().type())) {
+      PyExpr same = context.call("same_boxed", l, r);
+      return equal ? same : new PyExpr.Unary("not", same);
+    }
+    boolean strings = c.left().type().equals(Type.STRING) && c.right().type().equals(Type.STRING);
+    String op = strings ? (equal ? "==" : "!=") : (equal ? "is" : "is not");
+    return new PyExpr.Compare(l, List.of(op), List.of(r));
+  }
+
+  static boolean isNull(Expr e) {
+    return e instanceof Expr.Const c && c.value() == null;
+  }
+
+  private static boolean isBox(Type t) {
+    return t instanceof Type.ClassType c
+        && c.internalName().matches("java/lang/(Integer|Long|Short|Byte|Character|Float|Double)");
+  }
+
+  /** The negation; comparisons of floats are not turned round, for NaN's sake. */
+  PyExpr not(Expr e) {
+    if (e instanceof Expr.Not n) {
+      return value(n.operand());
+    }
+    PyExpr py = value(e);
+    if (py instanceof PyExpr.Compare c && c.ops().size() == 1) {
+      String op = c.ops().get(0);
+      boolean floating =
+          e instanceof Expr.Compare k
+              && (k.left().type() == Type.DOUBLE || k.left().type() == Type.FLOAT);
+      String turned =
+          switch (op) {
+            case "==" -> "!=";
+            case "!=" -> "==";
+            case "is" -> "is not";
+            case "is not" -> "is";
+            case "in" -> "not in";
+            case "not in" -> "in";
+            case "<" -> floating ? null : ">=";
+            case ">=" -> floating ? null : "<";
+            case ">" -> floating ? null : "<=";
+            case "<=" -> floating ? null : ">";
+            default -> null;
+          };
+      if (turned != null) {
+        return new PyExpr.Compare(c.first(), List.of(turned), c.rest());
+      }
+    }
+    return new PyExpr.Unary("not", py);
+  }
+
+  private PyExpr cast(Expr.Cast c) {
+    PyExpr x = value(c.operand());
+    if (isRedundantCast(c)) {
+      return x;
+    }
+    String name = scope.fresh("c");
+    PyExpr test = typeTest(new PyExpr.Name(name), c.type());
+    return context.call(
+        "cast",
+        x,
+        new PyExpr.Lambda(List.of(new PyExpr.PyParam(name, null)), test),
+        new PyExpr.Str(javaName(c.type())));
+  }
+
+  /** A cast that erasure put there after a generic call fails only where heap pollution did its work. */
+  private boolean isRedundantCast(Expr.Cast c) {
+    Type from = c.operand().type();
+    if (c.type().equals(Type.OBJECT) || isNull(c.operand()) || c.type() instanceof Type.ArrayType) {
+      return true;
+    }
+    if (c.type() instanceof Type.ClassType to && from instanceof Type.ClassType f) {
+      if (context.pool.isCallable(to.internalName())) {
+        return true;
+      }
+      if (context.pool.isSubtype(f.internalName(), to.internalName())) {
+        return true;
+      }
+    }
+    return c.operand() instanceof Expr.Call call
+        && call.method().result().isReference()
+        && context.pool.methodBinding(call.method()).isPresent();
+  }
+
+  static String javaName(Type t) {
+    return t instanceof Type.ClassType c ? c.internalName().replace('/', '.') : t.descriptor();
+  }
+
+  /** {@code x instanceof T} as a Python expression. */
+  PyExpr typeTest(PyExpr x, Type tested) {
+    if (tested instanceof Type.ArrayType a) {
+      boolean list = a.element().isReference() || a.element() == Type.BOOLEAN;
+      if (!list) {
+        context.imports.add("array");
+      }
+      return call(
+          "isinstance",
+          x,
+          list
+              ? new PyExpr.Name("list")
+              : new PyExpr.Attribute(new PyExpr.Name("array"), "array"));
+    }
+    String name = ((Type.ClassType) tested).internalName();
+    if (name.equals("java/lang/Object")) {
+      return new PyExpr.Compare(x, List.of("is not"), List.of(NONE));
+    }
+    Optional<ClassBinding> bound = context.pool.binding(name);
+    if (bound.isPresent() && bound.get().test() != null) {
+      return calls.template(bound.get().test(), x, List.of(), bound.get().imports());
+    }
+    if (context.pool.isCallable(name)) {
+      return call("callable", x);
+    }
+    return call("isinstance", x, className(name));
+  }
+
+  private PyExpr newArray(Expr.NewArray n) {
+    Type element = ((Type.ArrayType) n.type()).element();
+    List<PyExpr> sizes = values(n.sizes());
+    if (sizes.size() > 1) {
+      Type leaf = n.type();
+      for (int i = 0; i < sizes.size(); i++) {
+        leaf = ((Type.ArrayType) leaf).element();
+      }
+      return context.call("multi_array", new PyExpr.TupleExpr(sizes), leaf(leaf));
+    }
+    String code = TYPECODES.get(element);
+    if (code != null) {
+      return context.call("new_numeric_array", new PyExpr.Str(code), sizes.get(0));
+    }
+    return context.call("new_array", sizes.get(0), leaf(element));
+  }
+
+  private static PyExpr leaf(Type t) {
+    String code = TYPECODES.get(t);
+    return code != null
+        ? new PyExpr.Str(code)
+        : t == Type.BOOLEAN ? new PyExpr.Literal("False") : NONE;
+  }
+
+  private PyExpr arrayLiteral(Expr.ArrayLiteral a) {
+    PyExpr list = new PyExpr.ListExpr(values(a.elements()));
+    String code = TYPECODES.get(a.type().element());
+    if (code == null) {
+      return list;
+    }
+    context.imports.add("array");
+    return new PyExpr.Call(
+        new PyExpr.Attribute(new PyExpr.Name("array"), "array"),
+        List.of(new PyExpr.Str(code), list),
+        List.of());
+  }
+
+  private PyExpr concat(Expr.Concat c) {
+    List<PyExpr> parts = new ArrayList<>();
+    for (Expr e : c.parts()) {
+      PyExpr text = text(e);
+      int last = parts.size() - 1;
+      if (text instanceof PyExpr.Str s && last >= 0 && parts.get(last) instanceof PyExpr.Str p) {
+        parts.set(last, new PyExpr.Str(p.value() + s.value()));
+      } else if (!(text instanceof PyExpr.Str s && s.value().isEmpty() && c.parts().size() > 1)) {
+        parts.add(text);
+      }
+    }
+    if (parts.isEmpty()) {
+      return new PyExpr.Str("");
+    }
+    PyExpr sum = parts.get(0);
+    for (PyExpr p : parts.subList(1, parts.size())) {
+      sum = new PyExpr.Binary("+", sum, p);
+    }
+    return sum;
+  }
+
+  /** The text Java's string conversion gives (JLS 5.1.11). */
+  PyExpr text(Expr e) {
+    Type t = e.type();
+    if (e instanceof Expr.Const c && c.value() != null) {
+      if (t == Type.CHAR) {
+        return new PyExpr.Str(String.valueOf((char) ((java.lang.Number) c.value()).intValue()));
+      } else if (!(c.value() instanceof Type)) {
+        return new PyExpr.Str(String.valueOf(c.value()));
+      }
+    }
+    PyExpr x = value(e);
+    if (t == Type.CHAR) {
+      return call("chr", x);
+    } else if (t == Type.BOOLEAN) {
+      return context.call("bool_text", x);
+    } else if (t == Type.DOUBLE) {
+      return context.call("double_text", x);
+    } else if (t == Type.FLOAT) {
+      return context.call("float_text", x);
+    } else if (t.isIntLike() || t == Type.LONG) {
+      return call("str", x);
+    }
+    return isText(e) ? x : context.call("text", x);
+  }
+
+  /** Whether the expression is a String that is surely not null. */
+  boolean isText(Expr e) {
+    if (e instanceof Expr.Const c) {
+      return c.value() instanceof String;
+    } else if (e instanceof Expr.Concat) {
+      return true;
+    } else if (e instanceof Expr.Conditional c) {
+      return isText(c.then()) && isText(c.otherwise());
+    } else if (e instanceof Expr.Call c && c.method().result().equals(Type.STRING)) {
+      MethodRef m = c.method();
+      return context.pool.methodBinding(m).filter(b -> !b.mayReturnNull()).isPresent()
+          && !m.name().equals("getMessage");
+    }
+    return false;
+  }
+
+  static PyExpr call(String builtin, PyExpr... arguments) {
+    return new PyExpr.Call(new PyExpr.Name(builtin), List.of(arguments), List.of());
+  }
+}

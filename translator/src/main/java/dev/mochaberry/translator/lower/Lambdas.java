@@ -1,0 +1,220 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lowers lambdas and method references to Python lambdas, or to local functions put before the statement where one
+ * expression is not enough. What is captured is bound when the lambda is made, as Java does.
+ */
+final class Lambdas {
+  private static final int NEW_INVOKE_SPECIAL = 8;
+  private static final int INVOKE_STATIC = 6;
+
+  private final Context context;
+  private final Expressions expressions;
+
+  Lambdas(Context context, Expressions expressions) {
+    this.context = context;
+    this.expressions = expressions;
+  }
+
+  /** The function object. */
+  PyExpr function(Expr.Lambda l) {
+    PyExpr callable = callable(l, false);
+    String owner = l.sam().owner();
+    if (context.pool.isTranslated(owner) && !context.pool.isCallable(owner)) {
+      return context.call(
+          "lambda_object",
+          new PyExpr.Name(context.names.ofClass(owner)),
+          new PyExpr.Str(context.names.ofMethod(samDeclaration(l))),
+          callable);
+    }
+    return callable;
+  }
+
+  private MethodRef samDeclaration(Expr.Lambda l) {
+    return context.pool.resolve(l.sam()).map(MethodModel::ref).orElse(l.sam());
+  }
+
+  /** The coroutine of an async lambda: its function called, but not awaited. */
+  PyExpr coroutine(Expr.Lambda l) {
+    return callable(l, true);
+  }
+
+  private PyExpr callable(Expr.Lambda l, boolean coroutine) {
+    boolean async = context.isAsync(l.sam());
+    List<PyExpr.PyParam> params = new ArrayList<>();
+    List<PyExpr.PyParam> bound = new ArrayList<>();
+    boolean body = l.implementation().name().startsWith("lambda$")
+        && context.program.bodies().containsKey(l.implementation());
+    List<Stmt> statements;
+    List<Local> parameters;
+    if (body) {
+      MethodModel m =
+          context
+              .pool
+              .declared(
+                  l.implementation().owner(),
+                  l.implementation().name(),
+                  l.implementation().descriptor())
+              .orElseThrow();
+      statements = context.program.bodies().get(l.implementation());
+      parameters = m.body().parameters();
+    } else {
+      parameters = new ArrayList<>();
+      statements = reference(l, parameters);
+    }
+    Scope inner = new Scope(context, l.implementation(), expressions.scope, statements);
+    inner.line = expressions.scope.line;
+    for (int i = 0; i < parameters.size(); i++) {
+      Local p = parameters.get(i);
+      if (i < l.captured().size()) {
+        capture(l.captured().get(i), p, inner, bound, coroutine);
+      } else {
+        params.add(new PyExpr.PyParam(inner.declare(p), null));
+      }
+    }
+    params.addAll(bound);
+    Optional<Expr> single = single(statements);
+    if (single.isPresent() && async && coroutine && params.isEmpty()
+        && single.get() instanceof Expr.Call c
+        && context.isAsync(c.method())
+        && c.arguments().stream().allMatch(a -> a instanceof Expr.Const || a instanceof Expr.Read)) {
+      PyExpr call = new Expressions(context, inner).calls().unawaited(c);
+      if (!Calls.containsAwait(call)) {
+        return call;
+      }
+    }
+    if (single.isPresent() && !async) {
+      PyExpr value = new Expressions(context, inner).value(single.get());
+      List<PyStmt> hoisted = inner.takeHoisted();
+      if (hoisted.isEmpty()) {
+        return simplified(params, value);
+      }
+      List<PyStmt> all = new ArrayList<>(hoisted);
+      all.add(new PyStmt.Return(value, inner.line));
+      return define(params, all, false, coroutine);
+    }
+    Statements lowering = new Statements(context, inner);
+    List<PyStmt> lowered = lowering.body(statements);
+    return define(params, lowered, async, coroutine);
+  }
+
+  private PyExpr define(
+      List<PyExpr.PyParam> params, List<PyStmt> body, boolean async, boolean coroutine) {
+    String name = expressions.scope.fresh(async ? "job" : "fn");
+    expressions.scope.hoist(
+        new PyStmt.FunctionDef(
+            name, params, body, List.of(), null, async, expressions.scope.line));
+    PyExpr function = new PyExpr.Name(name);
+    return coroutine ? new PyExpr.Call(function, List.of(), List.of()) : function;
+  }
+
+  /** {@code lambda x: f(x)} is f. */
+  private static PyExpr simplified(List<PyExpr.PyParam> params, PyExpr body) {
+    if (body instanceof PyExpr.Call c && c.keywords().isEmpty() && c.function() instanceof PyExpr.Name
+        && c.args().size() == params.size()) {
+      boolean same = true;
+      for (int i = 0; i < params.size(); i++) {
+        same &=
+            params.get(i).defaultValue() == null
+                && c.args().get(i) instanceof PyExpr.Name n
+                && n.id().equals(params.get(i).name());
+      }
+      if (same && !params.isEmpty() && !((PyExpr.Name) c.function()).id().equals("print")) {
+        return c.function();
+      }
+    }
+    return new PyExpr.Lambda(params, body);
+  }
+
+  private void capture(
+      Expr value, Local parameter, Scope inner, List<PyExpr.PyParam> bound, boolean coroutine) {
+    boolean direct =
+        value instanceof Expr.Const
+            || value instanceof Expr.Read r && (expressions.scope.isStable(r.local())
+                || r.local().kind() == Local.Kind.THIS);
+    boolean library =
+        value instanceof Expr.FieldRead f
+            && f.target() == null
+            && !context.pool.isTranslated(f.field().owner());
+    if (library) {
+      return;
+    }
+    if (direct) {
+      inner.bind(parameter, expressions.value(value));
+      return;
+    }
+    String name = inner.fresh(parameter.name() == null ? "c" : parameter.name());
+    inner.bind(parameter, new PyExpr.Name(name));
+    bound.add(new PyExpr.PyParam(name, expressions.value(value)));
+  }
+
+  private static Optional<Expr> single(List<Stmt> statements) {
+    if (statements.size() == 1 || statements.size() == 2
+        && statements.get(1) instanceof Stmt.Return r && r.value() == null) {
+      if (statements.get(0) instanceof Stmt.Return r && r.value() != null) {
+        return Optional.of(r.value());
+      } else if (statements.get(0) instanceof Stmt.Eval e) {
+        return Optional.of(e.expr());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The body of a method reference, written out as the lambda it stands for. */
+  private List<Stmt> reference(Expr.Lambda l, List<Local> parameters) {
+    MethodRef impl = l.implementation();
+    List<Type> targets = new ArrayList<>();
+    if (l.tag() != INVOKE_STATIC && l.tag() != NEW_INVOKE_SPECIAL) {
+      targets.add(new Type.ClassType(impl.owner()));
+    }
+    targets.addAll(impl.parameters());
+    List<Type> given = new MethodRef("", "", l.instantiated()).parameters();
+    List<Expr> operands = new ArrayList<>();
+    for (int i = 0; i < targets.size(); i++) {
+      int fromSam = i - l.captured().size();
+      if (fromSam < 0) {
+        Expr captured = l.captured().get(i);
+        Local p = new Local(-1 - i, captured.type(), "c", Local.Kind.PARAMETER);
+        parameters.add(p);
+        boolean library =
+            captured instanceof Expr.FieldRead f
+                && f.target() == null
+                && !context.pool.isTranslated(f.field().owner());
+        operands.add(library ? captured : new Expr.Read(p));
+      } else {
+        Type t = fromSam < given.size() ? given.get(fromSam) : targets.get(i);
+        Local p = new Local(-1 - i, t, String.valueOf((char) ('x' + Math.min(fromSam, 2))),
+            Local.Kind.PARAMETER);
+        parameters.add(p);
+        operands.add(Boxing.adapt(new Expr.Read(p), targets.get(i)));
+      }
+    }
+    Expr result;
+    if (l.tag() == NEW_INVOKE_SPECIAL) {
+      result = new Expr.New(impl, operands);
+    } else if (l.tag() == INVOKE_STATIC) {
+      result = new Expr.Call(Expr.CallKind.STATIC, null, impl, operands);
+    } else {
+      result =
+          new Expr.Call(
+              Expr.CallKind.VIRTUAL, operands.get(0), impl, operands.subList(1, operands.size()));
+    }
+    Type wanted = new MethodRef("", "", l.instantiated()).result();
+    if (wanted == Type.VOID || result.type() == Type.VOID) {
+      return List.of(new Stmt.Eval(result, expressions.scope.line));
+    }
+    return List.of(new Stmt.Return(Boxing.adapt(result, wanted), expressions.scope.line));
+  }
+}

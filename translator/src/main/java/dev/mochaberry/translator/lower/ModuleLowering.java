@@ -1,0 +1,598 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.diagnostics.Reporter;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.Library;
+import dev.mochaberry.translator.program.AsyncColours;
+import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.Reachable;
+import dev.mochaberry.translator.program.StaticInit;
+import dev.mochaberry.translator.python.HelperLibrary;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyModule;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lowers a whole program to one Python module: imports, helpers, classes, functions, statics, the call of main. */
+public final class ModuleLowering {
+  private static final int STATIC = 0x0008;
+  private static final int INTERFACE = 0x0200;
+  private static final int ABSTRACT = 0x0400;
+  private static final int BRIDGE = 0x0040;
+
+  private final Context context;
+  private final String mainClass;
+  private final String asyncioModule;
+  private final SourceVoice voice;
+
+  /** Prepares the lowering of a program; {@code mainClass} is null for a library. */
+  public ModuleLowering(
+      ClassPool pool,
+      Reachable program,
+      Library library,
+      Reporter reporter,
+      String mainClass,
+      String asyncioModule,
+      SourceVoice voice) {
+    HelperLibrary helpers = library.helpers();
+    Names names =
+        new Names(
+            pool,
+            program,
+            n ->
+                dev.mochaberry.translator.python.PyNames.isReserved(n)
+                    || helpers.find(n).isPresent()
+                    || helpers.importedModules().contains(n)
+                    || n.equals("asyncio"));
+    this.context =
+        new Context(
+            pool,
+            program,
+            names,
+            library,
+            new AsyncColours(pool, program),
+            new StaticInit(pool, program, mainClass),
+            reporter);
+    this.mainClass = mainClass;
+    this.asyncioModule = asyncioModule;
+    this.voice = voice;
+  }
+
+  /** The module. */
+  public PyModule lower() {
+    List<PyStmt> classes = new ArrayList<>();
+    List<PyStmt> functions = new ArrayList<>();
+    Set<String> done = new HashSet<>();
+    for (String c : context.program.classes()) {
+      lowerClass(c, classes, done);
+    }
+    for (String c : context.program.classes()) {
+      functions.addAll(inFile(c, staticMethods(c)));
+    }
+    List<PyStmt> statics = statics();
+    List<PyStmt> start = start();
+    List<PyStmt> body = new ArrayList<>(prologue());
+    body.addAll(classes);
+    body.addAll(functions);
+    body.addAll(statics);
+    body.addAll(start);
+    return new PyModule(body);
+  }
+
+  private List<PyStmt> prologue() {
+    List<PyStmt> result = new ArrayList<>();
+    List<HelperLibrary.Unit> units = context.library.helpers().closure(context.helpers);
+    Set<String> imported = new LinkedHashSet<>();
+    for (String module : context.imports) {
+      imported.add(module);
+    }
+    for (String module : imported) {
+      result.add(
+          module.equals("asyncio") && !asyncioModule.equals("asyncio")
+              ? new PyStmt.Import(asyncioModule, "asyncio", 0)
+              : new PyStmt.Import(module, null, 0));
+    }
+    for (HelperLibrary.Unit u : units) {
+      boolean again =
+          u.text().startsWith("import ") && imported.contains(u.text().substring(7).strip());
+      if (!again) {
+        result.add(new PyStmt.Verbatim(u.text(), 0));
+      }
+    }
+    return result;
+  }
+
+  private List<PyStmt> inFile(String owner, List<PyStmt> body) {
+    if (body.isEmpty()) {
+      return List.of();
+    }
+    String file = context.pool.find(owner).map(ClassModel::sourceFile).orElse(null);
+    return List.of(new PyStmt.InFile(file == null ? owner : file, body));
+  }
+
+  private void lowerClass(String name, List<PyStmt> out, Set<String> done) {
+    if (!done.add(name)) {
+      return;
+    }
+    ClassModel model = context.pool.find(name).orElseThrow();
+    for (String s : supers(model)) {
+      if (context.pool.isTranslated(s)) {
+        lowerClass(s, out, done);
+      }
+    }
+    if (isNeeded(model)) {
+      out.addAll(inFile(name, List.of(classDef(model))));
+    }
+  }
+
+  private static List<String> supers(ClassModel model) {
+    List<String> all = new ArrayList<>();
+    if (model.superName() != null) {
+      all.add(model.superName());
+    }
+    all.addAll(model.interfaces());
+    return all;
+  }
+
+  /** A class of which no object can exist and that nothing extends or tests needs no Python class. */
+  private boolean isNeeded(ClassModel model) {
+    String name = model.internalName();
+    if (context.pool.isCallable(name)) {
+      return false;
+    }
+    boolean used =
+        context.program.instantiated().stream().anyMatch(i -> context.pool.isSubtype(i, name));
+    return used || context.program.bodies().values().stream().anyMatch(b -> tests(b, name));
+  }
+
+  private static boolean tests(List<Stmt> body, String name) {
+    boolean[] found = {false};
+    Type type = new Type.ClassType(name);
+    IrWalk.expressions(
+        body,
+        e ->
+            found[0] |=
+                e instanceof Expr.InstanceOf i && i.tested().equals(type)
+                    || e instanceof Expr.Cast c && c.type().equals(type)
+                    || e instanceof Expr.Const k && type.equals(k.value()),
+        s ->
+            found[0] |=
+                s instanceof Stmt.Try t
+                    && t.catches().stream().anyMatch(c -> c.types().contains(type)));
+    return found[0];
+  }
+
+  private PyStmt classDef(ClassModel model) {
+    String name = model.internalName();
+    Scope scope =
+        new Scope(context, new MethodRef(name, "<class>", "()V"), null, List.of());
+    Expressions expressions = new Expressions(context, scope);
+    List<PyExpr> bases = new ArrayList<>();
+    for (String s : supers(model)) {
+      boolean emitted =
+          context.pool.isTranslated(s)
+              ? isNeeded(context.pool.find(s).orElseThrow())
+              : context.pool.binding(s).isPresent()
+                  && !s.equals("java/lang/Object")
+                  && !s.equals("java/lang/Record")
+                  && !isInterface(s);
+      if (emitted) {
+        bases.add(expressions.className(s));
+      }
+    }
+    List<PyStmt> body = new ArrayList<>();
+    if (context.pool.isSubtype(name, "java/lang/Throwable")
+        || context.helpers.contains("class_of")) {
+      body.add(
+          new PyStmt.Assign(
+              new PyExpr.Name("java_name"), new PyExpr.Str(name.replace('/', '.')), 0));
+    }
+    if (!Constructors.isSingle(context, name)) {
+      body.add(
+          function(
+              "__init__", List.of("self"), List.of(new PyStmt.Pass(0)), null, false, 0));
+    }
+    for (MethodModel m : model.methods()) {
+      boolean instance = (m.access() & STATIC) == 0;
+      boolean real = (m.access() & (ABSTRACT | BRIDGE)) == 0;
+      boolean lambda = m.ref().name().startsWith("lambda$");
+      if (instance && real && !lambda && context.program.bodies().containsKey(m.ref())) {
+        body.add(method(m));
+      }
+    }
+    body.addAll(iteration(name));
+    body.addAll(inheritedDefaults(model));
+    if (body.isEmpty()) {
+      body.add(new PyStmt.Pass(0));
+    }
+    return new PyStmt.ClassDef(
+        context.names.ofClass(name), bases, body, voice.typeDoc(name).orElse(null), 0);
+  }
+
+  private boolean isInterface(String name) {
+    return context.pool.find(name).filter(c -> (c.access() & INTERFACE) != 0).isPresent();
+  }
+
+  /** A class that implements Iterable can be looped over. */
+  private List<PyStmt> iteration(String name) {
+    MethodRef iterator = new MethodRef(name, "iterator", "()Ljava/util/Iterator;");
+    boolean own = context.program.bodies().containsKey(iterator);
+    if (own && context.pool.isSubtype(name, "java/lang/Iterable")
+        && context.library.helpers().find("iterate").isPresent()) {
+      PyExpr self = new PyExpr.Name("self");
+      PyExpr made =
+          new PyExpr.Call(
+              new PyExpr.Attribute(self, context.names.ofMethod(iterator)), List.of(), List.of());
+      return List.of(
+          function(
+              "__iter__",
+              List.of("self"),
+              List.of(new PyStmt.Return(context.call("iterate", made), 0)),
+              null,
+              false,
+              0));
+    }
+    return List.of();
+  }
+
+  /** Where Python's depth-first lookup would find another method than Java's rules, an alias says which. */
+  private List<PyStmt> inheritedDefaults(ClassModel model) {
+    List<PyStmt> result = new ArrayList<>();
+    if ((model.access() & INTERFACE) != 0 || model.interfaces().isEmpty()) {
+      return result;
+    }
+    Set<String> own = new HashSet<>();
+    model.methods().forEach(m -> own.add(m.ref().signature()));
+    for (String s : context.pool.supertypes(model.internalName())) {
+      if (!context.pool.isTranslated(s) || !isInterface(s)) {
+        continue;
+      }
+      for (MethodModel m : context.pool.find(s).orElseThrow().methods()) {
+        boolean isDefault = (m.access() & (STATIC | ABSTRACT)) == 0;
+        if (isDefault
+            && context.program.bodies().containsKey(m.ref())
+            && own.add(m.ref().signature())) {
+          mostSpecific(model.internalName(), m).ifPresent(result::add);
+        }
+      }
+    }
+    return result;
+  }
+
+  private Optional<PyStmt> mostSpecific(String name, MethodModel found) {
+    List<MethodRef> candidates = new ArrayList<>();
+    for (String s : context.pool.supertypes(name)) {
+      if (context.pool.isTranslated(s)) {
+        context
+            .pool
+            .declared(s, found.ref().name(), found.ref().descriptor())
+            .filter(m -> (m.access() & (STATIC | ABSTRACT)) == 0)
+            .ifPresent(m -> candidates.add(m.ref()));
+      }
+    }
+    boolean classWins = candidates.stream().anyMatch(c -> !isInterface(c.owner()));
+    if (classWins || candidates.size() < 2) {
+      return Optional.empty();
+    }
+    MethodRef best = candidates.get(0);
+    for (MethodRef c : candidates) {
+      if (context.pool.isSubtype(c.owner(), best.owner())) {
+        best = c;
+      }
+    }
+    String python = context.names.ofMethod(best);
+    return Optional.of(
+        new PyStmt.Assign(
+            new PyExpr.Name(python),
+            new PyExpr.Attribute(new PyExpr.Name(context.names.ofClass(best.owner())), python),
+            0));
+  }
+
+  private PyStmt method(MethodModel m) {
+    List<Stmt> statements = context.program.bodies().get(m.ref());
+    Scope scope = new Scope(context, m.ref(), null, statements);
+    List<String> params = new ArrayList<>();
+    for (Local p : m.body().parameters()) {
+      params.add(scope.declare(p));
+    }
+    boolean constructor = m.ref().name().equals("<init>");
+    List<PyStmt> body = new Statements(context, scope).body(statements);
+    String name =
+        constructor ? Constructors.name(context, m.ref()) : context.names.ofMethod(m.ref());
+    if (constructor) {
+      body = withFields(m, body);
+      if (!name.equals("__init__")) {
+        body = new ArrayList<>(body);
+        body.add(new PyStmt.Return(new PyExpr.Name("self"), 0));
+      }
+    }
+    return function(
+        name,
+        params,
+        voice.comments(m.ref().owner(), body),
+        voice.methodDoc(m).orElse(null),
+        context.isAsync(m.ref()),
+        m.firstLine());
+  }
+
+  /** Java gives every field its default before the constructor runs. */
+  private List<PyStmt> withFields(MethodModel m, List<PyStmt> body) {
+    ClassModel model = context.pool.find(m.ref().owner()).orElseThrow();
+    List<PyStmt> result = new ArrayList<>();
+    boolean delegates =
+        context.program.bodies().get(m.ref()).stream()
+            .anyMatch(
+                s ->
+                    s instanceof Stmt.Eval e
+                        && e.expr() instanceof Expr.Call c
+                        && c.method().name().equals("<init>")
+                        && c.target() instanceof Expr.Read r
+                        && r.local().kind() == Local.Kind.THIS
+                        && c.method().owner().equals(m.ref().owner()));
+    if (delegates) {
+      return body;
+    }
+    for (var f : model.fields()) {
+      FieldRef ref = new FieldRef(m.ref().owner(), f.name(), f.type());
+      if ((f.access() & STATIC) != 0 || !context.program.fields().contains(ref)) {
+        continue;
+      }
+      PyExpr target =
+          new PyExpr.Attribute(new PyExpr.Name("self"), context.names.ofField(ref));
+      if (!isSetFirst(target, body)) {
+        result.add(new PyStmt.Assign(target, defaultValue(f.type()), 0));
+      }
+    }
+    result.addAll(body);
+    return result;
+  }
+
+  /** Whether the body starts with plain assignments, this field's among them. */
+  private static boolean isSetFirst(PyExpr target, List<PyStmt> body) {
+    for (PyStmt s : body) {
+      if (!(s instanceof PyStmt.Assign a) || Templates.any(a.value(), e -> e instanceof PyExpr.Call)
+          || Templates.any(a.value(), target::equals)) {
+        return s instanceof PyStmt.Assign a2
+            && a2.target().equals(target)
+            && !Templates.any(a2.value(), e -> e.equals(new PyExpr.Name("self")));
+      }
+      if (a.target().equals(target)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static PyExpr defaultValue(Type t) {
+    if (t == Type.BOOLEAN) {
+      return new PyExpr.Literal("False");
+    } else if (t == Type.FLOAT || t == Type.DOUBLE) {
+      return new PyExpr.Literal("0.0");
+    }
+    return t.isReference() ? Expressions.NONE : new PyExpr.Literal("0");
+  }
+
+  private static PyStmt function(
+      String name, List<String> params, List<PyStmt> body, String doc, boolean async, int line) {
+    List<PyExpr.PyParam> list = new ArrayList<>();
+    params.forEach(p -> list.add(new PyExpr.PyParam(p, null)));
+    return new PyStmt.FunctionDef(name, list, body, List.of(), doc, async, line);
+  }
+
+  private List<PyStmt> staticMethods(String name) {
+    List<PyStmt> result = new ArrayList<>();
+    for (MethodModel m : context.pool.find(name).orElseThrow().methods()) {
+      boolean isStatic = (m.access() & STATIC) != 0;
+      boolean special =
+          m.ref().name().equals("<clinit>")
+              || m.ref().name().startsWith("lambda$")
+              || isMain(m.ref()) && inlineMain(m);
+      if (isStatic && !special && context.program.bodies().containsKey(m.ref())) {
+        result.add(staticMethod(m));
+      }
+    }
+    return result;
+  }
+
+  private boolean isMain(MethodRef m) {
+    return m.owner().equals(mainClass)
+        && m.name().equals("main")
+        && m.descriptor().equals("([Ljava/lang/String;)V");
+  }
+
+  private PyStmt staticMethod(MethodModel m) {
+    List<Stmt> statements = context.program.bodies().get(m.ref());
+    Scope scope = new Scope(context, m.ref(), null, statements);
+    List<String> params = new ArrayList<>();
+    for (Local p : m.body().parameters()) {
+      params.add(scope.declare(p));
+    }
+    List<PyStmt> body = new ArrayList<>(new Statements(context, scope).body(statements));
+    if (context.initialisation.lazy().contains(m.ref().owner())) {
+      int at = !body.isEmpty() && body.get(0) instanceof PyStmt.Global ? 1 : 0;
+      body.add(
+          at,
+          new PyStmt.Expression(
+              new PyExpr.Call(
+                  new PyExpr.Name(context.names.ofInitialiser(m.ref().owner())),
+                  List.of(),
+                  List.of()),
+              0));
+    }
+    return function(
+        context.names.ofMethod(m.ref()),
+        params,
+        voice.comments(m.ref().owner(), body),
+        voice.methodDoc(m).orElse(null),
+        context.isAsync(m.ref()),
+        m.firstLine());
+  }
+
+  /** Static fields with their first values, then the initialisers that can run now, in order. */
+  private List<PyStmt> statics() {
+    List<PyStmt> result = new ArrayList<>();
+    List<PyStmt> late = new ArrayList<>();
+    for (String c : context.initialisation.eager()) {
+      late.addAll(inFile(c, initialiser(c)));
+    }
+    List<PyStmt> guarded = new ArrayList<>();
+    for (String c : context.initialisation.lazy()) {
+      guarded.addAll(inFile(c, guardedInitialiser(c)));
+    }
+    if (mainClass != null) {
+      late.addAll(inFile(mainClass, initialiser(mainClass)));
+    }
+    Set<String> assigned = new HashSet<>();
+    late.forEach(s -> firstAssignments(s, assigned));
+    for (String c : context.program.classes()) {
+      for (var f : context.pool.find(c).orElseThrow().fields()) {
+        FieldRef ref = new FieldRef(c, f.name(), f.type());
+        if ((f.access() & STATIC) == 0 || !context.program.fields().contains(ref)) {
+          continue;
+        }
+        String name = context.names.ofField(ref);
+        if (!assigned.contains(name)) {
+          PyExpr value =
+              f.constantValue() == null
+                  ? defaultValue(f.type())
+                  : new Expressions(
+                          context,
+                          new Scope(context, new MethodRef(c, "<class>", "()V"), null, List.of()))
+                      .value(constant(f.constantValue(), f.type()));
+          result.add(new PyStmt.Assign(new PyExpr.Name(name), value, 0));
+        }
+      }
+    }
+    result.addAll(guarded);
+    result.addAll(late);
+    return result;
+  }
+
+  private static Expr constant(Object value, Type type) {
+    boolean truth = type == Type.BOOLEAN && value instanceof Integer;
+    return new Expr.Const(truth ? (Object) (((Integer) value) != 0) : value, type);
+  }
+
+  private static void firstAssignments(PyStmt s, Set<String> out) {
+    if (s instanceof PyStmt.InFile f) {
+      f.body().forEach(x -> firstAssignments(x, out));
+    } else if (s instanceof PyStmt.Assign a
+        && a.target() instanceof PyExpr.Name n
+        && !Templates.any(a.value(), e -> e instanceof PyExpr.Call)) {
+      out.add(n.id());
+    }
+  }
+
+  private List<PyStmt> initialiser(String c) {
+    MethodRef ref = new MethodRef(c, "<clinit>", "()V");
+    List<Stmt> statements = context.program.bodies().get(ref);
+    if (statements == null) {
+      return List.of();
+    }
+    Scope scope = new Scope(context, ref, null, statements);
+    List<PyStmt> body = new Statements(context, scope).body(statements);
+    boolean flat =
+        body.stream()
+            .allMatch(
+                s ->
+                    s instanceof PyStmt.Global
+                        || s instanceof PyStmt.Expression
+                        || s instanceof PyStmt.Assign a
+                            && a.target() instanceof PyExpr.Name n
+                            && scope.globals.contains(n.id()));
+    if (flat) {
+      return body.stream().filter(s -> !(s instanceof PyStmt.Global)).toList();
+    }
+    String name = context.names.ofInitialiser(c);
+    return List.of(
+        function(name, List.of(), body, null, false, 0),
+        new PyStmt.Expression(
+            new PyExpr.Call(new PyExpr.Name(name), List.of(), List.of()), 0));
+  }
+
+  private List<PyStmt> guardedInitialiser(String c) {
+    MethodRef ref = new MethodRef(c, "<clinit>", "()V");
+    List<Stmt> statements = context.program.bodies().get(ref);
+    Scope scope = new Scope(context, ref, null, statements);
+    String ready = context.names.fresh("ready_" + context.names.ofClass(c));
+    scope.globals.add(ready);
+    List<PyStmt> lowered = new Statements(context, scope).body(statements);
+    List<PyStmt> body = new ArrayList<>();
+    body.add(lowered.get(0));
+    PyExpr flag = new PyExpr.Name(ready);
+    body.add(new PyStmt.If(flag, List.of(new PyStmt.Return(null, 0)), List.of(), 0));
+    body.add(new PyStmt.Assign(flag, new PyExpr.Literal("True"), 0));
+    String parent = context.pool.find(c).map(ClassModel::superName).orElse(null);
+    if (parent != null && context.initialisation.lazy().contains(parent)) {
+      body.add(
+          new PyStmt.Expression(
+              new PyExpr.Call(
+                  new PyExpr.Name(context.names.ofInitialiser(parent)), List.of(), List.of()),
+              0));
+    }
+    body.addAll(lowered.subList(1, lowered.size()));
+    return List.of(
+        new PyStmt.Assign(flag, new PyExpr.Literal("False"), 0),
+        function(context.names.ofInitialiser(c), List.of(), body, null, false, 0));
+  }
+
+  private List<PyStmt> start() {
+    if (mainClass == null) {
+      return List.of();
+    }
+    MethodRef ref = new MethodRef(mainClass, "main", "([Ljava/lang/String;)V");
+    MethodModel main = context.pool.declared(mainClass, ref.name(), ref.descriptor()).orElseThrow();
+    if (inlineMain(main)) {
+      List<Stmt> statements = context.program.bodies().get(ref);
+      Scope scope = new Scope(context, ref, null, statements);
+      List<PyStmt> body = new Statements(context, scope).body(statements);
+      return inFile(mainClass, voice.comments(mainClass, body));
+    }
+    context.imports.add("sys");
+    PyExpr args =
+        new PyExpr.Index(
+            new PyExpr.Attribute(new PyExpr.Name("sys"), "argv"),
+            new PyExpr.Slice(new PyExpr.Literal("1"), null, null));
+    return List.of(
+        new PyStmt.Expression(
+            new PyExpr.Call(
+                new PyExpr.Name(context.names.ofMethod(ref)), List.of(args), List.of()),
+            0));
+  }
+
+  /** A main of a few plain calls, without variables, stands at the end of the module as it is. */
+  private boolean inlineMain(MethodModel main) {
+    List<Stmt> body = context.program.bodies().get(main.ref());
+    boolean[] plain = {body.size() <= 6};
+    for (Stmt s : body) {
+      plain[0] &= s instanceof Stmt.Eval || s instanceof Stmt.Return;
+    }
+    boolean[] called = {false};
+    IrWalk.expressions(body, e -> plain[0] &= !(e instanceof Expr.Read), s -> {});
+    context
+        .program
+        .bodies()
+        .values()
+        .forEach(
+            b ->
+                IrWalk.expressions(
+                    b,
+                    e -> called[0] |= e instanceof Expr.Call c && c.method().equals(main.ref()),
+                    s -> {}));
+    return plain[0] && !called[0];
+  }
+}

@@ -1,0 +1,168 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyNames;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names of one Python function, what it captures, and the definitions to be put before its current statement. */
+final class Scope {
+  final Context context;
+  final MethodRef method;
+  final Scope outer;
+  private final Map<Local, PyExpr> values = new HashMap<>();
+  private final Map<Local, Integer> assignments = new HashMap<>();
+  private final Map<Local, Integer> reads = new HashMap<>();
+  private final Set<String> used;
+  private final Set<Local> inLoop = new HashSet<>();
+  private final Map<Local, double[]> ranges = new HashMap<>();
+  final Set<String> globals = new LinkedHashSet<>();
+  private List<PyStmt> before = new ArrayList<>();
+  int line;
+
+  Scope(Context context, MethodRef method, Scope outer, List<Stmt> body) {
+    this.context = context;
+    this.method = method;
+    this.outer = outer;
+    this.used = outer == null ? new HashSet<>() : outer.used;
+    count(body, false);
+  }
+
+  private void count(List<? extends Stmt> body, boolean loop) {
+    IrWalk.expressions(
+        body,
+        e -> {
+          if (e instanceof Expr.AssignExpr a) {
+            assigned(a.local());
+          } else if (e instanceof Expr.Read r) {
+            reads.merge(r.local(), 1, Integer::sum);
+          }
+        },
+        s -> {
+          if (s instanceof Stmt.Assign a) {
+            assigned(a.local());
+          } else if (s instanceof Stmt.ForEach f) {
+            assigned(f.local());
+            markLoop(f.body());
+            inLoop.add(f.local());
+          } else if (s instanceof Stmt.ForRange f) {
+            assigned(f.local());
+            markLoop(f.body());
+            inLoop.add(f.local());
+          } else if (s instanceof Stmt.Loop l) {
+            markLoop(l.body());
+          } else if (s instanceof Stmt.While w) {
+            markLoop(w.body());
+          } else if (s instanceof Stmt.Try t) {
+            t.catches().forEach(c -> assigned(c.exception()));
+          }
+        });
+  }
+
+  private void markLoop(List<Stmt> body) {
+    IrWalk.expressions(
+        body,
+        e -> {},
+        s -> {
+          if (s instanceof Stmt.Assign a) {
+            inLoop.add(a.local());
+          }
+        });
+  }
+
+  private void assigned(Local local) {
+    if (local != null) {
+      assignments.merge(local, 1, Integer::sum);
+    }
+  }
+
+  int readsOf(Local local) {
+    return reads.getOrDefault(local, 0);
+  }
+
+  /** Whether a closure may refer to the variable itself: it never changes after its one assignment. */
+  boolean isStable(Local local) {
+    int count = assignments.getOrDefault(local, 0);
+    boolean parameter =
+        local.kind() == Local.Kind.PARAMETER || local.kind() == Local.Kind.THIS;
+    return !inLoop.contains(local) && count <= (parameter ? 0 : 1);
+  }
+
+  /** Makes reads of the local this expression. */
+  void bind(Local local, PyExpr value) {
+    values.put(local, value);
+  }
+
+  /** The Python variable of a local; named at its first use. */
+  PyExpr variable(Local local) {
+    PyExpr known = values.get(local);
+    if (known == null) {
+      known = new PyExpr.Name(declare(local));
+    }
+    return known;
+  }
+
+  /** Names a local of this function. */
+  String declare(Local local) {
+    if (local.kind() == Local.Kind.THIS) {
+      values.put(local, new PyExpr.Name("self"));
+      return "self";
+    }
+    String name = fresh(local.name() == null ? "t" : Names.identifier(local.name()));
+    values.put(local, new PyExpr.Name(name));
+    return name;
+  }
+
+  /** A name that is new in this function and hides no global. */
+  String fresh(String wanted) {
+    String name = wanted;
+    for (int i = 2; isTaken(name); i++) {
+      boolean reserved = i == 2 && !used.contains(name);
+      name = reserved ? wanted + "_" : wanted + i;
+    }
+    used.add(name);
+    return name;
+  }
+
+  private boolean isTaken(String name) {
+    return used.contains(name)
+        || name.equals("self")
+        || PyNames.isReserved(name)
+        || context.names.isGlobal(name)
+        || context.library.helpers().find(name).isPresent()
+        || context.library.helpers().importedModules().contains(name)
+        || name.equals("asyncio");
+  }
+
+  /** Puts a definition before the statement being lowered. */
+  void hoist(PyStmt statement) {
+    before.add(statement);
+  }
+
+  /** Takes what has been hoisted since the last call. */
+  List<PyStmt> takeHoisted() {
+    List<PyStmt> taken = before;
+    before = new ArrayList<>();
+    return taken;
+  }
+
+  void setRange(Local local, double low, double high) {
+    ranges.put(local, new double[] {low, high});
+  }
+
+  double[] rangeOf(Local local) {
+    return ranges.get(local);
+  }
+}

@@ -1,0 +1,349 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.ClassBinding;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lowers the statements of one function. */
+final class Statements {
+  private static final PyExpr TRUE = new PyExpr.Literal("True");
+
+  private final Context context;
+  private final Scope scope;
+  private final Expressions expressions;
+
+  Statements(Context context, Scope scope) {
+    this.context = context;
+    this.scope = scope;
+    this.expressions = new Expressions(context, scope);
+  }
+
+  /** A whole function body: without the closing return, with its global declarations. */
+  List<PyStmt> body(List<Stmt> statements) {
+    List<PyStmt> result = new ArrayList<>(all(statements));
+    if (!result.isEmpty()
+        && result.get(result.size() - 1) instanceof PyStmt.Return r
+        && r.value() == null) {
+      result.remove(result.size() - 1);
+    }
+    if (!scope.globals.isEmpty()) {
+      result.add(0, new PyStmt.Global(List.copyOf(scope.globals), 0));
+    }
+    return result;
+  }
+
+  List<PyStmt> all(List<? extends Stmt> statements) {
+    List<PyStmt> result = new ArrayList<>();
+    for (Stmt s : statements) {
+      if (s.line() > 0) {
+        scope.line = s.line();
+      }
+      List<PyStmt> lowered = statement(s);
+      result.addAll(scope.takeHoisted());
+      result.addAll(lowered);
+    }
+    return result;
+  }
+
+  private List<PyStmt> statement(Stmt s) {
+    int line = s.line();
+    if (s instanceof Stmt.Eval e) {
+      return evaluate(e);
+    } else if (s instanceof Stmt.Assign a) {
+      return List.of(assign(a));
+    } else if (s instanceof Stmt.FieldWrite w) {
+      return fieldWrite(w);
+    } else if (s instanceof Stmt.ArrayWrite w) {
+      return List.of(arrayWrite(w));
+    } else if (s instanceof Stmt.Monitor m) {
+      return m.enter()
+          ? List.of(
+              new PyStmt.Expression(
+                  context.call("non_null", expressions.value(m.object())), line))
+          : List.of();
+    } else if (s instanceof Stmt.Return r) {
+      return List.of(
+          new PyStmt.Return(r.value() == null ? null : expressions.value(r.value()), line));
+    } else if (s instanceof Stmt.Throw t) {
+      return List.of(new PyStmt.Raise(thrown(t.exception()), line));
+    } else if (s instanceof Stmt.If i) {
+      PyExpr test = expressions.value(i.test());
+      List<PyStmt> hoisted = scope.takeHoisted();
+      List<PyStmt> then = all(i.then());
+      List<PyStmt> otherwise = all(i.otherwise());
+      List<PyStmt> result = new ArrayList<>(hoisted);
+      if (then.isEmpty() && !otherwise.isEmpty()) {
+        result.add(new PyStmt.If(expressions.not(i.test()), otherwise, List.of(), line));
+      } else {
+        result.add(new PyStmt.If(test, pass(then, line), otherwise, line));
+      }
+      return result;
+    } else if (s instanceof Stmt.Loop l) {
+      return loop(TRUE, l.body(), line);
+    } else if (s instanceof Stmt.While w) {
+      return loop(expressions.value(w.test()), w.body(), line);
+    } else if (s instanceof Stmt.ForEach f) {
+      return forEach(f);
+    } else if (s instanceof Stmt.ForRange f) {
+      return forRange(f);
+    } else if (s instanceof Stmt.Labeled l) {
+      return all(l.body());
+    } else if (s instanceof Stmt.Break) {
+      return List.of(new PyStmt.Break(line));
+    } else if (s instanceof Stmt.Continue) {
+      return List.of(new PyStmt.Continue(line));
+    } else if (s instanceof Stmt.Switch w) {
+      return switchOver(w);
+    } else if (s instanceof Stmt.Try t) {
+      return attempt(t);
+    }
+    throw new IllegalStateException("not a statement: " + s);
+  }
+
+  private PyExpr thrown(Expr e) {
+    PyExpr x = expressions.value(e);
+    boolean sure = e instanceof Expr.New || e instanceof Expr.Read;
+    return sure ? x : context.call("non_null", x);
+  }
+
+  private List<PyStmt> evaluate(Stmt.Eval e) {
+    boolean objectInit =
+        e.expr() instanceof Expr.Call c
+            && c.method().name().equals("<init>")
+            && (c.method().owner().equals("java/lang/Object")
+                || c.method().owner().equals("java/lang/Record"));
+    if (objectInit) {
+      return List.of();
+    }
+    if (e.expr() instanceof Expr.Read || e.expr() instanceof Expr.Const) {
+      return List.of();
+    }
+    return List.of(new PyStmt.Expression(expressions.value(e.expr()), e.line()));
+  }
+
+  private PyStmt assign(Stmt.Assign a) {
+    PyExpr target = scope.variable(a.local());
+    return update(target, a.value(), a.line(), new Expr.Read(a.local()));
+  }
+
+  /** {@code x = x + y} is {@code x += y} where no wrap comes between. */
+  private PyStmt update(PyExpr target, Expr value, int line, Expr read) {
+    PyExpr v = expressions.value(value);
+    if (v instanceof PyExpr.Binary b
+        && b.left().equals(target)
+        && value instanceof Expr.Binary j
+        && j.left().equals(read)) {
+      return new PyStmt.AugAssign(target, b.op() + "=", b.right(), line);
+    }
+    return new PyStmt.Assign(target, v, line);
+  }
+
+  private List<PyStmt> fieldWrite(Stmt.FieldWrite w) {
+    FieldRef f = expressions.declared(w.field());
+    if (context.names.ofClass(f.owner()) == null) {
+      expressions.unsupportedClass(f.owner());
+      return List.of();
+    }
+    PyExpr target = expressions.field(w.target(), f);
+    if (w.target() == null) {
+      scope.globals.add(((PyExpr.Name) target).id());
+      if (context.initialisation.needsTrigger(f.owner(), scope.method)) {
+        String t = scope.fresh("t");
+        return List.of(
+            new PyStmt.Assign(new PyExpr.Name(t), expressions.value(w.value()), w.line()),
+            new PyStmt.Expression(
+                new PyExpr.Call(
+                    new PyExpr.Name(context.names.ofInitialiser(f.owner())), List.of(), List.of()),
+                w.line()),
+            new PyStmt.Assign(target, new PyExpr.Name(t), w.line()));
+      }
+      return List.of(update(target, w.value(), w.line(), new Expr.FieldRead(null, w.field())));
+    }
+    if (!isPure(w.target()) && !isPure(w.value())) {
+      String t = scope.fresh("t");
+      return List.of(
+          new PyStmt.Assign(new PyExpr.Name(t), expressions.value(w.target()), w.line()),
+          new PyStmt.Assign(
+              new PyExpr.Attribute(new PyExpr.Name(t), context.names.ofField(f)),
+              expressions.value(w.value()),
+              w.line()));
+    }
+    return List.of(update(target, w.value(), w.line(), new Expr.FieldRead(w.target(), w.field())));
+  }
+
+  private static boolean isPure(Expr e) {
+    return e instanceof Expr.Read || e instanceof Expr.Const;
+  }
+
+  private PyStmt arrayWrite(Stmt.ArrayWrite w) {
+    PyExpr array = expressions.value(w.array());
+    PyExpr index = expressions.value(w.index());
+    if (expressions.isProvedIndex(w.array(), w.index())) {
+      return new PyStmt.Assign(
+          new PyExpr.Index(array, index), expressions.value(w.value()), w.line());
+    }
+    return new PyStmt.Expression(
+        context.call("put", array, index, expressions.value(w.value())), w.line());
+  }
+
+  private List<PyStmt> loop(PyExpr test, List<Stmt> body, int line) {
+    List<PyStmt> hoisted = scope.takeHoisted();
+    List<PyStmt> result = new ArrayList<>(hoisted);
+    result.add(new PyStmt.While(test, pass(all(body), line), List.of(), line));
+    return result;
+  }
+
+  private List<PyStmt> forEach(Stmt.ForEach f) {
+    PyExpr iterable = expressions.value(f.iterable());
+    List<PyStmt> result = new ArrayList<>(scope.takeHoisted());
+    PyExpr target = scope.variable(f.local());
+    result.add(
+        new PyStmt.For(target, iterable, pass(all(f.body()), f.line()), List.of(), f.line()));
+    return result;
+  }
+
+  private List<PyStmt> forRange(Stmt.ForRange f) {
+    List<PyExpr> arguments = new ArrayList<>();
+    boolean zero = f.from() instanceof Expr.Const c && Integer.valueOf(0).equals(c.value());
+    if (!zero || f.step() != 1) {
+      arguments.add(expressions.value(f.from()));
+    }
+    arguments.add(expressions.value(f.to()));
+    if (f.step() != 1) {
+      arguments.add(new PyExpr.Literal(String.valueOf(f.step())));
+    }
+    if (f.step() > 0) {
+      double low =
+          f.from() instanceof Expr.Const c ? ((java.lang.Number) c.value()).doubleValue() : Number.INT_MIN;
+      double high =
+          f.to() instanceof Expr.Const c ? ((java.lang.Number) c.value()).doubleValue() : Number.INT_MAX;
+      scope.setRange(f.local(), low, high - 1);
+      if (low >= 0 && f.to() instanceof Expr.ArrayLength a && a.array() instanceof Expr.Read r) {
+        expressions.provedIn.put(f.local(), r.local());
+      }
+    }
+    List<PyStmt> result = new ArrayList<>(scope.takeHoisted());
+    PyExpr target = scope.variable(f.local());
+    PyExpr range = new PyExpr.Call(new PyExpr.Name("range"), arguments, List.of());
+    result.add(new PyStmt.For(target, range, pass(all(f.body()), f.line()), List.of(), f.line()));
+    return result;
+  }
+
+  private List<PyStmt> switchOver(Stmt.Switch w) {
+    PyExpr selector = expressions.value(w.selector());
+    List<PyStmt> result = new ArrayList<>(scope.takeHoisted());
+    if (!(selector instanceof PyExpr.Name)) {
+      PyExpr name = new PyExpr.Name(scope.fresh("s"));
+      result.add(new PyStmt.Assign(name, selector, w.line()));
+      selector = name;
+    }
+    List<PyStmt> otherwise = all(w.otherwise());
+    for (int i = w.cases().size() - 1; i >= 0; i--) {
+      Stmt.Case c = w.cases().get(i);
+      List<PyExpr> keys = new ArrayList<>();
+      c.keys().forEach(k -> keys.add(new PyExpr.Literal(String.valueOf(k))));
+      PyExpr test =
+          keys.size() == 1
+              ? new PyExpr.Compare(selector, List.of("=="), keys)
+              : new PyExpr.Compare(selector, List.of("in"), List.of(new PyExpr.TupleExpr(keys)));
+      otherwise =
+          List.of(new PyStmt.If(test, pass(all(c.body()), w.line()), otherwise, w.line()));
+    }
+    result.addAll(otherwise);
+    return result;
+  }
+
+  private List<PyStmt> attempt(Stmt.Try t) {
+    List<PyStmt> body = all(t.body());
+    List<PyStmt.Handler> handlers = new ArrayList<>();
+    for (Stmt.Catch c : t.catches()) {
+      handlers.add(handler(c, t.line()));
+    }
+    return List.of(
+        new PyStmt.Try(
+            pass(body, t.line()), handlers, List.of(), all(t.finalBody()), t.line()));
+  }
+
+  private PyStmt.Handler handler(Stmt.Catch c, int line) {
+    List<PyExpr> types = new ArrayList<>();
+    Map<String, PyExpr> natives = new LinkedHashMap<>();
+    for (Type.ClassType t : c.types()) {
+      types.add(expressions.className(t.internalName()));
+      natives.putAll(nativesOf(t.internalName()));
+    }
+    boolean all =
+        c.types().isEmpty()
+            || c.types().stream().anyMatch(t -> t.internalName().equals("java/lang/Throwable"));
+    boolean exception =
+        c.types().stream().anyMatch(t -> t.internalName().equals("java/lang/Exception"));
+    PyExpr type;
+    if (all) {
+      type = new PyExpr.Name("BaseException");
+    } else {
+      if (!exception) {
+        types.addAll(natives.values());
+      }
+      type = types.size() == 1 ? types.get(0) : new PyExpr.TupleExpr(types);
+    }
+    boolean convert = all || exception || !natives.isEmpty();
+    Local local = c.exception();
+    List<Stmt> inner = c.body();
+    boolean renamed =
+        !inner.isEmpty()
+            && inner.get(0) instanceof Stmt.Assign a
+            && a.value() instanceof Expr.Read r
+            && r.local().equals(local)
+            && scope.readsOf(local) == 1;
+    if (renamed) {
+      local = ((Stmt.Assign) inner.get(0)).local();
+      inner = inner.subList(1, inner.size());
+    }
+    if (local == null || scope.readsOf(local) == 0) {
+      return new PyStmt.Handler(type, null, pass(all(inner), line));
+    }
+    PyExpr variable = scope.variable(local);
+    String name = scope.fresh("ex");
+    PyExpr caught = new PyExpr.Name(name);
+    List<PyStmt> body = new ArrayList<>();
+    body.add(
+        new PyStmt.Assign(
+            variable, convert ? context.call("java_exception", caught) : caught, 0));
+    body.addAll(all(inner));
+    return new PyStmt.Handler(type, name, body);
+  }
+
+  /** What MicroPython itself raises for the caught class or one below it. */
+  private Map<String, PyExpr> nativesOf(String caught) {
+    Map<String, PyExpr> result = new LinkedHashMap<>();
+    for (ClassBinding b : context.library.bindings()) {
+      if (!b.catches().isEmpty() && context.pool.isSubtype(b.internalName(), caught)) {
+        for (String n : b.catches()) {
+          int dot = n.indexOf('.');
+          if (dot > 0) {
+            context.imports.add(n.substring(0, dot));
+          }
+          result.put(
+              n,
+              dot > 0
+                  ? new PyExpr.Attribute(
+                      new PyExpr.Name(n.substring(0, dot)), n.substring(dot + 1))
+                  : new PyExpr.Name(n));
+        }
+      }
+    }
+    return result;
+  }
+
+  private static List<PyStmt> pass(List<PyStmt> body, int line) {
+    return body.isEmpty() ? List.of(new PyStmt.Pass(line)) : body;
+  }
+}

@@ -1,0 +1,258 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.python.PyExpr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Fills the placeholders of a binding's template, and notes the helpers and modules it names. */
+final class Templates {
+  private final Context context;
+  private final Scope scope;
+  private final List<String> imports;
+  private PyExpr receiver;
+  private List<PyExpr> arguments;
+  private int highest;
+
+  Templates(Context context, Scope scope, List<String> imports) {
+    this.context = context;
+    this.scope = scope;
+    this.imports = imports;
+  }
+
+  PyExpr fill(PyExpr template, PyExpr receiver, List<PyExpr> arguments) {
+    List<String> order = new ArrayList<>();
+    any(
+        template,
+        e -> {
+          if (e instanceof PyExpr.Placeholder p) {
+            order.add(p.name());
+          }
+          return false;
+        });
+    this.receiver = receiver;
+    this.arguments = new ArrayList<>(arguments);
+    this.highest =
+        order.stream().filter(n -> n.matches("[0-9]+")).mapToInt(Integer::parseInt).max().orElse(-1);
+    List<PyExpr> bindings = inOrder(order, receiver != null) ? List.of() : bindAll(order);
+    PyExpr filled = substitute(template);
+    if (bindings.isEmpty()) {
+      return filled;
+    }
+    List<PyExpr> all = new ArrayList<>(bindings);
+    all.add(filled);
+    return new PyExpr.Index(
+        new PyExpr.TupleExpr(all), new PyExpr.Literal(String.valueOf(all.size() - 1)));
+  }
+
+  /** Whether each impure operand is used exactly once, in Java's order. */
+  private boolean inOrder(List<String> order, boolean hasReceiver) {
+    List<String> java = new ArrayList<>();
+    if (hasReceiver && !isSimple(receiver)) {
+      java.add("this");
+    }
+    boolean spread = order.contains("*");
+    for (int i = 0; i < arguments.size(); i++) {
+      if (!isSimple(arguments.get(i)) && !(spread && i > highest)) {
+        java.add(String.valueOf(i));
+      }
+    }
+    List<String> python = new ArrayList<>();
+    for (String n : order) {
+      PyExpr value =
+          n.equals("this") ? receiver
+              : n.equals("*") ? null
+              : Integer.parseInt(n) < arguments.size() ? arguments.get(Integer.parseInt(n)) : null;
+      if (value != null && !isSimple(value)) {
+        python.add(n);
+      }
+    }
+    return java.size() + (int) arguments.stream().filter(a -> !isSimple(a)).count() == 0
+        || java.equals(python);
+  }
+
+  private static boolean isSimple(PyExpr e) {
+    return e instanceof PyExpr.Name
+        || e instanceof PyExpr.Literal
+        || e instanceof PyExpr.Str
+        || e instanceof PyExpr.Bytes
+        || e instanceof PyExpr.Lambda
+        || e instanceof PyExpr.Attribute a && isSimple(a.target())
+        || e instanceof PyExpr.Unary u && u.operand() instanceof PyExpr.Literal;
+  }
+
+  private List<PyExpr> bindAll(List<String> order) {
+    List<PyExpr> bindings = new ArrayList<>();
+    if (receiver != null && !isSimple(receiver)) {
+      String name = scope.fresh("t");
+      bindings.add(new PyExpr.Walrus(name, receiver));
+      receiver = new PyExpr.Name(name);
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      if (!isSimple(arguments.get(i))) {
+        String name = scope.fresh("t");
+        bindings.add(new PyExpr.Walrus(name, arguments.get(i)));
+        arguments.set(i, new PyExpr.Name(name));
+      }
+    }
+    return bindings;
+  }
+
+  private PyExpr substitute(PyExpr e) {
+    if (e instanceof PyExpr.Placeholder p) {
+      return p.name().equals("this")
+          ? receiver
+          : arguments.get(Integer.parseInt(p.name()));
+    } else if (e instanceof PyExpr.Name n) {
+      note(n.id());
+      return n;
+    } else if (e instanceof PyExpr.Call c) {
+      return call(c);
+    } else if (e instanceof PyExpr.Attribute a) {
+      return new PyExpr.Attribute(substitute(a.target()), a.name());
+    } else if (e instanceof PyExpr.Index x) {
+      return new PyExpr.Index(substitute(x.target()), substitute(x.index()));
+    } else if (e instanceof PyExpr.Slice s) {
+      return new PyExpr.Slice(
+          s.lower() == null ? null : substitute(s.lower()),
+          s.upper() == null ? null : substitute(s.upper()),
+          s.step() == null ? null : substitute(s.step()));
+    } else if (e instanceof PyExpr.Binary b) {
+      return new PyExpr.Binary(b.op(), substitute(b.left()), substitute(b.right()));
+    } else if (e instanceof PyExpr.Unary u) {
+      return new PyExpr.Unary(u.op(), substitute(u.operand()));
+    } else if (e instanceof PyExpr.Compare c) {
+      return new PyExpr.Compare(substitute(c.first()), c.ops(), all(c.rest()));
+    } else if (e instanceof PyExpr.BoolOp b) {
+      return new PyExpr.BoolOp(b.op(), all(b.operands()));
+    } else if (e instanceof PyExpr.Conditional c) {
+      return new PyExpr.Conditional(
+          substitute(c.test()), substitute(c.then()), substitute(c.otherwise()));
+    } else if (e instanceof PyExpr.Lambda l) {
+      return new PyExpr.Lambda(l.params(), substitute(l.body()));
+    } else if (e instanceof PyExpr.Await a) {
+      return new PyExpr.Await(substitute(call(a)));
+    } else if (e instanceof PyExpr.ListExpr l) {
+      return new PyExpr.ListExpr(all(l.elements()));
+    } else if (e instanceof PyExpr.TupleExpr t) {
+      return new PyExpr.TupleExpr(all(t.elements()));
+    } else if (e instanceof PyExpr.Starred s) {
+      return new PyExpr.Starred(substitute(s.operand()));
+    }
+    return e;
+  }
+
+  private static PyExpr call(PyExpr.Await a) {
+    return a.operand();
+  }
+
+  private List<PyExpr> all(List<PyExpr> list) {
+    List<PyExpr> result = new ArrayList<>();
+    for (PyExpr e : list) {
+      if (isSpread(e)) {
+        result.addAll(spread());
+      } else {
+        result.add(substitute(e));
+      }
+    }
+    return result;
+  }
+
+  private static boolean isSpread(PyExpr e) {
+    return e instanceof PyExpr.Placeholder p && p.name().equals("*")
+        || e instanceof PyExpr.Starred s && isSpread(s.operand());
+  }
+
+  /** The remaining arguments; a varargs array written at the call gives its elements. */
+  private List<PyExpr> spread() {
+    List<PyExpr> result = new ArrayList<>();
+    for (int i = highest + 1; i < arguments.size(); i++) {
+      PyExpr a = arguments.get(i);
+      boolean last = i == arguments.size() - 1;
+      if (last && a instanceof PyExpr.ListExpr l) {
+        result.addAll(l.elements());
+      } else {
+        result.add(last ? new PyExpr.Starred(a) : a);
+      }
+    }
+    return result;
+  }
+
+  private PyExpr call(PyExpr.Call c) {
+    List<PyExpr.Keyword> keywords = new ArrayList<>();
+    for (PyExpr.Keyword k : c.keywords()) {
+      keywords.add(new PyExpr.Keyword(k.name(), substitute(k.value())));
+    }
+    PyExpr function = substitute(c.function());
+    List<PyExpr> args = all(c.args());
+    boolean encodes =
+        function instanceof PyExpr.Attribute a
+            && a.name().equals("encode")
+            && a.target() instanceof PyExpr.Str
+            && args.isEmpty();
+    if (encodes) {
+      String text = ((PyExpr.Str) ((PyExpr.Attribute) function).target()).value();
+      return new PyExpr.Bytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+    return new PyExpr.Call(function, args, keywords);
+  }
+
+  private void note(String name) {
+    if (imports.contains(name) || context.library.helpers().importedModules().contains(name)) {
+      context.imports.add(name);
+    } else if (context.library.helpers().find(name).isPresent()) {
+      context.helpers.add(name);
+    }
+  }
+
+  /** Whether the predicate holds for the expression or a part of it. */
+  static boolean any(PyExpr e, Predicate<PyExpr> test) {
+    if (e == null) {
+      return false;
+    }
+    if (test.test(e)) {
+      return true;
+    }
+    List<PyExpr> parts = new ArrayList<>();
+    if (e instanceof PyExpr.Call c) {
+      parts.add(c.function());
+      parts.addAll(c.args());
+      c.keywords().forEach(k -> parts.add(k.value()));
+    } else if (e instanceof PyExpr.Attribute a) {
+      parts.add(a.target());
+    } else if (e instanceof PyExpr.Index x) {
+      parts.add(x.target());
+      parts.add(x.index());
+    } else if (e instanceof PyExpr.Slice s) {
+      parts.add(s.lower());
+      parts.add(s.upper());
+    } else if (e instanceof PyExpr.Binary b) {
+      parts.add(b.left());
+      parts.add(b.right());
+    } else if (e instanceof PyExpr.Unary u) {
+      parts.add(u.operand());
+    } else if (e instanceof PyExpr.Compare c) {
+      parts.add(c.first());
+      parts.addAll(c.rest());
+    } else if (e instanceof PyExpr.BoolOp b) {
+      parts.addAll(b.operands());
+    } else if (e instanceof PyExpr.Conditional c) {
+      parts.add(c.then());
+      parts.add(c.test());
+      parts.add(c.otherwise());
+    } else if (e instanceof PyExpr.Await a) {
+      parts.add(a.operand());
+    } else if (e instanceof PyExpr.ListExpr l) {
+      parts.addAll(l.elements());
+    } else if (e instanceof PyExpr.TupleExpr t) {
+      parts.addAll(t.elements());
+    } else if (e instanceof PyExpr.Starred s) {
+      parts.add(s.operand());
+    } else if (e instanceof PyExpr.Walrus w) {
+      parts.add(w.value());
+    } else if (e instanceof PyExpr.Lambda l) {
+      parts.add(l.body());
+    }
+    return parts.stream().anyMatch(p -> any(p, test));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Block;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.MethodRef;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what a bridge method forwards to, by the one call in its body. */
+final class BridgeTarget {
+  private BridgeTarget() {}
+
+  static Optional<MethodModel> of(MethodModel bridge, List<MethodModel> candidates) {
+    Set<MethodRef> called = new HashSet<>();
+    for (Block b : bridge.body().blocks()) {
+      IrWalk.expressions(b.statements(), e -> note(e, called), s -> {});
+      if (b.end() instanceof Block.Terminator.Return r && r.value() != null) {
+        IrWalk.expression(r.value(), e -> note(e, called));
+      }
+    }
+    return candidates.stream().filter(c -> called.contains(c.ref())).findFirst();
+  }
+
+  private static void note(Expr e, Set<MethodRef> called) {
+    if (e instanceof Expr.Call c) {
+      called.add(c.method());
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.ClassBinding;
+import dev.mochaberry.translator.library.Library;
+import dev.mochaberry.translator.library.MemberBinding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** All classes a program can see: its own, which are translated, and those bound to Python by the library. */
+public final class ClassPool {
+  private final Function<String, Optional<byte[]>> bytes;
+  private final Set<String> translated;
+  private final Library library;
+  private final Map<String, Optional<ClassModel>> models = new HashMap<>();
+
+  /**
+   * @param bytes finds a class file by internal name
+   * @param translated the classes that become Python
+   */
+  public ClassPool(
+      Function<String, Optional<byte[]>> bytes, Set<String> translated, Library library) {
+    this.bytes = bytes;
+    this.translated = translated;
+    this.library = library;
+  }
+
+  /** The class, if it can be found. */
+  public Optional<ClassModel> find(String internalName) {
+    Optional<ClassModel> known = models.get(internalName);
+    if (known == null) {
+      known = bytes.apply(internalName).map(ClassModel::read);
+      models.put(internalName, known);
+    }
+    return known;
+  }
+
+  /** Whether the class is translated from its bytecode, not mapped. */
+  public boolean isTranslated(String internalName) {
+    return translated.contains(internalName) && library.binding(internalName).isEmpty();
+  }
+
+  /** How the library binds the class. */
+  public Optional<ClassBinding> binding(String internalName) {
+    return library.binding(internalName);
+  }
+
+  /** The class, its superclasses and interfaces; nearest first, classes before interfaces. */
+  public Set<String> supertypes(String internalName) {
+    Set<String> result = new LinkedHashSet<>();
+    for (String c = internalName; c != null; c = find(c).map(ClassModel::superName).orElse(null)) {
+      result.add(c);
+    }
+    for (String c : new ArrayList<>(result)) {
+      addInterfaces(c, result);
+    }
+    result.add("java/lang/Object");
+    return result;
+  }
+
+  private void addInterfaces(String internalName, Set<String> result) {
+    List<String> direct = find(internalName).map(ClassModel::interfaces).orElse(List.of());
+    for (String i : direct) {
+      result.add(i);
+      addInterfaces(i, result);
+    }
+  }
+
+  /** Whether the first class is the second or inherits from it. */
+  public boolean isSubtype(String internalName, String of) {
+    return internalName.equals(of) || supertypes(internalName).contains(of);
+  }
+
+  /** The method that a reference means: declared in the named class or the nearest supertype. */
+  public Optional<MethodModel> resolve(MethodRef ref) {
+    for (String c : supertypes(ref.owner())) {
+      Optional<MethodModel> found = declared(c, ref.name(), ref.descriptor());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The method declared in just this class. */
+  public Optional<MethodModel> declared(String internalName, String name, String descriptor) {
+    return find(internalName).stream()
+        .flatMap(c -> c.methods().stream())
+        .filter(m -> m.ref().name().equals(name) && m.ref().descriptor().equals(descriptor))
+        .findFirst();
+  }
+
+  /** The class that declares the field a reference means. */
+  public String fieldOwner(String owner, String name, Type type) {
+    for (String c : supertypes(owner)) {
+      boolean here =
+          find(c).stream()
+              .flatMap(m -> m.fields().stream())
+              .anyMatch(f -> f.name().equals(name) && f.type().equals(type));
+      if (here) {
+        return c;
+      }
+    }
+    return owner;
+  }
+
+  /** The library's binding of a method, declared in the named class or the nearest supertype. */
+  public Optional<MemberBinding> methodBinding(MethodRef ref) {
+    for (String c : supertypes(ref.owner())) {
+      if (isTranslated(c)) {
+        if (declared(c, ref.name(), ref.descriptor()).isPresent()) {
+          return Optional.empty();
+        }
+        continue;
+      }
+      Optional<MemberBinding> found =
+          library.binding(c).flatMap(b -> b.method(ref.name(), ref.descriptor()));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one abstract method of an interface, if it has exactly one. */
+  public Optional<MethodRef> singleAbstractMethod(String interfaceName) {
+    Map<String, MethodRef> found = new HashMap<>();
+    for (String i : supertypes(interfaceName)) {
+      for (MethodModel m : find(i).map(ClassModel::methods).orElse(List.of())) {
+        boolean isAbstract = (m.access() & 0x0400) != 0;
+        if (isAbstract && declared("java/lang/Object", m.ref().name(), m.ref().descriptor()).isEmpty()) {
+          found.putIfAbsent(m.ref().signature(), m.ref());
+        }
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
+  }
+
+  /** Whether instances of the interface are plain Python callables. */
+  public boolean isCallable(String interfaceName) {
+    Optional<ClassBinding> bound = library.binding(interfaceName);
+    if (bound.isPresent()) {
+      return bound.get().callable();
+    }
+    if (!isTranslated(interfaceName)
+        || find(interfaceName).filter(c -> (c.access() & 0x0200) != 0).isEmpty()) {
+      return false;
+    }
+    boolean plain =
+        supertypes(interfaceName).stream()
+            .filter(this::isTranslated)
+            .flatMap(c -> find(c).orElseThrow().methods().stream())
+            .allMatch(m -> (m.access() & 0x0400) != 0 || (m.access() & 0x0008) != 0);
+    return plain && singleAbstractMethod(interfaceName).isPresent();
+  }
+}

@@ -1,0 +1,330 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.MemberBinding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The Python names of a program's classes, methods and fields. The plain Java name stays; a suffix appears only where
+ * two things would meet under one name. All methods of an override family, bridges included, share one name.
+ */
+public final class Names {
+  private static final int STATIC = 0x0008;
+  private static final int PRIVATE = 0x0002;
+  private static final int BRIDGE = 0x0040;
+
+  private final ClassPool pool;
+  private final Predicate<String> taken;
+  private final Set<String> global = new HashSet<>();
+  private final Map<String, String> classes = new HashMap<>();
+  private final Map<MethodRef, String> methods = new HashMap<>();
+  private final Map<FieldRef, String> fields = new HashMap<>();
+  private final Map<String, String> initialisers = new HashMap<>();
+  private final Map<MethodRef, MethodRef> parent = new HashMap<>();
+
+  /**
+   * @param taken tells names no global may have: reserved words, builtins, helpers, modules
+   */
+  public Names(ClassPool pool, Reachable program, Predicate<String> taken) {
+    this.pool = pool;
+    this.taken = taken;
+    for (String c : program.classes()) {
+      classes.put(c, claim(simpleName(c), c));
+    }
+    joinFamilies(program);
+    nameMethods(program);
+    nameFields(program);
+  }
+
+  /** The name of a translated class. */
+  public String ofClass(String internalName) {
+    return classes.get(internalName);
+  }
+
+  /** The name of a method: of the function for a static one. */
+  public String ofMethod(MethodRef declared) {
+    return methods.getOrDefault(declared, declared.name());
+  }
+
+  /** The name of a field: of the global for a static one. */
+  public String ofField(FieldRef declared) {
+    return fields.getOrDefault(declared, declared.name());
+  }
+
+  /** The function that runs a class's static initialiser once. */
+  public String ofInitialiser(String internalName) {
+    return initialisers.computeIfAbsent(
+        internalName, c -> claim("init_" + simpleName(c), c));
+  }
+
+  /** Claims a fresh module-level name. */
+  public String fresh(String wanted) {
+    return claim(wanted, "");
+  }
+
+  /** Whether a module-level name is in use. */
+  public boolean isGlobal(String name) {
+    return global.contains(name);
+  }
+
+  private String claim(String wanted, String owner) {
+    String name = identifier(wanted);
+    if (global.contains(name) || taken.test(name)) {
+      String qualified = identifier(simpleName(owner) + "_" + wanted);
+      name = owner.isEmpty() || wanted.equals(simpleName(owner)) ? name + "_" : qualified;
+      for (int i = 2; global.contains(name) || taken.test(name); i++) {
+        name = qualified + i;
+      }
+    }
+    global.add(name);
+    return name;
+  }
+
+  /** The last part of a binary name: {@code a/Outer$Inner} is Inner, {@code Outer$1} is Outer_1. */
+  public static String simpleName(String internalName) {
+    String last = internalName.substring(internalName.lastIndexOf('/') + 1);
+    int dollar = last.lastIndexOf('$');
+    if (dollar < 0 || dollar == last.length() - 1) {
+      return last;
+    }
+    String inner = last.substring(dollar + 1);
+    if (!Character.isDigit(inner.charAt(0))) {
+      return inner;
+    }
+    String local = inner.replaceFirst("^[0-9]+", "");
+    return local.isEmpty() ? last.substring(0, dollar).replace('$', '_') + "_" + inner : local;
+  }
+
+  /** A Python identifier nearest to a Java one. */
+  public static String identifier(String javaName) {
+    StringBuilder b = new StringBuilder();
+    for (char c : javaName.toCharArray()) {
+      boolean fine = c == '_' || (c < 128 && Character.isLetterOrDigit(c));
+      b.append(fine ? String.valueOf(c) : c == '$' || c == '-' ? "_" : "u" + Integer.toHexString(c));
+    }
+    String name = b.toString();
+    while (name.startsWith("__")) {
+      name = name.substring(1);
+    }
+    if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
+      name = "_" + name;
+    }
+    return name.length() > 200 ? name.substring(0, 200) : name;
+  }
+
+  private MethodRef root(MethodRef m) {
+    MethodRef up = parent.getOrDefault(m, m);
+    return up.equals(m) ? m : root(up);
+  }
+
+  private void join(MethodRef a, MethodRef b) {
+    parent.put(root(a), root(b));
+  }
+
+  private static boolean isVirtual(MethodModel m) {
+    return (m.access() & (STATIC | PRIVATE)) == 0 && !m.ref().name().startsWith("<");
+  }
+
+  private void joinFamilies(Reachable program) {
+    for (String c : program.classes()) {
+      ClassModel model = pool.find(c).orElseThrow();
+      Set<String> supers = pool.supertypes(c);
+      Map<String, MethodRef> visible = new HashMap<>();
+      for (String s : supers) {
+        for (MethodModel m : pool.find(s).map(ClassModel::methods).orElse(List.of())) {
+          if (isVirtual(m)) {
+            MethodRef first = visible.putIfAbsent(m.ref().signature(), m.ref());
+            if (first != null) {
+              join(m.ref(), first);
+            }
+          }
+        }
+      }
+      for (MethodModel m : model.methods()) {
+        if ((m.access() & BRIDGE) != 0) {
+          bridged(model, m).ifPresent(t -> join(m.ref(), t.ref()));
+        }
+      }
+    }
+  }
+
+  /** The method a bridge forwards to: same name and count of parameters, not itself a bridge. */
+  private static Optional<MethodModel> bridged(ClassModel model, MethodModel bridge) {
+    int count = bridge.ref().parameters().size();
+    List<MethodModel> fits =
+        model.methods().stream()
+            .filter(m -> (m.access() & BRIDGE) == 0)
+            .filter(m -> m.ref().name().equals(bridge.ref().name()))
+            .filter(m -> m.ref().parameters().size() == count)
+            .toList();
+    return fits.size() == 1 ? Optional.of(fits.get(0)) : BridgeTarget.of(bridge, fits);
+  }
+
+  private void nameMethods(Reachable program) {
+    Map<MethodRef, List<MethodRef>> families = new LinkedHashMap<>();
+    for (String c : program.classes()) {
+      for (MethodModel m : pool.find(c).orElseThrow().methods()) {
+        if (program.bodies().containsKey(m.ref()) || (m.access() & BRIDGE) != 0) {
+          families.computeIfAbsent(root(m.ref()), k -> new ArrayList<>()).add(m.ref());
+        }
+      }
+    }
+    Map<String, Set<String>> usedBySpace = new HashMap<>();
+    for (var family : families.entrySet()) {
+      nameFamily(family.getKey(), family.getValue(), usedBySpace);
+    }
+  }
+
+  private void nameFamily(
+      MethodRef root, List<MethodRef> members, Map<String, Set<String>> usedBySpace) {
+    MethodRef first = members.get(0);
+    MethodModel model = pool.declared(first.owner(), first.name(), first.descriptor()).orElseThrow();
+    if ((model.access() & STATIC) != 0) {
+      if (!first.name().equals("<clinit>")) {
+        methods.put(first, claim(functionName(first.name()), first.owner()));
+      }
+      return;
+    }
+    Optional<String> forced = forcedName(root, members);
+    Set<String> spaces = new LinkedHashSet<>();
+    members.forEach(m -> spaces.add(space(m.owner())));
+    String plain = identifier(first.name().equals("<init>") ? "init" : first.name());
+    String name = forced.orElse(plain);
+    if (forced.isEmpty() && clashes(name, spaces, usedBySpace)) {
+      name = plain + "_" + suffix(first);
+      for (int i = 2; clashes(name, spaces, usedBySpace); i++) {
+        name = plain + "_" + suffix(first) + i;
+      }
+    }
+    for (String s : spaces) {
+      usedBySpace.computeIfAbsent(s, k -> new HashSet<>()).add(name);
+    }
+    for (MethodRef m : members) {
+      methods.put(m, name);
+    }
+  }
+
+  private static boolean clashes(String name, Set<String> spaces, Map<String, Set<String>> used) {
+    return spaces.stream().anyMatch(s -> used.getOrDefault(s, Set.of()).contains(name));
+  }
+
+  /** Classes that share translated ancestors share a space of member names: the topmost class. */
+  private String space(String owner) {
+    String top = owner;
+    for (String c = owner; c != null && pool.isTranslated(c); ) {
+      top = c;
+      c = pool.find(c).map(ClassModel::superName).orElse(null);
+    }
+    return top;
+  }
+
+  private Optional<String> forcedName(MethodRef root, List<MethodRef> members) {
+    Set<MethodRef> all = new LinkedHashSet<>(members);
+    all.add(root);
+    for (MethodRef m : members) {
+      for (String s : pool.supertypes(m.owner())) {
+        if (pool.isTranslated(s)) {
+          if (pool.isCallable(s)
+              && pool.singleAbstractMethod(s)
+                  .filter(x -> x.signature().equals(m.signature()))
+                  .isPresent()) {
+            return Optional.of("__call__");
+          }
+          continue;
+        }
+        Optional<MemberBinding> b =
+            pool.binding(s).flatMap(x -> x.method(m.name(), m.descriptor()));
+        if (b.isPresent()) {
+          if (b.get().override() != null) {
+            return Optional.of(b.get().override());
+          }
+          if (pool.isCallable(s)
+              && pool.singleAbstractMethod(s)
+                  .filter(x -> x.signature().equals(m.signature()))
+                  .isPresent()) {
+            return Optional.of("__call__");
+          }
+          if (b.get().pythonMethod() != null) {
+            return Optional.of(b.get().pythonMethod());
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String suffix(MethodRef m) {
+    List<Type> parameters = m.parameters();
+    if (parameters.isEmpty()) {
+      return "0";
+    }
+    StringBuilder b = new StringBuilder();
+    for (Type t : parameters) {
+      b.append(b.isEmpty() ? "" : "_").append(typeWord(t));
+    }
+    return identifier(b.toString());
+  }
+
+  private static String typeWord(Type t) {
+    if (t instanceof Type.ArrayType a) {
+      return typeWord(a.element()) + "s";
+    }
+    return t instanceof Type.ClassType c
+        ? simpleName(c.internalName())
+        : t.toString().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static String functionName(String javaName) {
+    return javaName.startsWith("lambda$") ? javaName.substring("lambda$".length()) : javaName;
+  }
+
+  private void nameFields(Reachable program) {
+    Map<String, Set<String>> used = new HashMap<>();
+    for (String c : program.classes()) {
+      ClassModel model = pool.find(c).orElseThrow();
+      for (var f : model.fields()) {
+        FieldRef ref = new FieldRef(c, f.name(), f.type());
+        if (!program.fields().contains(ref)) {
+          continue;
+        }
+        if ((f.access() & STATIC) != 0) {
+          fields.put(ref, claim(f.name(), c));
+          continue;
+        }
+        Set<String> mine = used.computeIfAbsent(space(c), k -> new HashSet<>());
+        String name = identifier(f.name());
+        while (mine.contains(name) || methodNamed(name, c, program)) {
+          name = "_" + name;
+          if (name.startsWith("__")) {
+            name = name.substring(1) + "_" + simpleName(c);
+          }
+        }
+        mine.add(name);
+        fields.put(ref, name);
+      }
+    }
+  }
+
+  private boolean methodNamed(String name, String owner, Reachable program) {
+    String space = space(owner);
+    return methods.entrySet().stream()
+        .anyMatch(
+            e ->
+                e.getValue().equals(name)
+                    && (space(e.getKey().owner()).equals(space)
+                        || pool.isSubtype(owner, e.getKey().owner())));
+  }
+}

@@ -1,0 +1,164 @@
+package dev.mochaberry.translator.python;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The Python helpers that come with the library, cut into top-level units, so that a program gets
+ * the units it reaches and no others. A unit reaches every unit that defines a name it mentions.
+ */
+public final class HelperLibrary {
+
+  /**
+   * One top-level statement of a helper file, without comments and docstrings.
+   *
+   * @param file the file it stands in
+   * @param text without line feed at the end
+   * @param module of an {@code import}, the module it loads; otherwise empty
+   * @param defines the global names it binds
+   * @param mentions the names it may look up as globals when it runs or is called
+   * @param needsFirst those of them it looks up while the module loads
+   */
+  public record Unit(
+      String file,
+      String text,
+      String module,
+      Set<String> defines,
+      Set<String> mentions,
+      Set<String> needsFirst) {
+
+    /** Whether this is an {@code import} statement, of exactly one module or name. */
+    public boolean isImport() {
+      return !module.isEmpty();
+    }
+
+    /** Whether loading it runs the functions it mentions, which need what they mention. */
+    boolean runsAtOnce() {
+      return !isImport()
+          && !text.startsWith("def ")
+          && !text.startsWith("async ")
+          && !text.startsWith("class ")
+          && !text.startsWith("@");
+    }
+
+    /** The unit as a statement: an import, or its text. */
+    public PyStmt statement() {
+      if (!isImport()) {
+        return new PyStmt.Verbatim(text, 0);
+      }
+      String[] words = text.split(" ", 4);
+      return words[0].equals("from")
+          ? new PyStmt.ImportFrom(module, List.of(words[3]), 0)
+          : new PyStmt.Import(module, words.length > 3 ? words[3] : null, 0);
+    }
+  }
+
+  private final List<Unit> units;
+  private final Map<String, List<Unit>> byName = new LinkedHashMap<>();
+
+  private HelperLibrary(List<Unit> units) {
+    this.units = units;
+    for (Unit unit : units) {
+      for (String name : unit.defines()) {
+        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(unit);
+      }
+    }
+  }
+
+  /**
+   * Cuts up the files. An import that several files share is one unit.
+   *
+   * @throws IllegalArgumentException naming the file, if the text is not Python
+   */
+  public static HelperLibrary parse(List<NamedText> files) {
+    Map<String, Unit> imports = new LinkedHashMap<>();
+    List<Unit> others = new ArrayList<>();
+    for (NamedText file : files) {
+      for (Unit unit : HelperFile.units(file)) {
+        if (unit.isImport()) {
+          imports.putIfAbsent(unit.text(), unit);
+        } else {
+          others.add(unit);
+        }
+      }
+    }
+    List<Unit> all = new ArrayList<>(imports.values());
+    all.addAll(others);
+    return new HelperLibrary(all);
+  }
+
+  /** The first unit that defines the name. */
+  public Optional<Unit> find(String name) {
+    return Optional.ofNullable(byName.get(name)).map(found -> found.get(0));
+  }
+
+  /** The modules that helpers import. */
+  public Set<String> importedModules() {
+    Set<String> modules = new LinkedHashSet<>();
+    units.stream().filter(Unit::isImport).forEach(unit -> modules.add(unit.module()));
+    return modules;
+  }
+
+  /**
+   * The units that define the names, and all they reach: imports first, then in file order, except
+   * that what a unit needs while the module loads comes before it. Names no unit defines are left
+   * out.
+   */
+  public List<Unit> closure(Collection<String> names) {
+    Set<Unit> reached = new HashSet<>();
+    names.forEach(name -> reach(name, reached));
+    Set<Unit> ordered = new LinkedHashSet<>();
+    for (Unit unit : units) {
+      if (reached.contains(unit)) {
+        place(unit, ordered, new HashSet<>());
+      }
+    }
+    return List.copyOf(ordered);
+  }
+
+  private List<Unit> defining(String name) {
+    return byName.getOrDefault(name, List.of());
+  }
+
+  private void reach(String name, Set<Unit> reached) {
+    for (Unit unit : defining(name)) {
+      if (reached.add(unit)) {
+        unit.mentions().forEach(mentioned -> reach(mentioned, reached));
+      }
+    }
+  }
+
+  private void place(Unit unit, Set<Unit> ordered, Set<Unit> underWay) {
+    if (ordered.contains(unit) || !underWay.add(unit)) {
+      return;
+    }
+    for (String name : unit.needsFirst()) {
+      for (Unit needed : defining(name)) {
+        if (unit.runsAtOnce()) {
+          placeAll(needed, ordered, underWay, new HashSet<>());
+        }
+        place(needed, ordered, underWay);
+      }
+    }
+    ordered.add(unit);
+  }
+
+  private void placeAll(Unit unit, Set<Unit> ordered, Set<Unit> underWay, Set<Unit> seen) {
+    if (!seen.add(unit)) {
+      return;
+    }
+    for (String name : unit.mentions()) {
+      for (Unit needed : defining(name)) {
+        placeAll(needed, ordered, underWay, seen);
+        place(needed, ordered, underWay);
+      }
+    }
+  }
+}
