@@ -1260,3 +1260,23 @@ def either_holds(f, g):
 
 def negated(f):
     return lambda *args: not f(*args)
+
+
+def lesser(compare):
+    return lambda a, b: a if compare(a, b) <= 0 else b
+
+
+def greater(compare):
+    return lambda a, b: a if compare(a, b) >= 0 else b
+
+
+def object_or_text(x, other):
+    return other if x is None else text(x)
+
+
+def require_else(x, other):
+    return x if x is not None else require(other, "defaultObj")
+
+
+def compare_with(a, b, compare):
+    return 0 if a is b else compare(a, b)

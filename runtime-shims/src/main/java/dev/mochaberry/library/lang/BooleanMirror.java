@@ -32,16 +32,16 @@ abstract class BooleanMirror {
   static native String toString(boolean value);
 
   @PythonExpression("text({this})")
-  native String toString();
+  public native String toString();
 
   @PythonExpression("1231 if {0} else 1237")
   static native int hashCode(boolean value);
 
   @PythonExpression("hash_code({this})")
-  native int hashCode();
+  public native int hashCode();
 
   @PythonExpression("equals({this}, {0})")
-  native boolean equals(Object value);
+  public native boolean equals(Object value);
 
   @PythonExpression("cmp({0}, {1})")
   static native int compare(boolean first, boolean second);

@@ -23,16 +23,16 @@ abstract class ByteMirror {
   static native String toString(byte value);
 
   @PythonExpression("text({this})")
-  native String toString();
+  public native String toString();
 
   @PythonExpression("{0}")
   static native int hashCode(byte value);
 
   @PythonExpression("hash_code({this})")
-  native int hashCode();
+  public native int hashCode();
 
   @PythonExpression("equals({this}, {0})")
-  native boolean equals(Object value);
+  public native boolean equals(Object value);
 
   @PythonExpression("compare_to({this}, {0})")
   native int compareTo(Byte value);

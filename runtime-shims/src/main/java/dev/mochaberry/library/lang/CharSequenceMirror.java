@@ -23,5 +23,5 @@ abstract class CharSequenceMirror {
 
   @PythonExpression("text({this})")
   @PythonOverride("__str__")
-  native String toString();
+  public native String toString();
 }

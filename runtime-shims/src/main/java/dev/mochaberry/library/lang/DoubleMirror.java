@@ -24,16 +24,16 @@ abstract class DoubleMirror {
   static native String toString(double value);
 
   @PythonExpression("text({this})")
-  native String toString();
+  public native String toString();
 
   @PythonExpression("double_hash({0})")
   static native int hashCode(double value);
 
   @PythonExpression("hash_code({this})")
-  native int hashCode();
+  public native int hashCode();
 
   @PythonExpression("equals({this}, {0})")
-  native boolean equals(Object value);
+  public native boolean equals(Object value);
 
   @PythonExpression("compare_to({this}, {0})")
   native int compareTo(Double value);

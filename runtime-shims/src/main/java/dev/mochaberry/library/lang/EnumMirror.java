@@ -23,13 +23,13 @@ abstract class EnumMirror {
 
   @PythonExpression("text({this})")
   @PythonOverride("__str__")
-  native String toString();
+  public native String toString();
 
   @PythonExpression("{this} is {0}")
-  native boolean equals(Object value);
+  public native boolean equals(Object value);
 
   @PythonExpression("hash_code({this})")
-  native int hashCode();
+  public native int hashCode();
 
   @PythonExpression("class_of({this})")
   native Class getDeclaringClass();

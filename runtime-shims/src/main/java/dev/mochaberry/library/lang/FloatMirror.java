@@ -24,16 +24,16 @@ abstract class FloatMirror {
   static native String toString(float value);
 
   @PythonExpression("text({this})")
-  native String toString();
+  public native String toString();
 
   @PythonExpression("float_bits({0})")
   static native int hashCode(float value);
 
   @PythonExpression("hash_code({this})")
-  native int hashCode();
+  public native int hashCode();
 
   @PythonExpression("equals({this}, {0})")
-  native boolean equals(Object value);
+  public native boolean equals(Object value);
 
   @PythonExpression("compare_to({this}, {0})")
   native int compareTo(Float value);

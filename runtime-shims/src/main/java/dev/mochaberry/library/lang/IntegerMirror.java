@@ -23,16 +23,16 @@ abstract class IntegerMirror {
   static native String toString(int value);
 
   @PythonExpression("text({this})")
-  native String toString();
+  public native String toString();
 
   @PythonExpression("{0}")
   static native int hashCode(int value);
 
   @PythonExpression("hash_code({this})")
-  native int hashCode();
+  public native int hashCode();
 
   @PythonExpression("equals({this}, {0})")
-  native boolean equals(Object value);
+  public native boolean equals(Object value);
 
   @PythonExpression("compare_to({this}, {0})")
   native int compareTo(Integer value);

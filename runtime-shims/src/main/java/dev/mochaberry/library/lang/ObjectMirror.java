@@ -17,20 +17,17 @@ abstract class ObjectMirror {
   @PythonExpression("text({this})")
   @PythonOverride("__str__")
   @SideEffectFree
-  native String toString();
+  public native String toString();
 
   @PythonExpression("equals({this}, {0})")
   @PythonOverride("__eq__")
   @SideEffectFree
-  native boolean equals(Object value);
+  public native boolean equals(Object value);
 
   @PythonExpression("hash_code({this})")
   @PythonOverride("__hash__")
   @SideEffectFree
-  native int hashCode();
-
-  @PythonExpression("class_of({this})")
-  native final Class getClass();
+  public native int hashCode();
 
   @PythonExpression("clone_array({this})")
   @PythonOverride("clone")

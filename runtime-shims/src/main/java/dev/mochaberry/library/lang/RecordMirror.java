@@ -14,13 +14,13 @@ abstract class RecordMirror {
 
   @PythonExpression("text({this})")
   @PythonOverride("__str__")
-  native String toString();
+  public native String toString();
 
   @PythonExpression("equals({this}, {0})")
   @PythonOverride("__eq__")
-  native boolean equals(Object value);
+  public native boolean equals(Object value);
 
   @PythonExpression("hash_code({this})")
   @PythonOverride("__hash__")
-  native int hashCode();
+  public native int hashCode();
 }

@@ -126,7 +126,7 @@ abstract class StringBuilderMirror {
   native boolean isEmpty();
 
   @PythonExpression("str({this})")
-  native String toString();
+  public native String toString();
 
   @PythonExpression("str({this}).find({0})")
   native int indexOf(String value);

@@ -97,7 +97,7 @@ abstract class StringMirror {
   native boolean endsWith(String value);
 
   @PythonExpression("{this} == {0}")
-  native boolean equals(Object value);
+  public native boolean equals(Object value);
 
   @PythonExpression("{this} == text({0})")
   native boolean contentEquals(CharSequence value);
@@ -112,10 +112,10 @@ abstract class StringMirror {
   native int compareToIgnoreCase(String value);
 
   @PythonExpression("string_hash({this})")
-  native int hashCode();
+  public native int hashCode();
 
   @PythonExpression("non_null({this})")
-  native String toString();
+  public native String toString();
 
   @PythonExpression("len({this}) == 0")
   native boolean isEmpty();

@@ -43,7 +43,7 @@ abstract class ThrowableMirror {
 
   @PythonExpression("text({this})")
   @PythonOverride("__str__")
-  native String toString();
+  public native String toString();
 
   @PythonExpression("print_stack_trace({this})")
   native void printStackTrace();

@@ -1,0 +1,116 @@
+package dev.mochaberry.translator;
+
+import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.diagnostics.Diagnostic;
+import dev.mochaberry.translator.diagnostics.Diagnostics;
+import dev.mochaberry.translator.flow.MultiLevelJumps;
+import dev.mochaberry.translator.flow.Structurer;
+import dev.mochaberry.translator.input.InputReader;
+import dev.mochaberry.translator.input.ProgramInput;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.library.Library;
+import dev.mochaberry.translator.lower.ModuleLowering;
+import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.Reachability;
+import dev.mochaberry.translator.program.Reachable;
+import dev.mochaberry.translator.python.PrintedModule;
+import dev.mochaberry.translator.python.PyPrinter;
+import dev.mochaberry.translator.python.SourceMap;
+import dev.mochaberry.translator.recover.RecoverPasses;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The one door of the translator: Java in, a Python program and what there is to say about it out. */
+public final class Translator {
+  private static final int PUBLIC = 0x0001;
+  private static final int STATIC = 0x0008;
+  private static final String MAIN = "([Ljava/lang/String;)V";
+
+  /** Translates a program. Faults of the input come back as diagnostics, never as exceptions. */
+  public Translation translate(TranslationRequest request) {
+    Diagnostics diagnostics = new Diagnostics();
+    ProgramInput input = InputReader.read(request, diagnostics);
+    if (diagnostics.hasErrors()) {
+      return failed(input, diagnostics);
+    }
+    Library library = Library.load(request.libraryPath());
+    ClassPool pool = new ClassPool(input::find, input.classNames(), library);
+    Optional<String> mainClass = input.mainClass();
+    List<MethodModel> roots = roots(pool, input, mainClass);
+    Reachable program = Reachability.from(roots, pool, m -> structured(m, request.options()));
+    ModuleLowering lowering =
+        new ModuleLowering(
+            pool,
+            program,
+            library,
+            input.reporter(diagnostics),
+            mainClass.orElse(null),
+            request.options().asyncioModule(),
+            input.voice());
+    PrintedModule printed = PyPrinter.print(lowering.lower());
+    if (diagnostics.hasErrors()) {
+      return failed(input, diagnostics);
+    }
+    String module = moduleName(mainClass.orElseGet(() -> input.classNames().iterator().next()));
+    List<OutputFile> files = new ArrayList<>();
+    files.add(file(module + ".py", printed.text()));
+    if (mainClass.isPresent()) {
+      files.add(file("main.py", "import " + module + "\n"));
+    }
+    List<SourceMap.Entry> entries =
+        printed.lines().stream()
+            .map(l -> new SourceMap.Entry(l.pythonLine(), l.javaFile(), l.javaLine()))
+            .toList();
+    files.add(file(module + ".map.json", SourceMap.write(module + ".py", entries)));
+    return new Translation(files, diagnostics.sorted(), mainClass, input.compiledClasses());
+  }
+
+  private static Translation failed(ProgramInput input, Diagnostics diagnostics) {
+    List<Diagnostic> all = diagnostics.sorted();
+    return new Translation(List.of(), all, input.mainClass(), input.compiledClasses());
+  }
+
+  private static OutputFile file(String name, String text) {
+    return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<Stmt> structured(MethodModel method, Options options) {
+    List<Stmt> statements = Structurer.structure(method.body());
+    if (!options.plain()) {
+      statements = RecoverPasses.apply(statements);
+    }
+    return MultiLevelJumps.apply(statements);
+  }
+
+  private static List<MethodModel> roots(
+      ClassPool pool, ProgramInput input, Optional<String> mainClass) {
+    if (mainClass.isPresent()) {
+      return pool.declared(mainClass.get(), "main", MAIN).stream().toList();
+    }
+    List<MethodModel> roots = new ArrayList<>();
+    for (String c : input.classNames()) {
+      ClassModel model = pool.find(c).orElseThrow();
+      for (MethodModel m : model.methods()) {
+        if ((m.access() & PUBLIC) != 0 && (m.access() & STATIC) != 0) {
+          roots.add(m);
+        }
+      }
+    }
+    return roots;
+  }
+
+  /** {@code PageFetcher} is page_fetcher: MicroPython's file systems like lower case. */
+  private static String moduleName(String mainClass) {
+    String simple = Names.simpleName(mainClass);
+    String snake = simple.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    String name = Names.identifier(snake);
+    return name.equals("main") || dev.mochaberry.translator.python.PyNames.isReserved(name)
+        ? name + "_program"
+        : name;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.mochaberry.translator.bytecode;
+
+import dev.mochaberry.translator.ir.Type;
+import java.util.List;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+
+/**
+ * A class as its class file gives it.
+ *
+ * @param access the access flags, JVMS table 4.1-B
+ * @param superName null for java/lang/Object
+ * @param sourceFile the SourceFile attribute, or null
+ */
+public record ClassModel(
+    String internalName,
+    int access,
+    String superName,
+    List<String> interfaces,
+    String sourceFile,
+    List<FieldModel> fields,
+    List<MethodModel> methods,
+    ClassNode node) {
+
+  /**
+   * A field.
+   *
+   * @param constantValue the ConstantValue attribute, or null
+   */
+  public record FieldModel(String name, Type type, int access, Object constantValue) {}
+
+  /**
+   * Reads a class file.
+   *
+   * @throws MalformedClassException if the bytes are not a class file that can be read
+   */
+  public static ClassModel read(byte[] bytes) {
+    ClassNode node = new ClassNode();
+    try {
+      new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES);
+    } catch (RuntimeException e) {
+      // ASM reports garbage by whatever its parsing runs into: index, null, argument errors.
+      throw new MalformedClassException("not a class file that can be read: " + e.getMessage(), e);
+    }
+    List<FieldModel> fields =
+        node.fields.stream()
+            .map(f -> new FieldModel(f.name, Type.of(f.desc), f.access, f.value))
+            .toList();
+    List<MethodModel> methods =
+        node.methods.stream().map(m -> new MethodModel(node.name, m)).toList();
+    return new ClassModel(
+        node.name,
+        node.access,
+        node.superName,
+        List.copyOf(node.interfaces),
+        node.sourceFile,
+        fields,
+        methods,
+        node);
+  }
+}

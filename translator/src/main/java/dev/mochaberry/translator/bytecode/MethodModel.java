@@ -1,0 +1,68 @@
+package dev.mochaberry.translator.bytecode;
+
+import dev.mochaberry.translator.ir.Body;
+import dev.mochaberry.translator.ir.MethodRef;
+import java.util.List;
+import java.util.stream.Stream;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** A method of a class file; its code is lifted when first asked for. */
+public final class MethodModel {
+  private static final String ASYNC = "Ldev/mochaberry/annotations/Async;";
+
+  private final MethodRef ref;
+  private final MethodNode node;
+  private Body body;
+
+  MethodModel(String owner, MethodNode node) {
+    this.ref = new MethodRef(owner, node.name, node.desc);
+    this.node = node;
+  }
+
+  /** The method, named by the class that declares it. */
+  public MethodRef ref() {
+    return ref;
+  }
+
+  /** The access flags, JVMS table 4.6-A. */
+  public int access() {
+    return node.access;
+  }
+
+  /** Whether it is marked {@code @Async}. */
+  public boolean async() {
+    return Stream.of(node.visibleAnnotations, node.invisibleAnnotations)
+        .filter(l -> l != null)
+        .flatMap(List<AnnotationNode>::stream)
+        .anyMatch(a -> a.desc.equals(ASYNC));
+  }
+
+  /** Whether there is code: the method is neither abstract nor native. */
+  public boolean hasCode() {
+    return node.instructions.size() > 0;
+  }
+
+  /** The first source line of the code, 0 where unknown. */
+  public int firstLine() {
+    for (var i : node.instructions) {
+      if (i instanceof LineNumberNode l) {
+        return l.line;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * The code as a control-flow graph.
+   *
+   * @throws UnsupportedBytecodeException where it holds an instruction that cannot be translated
+   */
+  public Body body() {
+    if (body == null) {
+      body = MethodLifter.lift(ref.owner(), node);
+    }
+    return body;
+  }
+}
