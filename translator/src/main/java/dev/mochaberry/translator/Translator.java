@@ -1,9 +1,13 @@
 package dev.mochaberry.translator;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.MalformedClassException;
 import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.bytecode.UnsupportedBytecodeException;
 import dev.mochaberry.translator.diagnostics.Diagnostic;
 import dev.mochaberry.translator.diagnostics.Diagnostics;
+import dev.mochaberry.translator.diagnostics.Reporter;
+import dev.mochaberry.translator.diagnostics.SourceReporter;
 import dev.mochaberry.translator.flow.MultiLevelJumps;
 import dev.mochaberry.translator.flow.Structurer;
 import dev.mochaberry.translator.input.InputReader;
@@ -11,6 +15,7 @@ import dev.mochaberry.translator.input.ProgramInput;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.lower.ModuleLowering;
+import dev.mochaberry.translator.lower.SourceVoice;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Reachability;
@@ -19,11 +24,18 @@ import dev.mochaberry.translator.python.PrintedModule;
 import dev.mochaberry.translator.python.PyPrinter;
 import dev.mochaberry.translator.python.SourceMap;
 import dev.mochaberry.translator.recover.RecoverPasses;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The one door of the translator: Java in, a Python program and what there is to say about it out. */
 public final class Translator {
@@ -34,24 +46,63 @@ public final class Translator {
   /** Translates a program. Faults of the input come back as diagnostics, never as exceptions. */
   public Translation translate(TranslationRequest request) {
     Diagnostics diagnostics = new Diagnostics();
-    ProgramInput input = InputReader.read(request, diagnostics);
+    try (ProgramInput input =
+        InputReader.read(
+            request.inputs(),
+            request.classPath(),
+            request.libraryPath(),
+            request.mainClass(),
+            Translator::scratchFolder,
+            diagnostics)) {
+      return translate(request, input, diagnostics);
+    } catch (MalformedClassException e) {
+      diagnostics.add(
+          Diagnostic.error("MB0102", e.getMessage(), "compile it again", Optional.empty()));
+    } catch (IOException | UncheckedIOException e) {
+      diagnostics.add(
+          Diagnostic.error("MB0108", "cannot read: " + e.getMessage(), "", Optional.empty()));
+    }
+    return new Translation(List.of(), diagnostics.sorted(), Optional.empty(), List.of());
+  }
+
+  /** Compiled classes are needed as long as somebody may run them: until this JVM ends. */
+  private static Path scratchFolder() throws IOException {
+    Path folder = Files.createTempDirectory("mochaberry-classes-");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+    return folder;
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException e) {
+      // The JVM is ending, and the folder is the system's temporary one: it may stay.
+      return;
+    }
+  }
+
+  private static Translation translate(
+      TranslationRequest request, ProgramInput input, Diagnostics diagnostics) {
     if (diagnostics.hasErrors()) {
       return failed(input, diagnostics);
     }
+    Reporter reporter = new SourceReporter(diagnostics, c -> source(input, c));
     Library library = Library.load(request.libraryPath());
-    ClassPool pool = new ClassPool(input::find, input.classNames(), library);
+    input.classFiles().forEach(library::add);
+    ClassPool pool = new ClassPool(input::find, input::belongs, library);
     Optional<String> mainClass = input.mainClass();
     List<MethodModel> roots = roots(pool, input, mainClass);
-    Reachable program = Reachability.from(roots, pool, m -> structured(m, request.options()));
+    Reachable program =
+        Reachability.from(roots, pool, m -> structured(m, request.options(), reporter));
     ModuleLowering lowering =
         new ModuleLowering(
             pool,
             program,
             library,
-            input.reporter(diagnostics),
+            reporter,
             mainClass.orElse(null),
             request.options().asyncioModule(),
-            input.voice());
+            voice(input, request.options()));
     PrintedModule printed = PyPrinter.print(lowering.lower());
     if (diagnostics.hasErrors()) {
       return failed(input, diagnostics);
@@ -67,20 +118,47 @@ public final class Translator {
             .map(l -> new SourceMap.Entry(l.pythonLine(), l.javaFile(), l.javaLine()))
             .toList();
     files.add(file(module + ".map.json", SourceMap.write(module + ".py", entries)));
-    return new Translation(files, diagnostics.sorted(), mainClass, input.compiledClasses());
+    return new Translation(
+        files, diagnostics.sorted(), dotted(mainClass), input.compiledClasses());
+  }
+
+  private static Optional<String> dotted(Optional<String> internalName) {
+    return internalName.map(n -> n.replace('/', '.'));
+  }
+
+  private static Optional<SourceReporter.Source> source(ProgramInput input, String className) {
+    return input
+        .sourceOf(className)
+        .map(s -> new SourceReporter.Source(s.path().toString(), s.text()));
+  }
+
+  private static SourceVoice voice(ProgramInput input, Options options) {
+    return SourceVoice.SILENT;
   }
 
   private static Translation failed(ProgramInput input, Diagnostics diagnostics) {
     List<Diagnostic> all = diagnostics.sorted();
-    return new Translation(List.of(), all, input.mainClass(), input.compiledClasses());
+    return new Translation(List.of(), all, dotted(input.mainClass()), input.compiledClasses());
   }
 
   private static OutputFile file(String name, String text) {
     return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<Stmt> structured(MethodModel method, Options options) {
-    List<Stmt> statements = Structurer.structure(method.body());
+  private static List<Stmt> structured(MethodModel method, Options options, Reporter reporter) {
+    List<Stmt> statements;
+    try {
+      statements = Structurer.structure(method.body());
+    } catch (UnsupportedBytecodeException e) {
+      reporter.error(
+          "MB0201",
+          e.getMessage() + " cannot be translated",
+          "compile it from Java with a current javac",
+          method.ref().owner(),
+          e.line(),
+          "");
+      return List.of();
+    }
     if (!options.plain()) {
       statements = RecoverPasses.apply(statements);
     }

@@ -63,6 +63,11 @@ final class Slots {
     return parameters;
   }
 
+  /** A number that no local of the method has. */
+  int nextId() {
+    return next++;
+  }
+
   /** A fresh temporary. */
   Local temporary(Type type) {
     return new Local(next++, type, null, Local.Kind.TEMPORARY);
@@ -88,15 +93,11 @@ final class Slots {
     }
     Local p = parameterAt.get(slot);
     Type kind = kind(opcode);
-    if (p != null && sameKind(p.type(), kind) && !isSyntheticReuse(slot)) {
+    if (p != null && sameKind(p.type(), kind)) {
       return p;
     }
     return unnamed.computeIfAbsent(
         slot + kind.descriptor(), k -> new Local(next++, kind, null, Local.Kind.VARIABLE));
-  }
-
-  private boolean isSyntheticReuse(int slot) {
-    return false;
   }
 
   /** javac splits one variable's range where it is not definitely assigned: name, type and slot stay. */

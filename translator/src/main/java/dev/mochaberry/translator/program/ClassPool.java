@@ -15,22 +15,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** All classes a program can see: its own, which are translated, and those bound to Python by the library. */
 public final class ClassPool {
-  private final Function<String, Optional<byte[]>> bytes;
-  private final Set<String> translated;
+  private final Function<String, Optional<ClassModel>> classes;
+  private final Predicate<String> belongs;
   private final Library library;
   private final Map<String, Optional<ClassModel>> models = new HashMap<>();
 
   /**
-   * @param bytes finds a class file by internal name
-   * @param translated the classes that become Python
+   * @param classes finds a class by internal name
+   * @param belongs whether a class is the program's or of its class path, and not the JDK's
    */
   public ClassPool(
-      Function<String, Optional<byte[]>> bytes, Set<String> translated, Library library) {
-    this.bytes = bytes;
-    this.translated = translated;
+      Function<String, Optional<ClassModel>> classes,
+      Predicate<String> belongs,
+      Library library) {
+    this.classes = classes;
+    this.belongs = belongs;
     this.library = library;
   }
 
@@ -38,7 +41,7 @@ public final class ClassPool {
   public Optional<ClassModel> find(String internalName) {
     Optional<ClassModel> known = models.get(internalName);
     if (known == null) {
-      known = bytes.apply(internalName).map(ClassModel::read);
+      known = classes.apply(internalName);
       models.put(internalName, known);
     }
     return known;
@@ -46,7 +49,7 @@ public final class ClassPool {
 
   /** Whether the class is translated from its bytecode, not mapped. */
   public boolean isTranslated(String internalName) {
-    return translated.contains(internalName) && library.binding(internalName).isEmpty();
+    return belongs.test(internalName) && library.binding(internalName).isEmpty();
   }
 
   /** How the library binds the class. */

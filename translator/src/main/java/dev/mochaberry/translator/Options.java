@@ -1,0 +1,16 @@
+package dev.mochaberry.translator;
+
+/**
+ * How to translate.
+ *
+ * @param asyncioModule the module imported as {@code asyncio}
+ * @param plain without the passes that only make the output more readable
+ * @param optimization 0 to 2
+ */
+public record Options(Target target, String asyncioModule, boolean plain, int optimization) {
+
+  /** What a translation does unless told otherwise. */
+  public static Options defaults() {
+    return new Options(Target.PORTABLE, "asyncio", false, 1);
+  }
+}

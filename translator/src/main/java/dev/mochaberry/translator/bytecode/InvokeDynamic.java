@@ -1,0 +1,96 @@
+package dev.mochaberry.translator.bytecode;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+
+/** Lifts invokedynamic: lambdas, string concatenation, and the rest as it stands. */
+final class InvokeDynamic {
+  private static final char ARGUMENT = '\1';
+  private static final char CONSTANT = '\2';
+
+  private InvokeDynamic() {}
+
+  static Expr lift(InvokeDynamicInsnNode d, List<Expr> operands, int line) {
+    MethodRef site = new MethodRef("", d.name, d.desc);
+    List<Expr> arguments = InstructionLifter.coerced(operands, site.parameters());
+    return switch (d.bsm.getOwner()) {
+      case "java/lang/invoke/LambdaMetafactory" -> lambda(d, site, arguments);
+      case "java/lang/invoke/StringConcatFactory" -> concat(d, arguments);
+      default -> other(d, arguments, line);
+    };
+  }
+
+  private static Expr lambda(InvokeDynamicInsnNode d, MethodRef site, List<Expr> captured) {
+    String interfaceName = ((Type.ClassType) site.result()).internalName();
+    Handle h = (Handle) d.bsmArgs[1];
+    return new Expr.Lambda(
+        new MethodRef(interfaceName, d.name, d.bsmArgs[0].toString()),
+        h.getTag(),
+        method(h),
+        captured,
+        d.bsmArgs[2].toString());
+  }
+
+  private static MethodRef method(Handle h) {
+    return new MethodRef(h.getOwner(), h.getName(), h.getDesc());
+  }
+
+  private static Expr concat(InvokeDynamicInsnNode d, List<Expr> arguments) {
+    if (d.name.equals("makeConcat")) {
+      return new Expr.Concat(arguments);
+    }
+    List<Expr> parts = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    int argument = 0;
+    int constant = 1;
+    for (char c : ((String) d.bsmArgs[0]).toCharArray()) {
+      if (c == ARGUMENT) {
+        addText(text, parts);
+        parts.add(arguments.get(argument++));
+      } else if (c == CONSTANT) {
+        text.append(d.bsmArgs[constant++]);
+      } else {
+        text.append(c);
+      }
+    }
+    addText(text, parts);
+    return new Expr.Concat(parts);
+  }
+
+  private static void addText(StringBuilder text, List<Expr> parts) {
+    if (!text.isEmpty()) {
+      parts.add(new Expr.Const(text.toString(), Type.STRING));
+      text.setLength(0);
+    }
+  }
+
+  private static Expr other(InvokeDynamicInsnNode d, List<Expr> arguments, int line) {
+    List<Object> constants = new ArrayList<>();
+    for (Object c : d.bsmArgs) {
+      constants.add(constant(c, line));
+    }
+    return new Expr.Dynamic(method(d.bsm), d.name, d.desc, constants, arguments);
+  }
+
+  private static Object constant(Object c, int line) {
+    if (c instanceof org.objectweb.asm.Type t) {
+      return t.getSort() == org.objectweb.asm.Type.METHOD
+          ? new MethodRef("", "", t.getDescriptor())
+          : Type.of(t.getDescriptor());
+    } else if (c instanceof Handle h) {
+      return h.getTag() <= Opcodes.H_PUTSTATIC
+          ? new FieldRef(h.getOwner(), h.getName(), Type.of(h.getDesc()))
+          : method(h);
+    } else if (c instanceof org.objectweb.asm.ConstantDynamic) {
+      throw new UnsupportedBytecodeException("a constant made at run time", line);
+    }
+    return c;
+  }
+}

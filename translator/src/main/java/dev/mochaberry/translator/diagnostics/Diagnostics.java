@@ -1,0 +1,33 @@
+package dev.mochaberry.translator.diagnostics;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers the diagnostics of one translation; each is kept once. */
+public final class Diagnostics {
+  private static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparing((Diagnostic d) -> d.position().map(SourcePosition::file).orElse(""))
+          .thenComparing(d -> d.position().map(SourcePosition::line).orElse(0))
+          .thenComparing(d -> d.position().map(SourcePosition::column).orElse(0))
+          .thenComparing(Diagnostic::code)
+          .thenComparing(Diagnostic::message);
+
+  private final Set<Diagnostic> all = new LinkedHashSet<>();
+
+  /** Adds one. */
+  public void add(Diagnostic diagnostic) {
+    all.add(diagnostic);
+  }
+
+  /** Whether the translation has failed. */
+  public boolean hasErrors() {
+    return all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  /** All, by file, line and column. */
+  public List<Diagnostic> sorted() {
+    return all.stream().sorted(BY_PLACE).toList();
+  }
+}

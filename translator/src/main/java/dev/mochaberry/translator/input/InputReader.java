@@ -1,0 +1,243 @@
+package dev.mochaberry.translator.input;
+
+import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.MalformedClassException;
+import dev.mochaberry.translator.diagnostics.Diagnostic;
+import dev.mochaberry.translator.diagnostics.Diagnostics;
+import dev.mochaberry.translator.diagnostics.SourcePosition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+
+/** Gathers a program from its inputs. */
+public final class InputReader {
+  private static final String MAIN = "main([Ljava/lang/String;)";
+
+  private final Diagnostics diagnostics;
+  private final List<SourceFile> sources = new ArrayList<>();
+  private final Map<String, ClassModel> classes = new LinkedHashMap<>();
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final List<Path> entries = new ArrayList<>();
+  private String manifestMain;
+
+  private InputReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reads the inputs; what is wrong with them goes to the diagnostics.
+   *
+   * @param classPath what the inputs are compiled against
+   * @param libraryPath the API, behind the class path
+   * @param mainClass the class to start, with dots or slashes, if one is named
+   * @param scratch gives a folder for compiled classes, when one is needed
+   */
+  public static ProgramInput read(
+      List<Path> inputs,
+      List<Path> classPath,
+      List<Path> libraryPath,
+      Optional<String> mainClass,
+      ScratchFolder scratch,
+      Diagnostics diagnostics)
+      throws IOException {
+    InputReader reader = new InputReader(diagnostics);
+    for (Path input : inputs) {
+      reader.add(input);
+    }
+    List<Path> around = new ArrayList<>(classPath);
+    around.addAll(libraryPath);
+    if (!reader.sources.isEmpty() && !diagnostics.hasErrors()) {
+      List<Path> all = new ArrayList<>(reader.entries);
+      all.addAll(around);
+      Path compiled = scratch.create();
+      SourceCompiler.compile(reader.sources, all, compiled, diagnostics);
+      if (!diagnostics.hasErrors()) {
+        reader.addClasses(compiled);
+      }
+    }
+    Optional<String> main =
+        diagnostics.hasErrors() ? Optional.empty() : reader.chooseMain(mainClass);
+    return new ProgramInput(
+        reader.classes,
+        reader.files,
+        reader.sources,
+        new ClassPath(around),
+        main,
+        List.copyOf(reader.entries));
+  }
+
+  private void add(Path input) throws IOException {
+    String name = input.toString();
+    if (!Files.exists(input)) {
+      errorIn(input, "MB0100", "no such file or folder", "");
+    } else if (Files.isDirectory(input)) {
+      addFolder(input);
+    } else if (name.endsWith(".java")) {
+      sources.add(SourceFile.read(input));
+    } else if (name.endsWith(".class")) {
+      addClass(input, Files.readAllBytes(input));
+      addEntryOf(input);
+    } else if (name.endsWith(".jar")) {
+      addJar(input);
+    } else {
+      errorIn(input, "MB0100", "not a .java or .class file, a jar or a folder", "");
+    }
+  }
+
+  private void addFolder(Path folder) throws IOException {
+    boolean compiled = false;
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path p : all.filter(Files::isRegularFile).sorted().toList()) {
+        if (p.toString().endsWith(".java") && !isDescription(p)) {
+          sources.add(SourceFile.read(p));
+        } else if (p.toString().endsWith(".class")) {
+          compiled = true;
+        }
+      }
+    }
+    if (compiled) {
+      addClasses(folder);
+    }
+  }
+
+  private static boolean isDescription(Path p) {
+    String name = p.getFileName().toString();
+    return name.equals("module-info.java") || name.equals("package-info.java");
+  }
+
+  private void addClasses(Path folder) throws IOException {
+    entries.add(folder);
+    try (Stream<Path> all = Files.walk(folder)) {
+      Comparator<Path> order = Comparator.comparing(p -> p.toString().replace(".class", ""));
+      for (Path p : all.filter(Files::isRegularFile).sorted(order).toList()) {
+        if (p.toString().endsWith(".class")) {
+          addClass(p, Files.readAllBytes(p));
+        }
+      }
+    }
+  }
+
+  /** The folder a lone class file is found in by the JVM. */
+  private void addEntryOf(Path file) {
+    Path root = file.toAbsolutePath().normalize().getParent();
+    for (var c : classes.entrySet()) {
+      Path relative = Path.of(c.getKey() + ".class");
+      if (file.toAbsolutePath().normalize().endsWith(relative)) {
+        for (int i = 1; i < relative.getNameCount(); i++) {
+          root = root.getParent();
+        }
+      }
+    }
+    if (!entries.contains(root)) {
+      entries.add(root);
+    }
+  }
+
+  private void addJar(Path jar) throws IOException {
+    try (JarFile zip = new JarFile(jar.toFile())) {
+      Manifest manifest = zip.getManifest();
+      if (manifest != null) {
+        manifestMain = manifest.getMainAttributes().getValue("Main-Class");
+      }
+      entries.add(jar);
+      for (ZipEntry e : zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
+        if (e.getName().endsWith(".class") && !e.getName().startsWith("META-INF/")) {
+          try (InputStream in = zip.getInputStream(e)) {
+            addClass(Path.of(jar + "!" + e.getName()), in.readAllBytes());
+          }
+        }
+      }
+    } catch (java.util.zip.ZipException e) {
+      errorIn(jar, "MB0102", "not a jar that can be read: " + e.getMessage(), "");
+    }
+  }
+
+  private void addClass(Path file, byte[] bytes) {
+    String simple = file.getFileName().toString();
+    if (simple.equals("module-info.class") || simple.equals("package-info.class")) {
+      return;
+    }
+    try {
+      ClassModel model = ClassModel.read(bytes);
+      if (!isClassName(model.internalName())) {
+        errorIn(file, "MB0103", "'" + model.internalName() + "' is not a class name", "");
+        return;
+      }
+      if (classes.putIfAbsent(model.internalName(), model) == null) {
+        files.put(model.internalName(), bytes);
+      }
+    } catch (MalformedClassException e) {
+      errorIn(file, "MB0102", e.getMessage(), "compile it again with a current javac");
+    }
+  }
+
+  /** The rule for binary names in class files, JVMS 4.2.1. */
+  private static boolean isClassName(String internalName) {
+    for (String part : internalName.split("/", -1)) {
+      if (part.isEmpty() || part.matches(".*[.;\\[\\\\:\\x00-\\x1f].*")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<String> chooseMain(Optional<String> wanted) {
+    if (classes.isEmpty()) {
+      error("MB0104", "there is nothing to translate: the inputs hold no class", "");
+      return Optional.empty();
+    }
+    List<String> mains = classes.values().stream().filter(InputReader::hasMain)
+        .map(ClassModel::internalName).toList();
+    Optional<String> name = wanted.or(() -> Optional.ofNullable(manifestMain).filter(m -> mains.contains(m.replace('.', '/'))));
+    if (name.isPresent()) {
+      Optional<String> found = find(name.get(), mains);
+      if (found.isEmpty()) {
+        error(
+            "MB0105",
+            "class " + name.get() + " with a public static void main(String[]) is not among the inputs",
+            mains.isEmpty() ? "" : "there is " + dotted(mains));
+      }
+      return found;
+    }
+    if (mains.size() > 1) {
+      error("MB0106", "several classes have a main method: " + dotted(mains), "name one with --main");
+    }
+    return mains.stream().findFirst();
+  }
+
+  private static Optional<String> find(String name, List<String> mains) {
+    String internal = name.replace('.', '/');
+    return mains.stream()
+        .filter(m -> m.equals(internal) || m.replace('$', '/').equals(internal))
+        .findFirst();
+  }
+
+  private static String dotted(List<String> names) {
+    return String.join(", ", names.stream().map(n -> n.replace('/', '.')).toList());
+  }
+
+  private static boolean hasMain(ClassModel c) {
+    return c.methods().stream()
+        .anyMatch(m -> m.ref().signature().equals(MAIN) && (m.access() & 0x9) == 0x9);
+  }
+
+  private void error(String code, String message, String help) {
+    diagnostics.add(Diagnostic.error(code, message, help, Optional.empty()));
+  }
+
+  private void errorIn(Path file, String code, String message, String help) {
+    Optional<SourcePosition> place = Optional.of(SourcePosition.inFile(file.toString(), 0));
+    diagnostics.add(Diagnostic.error(code, message, help, place));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.mochaberry.translator.input;
+
+import dev.mochaberry.translator.bytecode.ClassModel;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A program as it came in: its classes, its sources, and the classes around it. */
+public final class ProgramInput implements Closeable {
+  private final Map<String, ClassModel> classes;
+  private final Map<String, byte[]> files;
+  private final List<SourceFile> sources;
+  private final ClassPath around;
+  private final Optional<String> mainClass;
+  private final List<Path> compiledClasses;
+  private final Map<String, Boolean> known = new HashMap<>();
+
+  ProgramInput(
+      Map<String, ClassModel> classes,
+      Map<String, byte[]> files,
+      List<SourceFile> sources,
+      ClassPath around,
+      Optional<String> mainClass,
+      List<Path> compiledClasses) {
+    this.classes = new LinkedHashMap<>(classes);
+    this.files = files;
+    this.sources = sources;
+    this.around = around;
+    this.mainClass = mainClass;
+    this.compiledClasses = compiledClasses;
+  }
+
+  /** The internal names of the program's own classes, in order of the inputs. */
+  public Set<String> classNames() {
+    return Collections.unmodifiableSet(classes.keySet());
+  }
+
+  /** The class files of the program's own classes. */
+  public Iterable<byte[]> classFiles() {
+    return files.values();
+  }
+
+  /** The Java files, in order of the inputs. */
+  public List<SourceFile> sources() {
+    return sources;
+  }
+
+  /** Internal name of the class whose {@code main} is started. */
+  public Optional<String> mainClass() {
+    return mainClass;
+  }
+
+  /** The class path entries the program's own classes lie on. */
+  public List<Path> compiledClasses() {
+    return compiledClasses;
+  }
+
+  /** Whether the class comes from the inputs or their class path: not from the JDK. */
+  public boolean belongs(String internalName) {
+    return classes.containsKey(internalName)
+        || known.computeIfAbsent(internalName, n -> around.find(n).isPresent());
+  }
+
+  /**
+   * A class of the program, its class path or the running JDK.
+   *
+   * @throws dev.mochaberry.translator.bytecode.MalformedClassException if its file is broken
+   */
+  public Optional<ClassModel> find(String internalName) {
+    ClassModel own = classes.get(internalName);
+    if (own != null) {
+      return Optional.of(own);
+    }
+    return around.find(internalName).or(() -> ofJdk(internalName)).map(ClassModel::read);
+  }
+
+  private static Optional<byte[]> ofJdk(String internalName) {
+    try (InputStream in =
+        ClassLoader.getPlatformClassLoader().getResourceAsStream(internalName + ".class")) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The Java file a class was compiled from. */
+  public Optional<SourceFile> sourceOf(String internalName) {
+    ClassModel model = classes.get(internalName);
+    if (model == null || model.sourceFile() == null) {
+      return Optional.empty();
+    }
+    int slash = internalName.lastIndexOf('/');
+    String packagePath = slash < 0 ? "" : internalName.substring(0, slash);
+    return sources.stream()
+        .filter(s -> s.packagePath().equals(packagePath))
+        .filter(s -> s.path().getFileName().toString().equals(model.sourceFile()))
+        .findFirst();
+  }
+
+  @Override
+  public void close() throws IOException {
+    around.close();
+  }
+}

@@ -1,0 +1,118 @@
+package dev.mochaberry.translator.input;
+
+import dev.mochaberry.translator.diagnostics.Diagnostic;
+import dev.mochaberry.translator.diagnostics.Diagnostics;
+import dev.mochaberry.translator.diagnostics.SourcePosition;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles the program's Java files with the running JDK's compiler, with all debug information. */
+final class SourceCompiler {
+  private SourceCompiler() {}
+
+  /** Compiles into a folder; what the compiler rejects becomes diagnostics. */
+  static void compile(
+      List<SourceFile> sources, List<Path> classPath, Path into, Diagnostics diagnostics) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      diagnostics.add(
+          Diagnostic.error(
+              "MB0107",
+              "Java files cannot be compiled: this Java runtime has no compiler",
+              "run Mochaberry with a JDK, or give it class files",
+              Optional.empty()));
+      return;
+    }
+    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    Set<Path> roots = new LinkedHashSet<>();
+    sources.forEach(s -> roots.add(s.root()));
+    List<String> options = new ArrayList<>(List.of("-g", "-parameters", "-proc:none", "-nowarn"));
+    options.addAll(List.of("-Xlint:none", "-implicit:class", "-encoding", "UTF-8"));
+    options.addAll(List.of("-d", into.toString(), "-classpath", joined(classPath)));
+    options.addAll(List.of("-sourcepath", joined(roots)));
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(found, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+      var units =
+          files.getJavaFileObjectsFromPaths(sources.stream().map(SourceFile::path).toList());
+      StringWriter rest = new StringWriter();
+      boolean done = compiler.getTask(rest, files, found, options, null, units).call();
+      for (var d : found.getDiagnostics()) {
+        if (d.getKind() == javax.tools.Diagnostic.Kind.ERROR) {
+          diagnostics.add(error(d, sources));
+        }
+      }
+      if (!done && !diagnostics.hasErrors()) {
+        String words = rest.toString().strip();
+        diagnostics.add(
+            Diagnostic.error(
+                "MB0101", "the compiler failed: " + words, "", Optional.empty()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String joined(Iterable<Path> paths) {
+    List<String> all = new ArrayList<>();
+    paths.forEach(p -> all.add(p.toString()));
+    return all.stream().collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static Diagnostic error(
+      javax.tools.Diagnostic<? extends JavaFileObject> d, List<SourceFile> sources) {
+    String[] words = d.getMessage(Locale.ENGLISH).strip().split("\\R", 2);
+    String details =
+        words.length > 1 ? words[1].strip().replaceAll("\\s*\\R\\s*", "; ") : "";
+    Optional<SourcePosition> position = Optional.empty();
+    if (d.getSource() != null && d.getLineNumber() > 0) {
+      int length = (int) Math.max(1, d.getEndPosition() - Math.max(d.getPosition(), d.getStartPosition()));
+      String file = name(d.getSource(), sources);
+      position =
+          Optional.of(
+              new SourcePosition(
+                  file,
+                  (int) d.getLineNumber(),
+                  (int) d.getColumnNumber(),
+                  length,
+                  line(d.getSource(), (int) d.getLineNumber())));
+    }
+    String message = "the Java compiler says: " + words[0];
+    return Diagnostic.error("MB0101", message, details, position);
+  }
+
+  /** The file as its user named it. */
+  private static String name(JavaFileObject file, List<SourceFile> sources) {
+    Path path = Path.of(file.toUri());
+    return sources.stream()
+        .map(SourceFile::path)
+        .filter(p -> p.toAbsolutePath().normalize().equals(path.normalize()))
+        .map(Path::toString)
+        .findFirst()
+        .orElse(path.toString());
+  }
+
+  private static String line(JavaFileObject file, int number) {
+    try {
+      return file.getCharContent(true).toString().lines().skip(number - 1L).findFirst().orElse("");
+    } catch (IOException e) {
+      // The message stands without the line it is about.
+      return "";
+    }
+  }
+}

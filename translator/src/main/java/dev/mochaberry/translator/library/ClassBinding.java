@@ -1,0 +1,195 @@
+package dev.mochaberry.translator.library;
+
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyTemplate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** How a class maps to Python: what its declaration says. Members are read when first asked for. */
+public final class ClassBinding {
+  private final String internalName;
+  private final Annotations annotations;
+  private final Map<String, MethodNode> methods = new HashMap<>();
+  private final Map<String, FieldNode> fields = new HashMap<>();
+  private final Map<String, Optional<MemberBinding>> known = new HashMap<>();
+  private PyExpr test;
+
+  /**
+   * @param internalName the class that is mapped; another than the declaration's own for a mirror
+   */
+  ClassBinding(String internalName, ClassNode declaration) {
+    this.internalName = internalName;
+    this.annotations =
+        new Annotations(declaration.visibleAnnotations, declaration.invisibleAnnotations);
+    boolean mirror = annotations.has("Mirror");
+    for (MethodNode m : declaration.methods) {
+      // A mirror cannot redeclare Object's final methods: getClass_ stands for getClass.
+      String name = mirror && m.name.endsWith("_") ? m.name.substring(0, m.name.length() - 1) : m.name;
+      methods.put(name + parameters(m.desc), m);
+    }
+    declaration.fields.forEach(f -> fields.put(f.name, f));
+  }
+
+  /** Whether the class's declaration, or a member's, says anything about Python. */
+  static boolean bind(ClassNode c) {
+    return new Annotations(c.visibleAnnotations, c.invisibleAnnotations).bind()
+        || c.methods.stream()
+            .anyMatch(m -> new Annotations(m.visibleAnnotations, m.invisibleAnnotations).bind())
+        || c.fields.stream()
+            .anyMatch(f -> new Annotations(f.visibleAnnotations, f.invisibleAnnotations).bind());
+  }
+
+  /** The mirrored class's internal name, or null. */
+  static String mirrored(ClassNode c) {
+    String name = new Annotations(c.visibleAnnotations, c.invisibleAnnotations).text("Mirror", "value");
+    return name == null ? null : name.replace('.', '/');
+  }
+
+  private static String parameters(String descriptor) {
+    return descriptor.substring(0, descriptor.indexOf(')') + 1);
+  }
+
+  /** The class that is mapped. */
+  public String internalName() {
+    return internalName;
+  }
+
+  /** The Python class's name; by default the Java class's simple name. */
+  public String pythonName() {
+    String name = annotations.text("PythonClass", "name");
+    return name != null
+        ? name
+        : internalName.substring(
+            Math.max(internalName.lastIndexOf('/'), internalName.lastIndexOf('$')) + 1);
+  }
+
+  /** The module it is imported from; null for builtins and helpers. */
+  public String module() {
+    return annotations.text("PythonClass", "module");
+  }
+
+  /** The template of an instanceof test, or null. */
+  public PyExpr test() {
+    String template = annotations.text("PythonClass", "test");
+    if (test == null && template != null) {
+      test = PyTemplate.parse(template);
+    }
+    return test;
+  }
+
+  /** Modules that templates of the class name. */
+  public List<String> imports() {
+    return annotations.texts("PythonImport", "value");
+  }
+
+  /** Whether instances are Python callables. */
+  public boolean callable() {
+    return annotations.has("PythonCallable");
+  }
+
+  /** Python exceptions that count as this one. */
+  public List<String> catches() {
+    return annotations.texts("Catches", "value");
+  }
+
+  /** Why it cannot be used, or null. */
+  public Unsupported unsupported() {
+    return annotations.unsupported();
+  }
+
+  /** Whether all methods are without side effects. */
+  public boolean sideEffectFree() {
+    return annotations.has("SideEffectFree");
+  }
+
+  /** A method, by name and parameter types. */
+  public Optional<MemberBinding> method(String name, String descriptor) {
+    String key = name + parameters(descriptor);
+    return known.computeIfAbsent(
+        key, k -> Optional.ofNullable(methods.get(k)).map(this::binding));
+  }
+
+  /** A constructor, by parameter types. */
+  public Optional<MemberBinding> constructor(String descriptor) {
+    return method("<init>", descriptor);
+  }
+
+  /** A field. */
+  public Optional<MemberBinding> field(String name) {
+    return known.computeIfAbsent(
+        name,
+        k ->
+            Optional.ofNullable(fields.get(k))
+                .map(
+                    f ->
+                        binding(
+                            new Annotations(f.visibleAnnotations, f.invisibleAnnotations),
+                            Set.of(),
+                            Set.of())));
+  }
+
+  private MemberBinding binding(MethodNode m) {
+    return binding(
+        new Annotations(m.visibleAnnotations, m.invisibleAnnotations),
+        parametersWith(m, "AsCoroutine"),
+        parametersWith(m, "RawBytes"));
+  }
+
+  private static Set<Integer> parametersWith(MethodNode m, String annotation) {
+    Set<Integer> result = new HashSet<>();
+    addParametersWith(m.visibleParameterAnnotations, annotation, result);
+    addParametersWith(m.invisibleParameterAnnotations, annotation, result);
+    return result;
+  }
+
+  private static void addParametersWith(
+      List<AnnotationNode>[] parameters, String annotation, Set<Integer> result) {
+    for (int i = 0; parameters != null && i < parameters.length; i++) {
+      if (new Annotations(parameters[i], null).has(annotation)) {
+        result.add(i);
+      }
+    }
+  }
+
+  private MemberBinding binding(
+      Annotations a, Set<Integer> coroutineParameters, Set<Integer> rawBytesParameters) {
+    String template = a.text("PythonExpression", "value");
+    Map<String, PyExpr> onReceiver = new HashMap<>();
+    for (AnnotationNode r : a.repeated("OnReceiver")) {
+      onReceiver.put(
+          (String) Annotations.element(r, "field"),
+          parsed((String) Annotations.element(r, "value")));
+    }
+    return new MemberBinding(
+        template == null ? null : parsed(template),
+        a.text("PythonMethod", "value"),
+        a.text("PythonAttribute", "value"),
+        a.text("PythonOverride", "value"),
+        onReceiver,
+        a.texts("PythonImport", "value"),
+        a.has("MayReturnNull"),
+        a.has("SideEffectFree") || sideEffectFree(),
+        a.has("Async"),
+        coroutineParameters,
+        a.has("RawBytes"),
+        rawBytesParameters,
+        a.unsupported());
+  }
+
+  private PyExpr parsed(String template) {
+    try {
+      return PyTemplate.parse(template);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "binding of " + internalName.replace('/', '.') + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package dev.mochaberry.translator.library;
+
+import dev.mochaberry.translator.python.HelperLibrary;
+import dev.mochaberry.translator.python.NamedText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+
+/** All declarations of how Java maps to Python, and the Python helpers they name. */
+public final class Library {
+  private static final String HELPERS = "dev/mochaberry/helpers/";
+
+  private final Map<String, ClassBinding> bindings = new TreeMap<>();
+  private final HelperLibrary helpers;
+
+  private Library(Map<String, byte[]> files) {
+    List<NamedText> texts = new ArrayList<>();
+    for (var file : files.entrySet()) {
+      if (file.getKey().endsWith(".class")) {
+        add(file.getValue());
+      } else {
+        String name = file.getKey().substring(HELPERS.length());
+        texts.add(new NamedText(name, new String(file.getValue(), StandardCharsets.UTF_8)));
+      }
+    }
+    texts.sort(Comparator.comparing(NamedText::name));
+    this.helpers = HelperLibrary.parse(texts);
+  }
+
+  /**
+   * Reads the declarations and helpers in jars and folders.
+   *
+   * @throws UncheckedIOException if one cannot be read
+   */
+  public static Library load(List<Path> libraryPath) {
+    Map<String, byte[]> files = new HashMap<>();
+    for (Path p : libraryPath) {
+      try {
+        if (Files.isDirectory(p)) {
+          readFolder(p, files);
+        } else {
+          readJar(p, files);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new Library(files);
+  }
+
+  /** Adds what a class of the program itself declares. */
+  public void add(byte[] classFile) {
+    ClassNode c = new ClassNode();
+    new ClassReader(classFile)
+        .accept(c, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    String mirrored = ClassBinding.mirrored(c);
+    if (mirrored != null || ClassBinding.bind(c)) {
+      String name = mirrored == null ? c.name : mirrored;
+      bindings.put(name, new ClassBinding(name, c));
+    }
+  }
+
+  private static void readFolder(Path folder, Map<String, byte[]> files) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path p : all.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(p).toString().replace('\\', '/');
+        if (isWanted(name)) {
+          files.putIfAbsent(name, Files.readAllBytes(p));
+        }
+      }
+    }
+  }
+
+  private static void readJar(Path jar, Map<String, byte[]> files) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      for (ZipEntry e : (Iterable<ZipEntry>) zip.stream().map(x -> (ZipEntry) x)::iterator) {
+        if (isWanted(e.getName())) {
+          try (InputStream in = zip.getInputStream(e)) {
+            files.putIfAbsent(e.getName(), in.readAllBytes());
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isWanted(String name) {
+    return name.endsWith(".class") && !name.startsWith("META-INF/") && !name.endsWith("-info.class")
+        || name.startsWith(HELPERS) && name.endsWith(".py");
+  }
+
+  /** How the class maps to Python, if declared. */
+  public Optional<ClassBinding> binding(String internalName) {
+    return Optional.ofNullable(bindings.get(internalName));
+  }
+
+  /** All declarations, by name of the class. */
+  public Collection<ClassBinding> bindings() {
+    return bindings.values();
+  }
+
+  /** The Python helpers. */
+  public HelperLibrary helpers() {
+    return helpers;
+  }
+}

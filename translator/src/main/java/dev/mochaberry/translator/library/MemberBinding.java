@@ -1,0 +1,34 @@
+package dev.mochaberry.translator.library;
+
+import dev.mochaberry.translator.python.PyExpr;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a method, constructor or field maps to Python.
+ *
+ * @param template the Python expression with placeholders, or null
+ * @param pythonMethod the method that is called, or null
+ * @param attribute the attribute that is read, or null
+ * @param override the name under which a user's override is emitted, or null
+ * @param onReceiver templates for receivers that are literally a static field, by {@code package.Class.field}
+ * @param imports modules the templates name
+ * @param coroutineParameters indexes of parameters of which Python wants the coroutine
+ * @param rawBytesParameters indexes of parameters that take any bytes-like object
+ * @param unsupported null if it can be used
+ */
+public record MemberBinding(
+    PyExpr template,
+    String pythonMethod,
+    String attribute,
+    String override,
+    Map<String, PyExpr> onReceiver,
+    List<String> imports,
+    boolean mayReturnNull,
+    boolean sideEffectFree,
+    boolean async,
+    Set<Integer> coroutineParameters,
+    boolean rawBytesResult,
+    Set<Integer> rawBytesParameters,
+    Unsupported unsupported) {}
