@@ -8,6 +8,18 @@ def bool_text(b):
     return "true" if b else "false"
 
 
+def string_text(s):
+    return "null" if s is None else s
+
+
+def number_text(x):
+    return "null" if x is None else str(x)
+
+
+def object_text(x):
+    return "null" if x is None else string_text(x.__str__())
+
+
 def text(x):
     if isinstance(x, str):
         return x
@@ -331,3 +343,25 @@ System_err = PrintStream(sys.stderr)
 
 def identity_hash(x):
     return 0 if x is None else id(x) & 0x7FFFFFFF
+
+
+def default_text(x):
+    return class_name(x) + "@" + to_radix(hash_code(x) & 0xFFFFFFFF, 16)
+
+
+def lambda_object(cls, name, function):
+    x = cls()
+    setattr(x, name, function)
+    return x
+
+
+def type_switch(x, start, tests):
+    if x is None:
+        return -1
+    while start < len(tests) and not tests[start](x):
+        start += 1
+    return start
+
+
+class Functional:
+    pass

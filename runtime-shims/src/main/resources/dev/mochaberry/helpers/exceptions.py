@@ -284,3 +284,29 @@ def non_null(x):
 
 def unsupported():
     raise UnsupportedOperationException()
+
+
+class InitializerFault:
+    def __init__(self, name, fault):
+        self.name = name
+        self.fault = fault
+
+    def throw(self):
+        if self.fault is not None:
+            fault, self.fault = self.fault, None
+            if not isinstance(fault, Exception):
+                raise fault
+            raise ExceptionInInitializerError(None, java_exception(fault))
+        raise NoClassDefFoundError("Could not initialize class " + self.name)
+
+
+class NoClassDefFoundError(LinkageError):
+    java_name = "java.lang.NoClassDefFoundError"
+
+
+class IncompatibleClassChangeError(LinkageError):
+    java_name = "java.lang.IncompatibleClassChangeError"
+
+
+class NoSuchFieldError(IncompatibleClassChangeError):
+    java_name = "java.lang.NoSuchFieldError"

@@ -17,6 +17,7 @@ import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.lower.ModuleLowering;
 import dev.mochaberry.translator.lower.SourceVoice;
 import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.EnumSwitches;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Reachability;
 import dev.mochaberry.translator.program.Reachable;
@@ -91,9 +92,11 @@ public final class Translator {
     input.classFiles().forEach(library::add);
     ClassPool pool = new ClassPool(input::find, input::belongs, library);
     Optional<String> mainClass = input.mainClass();
+    EnumSwitches enums = new EnumSwitches(pool);
     List<MethodModel> roots = roots(pool, input, mainClass);
     Reachable program =
-        Reachability.from(roots, pool, m -> structured(m, request.options(), reporter));
+        Reachability.from(
+            roots, pool, m -> enums.apply(structured(m, request.options(), reporter)));
     ModuleLowering lowering =
         new ModuleLowering(
             pool,

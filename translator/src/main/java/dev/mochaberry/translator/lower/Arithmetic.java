@@ -4,6 +4,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Expr.Operator;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.python.PyExpr;
+import java.math.BigInteger;
 import java.util.Map;
 
 /**
@@ -23,7 +24,7 @@ final class Arithmetic {
           Operator.SHR, ">>");
 
   /** Beyond this a chain is wrapped in between: integers of more than 64 bits cost too much. */
-  private static final double CHAIN_LIMIT = 0x1p62;
+  private static final Interval CHAIN_LIMIT = Interval.of(-(1L << 62), 1L << 62);
 
   private final Context context;
   private final Expressions expressions;
@@ -40,9 +41,9 @@ final class Arithmetic {
 
   private Number wrapped(Number n, Type type) {
     if (type == Type.LONG) {
-      return n.fitsLong() ? n : Number.anyLong(context.call("i64", n.py()));
+      return n.range().isIn(Interval.LONG) ? n : Number.anyLong(context.call("i64", n.py()));
     }
-    return n.fitsInt() ? n : Number.anyInt(context.call("i32", n.py()));
+    return n.range().isIn(Interval.INT) ? n : Number.anyInt(context.call("i32", n.py()));
   }
 
   /** The expression's value, exact and with its range. */
@@ -57,12 +58,12 @@ final class Arithmetic {
     }
     if (integer && e instanceof Expr.Negate n) {
       Number x = number(n.operand());
-      return new Number(new PyExpr.Unary("-", x.py()), -x.high(), -x.low());
+      return new Number(new PyExpr.Unary("-", x.py()), x.range().negated());
     }
     if (e instanceof Expr.Convert c && integer) {
       return convert(c);
     }
-    return new Number(expressions.plain(e), low(e), high(e));
+    return new Number(expressions.plain(e), expressions.range(e));
   }
 
   private Number binary(Expr.Binary b) {
@@ -77,115 +78,104 @@ final class Arithmetic {
   private Number additive(Expr.Binary b) {
     Number l = number(b.left());
     Number r = number(b.right());
-    double low;
-    double high;
-    if (b.op() == Operator.ADD) {
-      low = l.low() + r.low();
-      high = l.high() + r.high();
-    } else if (b.op() == Operator.SUB) {
-      low = l.low() - r.high();
-      high = l.high() - r.low();
-    } else {
-      double a = l.low() * r.low();
-      double c = l.low() * r.high();
-      double d = l.high() * r.low();
-      double f = l.high() * r.high();
-      low = Math.min(Math.min(a, c), Math.min(d, f));
-      high = Math.max(Math.max(a, c), Math.max(d, f));
+    Interval range = combined(b.op(), l.range(), r.range());
+    if (b.type() != Type.LONG && !range.isIn(CHAIN_LIMIT)) {
+      l = wrapped(l, b.type());
+      r = wrapped(r, b.type());
+      range = combined(b.op(), l.range(), r.range());
     }
-    boolean isInt = b.type() != Type.LONG;
-    if (isInt && (low < -CHAIN_LIMIT || high > CHAIN_LIMIT)) {
-      Number lw = wrapped(l, b.type());
-      Number rw = wrapped(r, b.type());
-      if (lw != l || rw != r) {
-        return new Number(
-            new PyExpr.Binary(SYMBOLS.get(b.op()), lw.py(), rw.py()), -0x1p62, 0x1p62);
-      }
+    boolean addsNegative =
+        b.op() == Operator.ADD && b.right() instanceof Expr.Const && r.range().high().signum() < 0;
+    if (addsNegative) {
+      PyExpr positive = new PyExpr.Literal(r.range().high().negate().toString());
+      return new Number(new PyExpr.Binary("-", l.py(), positive), range);
     }
-    if (b.op() == Operator.ADD && b.right() instanceof Expr.Const c && r.high() < 0
-        && r.low() > Number.INT_MIN) {
-      String positive = String.valueOf(-((java.lang.Number) c.value()).longValue());
-      return new Number(
-          new PyExpr.Binary("-", l.py(), new PyExpr.Literal(positive)), low, high);
-    }
-    return new Number(new PyExpr.Binary(SYMBOLS.get(b.op()), l.py(), r.py()), low, high);
+    return new Number(new PyExpr.Binary(SYMBOLS.get(b.op()), l.py(), r.py()), range);
+  }
+
+  private static Interval combined(Operator op, Interval l, Interval r) {
+    return op == Operator.ADD ? l.plus(r) : op == Operator.SUB ? l.minus(r) : l.times(r);
   }
 
   private Number division(Expr.Binary b) {
     Number l = bounded(b.left());
     Number r = bounded(b.right());
     boolean divide = b.op() == Operator.DIV;
-    if (l.isNonNegative() && r.low() > 0) {
+    if (l.isNonNegative() && r.range().isPositive()) {
       return divide
-          ? new Number(new PyExpr.Binary("//", l.py(), r.py()), 0, l.high())
+          ? new Number(
+              new PyExpr.Binary("//", l.py(), r.py()),
+              new Interval(BigInteger.ZERO, l.range().high()))
           : new Number(
-              new PyExpr.Binary("%", l.py(), r.py()), 0, Math.min(l.high(), r.high() - 1));
+              new PyExpr.Binary("%", l.py(), r.py()),
+              new Interval(
+                  BigInteger.ZERO,
+                  l.range().high().min(r.range().high().subtract(BigInteger.ONE))));
     }
     PyExpr call = context.call(divide ? "idiv" : "irem", l.py(), r.py());
     if (divide) {
-      double most = Math.max(Math.abs(l.low()), Math.abs(l.high()));
-      boolean mayOverflow = r.low() <= -1 && r.high() >= -1;
-      return new Number(call, -most, mayOverflow ? most : Math.max(l.high(), -l.low() / 2));
+      Interval range = Interval.symmetric(l.range().magnitude());
+      // Only the smallest value divided by -1 leaves the type.
+      return new Number(call, r.range().has(-1) ? range : within(range, b.type()));
     }
-    double most = Math.max(Math.abs(r.low()), Math.abs(r.high())) - 1;
+    BigInteger most = r.range().magnitude().subtract(BigInteger.ONE);
     return new Number(
-        call, l.isNonNegative() ? 0 : -most, most);
+        call, l.isNonNegative() ? new Interval(BigInteger.ZERO, most) : Interval.symmetric(most));
+  }
+
+  private static Interval within(Interval range, Type type) {
+    Interval all = Interval.of(type);
+    return new Interval(range.low().max(all.low()), range.high().min(all.high()));
   }
 
   private Number shift(Expr.Binary b) {
     boolean isLong = b.type() == Type.LONG;
     int mask = isLong ? 63 : 31;
-    PyExpr count;
-    int constant = -1;
-    if (b.right() instanceof Expr.Const c) {
-      constant = ((java.lang.Number) c.value()).intValue() & mask;
-      count = new PyExpr.Literal(String.valueOf(constant));
-    } else {
-      count = null;
+    if (!(b.right() instanceof Expr.Const c)) {
+      return shiftByVariable(b, mask);
     }
+    int count = ((java.lang.Number) c.value()).intValue() & mask;
+    PyExpr bits = new PyExpr.Literal(String.valueOf(count));
     if (b.op() == Operator.SHL) {
       Number l = number(b.left());
-      if (constant < 0) {
-        l = wrapped(l, b.type());
-        count = masked(b.right(), mask);
-        return new Number(
-            new PyExpr.Binary("<<", l.py(), count), l.low() * 0x1p63, l.high() * 0x1p63);
-      }
-      double factor = Math.pow(2, constant);
-      return new Number(
-          new PyExpr.Binary("<<", l.py(), count), l.low() * factor, l.high() * factor);
+      return new Number(new PyExpr.Binary("<<", l.py(), bits), l.range().shiftedLeft(count));
     }
     Number l = bounded(b.left());
-    if (b.op() == Operator.SHR || l.isNonNegative()) {
-      if (constant < 0) {
-        count = masked(b.right(), mask);
-        return new Number(
-            new PyExpr.Binary(">>", l.py(), count), Math.min(0, l.low()), Math.max(0, l.high()));
-      }
-      double factor = Math.pow(2, constant);
-      return new Number(
-          new PyExpr.Binary(">>", l.py(), count),
-          Math.floor(l.low() / factor),
-          Math.floor(l.high() / factor));
-    }
-    if (constant >= 0 && constant > 0) {
-      PyExpr unsigned =
-          new PyExpr.Binary(
-              "&", l.py(), new PyExpr.Literal(isLong ? "0xffffffffffffffff" : "0xffffffff"));
-      return new Number(
-          new PyExpr.Binary(">>", unsigned, count), 0, Math.pow(2, (isLong ? 64 : 32) - constant));
-    }
-    if (constant == 0) {
+    if (count == 0) {
       return l;
     }
-    PyExpr call =
-        context.call(isLong ? "ushr64" : "ushr32", l.py(), expressions.value(b.right()));
-    return isLong ? Number.anyLong(call) : Number.anyInt(call);
+    if (b.op() == Operator.SHR || l.isNonNegative()) {
+      return new Number(new PyExpr.Binary(">>", l.py(), bits), l.range().shiftedRight(count));
+    }
+    String all = isLong ? "0xffffffffffffffff" : "0xffffffff";
+    PyExpr unsigned = new PyExpr.Binary("&", l.py(), new PyExpr.Literal(all));
+    BigInteger most = BigInteger.ONE.shiftLeft((isLong ? 64 : 32) - count).subtract(BigInteger.ONE);
+    return new Number(
+        new PyExpr.Binary(">>", unsigned, bits), new Interval(BigInteger.ZERO, most));
+  }
+
+  private Number shiftByVariable(Expr.Binary b, int mask) {
+    Number l = bounded(b.left());
+    if (b.op() == Operator.SHL) {
+      PyExpr shifted = new PyExpr.Binary("<<", l.py(), masked(b.right(), mask));
+      BigInteger most = l.range().magnitude().shiftLeft(mask);
+      return new Number(shifted, Interval.symmetric(most));
+    }
+    if (b.op() == Operator.SHR || l.isNonNegative()) {
+      PyExpr shifted = new PyExpr.Binary(">>", l.py(), masked(b.right(), mask));
+      Interval range =
+          new Interval(
+              l.range().low().min(BigInteger.ZERO), l.range().high().max(BigInteger.ZERO));
+      return new Number(shifted, range);
+    }
+    String helper = mask == 63 ? "ushr64" : "ushr32";
+    PyExpr call = context.call(helper, l.py(), bounded(b.right()).py());
+    return mask == 63 ? Number.anyLong(call) : Number.anyInt(call);
   }
 
   private PyExpr masked(Expr count, int mask) {
     Number n = bounded(count);
-    if (n.isNonNegative() && n.high() <= mask) {
+    if (n.range().isIn(Interval.of(0, mask))) {
       return n.py();
     }
     return new PyExpr.Binary("&", n.py(), new PyExpr.Literal(String.valueOf(mask)));
@@ -194,84 +184,55 @@ final class Arithmetic {
   private Number bitwise(Expr.Binary b) {
     Number l = bounded(b.left());
     Number r = bounded(b.right());
-    if (b.op() == Operator.XOR && b.right() instanceof Expr.Const c
-        && ((java.lang.Number) c.value()).longValue() == -1) {
-      return new Number(new PyExpr.Unary("~", l.py()), -l.high() - 1, -l.low() - 1);
+    boolean inverts =
+        b.op() == Operator.XOR
+            && b.right() instanceof Expr.Const c
+            && ((java.lang.Number) c.value()).longValue() == -1;
+    if (inverts) {
+      Interval range = l.range().negated().minus(Interval.of(1, 1));
+      return new Number(new PyExpr.Unary("~", l.py()), range);
     }
     PyExpr py = new PyExpr.Binary(SYMBOLS.get(b.op()), l.py(), r.py());
-    double low = b.type() == Type.LONG ? -0x1p63 : Number.INT_MIN;
-    double high = b.type() == Type.LONG ? 0x1p63 : Number.INT_MAX;
+    Interval range = Interval.of(b.type());
     if (b.op() == Operator.AND && (l.isNonNegative() || r.isNonNegative())) {
-      low = 0;
-      high =
-          Math.min(l.isNonNegative() ? l.high() : high, r.isNonNegative() ? r.high() : high);
+      BigInteger high =
+          !l.isNonNegative()
+              ? r.range().high()
+              : !r.isNonNegative() ? l.range().high() : l.range().high().min(r.range().high());
+      range = new Interval(BigInteger.ZERO, high);
     } else if (l.isNonNegative() && r.isNonNegative()) {
-      low = 0;
-      high = Math.pow(2, Math.getExponent(Math.max(1, Math.max(l.high(), r.high()))) + 1) - 1;
+      int bits = l.range().high().max(r.range().high()).bitLength();
+      range =
+          new Interval(
+              BigInteger.ZERO, BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE));
     }
-    return new Number(py, low, high);
+    return new Number(py, range);
   }
 
   private Number convert(Expr.Convert c) {
     Type from = c.operand().type();
     if (from == Type.DOUBLE || from == Type.FLOAT) {
-      PyExpr call =
-          context.call(c.type() == Type.LONG ? "d2l" : "d2i", expressions.value(c.operand()));
-      return c.type() == Type.LONG ? Number.anyLong(call) : Number.anyInt(call);
+      PyExpr x = expressions.value(c.operand());
+      if (c.type() == Type.LONG) {
+        return Number.anyLong(context.call("d2l", x));
+      }
+      Number n = Number.anyInt(context.call("d2i", x));
+      return c.type() == Type.INT ? n : narrowed(n, c.type());
     }
     if (c.type() == Type.LONG) {
       return bounded(c.operand());
     }
-    Number n = number(c.operand());
-    Type to = c.type();
-    double low = low(to);
-    double high = high(to);
-    if (n.low() >= low && n.high() <= high) {
-      return n;
-    }
-    if (to == Type.INT) {
+    return narrowed(number(c.operand()), c.type());
+  }
+
+  private Number narrowed(Number n, Type to) {
+    Interval range = Interval.of(to);
+    if (to == Type.INT || n.range().isIn(range)) {
       return n;
     }
     if (to == Type.CHAR) {
-      return new Number(
-          new PyExpr.Binary("&", n.py(), new PyExpr.Literal("0xffff")), 0, 0xffff);
+      return new Number(new PyExpr.Binary("&", n.py(), new PyExpr.Literal("0xffff")), range);
     }
-    return new Number(context.call(to == Type.BYTE ? "i8" : "i16", n.py()), low, high);
-  }
-
-  private double low(Expr e) {
-    return e instanceof Expr.Const c && c.value() instanceof java.lang.Number n
-        ? n.longValue()
-        : expressions.low(e).orElse(low(e.type()));
-  }
-
-  private double high(Expr e) {
-    return e instanceof Expr.Const c && c.value() instanceof java.lang.Number n
-        ? n.longValue()
-        : expressions.high(e).orElse(high(e.type()));
-  }
-
-  private static double low(Type t) {
-    if (t == Type.BYTE) {
-      return -128;
-    } else if (t == Type.SHORT) {
-      return -32768;
-    } else if (t == Type.CHAR || t == Type.BOOLEAN) {
-      return 0;
-    }
-    return t == Type.LONG ? -0x1p63 : Number.INT_MIN;
-  }
-
-  private static double high(Type t) {
-    if (t == Type.BYTE) {
-      return 127;
-    } else if (t == Type.SHORT) {
-      return 32767;
-    } else if (t == Type.CHAR) {
-      return 65535;
-    } else if (t == Type.BOOLEAN) {
-      return 1;
-    }
-    return t == Type.LONG ? 0x1p63 : Number.INT_MAX;
+    return new Number(context.call(to == Type.BYTE ? "i8" : "i16", n.py()), range);
   }
 }

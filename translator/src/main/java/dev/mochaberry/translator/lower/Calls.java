@@ -103,6 +103,9 @@ final class Calls {
     if (bound.isEmpty()) {
       return unsupported(m);
     }
+    if (m.name().equals("getMessage") || m.name().equals("getLocalizedMessage")) {
+      return context.call("base_message", self);
+    }
     String helper =
         switch (m.signature()) {
           case "toString()" -> "default_text";

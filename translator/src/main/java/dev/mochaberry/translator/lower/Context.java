@@ -2,10 +2,13 @@ package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.diagnostics.Diagnostics;
 import dev.mochaberry.translator.diagnostics.Reporter;
+import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
@@ -23,6 +26,7 @@ final class Context {
   final AsyncColours colours;
   final StaticInit initialisation;
   final Reporter reporter;
+  private Boolean exits;
   final Set<String> helpers = new TreeSet<>();
   final Set<String> imports = new TreeSet<>();
 
@@ -52,6 +56,25 @@ final class Context {
   /** A call of a helper. */
   PyExpr call(String helper, PyExpr... arguments) {
     return new PyExpr.Call(helper(helper), List.of(arguments), List.of());
+  }
+
+  /** Whether the program may end itself: nothing it catches may hold that up. */
+  boolean exits() {
+    if (exits == null) {
+      boolean[] found = {false};
+      for (List<Stmt> body : program.bodies().values()) {
+        IrWalk.expressions(body, e -> found[0] |= isExit(e), s -> {});
+      }
+      exits = found[0];
+    }
+    return exits;
+  }
+
+  private static boolean isExit(Expr e) {
+    return e instanceof Expr.Call c
+        && (c.method().name().equals("exit") || c.method().name().equals("halt"))
+        && (c.method().owner().equals("java/lang/System")
+            || c.method().owner().equals("java/lang/Runtime"));
   }
 
   /** Whether calling the method awaits. */

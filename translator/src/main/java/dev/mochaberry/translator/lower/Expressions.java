@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Lowers the expressions of one function. */
 final class Expressions {
@@ -66,28 +65,22 @@ final class Expressions {
     return all.stream().map(this::value).toList();
   }
 
-  OptionalDouble low(Expr e) {
-    double[] r = range(e);
-    return r == null ? OptionalDouble.empty() : OptionalDouble.of(r[0]);
-  }
-
-  OptionalDouble high(Expr e) {
-    double[] r = range(e);
-    return r == null ? OptionalDouble.empty() : OptionalDouble.of(r[1]);
-  }
-
-  private double[] range(Expr e) {
-    if (e instanceof Expr.Read r) {
-      return scope.rangeOf(r.local());
+  /** What is known of an integer expression's value. */
+  Interval range(Expr e) {
+    if (e instanceof Expr.Const c && c.value() instanceof java.lang.Number n) {
+      return Interval.of(n.longValue(), n.longValue());
     }
-    if (e instanceof Expr.ArrayLength
-        || e instanceof Expr.Call c
-            && (c.method().name().equals("length") || c.method().name().equals("size"))
-            && c.method().descriptor().equals("()I")
-            && context.pool.methodBinding(c.method()).isPresent()) {
-      return new double[] {0, Number.INT_MAX};
+    Interval known = e instanceof Expr.Read r ? scope.rangeOf(r.local()) : null;
+    if (known != null) {
+      return known;
     }
-    return null;
+    boolean size =
+        e instanceof Expr.ArrayLength
+            || e instanceof Expr.Call c
+                && (c.method().name().equals("length") || c.method().name().equals("size"))
+                && c.method().descriptor().equals("()I")
+                && context.pool.methodBinding(c.method()).isPresent();
+    return size ? Interval.of(0, Integer.MAX_VALUE) : Interval.of(e.type());
   }
 
   /** Every expression but integer arithmetic. */
@@ -432,7 +425,7 @@ final class Expressions {
     }
     Optional<ClassBinding> bound = context.pool.binding(name);
     if (bound.isPresent() && bound.get().test() != null) {
-      return calls.template(bound.get().test(), x, List.of(), bound.get().imports());
+      return calls.template(bound.get().test(), null, List.of(x), bound.get().imports());
     }
     if (context.pool.isCallable(name)) {
       return call("callable", x);
@@ -520,7 +513,33 @@ final class Expressions {
     } else if (t.isIntLike() || t == Type.LONG) {
       return call("str", x);
     }
-    return isText(e) ? x : context.call("text", x);
+    return isText(e) ? x : context.call(textHelper(t), x);
+  }
+
+  /** The smallest helper that gives the text of any value of the type, or of null. */
+  private String textHelper(Type t) {
+    if (!(t instanceof Type.ClassType c)) {
+      return "text";
+    }
+    return switch (c.internalName()) {
+      case "java/lang/String" -> "string_text";
+      case "java/lang/Integer", "java/lang/Long", "java/lang/Short", "java/lang/Byte",
+              "java/lang/Character" ->
+          "number_text";
+      default -> hasOwnText(c.internalName()) ? "object_text" : "text";
+    };
+  }
+
+  /** Whether every object of the class has a text by a method of the program, or is an enum constant. */
+  private boolean hasOwnText(String internalName) {
+    MethodRef toString = new MethodRef(internalName, "toString", "()Ljava/lang/String;");
+    return context.pool.isTranslated(internalName)
+        && context
+            .pool
+            .resolve(toString)
+            .filter(m -> context.pool.isTranslated(m.ref().owner()) || m.ref().owner().equals("java/lang/Enum"))
+            .filter(m -> (m.access() & 0x0400) == 0)
+            .isPresent();
   }
 
   /** Whether the expression is a String that is surely not null. */

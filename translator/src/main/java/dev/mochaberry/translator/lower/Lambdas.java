@@ -39,7 +39,23 @@ final class Lambdas {
           new PyExpr.Str(context.names.ofMethod(samDeclaration(l))),
           callable);
     }
+    if (!context.pool.isCallable(owner)) {
+      return context.call(
+          "lambda_object",
+          context.helper("Functional"),
+          new PyExpr.Str(libraryName(l.sam())),
+          callable);
+    }
     return callable;
+  }
+
+  /** The name by which Python calls a method of a library interface. */
+  private String libraryName(MethodRef m) {
+    return context
+        .pool
+        .methodBinding(m)
+        .map(b -> b.override() != null ? b.override() : b.pythonMethod())
+        .orElse(m.name());
   }
 
   private MethodRef samDeclaration(Expr.Lambda l) {

@@ -201,6 +201,13 @@ public final class ModuleLowering {
           new PyStmt.Assign(
               new PyExpr.Name("java_name"), new PyExpr.Str(name.replace('/', '.')), 0));
     }
+    if (context.pool.isSubtype(name, "java/lang/Throwable")
+        && context.program.bodies().containsKey(
+            new MethodRef(name, "toString", "()Ljava/lang/String;"))) {
+      body.add(
+          new PyStmt.Assign(
+              new PyExpr.Name("overrides_text"), new PyExpr.Literal("True"), 0));
+    }
     if (!Constructors.isSingle(context, name)) {
       body.add(
           function(
@@ -544,10 +551,70 @@ public final class ModuleLowering {
                   new PyExpr.Name(context.names.ofInitialiser(parent)), List.of(), List.of()),
               0));
     }
-    body.addAll(lowered.subList(1, lowered.size()));
+    List<PyStmt> work = lowered.subList(1, lowered.size());
+    if (mayFail(statements)) {
+      String fault = context.names.fresh("fault_" + context.names.ofClass(c));
+      PyExpr name = new PyExpr.Name(fault);
+      body.set(0, withName((PyStmt.Global) lowered.get(0), fault));
+      body.set(
+          1,
+          new PyStmt.If(
+              flag,
+              List.of(
+                  new PyStmt.If(
+                      new PyExpr.Compare(
+                          name, List.of("is not"), List.of(new PyExpr.Literal("None"))),
+                      List.of(raiseFault(name)),
+                      List.of(),
+                      0),
+                  new PyStmt.Return(null, 0)),
+              List.of(),
+              0));
+      PyExpr made =
+          context.call("InitializerFault", new PyExpr.Str(c.replace('/', '.')), new PyExpr.Name("ex"));
+      PyStmt.Handler handler =
+          new PyStmt.Handler(
+              new PyExpr.Name("BaseException"),
+              "ex",
+              List.of(new PyStmt.Assign(name, made, 0), raiseFault(name)));
+      body.add(new PyStmt.Try(work, List.of(handler), List.of(), List.of(), 0));
+      return List.of(
+          new PyStmt.Assign(flag, new PyExpr.Literal("False"), 0),
+          new PyStmt.Assign(name, new PyExpr.Literal("None"), 0),
+          function(context.names.ofInitialiser(c), List.of(), body, null, false, 0));
+    }
+    body.addAll(work);
     return List.of(
         new PyStmt.Assign(flag, new PyExpr.Literal("False"), 0),
         function(context.names.ofInitialiser(c), List.of(), body, null, false, 0));
+  }
+
+  private static PyStmt.Global withName(PyStmt.Global g, String name) {
+    List<String> names = new ArrayList<>(g.names());
+    names.add(name);
+    return new PyStmt.Global(names, g.line());
+  }
+
+  private static PyStmt raiseFault(PyExpr fault) {
+    PyExpr call = new PyExpr.Call(new PyExpr.Attribute(fault, "throw"), List.of(), List.of());
+    return new PyStmt.Expression(call, 0);
+  }
+
+  /** Whether anything in an initialiser but printing may throw. */
+  private static boolean mayFail(List<Stmt> body) {
+    boolean[] found = {false};
+    IrWalk.expressions(
+        body,
+        e ->
+            found[0] |=
+                e instanceof Expr.Call c && !c.method().owner().equals("java/io/PrintStream")
+                    || e instanceof Expr.Cast
+                    || e instanceof Expr.ArrayRead
+                    || e instanceof Expr.Binary b
+                        && (b.op() == Expr.Operator.DIV || b.op() == Expr.Operator.REM)
+                        && !(b.right() instanceof Expr.Const),
+        s -> found[0] |= s instanceof Stmt.Throw);
+    return found[0];
   }
 
   private List<PyStmt> start() {

@@ -27,7 +27,7 @@ final class Scope {
   private final Map<Local, Integer> reads = new HashMap<>();
   private final Set<String> used;
   private final Set<Local> inLoop = new HashSet<>();
-  private final Map<Local, double[]> ranges = new HashMap<>();
+  private final Map<Local, Interval> ranges = new HashMap<>();
   final Set<String> globals = new LinkedHashSet<>();
   private List<PyStmt> before = new ArrayList<>();
   int line;
@@ -158,11 +158,12 @@ final class Scope {
     return taken;
   }
 
-  void setRange(Local local, double low, double high) {
-    ranges.put(local, new double[] {low, high});
+  void setRange(Local local, Interval range) {
+    ranges.put(local, range);
   }
 
-  double[] rangeOf(Local local) {
+  /** What is known of the local's value, or null. */
+  Interval rangeOf(Local local) {
     return ranges.get(local);
   }
 }

@@ -8,6 +8,7 @@ import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,7 +143,7 @@ final class Statements {
         && b.left().equals(target)
         && value instanceof Expr.Binary j
         && j.left().equals(read)) {
-      return new PyStmt.AugAssign(target, b.op() + "=", b.right(), line);
+      return new PyStmt.AugAssign(target, b.op(), b.right(), line);
     }
     return new PyStmt.Assign(target, v, line);
   }
@@ -222,12 +223,10 @@ final class Statements {
       arguments.add(new PyExpr.Literal(String.valueOf(f.step())));
     }
     if (f.step() > 0) {
-      double low =
-          f.from() instanceof Expr.Const c ? ((java.lang.Number) c.value()).doubleValue() : Number.INT_MIN;
-      double high =
-          f.to() instanceof Expr.Const c ? ((java.lang.Number) c.value()).doubleValue() : Number.INT_MAX;
-      scope.setRange(f.local(), low, high - 1);
-      if (low >= 0 && f.to() instanceof Expr.ArrayLength a && a.array() instanceof Expr.Read r) {
+      Interval from = expressions.range(f.from());
+      Interval to = expressions.range(f.to());
+      scope.setRange(f.local(), new Interval(from.low(), to.high().subtract(BigInteger.ONE)));
+      if (from.isNonNegative() && f.to() instanceof Expr.ArrayLength a && a.array() instanceof Expr.Read r) {
         expressions.provedIn.put(f.local(), r.local());
       }
     }
@@ -266,7 +265,12 @@ final class Statements {
     List<PyStmt> body = all(t.body());
     List<PyStmt.Handler> handlers = new ArrayList<>();
     for (Stmt.Catch c : t.catches()) {
-      handlers.add(handler(c, t.line()));
+      PyStmt.Handler h = handler(c, t.line());
+      if (context.exits() && h.type().equals(new PyExpr.Name("BaseException"))) {
+        List<PyStmt> again = List.of(new PyStmt.Raise(null, 0));
+        handlers.add(new PyStmt.Handler(new PyExpr.Name("SystemExit"), null, again));
+      }
+      handlers.add(h);
     }
     return List.of(
         new PyStmt.Try(
