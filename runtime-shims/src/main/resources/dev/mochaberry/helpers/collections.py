@@ -1280,3 +1280,47 @@ def require_else(x, other):
 
 def compare_with(a, b, compare):
     return 0 if a is b else compare(a, b)
+
+
+def equal_to(x):
+    return lambda y: same(x, y)
+
+
+def entry_key(e):
+    return None if e is None else e.key
+
+
+def entry_value(e):
+    return e.value
+
+
+def last_entry(m):
+    return m.entry_at(len(m) - 1)
+
+
+def floor_entry(m, key):
+    return m.entry_at(m.floor(key))
+
+
+def ceiling_entry(m, key):
+    return m.entry_at(m.place(key))
+
+
+def lower_entry(m, key):
+    return m.entry_at(m.lower(key))
+
+
+def higher_entry(m, key):
+    return m.entry_at(m.higher(key))
+
+
+def head_map(m, end, inclusive=False):
+    return m.part(0, m.place(end, inclusive))
+
+
+def tail_map(m, start, inclusive=True):
+    return m.part(m.place(start, not inclusive), len(m))
+
+
+def sub_map(m, start, end):
+    return m.part(m.place(start), m.place(end))

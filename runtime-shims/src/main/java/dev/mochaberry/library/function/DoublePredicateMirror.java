@@ -1,0 +1,24 @@
+package dev.mochaberry.library.function;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonCallable;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.function.DoublePredicate;
+
+/** How {@code java.util.function.DoublePredicate} maps to Python. */
+@Mirror("java.util.function.DoublePredicate")
+@PythonCallable
+@PythonClass(test = "callable({0})")
+abstract class DoublePredicateMirror {
+  native boolean test(double value);
+
+  @PythonExpression("both_hold({this}, {0})")
+  native DoublePredicate and(DoublePredicate value);
+
+  @PythonExpression("either_holds({this}, {0})")
+  native DoublePredicate or(DoublePredicate value);
+
+  @PythonExpression("negated({this})")
+  native DoublePredicate negate();
+}

@@ -1,0 +1,24 @@
+package dev.mochaberry.library.function;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonCallable;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.function.DoubleUnaryOperator;
+
+/** How {@code java.util.function.DoubleUnaryOperator} maps to Python. */
+@Mirror("java.util.function.DoubleUnaryOperator")
+@PythonCallable
+@PythonClass(test = "callable({0})")
+abstract class DoubleUnaryOperatorMirror {
+  native double applyAsDouble(double value);
+
+  @PythonExpression("composed({this}, {0})")
+  native DoubleUnaryOperator andThen(DoubleUnaryOperator value);
+
+  @PythonExpression("composed({0}, {this})")
+  native DoubleUnaryOperator compose(DoubleUnaryOperator value);
+
+  @PythonExpression("identity")
+  static native DoubleUnaryOperator identity();
+}

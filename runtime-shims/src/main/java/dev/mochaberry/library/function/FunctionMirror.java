@@ -1,0 +1,24 @@
+package dev.mochaberry.library.function;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonCallable;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.function.Function;
+
+/** How {@code java.util.function.Function} maps to Python. */
+@Mirror("java.util.function.Function")
+@PythonCallable
+@PythonClass(test = "callable({0})")
+abstract class FunctionMirror {
+  native Object apply(Object value);
+
+  @PythonExpression("composed({this}, {0})")
+  native Function andThen(Function value);
+
+  @PythonExpression("composed({0}, {this})")
+  native Function compose(Function value);
+
+  @PythonExpression("identity")
+  static native Function identity();
+}

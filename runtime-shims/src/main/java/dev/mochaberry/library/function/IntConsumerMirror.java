@@ -1,0 +1,18 @@
+package dev.mochaberry.library.function;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonCallable;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.function.IntConsumer;
+
+/** How {@code java.util.function.IntConsumer} maps to Python. */
+@Mirror("java.util.function.IntConsumer")
+@PythonCallable
+@PythonClass(test = "callable({0})")
+abstract class IntConsumerMirror {
+  native void accept(int value);
+
+  @PythonExpression("first_then({this}, {0})")
+  native IntConsumer andThen(IntConsumer value);
+}

@@ -1,0 +1,24 @@
+package dev.mochaberry.library.function;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonCallable;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.function.IntPredicate;
+
+/** How {@code java.util.function.IntPredicate} maps to Python. */
+@Mirror("java.util.function.IntPredicate")
+@PythonCallable
+@PythonClass(test = "callable({0})")
+abstract class IntPredicateMirror {
+  native boolean test(int value);
+
+  @PythonExpression("both_hold({this}, {0})")
+  native IntPredicate and(IntPredicate value);
+
+  @PythonExpression("either_holds({this}, {0})")
+  native IntPredicate or(IntPredicate value);
+
+  @PythonExpression("negated({this})")
+  native IntPredicate negate();
+}

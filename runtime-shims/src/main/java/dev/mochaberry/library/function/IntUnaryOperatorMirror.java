@@ -1,0 +1,24 @@
+package dev.mochaberry.library.function;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonCallable;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.function.IntUnaryOperator;
+
+/** How {@code java.util.function.IntUnaryOperator} maps to Python. */
+@Mirror("java.util.function.IntUnaryOperator")
+@PythonCallable
+@PythonClass(test = "callable({0})")
+abstract class IntUnaryOperatorMirror {
+  native int applyAsInt(int value);
+
+  @PythonExpression("composed({this}, {0})")
+  native IntUnaryOperator andThen(IntUnaryOperator value);
+
+  @PythonExpression("composed({0}, {this})")
+  native IntUnaryOperator compose(IntUnaryOperator value);
+
+  @PythonExpression("identity")
+  static native IntUnaryOperator identity();
+}

@@ -1,0 +1,13 @@
+package dev.mochaberry.library.function;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonCallable;
+import dev.mochaberry.annotations.PythonClass;
+
+/** How {@code java.util.function.LongBinaryOperator} maps to Python. */
+@Mirror("java.util.function.LongBinaryOperator")
+@PythonCallable
+@PythonClass(test = "callable({0})")
+abstract class LongBinaryOperatorMirror {
+  native long applyAsLong(long first, long second);
+}

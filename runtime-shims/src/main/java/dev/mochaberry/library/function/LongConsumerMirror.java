@@ -1,0 +1,18 @@
+package dev.mochaberry.library.function;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonCallable;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.function.LongConsumer;
+
+/** How {@code java.util.function.LongConsumer} maps to Python. */
+@Mirror("java.util.function.LongConsumer")
+@PythonCallable
+@PythonClass(test = "callable({0})")
+abstract class LongConsumerMirror {
+  native void accept(long value);
+
+  @PythonExpression("first_then({this}, {0})")
+  native LongConsumer andThen(LongConsumer value);
+}

@@ -1,0 +1,13 @@
+package dev.mochaberry.library.function;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonCallable;
+import dev.mochaberry.annotations.PythonClass;
+
+/** How {@code java.util.function.LongToIntFunction} maps to Python. */
+@Mirror("java.util.function.LongToIntFunction")
+@PythonCallable
+@PythonClass(test = "callable({0})")
+abstract class LongToIntFunctionMirror {
+  native int applyAsInt(long value);
+}

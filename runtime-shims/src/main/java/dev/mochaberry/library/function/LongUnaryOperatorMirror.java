@@ -1,0 +1,24 @@
+package dev.mochaberry.library.function;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonCallable;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.function.LongUnaryOperator;
+
+/** How {@code java.util.function.LongUnaryOperator} maps to Python. */
+@Mirror("java.util.function.LongUnaryOperator")
+@PythonCallable
+@PythonClass(test = "callable({0})")
+abstract class LongUnaryOperatorMirror {
+  native long applyAsLong(long value);
+
+  @PythonExpression("composed({this}, {0})")
+  native LongUnaryOperator andThen(LongUnaryOperator value);
+
+  @PythonExpression("composed({0}, {this})")
+  native LongUnaryOperator compose(LongUnaryOperator value);
+
+  @PythonExpression("identity")
+  static native LongUnaryOperator identity();
+}

@@ -1,0 +1,30 @@
+package dev.mochaberry.library.function;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonCallable;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.function.Predicate;
+
+/** How {@code java.util.function.Predicate} maps to Python. */
+@Mirror("java.util.function.Predicate")
+@PythonCallable
+@PythonClass(test = "callable({0})")
+abstract class PredicateMirror {
+  native boolean test(Object value);
+
+  @PythonExpression("both_hold({this}, {0})")
+  native Predicate and(Predicate value);
+
+  @PythonExpression("either_holds({this}, {0})")
+  native Predicate or(Predicate value);
+
+  @PythonExpression("negated({this})")
+  native Predicate negate();
+
+  @PythonExpression("negated({0})")
+  static native Predicate not(Predicate value);
+
+  @PythonExpression("equal_to({0})")
+  static native Predicate isEqual(Object value);
+}

@@ -1,0 +1,13 @@
+package dev.mochaberry.library.function;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonCallable;
+import dev.mochaberry.annotations.PythonClass;
+
+/** How {@code java.util.function.ToIntBiFunction} maps to Python. */
+@Mirror("java.util.function.ToIntBiFunction")
+@PythonCallable
+@PythonClass(test = "callable({0})")
+abstract class ToIntBiFunctionMirror {
+  native int applyAsInt(Object first, Object second);
+}

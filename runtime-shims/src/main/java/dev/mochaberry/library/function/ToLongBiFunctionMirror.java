@@ -1,0 +1,13 @@
+package dev.mochaberry.library.function;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonCallable;
+import dev.mochaberry.annotations.PythonClass;
+
+/** How {@code java.util.function.ToLongBiFunction} maps to Python. */
+@Mirror("java.util.function.ToLongBiFunction")
+@PythonCallable
+@PythonClass(test = "callable({0})")
+abstract class ToLongBiFunctionMirror {
+  native long applyAsLong(Object first, Object second);
+}

@@ -1,0 +1,25 @@
+package dev.mochaberry.library.function;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonCallable;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** How {@code java.util.function.UnaryOperator} maps to Python. */
+@Mirror("java.util.function.UnaryOperator")
+@PythonCallable
+@PythonClass(test = "callable({0})")
+abstract class UnaryOperatorMirror {
+  native Object apply(Object value);
+
+  @PythonExpression("composed({this}, {0})")
+  native Function andThen(Function value);
+
+  @PythonExpression("composed({0}, {this})")
+  native Function compose(Function value);
+
+  @PythonExpression("identity")
+  static native UnaryOperator identity();
+}

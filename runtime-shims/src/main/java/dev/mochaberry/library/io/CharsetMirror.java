@@ -1,0 +1,14 @@
+package dev.mochaberry.library.io;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.nio.charset.Charset;
+
+/** How {@code java.nio.charset.Charset} maps to Python. */
+@Mirror("java.nio.charset.Charset")
+@PythonClass(name = "str")
+abstract class CharsetMirror {
+  @PythonExpression("charset_for({0})")
+  static native Charset forName(String value);
+}

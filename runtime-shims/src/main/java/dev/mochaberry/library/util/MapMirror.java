@@ -1,0 +1,145 @@
+package dev.mochaberry.library.util;
+
+import dev.mochaberry.annotations.MayReturnNull;
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** How {@code java.util.Map} maps to Python. */
+@Mirror("java.util.Map")
+@PythonClass(name = "Map", test = "isinstance({0}, Map)")
+abstract class MapMirror {
+  @PythonExpression("len({this})")
+  native int size();
+
+  @PythonExpression("len({this}) == 0")
+  native boolean isEmpty();
+
+  @PythonExpression("{this}.get({0})")
+  @MayReturnNull
+  native Object get(Object value);
+
+  @PythonExpression("{this}.get_or({0}, {1})")
+  @MayReturnNull
+  native Object getOrDefault(Object first, Object second);
+
+  @PythonExpression("{this}.put({0}, {1})")
+  @MayReturnNull
+  native Object put(Object first, Object second);
+
+  @PythonExpression("{0} in {this}")
+  native boolean containsKey(Object value);
+
+  @PythonExpression("{this}.has_value({0})")
+  native boolean containsValue(Object value);
+
+  @PythonExpression("{this}.remove_key({0})")
+  @MayReturnNull
+  native Object remove(Object value);
+
+  @PythonExpression("{this}.remove_pair({0}, {1})")
+  native boolean remove(Object first, Object second);
+
+  @PythonExpression("{this}.put_all({0})")
+  native void putAll(Map value);
+
+  @PythonExpression("{this}.clear()")
+  native void clear();
+
+  @PythonExpression("View({this}, 0)")
+  native Set keySet();
+
+  @PythonExpression("View({this}, 1)")
+  native Collection values();
+
+  @PythonExpression("View({this}, 2)")
+  native Set entrySet();
+
+  @PythonExpression("{this}.for_each({0})")
+  native void forEach(BiConsumer value);
+
+  @PythonExpression("{this}.put_if_absent({0}, {1})")
+  @MayReturnNull
+  native Object putIfAbsent(Object first, Object second);
+
+  @PythonExpression("{this}.compute_if_absent({0}, {1})")
+  @MayReturnNull
+  native Object computeIfAbsent(Object first, Function second);
+
+  @PythonExpression("{this}.compute_if_present({0}, {1})")
+  @MayReturnNull
+  native Object computeIfPresent(Object first, BiFunction second);
+
+  @PythonExpression("{this}.compute({0}, {1})")
+  @MayReturnNull
+  native Object compute(Object first, BiFunction second);
+
+  @PythonExpression("{this}.merge({0}, {1}, {2})")
+  @MayReturnNull
+  native Object merge(Object first, Object second, BiFunction third);
+
+  @PythonExpression("{this}.replace_key({0}, {1})")
+  @MayReturnNull
+  native Object replace(Object first, Object second);
+
+  @PythonExpression("{this}.replace_all({0})")
+  native void replaceAll(BiFunction value);
+
+  @PythonExpression("{this} == {0}")
+  public native boolean equals(Object value);
+
+  @PythonExpression("hash_code({this})")
+  public native int hashCode();
+
+  @PythonExpression("str({this})")
+  public native String toString();
+
+  @PythonExpression("map_of()")
+  static native Map of();
+
+  @PythonExpression("map_of({0}, {1})")
+  static native Map of(Object first, Object second);
+
+  @PythonExpression("map_of({0}, {1}, {2}, {3})")
+  static native Map of(Object first, Object second, Object third, Object fourth);
+
+  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5})")
+  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth);
+
+  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})")
+  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth);
+
+  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9})")
+  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth, Object tenth);
+
+  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11})")
+  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth, Object tenth, Object p11, Object p12);
+
+  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13})")
+  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth, Object tenth, Object p11, Object p12, Object p13, Object p14);
+
+  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15})")
+  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth, Object tenth, Object p11, Object p12, Object p13, Object p14, Object p15, Object p16);
+
+  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17})")
+  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth, Object tenth, Object p11, Object p12, Object p13, Object p14, Object p15, Object p16, Object p17, Object p18);
+
+  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17}, {18}, {19})")
+  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth, Object tenth, Object p11, Object p12, Object p13, Object p14, Object p15, Object p16, Object p17, Object p18, Object p19, Object p20);
+
+  @PythonExpression("FixedMap({0})")
+  static native Map copyOf(Map value);
+
+  @PythonExpression("Entry({0}, {1})")
+  static native Entry entry(Object first, Object second);
+
+  @PythonExpression("map_of_entries({*})")
+  static native Map ofEntries(Entry[] value);
+}
