@@ -17,6 +17,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
+import com.github.javaparser.ast.nodeTypes.SwitchNode;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.DoStmt;
@@ -93,11 +94,23 @@ final class OutlineReader {
     } else if (node instanceof Statement statement && !isLambdaBody(node)) {
       statements.add(new Outline.Statement(span(statement), isCompound(statement)));
     }
-    if (node instanceof TryStmt attempt) {
+    if (node instanceof SwitchNode choice) {
+      blocks.add(switchBlock(node, span(choice.getSelector()).end()));
+    } else if (node instanceof TryStmt attempt) {
       List<Span> catches =
           attempt.getCatchClauses().stream().map(CatchClause::getBody).map(this::span).toList();
       attempts.add(new Outline.Attempt(span(attempt.getTryBlock()), catches));
     }
+  }
+
+  private Span switchBlock(Node node, int selectorEnd) {
+    int brace = text.firstTokenFrom(selectorEnd);
+    while (!text.is(brace, "{")) {
+      brace++;
+    }
+    int start = text.tokens().get(brace).start();
+    Span all = span(node);
+    return new Span(start, all.end(), text.line(start), all.endLine());
   }
 
   /** The statement of {@code x -> f(x)} is part of the one around it. */

@@ -1,0 +1,71 @@
+package dev.mochaberry.translator.source;
+
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A Java file that is read as far as it is asked for: its text first, its syntax only for comments. */
+final class ParsedFile {
+  private final JavaText text;
+  private Outline outline;
+  private List<Remark> remarks;
+
+  ParsedFile(SourceFile file) {
+    this.text = new JavaText(file);
+  }
+
+  JavaText text() {
+    return text;
+  }
+
+  /** JavaParser takes a third of a second to start: a file without comments is not worth it. */
+  private Outline outline() {
+    if (outline == null) {
+      outline = Outline.EMPTY; // Also for the next question, should the parser fail.
+      outline = text.hasComments() ? OutlineReader.read(text) : Outline.EMPTY;
+    }
+    return outline;
+  }
+
+  Optional<String> typeDoc(String internalName) {
+    return outline().types().stream()
+        .filter(t -> internalName.equals(t.internalName()))
+        .findFirst()
+        .flatMap(t -> docBefore(t.span().start()));
+  }
+
+  Optional<String> methodDoc(MethodRef method, int line) {
+    return new Declarations(outline())
+        .find(method.owner(), method.name(), method.parameters(), line)
+        .flatMap(m -> docBefore(m.span().start()));
+  }
+
+  List<PyStmt> comments(List<PyStmt> body) {
+    if (outline().members().isEmpty()) {
+      return body;
+    }
+    if (remarks == null) {
+      remarks = Remarks.of(text);
+    }
+    return CommentPlacer.place(text, outline(), remarks, body);
+  }
+
+  /** The Javadoc right before a declaration; other comments may stand between. */
+  private Optional<String> docBefore(int offset) {
+    List<String> markdown = new ArrayList<>();
+    for (int i = text.firstTokenFrom(offset) - 1; i >= 0; i--) {
+      Token token = text.tokens().get(i);
+      String comment = text.text(token);
+      if (token.isComment() && CommentText.isMarkdown(comment)) {
+        markdown.addAll(0, CommentText.lines(comment));
+      } else if (!markdown.isEmpty() || !token.isComment()) {
+        break;
+      } else if (CommentText.isJavadoc(comment)) {
+        return DocComment.docstring(CommentText.lines(comment), false);
+      }
+    }
+    return markdown.isEmpty() ? Optional.empty() : DocComment.docstring(markdown, true);
+  }
+}

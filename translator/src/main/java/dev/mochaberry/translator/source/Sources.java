@@ -1,0 +1,109 @@
+package dev.mochaberry.translator.source;
+
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.lower.SourceVoice;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The Java files of a program as the voice of its author. A file that cannot be read, or that does
+ * not fit its classes, is silent; whatever a text may be, there is never an exception.
+ */
+public final class Sources implements SourceVoice {
+  private final List<SourceFile> files;
+  private Map<String, ParsedFile> byOutermostType;
+
+  private Sources(List<SourceFile> files) {
+    this.files = List.copyOf(files);
+  }
+
+  /** The given files; each is parsed when first needed. */
+  public static Sources parse(List<SourceFile> files) {
+    return new Sources(files);
+  }
+
+  @Override
+  public Optional<String> typeDoc(String internalName) {
+    return ask(internalName, Optional.empty(), file -> file.typeDoc(internalName));
+  }
+
+  @Override
+  public Optional<String> methodDoc(MethodModel method) {
+    return ask(
+        method.ref().owner(),
+        Optional.empty(),
+        file -> file.methodDoc(method.ref(), method.firstLine()));
+  }
+
+  @Override
+  public List<PyStmt> comments(String internalName, List<PyStmt> body) {
+    return ask(internalName, body, file -> file.comments(body));
+  }
+
+  /**
+   * How the author spelled an integer, in Python's spelling: hexadecimal, binary, octal or with
+   * underscores. Empty if it is plain decimal, or if the line spells the value in several ways.
+   *
+   * @param line counted from 1
+   */
+  public Optional<String> literal(String internalName, int line, long value) {
+    return ask(
+        internalName,
+        Optional.empty(),
+        file -> new Literals(file.text()).spelling(line, value));
+  }
+
+  /**
+   * Where an identifier stands in a line, outside of comments and strings: its column, counted from
+   * 1, and its length. Of several places the one of a call or member goes first.
+   *
+   * @param line counted from 1
+   */
+  public Optional<int[]> columnOf(String internalName, int line, String member) {
+    return ask(
+        internalName,
+        Optional.empty(),
+        file -> new Words(file.text()).columnOf(line, member));
+  }
+
+  private <T> T ask(String internalName, T silence, Function<ParsedFile, T> question) {
+    return unlessItFails(silence, () -> find(internalName).map(question).orElse(silence));
+  }
+
+  /** The voice is optional, and a parser may run into anything: into the depth of its stack, too. */
+  private static <T> T unlessItFails(T silence, Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      return silence;
+    }
+  }
+
+  /** The file of a class: {@code $} stands between nested types, but names may have it as well. */
+  private Optional<ParsedFile> find(String internalName) {
+    if (byOutermostType == null) {
+      byOutermostType = index();
+    }
+    ParsedFile found = byOutermostType.get(internalName);
+    int end = internalName.lastIndexOf('$');
+    while (found == null && end > 0) {
+      found = byOutermostType.get(internalName.substring(0, end));
+      end = internalName.lastIndexOf('$', end - 1);
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private Map<String, ParsedFile> index() {
+    Map<String, ParsedFile> index = new HashMap<>();
+    for (SourceFile file : files) {
+      ParsedFile parsed = new ParsedFile(file);
+      parsed.text().outermostTypes().forEach(name -> index.putIfAbsent(name, parsed));
+    }
+    return index;
+  }
+}
