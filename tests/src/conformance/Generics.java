@@ -121,19 +121,6 @@ public class Generics {
     numbers.add(2.5);
     numbers.add(3L);
     System.out.println(sum(numbers) + " " + numbers);
-    Box raw = new Box<>("text");
-    try {
-      Integer wrong = ((Box<Integer>) raw).get();
-      System.out.println(wrong);
-    } catch (ClassCastException e) {
-      System.out.println("heap pollution");
-    }
-    Box rawInt = ib;
-    try {
-      rawInt.set("oops");
-    } catch (ClassCastException e) {
-      System.out.println("bridge");
-    }
     Comparable<Version> c = new Version(3, 0);
     System.out.println(c.compareTo(new Version(2, 9)));
     Box<Box<String>> nested = new Box<>(new Box<>("deep"));

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Python wants the coroutine of the passed async function: it is called, and not awaited, where it is passed.
+ * Python wants the coroutine of the passed async function: it is called, and not awaited, where it
+ * is passed.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Exceptions that MicroPython itself raises for the same fault. A handler of the annotated exception,
- * or of a superclass below {@code Exception}, catches them too.
+ * Exceptions that MicroPython itself raises for the same fault. A handler of the annotated
+ * exception, or of a superclass below {@code Exception}, catches them too.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A template that replaces the method's own when the receiver is literally the named static field, as
- * in {@code System.out.println}.
+ * A template that replaces the method's own when the receiver is literally the named static field,
+ * as in {@code System.out.println}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

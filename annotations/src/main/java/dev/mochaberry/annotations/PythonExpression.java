@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * A use of the member becomes this Python expression.
  *
- * <p>The template is one Python expression. {@code {this}} is the receiver, {@code {0}}, {@code {1}}
- * … the arguments, {@code {*}} the remaining arguments spread (for a varargs parameter its
+ * <p>The template is one Python expression. {@code {this}} is the receiver, {@code {0}}, {@code
+ * {1}} … the arguments, {@code {*}} the remaining arguments spread (for a varargs parameter its
  * elements). It may contain {@code await}. Free names are helper functions, imported modules or
  * builtins. Placeholders should stand in evaluation order and once each: then no temporary is ever
  * needed.

@@ -1,4 +1,5 @@
 /**
- * Where translated programs run. This package knows interpreters and processes; it knows nothing of the translator.
+ * Where translated programs run. This package knows interpreters and processes; it knows nothing of
+ * the translator.
  */
 package dev.mochaberry.board;

@@ -48,8 +48,7 @@ class LocalInterpreterTest {
   void aProgramThatDoesNotEndIsEnded() throws Exception {
     Limits limits = Limits.none().withTimeout(Duration.ofMillis(500));
     ProgramRun run =
-        interpreter(WordSize.BITS_32)
-            .run(program("while True:\n    pass\n"), List.of(), limits);
+        interpreter(WordSize.BITS_32).run(program("while True:\n    pass\n"), List.of(), limits);
     assertThat(run.timedOut()).isTrue();
     assertThat(run.succeeded()).isFalse();
     assertThat(run.wallTime()).isLessThan(Duration.ofSeconds(10));

@@ -29,10 +29,10 @@ record JvmPlatform(List<Path> classPath, String mainClass) implements Platform {
   public ProgramProcess process(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(java());
-    // MicroPython's output is UTF-8 everywhere; the JVM's depends on the machine. Two names for each:
+    // MicroPython's output is UTF-8 everywhere; the JVM's depends on the machine. Two names for
+    // each:
     // up to 18 and since.
-    for (String name :
-        List.of("file", "stdout", "stderr", "sun.stdout", "sun.stderr")) {
+    for (String name : List.of("file", "stdout", "stderr", "sun.stdout", "sun.stderr")) {
       command.add("-D" + name + ".encoding=UTF-8");
     }
     command.add("-cp");

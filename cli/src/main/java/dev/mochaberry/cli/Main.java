@@ -104,8 +104,7 @@ public final class Main {
       int separator = runs ? all.indexOf("--") : -1;
       return separator < 0
           ? new CommandArguments(all, List.of())
-          : new CommandArguments(
-              all.subList(0, separator), all.subList(separator + 1, all.size()));
+          : new CommandArguments(all.subList(0, separator), all.subList(separator + 1, all.size()));
     }
   }
 }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * args = ${port}                   program arguments, unless the command line gives some
  * </pre>
  *
- * Every line may be absent. The server is not part of the program; if it lies in a folder of its own,
- * nothing in that folder is.
+ * Every line may be absent. The server is not part of the program; if it lies in a folder of its
+ * own, nothing in that folder is.
  *
  * @param folder the program's folder
  * @param mainClass the class that is started
@@ -55,8 +55,7 @@ record ProgramDescription(
     }
     List<String> arguments =
         text(properties, "args").stream().flatMap(all -> Stream.of(all.split("\\s+"))).toList();
-    return Optional.of(
-        new ProgramDescription(folder, text(properties, "main"), server, arguments));
+    return Optional.of(new ProgramDescription(folder, text(properties, "main"), server, arguments));
   }
 
   private static Optional<String> text(Properties properties, String key) {

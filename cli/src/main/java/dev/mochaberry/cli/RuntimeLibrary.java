@@ -1,8 +1,8 @@
 package dev.mochaberry.cli;
 
 import dev.mochaberry.annotations.Async;
-import java.net.JarURLConnection;
 import java.io.IOException;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;

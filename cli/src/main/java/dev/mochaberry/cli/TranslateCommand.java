@@ -35,9 +35,7 @@ final class TranslateCommand implements Callable<Integer> {
   public Integer call() {
     Translation translation = new Translator().translate(arguments.request(arguments.program()));
     List<Path> written =
-        translation.succeeded()
-            ? new OutputFolder(output).write(translation.files())
-            : List.of();
+        translation.succeeded() ? new OutputFolder(output).write(translation.files()) : List.of();
     DiagnosticReport report = new DiagnosticReport(translation);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {

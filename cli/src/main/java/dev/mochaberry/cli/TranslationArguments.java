@@ -44,10 +44,7 @@ final class TranslationArguments {
       description = "Name of the asyncio module; uasyncio before MicroPython 1.21.")
   private String asyncio = Options.defaults().asyncioModule();
 
-  @Option(
-      names = "-O",
-      paramLabel = "0|1|2",
-      description = "How much to optimize: -O0, -O1, -O2.")
+  @Option(names = "-O", paramLabel = "0|1|2", description = "How much to optimize: -O0, -O1, -O2.")
   private int optimization = Options.defaults().optimization();
 
   @Option(names = "--plain", description = "Without the passes that make the output readable.")

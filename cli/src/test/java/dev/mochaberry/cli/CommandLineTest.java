@@ -36,7 +36,8 @@ class CommandLineTest {
   @Test
   void aMissingInputIsNamed() {
     assertThat(run("check", "missing.java")).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).isEqualToIgnoringNewLines("mochaberry: missing.java: no such file or folder");
+    assertThat(err.toString())
+        .isEqualToIgnoringNewLines("mochaberry: missing.java: no such file or folder");
   }
 
   @Test
@@ -100,7 +101,8 @@ class CommandLineTest {
   void aProgramWithoutAMainCannotRun() throws Exception {
     Path library =
         Files.writeString(
-            folder.resolve("Lib.java"), "public class Lib { public static int one() { return 1; } }\n");
+            folder.resolve("Lib.java"),
+            "public class Lib { public static int one() { return 1; } }\n");
     assertThat(run("run", library.toString())).isEqualTo(ExitCode.USAGE);
   }
 

@@ -3,81 +3,68 @@ package dev.mochaberry.asyncio;
 import java.util.concurrent.Semaphore;
 
 /**
- * A function that can be suspended and resumed. It has a thread of its own, but never runs at the
- * same time as the scheduler: the two pass a baton.
+ * The thread that holds a task's stack. It never runs at the same time as the loop: the two pass a
+ * baton. As a daemon it does not keep the JVM alive when the loop has abandoned its task.
  */
-final class Coroutine implements Runnable {
+final class Coroutine extends Thread {
+  private static final long STACK_BYTES = 16L << 20;
 
-  private final Scheduler scheduler;
-  private final AsyncSupplier<?, ?> body;
-  private final Semaphore turn = new Semaphore(0);
-  private final Semaphore pause = new Semaphore(0);
-  private boolean started;
+  private final Task<?> task;
+  private final AsyncSupplier<?, ?> function;
+  private final Semaphore mayRun = new Semaphore(0);
+  private final Semaphore hasStopped = new Semaphore(0);
   private boolean ended;
-  private Throwable injected;
-  private Object value;
-  private Throwable thrown;
 
-  Coroutine(Scheduler scheduler, AsyncSupplier<?, ?> body) {
-    this.scheduler = scheduler;
-    this.body = body;
+  Coroutine(Task<?> task, AsyncSupplier<?, ?> function) {
+    super(null, null, "mochaberry-task", STACK_BYTES);
+    this.task = task;
+    this.function = function;
+    setDaemon(true);
+  }
+
+  Task<?> task() {
+    return task;
   }
 
   /**
-   * Runs the function up to its next suspension or its end.
+   * Runs the function up to where it next waits. One that is cancelled before its first step never
+   * starts.
    *
-   * @param exception thrown where the function is suspended, or null; a function that did not start
-   *     yet never does
-   * @return whether the function has ended
+   * @return whether it has ended
    */
-  boolean resume(Throwable exception) {
-    if (!started && exception != null) {
-      started = true;
-      ended = true;
-      thrown = exception;
-      return true;
-    }
-    injected = exception;
-    if (started) {
-      turn.release();
+  boolean proceed() {
+    if (getState() == State.NEW) {
+      if (task.pending != null) {
+        task.finish(null, task.pending);
+        return true;
+      }
+      start();
     } else {
-      started = true;
-      new CoroutineThread(scheduler, this).start();
+      mayRun.release();
     }
-    pause.acquireUninterruptibly();
+    hasStopped.acquireUninterruptibly();
     return ended;
   }
 
-  /** Called by the function: waits for the next {@link #resume}. */
-  void suspend() {
-    pause.release();
-    turn.acquireUninterruptibly();
-    if (injected != null) {
-      Throwable exception = injected;
-      injected = null;
-      exception.fillInStackTrace(); // tells where the task was, not who cancelled it
-      throw Rethrow.unchanged(exception);
+  /** Called by the function: waits for its next turn, and throws what is pending for it then. */
+  void pause() {
+    hasStopped.release();
+    mayRun.acquireUninterruptibly();
+    Throwable thrown = task.pending;
+    task.pending = null;
+    if (thrown != null) {
+      throw Sneaky.thrown(thrown);
     }
-  }
-
-  /** The function's result, after a normal end. */
-  Object value() {
-    return value;
-  }
-
-  /** What the function threw; null after a normal end. */
-  Throwable thrown() {
-    return thrown;
   }
 
   @Override
   public void run() {
     try {
-      value = body.get();
-    } catch (Throwable e) {
-      thrown = e;
+      task.finish(function.get(), null);
+    } catch (Throwable t) {
+      task.finish(null, t);
     }
     ended = true;
-    pause.release();
+    hasStopped.release();
   }
 }

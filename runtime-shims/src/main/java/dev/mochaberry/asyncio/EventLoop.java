@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /**
- * MicroPython's event loop. Calling an {@code @Async} method awaits it; passing it as a lambda to {@link #createTask},
- * {@link #gather} or {@link #waitFor} starts it beside the caller.
+ * MicroPython's event loop. Calling an {@code @Async} method awaits it; passing it as a lambda to
+ * {@link #createTask}, {@link #gather} or {@link #waitFor} starts it beside the caller.
  */
 @PythonImport("asyncio")
 public final class EventLoop {
@@ -138,7 +138,8 @@ public final class EventLoop {
    *
    * @param host a name or address
    * @param port 1 to 65535
-   * @throws IOException if the name cannot be resolved; other failures show at the first use of the stream
+   * @throws IOException if the name cannot be resolved; other failures show at the first use of the
+   *     stream
    */
   @Async
   @PythonExpression("(await asyncio.open_connection({0}, {1}))[0]")

@@ -89,7 +89,10 @@ final class Loop {
     }
   }
 
-  /** A task failed and nobody asked: MicroPython's default exception handler writes to standard error. */
+  /**
+   * A task failed and nobody asked: MicroPython's default exception handler writes to standard
+   * error.
+   */
   private static void report(Task<?> task) {
     if (task.state == Task.State.UNRETRIEVED && task.failure != null) {
       System.err.println("Task exception wasn't retrieved");

@@ -22,7 +22,8 @@ final class Sockets {
   }
 
   boolean isIdle() {
-    return selector == null || selector.keys().stream().noneMatch(k -> k.isValid() && k.interestOps() != 0);
+    return selector == null
+        || selector.keys().stream().noneMatch(k -> k.isValid() && k.interestOps() != 0);
   }
 
   /** Suspends the running task until the channel is ready for the operation. */
@@ -55,7 +56,10 @@ final class Sockets {
     }
   }
 
-  /** Queues the tasks whose channels are ready, waiting up to that many milliseconds; less than 0: for ever. */
+  /**
+   * Queues the tasks whose channels are ready, waiting up to that many milliseconds; less than 0:
+   * for ever.
+   */
   void poll(long milliseconds) {
     try {
       if (selector == null) {

@@ -16,7 +16,9 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 
-/** A connection that reads and writes bytes. What fails is an {@link IOException}, on the board too. */
+/**
+ * A connection that reads and writes bytes. What fails is an {@link IOException}, on the board too.
+ */
 @PythonClass(name = "Stream", module = "asyncio")
 @PythonImport("asyncio")
 public final class Stream {

@@ -77,7 +77,8 @@ public final class Task<T> {
   /**
    * Waits until the task ends, and returns its result.
    *
-   * <p>Throws what the task threw, checked exceptions too, though none are declared: see {@link #await(Class)}.
+   * <p>Throws what the task threw, checked exceptions too, though none are declared: see {@link
+   * #await(Class)}.
    *
    * @throws CancelledError if this task or the awaited one is cancelled
    */

@@ -3,44 +3,35 @@ package dev.mochaberry.asyncio;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-/**
- * Tasks in the order in which they are to run: by their time, equal times first in, first out. That
- * is the order of MicroPython's pairing heap as {@code asyncio} uses it.
- */
-final class TaskQueue implements Blocker {
-
-  private record Entry(long due, long sequence, TaskState<?> task) {}
+/** Tasks by the time at which they are due; equal times in the order in which they came. */
+final class TaskQueue implements Waiting {
+  private record Entry(Task<?> task, long due, long number) {}
 
   private final PriorityQueue<Entry> entries =
-      new PriorityQueue<>(Comparator.comparingLong(Entry::due).thenComparingLong(Entry::sequence));
-  private long pushed;
+      new PriorityQueue<>(Comparator.comparingLong(Entry::due).thenComparingLong(Entry::number));
+  private long count;
 
-  boolean isEmpty() {
-    return entries.isEmpty();
+  void push(Task<?> task, long due) {
+    task.due = due;
+    entries.add(new Entry(task, due, count++));
   }
 
-  /** When the first task is to run; the queue must not be empty. */
-  long firstDue() {
-    return entries.element().due();
+  /** Queues a task that is due now. */
+  void push(Task<?> task) {
+    push(task, Loop.ticks());
   }
 
-  /** Adds a task that may run now. */
-  void push(TaskState<?> task) {
-    push(task, Ticks.now());
+  /** The first task; null if there is none. */
+  Task<?> peek() {
+    return entries.isEmpty() ? null : entries.peek().task();
   }
 
-  /** Adds a task, which waits for nothing else from then on. */
-  void push(TaskState<?> task, long due) {
-    task.queued(due);
-    entries.add(new Entry(due, pushed++, task));
-  }
-
-  TaskState<?> pop() {
+  Task<?> pop() {
     return entries.remove().task();
   }
 
   @Override
-  public void remove(TaskState<?> task) {
+  public void remove(Task<?> task) {
     entries.removeIf(entry -> entry.task() == task);
   }
 }

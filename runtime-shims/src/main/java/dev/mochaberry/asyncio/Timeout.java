@@ -2,7 +2,10 @@ package dev.mochaberry.asyncio;
 
 import java.util.concurrent.TimeoutException;
 
-/** Waits for a function, but not for ever; after asyncio/funcs.py: a runner cancels the waiter's sleep. */
+/**
+ * Waits for a function, but not for ever; after asyncio/funcs.py: a runner cancels the waiter's
+ * sleep.
+ */
 final class Timeout {
   private boolean decided;
   private boolean succeeded;

@@ -40,7 +40,7 @@ def text(x):
     if isinstance(x, array.array):
         return array_kind(x) + to_radix(id(x) & 0x7FFFFFFF, 16)
     if hasattr(x, "__str__"):
-        return x.__str__()
+        return string_text(x.__str__())
     return class_name(x) + "@" + to_radix(hash_code(x) & 0xFFFFFFFF, 16)
 
 
@@ -192,9 +192,9 @@ def array_slice(a, start, end):
     return a[start:end]
 
 
-def cast(x, ok, name):
-    # x if ok (the instanceof test's result) or null, else ClassCastException.
-    if ok or x is None:
+def cast(x, test, name):
+    # x if it passes the instanceof test or is null, else ClassCastException.
+    if x is None or test(x):
         return x
     raise ClassCastException("class " + class_name(x) + " cannot be cast to class " + name)
 
@@ -343,6 +343,10 @@ System_err = PrintStream(sys.stderr)
 
 def identity_hash(x):
     return 0 if x is None else id(x) & 0x7FFFFFFF
+
+
+def to_text(x):
+    return text(non_null(x))
 
 
 def default_text(x):

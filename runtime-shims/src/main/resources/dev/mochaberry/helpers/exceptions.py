@@ -169,7 +169,7 @@ class ExecutionException(Exception):
 def class_name(x):
     name = type(x).__name__
     java = getattr(x, "java_name", None)
-    if java and (java.rsplit(".", 1)[-1] == name or name == "JavaAssertionError"):
+    if java:
         return java
     if name in ("Exception", "int", "str", "bool", "float", "Long", "Short", "Byte", "Character", "Float"):
         return "java.lang." + {"int": "Integer", "str": "String", "bool": "Boolean", "float": "Double"}.get(name, name)

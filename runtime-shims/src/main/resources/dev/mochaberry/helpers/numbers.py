@@ -635,6 +635,10 @@ class Float(Long):
         return double_compare(self.v, other.v)
 
 
+def is_number(x):
+    return isinstance(x, (float, Long)) and type(x) is not Character or type(x) is int
+
+
 def number(x):
     # The primitive inside any java.lang.Number.
     return x.v if isinstance(x, Long) else non_null(x)

@@ -41,9 +41,7 @@ class ArchitectureTest {
   /** The API and its mirrors: whatever is none of the other modules. */
   @Test
   void theJavaApiUsesOnlyTheAnnotations() {
-    String[] tools = {
-      US + ".translator..", US + ".board..", US + ".cli..", US + ".tests.."
-    };
+    String[] tools = {US + ".translator..", US + ".board..", US + ".cli..", US + ".tests.."};
     noClasses()
         .that(resideInAnyPackage(US + ".."))
         .and(resideOutsideOfPackages(tools))

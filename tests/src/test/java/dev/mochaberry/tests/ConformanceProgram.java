@@ -61,8 +61,8 @@ record ConformanceProgram(
     }
   }
 
-  private static ConformanceProgram of(
-      String name, String mainClass, Path main, List<Path> sources) throws IOException {
+  private static ConformanceProgram of(String name, String mainClass, Path main, List<Path> sources)
+      throws IOException {
     String first = Files.readString(main).lines().findFirst().orElse("");
     List<String> arguments =
         first.startsWith(ARGUMENTS)

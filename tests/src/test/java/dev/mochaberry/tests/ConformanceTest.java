@@ -50,8 +50,9 @@ class ConformanceTest {
   @TestFactory
   Stream<DynamicNode> sameAsOnTheJvm() {
     return Configuration.all().stream()
-        .map(configuration -> DynamicContainer.dynamicContainer(
-                configuration.name(), tests(configuration)));
+        .map(
+            configuration ->
+                DynamicContainer.dynamicContainer(configuration.name(), tests(configuration)));
   }
 
   private static List<DynamicTest> tests(Configuration configuration) {

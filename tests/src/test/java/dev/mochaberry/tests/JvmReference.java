@@ -16,8 +16,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /**
- * Says what a program does on the JVM, which is the specification. All programs share one child JVM,
- * except those that end it.
+ * Says what a program does on the JVM, which is the specification. All programs share one child
+ * JVM, except those that end it.
  */
 final class JvmReference {
 
@@ -114,8 +114,7 @@ final class JvmReference {
       throw new IOException("the JVM run takes more than 120 s");
     }
     if (out.equals(error) && process.exitValue() != 0) {
-      throw new IOException(
-          "the JVM run failed: " + Files.readString(out, StandardCharsets.UTF_8));
+      throw new IOException("the JVM run failed: " + Files.readString(out, StandardCharsets.UTF_8));
     }
     return process.exitValue();
   }

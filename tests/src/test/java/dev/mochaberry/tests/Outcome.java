@@ -14,7 +14,9 @@ record Outcome(String stdout, int exitCode, String error) {
 
   private static final String MESSAGE_IS_FREE = "NullPointerException";
 
-  /** The first difference of a run on MicroPython to this run on the JVM; empty if there is none. */
+  /**
+   * The first difference of a run on MicroPython to this run on the JVM; empty if there is none.
+   */
   Optional<String> difference(Outcome actual) {
     List<String> wanted = stdout.lines().toList();
     List<String> got = actual.stdout.lines().toList();

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param files empty if it failed
  * @param diagnostics by file and line
  * @param mainClass the class that is started, by its binary name with dots
- * @param compiledClasses class path entries on which the program itself lies: inputs, and what was compiled
+ * @param compiledClasses class path entries on which the program itself lies: inputs, and what was
+ *     compiled
  */
 public record Translation(
     List<OutputFile> files,

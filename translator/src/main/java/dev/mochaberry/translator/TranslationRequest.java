@@ -8,7 +8,8 @@ import java.util.Optional;
  * What to translate.
  *
  * @param inputs Java files, source folders, class files, class folders, jars
- * @param classPath what the inputs are compiled against; classes the program uses from it are translated too
+ * @param classPath what the inputs are compiled against; classes the program uses from it are
+ *     translated too
  * @param libraryPath the API and the declarations of how it and the JDK map to Python
  * @param mainClass the class to start, if several could be
  */

@@ -38,7 +38,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The one door of the translator: Java in, a Python program and what there is to say about it out. */
+/**
+ * The one door of the translator: Java in, a Python program and what there is to say about it out.
+ */
 public final class Translator {
   private static final int PUBLIC = 0x0001;
   private static final int STATIC = 0x0008;
@@ -121,8 +123,7 @@ public final class Translator {
             .map(l -> new SourceMap.Entry(l.pythonLine(), l.javaFile(), l.javaLine()))
             .toList();
     files.add(file(module + ".map.json", SourceMap.write(module + ".py", entries)));
-    return new Translation(
-        files, diagnostics.sorted(), dotted(mainClass), input.compiledClasses());
+    return new Translation(files, diagnostics.sorted(), dotted(mainClass), input.compiledClasses());
   }
 
   private static Optional<String> dotted(Optional<String> internalName) {

@@ -86,7 +86,9 @@ abstract class PrintStreamMirror {
 
   @PythonExpression("{this}.write_text(bool_text({0}), \"\")")
   @OnReceiver(field = "java.lang.System.out", value = "print(bool_text({0}), end=\"\")")
-  @OnReceiver(field = "java.lang.System.err", value = "print(bool_text({0}), end=\"\", file=sys.stderr)")
+  @OnReceiver(
+      field = "java.lang.System.err",
+      value = "print(bool_text({0}), end=\"\", file=sys.stderr)")
   @PythonImport("sys")
   native void print(boolean value);
 
@@ -98,7 +100,9 @@ abstract class PrintStreamMirror {
 
   @PythonExpression("{this}.write_text(double_text({0}), \"\")")
   @OnReceiver(field = "java.lang.System.out", value = "print(double_text({0}), end=\"\")")
-  @OnReceiver(field = "java.lang.System.err", value = "print(double_text({0}), end=\"\", file=sys.stderr)")
+  @OnReceiver(
+      field = "java.lang.System.err",
+      value = "print(double_text({0}), end=\"\", file=sys.stderr)")
   @PythonImport("sys")
   native void print(double value);
 
@@ -110,7 +114,9 @@ abstract class PrintStreamMirror {
 
   @PythonExpression("{this}.write_text(float_text({0}), \"\")")
   @OnReceiver(field = "java.lang.System.out", value = "print(float_text({0}), end=\"\")")
-  @OnReceiver(field = "java.lang.System.err", value = "print(float_text({0}), end=\"\", file=sys.stderr)")
+  @OnReceiver(
+      field = "java.lang.System.err",
+      value = "print(float_text({0}), end=\"\", file=sys.stderr)")
   @PythonImport("sys")
   native void print(float value);
 
@@ -122,25 +128,33 @@ abstract class PrintStreamMirror {
 
   @PythonExpression("{this}.write_text(chars_text({0}), \"\")")
   @OnReceiver(field = "java.lang.System.out", value = "print(chars_text({0}), end=\"\")")
-  @OnReceiver(field = "java.lang.System.err", value = "print(chars_text({0}), end=\"\", file=sys.stderr)")
+  @OnReceiver(
+      field = "java.lang.System.err",
+      value = "print(chars_text({0}), end=\"\", file=sys.stderr)")
   @PythonImport("sys")
   native void print(char[] value);
 
   @PythonExpression("{this}.write_text(format_text({0}, {*}), \"\")")
   @OnReceiver(field = "java.lang.System.out", value = "print(format_text({0}, {*}), end=\"\")")
-  @OnReceiver(field = "java.lang.System.err", value = "print(format_text({0}, {*}), end=\"\", file=sys.stderr)")
+  @OnReceiver(
+      field = "java.lang.System.err",
+      value = "print(format_text({0}, {*}), end=\"\", file=sys.stderr)")
   @PythonImport("sys")
   native PrintStream printf(String first, Object[] second);
 
   @PythonExpression("{this}.write_text(format_text({1}, {*}), \"\")")
   @OnReceiver(field = "java.lang.System.out", value = "print(format_text({1}, {*}), end=\"\")")
-  @OnReceiver(field = "java.lang.System.err", value = "print(format_text({1}, {*}), end=\"\", file=sys.stderr)")
+  @OnReceiver(
+      field = "java.lang.System.err",
+      value = "print(format_text({1}, {*}), end=\"\", file=sys.stderr)")
   @PythonImport("sys")
   native PrintStream printf(Locale first, String second, Object[] third);
 
   @PythonExpression("{this}.write_text(format_text({0}, {*}), \"\")")
   @OnReceiver(field = "java.lang.System.out", value = "print(format_text({0}, {*}), end=\"\")")
-  @OnReceiver(field = "java.lang.System.err", value = "print(format_text({0}, {*}), end=\"\", file=sys.stderr)")
+  @OnReceiver(
+      field = "java.lang.System.err",
+      value = "print(format_text({0}, {*}), end=\"\", file=sys.stderr)")
   @PythonImport("sys")
   native PrintStream format(String first, Object[] second);
 

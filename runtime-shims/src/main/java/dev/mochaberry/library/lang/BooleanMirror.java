@@ -25,7 +25,7 @@ abstract class BooleanMirror {
   @PythonExpression("parse_boolean({0})")
   static native boolean parseBoolean(String value);
 
-  @PythonExpression("{this}")
+  @PythonExpression("non_null({this})")
   native boolean booleanValue();
 
   @PythonExpression("bool_text({0})")

@@ -47,7 +47,7 @@ abstract class DoubleMirror {
   @PythonExpression("d2l({this})")
   native long longValue();
 
-  @PythonExpression("{this}")
+  @PythonExpression("non_null({this})")
   native double doubleValue();
 
   @PythonExpression("f32({this})")

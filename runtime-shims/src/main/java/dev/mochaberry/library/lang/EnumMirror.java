@@ -33,4 +33,6 @@ abstract class EnumMirror {
 
   @PythonExpression("class_of({this})")
   native Class getDeclaringClass();
+
+  static native Enum valueOf(Class first, String second);
 }

@@ -7,7 +7,7 @@ import dev.mochaberry.annotations.SideEffectFree;
 
 /** How {@code java.lang.Integer} maps to Python. */
 @Mirror("java.lang.Integer")
-@PythonClass(name = "int", test = "isinstance({0}, int) and not isinstance({0}, bool)")
+@PythonClass(name = "int", test = "type({0}) is int")
 @SideEffectFree
 abstract class IntegerMirror {
   @PythonExpression("{0}")
@@ -40,7 +40,7 @@ abstract class IntegerMirror {
   @PythonExpression("cmp({0}, {1})")
   static native int compare(int first, int second);
 
-  @PythonExpression("{this}")
+  @PythonExpression("non_null({this})")
   native int intValue();
 
   @PythonExpression("{this}")

@@ -6,7 +6,8 @@ import dev.mochaberry.annotations.PythonExpression;
 
 /** How {@code java.lang.Number} maps to Python. */
 @Mirror("java.lang.Number")
-@PythonClass(test = "isinstance({0}, (float, Long)) or isinstance({0}, int) and not isinstance({0}, bool)")
+@PythonClass(
+    test = "is_number({0})")
 abstract class NumberMirror {
   @PythonExpression("object()")
   NumberMirror() {}

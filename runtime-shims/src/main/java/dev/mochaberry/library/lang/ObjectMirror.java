@@ -14,7 +14,7 @@ abstract class ObjectMirror {
   @PythonExpression("object()")
   ObjectMirror() {}
 
-  @PythonExpression("text({this})")
+  @PythonExpression("to_text({this})")
   @PythonOverride("__str__")
   @SideEffectFree
   public native String toString();
@@ -32,5 +32,5 @@ abstract class ObjectMirror {
   @PythonExpression("clone_array({this})")
   @PythonOverride("clone")
   @MayReturnNull
-  native protected Object clone();
+  protected native Object clone();
 }

@@ -49,10 +49,10 @@ abstract class ThrowableMirror {
   native void printStackTrace();
 
   @PythonExpression("add_suppressed({this}, {0})")
-  native final void addSuppressed(Throwable value);
+  final native void addSuppressed(Throwable value);
 
   @PythonExpression("suppressed({this})")
-  native final Throwable[] getSuppressed();
+  final native Throwable[] getSuppressed();
 
   @PythonExpression("[]")
   native StackTraceElement[] getStackTrace();

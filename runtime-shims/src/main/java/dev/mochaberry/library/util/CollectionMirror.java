@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 
 /** How {@code java.util.Collection} maps to Python. */
 @Mirror("java.util.Collection")
-@PythonClass(test = "isinstance({0}, list) or hasattr({0}, \"__len__\") and not isinstance({0}, (str, Map))")
+@PythonClass(
+    test = "isinstance({0}, list) or hasattr({0}, \"__len__\") and not isinstance({0}, (str, Map))")
 abstract class CollectionMirror {
   @PythonExpression("len({this})")
   native int size();

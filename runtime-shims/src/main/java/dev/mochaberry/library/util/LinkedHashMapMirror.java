@@ -28,7 +28,9 @@ abstract class LinkedHashMapMirror {
   @PythonExpression("LinkedHashMap(16, {0})")
   LinkedHashMapMirror(Map value) {}
 
-  @Unsupported(why = "access order is not kept", instead = "a LinkedHashMap from which an entry is removed and put again when it is used")
+  @Unsupported(
+      why = "access order is not kept",
+      instead = "a LinkedHashMap from which an entry is removed and put again when it is used")
   LinkedHashMapMirror(int first, float second, boolean third) {}
 
   @PythonExpression("len({this})")

@@ -125,19 +125,54 @@ abstract class ListMirror {
   static native List of(Object first, Object second, Object third, Object fourth, Object fifth);
 
   @PythonExpression("list_of({0}, {1}, {2}, {3}, {4}, {5})")
-  static native List of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth);
+  static native List of(
+      Object first, Object second, Object third, Object fourth, Object fifth, Object sixth);
 
   @PythonExpression("list_of({0}, {1}, {2}, {3}, {4}, {5}, {6})")
-  static native List of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh);
+  static native List of(
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth,
+      Object seventh);
 
   @PythonExpression("list_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})")
-  static native List of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth);
+  static native List of(
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth,
+      Object seventh,
+      Object eighth);
 
   @PythonExpression("list_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8})")
-  static native List of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth);
+  static native List of(
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth,
+      Object seventh,
+      Object eighth,
+      Object ninth);
 
   @PythonExpression("list_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9})")
-  static native List of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth, Object tenth);
+  static native List of(
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth,
+      Object seventh,
+      Object eighth,
+      Object ninth,
+      Object tenth);
 
   @PythonExpression("list_of({*})")
   static native List of(Object[] value);

@@ -111,28 +111,131 @@ abstract class MapMirror {
   static native Map of(Object first, Object second, Object third, Object fourth);
 
   @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5})")
-  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth);
+  static native Map of(
+      Object first, Object second, Object third, Object fourth, Object fifth, Object sixth);
 
   @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})")
-  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth);
+  static native Map of(
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth,
+      Object seventh,
+      Object eighth);
 
   @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9})")
-  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth, Object tenth);
+  static native Map of(
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth,
+      Object seventh,
+      Object eighth,
+      Object ninth,
+      Object tenth);
 
   @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11})")
-  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth, Object tenth, Object p11, Object p12);
+  static native Map of(
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth,
+      Object seventh,
+      Object eighth,
+      Object ninth,
+      Object tenth,
+      Object p11,
+      Object p12);
 
-  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13})")
-  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth, Object tenth, Object p11, Object p12, Object p13, Object p14);
+  @PythonExpression(
+      "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13})")
+  static native Map of(
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth,
+      Object seventh,
+      Object eighth,
+      Object ninth,
+      Object tenth,
+      Object p11,
+      Object p12,
+      Object p13,
+      Object p14);
 
-  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15})")
-  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth, Object tenth, Object p11, Object p12, Object p13, Object p14, Object p15, Object p16);
+  @PythonExpression(
+      "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15})")
+  static native Map of(
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth,
+      Object seventh,
+      Object eighth,
+      Object ninth,
+      Object tenth,
+      Object p11,
+      Object p12,
+      Object p13,
+      Object p14,
+      Object p15,
+      Object p16);
 
-  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17})")
-  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth, Object tenth, Object p11, Object p12, Object p13, Object p14, Object p15, Object p16, Object p17, Object p18);
+  @PythonExpression(
+      "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17})")
+  static native Map of(
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth,
+      Object seventh,
+      Object eighth,
+      Object ninth,
+      Object tenth,
+      Object p11,
+      Object p12,
+      Object p13,
+      Object p14,
+      Object p15,
+      Object p16,
+      Object p17,
+      Object p18);
 
-  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17}, {18}, {19})")
-  static native Map of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth, Object tenth, Object p11, Object p12, Object p13, Object p14, Object p15, Object p16, Object p17, Object p18, Object p19, Object p20);
+  @PythonExpression(
+      "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17}, {18}, {19})")
+  static native Map of(
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth,
+      Object seventh,
+      Object eighth,
+      Object ninth,
+      Object tenth,
+      Object p11,
+      Object p12,
+      Object p13,
+      Object p14,
+      Object p15,
+      Object p16,
+      Object p17,
+      Object p18,
+      Object p19,
+      Object p20);
 
   @PythonExpression("FixedMap({0})")
   static native Map copyOf(Map value);

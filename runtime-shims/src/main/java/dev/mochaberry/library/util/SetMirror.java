@@ -89,19 +89,54 @@ abstract class SetMirror {
   static native Set of(Object first, Object second, Object third, Object fourth, Object fifth);
 
   @PythonExpression("set_of({0}, {1}, {2}, {3}, {4}, {5})")
-  static native Set of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth);
+  static native Set of(
+      Object first, Object second, Object third, Object fourth, Object fifth, Object sixth);
 
   @PythonExpression("set_of({0}, {1}, {2}, {3}, {4}, {5}, {6})")
-  static native Set of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh);
+  static native Set of(
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth,
+      Object seventh);
 
   @PythonExpression("set_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})")
-  static native Set of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth);
+  static native Set of(
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth,
+      Object seventh,
+      Object eighth);
 
   @PythonExpression("set_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8})")
-  static native Set of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth);
+  static native Set of(
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth,
+      Object seventh,
+      Object eighth,
+      Object ninth);
 
   @PythonExpression("set_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9})")
-  static native Set of(Object first, Object second, Object third, Object fourth, Object fifth, Object sixth, Object seventh, Object eighth, Object ninth, Object tenth);
+  static native Set of(
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth,
+      Object seventh,
+      Object eighth,
+      Object ninth,
+      Object tenth);
 
   @PythonExpression("set_of({*})")
   static native Set of(Object[] value);

@@ -17,7 +17,10 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 
-/** A method's instructions cut into basic blocks, each covered by the same exception handlers throughout. */
+/**
+ * A method's instructions cut into basic blocks, each covered by the same exception handlers
+ * throughout.
+ */
 final class CodeBlocks {
   /**
    * A basic block.
@@ -66,7 +69,10 @@ final class CodeBlocks {
     return code.indexOf(label);
   }
 
-  /** javac's handlers for finally and synchronized cover their own first instructions, which cannot fail. */
+  /**
+   * javac's handlers for finally and synchronized cover their own first instructions, which cannot
+   * fail.
+   */
   private List<TryCatchBlockNode> covering(MethodNode method, int position) {
     List<TryCatchBlockNode> rows = new ArrayList<>();
     for (TryCatchBlockNode t : method.tryCatchBlocks) {

@@ -4,7 +4,10 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Expr.Relation;
 import dev.mochaberry.translator.ir.Type;
 
-/** Where the JVM has only int, the program has boolean, byte, short and char: what an int stands for, by where it goes. */
+/**
+ * Where the JVM has only int, the program has boolean, byte, short and char: what an int stands
+ * for, by where it goes.
+ */
 final class Coercion {
   private static final Expr ZERO = new Expr.Const(0, Type.INT);
 
@@ -23,6 +26,12 @@ final class Coercion {
       return e instanceof Expr.Const c
           ? new Expr.Const((Boolean) c.value() ? 1 : 0, wanted)
           : new Expr.Conditional(e, new Expr.Const(1, wanted), new Expr.Const(0, wanted), wanted);
+    }
+    if (wanted == Type.INT && have == Type.CHAR) {
+      // As text the two differ.
+      return e instanceof Expr.Const c
+          ? new Expr.Const(c.value(), wanted)
+          : new Expr.Convert(e, wanted);
     }
     if (wanted == Type.INT || have == Type.BYTE && wanted == Type.SHORT) {
       return e;
@@ -54,7 +63,9 @@ final class Coercion {
   /** A comparison; of a boolean with a constant, the boolean or its negation. */
   static Expr compare(Relation relation, Expr left, Expr right) {
     boolean equality = relation == Relation.EQ || relation == Relation.NE;
-    if (equality && left.type() == Type.BOOLEAN && right instanceof Expr.Const c
+    if (equality
+        && left.type() == Type.BOOLEAN
+        && right instanceof Expr.Const c
         && right.type().isIntLike()) {
       boolean wanted = c.value() instanceof Boolean b ? b : !c.value().equals(0);
       return wanted == (relation == Relation.EQ) ? left : not(left);

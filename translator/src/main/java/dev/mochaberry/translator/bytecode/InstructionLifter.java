@@ -76,7 +76,8 @@ final class InstructionLifter {
   private void variable(VarInsnNode v) {
     int op = v.getOpcode();
     if (op == RET) {
-      throw new UnsupportedBytecodeException("the instruction ret, of compilers before Java 6,", stack.line());
+      throw new UnsupportedBytecodeException(
+          "the instruction ret, of compilers before Java 6,", stack.line());
     }
     Local local = slots.at(v, v.var, op);
     if (op >= ISTORE && op <= ASTORE) {
@@ -166,7 +167,8 @@ final class InstructionLifter {
       return new Expr.Const(value, Type.DOUBLE);
     } else if (value instanceof String) {
       return new Expr.Const(value, Type.STRING);
-    } else if (value instanceof org.objectweb.asm.Type t && t.getSort() >= org.objectweb.asm.Type.ARRAY
+    } else if (value instanceof org.objectweb.asm.Type t
+        && t.getSort() >= org.objectweb.asm.Type.ARRAY
         && t.getSort() <= org.objectweb.asm.Type.OBJECT) {
       return new Expr.Const(Type.of(t.getDescriptor()), CLASS);
     }
@@ -265,8 +267,10 @@ final class InstructionLifter {
     Operator operator = BIT_GROUPS[(op - ISHL) / 2];
     Type type = KINDS[(op - ISHL) % 2];
     boolean logical =
-        op >= IAND && (left.type() == Type.BOOLEAN || right.type() == Type.BOOLEAN)
-            && isTruth(left) && isTruth(right);
+        op >= IAND
+            && (left.type() == Type.BOOLEAN || right.type() == Type.BOOLEAN)
+            && isTruth(left)
+            && isTruth(right);
     if (logical) {
       left = Coercion.coerce(left, Type.BOOLEAN);
       right = Coercion.coerce(right, Type.BOOLEAN);
@@ -293,10 +297,16 @@ final class InstructionLifter {
     };
   }
 
-  /** The test of a conditional jump: what must hold for it to be taken, and whether it says the opposite. */
+  /**
+   * The test of a conditional jump: what must hold for it to be taken, and whether it says the
+   * opposite.
+   */
   record Test(Expr taken, Expr notTaken) {}
 
-  /** The operands of a conditional jump as its test, both ways round: NaN makes them differ from a plain negation. */
+  /**
+   * The operands of a conditional jump as its test, both ways round: NaN makes them differ from a
+   * plain negation.
+   */
   Test test(int op) {
     if (op == IFNULL || op == IFNONNULL) {
       Expr x = stack.pop();
@@ -343,5 +353,4 @@ final class InstructionLifter {
     return new Test(
         Coercion.compare(r, left, right), Coercion.compare(Coercion.negated(r), left, right));
   }
-
 }

@@ -27,8 +27,9 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 
 /**
- * Turns a method's stack code into typed expressions and statements on a control-flow graph. Values that lie on the stack
- * from one block to the next travel in temporaries; unreachable code is dropped.
+ * Turns a method's stack code into typed expressions and statements on a control-flow graph. Values
+ * that lie on the stack from one block to the next travel in temporaries; unreachable code is
+ * dropped.
  */
 final class MethodLifter {
 
@@ -107,9 +108,7 @@ final class MethodLifter {
     types.forEach(
         (handler, names) -> {
           Type type =
-              names.size() == 1
-                  ? new Type.ClassType(names.iterator().next())
-                  : Type.THROWABLE;
+              names.size() == 1 ? new Type.ClassType(names.iterator().next()) : Type.THROWABLE;
           Local local = slots.temporary(type);
           caught.put(handler, local);
           entries.put(handler, List.of(new OperandStack.Value(new Expr.Read(local))));
@@ -169,7 +168,10 @@ final class MethodLifter {
     return n;
   }
 
-  /** javac checks the receiver of {@code System.out::println} and {@code this::f} although it cannot be null. */
+  /**
+   * javac checks the receiver of {@code System.out::println} and {@code this::f} although it cannot
+   * be null.
+   */
   private static boolean isNeedlessNullCheck(AbstractInsnNode i, OperandStack stack) {
     if (!(i instanceof InsnNode) || i.getOpcode() != Opcodes.DUP) {
       return false;
@@ -203,7 +205,8 @@ final class MethodLifter {
       if (op == Opcodes.GOTO) {
         go(block, range, stack, code.blockOf(j.label));
       } else if (op == Opcodes.JSR) {
-        throw new UnsupportedBytecodeException("the instruction jsr, of compilers before Java 6,", at);
+        throw new UnsupportedBytecodeException(
+            "the instruction jsr, of compilers before Java 6,", at);
       } else {
         branch(block, range, stack, instructions.test(op), j);
       }
@@ -220,8 +223,7 @@ final class MethodLifter {
       stack.settle();
       block.end = new Block.Terminator.Throw(x, at);
     } else {
-      Expr x =
-          op == Opcodes.RETURN ? null : Coercion.coerce(stack.pop(), ref.result());
+      Expr x = op == Opcodes.RETURN ? null : Coercion.coerce(stack.pop(), ref.result());
       stack.settle();
       block.end = new Block.Terminator.Return(x, at);
     }
@@ -309,11 +311,13 @@ final class MethodLifter {
       int depth = i;
       OperandStack.Entry e = first.get(i);
       boolean same = complete && stacks.stream().allMatch(s -> s.get(depth).equals(e));
-      boolean simple = !(e instanceof OperandStack.Value v) || OperandStack.isSimple(v.expr(), null);
+      boolean simple =
+          !(e instanceof OperandStack.Value v) || OperandStack.isSimple(v.expr(), null);
       if (same && simple) {
         result.add(e);
       } else if (e instanceof OperandStack.Value v) {
-        result.add(new OperandStack.Value(new Expr.Read(slots.temporary(joinType(v.expr().type())))));
+        result.add(
+            new OperandStack.Value(new Expr.Read(slots.temporary(joinType(v.expr().type())))));
       } else {
         throw new UnsupportedBytecodeException("an object half made where paths meet", line);
       }
@@ -341,9 +345,7 @@ final class MethodLifter {
       if (!targets.get(i).equals(from) && targets.get(i) instanceof OperandStack.Value v) {
         locals.add(((Expr.Read) v.expr()).local());
         values.add(
-            from instanceof OperandStack.Value f
-                ? f.expr()
-                : ((OperandStack.Filling) from).expr());
+            from instanceof OperandStack.Value f ? f.expr() : ((OperandStack.Filling) from).expr());
       }
     }
     int at = block.end == null ? line : block.end.line();
@@ -368,8 +370,7 @@ final class MethodLifter {
     } else if (end instanceof Block.Terminator.Switch s) {
       List<Block.Terminator.Arm> arms = new ArrayList<>();
       s.arms().forEach(a -> arms.add(new Block.Terminator.Arm(a.keys(), numbers.get(a.target()))));
-      return new Block.Terminator.Switch(
-          s.selector(), arms, numbers.get(s.otherwise()), s.line());
+      return new Block.Terminator.Switch(s.selector(), arms, numbers.get(s.otherwise()), s.line());
     }
     return end;
   }

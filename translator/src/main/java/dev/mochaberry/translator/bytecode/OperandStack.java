@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The operand stack with expressions that have not been evaluated yet. Whatever has an effect is emitted as a statement;
- * before it, what lies on the stack and could tell the difference is put into temporaries, deepest first, which is the
- * order the JVM evaluated it in.
+ * The operand stack with expressions that have not been evaluated yet. Whatever has an effect is
+ * emitted as a statement; before it, what lies on the stack and could tell the difference is put
+ * into temporaries, deepest first, which is the order the JVM evaluated it in.
  */
 final class OperandStack {
   /** What lies on the stack. */
@@ -94,7 +94,8 @@ final class OperandStack {
     if (e instanceof Value v) {
       return v.expr();
     }
-    throw new UnsupportedBytecodeException("an object is used before its constructor has run", line);
+    throw new UnsupportedBytecodeException(
+        "an object is used before its constructor has run", line);
   }
 
   /** Java fills what is not stored with zeros: only a full prefix may become a literal. */
@@ -143,7 +144,10 @@ final class OperandStack {
     spill(entries.size(), null);
   }
 
-  /** Puts the deepest entries into temporaries where an effect could tell; {@code assigned} is about to change. */
+  /**
+   * Puts the deepest entries into temporaries where an effect could tell; {@code assigned} is about
+   * to change.
+   */
   private void spill(int count, Local assigned) {
     for (int i = 0; i < count; i++) {
       Entry e = entries.get(i);
@@ -165,7 +169,10 @@ final class OperandStack {
     return new Expr.Read(t);
   }
 
-  /** Whether it makes no difference when the expression is evaluated, as long as {@code assigned} has its old value. */
+  /**
+   * Whether it makes no difference when the expression is evaluated, as long as {@code assigned}
+   * has its old value.
+   */
   static boolean isSimple(Expr e, Local assigned) {
     return e instanceof Expr.Const || e instanceof Expr.Read r && !r.local().equals(assigned);
   }

@@ -13,8 +13,9 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * The variables behind a method's slots. Debug information names them and splits a slot that several use; a store right
- * before a variable's range belongs to it. Without it a slot is one variable for each kind of value it holds.
+ * The variables behind a method's slots. Debug information names them and splits a slot that
+ * several use; a store right before a variable's range belongs to it. Without it a slot is one
+ * variable for each kind of value it holds.
  */
 final class Slots {
   private final MethodNode method;
@@ -100,7 +101,10 @@ final class Slots {
         slot + kind.descriptor(), k -> new Local(next++, kind, null, Local.Kind.VARIABLE));
   }
 
-  /** javac splits one variable's range where it is not definitely assigned: name, type and slot stay. */
+  /**
+   * javac splits one variable's range where it is not definitely assigned: name, type and slot
+   * stay.
+   */
   private Local sameVariable(LocalVariableNode v) {
     for (var e : named.entrySet()) {
       LocalVariableNode o = e.getKey();
@@ -131,15 +135,16 @@ final class Slots {
     return null;
   }
 
-  /** The position right after an instruction's own: a variable's range begins behind its first store. */
+  /**
+   * The position right after an instruction's own: a variable's range begins behind its first
+   * store.
+   */
   private int nextPosition(AbstractInsnNode instruction) {
     AbstractInsnNode n = instruction.getNext();
     while (n != null && n.getOpcode() < 0) {
       n = n.getNext();
     }
-    return n == null
-        ? method.instructions.indexOf(instruction)
-        : method.instructions.indexOf(n);
+    return n == null ? method.instructions.indexOf(instruction) : method.instructions.indexOf(n);
   }
 
   private static boolean sameKind(Type a, Type b) {

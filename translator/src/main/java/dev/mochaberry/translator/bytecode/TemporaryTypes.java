@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds what temporaries and nameless variables really hold: a boolean, byte, short or char where the JVM has an int, and
- * the class of references that met.
+ * Finds what temporaries and nameless variables really hold: a boolean, byte, short or char where
+ * the JVM has an int, and the class of references that met.
  */
 final class TemporaryTypes {
   private final Map<Local, List<Expr>> values = new HashMap<>();
@@ -162,7 +162,10 @@ final class TemporaryTypes {
           Type joined = Type.NULL;
           for (Expr v : e.getValue()) {
             boolean open = v instanceof Expr.Read r && values.containsKey(r.local());
-            joined = join(joined, open ? found.getOrDefault(((Expr.Read) v).local(), Type.NULL) : v.type());
+            joined =
+                join(
+                    joined,
+                    open ? found.getOrDefault(((Expr.Read) v).local(), Type.NULL) : v.type());
           }
           changed |= !joined.equals(found.put(e.getKey(), joined));
         }

@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * Something to tell the user about the program.
  *
- * @param code stable, like MB0301: the first two digits are the kind (01 inputs, 02 language, 03 library, 04 async)
+ * @param code stable, like MB0301: the first two digits are the kind (01 inputs, 02 language, 03
+ *     library, 04 async)
  * @param message what is wrong, without a full stop
  * @param help the nearest way that works; may be empty
  */
@@ -25,7 +26,8 @@ public record Diagnostic(
   /** The text for people: place, code and message; the line with a caret; the help. */
   public String render() {
     StringBuilder b = new StringBuilder();
-    position.ifPresent(p -> b.append(p.file()).append(p.line() > 0 ? ":" + p.line() : "").append(": "));
+    position.ifPresent(
+        p -> b.append(p.file()).append(p.line() > 0 ? ":" + p.line() : "").append(": "));
     b.append(severity == Severity.ERROR ? "error " : "warning ").append(code).append(": ");
     b.append(message);
     position.filter(p -> !p.sourceLine().isBlank()).ifPresent(p -> caret(p, b));

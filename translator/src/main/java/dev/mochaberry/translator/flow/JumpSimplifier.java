@@ -5,10 +5,8 @@ import dev.mochaberry.translator.ir.Label;
 import dev.mochaberry.translator.ir.Stmt;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Removes labels and jumps that say nothing. Every place a jump can lead to has a number; jumps to
@@ -98,9 +96,7 @@ public final class JumpSimplifier {
   /** A return that cannot throw, so that it means the same in any try. */
   private static boolean isPlainReturn(Stmt statement) {
     return statement instanceof Stmt.Return r
-        && (r.value() == null
-            || r.value() instanceof Expr.Const
-            || r.value() instanceof Expr.Read);
+        && (r.value() == null || r.value() instanceof Expr.Const || r.value() instanceof Expr.Read);
   }
 
   /** Moves what follows an if into the arm that leads there, when the other skips it. */
@@ -151,7 +147,9 @@ public final class JumpSimplifier {
     } else if (statement instanceof Stmt.If s) {
       return ifs(
           new Stmt.If(
-              s.test(), list(s.then(), after, around), list(s.otherwise(), after, around),
+              s.test(),
+              list(s.then(), after, around),
+              list(s.otherwise(), after, around),
               s.line()));
     } else if (statement instanceof Stmt.Labeled s) {
       places.put(new Stmt.Break(s.label(), 0), after);
@@ -161,8 +159,7 @@ public final class JumpSimplifier {
       int start = place();
       places.put(new Stmt.Break(label, 0), after);
       places.put(new Stmt.Continue(label, 0), start);
-      List<Stmt> body =
-          list(Flow.loopBody(statement), start, new Around(label, start, after));
+      List<Stmt> body = list(Flow.loopBody(statement), start, new Around(label, start, after));
       return List.of(Flow.withBody(statement, body));
     } else if (statement instanceof Stmt.Switch s) {
       List<Stmt.Case> cases = new ArrayList<>();
@@ -177,8 +174,7 @@ public final class JumpSimplifier {
       for (Stmt.Catch c : s.catches()) {
         catches.add(new Stmt.Catch(c.types(), c.exception(), list(c.body(), after, around)));
       }
-      List<Stmt> lastBody =
-          s.finalBody() == null ? null : list(s.finalBody(), place(), around);
+      List<Stmt> lastBody = s.finalBody() == null ? null : list(s.finalBody(), place(), around);
       return List.of(new Stmt.Try(body, catches, lastBody, s.line()));
     }
     return List.of(statement);
@@ -186,9 +182,7 @@ public final class JumpSimplifier {
 
   private List<Stmt> jump(Stmt jump, int after, boolean last, Around around) {
     Integer place =
-        jump instanceof Stmt.Return
-            ? (Integer) METHOD_END
-            : places.get(Flow.withoutLine(jump));
+        jump instanceof Stmt.Return ? (Integer) METHOD_END : places.get(Flow.withoutLine(jump));
     if (place == null) {
       return List.of(jump);
     } else if (last && place == after) {

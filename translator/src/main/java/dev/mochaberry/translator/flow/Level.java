@@ -387,8 +387,7 @@ final class Level {
     if (end instanceof Terminator.Goto t) {
       result.addAll(go(node, t.target()));
     } else if (end instanceof Terminator.Branch t) {
-      result.add(
-          new Stmt.If(t.test(), go(node, t.then()), go(node, t.otherwise()), t.line()));
+      result.add(new Stmt.If(t.test(), go(node, t.then()), go(node, t.otherwise()), t.line()));
     } else if (end instanceof Terminator.Switch t) {
       List<Stmt.Case> cases = new ArrayList<>();
       for (Terminator.Arm arm : t.arms()) {
@@ -405,9 +404,7 @@ final class Level {
 
   private List<Stmt> go(int from, int block) {
     Integer target = nodeOf.get(block);
-    if (target != null
-        && position.get(from) < position.get(target)
-        && inlined.contains(target)) {
+    if (target != null && position.get(from) < position.get(target) && inlined.contains(target)) {
       return code(target);
     }
     return new ArrayList<>(List.of(jump(from, block)));

@@ -197,21 +197,30 @@ public final class InputReader {
       error("MB0104", "there is nothing to translate: the inputs hold no class", "");
       return Optional.empty();
     }
-    List<String> mains = classes.values().stream().filter(InputReader::hasMain)
-        .map(ClassModel::internalName).toList();
-    Optional<String> name = wanted.or(() -> Optional.ofNullable(manifestMain).filter(m -> mains.contains(m.replace('.', '/'))));
+    List<String> mains =
+        classes.values().stream()
+            .filter(InputReader::hasMain)
+            .map(ClassModel::internalName)
+            .toList();
+    Optional<String> name =
+        wanted.or(
+            () ->
+                Optional.ofNullable(manifestMain).filter(m -> mains.contains(m.replace('.', '/'))));
     if (name.isPresent()) {
       Optional<String> found = find(name.get(), mains);
       if (found.isEmpty()) {
         error(
             "MB0105",
-            "class " + name.get() + " with a public static void main(String[]) is not among the inputs",
+            "class "
+                + name.get()
+                + " with a public static void main(String[]) is not among the inputs",
             mains.isEmpty() ? "" : "there is " + dotted(mains));
       }
       return found;
     }
     if (mains.size() > 1) {
-      error("MB0106", "several classes have a main method: " + dotted(mains), "name one with --main");
+      error(
+          "MB0106", "several classes have a main method: " + dotted(mains), "name one with --main");
     }
     return mains.stream().findFirst();
   }

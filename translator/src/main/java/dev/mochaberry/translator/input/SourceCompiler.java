@@ -22,7 +22,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles the program's Java files with the running JDK's compiler, with all debug information. */
+/**
+ * Compiles the program's Java files with the running JDK's compiler, with all debug information.
+ */
 final class SourceCompiler {
   private SourceCompiler() {}
 
@@ -60,8 +62,7 @@ final class SourceCompiler {
       if (!done && !diagnostics.hasErrors()) {
         String words = rest.toString().strip();
         diagnostics.add(
-            Diagnostic.error(
-                "MB0101", "the compiler failed: " + words, "", Optional.empty()));
+            Diagnostic.error("MB0101", "the compiler failed: " + words, "", Optional.empty()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,11 +78,11 @@ final class SourceCompiler {
   private static Diagnostic error(
       javax.tools.Diagnostic<? extends JavaFileObject> d, List<SourceFile> sources) {
     String[] words = d.getMessage(Locale.ENGLISH).strip().split("\\R", 2);
-    String details =
-        words.length > 1 ? words[1].strip().replaceAll("\\s*\\R\\s*", "; ") : "";
+    String details = words.length > 1 ? words[1].strip().replaceAll("\\s*\\R\\s*", "; ") : "";
     Optional<SourcePosition> position = Optional.empty();
     if (d.getSource() != null && d.getLineNumber() > 0) {
-      int length = (int) Math.max(1, d.getEndPosition() - Math.max(d.getPosition(), d.getStartPosition()));
+      int length =
+          (int) Math.max(1, d.getEndPosition() - Math.max(d.getPosition(), d.getStartPosition()));
       String file = name(d.getSource(), sources);
       position =
           Optional.of(

@@ -18,7 +18,9 @@ public record Block(int id, List<Stmt.Simple> statements, Terminator end, List<H
     /** One target of a switch with all its keys. */
     record Arm(List<Integer> keys, int target) {}
 
-    /** @param value null for void */
+    /**
+     * @param value null for void
+     */
     record Return(Expr value, int line) implements Terminator {}
 
     record Throw(Expr exception, int line) implements Terminator {}

@@ -9,8 +9,8 @@ public sealed interface Expr {
   Type type();
 
   /**
-   * A constant: Integer (also for byte, short, char as their int value), Boolean, Long, Float, Double, String, a
-   * {@link Type} (class literal), or null.
+   * A constant: Integer (also for byte, short, char as their int value), Boolean, Long, Float,
+   * Double, String, a {@link Type} (class literal), or null.
    */
   record Const(Object value, Type type) implements Expr {}
 
@@ -21,7 +21,9 @@ public sealed interface Expr {
     }
   }
 
-  /** @param target the object, or null for a static field */
+  /**
+   * @param target the object, or null for a static field
+   */
   record FieldRead(Expr target, FieldRef field) implements Expr {
     @Override
     public Type type() {
@@ -123,7 +125,9 @@ public sealed interface Expr {
     }
   }
 
-  /** @param type the array's type; {@code sizes} gives the first dimensions */
+  /**
+   * @param type the array's type; {@code sizes} gives the first dimensions
+   */
   record NewArray(Type type, List<Expr> sizes) implements Expr {}
 
   /** An array initialiser. */
@@ -138,9 +142,10 @@ public sealed interface Expr {
     SPECIAL
   }
 
-  /** @param target the receiver, or null for static calls */
-  record Call(CallKind kind, Expr target, MethodRef method, List<Expr> arguments)
-      implements Expr {
+  /**
+   * @param target the receiver, or null for static calls
+   */
+  record Call(CallKind kind, Expr target, MethodRef method, List<Expr> arguments) implements Expr {
     @Override
     public Type type() {
       return method.result();
@@ -151,10 +156,12 @@ public sealed interface Expr {
    * A lambda or method reference.
    *
    * @param sam the functional interface's method
-   * @param tag the method handle's kind, as JVMS 4.4.8 numbers it (REF_invokeVirtual 5 … REF_invokeInterface 9)
+   * @param tag the method handle's kind, as JVMS 4.4.8 numbers it (REF_invokeVirtual 5 …
+   *     REF_invokeInterface 9)
    * @param captured the leading arguments of the implementation, receiver first
    */
-  record Lambda(MethodRef sam, int tag, MethodRef implementation, List<Expr> captured, String instantiated)
+  record Lambda(
+      MethodRef sam, int tag, MethodRef implementation, List<Expr> captured, String instantiated)
       implements Expr {
     @Override
     public Type type() {
@@ -174,9 +181,15 @@ public sealed interface Expr {
    * Another invokedynamic.
    *
    * @param bootstrap the bootstrap method
-   * @param constants its static arguments: constants, {@link Type}s, {@link MethodRef}s, {@link FieldRef}s
+   * @param constants its static arguments: constants, {@link Type}s, {@link MethodRef}s, {@link
+   *     FieldRef}s
    */
-  record Dynamic(MethodRef bootstrap, String name, String descriptor, List<Object> constants, List<Expr> arguments)
+  record Dynamic(
+      MethodRef bootstrap,
+      String name,
+      String descriptor,
+      List<Object> constants,
+      List<Expr> arguments)
       implements Expr {
     @Override
     public Type type() {

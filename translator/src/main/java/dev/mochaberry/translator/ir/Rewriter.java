@@ -39,7 +39,12 @@ public class Rewriter {
           s.label(), local(s.local()), expr(s.iterable()), block(s.body()), s.line());
     } else if (statement instanceof Stmt.ForRange s) {
       return new Stmt.ForRange(
-          s.label(), local(s.local()), expr(s.from()), expr(s.to()), s.step(), block(s.body()),
+          s.label(),
+          local(s.local()),
+          expr(s.from()),
+          expr(s.to()),
+          s.step(),
+          block(s.body()),
           s.line());
     } else if (statement instanceof Stmt.Labeled s) {
       return new Stmt.Labeled(s.label(), block(s.body()), s.line());

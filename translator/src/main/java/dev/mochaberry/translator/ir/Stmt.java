@@ -14,7 +14,9 @@ public sealed interface Stmt {
 
   record Assign(Local local, Expr value, int line) implements Simple {}
 
-  /** @param target the object, or null for a static field */
+  /**
+   * @param target the object, or null for a static field
+   */
   record FieldWrite(Expr target, FieldRef field, Expr value, int line) implements Simple {}
 
   record ArrayWrite(Expr array, Expr index, Expr value, int line) implements Simple {}
@@ -54,7 +56,9 @@ public sealed interface Stmt {
 
   record Switch(Expr selector, List<Case> cases, List<Stmt> otherwise, int line) implements Stmt {}
 
-  /** A handler: what it catches (empty: everything), the local that gets the exception, the body. */
+  /**
+   * A handler: what it catches (empty: everything), the local that gets the exception, the body.
+   */
   record Catch(List<Type.ClassType> types, Local exception, List<Stmt> body) {}
 
   record Try(List<Stmt> body, List<Catch> catches, List<Stmt> finalBody, int line)

@@ -1,6 +1,8 @@
 package dev.mochaberry.translator.ir;
 
-/** A Java type as class files know it (JVMS 4.3): erased, with the four small integers told apart. */
+/**
+ * A Java type as class files know it (JVMS 4.3): erased, with the four small integers told apart.
+ */
 public sealed interface Type {
 
   /** The primitive types, and {@code void} for results. */
@@ -94,7 +96,9 @@ public sealed interface Type {
     };
   }
 
-  /** The type an internal name in a class constant stands for: a class, or an array's descriptor. */
+  /**
+   * The type an internal name in a class constant stands for: a class, or an array's descriptor.
+   */
   static Type ofInternalName(String name) {
     return name.startsWith("[") ? of(name) : new ClassType(name);
   }

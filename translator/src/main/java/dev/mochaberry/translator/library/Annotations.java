@@ -1,9 +1,9 @@
 package dev.mochaberry.translator.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import org.objectweb.asm.tree.AnnotationNode;
 
 /** The binding annotations on one class, member or parameter, by simple name. */

@@ -32,7 +32,8 @@ public final class ClassBinding {
     boolean mirror = annotations.has("Mirror");
     for (MethodNode m : declaration.methods) {
       // A mirror cannot redeclare Object's final methods: getClass_ stands for getClass.
-      String name = mirror && m.name.endsWith("_") ? m.name.substring(0, m.name.length() - 1) : m.name;
+      String name =
+          mirror && m.name.endsWith("_") ? m.name.substring(0, m.name.length() - 1) : m.name;
       methods.put(name + parameters(m.desc), m);
     }
     declaration.fields.forEach(f -> fields.put(f.name, f));
@@ -49,7 +50,8 @@ public final class ClassBinding {
 
   /** The mirrored class's internal name, or null. */
   static String mirrored(ClassNode c) {
-    String name = new Annotations(c.visibleAnnotations, c.invisibleAnnotations).text("Mirror", "value");
+    String name =
+        new Annotations(c.visibleAnnotations, c.invisibleAnnotations).text("Mirror", "value");
     return name == null ? null : name.replace('.', '/');
   }
 
@@ -113,8 +115,7 @@ public final class ClassBinding {
   /** A method, by name and parameter types. */
   public Optional<MemberBinding> method(String name, String descriptor) {
     String key = name + parameters(descriptor);
-    return known.computeIfAbsent(
-        key, k -> Optional.ofNullable(methods.get(k)).map(this::binding));
+    return known.computeIfAbsent(key, k -> Optional.ofNullable(methods.get(k)).map(this::binding));
   }
 
   /** A constructor, by parameter types. */

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param pythonMethod the method that is called, or null
  * @param attribute the attribute that is read, or null
  * @param override the name under which a user's override is emitted, or null
- * @param onReceiver templates for receivers that are literally a static field, by {@code package.Class.field}
+ * @param onReceiver templates for receivers that are literally a static field, by {@code
+ *     package.Class.field}
  * @param imports modules the templates name
  * @param coroutineParameters indexes of parameters of which Python wants the coroutine
  * @param rawBytesParameters indexes of parameters that take any bytes-like object

@@ -8,8 +8,9 @@ import java.math.BigInteger;
 import java.util.Map;
 
 /**
- * Java's integer arithmetic on Python's unbounded integers. A chain of additions, subtractions and multiplications is
- * wrapped once, at its end, and not at all where the operands' ranges prove that it cannot leave the type.
+ * Java's integer arithmetic on Python's unbounded integers. A chain of additions, subtractions and
+ * multiplications is wrapped once, at its end, and not at all where the operands' ranges prove that
+ * it cannot leave the type.
  */
 final class Arithmetic {
   private static final Map<Operator, String> SYMBOLS =
@@ -63,7 +64,8 @@ final class Arithmetic {
     if (e instanceof Expr.Convert c && integer) {
       return convert(c);
     }
-    return new Number(expressions.plain(e), expressions.range(e));
+    PyExpr py = Expressions.isPlainUnboxing(e) ? expressions.operand(e) : expressions.plain(e);
+    return new Number(py, expressions.range(e));
   }
 
   private Number binary(Expr.Binary b) {
@@ -150,8 +152,7 @@ final class Arithmetic {
     String all = isLong ? "0xffffffffffffffff" : "0xffffffff";
     PyExpr unsigned = new PyExpr.Binary("&", l.py(), new PyExpr.Literal(all));
     BigInteger most = BigInteger.ONE.shiftLeft((isLong ? 64 : 32) - count).subtract(BigInteger.ONE);
-    return new Number(
-        new PyExpr.Binary(">>", unsigned, bits), new Interval(BigInteger.ZERO, most));
+    return new Number(new PyExpr.Binary(">>", unsigned, bits), new Interval(BigInteger.ZERO, most));
   }
 
   private Number shiftByVariable(Expr.Binary b, int mask) {
@@ -164,8 +165,7 @@ final class Arithmetic {
     if (b.op() == Operator.SHR || l.isNonNegative()) {
       PyExpr shifted = new PyExpr.Binary(">>", l.py(), masked(b.right(), mask));
       Interval range =
-          new Interval(
-              l.range().low().min(BigInteger.ZERO), l.range().high().max(BigInteger.ZERO));
+          new Interval(l.range().low().min(BigInteger.ZERO), l.range().high().max(BigInteger.ZERO));
       return new Number(shifted, range);
     }
     String helper = mask == 63 ? "ushr64" : "ushr32";
@@ -203,8 +203,7 @@ final class Arithmetic {
     } else if (l.isNonNegative() && r.isNonNegative()) {
       int bits = l.range().high().max(r.range().high()).bitLength();
       range =
-          new Interval(
-              BigInteger.ZERO, BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE));
+          new Interval(BigInteger.ZERO, BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE));
     }
     return new Number(py, range);
   }
@@ -219,6 +218,10 @@ final class Arithmetic {
       Number n = Number.anyInt(context.call("d2i", x));
       return c.type() == Type.INT ? n : narrowed(n, c.type());
     }
+    if (Expressions.isPlainUnboxing(c.operand())) {
+      return narrowed(
+          new Number(expressions.plain(c.operand()), Interval.of(from)), c.type());
+    }
     if (c.type() == Type.LONG) {
       return bounded(c.operand());
     }
@@ -227,7 +230,7 @@ final class Arithmetic {
 
   private Number narrowed(Number n, Type to) {
     Interval range = Interval.of(to);
-    if (to == Type.INT || n.range().isIn(range)) {
+    if (to == Type.INT || to == Type.LONG || n.range().isIn(range)) {
       return n;
     }
     if (to == Type.CHAR) {

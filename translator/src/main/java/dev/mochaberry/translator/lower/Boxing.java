@@ -6,7 +6,9 @@ import dev.mochaberry.translator.ir.Type;
 import java.util.List;
 import java.util.Map;
 
-/** The conversions a method reference does silently: boxing, unboxing and widening (JLS 15.13.2). */
+/**
+ * The conversions a method reference does silently: boxing, unboxing and widening (JLS 15.13.2).
+ */
 final class Boxing {
   private static final Map<Type, String> BOXES =
       Map.of(

@@ -26,10 +26,19 @@ final class Calls {
   /** A method call; awaited when the method is async. */
   PyExpr call(Expr.Call c) {
     PyExpr call = unawaited(c);
-    if (!context.isAsync(c.method()) || containsAwait(call)) {
-      return call;
-    }
-    return new PyExpr.Await(call);
+    return context.isAsync(c.method()) && !awaitsItself(c.method())
+        ? new PyExpr.Await(call)
+        : call;
+  }
+
+  /** Whether the library's template for the method contains the await. */
+  private boolean awaitsItself(MethodRef m) {
+    return context
+        .pool
+        .methodBinding(m)
+        .map(MemberBinding::template)
+        .filter(Calls::containsAwait)
+        .isPresent();
   }
 
   /** The call without its await: for an async method, its coroutine. */
@@ -97,8 +106,7 @@ final class Calls {
     return superOfLibrary(m, self, arguments, c);
   }
 
-  private PyExpr superOfLibrary(
-      MethodRef m, PyExpr self, List<PyExpr> arguments, Expr.Call c) {
+  private PyExpr superOfLibrary(MethodRef m, PyExpr self, List<PyExpr> arguments, Expr.Call c) {
     Optional<MemberBinding> bound = context.pool.methodBinding(m);
     if (bound.isEmpty()) {
       return unsupported(m);
@@ -125,8 +133,7 @@ final class Calls {
     if (bound.get().template() != null && bound.get().pythonMethod() == null) {
       return bound(c, bound.get());
     }
-    String name =
-        bound.get().pythonMethod() != null ? bound.get().pythonMethod() : m.name();
+    String name = bound.get().pythonMethod() != null ? bound.get().pythonMethod() : m.name();
     return new PyExpr.Call(
         new PyExpr.Attribute(Expressions.call("super"), name), arguments, List.of());
   }
@@ -160,8 +167,10 @@ final class Calls {
   /** (message), (message, cause), (cause): the last becomes (text of the cause, cause). */
   private List<PyExpr> throwableArguments(MethodRef m, List<PyExpr> arguments) {
     List<Type> types = m.parameters();
-    if (types.size() == 1 && !types.get(0).equals(Type.STRING)
-        && types.get(0) instanceof Type.ClassType c && c.internalName().equals("java/lang/Throwable")) {
+    if (types.size() == 1
+        && !types.get(0).equals(Type.STRING)
+        && types.get(0) instanceof Type.ClassType c
+        && c.internalName().equals("java/lang/Throwable")) {
       return List.of(context.call("text", arguments.get(0)), arguments.get(0));
     }
     return arguments.size() > 2 ? arguments.subList(0, 2) : arguments;
@@ -208,8 +217,7 @@ final class Calls {
       return then;
     }
     PyExpr init =
-        new PyExpr.Call(
-            new PyExpr.Name(context.names.ofInitialiser(owner)), List.of(), List.of());
+        new PyExpr.Call(new PyExpr.Name(context.names.ofInitialiser(owner)), List.of(), List.of());
     return new PyExpr.BoolOp("or", List.of(init, then));
   }
 
@@ -237,9 +245,7 @@ final class Calls {
             .orElse("use another method of the class, or write it in Java in your program"),
         expressions.scope.method.owner(),
         expressions.scope.line,
-        constructor
-            ? dev.mochaberry.translator.program.Names.simpleName(m.owner())
-            : m.name());
+        constructor ? dev.mochaberry.translator.program.Names.simpleName(m.owner()) : m.name());
     return Expressions.NONE;
   }
 
@@ -247,9 +253,11 @@ final class Calls {
     StringBuilder b = new StringBuilder();
     for (Type t : m.parameters()) {
       String name = Expressions.javaName(t);
-      b.append(b.isEmpty() ? "" : ", ").append(t instanceof Type.Primitive p
-          ? p.name().toLowerCase(java.util.Locale.ROOT)
-          : name.substring(name.lastIndexOf('.') + 1));
+      b.append(b.isEmpty() ? "" : ", ")
+          .append(
+              t instanceof Type.Primitive p
+                  ? p.name().toLowerCase(java.util.Locale.ROOT)
+                  : name.substring(name.lastIndexOf('.') + 1));
     }
     return b.toString();
   }
@@ -296,6 +304,9 @@ final class Calls {
         return template(special, Expressions.NONE, arguments, imports);
       }
     }
+    if (m.owner().equals("java/lang/Enum") && m.name().equals("valueOf")) {
+      return enumValue(c);
+    }
     PyExpr receiver = c.target() == null ? null : expressions.value(c.target());
     if (b.attribute() != null) {
       return new PyExpr.Attribute(receiver, b.attribute());
@@ -304,7 +315,9 @@ final class Calls {
       String name = b.pythonMethod() != null ? b.pythonMethod() : m.name();
       boolean callable =
           context.pool.isCallable(m.owner())
-              && context.pool.singleAbstractMethod(m.owner())
+              && context
+                  .pool
+                  .singleAbstractMethod(m.owner())
                   .filter(s -> s.signature().equals(m.signature()))
                   .isPresent();
       if (callable) {
@@ -312,11 +325,31 @@ final class Calls {
       }
       return new PyExpr.Call(new PyExpr.Attribute(receiver, name), arguments, List.of());
     }
-    if (receiver != null && b.template() instanceof PyExpr.Compare k
-        && k.first() instanceof PyExpr.Placeholder && !isSurelyNotNull(c.target())) {
+    if (receiver != null
+        && b.template() instanceof PyExpr.Compare k
+        && k.first() instanceof PyExpr.Placeholder
+        && !isSurelyNotNull(c.target())) {
       receiver = context.call("non_null", receiver);
     }
     return template(b.template(), receiver, arguments, imports);
+  }
+
+  /** {@code Enum.valueOf(E.class, name)} looks through E's values. */
+  private PyExpr enumValue(Expr.Call c) {
+    boolean known =
+        c.arguments().get(0) instanceof Expr.Const k
+            && k.value() instanceof Type.ClassType t
+            && context.pool.isTranslated(t.internalName());
+    if (!known) {
+      return unsupported(c.method());
+    }
+    String name = ((Type.ClassType) ((Expr.Const) c.arguments().get(0)).value()).internalName();
+    MethodRef values = new MethodRef(name, "values", "()[L" + name + ";");
+    return context.call(
+        "enum_value_of",
+        call(new Expr.Call(Expr.CallKind.STATIC, null, values, List.of())),
+        expressions.value(c.arguments().get(1)),
+        new PyExpr.Str(name.replace('/', '.').replace('$', '.')));
   }
 
   private boolean isSurelyNotNull(Expr e) {
@@ -360,8 +393,7 @@ final class Calls {
   }
 
   /** Fills a template; evaluation order is Java's even where the template's is not. */
-  PyExpr template(
-      PyExpr template, PyExpr receiver, List<PyExpr> arguments, List<String> imports) {
+  PyExpr template(PyExpr template, PyExpr receiver, List<PyExpr> arguments, List<String> imports) {
     Templates t = new Templates(context, expressions.scope, imports);
     return t.fill(template, receiver, arguments);
   }

@@ -2,7 +2,10 @@ package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.ir.MethodRef;
 
-/** How constructors appear: {@code __init__} where a class has just one, methods beside an empty one otherwise. */
+/**
+ * How constructors appear: {@code __init__} where a class has just one, methods beside an empty one
+ * otherwise.
+ */
 final class Constructors {
   private Constructors() {}
 

@@ -1,10 +1,10 @@
 package dev.mochaberry.translator.lower;
 
-import dev.mochaberry.translator.diagnostics.Diagnostics;
 import dev.mochaberry.translator.diagnostics.Reporter;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.ClassPool;
@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What every part of lowering shares for one program, and what it gathers: helpers and imports in use. */
+/**
+ * What every part of lowering shares for one program, and what it gathers: helpers and imports in
+ * use.
+ */
 final class Context {
   final ClassPool pool;
   final Reachable program;
@@ -27,6 +30,7 @@ final class Context {
   final StaticInit initialisation;
   final Reporter reporter;
   private Boolean exits;
+  private Boolean asksForClass;
   final Set<String> helpers = new TreeSet<>();
   final Set<String> imports = new TreeSet<>();
 
@@ -68,6 +72,26 @@ final class Context {
       exits = found[0];
     }
     return exits;
+  }
+
+  /** Whether the program asks objects for their class. */
+  boolean asksForClass() {
+    if (asksForClass == null) {
+      boolean[] found = {false};
+      for (List<Stmt> body : program.bodies().values()) {
+        IrWalk.expressions(
+            body,
+            e ->
+                found[0] |=
+                    e instanceof Expr.Call c
+                            && (c.method().name().equals("getClass")
+                                || c.method().name().equals("getDeclaringClass"))
+                        || e instanceof Expr.Const k && k.value() instanceof Type,
+            s -> {});
+      }
+      asksForClass = found[0];
+    }
+    return asksForClass;
   }
 
   private static boolean isExit(Expr e) {

@@ -8,7 +8,10 @@ import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lowers invokedynamic sites other than lambdas and concatenation: records' methods and pattern switches. */
+/**
+ * Lowers invokedynamic sites other than lambdas and concatenation: records' methods and pattern
+ * switches.
+ */
 final class Dynamics {
   private final Context context;
   private final Expressions expressions;
@@ -27,7 +30,10 @@ final class Dynamics {
     }
     context.reporter.error(
         "MB0203",
-        "invokedynamic with " + d.bootstrap().owner().replace('/', '.') + "." + d.bootstrap().name()
+        "invokedynamic with "
+            + d.bootstrap().owner().replace('/', '.')
+            + "."
+            + d.bootstrap().name()
             + " is not supported",
         "compile with javac, or write the construct in another way",
         expressions.scope.method.owner(),
@@ -61,8 +67,7 @@ final class Dynamics {
       parts.add(new Expr.Const(before + names.get(i) + "=", Type.STRING));
       parts.add(fields.get(i));
     }
-    parts.add(
-        new Expr.Const(fields.isEmpty() ? Names.simpleName(owner) + "[]" : "]", Type.STRING));
+    parts.add(new Expr.Const(fields.isEmpty() ? Names.simpleName(owner) + "[]" : "]", Type.STRING));
     return expressions.value(new Expr.Concat(parts));
   }
 
@@ -99,7 +104,7 @@ final class Dynamics {
       all.add(
           integer
               ? new PyExpr.Compare(mine, List.of("=="), List.of(its))
-              : context.call("equals", mine, its));
+              : context.call(f.type().isReference() ? "same" : "equals", mine, its));
     }
     return all.size() == 1 ? all.get(0) : new PyExpr.BoolOp("and", all);
   }

@@ -28,8 +28,20 @@ final class Expressions {
           Expr.Relation.LE, "<=");
   private static final Map<Type, String> TYPECODES =
       Map.of(
-          Type.BYTE, "b", Type.SHORT, "h", Type.CHAR, "H", Type.INT, "i", Type.LONG, "q",
-          Type.FLOAT, "f", Type.DOUBLE, "d");
+          Type.BYTE,
+          "b",
+          Type.SHORT,
+          "h",
+          Type.CHAR,
+          "H",
+          Type.INT,
+          "i",
+          Type.LONG,
+          "q",
+          Type.FLOAT,
+          "f",
+          Type.DOUBLE,
+          "d");
 
   final Context context;
   final Scope scope;
@@ -59,6 +71,19 @@ final class Expressions {
     boolean computed =
         e instanceof Expr.Binary || e instanceof Expr.Negate || e instanceof Expr.Convert;
     return integer && computed ? arithmetic.exact(e) : plain(e);
+  }
+
+  /** The value where arithmetic takes it in: null is refused there anyway. */
+  PyExpr operand(Expr e) {
+    return isPlainUnboxing(e) ? value(((Expr.Call) e).target()) : value(e);
+  }
+
+  /** Unboxing where the box is the plain Python value. */
+  static boolean isPlainUnboxing(Expr e) {
+    return e instanceof Expr.Call c
+        && (c.method().owner().equals("java/lang/Integer") && c.method().name().equals("intValue")
+            || c.method().owner().equals("java/lang/Double")
+                && c.method().name().equals("doubleValue"));
   }
 
   List<PyExpr> values(List<Expr> all) {
@@ -163,7 +188,9 @@ final class Expressions {
   }
 
   private PyExpr classLiteral(Type t) {
-    return t instanceof Type.ClassType c ? className(c.internalName()) : new PyExpr.Str(t.descriptor());
+    return t instanceof Type.ClassType c
+        ? className(c.internalName())
+        : new PyExpr.Str(t.descriptor());
   }
 
   /** The Python class of a Java class. */
@@ -231,9 +258,7 @@ final class Expressions {
 
   PyExpr field(Expr target, FieldRef declared) {
     String name = context.names.ofField(declared);
-    return target == null
-        ? new PyExpr.Name(name)
-        : new PyExpr.Attribute(value(target), name);
+    return target == null ? new PyExpr.Name(name) : new PyExpr.Attribute(value(target), name);
   }
 
   private PyExpr arrayRead(Expr.ArrayRead a) {
@@ -269,8 +294,8 @@ final class Expressions {
           ? new PyExpr.Compare(value(b.left()), List.of("!="), List.of(value(b.right())))
           : call("bool", new PyExpr.Binary(op, value(b.left()), value(b.right())));
     }
-    PyExpr l = value(b.left());
-    PyExpr r = value(b.right());
+    PyExpr l = operand(b.left());
+    PyExpr r = operand(b.right());
     boolean single = b.type() == Type.FLOAT;
     PyExpr result =
         switch (b.op()) {
@@ -304,11 +329,16 @@ final class Expressions {
     if (left.isReference() || right.isReference()) {
       return compareReferences(c);
     }
-    if (left == Type.BOOLEAN && c.right() instanceof Expr.Const k && k.value() instanceof Boolean b) {
+    if (left == Type.BOOLEAN
+        && c.right() instanceof Expr.Const k
+        && k.value() instanceof Boolean b) {
       boolean same = c.relation() == Expr.Relation.EQ;
       return same == b ? value(c.left()) : not(c.left());
     }
-    return new PyExpr.Compare(value(c.left()), List.of(op), List.of(value(c.right())));
+    boolean equality = op.equals("==") || op.equals("!=");
+    return equality
+        ? new PyExpr.Compare(value(c.left()), List.of(op), List.of(value(c.right())))
+        : new PyExpr.Compare(operand(c.left()), List.of(op), List.of(operand(c.right())));
   }
 
   private PyExpr compareReferences(Expr.Compare c) {
@@ -382,16 +412,16 @@ final class Expressions {
         new PyExpr.Str(javaName(c.type())));
   }
 
-  /** A cast that erasure put there after a generic call fails only where heap pollution did its work. */
+  /**
+   * A cast that erasure put there after a generic call fails only where heap pollution did its
+   * work.
+   */
   private boolean isRedundantCast(Expr.Cast c) {
     Type from = c.operand().type();
     if (c.type().equals(Type.OBJECT) || isNull(c.operand()) || c.type() instanceof Type.ArrayType) {
       return true;
     }
     if (c.type() instanceof Type.ClassType to && from instanceof Type.ClassType f) {
-      if (context.pool.isCallable(to.internalName())) {
-        return true;
-      }
       if (context.pool.isSubtype(f.internalName(), to.internalName())) {
         return true;
       }
@@ -415,9 +445,7 @@ final class Expressions {
       return call(
           "isinstance",
           x,
-          list
-              ? new PyExpr.Name("list")
-              : new PyExpr.Attribute(new PyExpr.Name("array"), "array"));
+          list ? new PyExpr.Name("list") : new PyExpr.Attribute(new PyExpr.Name("array"), "array"));
     }
     String name = ((Type.ClassType) tested).internalName();
     if (name.equals("java/lang/Object")) {
@@ -523,21 +551,30 @@ final class Expressions {
     }
     return switch (c.internalName()) {
       case "java/lang/String" -> "string_text";
-      case "java/lang/Integer", "java/lang/Long", "java/lang/Short", "java/lang/Byte",
-              "java/lang/Character" ->
+      case "java/lang/Integer",
+          "java/lang/Long",
+          "java/lang/Short",
+          "java/lang/Byte",
+          "java/lang/Character" ->
           "number_text";
       default -> hasOwnText(c.internalName()) ? "object_text" : "text";
     };
   }
 
-  /** Whether every object of the class has a text by a method of the program, or is an enum constant. */
+  /**
+   * Whether every object of the class has a text by a method of the program, or is an enum
+   * constant.
+   */
   private boolean hasOwnText(String internalName) {
     MethodRef toString = new MethodRef(internalName, "toString", "()Ljava/lang/String;");
     return context.pool.isTranslated(internalName)
         && context
             .pool
             .resolve(toString)
-            .filter(m -> context.pool.isTranslated(m.ref().owner()) || m.ref().owner().equals("java/lang/Enum"))
+            .filter(
+                m ->
+                    context.pool.isTranslated(m.ref().owner())
+                        || m.ref().owner().equals("java/lang/Enum"))
             .filter(m -> (m.access() & 0x0400) == 0)
             .isPresent();
   }

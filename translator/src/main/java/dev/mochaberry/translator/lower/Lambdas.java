@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lowers lambdas and method references to Python lambdas, or to local functions put before the statement where one
- * expression is not enough. What is captured is bound when the lambda is made, as Java does.
+ * Lowers lambdas and method references to Python lambdas, or to local functions put before the
+ * statement where one expression is not enough. What is captured is bound when the lambda is made,
+ * as Java does.
  */
 final class Lambdas {
   private static final int NEW_INVOKE_SPECIAL = 8;
@@ -71,8 +72,9 @@ final class Lambdas {
     boolean async = context.isAsync(l.sam());
     List<PyExpr.PyParam> params = new ArrayList<>();
     List<PyExpr.PyParam> bound = new ArrayList<>();
-    boolean body = l.implementation().name().startsWith("lambda$")
-        && context.program.bodies().containsKey(l.implementation());
+    boolean body =
+        l.implementation().name().startsWith("lambda$")
+            && context.program.bodies().containsKey(l.implementation());
     List<Stmt> statements;
     List<Local> parameters;
     if (body) {
@@ -102,10 +104,14 @@ final class Lambdas {
     }
     params.addAll(bound);
     Optional<Expr> single = single(statements);
-    if (single.isPresent() && async && coroutine && params.isEmpty()
+    if (single.isPresent()
+        && async
+        && coroutine
+        && params.isEmpty()
         && single.get() instanceof Expr.Call c
         && context.isAsync(c.method())
-        && c.arguments().stream().allMatch(a -> a instanceof Expr.Const || a instanceof Expr.Read)) {
+        && c.arguments().stream()
+            .allMatch(a -> a instanceof Expr.Const || a instanceof Expr.Read)) {
       PyExpr call = new Expressions(context, inner).calls().unawaited(c);
       if (!Calls.containsAwait(call)) {
         return call;
@@ -130,15 +136,16 @@ final class Lambdas {
       List<PyExpr.PyParam> params, List<PyStmt> body, boolean async, boolean coroutine) {
     String name = expressions.scope.fresh(async ? "job" : "fn");
     expressions.scope.hoist(
-        new PyStmt.FunctionDef(
-            name, params, body, List.of(), null, async, expressions.scope.line));
+        new PyStmt.FunctionDef(name, params, body, List.of(), null, async, expressions.scope.line));
     PyExpr function = new PyExpr.Name(name);
     return coroutine ? new PyExpr.Call(function, List.of(), List.of()) : function;
   }
 
   /** {@code lambda x: f(x)} is f. */
   private static PyExpr simplified(List<PyExpr.PyParam> params, PyExpr body) {
-    if (body instanceof PyExpr.Call c && c.keywords().isEmpty() && c.function() instanceof PyExpr.Name
+    if (body instanceof PyExpr.Call c
+        && c.keywords().isEmpty()
+        && c.function() instanceof PyExpr.Name
         && c.args().size() == params.size()) {
       boolean same = true;
       for (int i = 0; i < params.size(); i++) {
@@ -158,8 +165,8 @@ final class Lambdas {
       Expr value, Local parameter, Scope inner, List<PyExpr.PyParam> bound, boolean coroutine) {
     boolean direct =
         value instanceof Expr.Const
-            || value instanceof Expr.Read r && (expressions.scope.isStable(r.local())
-                || r.local().kind() == Local.Kind.THIS);
+            || value instanceof Expr.Read r
+                && (expressions.scope.isStable(r.local()) || r.local().kind() == Local.Kind.THIS);
     boolean library =
         value instanceof Expr.FieldRead f
             && f.target() == null
@@ -177,8 +184,10 @@ final class Lambdas {
   }
 
   private static Optional<Expr> single(List<Stmt> statements) {
-    if (statements.size() == 1 || statements.size() == 2
-        && statements.get(1) instanceof Stmt.Return r && r.value() == null) {
+    if (statements.size() == 1
+        || statements.size() == 2
+            && statements.get(1) instanceof Stmt.Return r
+            && r.value() == null) {
       if (statements.get(0) instanceof Stmt.Return r && r.value() != null) {
         return Optional.of(r.value());
       } else if (statements.get(0) instanceof Stmt.Eval e) {
@@ -211,8 +220,12 @@ final class Lambdas {
         operands.add(library ? captured : new Expr.Read(p));
       } else {
         Type t = fromSam < given.size() ? given.get(fromSam) : targets.get(i);
-        Local p = new Local(-1 - i, t, String.valueOf((char) ('x' + Math.min(fromSam, 2))),
-            Local.Kind.PARAMETER);
+        Local p =
+            new Local(
+                -1 - i,
+                t,
+                String.valueOf((char) ('x' + Math.min(fromSam, 2))),
+                Local.Kind.PARAMETER);
         parameters.add(p);
         operands.add(Boxing.adapt(new Expr.Read(p), targets.get(i)));
       }

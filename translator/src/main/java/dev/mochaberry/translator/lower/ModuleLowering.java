@@ -19,6 +19,7 @@ import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.python.HelperLibrary;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyModule;
+import dev.mochaberry.translator.python.PyNames;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lowers a whole program to one Python module: imports, helpers, classes, functions, statics, the call of main. */
+/**
+ * Lowers a whole program to one Python module: imports, helpers, classes, functions, statics, the
+ * call of main.
+ */
 public final class ModuleLowering {
   private static final int STATIC = 0x0008;
   private static final int INTERFACE = 0x0200;
@@ -54,10 +58,11 @@ public final class ModuleLowering {
             pool,
             program,
             n ->
-                dev.mochaberry.translator.python.PyNames.isReserved(n)
+                PyNames.isReserved(n)
                     || helpers.find(n).isPresent()
                     || helpers.importedModules().contains(n)
-                    || n.equals("asyncio"));
+                    || n.equals("asyncio"),
+            PyNames::isKeyword);
     this.context =
         new Context(
             pool,
@@ -148,7 +153,9 @@ public final class ModuleLowering {
     return all;
   }
 
-  /** A class of which no object can exist and that nothing extends or tests needs no Python class. */
+  /**
+   * A class of which no object can exist and that nothing extends or tests needs no Python class.
+   */
   private boolean isNeeded(ClassModel model) {
     String name = model.internalName();
     if (context.pool.isCallable(name)) {
@@ -178,8 +185,7 @@ public final class ModuleLowering {
 
   private PyStmt classDef(ClassModel model) {
     String name = model.internalName();
-    Scope scope =
-        new Scope(context, new MethodRef(name, "<class>", "()V"), null, List.of());
+    Scope scope = new Scope(context, new MethodRef(name, "<class>", "()V"), null, List.of());
     Expressions expressions = new Expressions(context, scope);
     List<PyExpr> bases = new ArrayList<>();
     for (String s : supers(model)) {
@@ -196,22 +202,20 @@ public final class ModuleLowering {
     }
     List<PyStmt> body = new ArrayList<>();
     if (context.pool.isSubtype(name, "java/lang/Throwable")
-        || context.helpers.contains("class_of")) {
+        || context.asksForClass()) {
       body.add(
           new PyStmt.Assign(
               new PyExpr.Name("java_name"), new PyExpr.Str(name.replace('/', '.')), 0));
     }
     if (context.pool.isSubtype(name, "java/lang/Throwable")
-        && context.program.bodies().containsKey(
-            new MethodRef(name, "toString", "()Ljava/lang/String;"))) {
-      body.add(
-          new PyStmt.Assign(
-              new PyExpr.Name("overrides_text"), new PyExpr.Literal("True"), 0));
+        && context
+            .program
+            .bodies()
+            .containsKey(new MethodRef(name, "toString", "()Ljava/lang/String;"))) {
+      body.add(new PyStmt.Assign(new PyExpr.Name("overrides_text"), new PyExpr.Literal("True"), 0));
     }
     if (!Constructors.isSingle(context, name)) {
-      body.add(
-          function(
-              "__init__", List.of("self"), List.of(new PyStmt.Pass(0)), null, false, 0));
+      body.add(function("__init__", List.of("self"), List.of(new PyStmt.Pass(0)), null, false, 0));
     }
     for (MethodModel m : model.methods()) {
       boolean instance = (m.access() & STATIC) == 0;
@@ -238,7 +242,8 @@ public final class ModuleLowering {
   private List<PyStmt> iteration(String name) {
     MethodRef iterator = new MethodRef(name, "iterator", "()Ljava/util/Iterator;");
     boolean own = context.program.bodies().containsKey(iterator);
-    if (own && context.pool.isSubtype(name, "java/lang/Iterable")
+    if (own
+        && context.pool.isSubtype(name, "java/lang/Iterable")
         && context.library.helpers().find("iterate").isPresent()) {
       PyExpr self = new PyExpr.Name("self");
       PyExpr made =
@@ -256,7 +261,10 @@ public final class ModuleLowering {
     return List.of();
   }
 
-  /** Where Python's depth-first lookup would find another method than Java's rules, an alias says which. */
+  /**
+   * Where Python's depth-first lookup would find another method than Java's rules, an alias says
+   * which.
+   */
   private List<PyStmt> inheritedDefaults(ClassModel model) {
     List<PyStmt> result = new ArrayList<>();
     if ((model.access() & INTERFACE) != 0 || model.interfaces().isEmpty()) {
@@ -358,8 +366,7 @@ public final class ModuleLowering {
       if ((f.access() & STATIC) != 0 || !context.program.fields().contains(ref)) {
         continue;
       }
-      PyExpr target =
-          new PyExpr.Attribute(new PyExpr.Name("self"), context.names.ofField(ref));
+      PyExpr target = new PyExpr.Attribute(new PyExpr.Name("self"), context.names.ofField(ref));
       if (!isSetFirst(target, body)) {
         result.add(new PyStmt.Assign(target, defaultValue(f.type()), 0));
       }
@@ -371,7 +378,8 @@ public final class ModuleLowering {
   /** Whether the body starts with plain assignments, this field's among them. */
   private static boolean isSetFirst(PyExpr target, List<PyStmt> body) {
     for (PyStmt s : body) {
-      if (!(s instanceof PyStmt.Assign a) || Templates.any(a.value(), e -> e instanceof PyExpr.Call)
+      if (!(s instanceof PyStmt.Assign a)
+          || Templates.any(a.value(), e -> e instanceof PyExpr.Call)
           || Templates.any(a.value(), target::equals)) {
         return s instanceof PyStmt.Assign a2
             && a2.target().equals(target)
@@ -527,8 +535,7 @@ public final class ModuleLowering {
     String name = context.names.ofInitialiser(c);
     return List.of(
         function(name, List.of(), body, null, false, 0),
-        new PyStmt.Expression(
-            new PyExpr.Call(new PyExpr.Name(name), List.of(), List.of()), 0));
+        new PyStmt.Expression(new PyExpr.Call(new PyExpr.Name(name), List.of(), List.of()), 0));
   }
 
   private List<PyStmt> guardedInitialiser(String c) {
@@ -571,7 +578,8 @@ public final class ModuleLowering {
               List.of(),
               0));
       PyExpr made =
-          context.call("InitializerFault", new PyExpr.Str(c.replace('/', '.')), new PyExpr.Name("ex"));
+          context.call(
+              "InitializerFault", new PyExpr.Str(c.replace('/', '.')), new PyExpr.Name("ex"));
       PyStmt.Handler handler =
           new PyStmt.Handler(
               new PyExpr.Name("BaseException"),
@@ -636,8 +644,7 @@ public final class ModuleLowering {
             new PyExpr.Slice(new PyExpr.Literal("1"), null, null));
     return List.of(
         new PyStmt.Expression(
-            new PyExpr.Call(
-                new PyExpr.Name(context.names.ofMethod(ref)), List.of(args), List.of()),
+            new PyExpr.Call(new PyExpr.Name(context.names.ofMethod(ref)), List.of(args), List.of()),
             0));
   }
 

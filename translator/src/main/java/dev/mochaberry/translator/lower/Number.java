@@ -2,7 +2,10 @@ package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.python.PyExpr;
 
-/** An integer expression that may not be wrapped yet: its Python value is congruent to Java's, and lies in the range. */
+/**
+ * An integer expression that may not be wrapped yet: its Python value is congruent to Java's, and
+ * lies in the range.
+ */
 record Number(PyExpr py, Interval range) {
 
   static Number anyInt(PyExpr py) {

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The names of one Python function, what it captures, and the definitions to be put before its current statement. */
+/**
+ * The names of one Python function, what it captures, and the definitions to be put before its
+ * current statement.
+ */
 final class Scope {
   final Context context;
   final MethodRef method;
@@ -92,11 +95,12 @@ final class Scope {
     return reads.getOrDefault(local, 0);
   }
 
-  /** Whether a closure may refer to the variable itself: it never changes after its one assignment. */
+  /**
+   * Whether a closure may refer to the variable itself: it never changes after its one assignment.
+   */
   boolean isStable(Local local) {
     int count = assignments.getOrDefault(local, 0);
-    boolean parameter =
-        local.kind() == Local.Kind.PARAMETER || local.kind() == Local.Kind.THIS;
+    boolean parameter = local.kind() == Local.Kind.PARAMETER || local.kind() == Local.Kind.THIS;
     return !inLoop.contains(local) && count <= (parameter ? 0 : 1);
   }
 

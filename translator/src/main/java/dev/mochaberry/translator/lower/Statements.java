@@ -68,8 +68,7 @@ final class Statements {
     } else if (s instanceof Stmt.Monitor m) {
       return m.enter()
           ? List.of(
-              new PyStmt.Expression(
-                  context.call("non_null", expressions.value(m.object())), line))
+              new PyStmt.Expression(context.call("non_null", expressions.value(m.object())), line))
           : List.of();
     } else if (s instanceof Stmt.Return r) {
       return List.of(
@@ -226,7 +225,9 @@ final class Statements {
       Interval from = expressions.range(f.from());
       Interval to = expressions.range(f.to());
       scope.setRange(f.local(), new Interval(from.low(), to.high().subtract(BigInteger.ONE)));
-      if (from.isNonNegative() && f.to() instanceof Expr.ArrayLength a && a.array() instanceof Expr.Read r) {
+      if (from.isNonNegative()
+          && f.to() instanceof Expr.ArrayLength a
+          && a.array() instanceof Expr.Read r) {
         expressions.provedIn.put(f.local(), r.local());
       }
     }
@@ -254,8 +255,7 @@ final class Statements {
           keys.size() == 1
               ? new PyExpr.Compare(selector, List.of("=="), keys)
               : new PyExpr.Compare(selector, List.of("in"), List.of(new PyExpr.TupleExpr(keys)));
-      otherwise =
-          List.of(new PyStmt.If(test, pass(all(c.body()), w.line()), otherwise, w.line()));
+      otherwise = List.of(new PyStmt.If(test, pass(all(c.body()), w.line()), otherwise, w.line()));
     }
     result.addAll(otherwise);
     return result;
@@ -273,8 +273,7 @@ final class Statements {
       handlers.add(h);
     }
     return List.of(
-        new PyStmt.Try(
-            pass(body, t.line()), handlers, List.of(), all(t.finalBody()), t.line()));
+        new PyStmt.Try(pass(body, t.line()), handlers, List.of(), all(t.finalBody()), t.line()));
   }
 
   private PyStmt.Handler handler(Stmt.Catch c, int line) {
@@ -319,8 +318,7 @@ final class Statements {
     PyExpr caught = new PyExpr.Name(name);
     List<PyStmt> body = new ArrayList<>();
     body.add(
-        new PyStmt.Assign(
-            variable, convert ? context.call("java_exception", caught) : caught, 0));
+        new PyStmt.Assign(variable, convert ? context.call("java_exception", caught) : caught, 0));
     body.addAll(all(inner));
     return new PyStmt.Handler(type, name, body);
   }
@@ -338,8 +336,7 @@ final class Statements {
           result.put(
               n,
               dot > 0
-                  ? new PyExpr.Attribute(
-                      new PyExpr.Name(n.substring(0, dot)), n.substring(dot + 1))
+                  ? new PyExpr.Attribute(new PyExpr.Name(n.substring(0, dot)), n.substring(dot + 1))
                   : new PyExpr.Name(n));
         }
       }

@@ -33,7 +33,11 @@ final class Templates {
     this.receiver = receiver;
     this.arguments = new ArrayList<>(arguments);
     this.highest =
-        order.stream().filter(n -> n.matches("[0-9]+")).mapToInt(Integer::parseInt).max().orElse(-1);
+        order.stream()
+            .filter(n -> n.matches("[0-9]+"))
+            .mapToInt(Integer::parseInt)
+            .max()
+            .orElse(-1);
     List<PyExpr> bindings = inOrder(order, receiver != null) ? List.of() : bindAll(order);
     PyExpr filled = substitute(template);
     if (bindings.isEmpty()) {
@@ -60,9 +64,13 @@ final class Templates {
     List<String> python = new ArrayList<>();
     for (String n : order) {
       PyExpr value =
-          n.equals("this") ? receiver
-              : n.equals("*") ? null
-              : Integer.parseInt(n) < arguments.size() ? arguments.get(Integer.parseInt(n)) : null;
+          n.equals("this")
+              ? receiver
+              : n.equals("*")
+                  ? null
+                  : Integer.parseInt(n) < arguments.size()
+                      ? arguments.get(Integer.parseInt(n))
+                      : null;
       if (value != null && !isSimple(value)) {
         python.add(n);
       }
@@ -100,9 +108,7 @@ final class Templates {
 
   private PyExpr substitute(PyExpr e) {
     if (e instanceof PyExpr.Placeholder p) {
-      return p.name().equals("this")
-          ? receiver
-          : arguments.get(Integer.parseInt(p.name()));
+      return p.name().equals("this") ? receiver : arguments.get(Integer.parseInt(p.name()));
     } else if (e instanceof PyExpr.Name n) {
       note(n.id());
       return n;

@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** All classes a program can see: its own, which are translated, and those bound to Python by the library. */
+/**
+ * All classes a program can see: its own, which are translated, and those bound to Python by the
+ * library.
+ */
 public final class ClassPool {
   private final Function<String, Optional<ClassModel>> classes;
   private final Predicate<String> belongs;
@@ -29,9 +32,7 @@ public final class ClassPool {
    * @param belongs whether a class is the program's or of its class path, and not the JDK's
    */
   public ClassPool(
-      Function<String, Optional<ClassModel>> classes,
-      Predicate<String> belongs,
-      Library library) {
+      Function<String, Optional<ClassModel>> classes, Predicate<String> belongs, Library library) {
     this.classes = classes;
     this.belongs = belongs;
     this.library = library;
@@ -140,7 +141,8 @@ public final class ClassPool {
     for (String i : supertypes(interfaceName)) {
       for (MethodModel m : find(i).map(ClassModel::methods).orElse(List.of())) {
         boolean isAbstract = (m.access() & 0x0400) != 0;
-        if (isAbstract && declared("java/lang/Object", m.ref().name(), m.ref().descriptor()).isEmpty()) {
+        if (isAbstract
+            && declared("java/lang/Object", m.ref().name(), m.ref().descriptor()).isEmpty()) {
           found.putIfAbsent(m.ref().signature(), m.ref());
         }
       }

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * javac switches over an enum through a table in a class of its own, from ordinal to case number, so that the enum may be
- * compiled again without the switch. A translated program is whole: the ordinals themselves serve.
+ * javac switches over an enum through a table in a class of its own, from ordinal to case number,
+ * so that the enum may be compiled again without the switch. A translated program is whole: the
+ * ordinals themselves serve.
  */
 public final class EnumSwitches {
   private static final String TABLE = "$SwitchMap$";

@@ -18,8 +18,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The Python names of a program's classes, methods and fields. The plain Java name stays; a suffix appears only where
- * two things would meet under one name. All methods of an override family, bridges included, share one name.
+ * The Python names of a program's classes, methods and fields. The plain Java name stays; a suffix
+ * appears only where two things would meet under one name. All methods of an override family,
+ * bridges included, share one name.
  */
 public final class Names {
   private static final int STATIC = 0x0008;
@@ -28,6 +29,7 @@ public final class Names {
 
   private final ClassPool pool;
   private final Predicate<String> taken;
+  private final Predicate<String> keyword;
   private final Set<String> global = new HashSet<>();
   private final Map<String, String> classes = new HashMap<>();
   private final Map<MethodRef, String> methods = new HashMap<>();
@@ -37,10 +39,13 @@ public final class Names {
 
   /**
    * @param taken tells names no global may have: reserved words, builtins, helpers, modules
+   * @param keyword tells names nothing may have
    */
-  public Names(ClassPool pool, Reachable program, Predicate<String> taken) {
+  public Names(
+      ClassPool pool, Reachable program, Predicate<String> taken, Predicate<String> keyword) {
     this.pool = pool;
     this.taken = taken;
+    this.keyword = keyword;
     for (String c : program.classes()) {
       classes.put(c, claim(simpleName(c), c));
     }
@@ -66,8 +71,7 @@ public final class Names {
 
   /** The function that runs a class's static initialiser once. */
   public String ofInitialiser(String internalName) {
-    return initialisers.computeIfAbsent(
-        internalName, c -> claim("init_" + simpleName(c), c));
+    return initialisers.computeIfAbsent(internalName, c -> claim("init_" + simpleName(c), c));
   }
 
   /** Claims a fresh module-level name. */
@@ -113,7 +117,8 @@ public final class Names {
     StringBuilder b = new StringBuilder();
     for (char c : javaName.toCharArray()) {
       boolean fine = c == '_' || (c < 128 && Character.isLetterOrDigit(c));
-      b.append(fine ? String.valueOf(c) : c == '$' || c == '-' ? "_" : "u" + Integer.toHexString(c));
+      b.append(
+          fine ? String.valueOf(c) : c == '$' || c == '-' ? "_" : "u" + Integer.toHexString(c));
     }
     String name = b.toString();
     while (name.startsWith("__")) {
@@ -191,7 +196,8 @@ public final class Names {
   private void nameFamily(
       MethodRef root, List<MethodRef> members, Map<String, Set<String>> usedBySpace) {
     MethodRef first = members.get(0);
-    MethodModel model = pool.declared(first.owner(), first.name(), first.descriptor()).orElseThrow();
+    MethodModel model =
+        pool.declared(first.owner(), first.name(), first.descriptor()).orElseThrow();
     if ((model.access() & STATIC) != 0) {
       if (!first.name().equals("<clinit>")) {
         methods.put(first, claim(functionName(first.name()), first.owner()));
@@ -201,7 +207,7 @@ public final class Names {
     Optional<String> forced = forcedName(root, members);
     Set<String> spaces = new LinkedHashSet<>();
     members.forEach(m -> spaces.add(space(m.owner())));
-    String plain = identifier(first.name().equals("<init>") ? "init" : first.name());
+    String plain = member(first.name().equals("<init>") ? "init" : first.name());
     String name = forced.orElse(plain);
     if (forced.isEmpty() && clashes(name, spaces, usedBySpace)) {
       name = plain + "_" + suffix(first);
@@ -215,6 +221,11 @@ public final class Names {
     for (MethodRef m : members) {
       methods.put(m, name);
     }
+  }
+
+  private String member(String javaName) {
+    String name = identifier(javaName);
+    return keyword.test(name) ? name + "_" : name;
   }
 
   private static boolean clashes(String name, Set<String> spaces, Map<String, Set<String>> used) {
@@ -305,7 +316,7 @@ public final class Names {
           continue;
         }
         Set<String> mine = used.computeIfAbsent(space(c), k -> new HashSet<>());
-        String name = identifier(f.name());
+        String name = member(f.name());
         while (mine.contains(name) || methodNamed(name, c, program)) {
           name = "_" + name;
           if (name.startsWith("__")) {

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What of a program can run: from the roots through calls, constructed classes and their overrides (rapid type
- * analysis). Nothing else is emitted.
+ * What of a program can run: from the roots through calls, constructed classes and their overrides
+ * (rapid type analysis). Nothing else is emitted.
  */
 public final class Reachability {
   private static final int STATIC = 0x0008;
@@ -120,15 +120,20 @@ public final class Reachability {
   private void visit(Expr e) {
     if (e instanceof Expr.Call c) {
       call(c.method(), c.kind());
+      if (c.method().owner().equals("java/lang/Enum")
+          && c.method().name().equals("valueOf")
+          && c.arguments().get(0) instanceof Expr.Const k
+          && k.value() instanceof Type.ClassType t) {
+        String name = t.internalName();
+        call(new MethodRef(name, "values", "()[L" + name + ";"), Expr.CallKind.STATIC);
+      }
     } else if (e instanceof Expr.New n) {
       construct(n.constructor());
     } else if (e instanceof Expr.Lambda l) {
       if (l.tag() == 8) {
         construct(l.implementation());
       } else {
-        call(
-            l.implementation(),
-            l.tag() == 6 ? Expr.CallKind.STATIC : Expr.CallKind.VIRTUAL);
+        call(l.implementation(), l.tag() == 6 ? Expr.CallKind.STATIC : Expr.CallKind.VIRTUAL);
       }
       instantiateLambda(l);
     } else if (e instanceof Expr.FieldRead f) {

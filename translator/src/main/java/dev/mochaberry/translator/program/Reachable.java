@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * The part of a program that can run.
  *
- * @param bodies the structured code of each reachable method, abstract ones empty, in order of discovery
+ * @param bodies the structured code of each reachable method, abstract ones empty, in order of
+ *     discovery
  * @param classes the translated classes something refers to
  * @param instantiated the translated classes of which objects may exist
  * @param fields the fields that are read or written, named by their declaring class

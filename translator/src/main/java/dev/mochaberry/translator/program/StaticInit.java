@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * When static initialisers run. One that only builds values nobody can watch runs when the module is loaded; the main
- * class's runs right before its main method; any other runs at the moment Java says, guarded by a flag.
+ * When static initialisers run. One that only builds values nobody can watch runs when the module
+ * is loaded; the main class's runs right before its main method; any other runs at the moment Java
+ * says, guarded by a flag.
  */
 public final class StaticInit {
   private final ClassPool pool;
@@ -36,7 +36,10 @@ public final class StaticInit {
     }
   }
 
-  /** The classes whose initialisers run when the module is loaded, in an order that respects their needs. */
+  /**
+   * The classes whose initialisers run when the module is loaded, in an order that respects their
+   * needs.
+   */
   public List<String> eager() {
     return new ArrayList<>(eager);
   }
@@ -58,7 +61,11 @@ public final class StaticInit {
 
   private void order(String c, Set<String> path) {
     MethodRef init = initialiser(c);
-    if (eager.contains(c) || lazy.contains(c) || c.equals(mainClass) || init == null || !path.add(c)) {
+    if (eager.contains(c)
+        || lazy.contains(c)
+        || c.equals(mainClass)
+        || init == null
+        || !path.add(c)) {
       return;
     }
     for (String needed : used(program.bodies().get(init))) {
@@ -137,8 +144,7 @@ public final class StaticInit {
     return true;
   }
 
-  private static final Set<String> QUIET_LIBRARY =
-      Set.of("java/lang/", "java/util/");
+  private static final Set<String> QUIET_LIBRARY = Set.of("java/lang/", "java/util/");
 
   private boolean isQuietCall(Expr.Call c, String home, Set<String> path, Set<MethodRef> seen) {
     MethodRef target = pool.resolve(c.method()).map(m -> m.ref()).orElse(c.method());

@@ -65,8 +65,7 @@ final class HelperFile {
             file, text(code), "", defines, Set.copyOf(mentions), new LinkedHashSet<>(needsFirst)));
   }
 
-  private static void addImports(
-      String file, LogicalLine line, List<HelperLibrary.Unit> units) {
+  private static void addImports(String file, LogicalLine line, List<HelperLibrary.Unit> units) {
     String text = line.text().replaceAll("[\\s()]+", " ").strip();
     boolean from = text.startsWith("from ");
     int names = from ? text.indexOf(" import ") + " import ".length() : "import ".length();
@@ -111,7 +110,8 @@ final class HelperFile {
   /** The lines with an empty one before every method but the first. */
   private static String text(List<LogicalLine> lines) {
     StringBuilder out = new StringBuilder();
-    boolean inClass = lines.stream().anyMatch(line -> line.indent() == 0 && line.startsWith("class"));
+    boolean inClass =
+        lines.stream().anyMatch(line -> line.indent() == 0 && line.startsWith("class"));
     for (int i = 0; i < lines.size(); i++) {
       LogicalLine line = lines.get(i);
       if (i > 0) {

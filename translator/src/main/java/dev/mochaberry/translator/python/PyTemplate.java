@@ -252,8 +252,7 @@ public final class PyTemplate {
         return atomName(token);
       case OPERATOR:
         if (token.is("(")) {
-          PyExpr inner =
-              peek().is(")") ? new PyExpr.TupleExpr(List.of()) : expressionList();
+          PyExpr inner = peek().is(")") ? new PyExpr.TupleExpr(List.of()) : expressionList();
           expect(")");
           return inner;
         } else if (token.is("[")) {

@@ -13,8 +13,7 @@ final class PyTokenizer {
       Pattern.compile(
           "0[xX][0-9a-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+"
               + "|([0-9][0-9_]*(\\.[0-9_]*)?|\\.[0-9][0-9_]*)([eE][+-]?[0-9]+)?");
-  private static final Pattern STRING_START =
-      Pattern.compile("[rRbBuUfF]{0,2}(\"\"\"|'''|\"|')");
+  private static final Pattern STRING_START = Pattern.compile("[rRbBuUfF]{0,2}(\"\"\"|'''|\"|')");
   private static final Pattern OPERATOR =
       Pattern.compile(
           "\\*\\*=|//=|<<=|>>=|\\*\\*|//|<<|>>|->|:=|==|!=|<=|>=|[-+*/%&|^@]="
@@ -76,8 +75,7 @@ final class PyTokenizer {
     if (!matcher.lookingAt()) {
       return false;
     }
-    tokens.add(
-        new PyToken(PyToken.Kind.PLACEHOLDER, matcher.group(1), position, matcher.end()));
+    tokens.add(new PyToken(PyToken.Kind.PLACEHOLDER, matcher.group(1), position, matcher.end()));
     position = matcher.end();
     return true;
   }

@@ -24,9 +24,7 @@ final class CodeOwners {
   /** The member a comment belongs to; none for one between the members of a type. */
   Optional<Outline.Member> of(Remark remark) {
     Optional<Outline.Member> member =
-        outline.members().stream()
-            .filter(m -> m.code().contains(remark.span()))
-            .min(BY_LENGTH);
+        outline.members().stream().filter(m -> m.code().contains(remark.span())).min(BY_LENGTH);
     int typeLength =
         Outline.smallest(
                 outline.types().stream()
@@ -51,9 +49,7 @@ final class CodeOwners {
   }
 
   private Optional<Outline.Member> ofLine(int line) {
-    return outline.members().stream()
-        .filter(m -> m.code().containsLine(line))
-        .min(BY_LENGTH);
+    return outline.members().stream().filter(m -> m.code().containsLine(line)).min(BY_LENGTH);
   }
 
   private Optional<Outline.Member> mostHit(Map<Outline.Member, Integer> hits) {

@@ -39,10 +39,7 @@ final class CommentPlacer {
         placer.places.stream().map(PyPlace::line).filter(line -> line > 0).toList();
     Set<Outline.Member> members = owners.of(lines);
     for (Remark remark : remarks) {
-      owners
-          .of(remark)
-          .filter(members::contains)
-          .ifPresent(m -> placer.place(remark, m.code()));
+      owners.of(remark).filter(members::contains).ifPresent(m -> placer.place(remark, m.code()));
     }
     return placer.insertions.applyTo(body);
   }
@@ -53,7 +50,8 @@ final class CommentPlacer {
       case BEHIND_BRACE ->
           closedBlock(remark)
               .ifPresentOrElse(
-                  b -> atEnd(remark, b, code), () -> above(remark, remark.span(), remark.span().end(), code));
+                  b -> atEnd(remark, b, code),
+                  () -> above(remark, remark.span(), remark.span().end(), code));
       case ABOVE -> above(remark, remark.span(), remark.span().end(), code);
     }
   }
@@ -179,8 +177,7 @@ final class CommentPlacer {
       return;
     }
     PyPlace target = last.get();
-    while (target.parent() != null
-        && target.parent().isWithin(block.line() + 1, block.endLine())) {
+    while (target.parent() != null && target.parent().isWithin(block.line() + 1, block.endLine())) {
       target = target.parent();
     }
     while (target.elif()) {

@@ -41,8 +41,7 @@ final class CommentText {
   }
 
   private static List<String> withoutStars(List<String> lines) {
-    boolean stars =
-        lines.stream().allMatch(l -> l.isBlank() || l.stripLeading().startsWith("*"));
+    boolean stars = lines.stream().allMatch(l -> l.isBlank() || l.stripLeading().startsWith("*"));
     if (stars) {
       return lines.stream()
           .map(l -> l.isBlank() ? "" : withoutSpace(l.stripLeading().substring(1)))

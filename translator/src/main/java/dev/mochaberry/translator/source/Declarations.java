@@ -26,8 +26,7 @@ final class Declarations {
             .filter(m -> m.name().equals(name))
             .filter(m -> line > 0 ? m.code().containsLine(line) : owner.equals(m.owner()))
             .toList();
-    List<Outline.Member> exact =
-        named.stream().filter(m -> hasParameters(m, parameters)).toList();
+    List<Outline.Member> exact = named.stream().filter(m -> hasParameters(m, parameters)).toList();
     boolean sure = line > 0 && name.equals("<init>") || !exact.isEmpty();
     return sure
         ? (exact.isEmpty() ? named : exact)

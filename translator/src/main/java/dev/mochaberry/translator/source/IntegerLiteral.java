@@ -40,7 +40,6 @@ record IntegerLiteral(BigInteger value, String python, boolean decimal) {
     if (digits.startsWith("+") || digits.startsWith("-")) {
       throw new NumberFormatException(python);
     }
-    return new IntegerLiteral(
-        new BigInteger(digits, radix), python.replaceAll("__+", "_"), false);
+    return new IntegerLiteral(new BigInteger(digits, radix), python.replaceAll("__+", "_"), false);
   }
 }

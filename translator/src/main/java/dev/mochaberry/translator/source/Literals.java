@@ -37,8 +37,7 @@ final class Literals {
   }
 
   private static IntegerLiteral negative(IntegerLiteral literal) {
-    return new IntegerLiteral(
-        literal.value().negate(), "-" + literal.python(), literal.decimal());
+    return new IntegerLiteral(literal.value().negate(), "-" + literal.python(), literal.decimal());
   }
 
   /** Whether a minus sign with one operand stands before the token. */

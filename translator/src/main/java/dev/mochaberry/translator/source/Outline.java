@@ -20,8 +20,7 @@ record Outline(
     List<Attempt> attempts) {
 
   /** The outline of a file that cannot be parsed or has nothing to say. */
-  static final Outline EMPTY =
-      new Outline(List.of(), List.of(), List.of(), List.of(), List.of());
+  static final Outline EMPTY = new Outline(List.of(), List.of(), List.of(), List.of(), List.of());
 
   /**
    * A class, interface, enum or record, or the body of an anonymous class.

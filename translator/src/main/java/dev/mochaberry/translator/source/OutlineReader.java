@@ -56,11 +56,10 @@ final class OutlineReader {
 
   /** The outline of a file; empty where the parser does not understand all of it. */
   static Outline read(JavaText text) {
-    // The grammar knows every version; tokens and comments we have, and what is wrong javac says.
+    // The grammar knows every version; comments we have ourselves.
     ParserConfiguration configuration =
         new ParserConfiguration()
             .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
-            .setStoreTokens(false)
             .setAttributeComments(false);
     ParseResult<CompilationUnit> parsed = new JavaParser(configuration).parse(text.text());
     return parsed
@@ -78,8 +77,8 @@ final class OutlineReader {
   private void visit(Node node) {
     if (node instanceof TypeDeclaration<?> type) {
       types.add(new Outline.TypeDeclaration(internalName(type), span(type)));
-    } else if (node instanceof ObjectCreationExpr made && made.getAnonymousClassBody().isPresent()) {
-      anonymous(made.getAnonymousClassBody().get());
+    } else if (node instanceof ObjectCreationExpr made) {
+      made.getAnonymousClassBody().ifPresent(body -> anonymous(made, body));
     } else if (node instanceof CallableDeclaration<?> callable) {
       callable(callable);
     } else if (node instanceof CompactConstructorDeclaration compact) {
@@ -108,9 +107,13 @@ final class OutlineReader {
     while (!text.is(brace, "{")) {
       brace++;
     }
-    int start = text.tokens().get(brace).start();
-    Span all = span(node);
-    return new Span(start, all.end(), text.line(start), all.endLine());
+    return from(brace, span(node));
+  }
+
+  /** The end of a piece, from the token on. */
+  private Span from(int index, Span piece) {
+    int start = text.tokens().get(index).start();
+    return new Span(start, piece.end(), text.line(start), piece.endLine());
   }
 
   /** The statement of {@code x -> f(x)} is part of the one around it. */
@@ -130,12 +133,13 @@ final class OutlineReader {
         || statement instanceof LabeledStmt;
   }
 
-  private void anonymous(NodeList<? extends Node> body) {
+  private void anonymous(ObjectCreationExpr made, NodeList<? extends Node> body) {
     if (!body.isEmpty()) {
-      Span first = span(body.get(0));
-      Span last = span(body.get(body.size() - 1));
-      Span all = new Span(first.start(), last.end(), first.line(), last.endLine());
-      types.add(new Outline.TypeDeclaration(null, all));
+      int brace = text.firstTokenFrom(span(body.get(0)).start());
+      while (!text.is(brace, "{")) {
+        brace--;
+      }
+      types.add(new Outline.TypeDeclaration(null, from(brace, span(made))));
     }
   }
 
@@ -186,7 +190,8 @@ final class OutlineReader {
     int line = from.line();
     for (int i = text.firstTokenFrom(start) - 1; above && i >= 0; i--) {
       Token token = text.tokens().get(i);
-      boolean behindCode = i > 0 && text.endLine(text.tokens().get(i - 1)) == text.line(token.start());
+      boolean behindCode =
+          i > 0 && text.endLine(text.tokens().get(i - 1)) == text.line(token.start());
       if (!token.isComment() || behindCode && !text.tokens().get(i - 1).isComment()) {
         break;
       }

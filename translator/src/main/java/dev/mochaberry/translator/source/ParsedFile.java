@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A Java file that is read as far as it is asked for: its text first, its syntax only for comments. */
+/**
+ * A Java file that is read as far as it is asked for: its text first, its syntax only for comments.
+ */
 final class ParsedFile {
   private final JavaText text;
   private Outline outline;

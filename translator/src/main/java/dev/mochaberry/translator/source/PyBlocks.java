@@ -27,8 +27,7 @@ final class PyBlocks {
     if (stmt instanceof PyStmt.If s) {
       return new PyStmt.If(s.test(), change.apply(s.then()), change.apply(s.otherwise()), s.line());
     } else if (stmt instanceof PyStmt.While s) {
-      return new PyStmt.While(
-          s.test(), change.apply(s.body()), change.apply(s.orElse()), s.line());
+      return new PyStmt.While(s.test(), change.apply(s.body()), change.apply(s.orElse()), s.line());
     } else if (stmt instanceof PyStmt.For s) {
       return new PyStmt.For(
           s.target(), s.iterable(), change.apply(s.body()), change.apply(s.orElse()), s.line());

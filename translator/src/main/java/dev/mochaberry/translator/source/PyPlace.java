@@ -12,8 +12,7 @@ import java.util.List;
  * @param leading whether it begins the parent's first block
  * @param elif whether it is printed as {@code elif}
  */
-record PyPlace(
-    PyStmt stmt, PyPlace parent, List<PyStmt> block, boolean leading, boolean elif) {
+record PyPlace(PyStmt stmt, PyPlace parent, List<PyStmt> block, boolean leading, boolean elif) {
 
   /** All statements of a body, outer ones before those inside them. */
   static List<PyPlace> all(List<PyStmt> body) {

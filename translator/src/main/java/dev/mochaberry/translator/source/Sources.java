@@ -53,9 +53,7 @@ public final class Sources implements SourceVoice {
    */
   public Optional<String> literal(String internalName, int line, long value) {
     return ask(
-        internalName,
-        Optional.empty(),
-        file -> new Literals(file.text()).spelling(line, value));
+        internalName, Optional.empty(), file -> new Literals(file.text()).spelling(line, value));
   }
 
   /**
@@ -66,16 +64,16 @@ public final class Sources implements SourceVoice {
    */
   public Optional<int[]> columnOf(String internalName, int line, String member) {
     return ask(
-        internalName,
-        Optional.empty(),
-        file -> new Words(file.text()).columnOf(line, member));
+        internalName, Optional.empty(), file -> new Words(file.text()).columnOf(line, member));
   }
 
   private <T> T ask(String internalName, T silence, Function<ParsedFile, T> question) {
     return unlessItFails(silence, () -> find(internalName).map(question).orElse(silence));
   }
 
-  /** The voice is optional, and a parser may run into anything: into the depth of its stack, too. */
+  /**
+   * The voice is optional, and a parser may run into anything: into the depth of its stack, too.
+   */
   private static <T> T unlessItFails(T silence, Supplier<T> question) {
     try {
       return question.get();

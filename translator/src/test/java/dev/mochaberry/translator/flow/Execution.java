@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Runs graphs and structured statements alike: every call is an event that is logged, may throw, and has a random value; the same seed gives the same outcomes.
+ * Runs graphs and structured statements alike: every call is an event that is logged, may throw,
+ * and has a random value; the same seed gives the same outcomes.
  */
 final class Execution {
   final List<String> log = new ArrayList<>();
@@ -237,8 +238,7 @@ final class Execution {
         list(s.body());
       } catch (Thrown thrown) {
         for (Stmt.Catch c : s.catches()) {
-          if (c.types().isEmpty()
-              || c.types().contains(new Type.ClassType(thrown.type))) {
+          if (c.types().isEmpty() || c.types().contains(new Type.ClassType(thrown.type))) {
             locals.put(c.exception(), thrown.type);
             list(c.body());
             return;

@@ -15,8 +15,7 @@ import java.util.Random;
 
 /** Makes graphs of all shapes: irreducible, self loops, crossing and self-covering handlers. */
 final class RandomGraphs {
-  private static final Local CAUGHT =
-      new Local(0, Type.THROWABLE, "caught", Local.Kind.VARIABLE);
+  private static final Local CAUGHT = new Local(0, Type.THROWABLE, "caught", Local.Kind.VARIABLE);
 
   private RandomGraphs() {}
 
@@ -78,10 +77,7 @@ final class RandomGraphs {
       return new Terminator.Goto(target(id, size, forward, random), 0);
     } else if (kind < 7) {
       return new Terminator.Branch(
-          event("b" + id),
-          target(id, size, forward, random),
-          target(id, size, forward, random),
-          0);
+          event("b" + id), target(id, size, forward, random), target(id, size, forward, random), 0);
     } else if (kind == 7) {
       List<Terminator.Arm> arms = new ArrayList<>();
       for (int i = 0; i < 6; i += 2) {
