@@ -5,8 +5,10 @@ import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
 
 /**
- * Thrown inside a task that is cancelled, where it waits. Not an {@link Exception}: nobody swallows
- * it unawares.
+ * Thrown inside a task, where it is suspended, after {@link Task#cancel()}.
+ *
+ * <p>It is not an {@code Exception}: {@code catch (Exception e)} lets a cancellation pass, as in
+ * Python. A task that catches it to clean up should throw it again.
  */
 @PythonClass(name = "CancelledError", module = "asyncio")
 @PythonImport("asyncio")

@@ -3,68 +3,81 @@ package dev.mochaberry.asyncio;
 import java.util.concurrent.Semaphore;
 
 /**
- * The thread that holds a task's stack. It never runs at the same time as the loop: the two pass a
- * baton. As a daemon it does not keep the JVM alive when the loop has abandoned its task.
+ * A function that can be suspended and resumed. It has a thread of its own, but never runs at the
+ * same time as the scheduler: the two pass a baton.
  */
-final class Coroutine extends Thread {
-  private static final long STACK_BYTES = 16L << 20;
+final class Coroutine implements Runnable {
 
-  private final Task<?> task;
-  private final AsyncSupplier<?, ?> function;
-  private final Semaphore mayRun = new Semaphore(0);
-  private final Semaphore hasStopped = new Semaphore(0);
+  private final Scheduler scheduler;
+  private final AsyncSupplier<?, ?> body;
+  private final Semaphore turn = new Semaphore(0);
+  private final Semaphore pause = new Semaphore(0);
+  private boolean started;
   private boolean ended;
+  private Throwable injected;
+  private Object value;
+  private Throwable thrown;
 
-  Coroutine(Task<?> task, AsyncSupplier<?, ?> function) {
-    super(null, null, "mochaberry-task", STACK_BYTES);
-    this.task = task;
-    this.function = function;
-    setDaemon(true);
-  }
-
-  Task<?> task() {
-    return task;
+  Coroutine(Scheduler scheduler, AsyncSupplier<?, ?> body) {
+    this.scheduler = scheduler;
+    this.body = body;
   }
 
   /**
-   * Runs the function up to where it next waits. One that is cancelled before its first step never
-   * starts.
+   * Runs the function up to its next suspension or its end.
    *
-   * @return whether it has ended
+   * @param exception thrown where the function is suspended, or null; a function that did not start
+   *     yet never does
+   * @return whether the function has ended
    */
-  boolean proceed() {
-    if (getState() == State.NEW) {
-      if (task.pending != null) {
-        task.finish(null, task.pending);
-        return true;
-      }
-      start();
-    } else {
-      mayRun.release();
+  boolean resume(Throwable exception) {
+    if (!started && exception != null) {
+      started = true;
+      ended = true;
+      thrown = exception;
+      return true;
     }
-    hasStopped.acquireUninterruptibly();
+    injected = exception;
+    if (started) {
+      turn.release();
+    } else {
+      started = true;
+      new CoroutineThread(scheduler, this).start();
+    }
+    pause.acquireUninterruptibly();
     return ended;
   }
 
-  /** Called by the function: waits for its next turn, and throws what is pending for it then. */
-  void pause() {
-    hasStopped.release();
-    mayRun.acquireUninterruptibly();
-    Throwable thrown = task.pending;
-    task.pending = null;
-    if (thrown != null) {
-      throw Sneaky.thrown(thrown);
+  /** Called by the function: waits for the next {@link #resume}. */
+  void suspend() {
+    pause.release();
+    turn.acquireUninterruptibly();
+    if (injected != null) {
+      Throwable exception = injected;
+      injected = null;
+      exception.fillInStackTrace(); // tells where the task was, not who cancelled it
+      throw Rethrow.unchanged(exception);
     }
+  }
+
+  /** The function's result, after a normal end. */
+  Object value() {
+    return value;
+  }
+
+  /** What the function threw; null after a normal end. */
+  Throwable thrown() {
+    return thrown;
   }
 
   @Override
   public void run() {
     try {
-      task.finish(function.get(), null);
-    } catch (Throwable t) {
-      task.finish(null, t);
+      value = body.get();
+    } catch (Throwable e) {
+      thrown = e;
     }
     ended = true;
-    hasStopped.release();
+    pause.release();
   }
 }

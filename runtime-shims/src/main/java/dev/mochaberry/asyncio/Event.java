@@ -6,47 +6,54 @@ import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
 import dev.mochaberry.annotations.PythonMethod;
 
-/** A flag that tasks can wait for. */
+/**
+ * A flag that tasks wait for. It stays set until it is cleared.
+ *
+ * <p>Only tasks, and the code around {@link EventLoop#run}, may set it: no interrupt handler and no
+ * other thread.
+ */
 @PythonClass(name = "Event", module = "asyncio")
 @PythonImport("asyncio")
 public final class Event {
-  private final TaskQueue waiting = new TaskQueue();
+  private final TaskQueue waiters = new TaskQueue();
   private boolean set;
 
   /** A flag that is not set. */
   @PythonExpression("asyncio.Event()")
   public Event() {}
 
-  /** Whether the flag is set. */
+  /**
+   * Tells whether the flag is set.
+   *
+   * @return whether it is
+   */
   @PythonMethod("is_set")
   public boolean isSet() {
     return set;
   }
 
-  /** Sets the flag: all who wait go on. */
+  /** Sets the flag and readies every waiting task, in the order in which they began to wait. */
   @PythonMethod("set")
   public void set() {
-    while (waiting.peek() != null) {
-      Task<?> task = waiting.pop();
-      task.loop().ready.push(task);
+    while (!waiters.isEmpty()) {
+      waiters.pop().ready();
     }
     set = true;
   }
 
-  /** Unsets the flag. */
+  /** Clears the flag: who waits from now on is suspended. */
   @PythonMethod("clear")
   public void clear() {
     set = false;
   }
 
-  /** Waits until the flag is set. */
+  /** Waits until the flag is set. If it is, the caller is not suspended. */
   @Async
   @PythonMethod("wait")
   public void await() {
+    Scheduler scheduler = Scheduler.running("Event.await");
     if (!set) {
-      Loop loop = Loop.current("Event.await");
-      waiting.push(loop.currentTask());
-      loop.suspend(waiting);
+      scheduler.suspendIn(waiters);
     }
   }
 }

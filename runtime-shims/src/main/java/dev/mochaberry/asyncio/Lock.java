@@ -6,48 +6,64 @@ import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
 import dev.mochaberry.annotations.PythonMethod;
 
-/** Held by one task at a time; those who want it next get it in order. */
+/**
+ * Held by one task at a time; those who want it next get it in the order in which they came. A task
+ * that acquires it twice waits for itself for ever.
+ *
+ * <p>{@code try} releases it whatever happens:
+ *
+ * <pre>{@code
+ * lock.acquire();
+ * try (lock) {
+ *   …
+ * }
+ * }</pre>
+ */
 @PythonClass(name = "Lock", module = "asyncio")
 @PythonImport("asyncio")
-public final class Lock {
-  private final TaskQueue waiting = new TaskQueue();
+public final class Lock implements AutoCloseable {
+  private final TaskQueue waiters = new TaskQueue();
   private boolean held;
-  private Task<?> next;
+
+  /** The task that was handed the lock and has not run since; null if there is none. */
+  private TaskState<?> heir;
 
   /** A lock that nobody holds. */
   @PythonExpression("asyncio.Lock()")
   public Lock() {}
 
-  /** Whether somebody holds the lock. */
+  /**
+   * Tells whether a task holds the lock.
+   *
+   * @return whether one does
+   */
   @PythonMethod("locked")
   public boolean locked() {
     return held;
   }
 
-  /** Waits for the lock and takes it. */
+  /** Takes the lock, and waits for it if need be. If it is free the caller is not suspended. */
   @Async
   @PythonMethod("acquire")
   public void acquire() {
-    if (held || next != null) {
-      Loop loop = Loop.current("Lock.acquire");
-      Task<?> self = loop.currentTask();
-      waiting.push(self);
+    Scheduler scheduler = Scheduler.running("Lock.acquire");
+    if (held || heir != null) {
+      TaskState<?> self = scheduler.current();
       try {
-        loop.suspend(waiting);
+        scheduler.suspendIn(waiters);
       } catch (CancelledError e) {
-        if (next == self) {
-          held = true;
-          release();
+        if (heir == self) {
+          passOn();
         }
         throw e;
       }
     }
-    next = null;
+    heir = null;
     held = true;
   }
 
   /**
-   * Gives the lock back.
+   * Hands the lock to the task that waits longest, or frees it.
    *
    * @throws IllegalStateException if nobody holds it
    */
@@ -56,11 +72,22 @@ public final class Lock {
     if (!held) {
       throw new IllegalStateException("Lock not acquired");
     }
+    passOn();
+  }
+
+  /** The end of a {@code try}: {@link #release()}. */
+  @Override
+  @PythonMethod("release")
+  public void close() {
+    release();
+  }
+
+  private void passOn() {
     held = false;
-    next = null;
-    if (waiting.peek() != null) {
-      next = waiting.pop();
-      next.loop().ready.push(next);
+    heir = null;
+    if (!waiters.isEmpty()) {
+      heir = waiters.pop();
+      heir.ready();
     }
   }
 }

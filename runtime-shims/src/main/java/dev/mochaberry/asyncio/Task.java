@@ -5,115 +5,75 @@ import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
 import dev.mochaberry.annotations.PythonMethod;
-import java.util.function.BiConsumer;
 
 /**
- * An async function that runs beside others.
+ * An async function that was started by {@link EventLoop#createTask} and runs beside the others.
  *
- * @param <T> its result
+ * <p>A task that throws an {@code Exception} and is never awaited is reported on standard error;
+ * other tasks go on. An {@code Error} other than {@link CancelledError} ends the whole loop.
+ *
+ * @param <T> the result
  */
 @PythonClass(name = "Task", module = "asyncio")
 @PythonImport("asyncio")
 public final class Task<T> {
-  /** How far the task is; the states are those of MicroPython's asyncio/core.py. */
-  enum State {
-    /** Not finished. */
-    RUNNING,
-    /** Finished, and nobody has asked for the result. */
-    UNRETRIEVED,
-    /** Finished, and the result has been asked for. */
-    RETRIEVED
-  }
+  private final TaskState<T> state;
 
-  private final Loop loop;
-  private final Coroutine coroutine;
-  State state = State.RUNNING;
-  long due;
-
-  /** The tasks that await this one; null while there are none. */
-  TaskQueue waiters;
-
-  /** Told of the end instead of waiters: by gather. */
-  BiConsumer<Task<?>, Throwable> onDone;
-
-  /** What a suspended task waits for: a task, a queue, input or output; or null. */
-  Object waitingFor;
-
-  /** Thrown into the task when it goes on. */
-  Throwable pending;
-
-  /** How the task ended: null for a result. */
-  Throwable failure;
-
-  private Object result;
-
-  Task(Loop loop, AsyncSupplier<?, ?> function) {
-    this.loop = loop;
-    this.coroutine = new Coroutine(this, function);
-  }
-
-  Loop loop() {
-    return loop;
-  }
-
-  Coroutine coroutine() {
-    return coroutine;
-  }
-
-  void finish(Object value, Throwable thrown) {
-    result = value;
-    failure = thrown;
-  }
-
-  /** The result, as the caller of {@link #await()} sees it. */
-  @SuppressWarnings("unchecked")
-  T outcome() {
-    if (failure != null) {
-      throw Sneaky.thrown(failure);
-    }
-    return (T) result;
+  Task(TaskState<T> state) {
+    this.state = state;
   }
 
   /**
-   * Waits until the task ends, and returns its result.
+   * Waits until the task has ended. One that has ended already does not suspend the caller.
    *
-   * <p>Throws what the task threw, checked exceptions too, though none are declared: see {@link
-   * #await(Class)}.
+   * <p>What the task threw is thrown here, the same object each time and without being declared;
+   * see {@link #await(Class)}.
    *
-   * @throws CancelledError if this task or the awaited one is cancelled
+   * @return the task's result
+   * @throws CancelledError if the task was cancelled, or the waiting one is
    */
   @Async
   @PythonExpression("{this}")
   public T await() {
-    Loop.current("Task.await").await(this);
-    return outcome();
+    return state.await();
   }
 
   /**
    * Waits as {@link #await()} does, and declares what the task may throw so that it can be caught.
    *
-   * @param declared the class of exceptions to declare
+   * @param declared a class of exceptions that the task may throw
+   * @return the task's result
+   * @throws X if the task threw one; other exceptions of the task pass undeclared
    */
   @Async
   @PythonExpression("{this}")
   public <X extends Exception> T await(Class<X> declared) throws X {
-    return await();
+    return state.await();
   }
 
   /**
-   * Asks the task to end: {@link CancelledError} is thrown where it waits.
+   * Asks for {@link CancelledError} to be thrown where the task, or the task it waits for, is
+   * suspended. That happens at its next turn. A task that never ran does not start at all.
    *
-   * @return false if it has ended already
+   * @return false if the task has ended already
    * @throws IllegalStateException if a task cancels itself
    */
   @PythonMethod("cancel")
   public boolean cancel() {
-    return loop.cancel(this);
+    return state.cancel();
   }
 
-  /** Whether the task has ended. */
+  /**
+   * Tells whether the task has ended, by a result, an exception or a cancellation.
+   *
+   * @return whether it has
+   */
   @PythonMethod("done")
   public boolean done() {
-    return state != State.RUNNING;
+    return state.isDone();
+  }
+
+  TaskState<T> state() {
+    return state;
   }
 }

@@ -3,35 +3,44 @@ package dev.mochaberry.asyncio;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-/** Tasks by the time at which they are due; equal times in the order in which they came. */
-final class TaskQueue implements Waiting {
-  private record Entry(Task<?> task, long due, long number) {}
+/**
+ * Tasks in the order in which they are to run: by their time, equal times first in, first out. That
+ * is the order of MicroPython's pairing heap as {@code asyncio} uses it.
+ */
+final class TaskQueue implements Blocker {
+
+  private record Entry(long due, long sequence, TaskState<?> task) {}
 
   private final PriorityQueue<Entry> entries =
-      new PriorityQueue<>(Comparator.comparingLong(Entry::due).thenComparingLong(Entry::number));
-  private long count;
+      new PriorityQueue<>(Comparator.comparingLong(Entry::due).thenComparingLong(Entry::sequence));
+  private long pushed;
 
-  void push(Task<?> task, long due) {
-    task.due = due;
-    entries.add(new Entry(task, due, count++));
+  boolean isEmpty() {
+    return entries.isEmpty();
   }
 
-  /** Queues a task that is due now. */
-  void push(Task<?> task) {
-    push(task, Loop.ticks());
+  /** When the first task is to run; the queue must not be empty. */
+  long firstDue() {
+    return entries.element().due();
   }
 
-  /** The first task; null if there is none. */
-  Task<?> peek() {
-    return entries.isEmpty() ? null : entries.peek().task();
+  /** Adds a task that may run now. */
+  void push(TaskState<?> task) {
+    push(task, Ticks.now());
   }
 
-  Task<?> pop() {
+  /** Adds a task, which waits for nothing else from then on. */
+  void push(TaskState<?> task, long due) {
+    task.queued(due);
+    entries.add(new Entry(due, pushed++, task));
+  }
+
+  TaskState<?> pop() {
     return entries.remove().task();
   }
 
   @Override
-  public void remove(Task<?> task) {
+  public void remove(TaskState<?> task) {
     entries.removeIf(entry -> entry.task() == task);
   }
 }

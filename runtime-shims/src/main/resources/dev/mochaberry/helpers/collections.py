@@ -1324,3 +1324,17 @@ def tail_map(m, start, inclusive=True):
 
 def sub_map(m, start, end):
     return m.part(m.place(start), m.place(end))
+
+
+def each(xs):
+    # A list's elements, failing as Java does when the loop changes its length.
+    i, n = 0, len(xs)
+    if not isinstance(xs, list):
+        for x in iterate(java_iterator(xs)):
+            yield x
+        return
+    while i != len(xs):
+        if len(xs) != n:
+            raise ConcurrentModificationException()
+        yield xs[i]
+        i += 1

@@ -12,6 +12,7 @@ import dev.mochaberry.translator.flow.MultiLevelJumps;
 import dev.mochaberry.translator.flow.Structurer;
 import dev.mochaberry.translator.input.InputReader;
 import dev.mochaberry.translator.input.ProgramInput;
+import dev.mochaberry.translator.ir.Body;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.lower.ModuleLowering;
@@ -25,6 +26,7 @@ import dev.mochaberry.translator.python.PrintedModule;
 import dev.mochaberry.translator.python.PyPrinter;
 import dev.mochaberry.translator.python.SourceMap;
 import dev.mochaberry.translator.recover.RecoverPasses;
+import dev.mochaberry.translator.source.Sources;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -137,7 +139,16 @@ public final class Translator {
   }
 
   private static SourceVoice voice(ProgramInput input, Options options) {
-    return SourceVoice.SILENT;
+    if (options.plain()) {
+      return SourceVoice.SILENT;
+    }
+    return Sources.parse(
+        input.sources().stream()
+            .map(
+                f ->
+                    new dev.mochaberry.translator.source.SourceFile(
+                        f.path().getFileName().toString(), f.text()))
+            .toList());
   }
 
   private static Translation failed(ProgramInput input, Diagnostics diagnostics) {
@@ -152,7 +163,8 @@ public final class Translator {
   private static List<Stmt> structured(MethodModel method, Options options, Reporter reporter) {
     List<Stmt> statements;
     try {
-      statements = Structurer.structure(method.body());
+      Body body = options.plain() ? method.body() : RecoverPasses.apply(method.body());
+      statements = Structurer.structure(body);
     } catch (UnsupportedBytecodeException e) {
       reporter.error(
           "MB0201",

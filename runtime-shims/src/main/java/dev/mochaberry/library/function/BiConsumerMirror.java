@@ -8,8 +8,8 @@ import java.util.function.BiConsumer;
 
 /** How {@code java.util.function.BiConsumer} maps to Python. */
 @Mirror("java.util.function.BiConsumer")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class BiConsumerMirror {
   native void accept(Object first, Object second);
 

@@ -1,5 +1,6 @@
 package dev.mochaberry.library.function;
 
+import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
@@ -9,9 +10,10 @@ import java.util.function.Function;
 
 /** How {@code java.util.function.BiFunction} maps to Python. */
 @Mirror("java.util.function.BiFunction")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class BiFunctionMirror {
+  @MayReturnNull
   native Object apply(Object first, Object second);
 
   @PythonExpression("composed({this}, {0})")

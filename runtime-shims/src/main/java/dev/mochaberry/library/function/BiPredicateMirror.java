@@ -8,8 +8,8 @@ import java.util.function.BiPredicate;
 
 /** How {@code java.util.function.BiPredicate} maps to Python. */
 @Mirror("java.util.function.BiPredicate")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class BiPredicateMirror {
   native boolean test(Object first, Object second);
 

@@ -1,5 +1,6 @@
 package dev.mochaberry.library.function;
 
+import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
@@ -11,9 +12,10 @@ import java.util.function.Function;
 
 /** How {@code java.util.function.BinaryOperator} maps to Python. */
 @Mirror("java.util.function.BinaryOperator")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class BinaryOperatorMirror {
+  @MayReturnNull
   native Object apply(Object first, Object second);
 
   @PythonExpression("composed({this}, {0})")

@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.BooleanSupplier} maps to Python. */
 @Mirror("java.util.function.BooleanSupplier")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class BooleanSupplierMirror {
   native boolean getAsBoolean();
 }

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 
 /** How {@code java.util.function.Consumer} maps to Python. */
 @Mirror("java.util.function.Consumer")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class ConsumerMirror {
   native void accept(Object value);
 

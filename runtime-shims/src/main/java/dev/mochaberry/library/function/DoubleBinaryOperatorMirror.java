@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.DoubleBinaryOperator} maps to Python. */
 @Mirror("java.util.function.DoubleBinaryOperator")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class DoubleBinaryOperatorMirror {
   native double applyAsDouble(double first, double second);
 }

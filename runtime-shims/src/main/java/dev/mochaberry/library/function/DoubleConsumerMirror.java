@@ -8,8 +8,8 @@ import java.util.function.DoubleConsumer;
 
 /** How {@code java.util.function.DoubleConsumer} maps to Python. */
 @Mirror("java.util.function.DoubleConsumer")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class DoubleConsumerMirror {
   native void accept(double value);
 

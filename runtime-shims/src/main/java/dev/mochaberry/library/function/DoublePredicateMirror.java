@@ -8,8 +8,8 @@ import java.util.function.DoublePredicate;
 
 /** How {@code java.util.function.DoublePredicate} maps to Python. */
 @Mirror("java.util.function.DoublePredicate")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class DoublePredicateMirror {
   native boolean test(double value);
 

@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.DoubleSupplier} maps to Python. */
 @Mirror("java.util.function.DoubleSupplier")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class DoubleSupplierMirror {
   native double getAsDouble();
 }

@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.DoubleToIntFunction} maps to Python. */
 @Mirror("java.util.function.DoubleToIntFunction")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class DoubleToIntFunctionMirror {
   native int applyAsInt(double value);
 }

@@ -8,8 +8,8 @@ import java.util.function.DoubleUnaryOperator;
 
 /** How {@code java.util.function.DoubleUnaryOperator} maps to Python. */
 @Mirror("java.util.function.DoubleUnaryOperator")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class DoubleUnaryOperatorMirror {
   native double applyAsDouble(double value);
 

@@ -1,5 +1,6 @@
 package dev.mochaberry.library.function;
 
+import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
@@ -8,9 +9,10 @@ import java.util.function.Function;
 
 /** How {@code java.util.function.Function} maps to Python. */
 @Mirror("java.util.function.Function")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class FunctionMirror {
+  @MayReturnNull
   native Object apply(Object value);
 
   @PythonExpression("composed({this}, {0})")

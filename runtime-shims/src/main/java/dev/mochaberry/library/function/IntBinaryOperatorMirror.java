@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.IntBinaryOperator} maps to Python. */
 @Mirror("java.util.function.IntBinaryOperator")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class IntBinaryOperatorMirror {
   native int applyAsInt(int first, int second);
 }

@@ -8,8 +8,8 @@ import java.util.function.IntConsumer;
 
 /** How {@code java.util.function.IntConsumer} maps to Python. */
 @Mirror("java.util.function.IntConsumer")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class IntConsumerMirror {
   native void accept(int value);
 

@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 
 /** How {@code java.util.function.IntPredicate} maps to Python. */
 @Mirror("java.util.function.IntPredicate")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class IntPredicateMirror {
   native boolean test(int value);
 

@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.IntSupplier} maps to Python. */
 @Mirror("java.util.function.IntSupplier")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class IntSupplierMirror {
   native int getAsInt();
 }

@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.IntToDoubleFunction} maps to Python. */
 @Mirror("java.util.function.IntToDoubleFunction")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class IntToDoubleFunctionMirror {
   native double applyAsDouble(int value);
 }

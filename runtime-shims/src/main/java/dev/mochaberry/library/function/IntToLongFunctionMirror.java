@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.IntToLongFunction} maps to Python. */
 @Mirror("java.util.function.IntToLongFunction")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class IntToLongFunctionMirror {
   native long applyAsLong(int value);
 }

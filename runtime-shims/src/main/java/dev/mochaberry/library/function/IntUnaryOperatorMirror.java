@@ -8,8 +8,8 @@ import java.util.function.IntUnaryOperator;
 
 /** How {@code java.util.function.IntUnaryOperator} maps to Python. */
 @Mirror("java.util.function.IntUnaryOperator")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class IntUnaryOperatorMirror {
   native int applyAsInt(int value);
 

@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.LongBinaryOperator} maps to Python. */
 @Mirror("java.util.function.LongBinaryOperator")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class LongBinaryOperatorMirror {
   native long applyAsLong(long first, long second);
 }

@@ -8,8 +8,8 @@ import java.util.function.LongConsumer;
 
 /** How {@code java.util.function.LongConsumer} maps to Python. */
 @Mirror("java.util.function.LongConsumer")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class LongConsumerMirror {
   native void accept(long value);
 

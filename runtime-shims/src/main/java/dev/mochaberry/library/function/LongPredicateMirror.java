@@ -8,8 +8,8 @@ import java.util.function.LongPredicate;
 
 /** How {@code java.util.function.LongPredicate} maps to Python. */
 @Mirror("java.util.function.LongPredicate")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class LongPredicateMirror {
   native boolean test(long value);
 

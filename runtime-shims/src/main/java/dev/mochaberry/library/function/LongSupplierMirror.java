@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.LongSupplier} maps to Python. */
 @Mirror("java.util.function.LongSupplier")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class LongSupplierMirror {
   native long getAsLong();
 }

@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.LongToIntFunction} maps to Python. */
 @Mirror("java.util.function.LongToIntFunction")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class LongToIntFunctionMirror {
   native int applyAsInt(long value);
 }

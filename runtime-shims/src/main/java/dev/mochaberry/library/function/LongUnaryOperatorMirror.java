@@ -8,8 +8,8 @@ import java.util.function.LongUnaryOperator;
 
 /** How {@code java.util.function.LongUnaryOperator} maps to Python. */
 @Mirror("java.util.function.LongUnaryOperator")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class LongUnaryOperatorMirror {
   native long applyAsLong(long value);
 

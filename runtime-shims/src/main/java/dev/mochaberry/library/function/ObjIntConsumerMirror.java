@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.ObjIntConsumer} maps to Python. */
 @Mirror("java.util.function.ObjIntConsumer")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class ObjIntConsumerMirror {
   native void accept(Object first, int second);
 }

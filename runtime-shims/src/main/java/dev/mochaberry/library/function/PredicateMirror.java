@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 
 /** How {@code java.util.function.Predicate} maps to Python. */
 @Mirror("java.util.function.Predicate")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class PredicateMirror {
   native boolean test(Object value);
 

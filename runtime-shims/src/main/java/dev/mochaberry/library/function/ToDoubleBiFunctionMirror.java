@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.ToDoubleBiFunction} maps to Python. */
 @Mirror("java.util.function.ToDoubleBiFunction")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class ToDoubleBiFunctionMirror {
   native double applyAsDouble(Object first, Object second);
 }

@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.ToDoubleFunction} maps to Python. */
 @Mirror("java.util.function.ToDoubleFunction")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class ToDoubleFunctionMirror {
   native double applyAsDouble(Object value);
 }

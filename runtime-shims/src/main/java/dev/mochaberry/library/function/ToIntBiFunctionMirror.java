@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.ToIntBiFunction} maps to Python. */
 @Mirror("java.util.function.ToIntBiFunction")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class ToIntBiFunctionMirror {
   native int applyAsInt(Object first, Object second);
 }

@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.ToIntFunction} maps to Python. */
 @Mirror("java.util.function.ToIntFunction")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class ToIntFunctionMirror {
   native int applyAsInt(Object value);
 }

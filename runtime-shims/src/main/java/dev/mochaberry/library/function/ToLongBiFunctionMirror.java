@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.ToLongBiFunction} maps to Python. */
 @Mirror("java.util.function.ToLongBiFunction")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class ToLongBiFunctionMirror {
   native long applyAsLong(Object first, Object second);
 }

@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.function.ToLongFunction} maps to Python. */
 @Mirror("java.util.function.ToLongFunction")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class ToLongFunctionMirror {
   native long applyAsLong(Object value);
 }

@@ -1,5 +1,6 @@
 package dev.mochaberry.library.function;
 
+import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
@@ -9,9 +10,10 @@ import java.util.function.UnaryOperator;
 
 /** How {@code java.util.function.UnaryOperator} maps to Python. */
 @Mirror("java.util.function.UnaryOperator")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class UnaryOperatorMirror {
+  @MayReturnNull
   native Object apply(Object value);
 
   @PythonExpression("composed({this}, {0})")

@@ -4,6 +4,8 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonMethod;
+import dev.mochaberry.annotations.PythonOverride;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -13,43 +15,49 @@ import java.util.function.Function;
 
 /** How {@code java.util.AbstractMap} maps to Python. */
 @Mirror("java.util.AbstractMap")
-@PythonClass(name = "Map")
+@PythonClass(name = "Map", test = "isinstance({0}, Map)")
 abstract class AbstractMapMirror {
   @PythonExpression("len({this})")
+  @PythonOverride("__len__")
   native int size();
 
   @PythonExpression("len({this}) == 0")
   native boolean isEmpty();
 
-  @PythonExpression("{this}.get({0})")
+  @PythonMethod("get")
   @MayReturnNull
   native Object get(Object value);
 
-  @PythonExpression("{this}.get_or({0}, {1})")
+  @PythonMethod("get_or")
   @MayReturnNull
   native Object getOrDefault(Object first, Object second);
 
-  @PythonExpression("{this}.put({0}, {1})")
+  @PythonExpression("{0} in {this}")
+  @PythonOverride("__contains__")
+  native boolean containsKey(Object value);
+
+  @PythonMethod("has_value")
+  native boolean containsValue(Object value);
+
+  @PythonMethod("put")
   @MayReturnNull
   native Object put(Object first, Object second);
 
-  @PythonExpression("{0} in {this}")
-  native boolean containsKey(Object value);
+  @PythonMethod("put_all")
+  native void putAll(Map value);
 
-  @PythonExpression("{this}.has_value({0})")
-  native boolean containsValue(Object value);
+  @PythonMethod("put_if_absent")
+  @MayReturnNull
+  native Object putIfAbsent(Object first, Object second);
 
-  @PythonExpression("{this}.remove_key({0})")
+  @PythonMethod("remove_key")
   @MayReturnNull
   native Object remove(Object value);
 
-  @PythonExpression("{this}.remove_pair({0}, {1})")
+  @PythonMethod("remove_pair")
   native boolean remove(Object first, Object second);
 
-  @PythonExpression("{this}.put_all({0})")
-  native void putAll(Map value);
-
-  @PythonExpression("{this}.clear()")
+  @PythonMethod("clear")
   native void clear();
 
   @PythonExpression("View({this}, 0)")
@@ -61,42 +69,41 @@ abstract class AbstractMapMirror {
   @PythonExpression("View({this}, 2)")
   native Set entrySet();
 
-  @PythonExpression("{this}.for_each({0})")
-  native void forEach(BiConsumer value);
-
-  @PythonExpression("{this}.put_if_absent({0}, {1})")
-  @MayReturnNull
-  native Object putIfAbsent(Object first, Object second);
-
-  @PythonExpression("{this}.compute_if_absent({0}, {1})")
+  @PythonMethod("compute_if_absent")
   @MayReturnNull
   native Object computeIfAbsent(Object first, Function second);
 
-  @PythonExpression("{this}.compute_if_present({0}, {1})")
+  @PythonMethod("compute_if_present")
   @MayReturnNull
   native Object computeIfPresent(Object first, BiFunction second);
 
-  @PythonExpression("{this}.compute({0}, {1})")
+  @PythonMethod("compute")
   @MayReturnNull
   native Object compute(Object first, BiFunction second);
 
-  @PythonExpression("{this}.merge({0}, {1}, {2})")
+  @PythonMethod("merge")
   @MayReturnNull
   native Object merge(Object first, Object second, BiFunction third);
 
-  @PythonExpression("{this}.replace_key({0}, {1})")
+  @PythonMethod("replace_key")
   @MayReturnNull
   native Object replace(Object first, Object second);
 
-  @PythonExpression("{this}.replace_all({0})")
+  @PythonMethod("replace_pair")
+  native boolean replace(Object first, Object second, Object third);
+
+  @PythonMethod("replace_all")
   native void replaceAll(BiFunction value);
 
-  @PythonExpression("{this} == {0}")
+  @PythonMethod("for_each")
+  native void forEach(BiConsumer value);
+
+  @PythonExpression("equals({this}, {0})")
   public native boolean equals(Object value);
 
   @PythonExpression("hash_code({this})")
   public native int hashCode();
 
-  @PythonExpression("str({this})")
+  @PythonExpression("text({this})")
   public native String toString();
 }

@@ -2,8 +2,11 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonAttribute;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonMethod;
+import java.util.Map;
 
 /** How {@code java.util.AbstractMap.SimpleEntry} maps to Python. */
 @Mirror("java.util.AbstractMap$SimpleEntry")
@@ -12,24 +15,27 @@ abstract class AbstractMapSimpleEntryMirror {
   @PythonExpression("Entry({0}, {1})")
   AbstractMapSimpleEntryMirror(Object first, Object second) {}
 
-  @PythonExpression("{this}.key")
+  @PythonExpression("Entry({0}.key, {0}.value)")
+  AbstractMapSimpleEntryMirror(Map.Entry value) {}
+
+  @PythonAttribute("key")
   @MayReturnNull
   native Object getKey();
 
-  @PythonExpression("{this}.value")
+  @PythonAttribute("value")
   @MayReturnNull
   native Object getValue();
 
-  @PythonExpression("{this}.set({0})")
+  @PythonMethod("set")
   @MayReturnNull
   native Object setValue(Object value);
 
-  @PythonExpression("{this} == {0}")
+  @PythonExpression("equals({this}, {0})")
   public native boolean equals(Object value);
 
   @PythonExpression("hash_code({this})")
   public native int hashCode();
 
-  @PythonExpression("str({this})")
+  @PythonExpression("text({this})")
   public native String toString();
 }

@@ -12,8 +12,8 @@ import java.util.function.ToLongFunction;
 
 /** How {@code java.util.Comparator} maps to Python. */
 @Mirror("java.util.Comparator")
-@PythonCallable
 @PythonClass(test = "callable({0})")
+@PythonCallable
 abstract class ComparatorMirror {
   native int compare(Object first, Object second);
 

@@ -4,24 +4,21 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
-import dev.mochaberry.annotations.PythonOverride;
+import dev.mochaberry.annotations.PythonMethod;
 import java.util.function.Consumer;
 
 /** How {@code java.util.Iterator} maps to Python. */
 @Mirror("java.util.Iterator")
 @PythonClass(test = "hasattr({0}, \"hasNext\")")
 abstract class IteratorMirror {
-  @PythonExpression("{this}.hasNext()")
-  @PythonOverride("hasNext")
+  @PythonMethod("hasNext")
   native boolean hasNext();
 
-  @PythonExpression("{this}.next()")
-  @PythonOverride("next")
+  @PythonMethod("next")
   @MayReturnNull
   native Object next();
 
-  @PythonExpression("{this}.remove()")
-  @PythonOverride("remove")
+  @PythonMethod("remove")
   native void remove();
 
   @PythonExpression("for_each(iterate({this}), {0})")

@@ -15,4 +15,10 @@ abstract class LocaleMirror {
 
   @PythonExpression("None")
   static Locale ENGLISH;
+
+  @PythonExpression("None")
+  static Locale UK;
+
+  @PythonExpression("None")
+  static native Locale getDefault();
 }

@@ -4,9 +4,10 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonMethod;
+import dev.mochaberry.annotations.PythonOverride;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -17,40 +18,46 @@ import java.util.function.Function;
 @PythonClass(name = "Map", test = "isinstance({0}, Map)")
 abstract class MapMirror {
   @PythonExpression("len({this})")
+  @PythonOverride("__len__")
   native int size();
 
   @PythonExpression("len({this}) == 0")
   native boolean isEmpty();
 
-  @PythonExpression("{this}.get({0})")
+  @PythonMethod("get")
   @MayReturnNull
   native Object get(Object value);
 
-  @PythonExpression("{this}.get_or({0}, {1})")
+  @PythonMethod("get_or")
   @MayReturnNull
   native Object getOrDefault(Object first, Object second);
 
-  @PythonExpression("{this}.put({0}, {1})")
+  @PythonExpression("{0} in {this}")
+  @PythonOverride("__contains__")
+  native boolean containsKey(Object value);
+
+  @PythonMethod("has_value")
+  native boolean containsValue(Object value);
+
+  @PythonMethod("put")
   @MayReturnNull
   native Object put(Object first, Object second);
 
-  @PythonExpression("{0} in {this}")
-  native boolean containsKey(Object value);
+  @PythonMethod("put_all")
+  native void putAll(Map value);
 
-  @PythonExpression("{this}.has_value({0})")
-  native boolean containsValue(Object value);
+  @PythonMethod("put_if_absent")
+  @MayReturnNull
+  native Object putIfAbsent(Object first, Object second);
 
-  @PythonExpression("{this}.remove_key({0})")
+  @PythonMethod("remove_key")
   @MayReturnNull
   native Object remove(Object value);
 
-  @PythonExpression("{this}.remove_pair({0}, {1})")
+  @PythonMethod("remove_pair")
   native boolean remove(Object first, Object second);
 
-  @PythonExpression("{this}.put_all({0})")
-  native void putAll(Map value);
-
-  @PythonExpression("{this}.clear()")
+  @PythonMethod("clear")
   native void clear();
 
   @PythonExpression("View({this}, 0)")
@@ -62,44 +69,40 @@ abstract class MapMirror {
   @PythonExpression("View({this}, 2)")
   native Set entrySet();
 
-  @PythonExpression("{this}.for_each({0})")
-  native void forEach(BiConsumer value);
-
-  @PythonExpression("{this}.put_if_absent({0}, {1})")
-  @MayReturnNull
-  native Object putIfAbsent(Object first, Object second);
-
-  @PythonExpression("{this}.compute_if_absent({0}, {1})")
+  @PythonMethod("compute_if_absent")
   @MayReturnNull
   native Object computeIfAbsent(Object first, Function second);
 
-  @PythonExpression("{this}.compute_if_present({0}, {1})")
+  @PythonMethod("compute_if_present")
   @MayReturnNull
   native Object computeIfPresent(Object first, BiFunction second);
 
-  @PythonExpression("{this}.compute({0}, {1})")
+  @PythonMethod("compute")
   @MayReturnNull
   native Object compute(Object first, BiFunction second);
 
-  @PythonExpression("{this}.merge({0}, {1}, {2})")
+  @PythonMethod("merge")
   @MayReturnNull
   native Object merge(Object first, Object second, BiFunction third);
 
-  @PythonExpression("{this}.replace_key({0}, {1})")
+  @PythonMethod("replace_key")
   @MayReturnNull
   native Object replace(Object first, Object second);
 
-  @PythonExpression("{this}.replace_all({0})")
+  @PythonMethod("replace_pair")
+  native boolean replace(Object first, Object second, Object third);
+
+  @PythonMethod("replace_all")
   native void replaceAll(BiFunction value);
 
-  @PythonExpression("{this} == {0}")
+  @PythonMethod("for_each")
+  native void forEach(BiConsumer value);
+
+  @PythonExpression("equals({this}, {0})")
   public native boolean equals(Object value);
 
   @PythonExpression("hash_code({this})")
   public native int hashCode();
-
-  @PythonExpression("str({this})")
-  public native String toString();
 
   @PythonExpression("map_of()")
   static native Map of();
@@ -112,7 +115,12 @@ abstract class MapMirror {
 
   @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5})")
   static native Map of(
-      Object first, Object second, Object third, Object fourth, Object fifth, Object sixth);
+      Object first,
+      Object second,
+      Object third,
+      Object fourth,
+      Object fifth,
+      Object sixth);
 
   @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})")
   static native Map of(
@@ -140,109 +148,105 @@ abstract class MapMirror {
 
   @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11})")
   static native Map of(
-      Object first,
-      Object second,
-      Object third,
-      Object fourth,
-      Object fifth,
-      Object sixth,
-      Object seventh,
-      Object eighth,
-      Object ninth,
-      Object tenth,
-      Object p11,
-      Object p12);
+      Object keyFirst,
+      Object valueFirst,
+      Object keySecond,
+      Object valueSecond,
+      Object keyThird,
+      Object valueThird,
+      Object keyFourth,
+      Object valueFourth,
+      Object keyFifth,
+      Object valueFifth,
+      Object keySixth,
+      Object valueSixth);
 
-  @PythonExpression(
-      "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13})")
+  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13})")
   static native Map of(
-      Object first,
-      Object second,
-      Object third,
-      Object fourth,
-      Object fifth,
-      Object sixth,
-      Object seventh,
-      Object eighth,
-      Object ninth,
-      Object tenth,
-      Object p11,
-      Object p12,
-      Object p13,
-      Object p14);
+      Object keyFirst,
+      Object valueFirst,
+      Object keySecond,
+      Object valueSecond,
+      Object keyThird,
+      Object valueThird,
+      Object keyFourth,
+      Object valueFourth,
+      Object keyFifth,
+      Object valueFifth,
+      Object keySixth,
+      Object valueSixth,
+      Object keySeventh,
+      Object valueSeventh);
 
-  @PythonExpression(
-      "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15})")
+  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15})")
   static native Map of(
-      Object first,
-      Object second,
-      Object third,
-      Object fourth,
-      Object fifth,
-      Object sixth,
-      Object seventh,
-      Object eighth,
-      Object ninth,
-      Object tenth,
-      Object p11,
-      Object p12,
-      Object p13,
-      Object p14,
-      Object p15,
-      Object p16);
+      Object keyFirst,
+      Object valueFirst,
+      Object keySecond,
+      Object valueSecond,
+      Object keyThird,
+      Object valueThird,
+      Object keyFourth,
+      Object valueFourth,
+      Object keyFifth,
+      Object valueFifth,
+      Object keySixth,
+      Object valueSixth,
+      Object keySeventh,
+      Object valueSeventh,
+      Object keyEighth,
+      Object valueEighth);
 
-  @PythonExpression(
-      "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17})")
+  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17})")
   static native Map of(
-      Object first,
-      Object second,
-      Object third,
-      Object fourth,
-      Object fifth,
-      Object sixth,
-      Object seventh,
-      Object eighth,
-      Object ninth,
-      Object tenth,
-      Object p11,
-      Object p12,
-      Object p13,
-      Object p14,
-      Object p15,
-      Object p16,
-      Object p17,
-      Object p18);
+      Object keyFirst,
+      Object valueFirst,
+      Object keySecond,
+      Object valueSecond,
+      Object keyThird,
+      Object valueThird,
+      Object keyFourth,
+      Object valueFourth,
+      Object keyFifth,
+      Object valueFifth,
+      Object keySixth,
+      Object valueSixth,
+      Object keySeventh,
+      Object valueSeventh,
+      Object keyEighth,
+      Object valueEighth,
+      Object keyNinth,
+      Object valueNinth);
 
-  @PythonExpression(
-      "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17}, {18}, {19})")
+  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17}, {18}, {19})")
   static native Map of(
-      Object first,
-      Object second,
-      Object third,
-      Object fourth,
-      Object fifth,
-      Object sixth,
-      Object seventh,
-      Object eighth,
-      Object ninth,
-      Object tenth,
-      Object p11,
-      Object p12,
-      Object p13,
-      Object p14,
-      Object p15,
-      Object p16,
-      Object p17,
-      Object p18,
-      Object p19,
-      Object p20);
-
-  @PythonExpression("FixedMap({0})")
-  static native Map copyOf(Map value);
-
-  @PythonExpression("Entry({0}, {1})")
-  static native Entry entry(Object first, Object second);
+      Object keyFirst,
+      Object valueFirst,
+      Object keySecond,
+      Object valueSecond,
+      Object keyThird,
+      Object valueThird,
+      Object keyFourth,
+      Object valueFourth,
+      Object keyFifth,
+      Object valueFifth,
+      Object keySixth,
+      Object valueSixth,
+      Object keySeventh,
+      Object valueSeventh,
+      Object keyEighth,
+      Object valueEighth,
+      Object keyNinth,
+      Object valueNinth,
+      Object keyTenth,
+      Object valueTenth);
 
   @PythonExpression("map_of_entries({*})")
-  static native Map ofEntries(Entry[] value);
+  static native Map ofEntries(Map.Entry[] value);
+
+  @PythonExpression("map_copy({0})")
+  static native Map copyOf(Map value);
+
+  @PythonExpression("fixed_entry({0}, {1})")
+  static native Map.Entry entry(Object first, Object second);
 }

@@ -4,6 +4,7 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonMethod;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,53 +24,53 @@ abstract class OptionalMirror {
   @PythonExpression("Optional()")
   static native Optional empty();
 
-  @PythonExpression("{this}.get()")
+  @PythonMethod("get")
   native Object get();
 
-  @PythonExpression("{this}.or_else({0})")
+  @PythonMethod("map")
+  native Optional map(Function value);
+
+  @PythonMethod("flat_map")
+  native Optional flatMap(Function value);
+
+  @PythonMethod("filter")
+  native Optional filter(Predicate value);
+
+  @PythonMethod("or_other")
+  native Optional or(Supplier value);
+
+  @PythonMethod("present")
+  native boolean isPresent();
+
+  @PythonMethod("absent")
+  native boolean isEmpty();
+
+  @PythonMethod("if_present")
+  native void ifPresent(Consumer value);
+
+  @PythonMethod("if_present")
+  native void ifPresentOrElse(Consumer first, Runnable second);
+
+  @PythonMethod("or_else")
   @MayReturnNull
   native Object orElse(Object value);
 
-  @PythonExpression("{this}.or_get({0})")
+  @PythonMethod("or_get")
   @MayReturnNull
   native Object orElseGet(Supplier value);
 
-  @PythonExpression("{this}.get()")
+  @PythonMethod("get")
   native Object orElseThrow();
 
-  @PythonExpression("{this}.or_throw({0})")
+  @PythonMethod("or_throw")
   native Object orElseThrow(Supplier value);
 
-  @PythonExpression("{this}.value is not None")
-  native boolean isPresent();
-
-  @PythonExpression("{this}.value is None")
-  native boolean isEmpty();
-
-  @PythonExpression("{this}.if_present({0})")
-  native void ifPresent(Consumer value);
-
-  @PythonExpression("{this}.if_present({0}, {1})")
-  native void ifPresentOrElse(Consumer first, Runnable second);
-
-  @PythonExpression("{this}.map({0})")
-  native Optional map(Function value);
-
-  @PythonExpression("{this}.flat_map({0})")
-  native Optional flatMap(Function value);
-
-  @PythonExpression("{this}.filter({0})")
-  native Optional filter(Predicate value);
-
-  @PythonExpression("{this}.or_other({0})")
-  native Optional or(Supplier value);
-
-  @PythonExpression("{this} == {0}")
+  @PythonExpression("equals({this}, {0})")
   public native boolean equals(Object value);
 
   @PythonExpression("hash_code({this})")
   public native int hashCode();
 
-  @PythonExpression("str({this})")
+  @PythonExpression("text({this})")
   public native String toString();
 }

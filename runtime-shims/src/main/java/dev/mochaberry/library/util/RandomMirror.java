@@ -3,6 +3,7 @@ package dev.mochaberry.library.util;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonMethod;
 
 /** How {@code java.util.Random} maps to Python. */
 @Mirror("java.util.Random")
@@ -14,33 +15,54 @@ abstract class RandomMirror {
   @PythonExpression("Random({0})")
   RandomMirror(long value) {}
 
-  @PythonExpression("{this}.nextInt()")
+  @PythonMethod("setSeed")
+  native void setSeed(long value);
+
+  @PythonMethod("nextInt")
   native int nextInt();
 
-  @PythonExpression("{this}.nextInt({0})")
+  @PythonMethod("nextInt")
   native int nextInt(int value);
 
-  @PythonExpression("{this}.nextInt({0}, {1})")
+  @PythonMethod("nextInt")
   native int nextInt(int first, int second);
 
-  @PythonExpression("{this}.nextLong()")
+  @PythonMethod("nextLong")
   native long nextLong();
 
-  @PythonExpression("{this}.nextBoolean()")
+  @PythonMethod("nextLong")
+  native long nextLong(long value);
+
+  @PythonMethod("nextLong")
+  native long nextLong(long first, long second);
+
+  @PythonMethod("nextBoolean")
   native boolean nextBoolean();
 
-  @PythonExpression("{this}.nextDouble()")
+  @PythonMethod("nextDouble")
   native double nextDouble();
 
-  @PythonExpression("{this}.nextFloat()")
+  @PythonMethod("nextDouble")
+  native double nextDouble(double value);
+
+  @PythonMethod("nextDouble")
+  native double nextDouble(double first, double second);
+
+  @PythonMethod("nextFloat")
   native float nextFloat();
 
-  @PythonExpression("{this}.nextGaussian()")
+  @PythonMethod("nextFloat")
+  native float nextFloat(float value);
+
+  @PythonMethod("nextFloat")
+  native float nextFloat(float first, float second);
+
+  @PythonMethod("nextGaussian")
   native double nextGaussian();
 
-  @PythonExpression("{this}.nextBytes({0})")
-  native void nextBytes(byte[] value);
+  @PythonMethod("nextGaussian")
+  native double nextGaussian(double first, double second);
 
-  @PythonExpression("{this}.setSeed({0})")
-  native void setSeed(long value);
+  @PythonMethod("nextBytes")
+  native void nextBytes(byte[] value);
 }

@@ -9,21 +9,24 @@ import java.util.StringJoiner;
 @Mirror("java.util.StringJoiner")
 @PythonClass(name = "StringJoiner")
 abstract class StringJoinerMirror {
-  @PythonExpression("StringJoiner(text({0}))")
+  @PythonExpression("StringJoiner({0})")
   StringJoinerMirror(CharSequence value) {}
 
-  @PythonExpression("StringJoiner(text({0}), text({1}), text({2}))")
+  @PythonExpression("StringJoiner({0}, {1}, {2})")
   StringJoinerMirror(CharSequence first, CharSequence second, CharSequence third) {}
 
   @PythonExpression("{this}.add({0})")
   native StringJoiner add(CharSequence value);
 
-  @PythonExpression("{this}.set_empty(text({0}))")
+  @PythonExpression("{this}.set_empty({0})")
   native StringJoiner setEmptyValue(CharSequence value);
+
+  @PythonExpression("{this}.merge({0})")
+  native StringJoiner merge(StringJoiner value);
 
   @PythonExpression("len({this})")
   native int length();
 
-  @PythonExpression("str({this})")
+  @PythonExpression("text({this})")
   public native String toString();
 }

@@ -4,11 +4,13 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonMethod;
+import dev.mochaberry.annotations.PythonOverride;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
@@ -25,44 +27,53 @@ abstract class TreeMapMirror {
   @PythonExpression("TreeMap({0})")
   TreeMapMirror(Comparator value) {}
 
+  @PythonExpression("TreeMap({0}.compare, {0})")
+  TreeMapMirror(SortedMap value) {}
+
   @PythonExpression("TreeMap(None, {0})")
   TreeMapMirror(Map value) {}
 
   @PythonExpression("len({this})")
+  @PythonOverride("__len__")
   native int size();
 
   @PythonExpression("len({this}) == 0")
   native boolean isEmpty();
 
-  @PythonExpression("{this}.get({0})")
+  @PythonMethod("get")
   @MayReturnNull
   native Object get(Object value);
 
-  @PythonExpression("{this}.get_or({0}, {1})")
+  @PythonMethod("get_or")
   @MayReturnNull
   native Object getOrDefault(Object first, Object second);
 
-  @PythonExpression("{this}.put({0}, {1})")
+  @PythonExpression("{0} in {this}")
+  @PythonOverride("__contains__")
+  native boolean containsKey(Object value);
+
+  @PythonMethod("has_value")
+  native boolean containsValue(Object value);
+
+  @PythonMethod("put")
   @MayReturnNull
   native Object put(Object first, Object second);
 
-  @PythonExpression("{0} in {this}")
-  native boolean containsKey(Object value);
+  @PythonMethod("put_all")
+  native void putAll(Map value);
 
-  @PythonExpression("{this}.has_value({0})")
-  native boolean containsValue(Object value);
+  @PythonMethod("put_if_absent")
+  @MayReturnNull
+  native Object putIfAbsent(Object first, Object second);
 
-  @PythonExpression("{this}.remove_key({0})")
+  @PythonMethod("remove_key")
   @MayReturnNull
   native Object remove(Object value);
 
-  @PythonExpression("{this}.remove_pair({0}, {1})")
+  @PythonMethod("remove_pair")
   native boolean remove(Object first, Object second);
 
-  @PythonExpression("{this}.put_all({0})")
-  native void putAll(Map value);
-
-  @PythonExpression("{this}.clear()")
+  @PythonMethod("clear")
   native void clear();
 
   @PythonExpression("View({this}, 0)")
@@ -74,120 +85,129 @@ abstract class TreeMapMirror {
   @PythonExpression("View({this}, 2)")
   native Set entrySet();
 
-  @PythonExpression("{this}.for_each({0})")
-  native void forEach(BiConsumer value);
-
-  @PythonExpression("{this}.put_if_absent({0}, {1})")
-  @MayReturnNull
-  native Object putIfAbsent(Object first, Object second);
-
-  @PythonExpression("{this}.compute_if_absent({0}, {1})")
+  @PythonMethod("compute_if_absent")
   @MayReturnNull
   native Object computeIfAbsent(Object first, Function second);
 
-  @PythonExpression("{this}.compute_if_present({0}, {1})")
+  @PythonMethod("compute_if_present")
   @MayReturnNull
   native Object computeIfPresent(Object first, BiFunction second);
 
-  @PythonExpression("{this}.compute({0}, {1})")
+  @PythonMethod("compute")
   @MayReturnNull
   native Object compute(Object first, BiFunction second);
 
-  @PythonExpression("{this}.merge({0}, {1}, {2})")
+  @PythonMethod("merge")
   @MayReturnNull
   native Object merge(Object first, Object second, BiFunction third);
 
-  @PythonExpression("{this}.replace_key({0}, {1})")
+  @PythonMethod("replace_key")
   @MayReturnNull
   native Object replace(Object first, Object second);
 
-  @PythonExpression("{this}.replace_all({0})")
+  @PythonMethod("replace_pair")
+  native boolean replace(Object first, Object second, Object third);
+
+  @PythonMethod("replace_all")
   native void replaceAll(BiFunction value);
 
-  @PythonExpression("{this} == {0}")
+  @PythonMethod("for_each")
+  native void forEach(BiConsumer value);
+
+  @PythonExpression("equals({this}, {0})")
   public native boolean equals(Object value);
 
   @PythonExpression("hash_code({this})")
   public native int hashCode();
 
-  @PythonExpression("str({this})")
+  @PythonExpression("text({this})")
   public native String toString();
 
-  @PythonExpression("{this}.end_key(0)")
-  @MayReturnNull
-  native Object firstKey();
-
-  @PythonExpression("{this}.end_key(-1)")
-  @MayReturnNull
-  native Object lastKey();
-
-  @PythonExpression("head_map({this}, {0})")
-  native SortedMap headMap(Object value);
-
-  @PythonExpression("tail_map({this}, {0})")
-  native SortedMap tailMap(Object value);
-
-  @PythonExpression("sub_map({this}, {0}, {1})")
-  native SortedMap subMap(Object first, Object second);
-
-  @PythonExpression("None")
+  @PythonExpression("{this}.comparator()")
   @MayReturnNull
   native Comparator comparator();
 
-  @PythonExpression("{this}.entry_at(0)")
-  @MayReturnNull
-  native Entry firstEntry();
+  @PythonExpression("{this}.end_key(0)")
+  native Object firstKey();
 
-  @PythonExpression("last_entry({this})")
-  @MayReturnNull
-  native Entry lastEntry();
+  @PythonExpression("{this}.end_key(-1)")
+  native Object lastKey();
 
-  @PythonExpression("floor_entry({this}, {0})")
-  @MayReturnNull
-  native Entry floorEntry(Object value);
+  @PythonExpression("{this}.head({0})")
+  native SortedMap headMap(Object value);
 
-  @PythonExpression("ceiling_entry({this}, {0})")
-  @MayReturnNull
-  native Entry ceilingEntry(Object value);
+  @PythonExpression("{this}.tail({0})")
+  native SortedMap tailMap(Object value);
 
-  @PythonExpression("lower_entry({this}, {0})")
-  @MayReturnNull
-  native Entry lowerEntry(Object value);
+  @PythonExpression("{this}.between({0}, {1})")
+  native SortedMap subMap(Object first, Object second);
 
-  @PythonExpression("higher_entry({this}, {0})")
+  @PythonExpression("{this}.entry_copy(0)")
   @MayReturnNull
-  native Entry higherEntry(Object value);
+  native Map.Entry firstEntry();
 
-  @PythonExpression("entry_key(floor_entry({this}, {0}))")
+  @PythonExpression("{this}.entry_copy(len({this}) - 1)")
   @MayReturnNull
-  native Object floorKey(Object value);
-
-  @PythonExpression("entry_key(ceiling_entry({this}, {0}))")
-  @MayReturnNull
-  native Object ceilingKey(Object value);
-
-  @PythonExpression("entry_key(lower_entry({this}, {0}))")
-  @MayReturnNull
-  native Object lowerKey(Object value);
-
-  @PythonExpression("entry_key(higher_entry({this}, {0}))")
-  @MayReturnNull
-  native Object higherKey(Object value);
+  native Map.Entry lastEntry();
 
   @PythonExpression("{this}.poll_entry(0)")
   @MayReturnNull
-  native Entry pollFirstEntry();
+  native Map.Entry pollFirstEntry();
 
   @PythonExpression("{this}.poll_entry(-1)")
   @MayReturnNull
-  native Entry pollLastEntry();
+  native Map.Entry pollLastEntry();
+
+  @PythonExpression("{this}.floor_key({0})")
+  @MayReturnNull
+  native Object floorKey(Object value);
+
+  @PythonExpression("{this}.ceiling_key({0})")
+  @MayReturnNull
+  native Object ceilingKey(Object value);
+
+  @PythonExpression("{this}.lower_key({0})")
+  @MayReturnNull
+  native Object lowerKey(Object value);
+
+  @PythonExpression("{this}.higher_key({0})")
+  @MayReturnNull
+  native Object higherKey(Object value);
+
+  @PythonExpression("{this}.floor_entry({0})")
+  @MayReturnNull
+  native Map.Entry floorEntry(Object value);
+
+  @PythonExpression("{this}.ceiling_entry({0})")
+  @MayReturnNull
+  native Map.Entry ceilingEntry(Object value);
+
+  @PythonExpression("{this}.lower_entry({0})")
+  @MayReturnNull
+  native Map.Entry lowerEntry(Object value);
+
+  @PythonExpression("{this}.higher_entry({0})")
+  @MayReturnNull
+  native Map.Entry higherEntry(Object value);
+
+  @PythonExpression("{this}.head({0}, {1})")
+  native NavigableMap headMap(Object first, boolean second);
+
+  @PythonExpression("{this}.tail({0}, {1})")
+  native NavigableMap tailMap(Object first, boolean second);
+
+  @PythonExpression("{this}.between({0}, {2}, {1}, {3})")
+  native NavigableMap subMap(Object first, boolean second, Object third, boolean fourth);
 
   @PythonExpression("{this}.backwards()")
   native NavigableMap descendingMap();
 
-  @PythonExpression("head_map({this}, {0}, {1})")
-  native NavigableMap headMap(Object first, boolean second);
+  @PythonExpression("{this}.key_set()")
+  native NavigableSet navigableKeySet();
 
-  @PythonExpression("tail_map({this}, {0}, {1})")
-  native NavigableMap tailMap(Object first, boolean second);
+  @PythonExpression("{this}.backwards().key_set()")
+  native NavigableSet descendingKeySet();
+
+  @PythonExpression("TreeMap({this}.compare, {this})")
+  native Object clone();
 }

@@ -47,6 +47,11 @@ final class Arithmetic {
     return n.range().isIn(Interval.INT) ? n : Number.anyInt(context.call("i32", n.py()));
   }
 
+  /** The value before it is wrapped: where a result beyond the type means itself. */
+  PyExpr unwrapped(Expr e) {
+    return number(e).py();
+  }
+
   /** The expression's value, exact and with its range. */
   Number bounded(Expr e) {
     return wrapped(number(e), e.type());

@@ -65,6 +65,11 @@ final class Expressions {
     return calls;
   }
 
+  /** An integer before it is wrapped. */
+  PyExpr unwrapped(Expr e) {
+    return arithmetic.unwrapped(e);
+  }
+
   /** The expression with Java's exact value. */
   PyExpr value(Expr e) {
     boolean integer = e.type().isIntLike() && e.type() != Type.BOOLEAN || e.type() == Type.LONG;

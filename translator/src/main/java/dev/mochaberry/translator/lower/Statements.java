@@ -6,6 +6,7 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
+import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.math.BigInteger;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Lowers the statements of one function. */
 final class Statements {
@@ -203,12 +205,45 @@ final class Statements {
   }
 
   private List<PyStmt> forEach(Stmt.ForEach f) {
-    PyExpr iterable = expressions.value(f.iterable());
+    PyExpr iterable = iterable(f);
     List<PyStmt> result = new ArrayList<>(scope.takeHoisted());
     PyExpr target = scope.variable(f.local());
     result.add(
         new PyStmt.For(target, iterable, pass(all(f.body()), f.line()), List.of(), f.line()));
     return result;
+  }
+
+  /** What Python's for statement goes through in Java's order, failing where Java does. */
+  private PyExpr iterable(Stmt.ForEach f) {
+    PyExpr x = expressions.value(f.iterable());
+    if (!(f.iterable().type() instanceof Type.ClassType c)) {
+      return x;
+    }
+    boolean own = context.pool.isTranslated(c.internalName());
+    boolean collection = context.pool.isSubtype(c.internalName(), "java/util/Collection");
+    if (!own && !collection) {
+      return context.call("iterate", context.call("java_iterator", x));
+    }
+    boolean list = !own && !context.pool.isSubtype(c.internalName(), "java/util/Set");
+    return list && changesCollections(f.body()) ? context.call("each", x) : x;
+  }
+
+  private static final Set<String> CHANGES =
+      Set.of("add", "remove", "clear", "addAll", "removeAll", "retainAll", "removeIf", "addFirst",
+          "addLast", "push", "pop", "poll", "offer", "removeFirst", "removeLast");
+
+  /** Whether a loop may change the length of what it goes through. */
+  private boolean changesCollections(List<Stmt> body) {
+    boolean[] found = {false};
+    IrWalk.expressions(
+        body,
+        e ->
+            found[0] |=
+                e instanceof Expr.Call c
+                    && CHANGES.contains(c.method().name())
+                    && context.pool.isSubtype(c.method().owner(), "java/util/Collection"),
+        s -> {});
+    return found[0];
   }
 
   private List<PyStmt> forRange(Stmt.ForRange f) {
@@ -217,7 +252,7 @@ final class Statements {
     if (!zero || f.step() != 1) {
       arguments.add(expressions.value(f.from()));
     }
-    arguments.add(expressions.value(f.to()));
+    arguments.add(expressions.unwrapped(f.to()));
     if (f.step() != 1) {
       arguments.add(new PyExpr.Literal(String.valueOf(f.step())));
     }

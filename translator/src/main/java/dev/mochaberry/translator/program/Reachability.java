@@ -112,6 +112,14 @@ public final class Reachability {
   private void visit(Stmt statement) {
     if (statement instanceof Stmt.FieldWrite w) {
       field(w.field());
+    } else if (statement instanceof Stmt.ForEach f
+        && f.iterable().type() instanceof Type.ClassType c) {
+      call(
+          new MethodRef(c.internalName(), "iterator", "()Ljava/util/Iterator;"),
+          Expr.CallKind.VIRTUAL);
+      called.add("iterator()");
+      called.add("hasNext()");
+      called.add("next()");
     } else if (statement instanceof Stmt.Try t) {
       t.catches().forEach(c -> c.types().forEach(x -> touch(x.internalName())));
     }

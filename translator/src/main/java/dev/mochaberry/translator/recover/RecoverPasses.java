@@ -1,15 +1,57 @@
 package dev.mochaberry.translator.recover;
 
-import dev.mochaberry.translator.flow.MultiLevelJumps;
+import dev.mochaberry.translator.ir.Body;
 import dev.mochaberry.translator.ir.Stmt;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** All recover passes in their order. */
 public final class RecoverPasses {
+  /**
+   * On the graph, until nothing changes: each gives the others work. Blocks are joined first, so that temporaries meet their
+   * uses; names go before inlining, which would tear {@code x = y = e} apart.
+   */
+  private static final List<Predicate<BlockGraph>> ON_BLOCKS =
+      List.of(
+          StraightLines::apply,
+          ProvedCasts::apply,
+          CopyNames::apply,
+          InlineTemporaries::apply,
+          ShortCircuits::apply,
+          ConditionalValues::apply);
+
+  /**
+   * On statements, once each: loops get their tests before for-each and range loops are looked for.
+   */
+  private static final List<UnaryOperator<List<Stmt>>> ON_STATEMENTS =
+      List.of(
+          ResultVariables::apply,
+          WhileLoops::apply,
+          ForEachLoops::apply,
+          RangeLoops::apply);
+
   private RecoverPasses() {}
 
-  /** The statements as an author would write them, ready for lowering. */
+  /** The method with values and conditions in one piece. */
+  public static Body apply(Body body) {
+    BlockGraph graph = new BlockGraph(body);
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Predicate<BlockGraph> pass : ON_BLOCKS) {
+        changed |= pass.test(graph);
+      }
+    }
+    return graph.body();
+  }
+
+  /** The statements as an author would write them. */
   public static List<Stmt> apply(List<Stmt> statements) {
-    return MultiLevelJumps.apply(statements);
+    List<Stmt> result = statements;
+    for (UnaryOperator<List<Stmt>> pass : ON_STATEMENTS) {
+      result = pass.apply(result);
+    }
+    return result;
   }
 }

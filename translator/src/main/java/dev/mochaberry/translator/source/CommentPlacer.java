@@ -187,7 +187,7 @@ final class CommentPlacer {
   }
 
   private void inEmpty(Remark remark, Span block, Span code) {
-    Optional<PyStmt> there = inHandler(block).or(() -> inPass(block));
+    Optional<PyStmt> there = inHandler(block).or(() -> inPass(block)).or(() -> inExpression(block));
     if (there.isPresent()) {
       insertions.before(there.get(), remark);
     } else if (outline.blocks().stream().noneMatch(b -> isAround(b, block, code))) {
@@ -241,6 +241,16 @@ final class CommentPlacer {
         .filter(p -> p.parent().line() <= block.line())
         .map(PyPlace::stmt)
         .findFirst();
+  }
+
+  /** The statement of a lambda that is an expression in Python. */
+  private Optional<PyStmt> inExpression(Span block) {
+    return outline.statements().stream()
+        .filter(s -> s.span().contains(block))
+        .min(Comparator.comparingInt(s -> s.span().length()))
+        .filter(s -> !s.compound())
+        .flatMap(s -> between(s.span().line(), s.span().endLine()).findFirst())
+        .map(PyPlace::stmt);
   }
 
   private Stream<PyPlace> between(int firstLine, int lastLine) {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Comments find their statements by nothing but Java lines. */
 class CommentsTest {
 
-  /** The body with the comments of {@code class A { void f() { … } }}; the code starts at line 3. */
+  /**
+   * The body with the comments of {@code class A { void f() { … } }}; the code starts at line 3.
+   */
   private static String inMethod(String java, PyStmt... body) {
     return inClass("void f() {\n" + java + "}\n", body);
   }
@@ -67,8 +69,7 @@ class CommentsTest {
                 "while (x) {\nif (y) {\na();\n// inner\n}\n// outer\n}\nb();\n// end\n",
                 loop("x", 3, when("y", 4, List.of(call("a", 5)))),
                 call("b", 10)))
-        .isEqualTo(
-            "while x:\n    if y:\n        a()\n        # inner\n    # outer\nb()\n# end\n");
+        .isEqualTo("while x:\n    if y:\n        a()\n        # inner\n    # outer\nb()\n# end\n");
   }
 
   @Test
@@ -95,9 +96,7 @@ class CommentsTest {
   void anEmptyLoopKeepsItsComment() {
     assertThat(
             inMethod(
-                "while (x) {\n// wait\n}\nb();\n",
-                loop("x", 3, new PyStmt.Pass(3)),
-                call("b", 6)))
+                "while (x) {\n// wait\n}\nb();\n", loop("x", 3, new PyStmt.Pass(3)), call("b", 6)))
         .isEqualTo("while x:\n    # wait\n    pass\nb()\n");
   }
 
@@ -110,11 +109,9 @@ class CommentsTest {
   @Test
   void aCommentBeforeATryStandsBeforeItThoughItsLineIsThatOfItsFirstStatement() {
     PyStmt attempt = attempt(5, List.of(call("a", 5)), "Exception", call("b", 7));
-    assertThat(
-            inMethod("// careful\ntry {\na();\n} catch (Exception e) {\nb();\n}\n", attempt))
+    assertThat(inMethod("// careful\ntry {\na();\n} catch (Exception e) {\nb();\n}\n", attempt))
         .isEqualTo("# careful\ntry:\n    a()\nexcept Exception:\n    b()\n");
-    assertThat(
-            inMethod("try {\n// inside\na();\n} catch (Exception e) {\nb();\n}\n", attempt))
+    assertThat(inMethod("try {\n// inside\na();\n} catch (Exception e) {\nb();\n}\n", attempt))
         .isEqualTo("try:\n    # inside\n    a()\nexcept Exception:\n    b()\n");
   }
 
@@ -166,8 +163,19 @@ class CommentsTest {
   void commentsOfOtherMethodsAndOfNestedClassesStayAway() {
     assertThat(
             inClass(
-                "// before\nvoid f() {\nrun(new Object() {\n// between\nvoid g() {\n// in g\nb();\n}"
-                    + "\n});\na();\n}\n// after\nvoid h() { a(); /* in h */ }\n",
+                "// before\n"
+                    + "void f() {\n"
+                    + "run(new Object() {\n"
+                    + "// between\n"
+                    + "void g() {\n"
+                    + "// in g\n"
+                    + "b();\n"
+                    + "}\n"
+                    + "});\n"
+                    + "a();\n"
+                    + "}\n"
+                    + "// after\n"
+                    + "void h() { a(); /* in h */ }\n",
                 call("run", 4),
                 call("a", 11)))
         .isEqualTo("run()\na()\n");
@@ -184,11 +192,17 @@ class CommentsTest {
   @Test
   void commentsInALambdaStayInIt() {
     PyStmt function =
-        new PyStmt.FunctionDef(
-            "g", List.of(), List.of(call("a", 5)), List.of(), null, false, 3);
-    assertThat(
-            inMethod("run(() -> { // each\n// inside\na();\n});\n", function, call("run", 3)))
+        new PyStmt.FunctionDef("g", List.of(), List.of(call("a", 5)), List.of(), null, false, 3);
+    assertThat(inMethod("run(() -> { // each\n// inside\na();\n});\n", function, call("run", 3)))
         .isEqualTo("# each\ndef g():\n    # inside\n    a()\n\n\nrun()\n");
+  }
+
+  @Test
+  void aLambdaThatIsAnExpressionHasItsCommentsBeforeIt() {
+    assertThat(
+            inMethod(
+                "run(() -> {\n// inside\na(); // a\n});\nb();\n", call("run", 3), call("b", 7)))
+        .isEqualTo("# inside\n# a\nrun()\nb()\n");
   }
 
   @Test

@@ -38,14 +38,23 @@ class DocstringTest {
   void htmlBecomesPlainText() {
     assertThat(
             docstring(
-                "/**\n * A <b>bold</b> &lt;word&gt;&#33;\n * <p>Next:\n * <ul>\n"
-                    + " *   <li>one\n *       more\n *   <li>two</li>\n * </ul>\n * List<String> */"))
+                "/**\n"
+                    + " * A <b>bold</b> &lt;word&gt;&#33;\n"
+                    + " * <p>Next:\n"
+                    + " * <ul>\n"
+                    + " *   <li>one\n"
+                    + " *       more\n"
+                    + " *   <li>two</li>\n"
+                    + " * </ul>\n"
+                    + " * List<String> */"))
         .isEqualTo("A bold <word>!\n\nNext:\n- one\n  more\n- two\nList<String>");
   }
 
   @Test
   void preformattedTextKeepsItsSpaces() {
-    assertThat(docstring("/**\n * So:\n * <pre>{@code\n * if (x) {\n *   @A y();\n * }\n * }</pre>\n */"))
+    assertThat(
+            docstring(
+                "/**\n * So:\n * <pre>{@code\n * if (x) {\n *   @A y();\n * }\n * }</pre>\n */"))
         .isEqualTo("So:\n\n    if (x) {\n      @A y();\n    }");
   }
 
@@ -53,9 +62,18 @@ class DocstringTest {
   void blockTagsAreLines() {
     assertThat(
             docstring(
-                "/**\n * Adds.\n *\n * @param a the first,\n *     not zero\n * @param <T> dropped\n"
-                    + " * @param b\n * @return the sum\n * @throws java.io.IOException if not\n"
-                    + " * @see A#b\n * @author nobody\n */"))
+                "/**\n"
+                    + " * Adds.\n"
+                    + " *\n"
+                    + " * @param a the first,\n"
+                    + " *     not zero\n"
+                    + " * @param <T> dropped\n"
+                    + " * @param b\n"
+                    + " * @return the sum\n"
+                    + " * @throws java.io.IOException if not\n"
+                    + " * @see A#b\n"
+                    + " * @author nobody\n"
+                    + " */"))
         .isEqualTo(
             "Adds.\n\na: the first,\n    not zero\nReturns the sum\n"
                 + "Raises java.io.IOException: if not\nSee A.b");
@@ -82,6 +100,7 @@ class DocstringTest {
 
   @Test
   void annotationsMayStandBetween() {
-    assertThat(docstring("/** Yes. */ // no\n@Deprecated(since = \"1\")\npublic")).isEqualTo("Yes.");
+    assertThat(docstring("/** Yes. */ // no\n@Deprecated(since = \"1\")\npublic"))
+        .isEqualTo("Yes.");
   }
 }

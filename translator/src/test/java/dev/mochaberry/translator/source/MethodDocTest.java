@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ class MethodDocTest {
     arguments.addAll(List.of("-Xlint:none", "-nowarn", "-d", folder.toString(), java.toString()));
     int failed =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, arguments.toArray(String[]::new));
+            .run(null, null, OutputStream.nullOutputStream(), arguments.toArray(String[]::new));
     assertThat(failed).isZero();
     Sources sources = Sources.parse(List.of(new SourceFile("A.java", JAVA)));
     StringBuilder out = new StringBuilder();

@@ -1,0 +1,8 @@
+package dev.mochaberry.asyncio;
+
+/** What a suspended task waits in, other than the queue of ready tasks and another task's end. */
+interface Blocker {
+
+  /** Forgets the task: it was cancelled, and waits no longer. */
+  void remove(TaskState<?> task);
+}

@@ -1,0 +1,197 @@
+package dev.mochaberry.asyncio;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+
+/**
+ * A TCP connection that never blocks, and the tasks that wait for it.
+ *
+ * <p>As on the board, a connection that fails counts as made. The first read or write reports the
+ * failure; later reads find the end of the stream.
+ */
+final class Socket {
+
+  private final Scheduler scheduler;
+  private final SocketChannel channel;
+  private final SocketOutput output = new SocketOutput(this);
+  private TaskState<?> reader;
+  private TaskState<?> writer;
+  private SelectionKey key;
+  private boolean closed;
+  private boolean failed;
+
+  /** Why the connection could not be made, until that was reported. */
+  private IOException failure;
+
+  private Socket(Scheduler scheduler, SocketChannel channel) {
+    this.scheduler = scheduler;
+    this.channel = channel;
+  }
+
+  /** Connects, and suspends the calling task until the connection is made or has failed. */
+  static Socket connect(Scheduler scheduler, String host, int port) throws IOException {
+    InetSocketAddress address = new InetSocketAddress(host, port);
+    if (address.isUnresolved()) {
+      throw new UnknownHostException(host);
+    }
+    SocketChannel channel = SocketChannel.open();
+    channel.configureBlocking(false);
+    Socket socket = new Socket(scheduler, channel);
+    try {
+      channel.connect(address);
+    } catch (IOException e) {
+      socket.fail(e);
+    }
+    socket.awaitWritable();
+    return socket;
+  }
+
+  Scheduler scheduler() {
+    return scheduler;
+  }
+
+  SocketOutput output() {
+    return output;
+  }
+
+  /** Suspends the calling task until a read would not block. */
+  void awaitReadable() throws IOException {
+    checkOpen();
+    scheduler.awaitReadable(this);
+  }
+
+  /** Suspends the calling task until the connection takes bytes. */
+  void awaitWritable() throws IOException {
+    checkOpen();
+    scheduler.awaitWritable(this);
+  }
+
+  /** Reads what is there; the number of bytes, 0 if a read would block, -1 at the end. */
+  int read(ByteBuffer buffer) throws IOException {
+    checkOpen();
+    reportFailure();
+    if (failed) {
+      return -1;
+    }
+    int count = 0;
+    while (buffer.hasRemaining()) {
+      int read = channel.read(buffer);
+      if (read <= 0) {
+        return count == 0 ? read : count;
+      }
+      count += read;
+    }
+    return count;
+  }
+
+  /** Writes what the connection takes at once. */
+  void write(ByteBuffer bytes) throws IOException {
+    checkOpen();
+    reportFailure();
+    if (failed) {
+      throw new IOException("Broken pipe");
+    }
+    channel.write(bytes);
+  }
+
+  void close() throws IOException {
+    closed = true;
+    channel.close();
+  }
+
+  private void checkOpen() throws IOException {
+    if (closed) {
+      throw new ClosedChannelException();
+    }
+  }
+
+  private void fail(IOException e) {
+    failed = true;
+    failure = e;
+  }
+
+  private void reportFailure() throws IOException {
+    if (failure != null) {
+      IOException reported = failure;
+      failure = null;
+      throw reported;
+    }
+  }
+
+  void setReader(TaskState<?> task) {
+    if (reader != null) {
+      throw new IllegalStateException("another task reads this stream");
+    }
+    reader = task;
+  }
+
+  void setWriter(TaskState<?> task) {
+    if (writer != null) {
+      throw new IllegalStateException("another task writes to this stream");
+    }
+    writer = task;
+  }
+
+  void forget(TaskState<?> task) {
+    if (reader == task) {
+      reader = null;
+    }
+    if (writer == task) {
+      writer = null;
+    }
+  }
+
+  boolean isAwaited() {
+    return reader != null || writer != null;
+  }
+
+  /** Asks to be told of what the tasks wait for; false if there is nothing to wait for. */
+  boolean register(Selector selector) throws IOException {
+    if (closed || failed) {
+      return false;
+    }
+    int operations = reader != null ? SelectionKey.OP_READ : 0;
+    if (channel.isConnectionPending()) {
+      operations = SelectionKey.OP_CONNECT;
+    } else if (writer != null) {
+      operations |= SelectionKey.OP_WRITE;
+    }
+    key = channel.register(selector, operations);
+    return true;
+  }
+
+  /** Readies the tasks that need wait no longer. */
+  void wake() {
+    int ready = readyOperations();
+    if (reader != null && (ready & SelectionKey.OP_READ) != 0) {
+      reader.ready();
+      reader = null;
+    }
+    if (writer != null && (ready & SelectionKey.OP_WRITE) != 0) {
+      writer.ready();
+      writer = null;
+    }
+  }
+
+  private int readyOperations() {
+    if (!closed && !failed && channel.isConnectionPending()) {
+      return finishConnection() ? SelectionKey.OP_WRITE : 0;
+    }
+    return closed || failed ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : key.readyOps();
+  }
+
+  private boolean finishConnection() {
+    try {
+      return channel.finishConnect();
+    } catch (IOException e) {
+      fail(e);
+      return true;
+    }
+  }
+}

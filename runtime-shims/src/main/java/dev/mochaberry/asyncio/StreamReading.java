@@ -1,0 +1,101 @@
+package dev.mochaberry.asyncio;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/**
+ * One read of a stream, by the calling task. It suspends the task at least once (but for zero exact
+ * bytes), and keeps nothing: what it does not return stays in the connection.
+ */
+final class StreamReading {
+
+  private static final int CHUNK = 4096;
+  private static final byte[] NOTHING = {};
+
+  private final Socket socket;
+  private final ByteArrayOutputStream result = new ByteArrayOutputStream();
+
+  StreamReading(Socket socket) {
+    Scheduler.running("Stream.read");
+    this.socket = socket;
+  }
+
+  byte[] all() throws IOException {
+    while (true) {
+      socket.awaitReadable();
+      byte[] bytes = available(Integer.MAX_VALUE);
+      if (bytes != null && bytes.length == 0) {
+        return result.toByteArray();
+      }
+      keep(bytes);
+    }
+  }
+
+  byte[] atMost(int limit) throws IOException {
+    while (true) {
+      socket.awaitReadable();
+      byte[] bytes = available(limit);
+      if (bytes != null) {
+        return bytes;
+      }
+    }
+  }
+
+  byte[] exactly(int count) throws IOException {
+    while (result.size() < count) {
+      socket.awaitReadable();
+      byte[] bytes = available(count - result.size());
+      if (bytes != null && bytes.length == 0) {
+        throw new EOFException();
+      }
+      keep(bytes);
+    }
+    return result.toByteArray();
+  }
+
+  int into(byte[] buffer) throws IOException {
+    socket.awaitReadable();
+    return Math.max(0, socket.read(ByteBuffer.wrap(buffer)));
+  }
+
+  byte[] line() throws IOException {
+    ByteBuffer one = ByteBuffer.allocate(1);
+    while (true) {
+      socket.awaitReadable();
+      int read;
+      while ((read = socket.read(one.clear())) > 0) {
+        result.write(one.get(0));
+        if (one.get(0) == '\n') {
+          return result.toByteArray();
+        }
+      }
+      if (read < 0) {
+        return result.toByteArray();
+      }
+    }
+  }
+
+  private void keep(byte[] bytes) {
+    if (bytes != null) {
+      result.write(bytes, 0, bytes.length);
+    }
+  }
+
+  /** What can be read now; empty at the end of the stream, null if a read would block. */
+  private byte[] available(int limit) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    while (bytes.size() < limit) {
+      ByteBuffer chunk = ByteBuffer.allocate(Math.min(CHUNK, limit - bytes.size()));
+      int read = socket.read(chunk);
+      if (read > 0) {
+        bytes.write(chunk.array(), 0, read);
+      }
+      if (read < chunk.capacity()) {
+        return read == 0 && bytes.size() == 0 ? null : bytes.toByteArray();
+      }
+    }
+    return bytes.size() == 0 ? NOTHING : bytes.toByteArray();
+  }
+}

@@ -1,0 +1,200 @@
+package dev.mochaberry.asyncio;
+
+/**
+ * A task as the scheduler sees it.
+ *
+ * <p>A task that has not ended is running, or in exactly one queue: the scheduler's, that of the
+ * task it awaits, or its {@link Blocker}.
+ */
+final class TaskState<T> {
+
+  private final Scheduler scheduler;
+  private final Coroutine coroutine;
+  private final Task<T> task = new Task<>(this);
+
+  /** When the task is to run, or began to wait. */
+  private long due;
+
+  /** The task whose end this one waits for; null if there is none. */
+  private TaskState<?> awaited;
+
+  private Blocker blocker;
+
+  /** What is thrown in the task at its next turn; null for nothing. */
+  private Throwable pending;
+
+  /** Who waits for the end; null until somebody does. */
+  private TaskQueue waiters;
+
+  private EndListener listener;
+  private boolean done;
+
+  /** Whether somebody has seen, or was told of, the outcome. */
+  private boolean retrieved;
+
+  private T value;
+  private Throwable thrown;
+
+  TaskState(Scheduler scheduler, AsyncSupplier<? extends T, ?> body) {
+    this.scheduler = scheduler;
+    this.coroutine = new Coroutine(scheduler, body);
+  }
+
+  Task<T> task() {
+    return task;
+  }
+
+  boolean isDone() {
+    return done;
+  }
+
+  /** The result of a task that has ended, or what it threw, thrown. */
+  T outcome() {
+    if (thrown != null) {
+      throw Rethrow.unchanged(thrown);
+    }
+    return value;
+  }
+
+  /** The task was put into a queue: it waits for nothing else. */
+  void queued(long when) {
+    due = when;
+    awaited = null;
+    blocker = null;
+    pending = null;
+  }
+
+  /** Lets the task run, behind those that are ready now. */
+  void ready() {
+    scheduler.ready(this);
+  }
+
+  void blockIn(Blocker where) {
+    blocker = where;
+  }
+
+  boolean isBlockedIn(Blocker where) {
+    return blocker == where;
+  }
+
+  /** Whether the task sits in the scheduler's queue (or runs) and nothing is thrown in it next. */
+  boolean isUndisturbed() {
+    return awaited == null && blocker == null && pending == null;
+  }
+
+  /** Replaces what a cancellation throws. */
+  void deliver(CancelledError error) {
+    pending = error;
+  }
+
+  void listen(EndListener end) {
+    listener = end;
+  }
+
+  boolean hasListener(EndListener end) {
+    return listener == end;
+  }
+
+  /** Waits for the end; does not suspend if that has been. */
+  T await() {
+    TaskState<?> waiter = Scheduler.running("Task.await()").current();
+    if (waiter == this) {
+      throw new IllegalStateException("can't wait for self");
+    }
+    if (done) {
+      retrieved = true;
+    } else if (listener != null) {
+      throw new IllegalStateException("can't wait");
+    } else if (waiters == null) {
+      waiters = new TaskQueue();
+    }
+    while (!done) {
+      waiters.push(waiter);
+      waiter.awaited = this;
+      waiter.coroutine.suspend();
+    }
+    return outcome();
+  }
+
+  /** Called by the running task: waits for its next turn. */
+  void suspend() {
+    coroutine.suspend();
+  }
+
+  boolean cancel() {
+    if (done) {
+      return false;
+    }
+    TaskState<?> target = this;
+    while (target.awaited != null) {
+      target = target.awaited;
+    }
+    if (scheduler.isCurrent(this) || scheduler.isCurrent(target)) {
+      throw new IllegalStateException("can't cancel self");
+    }
+    if (target.blocker != null) {
+      target.blocker.remove(target);
+      target.ready();
+    } else if (target.due > Ticks.now()) {
+      scheduler.remove(target);
+      target.ready();
+    }
+    target.pending = new CancelledError();
+    return true;
+  }
+
+  /** One turn of a task that has not ended; tells whether it has then. */
+  @SuppressWarnings("unchecked") // the coroutine was made of a function that gives a T
+  boolean step() {
+    Throwable exception = pending;
+    pending = null;
+    if (!coroutine.resume(exception)) {
+      return false;
+    }
+    value = (T) coroutine.value();
+    thrown = coroutine.thrown();
+    return true;
+  }
+
+  /** The last step's exception stops the whole loop: in Python it is not an {@code Exception}. */
+  boolean stopsLoop() {
+    return thrown != null && !(thrown instanceof Exception) && !(thrown instanceof CancelledError);
+  }
+
+  boolean failed() {
+    return thrown != null;
+  }
+
+  /** The caller of {@code run} gets the outcome. */
+  void retrievedByRun() {
+    done = true;
+    retrieved = true;
+  }
+
+  /** Tells everybody who waits. */
+  void finish() {
+    boolean told = false;
+    if (listener != null) {
+      listener.ended(thrown);
+      told = true;
+    } else {
+      while (waiters != null && !waiters.isEmpty()) {
+        waiters.pop().ready();
+        told = true;
+      }
+    }
+    done = true;
+    retrieved |= told || waiters != null;
+    if (!told && thrown instanceof Exception) {
+      ready(); // one more round, in which it may still be awaited
+    }
+  }
+
+  /** The round after a failure: reports it if still nobody awaited the task. */
+  void reportIfIgnored() {
+    if (!retrieved) {
+      System.err.println("Task exception wasn't retrieved");
+      thrown.printStackTrace();
+    }
+  }
+}

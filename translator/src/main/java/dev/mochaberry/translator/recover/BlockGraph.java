@@ -1,0 +1,176 @@
+package dev.mochaberry.translator.recover;
+
+import dev.mochaberry.translator.ir.Block;
+import dev.mochaberry.translator.ir.Block.Terminator;
+import dev.mochaberry.translator.ir.Body;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.Rewriter;
+import dev.mochaberry.translator.ir.Stmt;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A method's blocks while they are being changed; a block that is no longer reached is left out at the end. */
+final class BlockGraph {
+
+  /** A block that can be changed. */
+  static final class Node {
+    final int id;
+    final List<Stmt.Simple> statements;
+    final List<Block.Handler> handlers;
+    Terminator end;
+
+    Node(Block b) {
+      this.id = b.id();
+      this.statements = new ArrayList<>(b.statements());
+      this.handlers = b.handlers();
+      this.end = b.end();
+    }
+  }
+
+  private final Body body;
+  final List<Node> nodes = new ArrayList<>();
+  private int[] predecessors;
+  private Map<Local, Integer> reads;
+  private Map<Local, Integer> writes;
+
+  BlockGraph(Body body) {
+    this.body = body;
+    body.blocks().forEach(b -> nodes.add(new Node(b)));
+    refresh();
+  }
+
+  /** Counts edges, reads and writes anew. */
+  void refresh() {
+    boolean[] seen = reachable();
+    predecessors = new int[nodes.size()];
+    predecessors[0] = 1;
+    reads = new HashMap<>();
+    writes = new HashMap<>();
+    Counter counter = new Counter();
+    for (Node n : nodes) {
+      if (!seen[n.id]) {
+        n.statements.clear();
+        n.end = null;
+        continue;
+      }
+      successors(n.end).forEach(s -> predecessors[s]++);
+      n.handlers.forEach(h -> predecessors[h.target()] += 2);
+      n.handlers.forEach(h -> writes.merge(h.exception(), 2, Integer::sum));
+      n.statements.forEach(counter::simple);
+      inEnd(n.end, counter);
+    }
+  }
+
+  private boolean[] reachable() {
+    boolean[] seen = new boolean[nodes.size()];
+    List<Integer> work = new ArrayList<>(List.of(0));
+    while (!work.isEmpty()) {
+      int b = work.remove(work.size() - 1);
+      if (!seen[b]) {
+        seen[b] = true;
+        work.addAll(successors(nodes.get(b).end));
+        nodes.get(b).handlers.forEach(h -> work.add(h.target()));
+      }
+    }
+    return seen;
+  }
+
+  private final class Counter extends Rewriter {
+    @Override
+    public Local local(Local l) {
+      writes.merge(l, 1, Integer::sum);
+      return l;
+    }
+
+    @Override
+    public Expr expr(Expr e) {
+      if (e instanceof Expr.Read r) {
+        reads.merge(r.local(), 1, Integer::sum);
+      }
+      return operands(e);
+    }
+  }
+
+  int readsOf(Local l) {
+    return reads.getOrDefault(l, 0);
+  }
+
+  int writesOf(Local l) {
+    return writes.getOrDefault(l, 0);
+  }
+
+  boolean hasOnePredecessor(int block) {
+    return predecessors[block] == 1 && block != 0;
+  }
+
+  static List<Integer> successors(Terminator t) {
+    if (t instanceof Terminator.Goto g) {
+      return List.of(g.target());
+    } else if (t instanceof Terminator.Branch b) {
+      return List.of(b.then(), b.otherwise());
+    } else if (t instanceof Terminator.Switch s) {
+      List<Integer> all = new ArrayList<>();
+      s.arms().forEach(a -> all.add(a.target()));
+      all.add(s.otherwise());
+      return all;
+    }
+    return List.of();
+  }
+
+  /** The terminator with its expression rewritten. */
+  static Terminator inEnd(Terminator t, Rewriter r) {
+    if (t instanceof Terminator.Branch b) {
+      return new Terminator.Branch(r.expr(b.test()), b.then(), b.otherwise(), b.line());
+    } else if (t instanceof Terminator.Switch s) {
+      return new Terminator.Switch(r.expr(s.selector()), s.arms(), s.otherwise(), s.line());
+    } else if (t instanceof Terminator.Return v && v.value() != null) {
+      return new Terminator.Return(r.expr(v.value()), v.line());
+    } else if (t instanceof Terminator.Throw x) {
+      return new Terminator.Throw(r.expr(x.exception()), x.line());
+    }
+    return t;
+  }
+
+  /** The blocks that are reached, numbered anew. */
+  Body body() {
+    boolean[] seen = reachable();
+    int[] numbers = new int[nodes.size()];
+    Arrays.fill(numbers, -1);
+    int count = 0;
+    for (Node n : nodes) {
+      if (seen[n.id]) {
+        numbers[n.id] = count++;
+      }
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (Node n : nodes) {
+      if (seen[n.id]) {
+        List<Block.Handler> handlers =
+            n.handlers.stream()
+                .map(h -> new Block.Handler(h.type(), numbers[h.target()], h.exception()))
+                .toList();
+        blocks.add(
+            new Block(numbers[n.id], List.copyOf(n.statements), renumbered(n.end, numbers), handlers));
+      }
+    }
+    return new Body(body.parameters(), blocks);
+  }
+
+  private static Terminator renumbered(Terminator t, int[] numbers) {
+    if (t instanceof Terminator.Goto g) {
+      return new Terminator.Goto(numbers[g.target()], g.line());
+    } else if (t instanceof Terminator.Branch b) {
+      return new Terminator.Branch(
+          b.test(), numbers[b.then()], numbers[b.otherwise()], b.line());
+    } else if (t instanceof Terminator.Switch s) {
+      List<Terminator.Arm> arms =
+          s.arms().stream().map(a -> new Terminator.Arm(a.keys(), numbers[a.target()])).toList();
+      return new Terminator.Switch(s.selector(), arms, numbers[s.otherwise()], s.line());
+    }
+    return t;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.mochaberry.translator.recover;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Rewriter;
+import dev.mochaberry.translator.ir.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A loop that starts with the test whether to leave it is a while loop. */
+final class WhileLoops extends Rewriter {
+  private WhileLoops() {}
+
+  static List<Stmt> apply(List<Stmt> statements) {
+    return new WhileLoops().block(statements);
+  }
+
+  @Override
+  public List<Stmt> statement(Stmt s) {
+    Stmt done = parts(s);
+    if (done instanceof Stmt.Loop l && !l.body().isEmpty() && l.body().get(0) instanceof Stmt.If i) {
+      if (isBreak(i.then(), l)) {
+        return List.of(loop(l, Negation.of(i.test()), i.otherwise(), i.line()));
+      } else if (isBreak(i.otherwise(), l)) {
+        return List.of(loop(l, i.test(), i.then(), i.line()));
+      }
+    }
+    return List.of(done);
+  }
+
+  private static boolean isBreak(List<Stmt> list, Stmt.Loop l) {
+    return list.size() == 1
+        && list.get(0) instanceof Stmt.Break b
+        && b.label().equals(l.label());
+  }
+
+  private static Stmt loop(Stmt.Loop l, Expr test, List<Stmt> first, int line) {
+    List<Stmt> body = new ArrayList<>(first);
+    body.addAll(l.body().subList(1, l.body().size()));
+    return new Stmt.While(l.label(), test, body, line);
+  }
+}
