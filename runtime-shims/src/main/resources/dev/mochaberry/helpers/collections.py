@@ -90,18 +90,17 @@ def add_all_at(xs, i, others):
 
 
 def remove_if(xs, test):
-    gone = [x for x in xs if test(x)]
+    gone, kept = [], []
+    for x in xs:
+        (gone if test(x) else kept).append(x)
     if gone and isinstance(xs, list):
-        kept = []
-        for x in xs:
-            if gone and x is gone[0]:
-                gone.pop(0)
-            else:
-                kept.append(x)
-        xs[:] = kept
-        return True
-    for x in gone:
-        xs.remove(x)
+        xs.clear()
+        xs.extend(kept)
+    elif gone and hasattr(xs, "keep"):
+        xs.keep(kept)
+    else:
+        for x in gone:
+            xs.remove(x)
     return len(gone) > 0
 
 
@@ -119,14 +118,13 @@ def replace_all(xs, f):
 
 
 def sub_list(xs, start, end):
-    # A copy: changes do not write through.
     if start < 0:
         raise IndexOutOfBoundsException("fromIndex = " + str(start))
     if end > len(xs):
         raise IndexOutOfBoundsException("toIndex = " + str(end))
     if start > end:
         raise IllegalArgumentException("fromIndex(" + str(start) + ") > toIndex(" + str(end) + ")")
-    return xs[start:end]
+    return SubList(xs, start, end)
 
 
 def to_list(xs):
@@ -140,11 +138,11 @@ def list_of(*xs):
 
 
 def as_list(*xs):
-    return list(xs)
+    return SizedList(xs)
 
 
-class FixedList(list):
-    # A list nobody may change.
+class SizedList(list):
+    # Arrays.asList: items may change, the size may not.
     def append(self, x):
         unsupported()
 
@@ -157,12 +155,159 @@ class FixedList(list):
     def clear(self):
         unsupported()
 
+
+class FixedList(SizedList):
+    # A list nobody may change.
     def __setitem__(self, i, x):
         unsupported()
 
 
-def unmodifiable_list(xs):
-    return FixedList(xs)
+class ListView:
+    # What views of a list share.
+    nulls = True
+
+    def __iter__(self):
+        for i in range(len(self)):
+            yield self[i]
+
+    def __contains__(self, x):
+        return list_index(self, x) >= 0
+
+    def __eq__(self, other):
+        return is_list(other) and list_equals(self, other)
+
+    def __hash__(self):
+        return list_hash(self)
+
+    def __str__(self):
+        return text(list(self))
+
+    def iterator(self):
+        return Iterator(self)
+
+    def add(self, x):
+        self.insert(len(self), x)
+        return True
+
+    append = add
+
+    def remove(self, x):
+        i = list_index(self, x)
+        if i >= 0:
+            self.pop(i)
+        return i >= 0
+
+
+class UnmodifiableList(ListView):
+    def __init__(self, xs):
+        self.xs = non_null(xs)
+
+    def __len__(self):
+        return len(self.xs)
+
+    def __getitem__(self, i):
+        return self.xs[i]
+
+    def __iter__(self):
+        return iter(self.xs)
+
+    def __setitem__(self, i, x):
+        unsupported()
+
+    def insert(self, i, x):
+        unsupported()
+
+    def pop(self, i):
+        unsupported()
+
+    def clear(self):
+        unsupported()
+
+
+class SubList(ListView):
+    # Part of a list; changes write through.
+    def __init__(self, xs, start, end):
+        self.xs, self.start, self.size, self.total = xs, start, end - start, len(xs)
+
+    def __len__(self):
+        if len(self.xs) != self.total:
+            raise ConcurrentModificationException()
+        return self.size
+
+    def at(self, i):
+        if 0 <= i < len(self):
+            return self.start + i
+        raise index_fault(i, self.size)
+
+    def __getitem__(self, i):
+        return list(self)[i] if isinstance(i, slice) else self.xs[self.at(i)]
+
+    def __setitem__(self, i, x):
+        if isinstance(i, slice):
+            for k in range(len(self)):
+                self.xs[self.start + k] = x[k]
+        else:
+            self.xs[self.at(i)] = x
+
+    def insert(self, i, x):
+        self.xs.insert(self.start + i, x)
+        self.size, self.total = self.size + 1, self.total + 1
+
+    def pop(self, i):
+        x = self.xs.pop(self.at(i))
+        self.size, self.total = self.size - 1, self.total - 1
+        return x
+
+    def clear(self):
+        for i in range(len(self) - 1, -1, -1):
+            self.pop(i)
+
+    def keep(self, kept):
+        self.clear()
+        add_all(self, kept)
+
+
+class ListIterator(Iterator):
+    def __init__(self, xs, i=0):
+        if not 0 <= i <= len(xs):
+            raise IndexOutOfBoundsException("Index: " + str(i))
+        Iterator.__init__(self, xs)
+        self.i = i
+
+    def hasPrevious(self):
+        return self.i > 0
+
+    def nextIndex(self):
+        return self.i
+
+    def previousIndex(self):
+        return self.i - 1
+
+    def previous(self):
+        if len(self.xs) != self.size:
+            raise ConcurrentModificationException()
+        if self.i <= 0:
+            raise NoSuchElementException()
+        self.i -= 1
+        self.last = self.i
+        return self.xs[self.i]
+
+    def set(self, x):
+        if self.last < 0:
+            raise IllegalStateException()
+        self.xs[self.last] = x
+
+    def add(self, x):
+        self.xs.insert(self.i, x)
+        self.i, self.size, self.last = self.i + 1, self.size + 1, -1
+
+
+def unmodifiable_set(xs):
+    return View(UnmodifiableMap(xs.map), xs.kind)
+
+
+def unmodifiable(xs):
+    return unmodifiable_set(xs) if hasattr(xs, "map") else UnmodifiableList(xs)
 
 
 def merge_sort(xs, compare):
@@ -195,10 +340,23 @@ def sort_part(xs, start, end, compare=None):
         xs[start + i] = part[i]
 
 
+def sort_objects(xs, compare=None):
+    sort_part(xs, 0, len(xs), compare)
+
+
+def sort_doubles(xs):
+    sort_part(xs, 0, len(xs), double_compare)
+
+
 def sort_array(xs):
-    part = sorted(xs)
+    sort_range(xs, 0, len(xs))
+
+
+def sort_range(xs, start, end):
+    check_part(len(xs), start, end)
+    part = sorted(xs[start:end])
     for i in range(len(part)):
-        xs[i] = part[i]
+        xs[start + i] = part[i]
 
 
 def check_part(n, start, end):
@@ -266,6 +424,45 @@ def array_equals(a, b):
     return a is b or (a is not None and b is not None and list_equals(a, b))
 
 
+def array_part(a, start, end):
+    check_part(len(a), start, end)
+    return a[start:end]
+
+
+def mismatch(a, b):
+    n = min(len(a), len(b))
+    for i in range(n):
+        if not same(a[i], b[i]):
+            return i
+    return -1 if len(a) == len(b) else n
+
+
+def compare_arrays(a, b, compare=compare_to):
+    if a is None or b is None:
+        return 0 if a is b else -1 if a is None else 1
+    for i in range(min(len(a), len(b))):
+        c = nulls_first(compare)(a[i], b[i])
+        if c:
+            return c
+    return len(a) - len(b)
+
+
+def difference(a, b):
+    return a - b
+
+
+def deep_hash(a):
+    return array_hash(a, deep_item_hash)
+
+
+def deep_item_hash(x):
+    if isinstance(x, list):
+        return deep_hash(x)
+    if isinstance(x, array.array):
+        return array_hash(x, {"q": long_hash, "f": float_bits}.get(array_typecode(x)))
+    return hash_or_zero(x)
+
+
 def deep_equals(a, b):
     if isinstance(a, (list, array.array)) and isinstance(b, (list, array.array)):
         if len(a) != len(b):
@@ -287,7 +484,12 @@ def array_hash(a, item=None):
 
 
 def binary_search(a, x, compare=None):
-    compare, low, high = compare or compare_to, 0, len(a) - 1
+    return search_part(a, 0, len(a), x, compare)
+
+
+def search_part(a, start, end, x, compare=None):
+    check_part(len(a), start, end)
+    compare, low, high = compare or compare_to, start, end - 1
     while low <= high:
         middle = (low + high) >> 1
         c = compare(a[middle], x)
@@ -344,6 +546,52 @@ def min_of(xs, compare=None):
     return best
 
 
+def disjoint(xs, others):
+    for x in xs:
+        if contains(others, x):
+            return False
+    return True
+
+
+def copy_list(target, source):
+    if len(source) > len(target):
+        raise IndexOutOfBoundsException("Source does not fit in dest")
+    for i in range(len(source)):
+        target[i] = source[i]
+
+
+def rotate(xs, distance):
+    n = len(xs)
+    if n:
+        k = -distance % n
+        turned = list(xs)
+        turned = turned[k:] + turned[:k]
+        for i in range(n):
+            xs[i] = turned[i]
+
+
+def replace_item(xs, old, new):
+    found = False
+    for i in range(len(xs)):
+        if same(old, xs[i]):
+            xs[i], found = new, True
+    return found
+
+
+def index_of_part(xs, part):
+    for i in range(len(xs) - len(part) + 1):
+        if list_equals(xs[i : i + len(part)], part):
+            return i
+    return -1
+
+
+def last_index_of_part(xs, part):
+    for i in range(len(xs) - len(part), -1, -1):
+        if list_equals(xs[i : i + len(part)], part):
+            return i
+    return -1
+
+
 def frequency(xs, x):
     n = 0
     for y in xs:
@@ -395,10 +643,13 @@ class Deque:
         return list_index(self.xs, x) >= 0
 
     def __eq__(self, other):
-        return self.nulls and hasattr(other, "__len__") and list_equals(self.xs, list(other))
+        return self is other or (self.nulls and is_list(other) and list_equals(self.xs, other))
 
     def __hash__(self):
-        return list_hash(self.xs)
+        return list_hash(self.xs) if self.nulls else identity_hash(self)
+
+    def keep(self, kept):
+        self.xs[:] = kept
 
     def __str__(self):
         return text(self.xs)
@@ -565,6 +816,23 @@ class Entry:
         return text(self.key) + "=" + text(self.value)
 
 
+class FixedEntry(Entry):
+    def set(self, value):
+        unsupported()
+
+
+def fixed_entry(key, value):
+    return FixedEntry(non_null(key), non_null(value))
+
+
+def comparing_keys(compare=None):
+    return comparing(lambda e: e.key, compare)
+
+
+def comparing_values(compare=None):
+    return comparing(lambda e: e.value, compare)
+
+
 class Map:
     # What all maps share; a kind has find(key), put, remove_key, clear, __len__ and entries().
     def get(self, key):
@@ -627,9 +895,16 @@ class Map:
     def replace_key(self, key, value):
         return self.put(key, value) if key in self else None
 
+    def replace_pair(self, key, old, value):
+        e = self.find(key)
+        if e is None or not same(e.value, old):
+            return False
+        self.put(key, value)
+        return True
+
     def replace_all(self, f):
         for e in self.entries():
-            e.value = f(e.key, e.value)
+            e.set(f(e.key, e.value))
 
     def remove_pair(self, key, value):
         e = self.find(key)
@@ -663,16 +938,16 @@ class Map:
 
 class HashMap(Map):
     # Java's own table: iteration goes by slot, in a slot by insertion.
-    def __init__(self, capacity=16, other=None):
+    def __init__(self, source=16, load=None, access=False):
+        # source: the initial capacity, or the map to copy.
+        other = None if isinstance(source, int) else non_null(source)
+        capacity = source if other is None else int(len(other) / 0.75 + 1.0) if len(other) else 16
         if capacity < 0:
             raise IllegalArgumentException("Illegal initial capacity: " + str(capacity))
-        if other is not None and len(other):
-            capacity = int(len(other) / 0.75 + 1.0)
-        self.first = 1
+        self.first, self.access, self.changes = 1, access, 0
         while self.first < capacity:
             self.first *= 2
-        self.changes = 0
-        self.clear()
+        HashMap.clear(self)
         if other is not None:
             self.put_all(other)
 
@@ -698,9 +973,13 @@ class HashMap(Map):
     def put(self, key, value):
         e = self.find(key)
         if e is not None:
+            self.touch(e)
             return e.set(value)
         self.insert(Entry(key, value, self.hash(key)))
         return None
+
+    def touch(self, e):
+        pass
 
     def insert(self, e):
         self.changes += 1
@@ -757,35 +1036,75 @@ def checked(map, walk):
 
 
 class LinkedHashMap(HashMap):
+    head = tail = None
+
     def clear(self):
         HashMap.clear(self)
-        self.order = {}
-        self.counter = 0
+        self.head = self.tail = None
 
     def insert(self, e):
-        e.number = self.counter
-        self.order[self.counter] = e
-        self.counter += 1
+        self.link(e)
         HashMap.insert(self, e)
+        if hasattr(self, "removeEldestEntry") and self.removeEldestEntry(self.head):
+            self.remove_key(self.head.key)
+
+    def link(self, e):
+        e.before, e.after = self.tail, None
+        if self.tail is None:
+            self.head = e
+        else:
+            self.tail.after = e
+        self.tail = e
 
     def unlink(self, e):
         HashMap.unlink(self, e)
-        del self.order[e.number]
+        self.cut(e)
+
+    def cut(self, e):
+        if e.before is None:
+            self.head = e.after
+        else:
+            e.before.after = e.after
+        if e.after is None:
+            self.tail = e.before
+        else:
+            e.after.before = e.before
+
+    def touch(self, e):
+        if self.access and e is not self.tail:
+            self.cut(e)
+            self.link(e)
+            self.changes += 1
+
+    def get(self, key):
+        return self.get_or(key, None)
+
+    def get_or(self, key, default):
+        e = self.find(key)
+        if e is None:
+            return default
+        self.touch(e)
+        return e.value
 
     def walk(self):
-        for i in range(self.counter):
-            e = self.order.get(i)
-            if e is not None:
-                yield e
+        e = self.head
+        while e is not None:
+            yield e
+            e = e.after
 
 
 class TreeMap(Map):
     # Entries in a sorted list, found by bisection.
     def __init__(self, compare=None, other=None):
+        if isinstance(compare, Map):
+            compare, other = compare.compare if isinstance(compare, TreeMap) else None, compare
         self.compare = compare or compare_to
         self.sorted, self.changes = [], 0
         if other is not None:
             self.put_all(other)
+
+    def comparator(self):
+        return None if self.compare is compare_to else self.compare
 
     def clear(self):
         self.sorted = []
@@ -796,10 +1115,13 @@ class TreeMap(Map):
 
     def place(self, key, after=False):
         # How many entries come before key (with after: before or at it).
-        low, high = 0, len(self.sorted)
+        xs = self.sorted
+        low, high = 0, len(xs)
+        if not xs:
+            self.compare(key, key)
         while low < high:
             middle = (low + high) >> 1
-            c = self.compare(self.sorted[middle].key, key)
+            c = self.compare(xs[middle].key, key)
             if c < 0 or (after and c == 0):
                 low = middle + 1
             else:
@@ -813,8 +1135,6 @@ class TreeMap(Map):
         return None
 
     def put(self, key, value):
-        if not self.sorted:
-            self.compare(key, key)
         i = self.place(key)
         if i < len(self.sorted) and self.compare(self.sorted[i].key, key) == 0:
             return self.sorted[i].set(value)
@@ -840,11 +1160,13 @@ class TreeMap(Map):
             yield e
             i = i + 1 if i < len(self.sorted) and self.sorted[i] is e else i
 
-    def entry_at(self, i):
-        return self.sorted[i] if 0 <= i < len(self.sorted) else None
+    def entry_copy(self, i):
+        xs = self.sorted
+        return FixedEntry(xs[i].key, xs[i].value) if 0 <= i < len(xs) else None
 
     def key_at(self, i):
-        return self.sorted[i].key if 0 <= i < len(self.sorted) else None
+        xs = self.sorted
+        return xs[i].key if 0 <= i < len(xs) else None
 
     def end_key(self, i):
         if not self.sorted:
@@ -860,23 +1182,129 @@ class TreeMap(Map):
     def higher(self, key):
         return self.place(key, True)
 
+    def floor_key(self, key):
+        return self.key_at(self.floor(key))
+
+    def ceiling_key(self, key):
+        return self.key_at(self.place(key))
+
+    def lower_key(self, key):
+        return self.key_at(self.lower(key))
+
+    def higher_key(self, key):
+        return self.key_at(self.higher(key))
+
+    def floor_entry(self, key):
+        return self.entry_copy(self.floor(key))
+
+    def ceiling_entry(self, key):
+        return self.entry_copy(self.place(key))
+
+    def lower_entry(self, key):
+        return self.entry_copy(self.lower(key))
+
+    def higher_entry(self, key):
+        return self.entry_copy(self.higher(key))
+
     def poll_entry(self, i):
         if not self.sorted:
             return None
         self.changes += 1
         return self.sorted.pop(i)
 
-    def part(self, low, high):
-        # A copy of the entries low to high (indexes).
-        out = TreeMap(self.compare)
-        out.sorted = [Entry(e.key, e.value) for e in self.sorted[max(low, 0) : max(high, 0)]]
-        return out
+    def head(self, high, inclusive=False):
+        return SubMap(self, None, (high, inclusive))
+
+    def tail(self, low, inclusive=True):
+        return SubMap(self, (low, inclusive), None)
+
+    def between(self, low, high, low_inclusive=True, high_inclusive=False):
+        if self.compare(low, high) > 0:
+            raise IllegalArgumentException("fromKey > toKey")
+        return SubMap(self, (low, low_inclusive), (high, high_inclusive))
 
     def backwards(self):
-        out = LinkedHashMap()
-        for e in reversed(self.sorted):
-            out.put(e.key, e.value)
+        # A copy; its entries are this map's own.
+        out = TreeMap(reversed_order(self.compare))
+        out.sorted = list(reversed(self.sorted))
         return out
+
+    def key_set(self):
+        return tree_set(self)
+
+
+class SubMap(TreeMap):
+    # headMap, tailMap and subMap: part of a TreeMap; changes write through.
+    def __init__(self, base, low, high):
+        self.base, self.low, self.high = base, low, high
+        self.compare = base.compare
+
+    @property
+    def sorted(self):
+        xs, low, high = self.base.sorted, self.low, self.high
+        start = 0 if low is None else self.base.place(low[0], not low[1])
+        return xs[start : len(xs) if high is None else self.base.place(high[0], high[1])]
+
+    @property
+    def changes(self):
+        return self.base.changes
+
+    def inside(self, key):
+        low, high = self.low, self.high
+        if low is not None and self.compare(key, low[0]) < (0 if low[1] else 1):
+            return False
+        return high is None or self.compare(key, high[0]) < (1 if high[1] else 0)
+
+    def put(self, key, value):
+        if not self.inside(key):
+            raise IllegalArgumentException("key out of range")
+        return self.base.put(key, value)
+
+    def remove_key(self, key):
+        return self.base.remove_key(key) if self.inside(key) else None
+
+    def poll_entry(self, i):
+        xs = self.sorted
+        if not xs:
+            return None
+        self.base.remove_key(xs[i].key)
+        return xs[i]
+
+    def clear(self):
+        for e in self.sorted:
+            self.base.remove_key(e.key)
+
+
+class EnumMap(TreeMap):
+    # Enums compare by ordinal; iteration may go on while the map changes.
+    def entries(self):
+        return self.walk()
+
+
+class UnmodifiableMap(Map):
+    def __init__(self, map):
+        self.map = non_null(map)
+        self.get, self.get_or, self.find, self.entries = map.get, map.get_or, map.find, self.walk
+
+    @property
+    def changes(self):
+        return self.map.changes
+
+    def __len__(self):
+        return len(self.map)
+
+    def walk(self):
+        for e in self.map.entries():
+            yield FixedEntry(e.key, e.value)
+
+    def put(self, key, value):
+        unsupported()
+
+    def remove_key(self, key):
+        unsupported()
+
+    def clear(self):
+        unsupported()
 
 
 class View:
@@ -909,17 +1337,21 @@ class View:
         return MapIterator(self)
 
     def remove(self, x):
+        if self.kind == 0:
+            found = x in self.map
+            self.map.remove_key(x)
+            return found
         for e in self.map.entries():
-            if same(x, e.key if self.kind == 0 else e.value if self.kind == 1 else e):
+            if same(x, e.value if self.kind == 1 else e):
                 self.map.remove_key(e.key)
                 return True
         return False
 
     def __eq__(self, other):
-        return self.kind != 1 and set_equals(self, other)
+        return self is other or (self.kind != 1 and set_equals(self, other))
 
     def __hash__(self):
-        return set_hash(self)
+        return identity_hash(self) if self.kind == 1 else set_hash(self)
 
     def __str__(self):
         return text(list(self))
@@ -927,19 +1359,19 @@ class View:
 
 class MapIterator:
     def __init__(self, view):
-        self.view, self.it, self.last = view, list(view.map.entries()), None
-        self.i, self.changes = 0, view.map.changes
+        self.view, self.walk, self.last = view, view.map.walk(), None
+        self.left, self.changes = len(view.map), view.map.changes
 
     def hasNext(self):
-        return self.i < len(self.it)
+        return self.left > 0
 
     def next(self):
         if self.view.map.changes != self.changes:
             raise ConcurrentModificationException()
-        if self.i >= len(self.it):
+        if self.left <= 0:
             raise NoSuchElementException()
-        self.last = self.it[self.i]
-        self.i += 1
+        self.last = next(self.walk)
+        self.left -= 1
         kind = self.view.kind
         return self.last.key if kind == 0 else self.last.value if kind == 1 else self.last
 
@@ -951,7 +1383,7 @@ class MapIterator:
 
 
 def set_equals(a, b):
-    return hasattr(b, "__contains__") and not isinstance(b, Deque) and len(a) == len(b) and contains_all(a, b)
+    return isinstance(b, View) and b.kind != 1 and len(a) == len(b) and contains_all(a, b)
 
 
 def set_hash(xs):
@@ -1002,13 +1434,23 @@ class TreeSet(HashSet):
         e = self.map.poll_entry(i)
         return None if e is None else e.key
 
-    def part(self, low, high):
-        return self.of(self.map.part(low, high))
+    def head(self, high, inclusive=False):
+        return tree_set(self.map.head(high, inclusive))
 
-    def of(self, map):
-        out = TreeSet()
-        out.map = map
-        return out
+    def tail(self, low, inclusive=True):
+        return tree_set(self.map.tail(low, inclusive))
+
+    def between(self, low, high, low_inclusive=True, high_inclusive=False):
+        return tree_set(self.map.between(low, high, low_inclusive, high_inclusive))
+
+    def backwards(self):
+        return tree_set(self.map.backwards())
+
+
+def tree_set(map):
+    out = TreeSet()
+    out.map = map
+    return out
 
 
 def map_of(*pairs):
@@ -1027,12 +1469,21 @@ def map_of_entries(*entries):
     return map_of(*out)
 
 
+def map_copy(other):
+    return other if isinstance(other, FixedMap) else FixedMap(other)
+
+
+def single_map(key, value):
+    out = LinkedHashMap()
+    out.put(key, value)
+    return FixedMap(out)
+
+
 class FixedMap(LinkedHashMap):
     def __init__(self, other):
         LinkedHashMap.__init__(self)
         for e in other.entries():
-            LinkedHashMap.insert(self, Entry(e.key, e.value, self.hash(e.key)))
-        self.frozen = True
+            LinkedHashMap.insert(self, FixedEntry(e.key, e.value, self.hash(e.key)))
 
     def put(self, key, value):
         unsupported()
@@ -1041,9 +1492,7 @@ class FixedMap(LinkedHashMap):
         unsupported()
 
     def clear(self):
-        if hasattr(self, "frozen"):
-            unsupported()
-        LinkedHashMap.clear(self)
+        unsupported()
 
 
 def set_of(*xs):
@@ -1060,7 +1509,15 @@ def fixed_set(xs):
     return out
 
 
+def set_from_map(map):
+    out = HashSet()
+    out.map = map
+    return out
+
+
 class Optional:
+    label = "Optional"
+
     def __init__(self, value=None):
         self.value = value
 
@@ -1099,13 +1556,34 @@ class Optional:
         return self if self.value is None or f(self.value) else Optional()
 
     def __eq__(self, other):
-        return isinstance(other, Optional) and same(self.value, other.value)
+        return type(other) is type(self) and same(self.value, other.value)
 
     def __hash__(self):
         return hash_or_zero(self.value)
 
     def __str__(self):
-        return "Optional.empty" if self.value is None else "Optional[" + text(self.value) + "]"
+        return self.label + (".empty" if self.value is None else "[" + text(self.value) + "]")
+
+    def present(self):
+        return self.value is not None
+
+    def absent(self):
+        return self.value is None
+
+
+class OptionalInt(Optional):
+    label = "OptionalInt"
+
+
+class OptionalLong(Optional):
+    label = "OptionalLong"
+
+    def __hash__(self):
+        return 0 if self.value is None else long_hash(self.value)
+
+
+class OptionalDouble(Optional):
+    label = "OptionalDouble"
 
 
 def require(x, message=None):
@@ -1116,6 +1594,22 @@ def require(x, message=None):
 
 def require_supplied(x, f):
     return require(x, f()) if x is None else x
+
+
+def require_else_get(x, f):
+    return x if x is not None else require(f(), "supplier.get()")
+
+
+def check_from_to(start, end, n):
+    if 0 <= start <= end <= n:
+        return start
+    raise IndexOutOfBoundsException("Range [" + str(start) + ", " + str(end) + ") out of bounds for length " + str(n))
+
+
+def check_from_size(start, size, n):
+    if size >= 0 and 0 <= start <= n - size:
+        return start
+    raise IndexOutOfBoundsException("Range [" + str(start) + ", " + str(start) + " + " + str(size) + ") out of bounds for length " + str(n))
 
 
 def check_index(i, n):
@@ -1161,27 +1655,47 @@ class Random:
     def between(self, origin, bound):
         if origin >= bound:
             raise IllegalArgumentException("bound must be greater than origin")
-        n = bound - origin
-        if n <= 0x7FFFFFFF:
-            return self.nextInt(n) + origin
-        while True:
-            r = self.next(32)
-            if origin <= r < bound:
-                return r
+        return self.bounded(lambda: self.next(32), 32, origin, bound - origin)
 
-    def nextLong(self):
-        return i64((self.next(32) << 32) + self.next(32))
+    def bounded(self, draw, bits, origin, n):
+        r = draw()
+        if n & (n - 1) == 0:
+            return (r & (n - 1)) + origin
+        top = 1 << (bits - 1)
+        if n >= top:
+            while not origin <= r < origin + n:
+                r = draw()
+            return r
+        while True:
+            u = (r & (2 * top - 1)) >> 1
+            if u + n - 1 - u % n < top:
+                return u % n + origin
+            r = draw()
+
+    def nextLong(self, bound=None, end=None):
+        if bound is None:
+            return i64((self.next(32) << 32) + self.next(32))
+        origin = 0 if end is None else bound
+        end = bound if end is None else end
+        if origin >= end:
+            raise IllegalArgumentException("bound must be " + ("positive" if origin == 0 else "greater than origin"))
+        return self.bounded(self.nextLong, 64, origin, end - origin)
 
     def nextBoolean(self):
         return self.next(1) != 0
 
-    def nextDouble(self):
-        return ((self.next(26) << 27) + self.next(27)) / 9007199254740992.0
+    def nextDouble(self, bound=1.0, end=None):
+        r = ((self.next(26) << 27) + self.next(27)) / 9007199254740992.0
+        return r * bound if end is None else r * (end - bound) + bound
 
-    def nextFloat(self):
-        return self.next(24) / 16777216.0
+    def nextFloat(self, bound=1.0, end=None):
+        r = self.next(24) / 16777216.0
+        return f32(r * bound if end is None else r * (end - bound) + bound)
 
-    def nextGaussian(self):
+    def nextGaussian(self, mean=0.0, deviation=1.0):
+        return mean + deviation * self.gaussian()
+
+    def gaussian(self):
         if self.gauss is not None:
             g, self.gauss = self.gauss, None
             return g
@@ -1232,6 +1746,10 @@ def nulls_first(compare):
 
 def nulls_last(compare):
     return lambda a, b: 0 if a is b else 1 if a is None else -1 if b is None else compare(a, b)
+
+
+def equal_to(x):
+    return lambda y: same(x, y)
 
 
 def identity(x):

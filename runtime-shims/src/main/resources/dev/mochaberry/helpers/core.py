@@ -58,7 +58,7 @@ def equals(a, b):
     if isinstance(a, float):
         return isinstance(b, float) and double_bits(a) == double_bits(b)
     if isinstance(a, list):
-        return isinstance(b, list) and list_equals(a, b)
+        return is_list(b) and list_equals(a, b)
     if isinstance(a, (array.array, BaseException)) and not hasattr(a, "__eq__"):
         return False
     return bool(a == b)
@@ -66,6 +66,11 @@ def equals(a, b):
 
 def same(a, b):
     return a is b or (a is not None and equals(a, b))
+
+
+def is_list(x):
+    # Other kinds of java.util.List say so by the attribute nulls.
+    return isinstance(x, list) or getattr(x, "nulls", False)
 
 
 def list_equals(a, b):
@@ -227,15 +232,14 @@ def java_iterator(x):
 
 class Iterator:
     def __init__(self, xs):
-        self.xs = non_null(xs)
-        self.i = -1
-        self.it = None if isinstance(xs, list) else iter(xs)
+        self.xs, self.i, self.last = non_null(xs), 0, -1
+        self.it = None if is_list(xs) else iter(xs)
+        self.size = len(xs) if self.it is None else 0
         self.ready = False
-        self.size = len(xs) if isinstance(xs, list) else 0
 
     def hasNext(self):
         if self.it is None:
-            return self.i + 1 != len(self.xs)
+            return self.i != len(self.xs)
         if not self.ready:
             try:
                 self.value = next(self.it)
@@ -248,22 +252,25 @@ class Iterator:
         if self.it is None:
             if len(self.xs) != self.size:
                 raise ConcurrentModificationException()
-            if self.i + 1 >= len(self.xs):
+            if self.i >= self.size:
                 raise NoSuchElementException()
+            self.last = self.i
             self.i += 1
-            return self.xs[self.i]
+            return self.xs[self.last]
         if not self.hasNext():
             raise NoSuchElementException()
         self.ready = False
         return self.value
 
     def remove(self):
-        if self.it is None:
-            self.xs.pop(self.i)
-            self.i -= 1
-            self.size -= 1
-        else:
-            self.xs.remove_iterated(self.value)
+        if self.it is not None:
+            raise UnsupportedOperationException("remove")
+        if self.last < 0:
+            raise IllegalStateException()
+        if len(self.xs) != self.size:
+            raise ConcurrentModificationException()
+        self.xs.pop(self.last)
+        self.i, self.last, self.size = self.last, -1, self.size - 1
 
     def __iter__(self):
         while self.hasNext():

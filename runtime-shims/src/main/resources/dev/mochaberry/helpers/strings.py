@@ -302,6 +302,10 @@ def charset_for(name):
     return {"ISO-8859-1": "latin-1", "US-ASCII": "ascii"}.get(name.upper(), "utf-8")
 
 
+def charset_name(charset):
+    return {"utf-8": "UTF-8", "latin-1": "ISO-8859-1"}.get(charset, "US-ASCII")
+
+
 def join_text(separator, xs):
     return separator.join([text(x) for x in xs])
 
@@ -545,6 +549,9 @@ class StringJoiner:
     def add(self, s):
         self.parts.append(text(s))
         return self
+
+    def merge(self, other):
+        return self.add(other.separator.join(other.parts)) if other.parts else self
 
     def set_empty(self, s):
         self.empty = s

@@ -63,7 +63,10 @@ class ArchitectureTest {
         "recover     | ir",
         "optimize    | ir",
         "program     | ir bytecode library diagnostics",
-        "lower       | ir bytecode program library python source diagnostics",
+        "library     | python",
+        "input       | ir bytecode diagnostics",
+        "lower       | ir bytecode program library python diagnostics",
+        "source      | ir bytecode lower python",
       })
   void aRoomOfTheTranslatorUsesOnlyTheRoomsBeforeIt(String room, String allowed) {
     usesOfOursOnly(TRANSLATOR + "." + room, packages(TRANSLATOR, allowed));

@@ -6,8 +6,7 @@ import dev.mochaberry.annotations.PythonExpression;
 
 /** How {@code java.lang.Number} maps to Python. */
 @Mirror("java.lang.Number")
-@PythonClass(
-    test = "is_number({0})")
+@PythonClass(test = "is_number({0})")
 abstract class NumberMirror {
   @PythonExpression("object()")
   NumberMirror() {}

@@ -107,84 +107,39 @@ abstract class ArraysMirror {
 
   @PythonExpression("array_equals(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
   static native boolean equals(
-      boolean[] first,
-      int second,
-      int third,
-      boolean[] fourth,
-      int fifth,
-      int sixth);
+      boolean[] first, int second, int third, boolean[] fourth, int fifth, int sixth);
 
   @PythonExpression("array_equals(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
   static native boolean equals(
-      byte[] first,
-      int second,
-      int third,
-      byte[] fourth,
-      int fifth,
-      int sixth);
+      byte[] first, int second, int third, byte[] fourth, int fifth, int sixth);
 
   @PythonExpression("array_equals(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
   static native boolean equals(
-      char[] first,
-      int second,
-      int third,
-      char[] fourth,
-      int fifth,
-      int sixth);
+      char[] first, int second, int third, char[] fourth, int fifth, int sixth);
 
   @PythonExpression("array_equals(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
   static native boolean equals(
-      double[] first,
-      int second,
-      int third,
-      double[] fourth,
-      int fifth,
-      int sixth);
+      double[] first, int second, int third, double[] fourth, int fifth, int sixth);
 
   @PythonExpression("array_equals(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
   static native boolean equals(
-      float[] first,
-      int second,
-      int third,
-      float[] fourth,
-      int fifth,
-      int sixth);
+      float[] first, int second, int third, float[] fourth, int fifth, int sixth);
 
   @PythonExpression("array_equals(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
   static native boolean equals(
-      int[] first,
-      int second,
-      int third,
-      int[] fourth,
-      int fifth,
-      int sixth);
+      int[] first, int second, int third, int[] fourth, int fifth, int sixth);
 
   @PythonExpression("array_equals(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
   static native boolean equals(
-      Object[] first,
-      int second,
-      int third,
-      Object[] fourth,
-      int fifth,
-      int sixth);
+      Object[] first, int second, int third, Object[] fourth, int fifth, int sixth);
 
   @PythonExpression("array_equals(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
   static native boolean equals(
-      long[] first,
-      int second,
-      int third,
-      long[] fourth,
-      int fifth,
-      int sixth);
+      long[] first, int second, int third, long[] fourth, int fifth, int sixth);
 
   @PythonExpression("array_equals(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
   static native boolean equals(
-      short[] first,
-      int second,
-      int third,
-      short[] fourth,
-      int fifth,
-      int sixth);
+      short[] first, int second, int third, short[] fourth, int fifth, int sixth);
 
   @PythonExpression("fill_array({0}, {1})")
   static native void fill(boolean[] first, boolean second);
@@ -443,11 +398,7 @@ abstract class ArraysMirror {
 
   @PythonExpression("search_part({0}, {1}, {2}, {3}, {4})")
   static native int binarySearch(
-      Object[] first,
-      int second,
-      int third,
-      Object fourth,
-      Comparator fifth);
+      Object[] first, int second, int third, Object fourth, Comparator fifth);
 
   @PythonExpression("fill_with({0}, {1})")
   static native void setAll(double[] first, IntToDoubleFunction second);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** How {@code java.util.Collections} maps to Python. */
 @Mirror("java.util.Collections")
@@ -106,16 +107,19 @@ abstract class CollectionsMirror {
   @PythonExpression("single_map({0}, {1})")
   static native Map singletonMap(Object first, Object second);
 
-  @PythonExpression("unmodifiable_list({0})")
+  @PythonExpression("UnmodifiableList({0})")
   static native List unmodifiableList(List value);
 
-  @PythonExpression("fixed_set({0})")
+  @PythonExpression("unmodifiable_set({0})")
   static native Set unmodifiableSet(Set value);
 
-  @PythonExpression("FixedMap({0})")
+  @PythonExpression("unmodifiable_set({0})")
+  static native SortedSet unmodifiableSortedSet(SortedSet value);
+
+  @PythonExpression("UnmodifiableMap({0})")
   static native Map unmodifiableMap(Map value);
 
-  @PythonExpression("unmodifiable_list({0})")
+  @PythonExpression("unmodifiable({0})")
   static native Collection unmodifiableCollection(Collection value);
 
   @PythonExpression("{0}")

@@ -21,10 +21,10 @@ abstract class EnumMapMirror {
   @PythonExpression("EnumMap()")
   EnumMapMirror(Class value) {}
 
-  @PythonExpression("EnumMap(None, {0})")
+  @PythonExpression("EnumMap({0})")
   EnumMapMirror(EnumMap value) {}
 
-  @PythonExpression("EnumMap(None, {0})")
+  @PythonExpression("EnumMap({0})")
   EnumMapMirror(Map value) {}
 
   @PythonExpression("len({this})")
@@ -117,6 +117,6 @@ abstract class EnumMapMirror {
   @PythonExpression("text({this})")
   public native String toString();
 
-  @PythonExpression("EnumMap(None, {this})")
-  native EnumMap clone();
+  @PythonExpression("EnumMap({this})")
+  public native EnumMap clone();
 }

@@ -26,7 +26,7 @@ abstract class HashMapMirror {
   @PythonExpression("HashMap({0})")
   HashMapMirror(int first, float second) {}
 
-  @PythonExpression("HashMap(16, {0})")
+  @PythonExpression("HashMap({0})")
   HashMapMirror(Map value) {}
 
   @PythonExpression("len({this})")
@@ -119,6 +119,6 @@ abstract class HashMapMirror {
   @PythonExpression("text({this})")
   public native String toString();
 
-  @PythonExpression("HashMap(16, {this})")
-  native Object clone();
+  @PythonExpression("HashMap({this})")
+  public native Object clone();
 }

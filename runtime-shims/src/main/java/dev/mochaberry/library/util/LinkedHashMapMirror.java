@@ -26,7 +26,7 @@ abstract class LinkedHashMapMirror {
   @PythonExpression("LinkedHashMap({0})")
   LinkedHashMapMirror(int first, float second) {}
 
-  @PythonExpression("LinkedHashMap(16, {0})")
+  @PythonExpression("LinkedHashMap({0})")
   LinkedHashMapMirror(Map value) {}
 
   @PythonExpression("len({this})")
@@ -119,8 +119,8 @@ abstract class LinkedHashMapMirror {
   @PythonExpression("text({this})")
   public native String toString();
 
-  @PythonExpression("LinkedHashMap(16, {this})")
-  native Object clone();
+  @PythonExpression("LinkedHashMap({this})")
+  public native Object clone();
 
   @PythonExpression("LinkedHashMap({0}, None, {2})")
   LinkedHashMapMirror(int first, float second, boolean third) {}

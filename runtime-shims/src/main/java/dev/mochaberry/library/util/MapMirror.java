@@ -115,12 +115,7 @@ abstract class MapMirror {
 
   @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5})")
   static native Map of(
-      Object first,
-      Object second,
-      Object third,
-      Object fourth,
-      Object fifth,
-      Object sixth);
+      Object first, Object second, Object third, Object fourth, Object fifth, Object sixth);
 
   @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})")
   static native Map of(
@@ -161,7 +156,8 @@ abstract class MapMirror {
       Object keySixth,
       Object valueSixth);
 
-  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13})")
+  @PythonExpression(
+      "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13})")
   static native Map of(
       Object keyFirst,
       Object valueFirst,
@@ -178,7 +174,8 @@ abstract class MapMirror {
       Object keySeventh,
       Object valueSeventh);
 
-  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15})")
+  @PythonExpression(
+      "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15})")
   static native Map of(
       Object keyFirst,
       Object valueFirst,
@@ -197,7 +194,8 @@ abstract class MapMirror {
       Object keyEighth,
       Object valueEighth);
 
-  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17})")
+  @PythonExpression(
+      "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17})")
   static native Map of(
       Object keyFirst,
       Object valueFirst,
@@ -218,7 +216,8 @@ abstract class MapMirror {
       Object keyNinth,
       Object valueNinth);
 
-  @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17}, {18}, {19})")
+  @PythonExpression(
+      "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17}, {18}, {19})")
   static native Map of(
       Object keyFirst,
       Object valueFirst,

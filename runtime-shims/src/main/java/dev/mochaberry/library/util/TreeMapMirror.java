@@ -27,10 +27,10 @@ abstract class TreeMapMirror {
   @PythonExpression("TreeMap({0})")
   TreeMapMirror(Comparator value) {}
 
-  @PythonExpression("TreeMap({0}.compare, {0})")
+  @PythonExpression("TreeMap({0})")
   TreeMapMirror(SortedMap value) {}
 
-  @PythonExpression("TreeMap(None, {0})")
+  @PythonExpression("TreeMap({0})")
   TreeMapMirror(Map value) {}
 
   @PythonExpression("len({this})")
@@ -208,6 +208,6 @@ abstract class TreeMapMirror {
   @PythonExpression("{this}.backwards().key_set()")
   native NavigableSet descendingKeySet();
 
-  @PythonExpression("TreeMap({this}.compare, {this})")
-  native Object clone();
+  @PythonExpression("TreeMap({this})")
+  public native Object clone();
 }

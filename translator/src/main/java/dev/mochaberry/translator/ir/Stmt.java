@@ -51,8 +51,8 @@ public sealed interface Stmt {
 
   record Continue(Label label, int line) implements Stmt {}
 
-  /** One case: its constants (Integer), and the body, which never falls through. */
-  record Case(List<Integer> keys, List<Stmt> body) {}
+  /** One case: its constants (Integer or String), and the body, which never falls through. */
+  record Case(List<?> keys, List<Stmt> body) {}
 
   record Switch(Expr selector, List<Case> cases, List<Stmt> otherwise, int line) implements Stmt {}
 

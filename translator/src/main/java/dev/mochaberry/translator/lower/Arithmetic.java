@@ -224,8 +224,7 @@ final class Arithmetic {
       return c.type() == Type.INT ? n : narrowed(n, c.type());
     }
     if (Expressions.isPlainUnboxing(c.operand())) {
-      return narrowed(
-          new Number(expressions.plain(c.operand()), Interval.of(from)), c.type());
+      return narrowed(new Number(expressions.plain(c.operand()), Interval.of(from)), c.type());
     }
     if (c.type() == Type.LONG) {
       return bounded(c.operand());

@@ -26,9 +26,7 @@ final class Calls {
   /** A method call; awaited when the method is async. */
   PyExpr call(Expr.Call c) {
     PyExpr call = unawaited(c);
-    return context.isAsync(c.method()) && !awaitsItself(c.method())
-        ? new PyExpr.Await(call)
-        : call;
+    return context.isAsync(c.method()) && !awaitsItself(c.method()) ? new PyExpr.Await(call) : call;
   }
 
   /** Whether the library's template for the method contains the await. */

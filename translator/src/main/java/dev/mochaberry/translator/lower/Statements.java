@@ -229,8 +229,22 @@ final class Statements {
   }
 
   private static final Set<String> CHANGES =
-      Set.of("add", "remove", "clear", "addAll", "removeAll", "retainAll", "removeIf", "addFirst",
-          "addLast", "push", "pop", "poll", "offer", "removeFirst", "removeLast");
+      Set.of(
+          "add",
+          "remove",
+          "clear",
+          "addAll",
+          "removeAll",
+          "retainAll",
+          "removeIf",
+          "addFirst",
+          "addLast",
+          "push",
+          "pop",
+          "poll",
+          "offer",
+          "removeFirst",
+          "removeLast");
 
   /** Whether a loop may change the length of what it goes through. */
   private boolean changesCollections(List<Stmt> body) {
@@ -275,6 +289,9 @@ final class Statements {
 
   private List<PyStmt> switchOver(Stmt.Switch w) {
     PyExpr selector = expressions.value(w.selector());
+    if (w.selector().type().isReference() && !expressions.isText(w.selector())) {
+      selector = context.call("non_null", selector);
+    }
     List<PyStmt> result = new ArrayList<>(scope.takeHoisted());
     if (!(selector instanceof PyExpr.Name)) {
       PyExpr name = new PyExpr.Name(scope.fresh("s"));
@@ -285,7 +302,9 @@ final class Statements {
     for (int i = w.cases().size() - 1; i >= 0; i--) {
       Stmt.Case c = w.cases().get(i);
       List<PyExpr> keys = new ArrayList<>();
-      c.keys().forEach(k -> keys.add(new PyExpr.Literal(String.valueOf(k))));
+      for (Object k : c.keys()) {
+        keys.add(k instanceof String s ? new PyExpr.Str(s) : new PyExpr.Literal(k.toString()));
+      }
       PyExpr test =
           keys.size() == 1
               ? new PyExpr.Compare(selector, List.of("=="), keys)

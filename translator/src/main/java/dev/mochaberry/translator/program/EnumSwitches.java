@@ -56,7 +56,7 @@ public final class EnumSwitches {
     List<Stmt.Case> cases = new ArrayList<>();
     for (Stmt.Case c : w.cases()) {
       List<Integer> keys = new ArrayList<>();
-      for (int k : c.keys()) {
+      for (Object k : c.keys()) {
         if (!ordinals.containsKey(k)) {
           return Optional.empty();
         }

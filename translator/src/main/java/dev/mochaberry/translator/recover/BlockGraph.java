@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A method's blocks while they are being changed; a block that is no longer reached is left out at the end. */
+/**
+ * A method's blocks while they are being changed; a block that is no longer reached is left out at
+ * the end.
+ */
 final class BlockGraph {
 
   /** A block that can be changed. */
@@ -154,7 +157,8 @@ final class BlockGraph {
                 .map(h -> new Block.Handler(h.type(), numbers[h.target()], h.exception()))
                 .toList();
         blocks.add(
-            new Block(numbers[n.id], List.copyOf(n.statements), renumbered(n.end, numbers), handlers));
+            new Block(
+                numbers[n.id], List.copyOf(n.statements), renumbered(n.end, numbers), handlers));
       }
     }
     return new Body(body.parameters(), blocks);
@@ -164,8 +168,7 @@ final class BlockGraph {
     if (t instanceof Terminator.Goto g) {
       return new Terminator.Goto(numbers[g.target()], g.line());
     } else if (t instanceof Terminator.Branch b) {
-      return new Terminator.Branch(
-          b.test(), numbers[b.then()], numbers[b.otherwise()], b.line());
+      return new Terminator.Branch(b.test(), numbers[b.then()], numbers[b.otherwise()], b.line());
     } else if (t instanceof Terminator.Switch s) {
       List<Terminator.Arm> arms =
           s.arms().stream().map(a -> new Terminator.Arm(a.keys(), numbers[a.target()])).toList();

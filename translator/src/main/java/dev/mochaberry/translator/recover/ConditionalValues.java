@@ -6,7 +6,10 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 
-/** A branch whose arms only give one temporary its value is {@code test ? a : b}, or the test itself. */
+/**
+ * A branch whose arms only give one temporary its value is {@code test ? a : b}, or the test
+ * itself.
+ */
 final class ConditionalValues {
   private ConditionalValues() {}
 
@@ -56,7 +59,9 @@ final class ConditionalValues {
       Boolean a = constant(then);
       Boolean b = constant(otherwise);
       if (a != null && b != null) {
-        return a.equals(b) ? new Expr.Conditional(test, then, otherwise, type) : a ? test : Negation.of(test);
+        return a.equals(b)
+            ? new Expr.Conditional(test, then, otherwise, type)
+            : a ? test : Negation.of(test);
       } else if (a != null) {
         return a
             ? new Expr.ShortCircuit(false, test, otherwise)

@@ -7,8 +7,9 @@ import dev.mochaberry.translator.ir.Stmt;
 import java.util.List;
 
 /**
- * {@code t = e; x = t; … t …}, from an assignment used as a value, is {@code x = e; … x …}; and {@code t = i; i = i + 1;
- * f(t)}, from {@code f(i++)}, is {@code f(i); i = i + 1} where nobody can tell.
+ * {@code t = e; x = t; … t …}, from an assignment used as a value, is {@code x = e; … x …}; and
+ * {@code t = i; i = i + 1; f(t)}, from {@code f(i++)}, is {@code f(i); i = i + 1} where nobody can
+ * tell.
  */
 final class CopyNames {
   private CopyNames() {}
@@ -85,7 +86,8 @@ final class CopyNames {
     Stmt.Simple use = n.statements.get(at + 2);
     boolean free =
         !Effects.reads(use).contains(v)
-            && !(use instanceof Stmt.Assign a && (a.local().equals(v) || reads(n.statements.get(at + 1), a.local())))
+            && !(use instanceof Stmt.Assign a
+                && (a.local().equals(v) || reads(n.statements.get(at + 1), a.local())))
             && count(List.of(use), t.local()) == graph.readsOf(t.local())
             && !Effects.reads(n.statements.get(at + 1)).contains(t.local());
     if (!free) {

@@ -26,9 +26,7 @@ record CountedLoop(Local counter, int step, List<Stmt> body) {
     Optional<Integer> step = step(a);
     List<Stmt> body = loop.body().subList(0, last);
     Mentions m = Mentions.in(body);
-    if (step.isEmpty()
-        || m.writes.contains(a.local())
-        || m.continues.contains(loop.label())) {
+    if (step.isEmpty() || m.writes.contains(a.local()) || m.continues.contains(loop.label())) {
       return Optional.empty();
     }
     return Optional.of(new CountedLoop(a.local(), step.get(), continuing(body, loop.label())));

@@ -68,7 +68,9 @@ final class Effects {
     return false;
   }
 
-  /** Whether it makes no difference if something else is evaluated before it; it assigns no local. */
+  /**
+   * Whether it makes no difference if something else is evaluated before it; it assigns no local.
+   */
   static boolean isStill(Expr e) {
     return e instanceof Expr.Const || e instanceof Expr.Read;
   }

@@ -27,7 +27,8 @@ final class ForEachLoops extends Nested {
       Stmt s = statements.get(i);
       List<Stmt> after = statements.subList(i + 1, statements.size());
       boolean done =
-          s instanceof Stmt.While w && (overArray(w, result, after) || overIterable(w, result, after));
+          s instanceof Stmt.While w
+              && (overArray(w, result, after) || overIterable(w, result, after));
       if (!done) {
         result.add(s);
       }
@@ -153,9 +154,10 @@ final class ForEachLoops extends Nested {
     return found[0];
   }
 
-  /** The element goes straight into the author's variable, or into a hidden one it is computed from. */
-  private Stmt loop(
-      Stmt.While w, Expr iterable, Stmt.Assign first, Expr element, List<Stmt> rest) {
+  /**
+   * The element goes straight into the author's variable, or into a hidden one it is computed from.
+   */
+  private Stmt loop(Stmt.While w, Expr iterable, Stmt.Assign first, Expr element, List<Stmt> rest) {
     if (first.value().equals(element)) {
       return new Stmt.ForEach(w.label(), first.local(), iterable, rest, w.line());
     }

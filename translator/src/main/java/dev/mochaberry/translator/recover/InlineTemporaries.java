@@ -6,7 +6,9 @@ import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
 import java.util.Set;
 
-/** A temporary that is read once goes where it is read, if it is evaluated at the same moment there. */
+/**
+ * A temporary that is read once goes where it is read, if it is evaluated at the same moment there.
+ */
 final class InlineTemporaries {
   private InlineTemporaries() {}
 
@@ -56,7 +58,10 @@ final class InlineTemporaries {
     return into.done;
   }
 
-  /** Replaces the one read, unless something with an effect is evaluated before it or it may not be evaluated at all. */
+  /**
+   * Replaces the one read, unless something with an effect is evaluated before it or it may not be
+   * evaluated at all.
+   */
   private static final class Substitution extends Rewriter {
     private final Local local;
     private final Expr value;

@@ -5,7 +5,10 @@ import dev.mochaberry.translator.ir.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a place in structured code lies, and whether a local's value can still be asked for from there on. */
+/**
+ * Where a place in structured code lies, and whether a local's value can still be asked for from
+ * there on.
+ */
 final class Liveness {
 
   /** A list that encloses the place: what follows in it, and what may run again or instead. */

@@ -30,14 +30,15 @@ abstract class Nested {
   }
 
   private Stmt inside(Stmt s, List<Stmt> rest) {
-    List<Stmt> self = List.of(s);
     if (s instanceof Stmt.If x) {
       return new Stmt.If(
           x.test(), in(x.then(), rest, List.of()), in(x.otherwise(), rest, List.of()), x.line());
     } else if (s instanceof Stmt.Loop x) {
       return new Stmt.Loop(x.label(), in(x.body(), rest, x.body()), x.line());
     } else if (s instanceof Stmt.While x) {
-      return new Stmt.While(x.label(), x.test(), in(x.body(), rest, self), x.line());
+      List<Stmt> again = new ArrayList<>(x.body());
+      again.add(0, new Stmt.Eval(x.test(), x.line()));
+      return new Stmt.While(x.label(), x.test(), in(x.body(), rest, again), x.line());
     } else if (s instanceof Stmt.ForEach x) {
       return new Stmt.ForEach(
           x.label(), x.local(), x.iterable(), in(x.body(), rest, x.body()), x.line());
@@ -51,8 +52,7 @@ abstract class Nested {
       for (Stmt.Case c : x.cases()) {
         cases.add(new Stmt.Case(c.keys(), in(c.body(), rest, List.of())));
       }
-      return new Stmt.Switch(
-          x.selector(), cases, in(x.otherwise(), rest, List.of()), x.line());
+      return new Stmt.Switch(x.selector(), cases, in(x.otherwise(), rest, List.of()), x.line());
     } else if (s instanceof Stmt.Try x) {
       List<Stmt> instead = new ArrayList<>();
       x.catches().forEach(c -> instead.add(new Stmt.Labeled(null, c.body(), 0)));

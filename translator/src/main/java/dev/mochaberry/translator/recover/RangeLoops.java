@@ -25,7 +25,8 @@ final class RangeLoops extends Nested {
     List<Stmt> result = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       Stmt s = statements.get(i);
-      if (!(s instanceof Stmt.While w) || !range(w, result, statements.subList(i + 1, statements.size()))) {
+      if (!(s instanceof Stmt.While w)
+          || !range(w, result, statements.subList(i + 1, statements.size()))) {
         result.add(s);
       }
     }
@@ -66,8 +67,9 @@ final class RangeLoops extends Nested {
         boolean last = k == before.size() - 1;
         return last || Effects.isPure(a.value()) && !Effects.reads(a.value()).contains(i) ? k : -1;
       }
-      boolean independent = Effects.isPure(a.value()) && !Effects.reads(a.value()).contains(i)
-          || a.value() instanceof Expr.ArrayLength;
+      boolean independent =
+          Effects.isPure(a.value()) && !Effects.reads(a.value()).contains(i)
+              || a.value() instanceof Expr.ArrayLength;
       if (!independent) {
         return -1;
       }

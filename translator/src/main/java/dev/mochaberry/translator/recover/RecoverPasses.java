@@ -9,8 +9,9 @@ import java.util.function.UnaryOperator;
 /** All recover passes in their order. */
 public final class RecoverPasses {
   /**
-   * On the graph, until nothing changes: each gives the others work. Blocks are joined first, so that temporaries meet their
-   * uses; names go before inlining, which would tear {@code x = y = e} apart.
+   * On the graph, until nothing changes: each gives the others work. Blocks are joined first, so
+   * that temporaries meet their uses; names go before inlining, which would tear {@code x = y = e}
+   * apart.
    */
   private static final List<Predicate<BlockGraph>> ON_BLOCKS =
       List.of(
@@ -26,6 +27,7 @@ public final class RecoverPasses {
    */
   private static final List<UnaryOperator<List<Stmt>>> ON_STATEMENTS =
       List.of(
+          StringSwitches::apply,
           ResultVariables::apply,
           WhileLoops::apply,
           ForEachLoops::apply,
@@ -42,6 +44,7 @@ public final class RecoverPasses {
       for (Predicate<BlockGraph> pass : ON_BLOCKS) {
         changed |= pass.test(graph);
       }
+      changed = changed || EarlyReturns.apply(graph); // once values are joined, what is left
     }
     return graph.body();
   }

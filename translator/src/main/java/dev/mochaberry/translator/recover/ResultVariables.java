@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A temporary that several places give a value and one place behind them reads: a switch expression, a value that leaves
- * a try statement. The variable it is copied to takes its place; what is returned is returned at once.
+ * A temporary that several places give a value and one place behind them reads: a switch
+ * expression, a value that leaves a try statement. The variable it is copied to takes its place;
+ * what is returned is returned at once.
  */
 final class ResultVariables {
   private final Map<Local, Integer> reads = new HashMap<>();
@@ -89,11 +90,13 @@ final class ResultVariables {
     }.parts(s);
   }
 
-  /** The statement with every assignment at its end returned; any other assignment of the local stays. */
+  /**
+   * The statement with every assignment at its end returned; any other assignment of the local
+   * stays.
+   */
   private static Stmt returning(Stmt s, Local t) {
     if (s instanceof Stmt.If x) {
-      return new Stmt.If(
-          x.test(), returning(x.then(), t), returning(x.otherwise(), t), x.line());
+      return new Stmt.If(x.test(), returning(x.then(), t), returning(x.otherwise(), t), x.line());
     } else if (s instanceof Stmt.Switch x) {
       List<Stmt.Case> cases = new ArrayList<>();
       x.cases().forEach(c -> cases.add(new Stmt.Case(c.keys(), returning(c.body(), t))));

@@ -17,7 +17,9 @@ final class WhileLoops extends Rewriter {
   @Override
   public List<Stmt> statement(Stmt s) {
     Stmt done = parts(s);
-    if (done instanceof Stmt.Loop l && !l.body().isEmpty() && l.body().get(0) instanceof Stmt.If i) {
+    if (done instanceof Stmt.Loop l
+        && !l.body().isEmpty()
+        && l.body().get(0) instanceof Stmt.If i) {
       if (isBreak(i.then(), l)) {
         return List.of(loop(l, Negation.of(i.test()), i.otherwise(), i.line()));
       } else if (isBreak(i.otherwise(), l)) {
@@ -28,9 +30,7 @@ final class WhileLoops extends Rewriter {
   }
 
   private static boolean isBreak(List<Stmt> list, Stmt.Loop l) {
-    return list.size() == 1
-        && list.get(0) instanceof Stmt.Break b
-        && b.label().equals(l.label());
+    return list.size() == 1 && list.get(0) instanceof Stmt.Break b && b.label().equals(l.label());
   }
 
   private static Stmt loop(Stmt.Loop l, Expr test, List<Stmt> first, int line) {
