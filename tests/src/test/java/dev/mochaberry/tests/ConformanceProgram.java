@@ -11,20 +11,28 @@ import java.util.stream.Stream;
 
 /**
  * One program of the suite: a file {@code Name.java}, or a folder {@code Name} with several sources
- * of which {@code Name.java} (at any depth) holds {@code main}. The first line may be a comment for
- * the harness: {@code // exit} (ends the JVM itself, so it gets a process of its own) or {@code //
- * args: one two} (arguments for {@code main}).
+ * of which {@code Name.java} (at any depth) holds {@code main}. The first lines may be comments for
+ * the harness: {@code // exit} (ends the JVM itself, so it gets a process of its own), {@code //
+ * args: one two} (arguments for {@code main}), {@code // java: 21} (needs that version of Java).
  *
  * @param name the file or folder name, without extension
  * @param mainClass the binary name of the class with {@code main}
  * @param sources every source file, sorted
  * @param exits whether the program ends its JVM
  * @param arguments what {@code main} gets
+ * @param java the oldest version of Java that compiles it
  */
 record ConformanceProgram(
-    String name, String mainClass, List<Path> sources, boolean exits, List<String> arguments) {
+    String name,
+    String mainClass,
+    List<Path> sources,
+    boolean exits,
+    List<String> arguments,
+    int java) {
 
   private static final String ARGUMENTS = "// args:";
+  private static final String JAVA = "// java:";
+  private static final int FLOOR = 17;
 
   /** Every program below the folder, by name. */
   static List<ConformanceProgram> discover(Path folder) {
@@ -63,11 +71,20 @@ record ConformanceProgram(
 
   private static ConformanceProgram of(String name, String mainClass, Path main, List<Path> sources)
       throws IOException {
-    String first = Files.readString(main).lines().findFirst().orElse("");
-    List<String> arguments =
-        first.startsWith(ARGUMENTS)
-            ? List.of(first.substring(ARGUMENTS.length()).trim().split(" +"))
-            : List.of();
-    return new ConformanceProgram(name, mainClass, sources, first.equals("// exit"), arguments);
+    boolean exits = false;
+    List<String> arguments = List.of();
+    int java = FLOOR;
+    for (String line : Files.readAllLines(main)) {
+      if (!line.startsWith("//")) {
+        break;
+      }
+      exits |= line.equals("// exit");
+      if (line.startsWith(ARGUMENTS)) {
+        arguments = List.of(line.substring(ARGUMENTS.length()).trim().split(" +"));
+      } else if (line.startsWith(JAVA)) {
+        java = Integer.parseInt(line.substring(JAVA.length()).strip());
+      }
+    }
+    return new ConformanceProgram(name, mainClass, sources, exits, arguments, java);
   }
 }

@@ -1,5 +1,6 @@
 package dev.mochaberry.tests;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +10,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The suite for the command line: {@code ConformanceRunner [--on NAME]… [--verbose] [PROGRAM…]}.
- * One line per program and configuration, PASS or FAIL with the first difference, and a count.
- * {@code --on} names a configuration ({@code micropython32}, {@code micropython64}, {@code plain});
- * the default is {@code micropython32} alone. Exit code 1 when a program fails that is not in
- * {@code known-gaps.txt}, or passes though it is.
+ * The suite for the command line: {@code ConformanceRunner [--in FOLDER] [--on NAME]… [--verbose]
+ * [PROGRAM…]}. {@code --in} takes the programs of another folder, and puts what is made beside it
+ * in {@code FOLDER.out}. One line per program and configuration, PASS or FAIL with the first
+ * difference, and a count. {@code --on} names a configuration ({@code micropython32}, {@code
+ * micropython64}, {@code plain}); the default is {@code micropython32} alone. Exit code 1 when a
+ * program fails that is not in {@code known-gaps.txt}, or passes though it is.
  */
 public final class ConformanceRunner {
 
   private static final int AT_A_TIME = 2;
 
-  private final SuiteFolders folders = SuiteFolders.find("conformance-runner");
+  private SuiteFolders folders = SuiteFolders.find("conformance-runner");
   private final List<String> names = new ArrayList<>();
   private final List<String> on = new ArrayList<>();
   private boolean verbose;
@@ -29,6 +31,10 @@ public final class ConformanceRunner {
       switch (args[i]) {
         case "--on" -> on.add(args[++i]);
         case "--verbose" -> verbose = true;
+        case "--in" -> {
+          Path folder = Path.of(args[++i]).toAbsolutePath().normalize();
+          folders = folders.with(folder, folder.resolveSibling(folder.getFileName() + ".out"));
+        }
         default -> names.add(args[i].replaceFirst("\\.java$", "").replaceFirst(".*/", ""));
       }
     }
@@ -46,6 +52,7 @@ public final class ConformanceRunner {
     List<ConformanceProgram> programs =
         ConformanceProgram.discover(folders.programs()).stream()
             .filter(program -> names.isEmpty() || names.contains(program.name()))
+            .filter(this::canCompile)
             .toList();
     programs.forEach(folders::clear);
     ProgramCheck check = new ProgramCheck(folders, reference(programs));
@@ -58,6 +65,14 @@ public final class ConformanceRunner {
     }
     System.out.println("translations and outputs: " + folders.output());
     return good;
+  }
+
+  private boolean canCompile(ConformanceProgram program) {
+    boolean can = Jdk.of(program.java()).isPresent();
+    if (!can) {
+      System.out.println("SKIP " + program.name() + " " + Jdk.missing(program.java()));
+    }
+    return can;
   }
 
   private Map<String, Outcome> reference(List<ConformanceProgram> programs) throws Exception {

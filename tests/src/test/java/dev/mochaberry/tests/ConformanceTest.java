@@ -63,6 +63,9 @@ class ConformanceTest {
       if (interpreter.isEmpty()) {
         String reason = MicroPython.missing(configuration.interpreter());
         tests.add(DynamicTest.dynamicTest(name, () -> assumeTrue(false, reason)));
+      } else if (Jdk.of(program.java()).isEmpty()) {
+        String reason = Jdk.missing(program.java());
+        tests.add(DynamicTest.dynamicTest(name, () -> assumeTrue(false, reason)));
       } else {
         Callable<Optional<String>> run =
             () -> check.failure(program, configuration, interpreter.get());

@@ -1,5 +1,7 @@
 package dev.mochaberry.tests;
 
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
@@ -11,21 +13,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.ToolProvider;
 
 /**
- * The child JVM's side of {@link JvmReference}: runs many programs in one process, each in a class
- * loader of its own, and leaves {@code run.stdout} and {@code run.error} in each program's folder.
+ * The child JVM's side of {@link JvmReference}: compiles and runs many programs in one process,
+ * each in a class loader of its own, and leaves {@code run.stdout} and {@code run.error} in each
+ * program's folder, or javac's words about it in {@link #REJECTED}.
  */
 final class JvmBatch {
 
+  static final String REJECTED = "javac.error";
+
   private JvmBatch() {}
 
-  /** Arguments: the list file; each of its lines is main class, folder, class path, arguments. */
+  /**
+   * Arguments: the list file; each of its lines is main class (none: only compile), folder, class
+   * path (where the classes go first), arguments, sources.
+   */
   public static void main(String[] args) throws Exception {
     PrintStream console = System.out;
     for (String line : Files.readAllLines(Path.of(args[0]))) {
       String[] fields = line.split("\t", -1);
       Path folder = Path.of(fields[1]);
+      String rejected = compile(fields[2], fields[4].split(File.pathSeparator));
+      if (!rejected.isEmpty()) {
+        Files.writeString(folder.resolve(REJECTED), rejected);
+      }
+      if (!rejected.isEmpty() || fields[0].isEmpty()) {
+        continue;
+      }
       String error;
       try (PrintStream out =
           new PrintStream(
@@ -39,6 +55,20 @@ final class JvmBatch {
     }
   }
 
+  private static String compile(String classPath, String[] sources) {
+    String classes = classPath.split(File.pathSeparator)[0];
+    List<String> arguments =
+        new ArrayList<>(List.of("-Xlint:none", "-nowarn", "-proc:none", "-d", classes));
+    arguments.addAll(List.of("-cp", classPath));
+    arguments.addAll(List.of(sources));
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    int result =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, said, said, arguments.toArray(String[]::new));
+    String text = said.toString(StandardCharsets.UTF_8);
+    return result == 0 ? "" : text.isEmpty() ? "javac: exit code " + result : text;
+  }
+
   private static List<String> words(String arguments) {
     return List.of(arguments.split(" "));
   }
@@ -47,7 +77,7 @@ final class JvmBatch {
   private static String run(String mainClass, String classPath, List<String> arguments)
       throws IOException, ReflectiveOperationException {
     List<URL> urls = new ArrayList<>();
-    for (String entry : classPath.split(java.io.File.pathSeparator)) {
+    for (String entry : classPath.split(File.pathSeparator)) {
       urls.add(Path.of(entry).toUri().toURL());
     }
     ClassLoader platform = ClassLoader.getPlatformClassLoader();

@@ -7,19 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 
 /**
- * Says what a program does on the JVM, which is the specification. All programs share one child
- * JVM, except those that end it.
+ * Says what a program does on the JVM, which is the specification. All programs for one JDK share
+ * one child JVM, except that those that end it are run again alone.
  */
 final class JvmReference {
+
+  private static final int TIMEOUT_SECONDS = 300;
 
   private final SuiteFolders folders;
 
@@ -27,78 +29,79 @@ final class JvmReference {
     this.folders = folders;
   }
 
-  /** Compiles and runs the programs; the outcome by program name. */
+  /** Compiles and runs the programs that a JDK here can compile; the outcome by program name. */
   Map<String, Outcome> run(List<ConformanceProgram> programs)
       throws IOException, InterruptedException {
-    List<ConformanceProgram> batch = new ArrayList<>();
+    Map<Jdk, List<ConformanceProgram>> byJdk = new LinkedHashMap<>();
     for (ConformanceProgram program : programs) {
-      compile(program);
-      if (!program.exits()) {
-        batch.add(program);
-      }
-    }
-    if (!batch.isEmpty()) {
-      runBatch(batch);
+      Jdk.of(program.java())
+          .ifPresent(jdk -> byJdk.computeIfAbsent(jdk, k -> new ArrayList<>()).add(program));
     }
     Map<String, Outcome> outcomes = new HashMap<>();
-    for (ConformanceProgram program : programs) {
-      outcomes.put(program.name(), program.exits() ? runAlone(program) : read(program));
+    for (var entry : byJdk.entrySet()) {
+      runBatch(entry.getKey(), entry.getValue());
+      for (ConformanceProgram program : entry.getValue()) {
+        Optional<Outcome> outcome =
+            program.exits() ? runAlone(entry.getKey(), program) : read(program);
+        outcome.ifPresent(o -> outcomes.put(program.name(), o));
+      }
     }
     return outcomes;
   }
 
-  private void compile(ConformanceProgram program) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    Path classes = classes(program);
-    Files.createDirectories(classes);
-    List<String> arguments =
-        new ArrayList<>(List.of("-Xlint:none", "-nowarn", "-proc:none", "-d", classes.toString()));
-    arguments.addAll(List.of("-cp", pathOf(folders.libraryPath())));
-    program.sources().forEach(source -> arguments.add(source.toString()));
-    if (compiler.run(null, null, null, arguments.toArray(String[]::new)) != 0) {
-      throw new IOException("javac rejects " + program.name());
-    }
-  }
-
-  private void runBatch(List<ConformanceProgram> programs)
+  private void runBatch(Jdk jdk, List<ConformanceProgram> programs)
       throws IOException, InterruptedException {
     List<String> lines = new ArrayList<>();
     for (ConformanceProgram program : programs) {
-      String arguments = String.join(" ", program.arguments());
-      String folder = folders.output(program).toString();
-      lines.add(String.join("\t", program.mainClass(), folder, classPath(program), arguments));
+      Files.createDirectories(folders.classes(program));
+      lines.add(
+          String.join(
+              "\t",
+              program.exits() ? "" : program.mainClass(),
+              folders.output(program).toString(),
+              classPath(program),
+              String.join(" ", program.arguments()),
+              pathOf(program.sources())));
     }
     Path list = folders.output().resolve("batch.txt");
     Files.write(list, lines);
     Path log = folders.output().resolve("batch.log");
     String own = System.getProperty("java.class.path");
-    run(List.of("-cp", own, JvmBatch.class.getName(), list.toString()), log, log);
+    run(jdk, List.of("-cp", own, JvmBatch.class.getName(), list.toString()), log, log);
   }
 
-  private Outcome read(ConformanceProgram program) throws IOException {
+  /** What the batch left; empty for a program that javac rejects. */
+  private Optional<Outcome> read(ConformanceProgram program) throws IOException {
     Path folder = folders.output(program);
+    if (Files.exists(folder.resolve(JvmBatch.REJECTED))) {
+      return Optional.empty();
+    }
     if (!Files.exists(folder.resolve("run.error"))) {
       throw new IOException("the JVM run ended early: see " + folders.output() + "/batch.log");
     }
     String error = Files.readString(folder.resolve("run.error"));
     String stdout = Files.readString(folder.resolve("run.stdout"));
-    return new Outcome(stdout, error.isEmpty() ? 0 : 1, error);
+    return Optional.of(new Outcome(stdout, error.isEmpty() ? 0 : 1, error));
   }
 
-  private Outcome runAlone(ConformanceProgram program) throws IOException, InterruptedException {
+  private Optional<Outcome> runAlone(Jdk jdk, ConformanceProgram program)
+      throws IOException, InterruptedException {
+    if (Files.exists(folders.output(program).resolve(JvmBatch.REJECTED))) {
+      return Optional.empty();
+    }
     Path out = folders.output(program).resolve("run.stdout");
     Path log = folders.output(program).resolve("run.stderr");
     List<String> arguments =
         new ArrayList<>(List.of("-cp", classPath(program), program.mainClass()));
     arguments.addAll(program.arguments());
-    int exitCode = run(arguments, out, log);
-    return new Outcome(Files.readString(out), exitCode, "");
+    int exitCode = run(jdk, arguments, out, log);
+    return Optional.of(new Outcome(Files.readString(out), exitCode, ""));
   }
 
-  private static int run(List<String> arguments, Path out, Path error)
+  private static int run(Jdk jdk, List<String> arguments, Path out, Path error)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(jdk.home().resolve("bin/java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile());
@@ -109,9 +112,9 @@ final class JvmReference {
     }
     Process process = builder.start();
     process.getOutputStream().close();
-    if (!process.waitFor(120, TimeUnit.SECONDS)) {
+    if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      throw new IOException("the JVM run takes more than 120 s");
+      throw new IOException("the JVM run takes more than " + TIMEOUT_SECONDS + " s");
     }
     if (out.equals(error) && process.exitValue() != 0) {
       throw new IOException("the JVM run failed: " + Files.readString(out, StandardCharsets.UTF_8));
@@ -119,19 +122,13 @@ final class JvmReference {
     return process.exitValue();
   }
 
-  private Path classes(ConformanceProgram program) {
-    return folders.output(program).resolve("classes");
-  }
-
   private String classPath(ConformanceProgram program) {
-    return pathOf(Stream.concat(Stream.of(classes(program)), folders.libraryPath().stream()));
+    return pathOf(
+        Stream.concat(Stream.of(folders.classes(program)), folders.libraryPath().stream())
+            .toList());
   }
 
   private static String pathOf(List<Path> entries) {
-    return pathOf(entries.stream());
-  }
-
-  private static String pathOf(Stream<Path> entries) {
-    return entries.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -29,6 +29,11 @@ final class ProgramCheck {
   Optional<String> failure(
       ConformanceProgram program, Configuration configuration, MicroPython interpreter)
       throws IOException, InterruptedException {
+    Outcome wanted = expected.get(program.name());
+    if (wanted == null) {
+      Path rejected = folders.output(program).resolve(JvmBatch.REJECTED);
+      return Optional.of("javac rejects it: " + Files.readString(rejected));
+    }
     Path folder = folders.output(program).resolve(configuration.folder());
     Optional<String> rejected =
         translated.computeIfAbsent(folder, target -> translate(program, configuration, target));
@@ -36,7 +41,7 @@ final class ProgramCheck {
       return rejected;
     }
     Outcome actual = interpreter.run(folder, "main.py", program.arguments());
-    Optional<String> difference = expected.get(program.name()).difference(actual);
+    Optional<String> difference = wanted.difference(actual);
     return difference.isEmpty()
         ? difference
         : Optional.of((difference.get() + "\n" + interpreter.details(folder)).strip());
@@ -45,13 +50,14 @@ final class ProgramCheck {
   private Optional<String> translate(
       ConformanceProgram program, Configuration configuration, Path folder) {
     List<Path> library = folders.libraryPath();
+    // What this JDK cannot compile is translated from the classes that a newer one made.
+    List<Path> inputs =
+        Jdk.current().version() >= program.java()
+            ? program.sources()
+            : List.of(folders.classes(program));
     TranslationRequest request =
         new TranslationRequest(
-            program.sources(),
-            library,
-            library,
-            Optional.of(program.mainClass()),
-            configuration.options());
+            inputs, library, library, Optional.of(program.mainClass()), configuration.options());
     try {
       Translation translation = new Translator().translate(request);
       Files.createDirectories(folder);

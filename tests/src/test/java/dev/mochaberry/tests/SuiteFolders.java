@@ -35,6 +35,16 @@ record SuiteFolders(Path programs, Path output, List<Path> libraryPath) {
     return output.resolve(program.name());
   }
 
+  /** Where the reference compiles the program to. */
+  Path classes(ConformanceProgram program) {
+    return output(program).resolve("classes");
+  }
+
+  /** The same with the programs of another folder. */
+  SuiteFolders with(Path otherPrograms, Path otherOutput) {
+    return new SuiteFolders(otherPrograms, otherOutput, libraryPath);
+  }
+
   /** Empties the folder of a program, so that nothing from an earlier run passes for new. */
   void clear(ConformanceProgram program) {
     Path folder = output(program);
