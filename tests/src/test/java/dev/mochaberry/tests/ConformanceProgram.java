@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * One program of the suite: a file {@code Name.java}, or a folder {@code Name} with several sources
- * of which {@code Name.java} (at any depth) holds {@code main}. The first lines may be comments for
- * the harness: {@code // exit} (ends the JVM itself, so it gets a process of its own), {@code //
- * args: one two} (arguments for {@code main}), {@code // java: 21} (needs that version of Java).
+ * of which {@code Name.java} (at any depth) holds {@code main}; other folders are groups. The first
+ * lines may be comments for the harness: {@code // exit} (ends the JVM itself, so it gets a process
+ * of its own), {@code // args: one two} (arguments for {@code main}), {@code // java: 21} (needs
+ * that version of Java).
  *
  * @param name the file or folder name, without extension
  * @param mainClass the binary name of the class with {@code main}
@@ -37,16 +39,8 @@ record ConformanceProgram(
   /** Every program below the folder, by name. */
   static List<ConformanceProgram> discover(Path folder) {
     List<ConformanceProgram> programs = new ArrayList<>();
-    try (Stream<Path> entries = Files.list(folder)) {
-      for (Path entry : entries.sorted().toList()) {
-        String file = entry.getFileName().toString();
-        if (Files.isDirectory(entry)) {
-          programs.add(ofFolder(entry));
-        } else if (file.endsWith(".java")) {
-          String name = file.substring(0, file.length() - ".java".length());
-          programs.add(of(name, name, entry, List.of(entry)));
-        }
-      }
+    try {
+      collect(folder, programs);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,16 +48,40 @@ record ConformanceProgram(
     return programs;
   }
 
-  private static ConformanceProgram ofFolder(Path folder) throws IOException {
-    String name = folder.getFileName().toString();
+  private static void collect(Path folder, List<ConformanceProgram> programs) throws IOException {
+    for (Path entry : entries(folder)) {
+      String file = entry.getFileName().toString();
+      if (Files.isDirectory(entry)) {
+        Optional<Path> main = mainFile(entry);
+        if (main.isPresent()) {
+          programs.add(ofFolder(entry, main.get()));
+        } else {
+          collect(entry, programs);
+        }
+      } else if (file.endsWith(".java")) {
+        String name = file.substring(0, file.length() - ".java".length());
+        programs.add(of(name, name, entry, List.of(entry)));
+      }
+    }
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.sorted().toList();
+    }
+  }
+
+  private static Optional<Path> mainFile(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.endsWith(folder.getFileName() + ".java")).findFirst();
+    }
+  }
+
+  private static ConformanceProgram ofFolder(Path folder, Path main) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> sources =
           files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-      Path main =
-          sources.stream()
-              .filter(file -> file.endsWith(name + ".java"))
-              .findFirst()
-              .orElseThrow(() -> new IOException("no " + name + ".java in " + folder));
+      String name = folder.getFileName().toString();
       String binaryName = folder.relativize(main).toString().replace(".java", "");
       return of(name, binaryName.replace('/', '.').replace('\\', '.'), main, sources);
     }
