@@ -154,6 +154,10 @@ class EOFException(IOException):
     java_name = "java.io.EOFException"
 
 
+class CharacterCodingException(IOException):
+    java_name = "java.nio.charset.CharacterCodingException"
+
+
 class UncheckedIOException(RuntimeException):
     java_name = "java.io.UncheckedIOException"
 
@@ -267,6 +271,8 @@ def java_exception(e):
         return IOException(base_message(e))
     if isinstance(e, EOFError):
         return EOFException()
+    if isinstance(e, UnicodeError):
+        return CharacterCodingException()
     if type(e) is RuntimeError:
         return StackOverflowError()
     return e

@@ -1,8 +1,10 @@
 package dev.mochaberry.library.lang;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.OnArgument;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.RawBytes;
 import dev.mochaberry.annotations.SideEffectFree;
 import java.nio.charset.Charset;
 import java.util.Locale;
@@ -25,19 +27,20 @@ abstract class StringMirror {
   StringMirror(char[] first, int second, int third) {}
 
   @PythonExpression("decode({0})")
-  StringMirror(byte[] value) {}
+  StringMirror(@RawBytes byte[] value) {}
 
   @PythonExpression("decode({0}, {1})")
-  StringMirror(byte[] first, Charset second) {}
+  @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "{0}.decode()")
+  StringMirror(@RawBytes byte[] first, Charset second) {}
 
   @PythonExpression("decode({0}, charset_for({1}))")
-  StringMirror(byte[] first, String second) {}
+  StringMirror(@RawBytes byte[] first, String second) {}
 
   @PythonExpression("decode({0}, \"utf-8\", {1}, {2})")
-  StringMirror(byte[] first, int second, int third) {}
+  StringMirror(@RawBytes byte[] first, int second, int third) {}
 
   @PythonExpression("decode({0}, {3}, {1}, {2})")
-  StringMirror(byte[] first, int second, int third, Charset fourth) {}
+  StringMirror(@RawBytes byte[] first, int second, int third, Charset fourth) {}
 
   @PythonExpression("str({0})")
   StringMirror(StringBuilder value) {}

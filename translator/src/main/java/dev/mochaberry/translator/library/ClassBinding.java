@@ -163,18 +163,13 @@ public final class ClassBinding {
   private MemberBinding binding(
       Annotations a, Set<Integer> coroutineParameters, Set<Integer> rawBytesParameters) {
     String template = a.text("PythonExpression", "value");
-    Map<String, PyExpr> onReceiver = new HashMap<>();
-    for (AnnotationNode r : a.repeated("OnReceiver")) {
-      onReceiver.put(
-          (String) Annotations.element(r, "field"),
-          parsed((String) Annotations.element(r, "value")));
-    }
     return new MemberBinding(
         template == null ? null : parsed(template),
         a.text("PythonMethod", "value"),
         a.text("PythonAttribute", "value"),
         a.text("PythonOverride", "value"),
-        onReceiver,
+        byField(a, "OnReceiver"),
+        byField(a, "OnArgument"),
         a.texts("PythonImport", "value"),
         a.has("MayReturnNull"),
         a.has("SideEffectFree") || sideEffectFree(),
@@ -183,6 +178,16 @@ public final class ClassBinding {
         a.has("RawBytes"),
         rawBytesParameters,
         a.unsupported());
+  }
+
+  private Map<String, PyExpr> byField(Annotations a, String annotation) {
+    Map<String, PyExpr> templates = new HashMap<>();
+    for (AnnotationNode r : a.repeated(annotation)) {
+      templates.put(
+          (String) Annotations.element(r, "field"),
+          parsed((String) Annotations.element(r, "value")));
+    }
+    return templates;
   }
 
   private PyExpr parsed(String template) {

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param override the name under which a user's override is emitted, or null
  * @param onReceiver templates for receivers that are literally a static field, by {@code
  *     package.Class.field}
+ * @param onArgument templates for arguments that are literally a static field, likewise; raw-bytes
+ *     parameters get raw bytes there
  * @param imports modules the templates name
  * @param coroutineParameters indexes of parameters of which Python wants the coroutine
  * @param rawBytesParameters indexes of parameters that take any bytes-like object
@@ -25,6 +27,7 @@ public record MemberBinding(
     String attribute,
     String override,
     Map<String, PyExpr> onReceiver,
+    Map<String, PyExpr> onArgument,
     List<String> imports,
     boolean mayReturnNull,
     boolean sideEffectFree,

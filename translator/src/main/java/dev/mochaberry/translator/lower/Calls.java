@@ -185,7 +185,7 @@ final class Calls {
       }
       if (constructor.get().template() != null) {
         return template(
-            constructor.get().template(),
+            onArgument(n.arguments(), constructor.get()),
             null,
             arguments(m, n.arguments(), constructor.get()),
             imports(bound.get(), constructor.get()));
@@ -296,8 +296,7 @@ final class Calls {
     }
     List<PyExpr> arguments = arguments(m, c.arguments(), b);
     if (c.target() instanceof Expr.FieldRead f && f.target() == null) {
-      String field = f.field().owner().replace('/', '.') + "." + f.field().name();
-      PyExpr special = b.onReceiver().get(field);
+      PyExpr special = b.onReceiver().get(dotted(f));
       if (special != null) {
         return template(special, Expressions.NONE, arguments, imports);
       }
@@ -329,7 +328,7 @@ final class Calls {
         && !isSurelyNotNull(c.target())) {
       receiver = context.call("non_null", receiver);
     }
-    return template(b.template(), receiver, arguments, imports);
+    return template(onArgument(c.arguments(), b), receiver, arguments, imports);
   }
 
   /** {@code Enum.valueOf(E.class, name)} looks through E's values. */
@@ -351,7 +350,7 @@ final class Calls {
   }
 
   private boolean isSurelyNotNull(Expr e) {
-    return isThis(e) || e instanceof Expr.New || expressions.isText(e);
+    return expressions.scope.isNotNull(e);
   }
 
   /** The arguments as the binding wants them: coroutines called, null texts spelled out. */
@@ -365,11 +364,32 @@ final class Calls {
         result.add(coroutines(a));
       } else if (prints && a.type().isReference() && m.parameters().get(i).equals(Type.STRING)) {
         result.add(expressions.text(a));
+      } else if (b.rawBytesParameters().contains(i)) {
+        result.add(expressions.raw(a));
       } else {
         result.add(expressions.value(a));
       }
     }
     return result;
+  }
+
+  /** The template for an argument that is literally a static field, where the binding has one. */
+  private PyExpr onArgument(List<Expr> arguments, MemberBinding b) {
+    boolean raw =
+        b.rawBytesParameters().stream().allMatch(i -> expressions.isRaw(arguments.get(i)));
+    for (Expr a : arguments) {
+      if (raw && a instanceof Expr.FieldRead f && f.target() == null) {
+        PyExpr special = b.onArgument().get(dotted(f));
+        if (special != null) {
+          return special;
+        }
+      }
+    }
+    return b.template();
+  }
+
+  private static String dotted(Expr.FieldRead f) {
+    return f.field().owner().replace('/', '.') + "." + f.field().name();
   }
 
   private PyExpr coroutines(Expr e) {

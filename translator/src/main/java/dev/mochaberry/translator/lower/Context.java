@@ -10,6 +10,7 @@ import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.Nullness;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.python.PyExpr;
@@ -28,6 +29,7 @@ final class Context {
   final Library library;
   final AsyncColours colours;
   final StaticInit initialisation;
+  final Nullness nullness;
   final Reporter reporter;
   private Boolean exits;
   private Boolean asksForClass;
@@ -49,6 +51,7 @@ final class Context {
     this.colours = colours;
     this.initialisation = initialisation;
     this.reporter = reporter;
+    this.nullness = new Nullness(pool, program);
   }
 
   /** A helper function or class of the library, noted as used. */

@@ -124,7 +124,7 @@ final class Expressions {
     } else if (e instanceof Expr.ArrayRead a) {
       return arrayRead(a);
     } else if (e instanceof Expr.ArrayLength a) {
-      return call("len", value(a.array()));
+      return call("len", raw(a.array()));
     } else if (e instanceof Expr.Binary b) {
       return binary(b);
     } else if (e instanceof Expr.Negate n) {
@@ -153,7 +153,7 @@ final class Expressions {
     } else if (e instanceof Expr.ArrayLiteral a) {
       return arrayLiteral(a);
     } else if (e instanceof Expr.Call c) {
-      return calls.call(c);
+      return RawLocals.isRawResult(c, context.pool) ? byteArray(calls.call(c)) : calls.call(c);
     } else if (e instanceof Expr.Lambda l) {
       return lambdas.function(l);
     } else if (e instanceof Expr.Concat c) {
@@ -586,18 +586,27 @@ final class Expressions {
 
   /** Whether the expression is a String that is surely not null. */
   boolean isText(Expr e) {
-    if (e instanceof Expr.Const c) {
-      return c.value() instanceof String;
-    } else if (e instanceof Expr.Concat) {
-      return true;
-    } else if (e instanceof Expr.Conditional c) {
-      return isText(c.then()) && isText(c.otherwise());
-    } else if (e instanceof Expr.Call c && c.method().result().equals(Type.STRING)) {
-      MethodRef m = c.method();
-      return context.pool.methodBinding(m).filter(b -> !b.mayReturnNull()).isPresent()
-          && !m.name().equals("getMessage");
-    }
-    return false;
+    return e.type().equals(Type.STRING) && scope.isNotNull(e);
+  }
+
+  /** The value where any bytes-like object will do. */
+  PyExpr raw(Expr e) {
+    return RawLocals.isRawResult(e, context.pool) ? calls.call((Expr.Call) e) : value(e);
+  }
+
+  /** Whether {@link #raw} gives a bytes object. */
+  boolean isRaw(Expr e) {
+    return RawLocals.isRawResult(e, context.pool)
+        || e instanceof Expr.Read r && scope.isRaw(r.local());
+  }
+
+  /** A library method's bytes object as the array of signed elements that Java knows. */
+  private PyExpr byteArray(PyExpr bytes) {
+    context.imports.add("array");
+    return new PyExpr.Call(
+        new PyExpr.Attribute(new PyExpr.Name("array"), "array"),
+        List.of(new PyExpr.Str("b"), bytes),
+        List.of());
   }
 
   static PyExpr call(String builtin, PyExpr... arguments) {

@@ -6,6 +6,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.Nullness;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyNames;
 import dev.mochaberry.translator.python.PyStmt;
@@ -31,6 +32,8 @@ final class Scope {
   private final Set<String> used;
   private final Set<Local> inLoop = new HashSet<>();
   private final Map<Local, Interval> ranges = new HashMap<>();
+  private final Nullness.Function nullness;
+  private final Set<Local> raw;
   final Set<String> globals = new LinkedHashSet<>();
   private List<PyStmt> before = new ArrayList<>();
   int line;
@@ -40,7 +43,19 @@ final class Scope {
     this.method = method;
     this.outer = outer;
     this.used = outer == null ? new HashSet<>() : outer.used;
+    this.nullness = context.nullness.in(body);
+    this.raw = RawLocals.in(body, context.pool);
     count(body, false);
+  }
+
+  /** Whether the value is never null. */
+  boolean isNotNull(Expr e) {
+    return nullness.isNotNull(e);
+  }
+
+  /** Whether the local holds a bytes object. */
+  boolean isRaw(Local local) {
+    return raw.contains(local);
   }
 
   private void count(List<? extends Stmt> body, boolean loop) {

@@ -113,7 +113,7 @@ final class Statements {
 
   private PyExpr thrown(Expr e) {
     PyExpr x = expressions.value(e);
-    boolean sure = e instanceof Expr.New || e instanceof Expr.Read;
+    boolean sure = e instanceof Expr.Read || scope.isNotNull(e);
     return sure ? x : context.call("non_null", x);
   }
 
@@ -134,6 +134,9 @@ final class Statements {
 
   private PyStmt assign(Stmt.Assign a) {
     PyExpr target = scope.variable(a.local());
+    if (scope.isRaw(a.local())) {
+      return new PyStmt.Assign(target, expressions.raw(a.value()), a.line());
+    }
     return update(target, a.value(), a.line(), new Expr.Read(a.local()));
   }
 
@@ -289,7 +292,7 @@ final class Statements {
 
   private List<PyStmt> switchOver(Stmt.Switch w) {
     PyExpr selector = expressions.value(w.selector());
-    if (w.selector().type().isReference() && !expressions.isText(w.selector())) {
+    if (w.selector().type().isReference() && !scope.isNotNull(w.selector())) {
       selector = context.call("non_null", selector);
     }
     List<PyStmt> result = new ArrayList<>(scope.takeHoisted());

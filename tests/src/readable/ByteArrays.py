@@ -1,0 +1,36 @@
+import array
+import asyncio
+
+
+def i32(x):
+    if -0x40000000 <= x < 0x40000000:
+        return x
+    return ((x + 0x80000000) & 0xFFFFFFFF) - 0x80000000
+
+
+async def count(stream):
+    all_ = await stream.read()
+    return len(all_)
+
+
+async def ByteArrays_sum(stream):
+    all_ = array.array("b", await stream.read(64))
+    sum_ = 0
+    for b in all_:
+        sum_ = i32(sum_ + b)
+    return sum_
+
+
+async def echo(stream):
+    line = await stream.readline()
+    stream.write(line)
+    print(line.decode())
+
+
+async def session():
+    stream = (await asyncio.open_connection("192.168.4.1", 7))[0]
+    await echo(stream)
+    print(str(await ByteArrays_sum(stream)) + " " + str(await count(stream)))
+
+
+asyncio.run(session())

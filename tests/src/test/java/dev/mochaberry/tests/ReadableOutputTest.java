@@ -1,0 +1,66 @@
+package dev.mochaberry.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mochaberry.translator.Options;
+import dev.mochaberry.translator.OutputFile;
+import dev.mochaberry.translator.Translation;
+import dev.mochaberry.translator.TranslationRequest;
+import dev.mochaberry.translator.Translator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every {@code X.java} in {@code src/readable} comes out as the {@code X.py} beside it: what a
+ * MicroPython programmer would write. These files are about looks; behaviour is the conformance
+ * suite's. {@code -Dreadable.update=true} writes them anew, for a look at the diff.
+ */
+class ReadableOutputTest {
+
+  @TestFactory
+  List<DynamicTest> readsAsWrittenByHand() throws IOException {
+    SuiteFolders folders = SuiteFolders.find("readable");
+    Path folder = folders.programs().resolveSibling("readable");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .sorted()
+          .map(file -> DynamicTest.dynamicTest(name(file), () -> check(file, folders)))
+          .toList();
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replace(".java", "");
+  }
+
+  private static void check(Path file, SuiteFolders folders) throws IOException {
+    String python = translate(file, folders.libraryPath());
+    Path expected = file.resolveSibling(name(file) + ".py");
+    if (Boolean.getBoolean("readable.update")) {
+      Files.writeString(expected, python);
+    }
+    assertThat(python).isEqualTo(Files.readString(expected));
+  }
+
+  private static String translate(Path file, List<Path> library) {
+    TranslationRequest request =
+        new TranslationRequest(
+            List.of(file), library, library, Optional.of(name(file)), Options.defaults());
+    Translation translation = new Translator().translate(request);
+    assertThat(translation.diagnostics()).isEmpty();
+    OutputFile module =
+        translation.files().stream()
+            .filter(f -> f.name().endsWith(".py") && !f.name().equals("main.py"))
+            .findFirst()
+            .orElseThrow();
+    return new String(module.content(), StandardCharsets.UTF_8);
+  }
+}
