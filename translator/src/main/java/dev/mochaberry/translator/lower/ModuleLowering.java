@@ -90,17 +90,19 @@ public final class ModuleLowering {
     }
     List<PyStmt> statics = statics();
     List<PyStmt> start = start();
-    List<PyStmt> body = new ArrayList<>(prologue());
-    body.addAll(classes);
-    body.addAll(functions);
-    body.addAll(statics);
-    body.addAll(start);
+    List<PyStmt> program = new ArrayList<>(classes);
+    program.addAll(functions);
+    program.addAll(statics);
+    program.addAll(start);
+    List<PyStmt> body = new ArrayList<>(prologue(new PyModule(program)));
+    body.addAll(program);
     return new PyModule(body);
   }
 
-  private List<PyStmt> prologue() {
+  private List<PyStmt> prologue(PyModule program) {
     List<PyStmt> result = new ArrayList<>();
-    List<HelperLibrary.Unit> units = context.library.helpers().closure(context.helpers);
+    List<HelperLibrary.Unit> units =
+        context.library.helpers().closure(context.helpers, HelperLibrary.attributes(program));
     Set<String> imported = new LinkedHashSet<>();
     for (String module : context.imports) {
       imported.add(module);

@@ -53,16 +53,72 @@ final class HelperFile {
       return;
     }
     List<LogicalLine> code = withoutDocstrings(lines);
+    List<HelperPart> parts = new ArrayList<>();
+    if (isClass(code)) {
+      List<List<LogicalLine>> members = members(code);
+      for (List<LogicalLine> member : members) {
+        parts.add(part(member, member != members.get(0)));
+      }
+    } else {
+      parts.add(part(code, false));
+    }
+    units.add(HelperLibrary.Unit.of(file, "", defines(code), parts));
+  }
+
+  private static boolean isClass(List<LogicalLine> lines) {
+    return lines.stream().anyMatch(line -> line.indent() == 0 && line.startsWith("class"));
+  }
+
+  /** The header of a class, then its methods and plain lines one by one. */
+  private static List<List<LogicalLine>> members(List<LogicalLine> lines) {
+    List<List<LogicalLine>> members = new ArrayList<>();
+    int inside = Integer.MAX_VALUE;
+    for (LogicalLine line : lines) {
+      if (line.indent() > 0 && inside == Integer.MAX_VALUE) {
+        inside = line.indent();
+      }
+      List<LogicalLine> last = members.isEmpty() ? null : members.get(members.size() - 1);
+      boolean begins =
+          line.indent() == inside && !line.continuesStatement() && !afterDecorator(last);
+      if (last == null || begins) {
+        members.add(new ArrayList<>(List.of(line)));
+      } else {
+        last.add(line);
+      }
+    }
+    return members;
+  }
+
+  private static HelperPart part(List<LogicalLine> code, boolean ofClass) {
     Set<String> mentions = new LinkedHashSet<>();
     Set<String> needsFirst = new LinkedHashSet<>();
     mentions(code, mentions, needsFirst);
-    Set<String> defines = defines(code);
-    if (first.isFunction()) {
+    Set<String> attributes = new LinkedHashSet<>();
+    code.forEach(line -> attributes(line.tokens(), attributes));
+    if (ofClass) {
+      attributes.addAll(needsFirst); // a line of a class sees the class's other members
+    } else if (code.get(0).isFunction()) {
       mentions.removeAll(locals(code));
     }
-    units.add(
-        new HelperLibrary.Unit(
-            file, text(code), "", defines, Set.copyOf(mentions), new LinkedHashSet<>(needsFirst)));
+    Set<String> members = ofClass ? defines(code) : Set.of();
+    return new HelperPart(text(code), members, mentions, attributes, needsFirst);
+  }
+
+  /** The names of attributes, written out or in a string as for {@code getattr}. */
+  static void attributes(List<PyToken> tokens, Set<String> found) {
+    for (int i = 0; i < tokens.size(); i++) {
+      PyToken token = tokens.get(i);
+      if (token.kind() == PyToken.Kind.STRING && isFString(token.text())) {
+        IDENTIFIER.matcher(token.text()).results().forEach(match -> found.add(match.group()));
+      } else if (token.kind() == PyToken.Kind.STRING) {
+        String content = token.text().replaceAll("^[a-zA-Z]*['\"]+|['\"]+$", "");
+        if (IDENTIFIER.matcher(content).matches()) {
+          found.add(content);
+        }
+      } else if (i > 0 && tokens.get(i - 1).is(".") && isIdentifier(token)) {
+        found.add(token.text());
+      }
+    }
   }
 
   private static void addImports(String file, LogicalLine line, List<HelperLibrary.Unit> units) {
@@ -79,13 +135,13 @@ final class HelperFile {
       String bound = as < 0 ? name : name.substring(as + " as ".length());
       String loaded = from ? module : as < 0 ? name : name.substring(0, as);
       units.add(
-          new HelperLibrary.Unit(
+          HelperLibrary.Unit.of(
               file,
-              text.substring(0, names) + name,
               loaded,
               Set.of(from || as >= 0 ? bound : bound.split("\\.")[0]),
-              Set.of(),
-              Set.of()));
+              List.of(
+                  new HelperPart(
+                      text.substring(0, names) + name, Set.of(), Set.of(), Set.of(), Set.of()))));
     }
   }
 
@@ -107,20 +163,10 @@ final class HelperFile {
     return code;
   }
 
-  /** The lines with an empty one before every method but the first. */
   private static String text(List<LogicalLine> lines) {
     StringBuilder out = new StringBuilder();
-    boolean inClass =
-        lines.stream().anyMatch(line -> line.indent() == 0 && line.startsWith("class"));
-    for (int i = 0; i < lines.size(); i++) {
-      LogicalLine line = lines.get(i);
-      if (i > 0) {
-        LogicalLine previous = lines.get(i - 1);
-        boolean method = inClass && (line.isFunction() || line.startsWith("@"));
-        boolean firstInBlock = previous.indent() < line.indent() || previous.startsWith("@");
-        out.append(method && !firstInBlock ? "\n\n" : "\n");
-      }
-      out.append(" ".repeat(line.indent())).append(line.text());
+    for (LogicalLine line : lines) {
+      out.append(out.isEmpty() ? "" : "\n").append(" ".repeat(line.indent())).append(line.text());
     }
     return out.toString();
   }

@@ -25,6 +25,7 @@ public final class HelperLibrary {
    * @param defines the global names it binds
    * @param mentions the names it may look up as globals when it runs or is called
    * @param needsFirst those of them it looks up while the module loads
+   * @param parts what it is made of; of a class the members one by one
    */
   public record Unit(
       String file,
@@ -32,7 +33,34 @@ public final class HelperLibrary {
       String module,
       Set<String> defines,
       Set<String> mentions,
-      Set<String> needsFirst) {
+      Set<String> needsFirst,
+      List<HelperPart> parts) {
+
+    static Unit of(String file, String module, Set<String> defines, List<HelperPart> parts) {
+      Set<String> mentions = new LinkedHashSet<>();
+      Set<String> needsFirst = new LinkedHashSet<>();
+      StringBuilder text = new StringBuilder();
+      for (HelperPart part : parts) {
+        mentions.addAll(part.mentions());
+        needsFirst.addAll(part.needsFirst());
+        boolean first = text.isEmpty() || part == parts.get(1);
+        text.append(text.isEmpty() ? "" : part.isMethod() && !first ? "\n\n" : "\n");
+        text.append(part.text());
+      }
+      return new Unit(file, text.toString(), module, defines, mentions, needsFirst, parts);
+    }
+
+    /** The unit without the members of its class that are not among the parts. */
+    private Unit only(Set<HelperPart> kept) {
+      if (parts.size() < 2 || kept.containsAll(parts)) {
+        return this;
+      }
+      List<HelperPart> rest = new ArrayList<>(parts.stream().filter(kept::contains).toList());
+      if (rest.size() == 1) {
+        rest.add(new HelperPart("    pass", Set.of(), Set.of(), Set.of(), Set.of()));
+      }
+      return of(file, module, defines, rest);
+    }
 
     /** Whether this is an {@code import} statement, of exactly one module or name. */
     public boolean isImport() {
@@ -94,6 +122,13 @@ public final class HelperLibrary {
     return new HelperLibrary(all);
   }
 
+  /** The names a program may look up in objects. */
+  public static Set<String> attributes(PyModule program) {
+    Set<String> found = new LinkedHashSet<>();
+    HelperFile.attributes(PyTokenizer.ofFile(PyPrinter.print(program).text()), found);
+    return found;
+  }
+
   /** The first unit that defines the name. */
   public Optional<Unit> find(String name) {
     return Optional.ofNullable(byName.get(name)).map(found -> found.get(0));
@@ -109,30 +144,34 @@ public final class HelperLibrary {
   /**
    * The units that define the names, and all they reach: imports first, then in file order, except
    * that what a unit needs while the module loads comes before it. Names no unit defines are left
-   * out.
+   * out, and so are members of classes that neither the program nor a unit mentions.
+   *
+   * @param names the globals the program mentions
+   * @param attributes the names it may look up in objects
    */
-  public List<Unit> closure(Collection<String> names) {
-    Set<Unit> reached = new HashSet<>();
-    names.forEach(name -> reach(name, reached));
+  public List<Unit> closure(Collection<String> names, Collection<String> attributes) {
+    HelperReach reach = new HelperReach(this::defining);
+    attributes.forEach(reach::attribute);
+    names.forEach(reach::name);
+    List<Unit> kept = new ArrayList<>();
+    for (Unit unit : units) {
+      if (reach.units().contains(unit)) {
+        kept.add(unit.only(reach.parts()));
+      }
+    }
+    return new HelperLibrary(kept).ordered();
+  }
+
+  private List<Unit> ordered() {
     Set<Unit> ordered = new LinkedHashSet<>();
     for (Unit unit : units) {
-      if (reached.contains(unit)) {
-        place(unit, ordered, new HashSet<>());
-      }
+      place(unit, ordered, new HashSet<>());
     }
     return List.copyOf(ordered);
   }
 
   private List<Unit> defining(String name) {
     return byName.getOrDefault(name, List.of());
-  }
-
-  private void reach(String name, Set<Unit> reached) {
-    for (Unit unit : defining(name)) {
-      if (reached.add(unit)) {
-        unit.mentions().forEach(mentioned -> reach(mentioned, reached));
-      }
-    }
   }
 
   private void place(Unit unit, Set<Unit> ordered, Set<Unit> underWay) {
