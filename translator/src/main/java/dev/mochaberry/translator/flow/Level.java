@@ -284,8 +284,11 @@ final class Level {
   private void place() {
     List<Integer> order = new ArrayList<>(position.keySet());
     order.sort(Comparator.comparing(position::get));
+    Map<Integer, Integer> ends = new HashMap<>();
+    loops.forEach((header, body) -> ends.put(header, end(header, body)));
     for (int n : order.subList(1, order.size())) {
       int above = dominator.get(n);
+      stayInside(n, above, ends);
       Integer outermost = null;
       for (Map.Entry<Integer, Set<Integer>> loop : loops.entrySet()) {
         if (loop.getValue().contains(above)
@@ -302,6 +305,39 @@ final class Level {
         merges.computeIfAbsent(above, x -> new ArrayList<>()).add(n);
       }
     }
+  }
+
+  /**
+   * What a loop leads to may stand in it or behind it: both are right. Compilers lay code out as it
+   * was written, so a node before the end of a loop stands where it leaves from, as in {@code if
+   * (found) { …; return x; }}.
+   */
+  private void stayInside(int node, int above, Map<Integer, Integer> ends) {
+    loops.forEach(
+        (header, body) -> {
+          if (body.contains(above) && node > header && node < ends.get(header)) {
+            body.add(node);
+          }
+        });
+  }
+
+  /** The block where a loop's code ends: where its first test leads, or its last one. */
+  private int end(int header, Set<Integer> nodes) {
+    int last = 0;
+    for (int n : nodes) {
+      Region region = regions.get(n);
+      for (int b : region == null ? Set.of(n) : region.members()) {
+        last = Math.max(last, b);
+      }
+    }
+    if (!regions.containsKey(header)) {
+      for (int s : successors(header)) {
+        if (!nodes.contains(s)) {
+          last = Math.max(last, s);
+        }
+      }
+    }
+    return last;
   }
 
   // ---- writing
