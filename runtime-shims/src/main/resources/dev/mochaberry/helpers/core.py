@@ -39,6 +39,8 @@ def text(x):
         return x.__str__() if hasattr(type(x), "overrides_text") else throwable_text(x)
     if isinstance(x, array.array):
         return array_kind(x) + to_radix(id(x) & 0x7FFFFFFF, 16)
+    if isinstance(x, type):
+        return "class " + type_name(x)
     if hasattr(x, "__str__"):
         return string_text(x.__str__())
     return class_name(x) + "@" + to_radix(hash_code(x) & 0xFFFFFFFF, 16)
@@ -119,7 +121,7 @@ def hash_code(x):
         return double_hash(x)
     if isinstance(x, (list, tuple)):
         return list_hash(x)
-    if hasattr(x, "__hash__"):
+    if hasattr(x, "__hash__") and not isinstance(x, type):
         return x.__hash__()
     return id(x) & 0x7FFFFFFF
 

@@ -171,37 +171,7 @@ class ExecutionException(Exception):
 
 
 def class_name(x):
-    name = type(x).__name__
-    java = getattr(x, "java_name", None)
-    if java:
-        return java
-    if name in ("Exception", "int", "str", "bool", "float", "Long", "Short", "Byte", "Character", "Float"):
-        return "java.lang." + {"int": "Integer", "str": "String", "bool": "Boolean", "float": "Double"}.get(name, name)
-    if name in ("HashMap", "LinkedHashMap", "TreeMap", "HashSet", "LinkedHashSet", "TreeSet", "ArrayDeque", "LinkedList", "PriorityQueue", "Stack", "Optional", "Random"):
-        return "java.util." + name
-    if name == "list":
-        return "java.util.ArrayList"
-    return name
-
-
-class class_of:
-    def __init__(self, x):
-        self.name = class_name(non_null(x))
-
-    def getName(self):
-        return self.name
-
-    def getSimpleName(self):
-        return self.name.rsplit(".", 1)[-1].rsplit("$", 1)[-1]
-
-    def __eq__(self, other):
-        return isinstance(other, class_of) and self.name == other.name
-
-    def __hash__(self):
-        return hash_code(self.name)
-
-    def __str__(self):
-        return "class " + self.name
+    return type_name(type(x))
 
 
 def message(e):

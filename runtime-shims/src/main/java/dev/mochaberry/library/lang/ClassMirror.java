@@ -7,15 +7,24 @@ import dev.mochaberry.annotations.SideEffectFree;
 
 /** How {@code java.lang.Class} maps to Python. */
 @Mirror("java.lang.Class")
-@PythonClass(name = "class_of")
+@PythonClass(name = "type")
 @SideEffectFree
 abstract class ClassMirror {
-  @PythonExpression("{this}.getName()")
+  @PythonExpression("type_name({this})")
   native String getName();
 
-  @PythonExpression("{this}.getSimpleName()")
+  @PythonExpression("simple_name({this})")
   native String getSimpleName();
 
-  @PythonExpression("{this}.getName()")
+  @PythonExpression("type_name({this})")
   native String getTypeName();
+
+  @PythonExpression("\"class \" + type_name({this})")
+  public native String toString();
+
+  @PythonExpression("is_instance({this}, {0})")
+  native boolean isInstance(Object value);
+
+  @PythonExpression("{this} is {0}")
+  public native boolean equals(Object value);
 }

@@ -31,7 +31,7 @@ abstract class EnumMirror {
   @PythonExpression("hash_code({this})")
   public native int hashCode();
 
-  @PythonExpression("class_of({this})")
+  @PythonExpression("enum_class({this})")
   native Class getDeclaringClass();
 
   static native Enum valueOf(Class first, String second);

@@ -29,6 +29,10 @@ abstract class ObjectMirror {
   @SideEffectFree
   public native int hashCode();
 
+  @PythonExpression("class_of({this})")
+  @SideEffectFree
+  final native Class getClass_();
+
   @PythonExpression("clone_array({this})")
   @PythonOverride("clone")
   @MayReturnNull

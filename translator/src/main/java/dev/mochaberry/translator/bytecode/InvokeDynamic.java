@@ -6,6 +6,8 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
@@ -73,8 +75,13 @@ final class InvokeDynamic {
 
   private static Expr other(InvokeDynamicInsnNode d, List<Expr> arguments, int line) {
     List<Object> constants = new ArrayList<>();
+    boolean names = d.bsm.getName().equals("enumSwitch");
+    Type selector = new MethodRef("", "", d.desc).parameters().get(0);
     for (Object c : d.bsmArgs) {
-      constants.add(constant(c, line));
+      constants.add(
+          names && c instanceof String name
+              ? new FieldRef(((Type.ClassType) selector).internalName(), name, selector)
+              : constant(c, line));
     }
     return new Expr.Dynamic(method(d.bsm), d.name, d.desc, constants, arguments);
   }
@@ -88,9 +95,34 @@ final class InvokeDynamic {
       return h.getTag() <= Opcodes.H_PUTSTATIC
           ? new FieldRef(h.getOwner(), h.getName(), Type.of(h.getDesc()))
           : method(h);
-    } else if (c instanceof org.objectweb.asm.ConstantDynamic) {
-      throw new UnsupportedBytecodeException("a constant made at run time", line);
+    } else if (c instanceof ConstantDynamic d) {
+      return d.getBootstrapMethod().getName().equals("primitiveClass")
+          ? Type.of(d.getName())
+          : enumConstant(d)
+              .orElseThrow(
+                  () -> new UnsupportedBytecodeException("a constant made at run time", line));
     }
     return c;
+  }
+
+  /** {@code EnumDesc.of(ClassDesc.of("E"), "A")}, as pattern switches name constants, is E.A. */
+  private static Optional<Object> enumConstant(ConstantDynamic d) {
+    boolean described =
+        isInvoke(d, "java/lang/Enum$EnumDesc")
+            && d.getBootstrapMethodArgument(1) instanceof ConstantDynamic t
+            && isInvoke(t, "java/lang/constant/ClassDesc");
+    if (!described) {
+      return Optional.empty();
+    }
+    ConstantDynamic type = (ConstantDynamic) d.getBootstrapMethodArgument(1);
+    String owner = ((String) type.getBootstrapMethodArgument(1)).replace('.', '/');
+    String name = (String) d.getBootstrapMethodArgument(2);
+    return Optional.of(new FieldRef(owner, name, new Type.ClassType(owner)));
+  }
+
+  private static boolean isInvoke(ConstantDynamic d, String owner) {
+    return d.getBootstrapMethod().getName().equals("invoke")
+        && d.getBootstrapMethodArgument(0) instanceof Handle h
+        && h.getOwner().equals(owner);
   }
 }

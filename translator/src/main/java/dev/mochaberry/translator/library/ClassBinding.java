@@ -16,6 +16,7 @@ import org.objectweb.asm.tree.MethodNode;
 /** How a class maps to Python: what its declaration says. Members are read when first asked for. */
 public final class ClassBinding {
   private final String internalName;
+  private final String declaredSuperclass;
   private final Annotations annotations;
   private final Map<String, MethodNode> methods = new HashMap<>();
   private final Map<String, FieldNode> fields = new HashMap<>();
@@ -27,6 +28,7 @@ public final class ClassBinding {
    */
   ClassBinding(String internalName, ClassNode declaration) {
     this.internalName = internalName;
+    this.declaredSuperclass = declaration.superName;
     this.annotations =
         new Annotations(declaration.visibleAnnotations, declaration.invisibleAnnotations);
     boolean mirror = annotations.has("Mirror");
@@ -53,6 +55,11 @@ public final class ClassBinding {
     String name =
         new Annotations(c.visibleAnnotations, c.invisibleAnnotations).text("Mirror", "value");
     return name == null ? null : name.replace('.', '/');
+  }
+
+  /** The superclass of the declaration itself, a mirror perhaps. */
+  String declaredSuperclass() {
+    return declaredSuperclass;
   }
 
   private static String parameters(String descriptor) {

@@ -27,6 +27,7 @@ public final class Library {
   private static final String HELPERS = "dev/mochaberry/helpers/";
 
   private final Map<String, ClassBinding> bindings = new TreeMap<>();
+  private final Map<String, String> mirrors = new HashMap<>();
   private final HelperLibrary helpers;
 
   private Library(Map<String, byte[]> files) {
@@ -72,6 +73,7 @@ public final class Library {
     String mirrored = ClassBinding.mirrored(c);
     if (mirrored != null || ClassBinding.bind(c)) {
       String name = mirrored == null ? c.name : mirrored;
+      mirrors.put(c.name, name);
       bindings.put(name, new ClassBinding(name, c));
     }
   }
@@ -107,6 +109,13 @@ public final class Library {
   /** How the class maps to Python, if declared. */
   public Optional<ClassBinding> binding(String internalName) {
     return Optional.ofNullable(bindings.get(internalName));
+  }
+
+  /**
+   * The superclass of a class that the running JDK may be too old to have: that of its declaration.
+   */
+  public Optional<String> superclass(String internalName) {
+    return binding(internalName).map(ClassBinding::declaredSuperclass).map(mirrors::get);
   }
 
   /** All declarations, by name of the class. */

@@ -305,6 +305,9 @@ final class Calls {
       return enumValue(c);
     }
     PyExpr receiver = c.target() == null ? null : expressions.value(c.target());
+    if (m.signature().equals("getClass()") && isSurelyNotNull(c.target())) {
+      return Expressions.call("type", receiver);
+    }
     if (b.attribute() != null) {
       return new PyExpr.Attribute(receiver, b.attribute());
     }

@@ -32,7 +32,7 @@ final class Context {
   final Nullness nullness;
   final Reporter reporter;
   private Boolean exits;
-  private Boolean asksForClass;
+  private Boolean asksForClassNames;
   final Set<String> helpers = new TreeSet<>();
   final Set<String> imports = new TreeSet<>();
 
@@ -77,24 +77,31 @@ final class Context {
     return exits;
   }
 
-  /** Whether the program asks objects for their class. */
-  boolean asksForClass() {
-    if (asksForClass == null) {
-      boolean[] found = {false};
+  /** Whether the program looks at classes for more than to compare them: their names may show. */
+  boolean asksForClassNames() {
+    if (asksForClassNames == null) {
+      int[] shown = {0};
       for (List<Stmt> body : program.bodies().values()) {
         IrWalk.expressions(
             body,
-            e ->
-                found[0] |=
-                    e instanceof Expr.Call c
-                            && (c.method().name().equals("getClass")
-                                || c.method().name().equals("getDeclaringClass"))
-                        || e instanceof Expr.Const k && k.value() instanceof Type,
+            e -> {
+              shown[0] += isClass(e) ? 1 : 0;
+              if (e instanceof Expr.Compare c) {
+                shown[0] -= (isClass(c.left()) ? 1 : 0) + (isClass(c.right()) ? 1 : 0);
+              }
+            },
             s -> {});
       }
-      asksForClass = found[0];
+      asksForClassNames = shown[0] > 0;
     }
-    return asksForClass;
+    return asksForClassNames;
+  }
+
+  private static boolean isClass(Expr e) {
+    return e instanceof Expr.Call c
+            && (c.method().name().equals("getClass")
+                || c.method().name().equals("getDeclaringClass"))
+        || e instanceof Expr.Const k && k.value() instanceof Type;
   }
 
   private static boolean isExit(Expr e) {

@@ -25,9 +25,13 @@ final class Dynamics {
     if (d.bootstrap().owner().equals("java/lang/runtime/ObjectMethods")) {
       return recordMethod(d);
     }
-    if (d.bootstrap().name().equals("typeSwitch")) {
+    if (d.bootstrap().owner().equals("java/lang/runtime/SwitchBootstraps")) {
       return typeSwitch(d);
     }
+    return unsupported(d);
+  }
+
+  private PyExpr unsupported(Expr.Dynamic d) {
     context.reporter.error(
         "MB0203",
         "invokedynamic with "
@@ -116,8 +120,20 @@ final class Dynamics {
     for (Object label : d.constants()) {
       PyExpr name = new PyExpr.Name(x);
       PyExpr test;
-      if (label instanceof Type t) {
+      if (label instanceof Type.Primitive p) {
+        if (p != d.arguments().get(0).type()) {
+          return unsupported(d);
+        }
+        test = new PyExpr.Literal("True");
+      } else if (label instanceof Type t) {
         test = expressions.typeTest(name, t);
+      } else if (label instanceof FieldRef constant) {
+        // Before the enum is initialised no value can be one of its constants.
+        test =
+            new PyExpr.Compare(
+                name,
+                List.of("is"),
+                List.of(expressions.field(null, expressions.declared(constant))));
       } else {
         Type type = label instanceof String ? Type.STRING : new Type.ClassType("java/lang/Integer");
         PyExpr constant =

@@ -203,7 +203,7 @@ public final class ModuleLowering {
       }
     }
     List<PyStmt> body = new ArrayList<>();
-    if (context.pool.isSubtype(name, "java/lang/Throwable") || context.asksForClass()) {
+    if (context.pool.isSubtype(name, "java/lang/Throwable") || context.asksForClassNames()) {
       body.add(
           new PyStmt.Assign(
               new PyExpr.Name("java_name"), new PyExpr.Str(name.replace('/', '.')), 0));

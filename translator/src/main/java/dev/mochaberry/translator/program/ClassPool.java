@@ -61,7 +61,7 @@ public final class ClassPool {
   /** The class, its superclasses and interfaces; nearest first, classes before interfaces. */
   public Set<String> supertypes(String internalName) {
     Set<String> result = new LinkedHashSet<>();
-    for (String c = internalName; c != null; c = find(c).map(ClassModel::superName).orElse(null)) {
+    for (String c = internalName; c != null; c = superclass(c)) {
       result.add(c);
     }
     for (String c : new ArrayList<>(result)) {
@@ -69,6 +69,13 @@ public final class ClassPool {
     }
     result.add("java/lang/Object");
     return result;
+  }
+
+  private String superclass(String internalName) {
+    Optional<ClassModel> model = find(internalName);
+    return model.isPresent()
+        ? model.get().superName()
+        : library.superclass(internalName).orElse(null);
   }
 
   private void addInterfaces(String internalName, Set<String> result) {
