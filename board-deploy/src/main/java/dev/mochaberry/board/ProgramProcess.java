@@ -1,8 +1,11 @@
 package dev.mochaberry.board;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,6 +58,23 @@ public record ProgramProcess(
   }
 
   /**
+   * Runs with this process's own standard input and error; what it prints goes to {@code out} at
+   * once and is kept, read as UTF-8.
+   *
+   * @throws IOException if it cannot be started, or {@code out} takes nothing more
+   * @throws InterruptedException if the wait was interrupted; the process is ended first
+   */
+  public ProgramRun tee(OutputStream out) throws IOException, InterruptedException {
+    ProcessBuilder builder = builder();
+    builder.redirectInput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
+    long start = System.nanoTime();
+    Process process = builder.start();
+    CompletableFuture<String> stdout = readAll(process.getInputStream(), out);
+    boolean finished = await(process);
+    return result(process, text(stdout), "", start, finished);
+  }
+
+  /**
    * Runs with empty input, and keeps what it prints, read as UTF-8.
    *
    * @throws IOException if it cannot be started
@@ -65,8 +85,10 @@ public record ProgramProcess(
     long start = System.nanoTime();
     Process process = builder.start();
     process.getOutputStream().close();
-    CompletableFuture<String> stdout = readAll(process.getInputStream());
-    CompletableFuture<String> stderr = readAll(process.getErrorStream());
+    CompletableFuture<String> stdout =
+        readAll(process.getInputStream(), OutputStream.nullOutputStream());
+    CompletableFuture<String> stderr =
+        readAll(process.getErrorStream(), OutputStream.nullOutputStream());
     boolean finished = await(process);
     return result(process, text(stdout), text(stderr), start, finished);
   }
@@ -103,13 +125,20 @@ public record ProgramProcess(
   }
 
   /** Reads on a thread of its own: a process whose pipe is full would never end. */
-  private static CompletableFuture<String> readAll(InputStream stream) {
+  private static CompletableFuture<String> readAll(InputStream stream, OutputStream copy) {
     CompletableFuture<String> text = new CompletableFuture<>();
     Thread reader =
         new Thread(
             () -> {
               try (stream) {
-                text.complete(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+                ByteArrayOutputStream all = new ByteArrayOutputStream();
+                byte[] part = new byte[8192];
+                for (int n = stream.read(part); n >= 0; n = stream.read(part)) {
+                  all.write(part, 0, n);
+                  copy.write(part, 0, n);
+                  copy.flush();
+                }
+                text.complete(all.toString(StandardCharsets.UTF_8));
               } catch (IOException e) {
                 text.completeExceptionally(new UncheckedIOException(e));
               }

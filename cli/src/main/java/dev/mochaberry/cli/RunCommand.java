@@ -1,6 +1,7 @@
 package dev.mochaberry.cli;
 
 import dev.mochaberry.board.LocalInterpreter;
+import dev.mochaberry.board.ProgramProcess;
 import dev.mochaberry.board.ProgramRun;
 import dev.mochaberry.board.WordSize;
 import dev.mochaberry.translator.Translation;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code mochaberry run}: translates a program and runs it here. On one platform, its output is all
- * that is printed; on several, each output has a heading, and the wall times follow.
+ * that is printed; on several, each output has a heading, and the times follow side by side.
  */
 @Command(
     name = "run",
@@ -137,7 +138,8 @@ final class RunCommand implements Callable<Integer> {
         out.println("== " + platform.title() + " ==");
         out.flush(); // the program writes to the same stream, past this writer
       }
-      ProgramRun run = platform.process(programArguments).stream();
+      ProgramProcess process = platform.process(programArguments);
+      ProgramRun run = several ? process.tee(System.out) : process.stream();
       summary.add(platform.title(), run);
       if (several) {
         out.println();

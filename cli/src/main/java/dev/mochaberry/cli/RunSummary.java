@@ -3,26 +3,34 @@ package dev.mochaberry.cli;
 import dev.mochaberry.board.ProgramRun;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
-/** How the same program fared on several platforms, side by side. */
+/**
+ * How the same program fared on several platforms, side by side: the times it printed itself, in
+ * lines like {@code in sequence: 712 ms}, then the wall time and the end.
+ */
 final class RunSummary {
-  private record Column(String title, String time, String end) {
-    int width() {
-      return Math.max(title.length(), Math.max(time.length(), end.length()));
-    }
-  }
+  private static final Pattern PRINTED_TIME = Pattern.compile("(?m)^(\\S.{0,38}): (\\d+ m?s)$");
+  private static final String GAP = "   ";
 
-  private final List<Column> columns = new ArrayList<>();
+  private final List<Map<String, String>> columns = new ArrayList<>();
   private boolean allSucceeded = true;
 
   void add(String title, ProgramRun run) {
+    Map<String, String> column = new LinkedHashMap<>();
+    column.put("", title);
+    for (MatchResult time : PRINTED_TIME.matcher(run.stdout()).results().toList()) {
+      column.put(time.group(1), time.group(2));
+    }
     // Wall time includes the start of the process: that of a JVM is most of a short program's time.
-    String time = String.format(Locale.ROOT, "%.3f s", run.wallTime().toNanos() / 1e9);
-    String end = run.succeeded() ? "done" : "failed, exit code " + run.exitCode();
-    columns.add(new Column(title, time, end));
+    column.put("wall time", String.format(Locale.ROOT, "%.3f s", run.wallTime().toNanos() / 1e9));
+    column.put("ended", run.succeeded() ? "done" : "failed, exit code " + run.exitCode());
+    columns.add(column);
     allSucceeded &= run.succeeded();
   }
 
@@ -31,15 +39,27 @@ final class RunSummary {
   }
 
   void print(PrintWriter out) {
-    out.println(row("", Column::title));
-    out.println(row("wall time", Column::time));
-    out.println(row("ended", Column::end));
+    List<String> labels = new ArrayList<>();
+    for (Map<String, String> column : columns) {
+      column.keySet().stream().filter(l -> !labels.contains(l)).forEach(labels::add);
+    }
+    // The times only a failed run did not print must not come behind its end.
+    for (String last : List.of("wall time", "ended")) {
+      labels.remove(last);
+      labels.add(last);
+    }
+    int width = labels.stream().mapToInt(String::length).max().orElse(0);
+    for (String label : labels) {
+      StringBuilder row = new StringBuilder(padded(label, width));
+      for (Map<String, String> column : columns) {
+        int own = column.values().stream().mapToInt(String::length).max().orElse(0);
+        row.append(GAP).append(padded(column.getOrDefault(label, "-"), own));
+      }
+      out.println(row.toString().stripTrailing());
+    }
   }
 
-  private String row(String label, java.util.function.Function<Column, String> cell) {
-    return columns.stream()
-        .map(column -> String.format("%-" + column.width() + "s", cell.apply(column)))
-        .collect(Collectors.joining("   ", String.format("%-12s", label), ""))
-        .stripTrailing();
+  private static String padded(String text, int width) {
+    return text + " ".repeat(width - text.length());
   }
 }

@@ -220,6 +220,10 @@ final class Calls {
   }
 
   private PyExpr unsupported(MethodRef m) {
+    if (context.pool.find(m.owner()).isEmpty()) {
+      expressions.missingClass(m.owner());
+      return Expressions.NONE;
+    }
     if (context.pool.find(m.owner()).isPresent()
         && context.pool.binding(m.owner()).isEmpty()
         && !context.pool.isTranslated(m.owner())) {

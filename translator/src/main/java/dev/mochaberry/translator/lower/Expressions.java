@@ -226,7 +226,22 @@ final class Expressions {
     return PyNames.isReserved(name) ? new PyExpr.Name(name) : context.helper(name);
   }
 
+  /** Reports a class that no input, class path or JDK has. */
+  void missingClass(String internalName) {
+    context.reporter.error(
+        "MB0303",
+        "class " + internalName.replace('/', '.') + " is not there",
+        "add the folder or jar that has it to the inputs or to --class-path",
+        scope.method.owner(),
+        scope.line,
+        Names.simpleName(internalName));
+  }
+
   void unsupportedClass(String internalName) {
+    if (context.pool.find(internalName).isEmpty()) {
+      missingClass(internalName);
+      return;
+    }
     String dotted = internalName.replace('/', '.').replace('$', '.');
     context.reporter.error(
         "MB0301",
