@@ -17,6 +17,7 @@ import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.lower.ModuleLowering;
 import dev.mochaberry.translator.lower.SourceVoice;
+import dev.mochaberry.translator.program.Assertions;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.EnumSwitches;
 import dev.mochaberry.translator.program.Names;
@@ -100,7 +101,9 @@ public final class Translator {
     List<MethodModel> roots = roots(pool, input, mainClass);
     Reachable program =
         Reachability.from(
-            roots, pool, m -> enums.apply(structured(m, request.options(), reporter)));
+            roots,
+            pool,
+            m -> Assertions.remove(enums.apply(structured(m, request.options(), reporter))));
     ModuleLowering lowering =
         new ModuleLowering(
             pool,

@@ -1,0 +1,1 @@
+import closure_interpreter

@@ -1,0 +1,1 @@
+import json_demo

@@ -1,0 +1,1 @@
+import lru_cache_demo
