@@ -4,6 +4,7 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonOverride;
+import java.util.stream.IntStream;
 
 /** How {@code java.lang.CharSequence} maps to Python. */
 @Mirror("java.lang.CharSequence")
@@ -24,4 +25,10 @@ abstract class CharSequenceMirror {
   @PythonExpression("text({this})")
   @PythonOverride("__str__")
   public native String toString();
+
+  @PythonExpression("stream_of_chars(text({this}))")
+  native IntStream chars();
+
+  @PythonExpression("stream_of_chars(text({this}))")
+  native IntStream codePoints();
 }

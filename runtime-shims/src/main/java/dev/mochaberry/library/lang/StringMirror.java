@@ -8,6 +8,8 @@ import dev.mochaberry.annotations.RawBytes;
 import dev.mochaberry.annotations.SideEffectFree;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How {@code java.lang.String} maps to Python. */
 @Mirror("java.lang.String")
@@ -236,4 +238,13 @@ abstract class StringMirror {
 
   @PythonExpression("string_from_chars({0})")
   static native String copyValueOf(char[] value);
+
+  @PythonExpression("stream_of_chars({this})")
+  public native IntStream chars();
+
+  @PythonExpression("stream_of_chars({this})")
+  public native IntStream codePoints();
+
+  @PythonExpression("stream_of(string_lines({this}))")
+  native Stream lines();
 }

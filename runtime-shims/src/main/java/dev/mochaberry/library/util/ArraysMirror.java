@@ -8,6 +8,10 @@ import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** How {@code java.util.Arrays} maps to Python. */
 @Mirror("java.util.Arrays")
@@ -465,4 +469,28 @@ abstract class ArraysMirror {
 
   @PythonExpression("mismatch({0}, {1})")
   static native int mismatch(short[] first, short[] second);
+
+  @PythonExpression("stream_of({0})")
+  static native Stream stream(Object[] value);
+
+  @PythonExpression("stream_part({0}, {1}, {2})")
+  static native Stream stream(Object[] first, int second, int third);
+
+  @PythonExpression("stream_of({0})")
+  static native IntStream stream(int[] value);
+
+  @PythonExpression("stream_part({0}, {1}, {2})")
+  static native IntStream stream(int[] first, int second, int third);
+
+  @PythonExpression("stream_of({0})")
+  static native LongStream stream(long[] value);
+
+  @PythonExpression("stream_part({0}, {1}, {2})")
+  static native LongStream stream(long[] first, int second, int third);
+
+  @PythonExpression("stream_of({0})")
+  static native DoubleStream stream(double[] value);
+
+  @PythonExpression("stream_part({0}, {1}, {2})")
+  static native DoubleStream stream(double[] first, int second, int third);
 }

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** How {@code java.util.Collection} maps to Python. */
 @Mirror("java.util.Collection")
@@ -69,4 +70,10 @@ abstract class CollectionMirror {
 
   @PythonExpression("hash_code({this})")
   public native int hashCode();
+
+  @PythonExpression("stream_of({this})")
+  native Stream stream();
+
+  @PythonExpression("stream_of({this})")
+  native Stream parallelStream();
 }

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 
 /** How {@code java.util.OptionalDouble} maps to Python. */
 @Mirror("java.util.OptionalDouble")
@@ -54,4 +55,7 @@ abstract class OptionalDoubleMirror {
 
   @PythonExpression("text({this})")
   public native String toString();
+
+  @PythonExpression("stream_of_nullable({this}.value)")
+  native DoubleStream stream();
 }

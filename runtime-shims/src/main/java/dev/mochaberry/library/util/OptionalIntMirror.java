@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** How {@code java.util.OptionalInt} maps to Python. */
 @Mirror("java.util.OptionalInt")
@@ -54,4 +55,7 @@ abstract class OptionalIntMirror {
 
   @PythonExpression("text({this})")
   public native String toString();
+
+  @PythonExpression("stream_of_nullable({this}.value)")
+  native IntStream stream();
 }

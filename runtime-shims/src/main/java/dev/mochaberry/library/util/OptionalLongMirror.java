@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 /** How {@code java.util.OptionalLong} maps to Python. */
 @Mirror("java.util.OptionalLong")
@@ -54,4 +55,7 @@ abstract class OptionalLongMirror {
 
   @PythonExpression("text({this})")
   public native String toString();
+
+  @PythonExpression("stream_of_nullable({this}.value)")
+  native LongStream stream();
 }

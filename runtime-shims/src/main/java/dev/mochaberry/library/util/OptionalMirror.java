@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** How {@code java.util.Optional} maps to Python. */
 @Mirror("java.util.Optional")
@@ -73,4 +74,7 @@ abstract class OptionalMirror {
 
   @PythonExpression("text({this})")
   public native String toString();
+
+  @PythonExpression("stream_of_nullable({this}.value)")
+  native Stream stream();
 }

@@ -4,6 +4,9 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** How {@code java.util.Random} maps to Python. */
 @Mirror("java.util.Random")
@@ -65,4 +68,40 @@ abstract class RandomMirror {
 
   @PythonMethod("nextBytes")
   native void nextBytes(byte[] value);
+
+  @PythonExpression("stream_generate({this}.nextInt)")
+  native IntStream ints();
+
+  @PythonExpression("stream_supplied({0}, {this}.nextInt)")
+  native IntStream ints(long value);
+
+  @PythonExpression("stream_generate(drawing({this}.nextInt, {0}, {1}))")
+  native IntStream ints(int first, int second);
+
+  @PythonExpression("stream_supplied({0}, drawing({this}.nextInt, {1}, {2}))")
+  native IntStream ints(long first, int second, int third);
+
+  @PythonExpression("stream_generate({this}.nextLong)")
+  native LongStream longs();
+
+  @PythonExpression("stream_supplied({0}, {this}.nextLong)")
+  native LongStream longs(long value);
+
+  @PythonExpression("stream_generate(drawing({this}.nextLong, {0}, {1}))")
+  native LongStream longs(long first, long second);
+
+  @PythonExpression("stream_supplied({0}, drawing({this}.nextLong, {1}, {2}))")
+  native LongStream longs(long first, long second, long third);
+
+  @PythonExpression("stream_generate({this}.nextDouble)")
+  native DoubleStream doubles();
+
+  @PythonExpression("stream_supplied({0}, {this}.nextDouble)")
+  native DoubleStream doubles(long value);
+
+  @PythonExpression("stream_generate(drawing({this}.nextDouble, {0}, {1}))")
+  native DoubleStream doubles(double first, double second);
+
+  @PythonExpression("stream_supplied({0}, drawing({this}.nextDouble, {1}, {2}))")
+  native DoubleStream doubles(long first, double second, double third);
 }

@@ -1,0 +1,20 @@
+package dev.mochaberry.library.util;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.function.DoubleConsumer;
+
+/** How {@code java.util.PrimitiveIterator.OfDouble} maps to Python. */
+@Mirror("java.util.PrimitiveIterator$OfDouble")
+@PythonClass(test = "hasattr({0}, \"hasNext\")")
+abstract class PrimitiveIteratorOfDoubleMirror {
+  @PythonExpression("{this}.next()")
+  native double nextDouble();
+
+  @PythonExpression("{this}.next()")
+  native Double next();
+
+  @PythonExpression("for_each(iterate({this}), {0})")
+  native void forEachRemaining(DoubleConsumer value);
+}

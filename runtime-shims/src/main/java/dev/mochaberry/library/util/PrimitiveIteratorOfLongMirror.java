@@ -1,0 +1,20 @@
+package dev.mochaberry.library.util;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.function.LongConsumer;
+
+/** How {@code java.util.PrimitiveIterator.OfLong} maps to Python. */
+@Mirror("java.util.PrimitiveIterator$OfLong")
+@PythonClass(test = "hasattr({0}, \"hasNext\")")
+abstract class PrimitiveIteratorOfLongMirror {
+  @PythonExpression("{this}.next()")
+  native long nextLong();
+
+  @PythonExpression("Long({this}.next())")
+  native Long next();
+
+  @PythonExpression("for_each(iterate({this}), {0})")
+  native void forEachRemaining(LongConsumer value);
+}
