@@ -378,3 +378,8 @@ def type_switch(x, start, tests):
 
 class Functional:
     pass
+
+
+class FunctionalIterable(Functional):
+    def __iter__(self):
+        return iterate(self.iterator())

@@ -515,7 +515,7 @@ def collector_of(c):
     # A program may implement java.util.stream.Collector itself.
     if isinstance(non_null(c), Collector):
         return c
-    plain = contains(c.characteristics(), IDENTITY_FINISH)
+    plain = "IDENTITY_FINISH" in [text(x) for x in c.characteristics()]
     return Collector(c.supplier(), c.accumulator(), identity if plain else c.finisher())
 
 

@@ -15,10 +15,16 @@ import java.util.stream.Collector;
 @PythonClass(name = "Collector")
 abstract class CollectorMirror {
   @PythonExpression("Collector({0}, {1})")
-  static native Collector of(Supplier first, BiConsumer second, BinaryOperator third, Collector.Characteristics[] fourth);
+  static native Collector of(
+      Supplier first, BiConsumer second, BinaryOperator third, Collector.Characteristics[] fourth);
 
   @PythonExpression("Collector({0}, {1}, {3})")
-  static native Collector of(Supplier first, BiConsumer second, BinaryOperator third, Function fourth, Collector.Characteristics[] fifth);
+  static native Collector of(
+      Supplier first,
+      BiConsumer second,
+      BinaryOperator third,
+      Function fourth,
+      Collector.Characteristics[] fifth);
 
   @PythonExpression("collector_of({this}).make")
   native Supplier supplier();

@@ -1,7 +1,6 @@
 package dev.mochaberry.library.stream;
 
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Comparator;
 import java.util.function.BiFunction;
@@ -108,7 +107,8 @@ abstract class CollectorsMirror {
   static native Collector toMap(Function first, Function second, BinaryOperator third);
 
   @PythonExpression("to_map({0}, {1}, {2}, {3})")
-  static native Collector toMap(Function first, Function second, BinaryOperator third, Supplier fourth);
+  static native Collector toMap(
+      Function first, Function second, BinaryOperator third, Supplier fourth);
 
   @PythonExpression("to_map({0}, {1}, finish=map_copy)")
   static native Collector toUnmodifiableMap(Function first, Function second);

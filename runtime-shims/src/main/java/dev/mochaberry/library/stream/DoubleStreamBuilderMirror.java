@@ -17,5 +17,6 @@ abstract class DoubleStreamBuilderMirror {
   @PythonExpression("{this}.add({0})")
   native DoubleStream.Builder add(double value);
 
+  @PythonExpression("{this}({0})")
   native void accept(double value);
 }

@@ -146,7 +146,8 @@ abstract class DoubleStreamMirror {
   static native DoubleStream iterate(double first, DoubleUnaryOperator second);
 
   @PythonExpression("stream_iterate_while({0}, {1}, {2})")
-  static native DoubleStream iterate(double first, DoublePredicate second, DoubleUnaryOperator third);
+  static native DoubleStream iterate(
+      double first, DoublePredicate second, DoubleUnaryOperator third);
 
   @PythonExpression("stream_generate({0})")
   static native DoubleStream generate(DoubleSupplier value);

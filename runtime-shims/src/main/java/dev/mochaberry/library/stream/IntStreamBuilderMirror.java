@@ -17,5 +17,6 @@ abstract class IntStreamBuilderMirror {
   @PythonExpression("{this}.add({0})")
   native IntStream.Builder add(int value);
 
+  @PythonExpression("{this}({0})")
   native void accept(int value);
 }

@@ -3,7 +3,6 @@ package dev.mochaberry.library.stream;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
-import dev.mochaberry.annotations.PythonExpression;
 import java.util.function.LongConsumer;
 
 /** How {@code java.util.stream.LongStream.LongMapMultiConsumer} maps to Python. */

@@ -17,5 +17,6 @@ abstract class LongStreamBuilderMirror {
   @PythonExpression("{this}.add({0})")
   native LongStream.Builder add(long value);
 
+  @PythonExpression("{this}({0})")
   native void accept(long value);
 }

@@ -17,5 +17,6 @@ abstract class StreamBuilderMirror {
   @PythonExpression("{this}.add({0})")
   native Stream.Builder add(Object value);
 
+  @PythonExpression("{this}({0})")
   native void accept(Object value);
 }

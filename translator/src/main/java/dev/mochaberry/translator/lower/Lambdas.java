@@ -43,7 +43,7 @@ final class Lambdas {
     if (!context.pool.isCallable(owner)) {
       return context.call(
           "lambda_object",
-          context.helper("Functional"),
+          context.helper(owner.equals("java/lang/Iterable") ? "FunctionalIterable" : "Functional"),
           new PyExpr.Str(libraryName(l.sam())),
           callable);
     }
