@@ -1,4 +1,5 @@
 # java.lang.Class: a Java class is the Python class of its objects.
+import array
 
 
 def class_of(x):
@@ -33,3 +34,11 @@ def simple_name(cls):
 
 def is_instance(cls, x):
     return isinstance(x, non_null(cls))
+
+
+class Serializable:
+    pass
+
+
+def is_serializable(x):
+    return isinstance(x, (Serializable, str, int, float, list, array.array, Enum, BaseException))

@@ -211,12 +211,11 @@ final class Calls {
 
   /** Runs the class's static initialiser before the expression, where that is not long done. */
   PyExpr initialised(String owner, PyExpr then) {
-    if (!context.initialisation.needsTrigger(owner, expressions.scope.method)) {
-      return then;
-    }
-    PyExpr init =
-        new PyExpr.Call(new PyExpr.Name(context.names.ofInitialiser(owner)), List.of(), List.of());
-    return new PyExpr.BoolOp("or", List.of(init, then));
+    return context
+        .initialisation
+        .trigger(owner, expressions.scope.method)
+        .<PyExpr>map(c -> new PyExpr.BoolOp("or", List.of(context.initialiserCall(c), then)))
+        .orElse(then);
   }
 
   private PyExpr unsupported(MethodRef m) {

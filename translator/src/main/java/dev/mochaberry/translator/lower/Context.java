@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.lower;
 
+import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.diagnostics.Reporter;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
@@ -14,6 +15,7 @@ import dev.mochaberry.translator.program.Nullness;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyStmt;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,6 +65,21 @@ final class Context {
   /** A call of a helper. */
   PyExpr call(String helper, PyExpr... arguments) {
     return new PyExpr.Call(helper(helper), List.of(arguments), List.of());
+  }
+
+  /** The call that runs a class's static initialiser if it has not run yet. */
+  PyExpr initialiserCall(String internalName) {
+    return new PyExpr.Call(
+        new PyExpr.Name(names.ofInitialiser(internalName)), List.of(), List.of());
+  }
+
+  /** The statements as those of the Java file that a class comes from. */
+  List<PyStmt> inFile(String owner, List<PyStmt> body) {
+    if (body.isEmpty()) {
+      return List.of();
+    }
+    String file = pool.find(owner).map(ClassModel::sourceFile).orElse(null);
+    return List.of(new PyStmt.InFile(file == null ? owner : file, body));
   }
 
   /** Whether the program may end itself: nothing it catches may hold that up. */

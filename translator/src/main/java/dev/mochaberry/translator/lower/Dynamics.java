@@ -91,9 +91,13 @@ final class Dynamics {
   }
 
   private PyExpr hashOf(Expr f) {
+    if (f.type() instanceof Type.ArrayType) {
+      return context.call("identity_hash", expressions.value(f));
+    }
     boolean plain = f.type().isIntLike() && f.type() != Type.BOOLEAN;
     Expr boxed = f.type() == Type.LONG || f.type() == Type.FLOAT ? Boxing.adapt(f, Type.OBJECT) : f;
-    return plain ? expressions.value(f) : context.call("hash_code", expressions.value(boxed));
+    String helper = f.type().isReference() ? "hash_or_zero" : "hash_code";
+    return plain ? expressions.value(f) : context.call(helper, expressions.value(boxed));
   }
 
   private PyExpr recordEquals(String owner, List<Expr> fields, Expr other) {
@@ -106,9 +110,11 @@ final class Dynamics {
       PyExpr its = new PyExpr.Attribute(o, context.names.ofField(ref));
       boolean integer = f.type().isIntLike() || f.type() == Type.LONG;
       all.add(
-          integer
-              ? new PyExpr.Compare(mine, List.of("=="), List.of(its))
-              : context.call(f.type().isReference() ? "same" : "equals", mine, its));
+          f.type() instanceof Type.ArrayType
+              ? new PyExpr.Compare(mine, List.of("is"), List.of(its))
+              : integer
+                  ? new PyExpr.Compare(mine, List.of("=="), List.of(its))
+                  : context.call(f.type().isReference() ? "same" : "equals", mine, its));
     }
     return all.size() == 1 ? all.get(0) : new PyExpr.BoolOp("and", all);
   }

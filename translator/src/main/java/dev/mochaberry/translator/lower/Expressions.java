@@ -437,6 +437,14 @@ final class Expressions {
    * work.
    */
   private boolean isRedundantCast(Expr.Cast c) {
+    Expr source = c.operand();
+    while (source instanceof Expr.Cast inner) {
+      source = inner.operand();
+    }
+    if (source instanceof Expr.Lambda) {
+      // An intersection type: the lambda has been made for all its interfaces.
+      return true;
+    }
     Type from = c.operand().type();
     if (c.type().equals(Type.OBJECT) || isNull(c.operand()) || c.type() instanceof Type.ArrayType) {
       return true;

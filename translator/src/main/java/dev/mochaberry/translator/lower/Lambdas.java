@@ -92,7 +92,8 @@ final class Lambdas {
       parameters = new ArrayList<>();
       statements = reference(l, parameters);
     }
-    Scope inner = new Scope(context, l.implementation(), expressions.scope, statements);
+    MethodRef method = body ? l.implementation() : expressions.scope.method;
+    Scope inner = new Scope(context, method, expressions.scope, statements);
     inner.line = expressions.scope.line;
     for (int i = 0; i < parameters.size(); i++) {
       Local p = parameters.get(i);

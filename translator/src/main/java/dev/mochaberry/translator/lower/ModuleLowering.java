@@ -86,9 +86,9 @@ public final class ModuleLowering {
       lowerClass(c, classes, done);
     }
     for (String c : context.program.classes()) {
-      functions.addAll(inFile(c, staticMethods(c)));
+      functions.addAll(context.inFile(c, staticMethods(c)));
     }
-    List<PyStmt> statics = statics();
+    List<PyStmt> statics = new StaticFields(context, mainClass).lower();
     List<PyStmt> start = start();
     List<PyStmt> program = new ArrayList<>(classes);
     program.addAll(functions);
@@ -123,14 +123,6 @@ public final class ModuleLowering {
     return result;
   }
 
-  private List<PyStmt> inFile(String owner, List<PyStmt> body) {
-    if (body.isEmpty()) {
-      return List.of();
-    }
-    String file = context.pool.find(owner).map(ClassModel::sourceFile).orElse(null);
-    return List.of(new PyStmt.InFile(file == null ? owner : file, body));
-  }
-
   private void lowerClass(String name, List<PyStmt> out, Set<String> done) {
     if (!done.add(name)) {
       return;
@@ -142,7 +134,7 @@ public final class ModuleLowering {
       }
     }
     if (isNeeded(model)) {
-      out.addAll(inFile(name, List.of(classDef(model))));
+      out.addAll(context.inFile(name, List.of(classDef(model))));
     }
   }
 
@@ -197,7 +189,7 @@ public final class ModuleLowering {
               : context.pool.binding(s).isPresent()
                   && !s.equals("java/lang/Object")
                   && !s.equals("java/lang/Record")
-                  && !isInterface(s);
+                  && (!isInterface(s) || isTestedMarker(s));
       if (emitted) {
         bases.add(expressions.className(s));
       }
@@ -233,6 +225,15 @@ public final class ModuleLowering {
     }
     return new PyStmt.ClassDef(
         context.names.ofClass(name), bases, body, voice.typeDoc(name).orElse(null), 0);
+  }
+
+  /**
+   * A library interface without methods matters to the classes only where something asks for it.
+   */
+  private boolean isTestedMarker(String name) {
+    return context.pool.find(name).filter(c -> c.methods().isEmpty()).isPresent()
+        && context.library.helpers().find(context.pool.binding(name).get().pythonName()).isPresent()
+        && context.program.bodies().values().stream().anyMatch(b -> tests(b, name));
   }
 
   private boolean isInterface(String name) {
@@ -369,7 +370,7 @@ public final class ModuleLowering {
       }
       PyExpr target = new PyExpr.Attribute(new PyExpr.Name("self"), context.names.ofField(ref));
       if (!isSetFirst(target, body)) {
-        result.add(new PyStmt.Assign(target, defaultValue(f.type()), 0));
+        result.add(new PyStmt.Assign(target, StaticFields.defaultValue(f.type()), 0));
       }
     }
     result.addAll(body);
@@ -393,16 +394,7 @@ public final class ModuleLowering {
     return false;
   }
 
-  private static PyExpr defaultValue(Type t) {
-    if (t == Type.BOOLEAN) {
-      return new PyExpr.Literal("False");
-    } else if (t == Type.FLOAT || t == Type.DOUBLE) {
-      return new PyExpr.Literal("0.0");
-    }
-    return t.isReference() ? Expressions.NONE : new PyExpr.Literal("0");
-  }
-
-  private static PyStmt function(
+  static PyStmt function(
       String name, List<String> params, List<PyStmt> body, String doc, boolean async, int line) {
     List<PyExpr.PyParam> list = new ArrayList<>();
     params.forEach(p -> list.add(new PyExpr.PyParam(p, null)));
@@ -438,16 +430,10 @@ public final class ModuleLowering {
       params.add(scope.declare(p));
     }
     List<PyStmt> body = new ArrayList<>(new Statements(context, scope).body(statements));
-    if (context.initialisation.lazy().contains(m.ref().owner())) {
+    Optional<String> first = context.initialisation.trigger(m.ref().owner());
+    if (first.isPresent()) {
       int at = !body.isEmpty() && body.get(0) instanceof PyStmt.Global ? 1 : 0;
-      body.add(
-          at,
-          new PyStmt.Expression(
-              new PyExpr.Call(
-                  new PyExpr.Name(context.names.ofInitialiser(m.ref().owner())),
-                  List.of(),
-                  List.of()),
-              0));
+      body.add(at, new PyStmt.Expression(context.initialiserCall(first.get()), 0));
     }
     return function(
         context.names.ofMethod(m.ref()),
@@ -456,174 +442,6 @@ public final class ModuleLowering {
         voice.methodDoc(m).orElse(null),
         context.isAsync(m.ref()),
         m.firstLine());
-  }
-
-  /** Static fields with their first values, then the initialisers that can run now, in order. */
-  private List<PyStmt> statics() {
-    List<PyStmt> result = new ArrayList<>();
-    List<PyStmt> late = new ArrayList<>();
-    for (String c : context.initialisation.eager()) {
-      late.addAll(inFile(c, initialiser(c)));
-    }
-    List<PyStmt> guarded = new ArrayList<>();
-    for (String c : context.initialisation.lazy()) {
-      guarded.addAll(inFile(c, guardedInitialiser(c)));
-    }
-    if (mainClass != null) {
-      late.addAll(inFile(mainClass, initialiser(mainClass)));
-    }
-    Set<String> assigned = new HashSet<>();
-    late.forEach(s -> firstAssignments(s, assigned));
-    for (String c : context.program.classes()) {
-      for (var f : context.pool.find(c).orElseThrow().fields()) {
-        FieldRef ref = new FieldRef(c, f.name(), f.type());
-        if ((f.access() & STATIC) == 0 || !context.program.fields().contains(ref)) {
-          continue;
-        }
-        String name = context.names.ofField(ref);
-        if (!assigned.contains(name)) {
-          PyExpr value =
-              f.constantValue() == null
-                  ? defaultValue(f.type())
-                  : new Expressions(
-                          context,
-                          new Scope(context, new MethodRef(c, "<class>", "()V"), null, List.of()))
-                      .value(constant(f.constantValue(), f.type()));
-          result.add(new PyStmt.Assign(new PyExpr.Name(name), value, 0));
-        }
-      }
-    }
-    result.addAll(guarded);
-    result.addAll(late);
-    return result;
-  }
-
-  private static Expr constant(Object value, Type type) {
-    boolean truth = type == Type.BOOLEAN && value instanceof Integer;
-    return new Expr.Const(truth ? (Object) (((Integer) value) != 0) : value, type);
-  }
-
-  private static void firstAssignments(PyStmt s, Set<String> out) {
-    if (s instanceof PyStmt.InFile f) {
-      f.body().forEach(x -> firstAssignments(x, out));
-    } else if (s instanceof PyStmt.Assign a
-        && a.target() instanceof PyExpr.Name n
-        && !Templates.any(a.value(), e -> e instanceof PyExpr.Call)) {
-      out.add(n.id());
-    }
-  }
-
-  private List<PyStmt> initialiser(String c) {
-    MethodRef ref = new MethodRef(c, "<clinit>", "()V");
-    List<Stmt> statements = context.program.bodies().get(ref);
-    if (statements == null) {
-      return List.of();
-    }
-    Scope scope = new Scope(context, ref, null, statements);
-    List<PyStmt> body = new Statements(context, scope).body(statements);
-    boolean flat =
-        body.stream()
-            .allMatch(
-                s ->
-                    s instanceof PyStmt.Global
-                        || s instanceof PyStmt.Expression
-                        || s instanceof PyStmt.Assign a
-                            && a.target() instanceof PyExpr.Name n
-                            && scope.globals.contains(n.id()));
-    if (flat) {
-      return body.stream().filter(s -> !(s instanceof PyStmt.Global)).toList();
-    }
-    String name = context.names.ofInitialiser(c);
-    return List.of(
-        function(name, List.of(), body, null, false, 0),
-        new PyStmt.Expression(new PyExpr.Call(new PyExpr.Name(name), List.of(), List.of()), 0));
-  }
-
-  private List<PyStmt> guardedInitialiser(String c) {
-    MethodRef ref = new MethodRef(c, "<clinit>", "()V");
-    List<Stmt> statements = context.program.bodies().get(ref);
-    Scope scope = new Scope(context, ref, null, statements);
-    String ready = context.names.fresh("ready_" + context.names.ofClass(c));
-    scope.globals.add(ready);
-    List<PyStmt> lowered = new Statements(context, scope).body(statements);
-    List<PyStmt> body = new ArrayList<>();
-    body.add(lowered.get(0));
-    PyExpr flag = new PyExpr.Name(ready);
-    body.add(new PyStmt.If(flag, List.of(new PyStmt.Return(null, 0)), List.of(), 0));
-    body.add(new PyStmt.Assign(flag, new PyExpr.Literal("True"), 0));
-    String parent = context.pool.find(c).map(ClassModel::superName).orElse(null);
-    if (parent != null && context.initialisation.lazy().contains(parent)) {
-      body.add(
-          new PyStmt.Expression(
-              new PyExpr.Call(
-                  new PyExpr.Name(context.names.ofInitialiser(parent)), List.of(), List.of()),
-              0));
-    }
-    List<PyStmt> work = lowered.subList(1, lowered.size());
-    if (mayFail(statements)) {
-      String fault = context.names.fresh("fault_" + context.names.ofClass(c));
-      PyExpr name = new PyExpr.Name(fault);
-      body.set(0, withName((PyStmt.Global) lowered.get(0), fault));
-      body.set(
-          1,
-          new PyStmt.If(
-              flag,
-              List.of(
-                  new PyStmt.If(
-                      new PyExpr.Compare(
-                          name, List.of("is not"), List.of(new PyExpr.Literal("None"))),
-                      List.of(raiseFault(name)),
-                      List.of(),
-                      0),
-                  new PyStmt.Return(null, 0)),
-              List.of(),
-              0));
-      PyExpr made =
-          context.call(
-              "InitializerFault", new PyExpr.Str(c.replace('/', '.')), new PyExpr.Name("ex"));
-      PyStmt.Handler handler =
-          new PyStmt.Handler(
-              new PyExpr.Name("BaseException"),
-              "ex",
-              List.of(new PyStmt.Assign(name, made, 0), raiseFault(name)));
-      body.add(new PyStmt.Try(work, List.of(handler), List.of(), List.of(), 0));
-      return List.of(
-          new PyStmt.Assign(flag, new PyExpr.Literal("False"), 0),
-          new PyStmt.Assign(name, new PyExpr.Literal("None"), 0),
-          function(context.names.ofInitialiser(c), List.of(), body, null, false, 0));
-    }
-    body.addAll(work);
-    return List.of(
-        new PyStmt.Assign(flag, new PyExpr.Literal("False"), 0),
-        function(context.names.ofInitialiser(c), List.of(), body, null, false, 0));
-  }
-
-  private static PyStmt.Global withName(PyStmt.Global g, String name) {
-    List<String> names = new ArrayList<>(g.names());
-    names.add(name);
-    return new PyStmt.Global(names, g.line());
-  }
-
-  private static PyStmt raiseFault(PyExpr fault) {
-    PyExpr call = new PyExpr.Call(new PyExpr.Attribute(fault, "throw"), List.of(), List.of());
-    return new PyStmt.Expression(call, 0);
-  }
-
-  /** Whether anything in an initialiser but printing may throw. */
-  private static boolean mayFail(List<Stmt> body) {
-    boolean[] found = {false};
-    IrWalk.expressions(
-        body,
-        e ->
-            found[0] |=
-                e instanceof Expr.Call c && !c.method().owner().equals("java/io/PrintStream")
-                    || e instanceof Expr.Cast
-                    || e instanceof Expr.ArrayRead
-                    || e instanceof Expr.Binary b
-                        && (b.op() == Expr.Operator.DIV || b.op() == Expr.Operator.REM)
-                        && !(b.right() instanceof Expr.Const),
-        s -> found[0] |= s instanceof Stmt.Throw);
-    return found[0];
   }
 
   private List<PyStmt> start() {
@@ -636,7 +454,7 @@ public final class ModuleLowering {
       List<Stmt> statements = context.program.bodies().get(ref);
       Scope scope = new Scope(context, ref, null, statements);
       List<PyStmt> body = new Statements(context, scope).body(statements);
-      return inFile(mainClass, voice.comments(mainClass, body));
+      return context.inFile(mainClass, voice.comments(mainClass, body));
     }
     context.imports.add("sys");
     PyExpr args =

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lowers the statements of one function. */
@@ -161,15 +162,18 @@ final class Statements {
     PyExpr target = expressions.field(w.target(), f);
     if (w.target() == null) {
       scope.globals.add(((PyExpr.Name) target).id());
-      if (context.initialisation.needsTrigger(f.owner(), scope.method)) {
-        String t = scope.fresh("t");
+      Optional<String> first = context.initialisation.trigger(f.owner(), scope.method);
+      if (first.isPresent()) {
+        PyStmt run = new PyStmt.Expression(context.initialiserCall(first.get()), w.line());
+        if (isPure(w.value())) {
+          PyExpr value = expressions.value(w.value());
+          return List.of(run, new PyStmt.Assign(target, value, w.line()));
+        }
+        PyExpr t = new PyExpr.Name(scope.fresh("t"));
         return List.of(
-            new PyStmt.Assign(new PyExpr.Name(t), expressions.value(w.value()), w.line()),
-            new PyStmt.Expression(
-                new PyExpr.Call(
-                    new PyExpr.Name(context.names.ofInitialiser(f.owner())), List.of(), List.of()),
-                w.line()),
-            new PyStmt.Assign(target, new PyExpr.Name(t), w.line()));
+            new PyStmt.Assign(t, expressions.value(w.value()), w.line()),
+            run,
+            new PyStmt.Assign(target, t, w.line()));
       }
       return List.of(update(target, w.value(), w.line(), new Expr.FieldRead(null, w.field())));
     }

@@ -1,38 +1,65 @@
 package dev.mochaberry.translator.program;
 
+import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
- * When static initialisers run. One that only builds values nobody can watch runs when the module
- * is loaded; the main class's runs right before its main method; any other runs at the moment Java
- * says, guarded by a flag.
+ * When static initialisers run (JLS 12.4). One that only builds values nobody can watch runs when
+ * the module is loaded; the main class's runs right before its main method; any other runs at the
+ * moment Java says, guarded by a flag.
  */
 public final class StaticInit {
+  private static final int STATIC = 0x0008;
+  private static final int INTERFACE = 0x0200;
+  private static final int ABSTRACT = 0x0400;
+
+  /** What the library calls of the objects it is given. */
+  private static final Set<String> CALLED_BACK =
+      Set.of("toString", "hashCode", "equals", "compareTo", "compare", "iterator");
+
   private final ClassPool pool;
   private final Reachable program;
   private final String mainClass;
   private final Set<String> eager = new LinkedHashSet<>();
   private final Set<String> lazy = new LinkedHashSet<>();
+  private final Map<String, Optional<String>> triggers = new HashMap<>();
+  private final Set<FieldRef> readEarly = new HashSet<>();
 
   /** Decides for all classes of a program. {@code mainClass} may be null. */
   public StaticInit(ClassPool pool, Reachable program, String mainClass) {
     this.pool = pool;
     this.program = program;
     this.mainClass = mainClass;
+    QuietCode quiet = new QuietCode(pool, program, mainClass);
     for (String c : program.classes()) {
-      if (initialiser(c) != null && !c.equals(mainClass) && !isQuietClass(c, new HashSet<>())) {
+      if (initialiser(c) != null && !c.equals(mainClass) && !quiet.isQuiet(c)) {
         lazy.add(c);
       }
     }
     for (String c : program.classes()) {
       order(c, new HashSet<>());
+    }
+    for (String c : program.classes()) {
+      if (initialiser(c) != null && !lazy.contains(c)) {
+        Set<MethodRef> early = new LinkedHashSet<>();
+        addCalled(program.bodies().get(initialiser(c)), true, early);
+        early.forEach(m -> readEarly.addAll(statics(m)));
+      }
     }
   }
 
@@ -49,9 +76,78 @@ public final class StaticInit {
     return lazy;
   }
 
-  /** Whether a use of the class inside the method may be the first. */
-  public boolean needsTrigger(String internalName, MethodRef from) {
-    return lazy.contains(internalName) && !from.owner().equals(internalName);
+  /** The class whose initialiser has to run, at the latest, when this one is initialised. */
+  public Optional<String> trigger(String internalName) {
+    Optional<String> known = triggers.get(internalName);
+    if (known == null) {
+      known =
+          lazy.contains(internalName)
+              ? Optional.of(internalName)
+              : initialisedBefore(pool, internalName).stream()
+                  .flatMap(s -> trigger(s).stream())
+                  .findFirst();
+      triggers.put(internalName, known);
+    }
+    return known;
+  }
+
+  /** The initialiser to run where the method uses the class, as that may be the first use. */
+  public Optional<String> trigger(String internalName, MethodRef from) {
+    return trigger(internalName)
+        .filter(t -> !from.owner().equals(internalName))
+        .filter(t -> !superclasses(pool, from.owner()).contains(t));
+  }
+
+  /** The initialisers that run before this class's own. */
+  public List<String> before(String internalName) {
+    Set<String> result = new LinkedHashSet<>();
+    for (String s : initialisedBefore(pool, internalName)) {
+      trigger(s).ifPresent(result::add);
+    }
+    return List.copyOf(result);
+  }
+
+  /** Whether code that an initialiser calls may see the field before its first value is stored. */
+  public boolean isReadEarly(FieldRef field) {
+    return readEarly.contains(field);
+  }
+
+  /** The superclass, and the superinterfaces with default methods (JLS 12.4.1). */
+  static List<String> initialisedBefore(ClassPool pool, String internalName) {
+    List<String> result = new ArrayList<>();
+    Optional<ClassModel> model = pool.find(internalName);
+    if (model.isEmpty() || (model.get().access() & INTERFACE) != 0) {
+      return result;
+    }
+    String parent = model.get().superName();
+    if (parent != null && pool.isTranslated(parent)) {
+      result.add(parent);
+    }
+    for (String i : model.get().interfaces()) {
+      addWithDefaults(pool, i, result);
+    }
+    return result;
+  }
+
+  private static void addWithDefaults(ClassPool pool, String name, List<String> out) {
+    if (!pool.isTranslated(name)) {
+      return;
+    }
+    ClassModel model = pool.find(name).orElseThrow();
+    model.interfaces().forEach(i -> addWithDefaults(pool, i, out));
+    if (model.methods().stream().anyMatch(m -> (m.access() & (STATIC | ABSTRACT)) == 0)) {
+      out.add(name);
+    }
+  }
+
+  private static Set<String> superclasses(ClassPool pool, String internalName) {
+    Set<String> result = new HashSet<>();
+    for (String c = internalName;
+        c != null && pool.isTranslated(c);
+        c = pool.find(c).map(ClassModel::superName).orElse(null)) {
+      result.add(c);
+    }
+    return result;
   }
 
   private MethodRef initialiser(String internalName) {
@@ -61,17 +157,69 @@ public final class StaticInit {
 
   private void order(String c, Set<String> path) {
     MethodRef init = initialiser(c);
-    if (eager.contains(c)
-        || lazy.contains(c)
-        || c.equals(mainClass)
-        || init == null
-        || !path.add(c)) {
+    if (eager.contains(c) || lazy.contains(c) || c.equals(mainClass) || !path.add(c)) {
       return;
     }
-    for (String needed : used(program.bodies().get(init))) {
-      order(needed, path);
+    initialisedBefore(pool, c).forEach(s -> order(s, path));
+    if (init == null) {
+      return;
     }
+    List<Stmt> body = program.bodies().get(init);
+    Set<String> needed = used(body);
+    called(body).forEach(m -> needed.addAll(used(program.bodies().get(m))));
+    needed.forEach(n -> order(n, path));
     eager.add(c);
+  }
+
+  /** The methods that code calls, directly or not. */
+  private Set<MethodRef> called(List<Stmt> body) {
+    Set<MethodRef> result = new LinkedHashSet<>();
+    addCalled(body, false, result);
+    return result;
+  }
+
+  /** Adds what code calls; with {@code callbacks}, also what the library may call in turn. */
+  private void addCalled(List<Stmt> body, boolean callbacks, Set<MethodRef> out) {
+    Consumer<MethodRef> add =
+        m -> {
+          List<Stmt> callee = program.bodies().get(m);
+          if (callee != null && out.add(m)) {
+            addCalled(callee, callbacks, out);
+          }
+        };
+    IrWalk.expressions(
+        body,
+        e -> {
+          if (e instanceof Expr.Call c && c.kind() == Expr.CallKind.VIRTUAL) {
+            bodies(m -> m.signature().equals(c.method().signature())).forEach(add);
+          } else if (e instanceof Expr.Call c) {
+            pool.resolve(c.method()).map(MethodModel::ref).ifPresent(add);
+          } else if (e instanceof Expr.New n) {
+            add.accept(n.constructor());
+          } else if (e instanceof Expr.Lambda l) {
+            add.accept(l.implementation());
+          }
+          boolean library =
+              e instanceof Expr.Concat
+                  || e instanceof Expr.Call c && !pool.isTranslated(c.method().owner());
+          if (callbacks && library && takesObjects(e)) {
+            bodies(m -> CALLED_BACK.contains(m.name())).forEach(add);
+          }
+        },
+        s -> {});
+  }
+
+  private List<MethodRef> bodies(Predicate<MethodRef> wanted) {
+    return program.bodies().keySet().stream().filter(wanted).toList();
+  }
+
+  private boolean takesObjects(Expr e) {
+    return IrWalk.operands(e).stream()
+        .anyMatch(
+            o ->
+                !(o.type() instanceof Type.ClassType c)
+                    ? o.type() instanceof Type.ArrayType
+                    : c.equals(Type.OBJECT) || pool.isTranslated(c.internalName()));
   }
 
   private Set<String> used(List<Stmt> body) {
@@ -92,75 +240,18 @@ public final class StaticInit {
     return result;
   }
 
-  private boolean isQuietClass(String c, Set<String> path) {
-    MethodRef init = initialiser(c);
-    return init == null || !path.add(c) || isQuiet(init, c, path, new HashSet<>());
-  }
-
-  /** Whether running the method early changes nothing anybody can see. */
-  private boolean isQuiet(MethodRef m, String home, Set<String> path, Set<MethodRef> seen) {
-    if (!seen.add(m)) {
-      return true;
-    }
-    List<Stmt> body = program.bodies().get(m);
-    if (body == null) {
-      return false;
-    }
-    boolean[] quiet = {true};
+  private Set<FieldRef> statics(MethodRef m) {
+    Set<FieldRef> result = new HashSet<>();
     IrWalk.expressions(
-        body,
-        e -> quiet[0] &= isQuiet(e, home, path, seen),
-        s -> {
-          if (s instanceof Stmt.Throw) {
-            quiet[0] = false;
-          } else if (s instanceof Stmt.FieldWrite w && w.target() == null) {
-            quiet[0] &= w.field().owner().equals(home);
+        program.bodies().get(m),
+        e -> {
+          if (e instanceof Expr.FieldRead f && f.target() == null) {
+            FieldRef r = f.field();
+            result.add(
+                new FieldRef(pool.fieldOwner(r.owner(), r.name(), r.type()), r.name(), r.type()));
           }
-        });
-    return quiet[0];
-  }
-
-  private boolean isQuiet(Expr e, String home, Set<String> path, Set<MethodRef> seen) {
-    if (e instanceof Expr.Binary b) {
-      boolean divides = b.op() == Expr.Operator.DIV || b.op() == Expr.Operator.REM;
-      boolean integer = b.type().isIntLike() || b.type() == dev.mochaberry.translator.ir.Type.LONG;
-      return !divides || !integer || b.right() instanceof Expr.Const;
-    } else if (e instanceof Expr.FieldRead f && f.target() == null) {
-      String owner = f.field().owner();
-      return owner.equals(home)
-          || !pool.isTranslated(owner)
-          || !owner.equals(mainClass) && isQuietClass(owner, path);
-    } else if (e instanceof Expr.New n) {
-      String owner = n.constructor().owner();
-      if (!pool.isTranslated(owner)) {
-        return !pool.isSubtype(owner, "java/lang/Throwable");
-      }
-      return !owner.equals(mainClass)
-          && isQuietClass(owner, path)
-          && isQuiet(n.constructor(), home, path, seen);
-    } else if (e instanceof Expr.Call c) {
-      return isQuietCall(c, home, path, seen);
-    }
-    return true;
-  }
-
-  private static final Set<String> QUIET_LIBRARY = Set.of("java/lang/", "java/util/");
-
-  private boolean isQuietCall(Expr.Call c, String home, Set<String> path, Set<MethodRef> seen) {
-    MethodRef target = pool.resolve(c.method()).map(m -> m.ref()).orElse(c.method());
-    String owner = target.owner();
-    if (owner.startsWith("[")) {
-      return true;
-    }
-    if (pool.isTranslated(owner)) {
-      return (owner.equals(home) || isQuietClass(owner, path) && !owner.equals(mainClass))
-          && c.kind() != Expr.CallKind.VIRTUAL
-          && isQuiet(target, home, path, seen);
-    }
-    boolean known = QUIET_LIBRARY.stream().anyMatch(owner::startsWith);
-    return known
-        && !owner.startsWith("java/lang/System")
-        && !owner.startsWith("java/util/function")
-        && !owner.equals("java/lang/Runnable");
+        },
+        s -> {});
+    return result;
   }
 }
