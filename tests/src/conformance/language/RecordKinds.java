@@ -102,7 +102,7 @@ public class RecordKinds {
     Everything e = new Everything(true, (byte) -1, (short) 300, 'q', 1, 2L, 1.5f, 0.1, null, a);
     Everything f = new Everything(true, (byte) -1, (short) 300, 'q', 1, 2L, 1.5f, 0.1, null, a);
     System.out.println(e.equals(f) + " " + (e.hashCode() == f.hashCode()) + " " + e.c() + e.t() + e.z());
-    System.out.println(e.toString().substring(0, 80));
+    System.out.println(e.toString().substring(0, 71));
     System.out.println(new Nothing() + " " + new Nothing().equals(new Nothing()) + " " + new Nothing().hashCode());
     record Local(int x) {
       int twice() {
