@@ -337,19 +337,6 @@ def chars_text(a):
     return "".join([chr(c) for c in non_null(a)])
 
 
-class PrintStream:
-    def __init__(self, file):
-        self.file = file
-
-    def write_text(self, x, end):
-        print(x, end=end, file=self.file)
-        return self
-
-
-System_out = PrintStream(sys.stdout)
-System_err = PrintStream(sys.stderr)
-
-
 def identity_hash(x):
     return 0 if x is None else id(x) & 0x7FFFFFFF
 

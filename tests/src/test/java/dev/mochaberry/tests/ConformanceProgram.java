@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * of which {@code Name.java} (at any depth) holds {@code main}; other folders are groups. The first
  * lines may be comments for the harness: {@code // exit} (ends the JVM itself, so it gets a process
  * of its own), {@code // args: one two} (arguments for {@code main}), {@code // java: 21} (needs
- * that version of Java).
+ * that version of Java), {@code // stdin: a line\n} (what it can read, with Java's escapes; several
+ * are one text).
  *
  * @param name the file or folder name, without extension
  * @param mainClass the binary name of the class with {@code main}
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param exits whether the program ends its JVM
  * @param arguments what {@code main} gets
  * @param java the oldest version of Java that compiles it
+ * @param stdin what its standard input holds
  */
 record ConformanceProgram(
     String name,
@@ -30,9 +32,11 @@ record ConformanceProgram(
     List<Path> sources,
     boolean exits,
     List<String> arguments,
-    int java) {
+    int java,
+    String stdin) {
 
   private static final String ARGUMENTS = "// args:";
+  private static final String STDIN = "// stdin:";
   private static final String JAVA = "// java:";
   private static final int FLOOR = 17;
 
@@ -92,6 +96,7 @@ record ConformanceProgram(
     boolean exits = false;
     List<String> arguments = List.of();
     int java = FLOOR;
+    StringBuilder stdin = new StringBuilder();
     for (String line : Files.readAllLines(main)) {
       if (!line.startsWith("//")) {
         break;
@@ -101,8 +106,11 @@ record ConformanceProgram(
         arguments = List.of(line.substring(ARGUMENTS.length()).trim().split(" +"));
       } else if (line.startsWith(JAVA)) {
         java = Integer.parseInt(line.substring(JAVA.length()).strip());
+      } else if (line.startsWith(STDIN)) {
+        stdin.append(line.substring(STDIN.length()).strip().translateEscapes());
       }
     }
-    return new ConformanceProgram(name, mainClass, sources, exits, arguments, java);
+    return new ConformanceProgram(
+        name, mainClass, sources, exits, arguments, java, stdin.toString());
   }
 }

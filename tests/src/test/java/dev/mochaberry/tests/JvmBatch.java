@@ -1,5 +1,6 @@
 package dev.mochaberry.tests;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class JvmBatch {
 
   /**
    * Arguments: the list file; each of its lines is main class (none: only compile), folder, class
-   * path (where the classes go first), arguments, sources.
+   * path (where the classes go first), arguments, sources, file with the standard input.
    */
   public static void main(String[] args) throws Exception {
     PrintStream console = System.out;
@@ -47,6 +48,7 @@ final class JvmBatch {
           new PrintStream(
               Files.newOutputStream(folder.resolve("run.stdout")), false, StandardCharsets.UTF_8)) {
         System.setOut(out);
+        System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(fields[5]))));
         error = run(fields[0], fields[2], fields[3].isEmpty() ? List.of() : words(fields[3]));
       } finally {
         System.setOut(console);

@@ -54,6 +54,7 @@ final class JvmReference {
     List<String> lines = new ArrayList<>();
     for (ConformanceProgram program : programs) {
       Files.createDirectories(folders.classes(program));
+      Files.writeString(folders.stdin(program), program.stdin());
       lines.add(
           String.join(
               "\t",
@@ -61,13 +62,15 @@ final class JvmReference {
               folders.output(program).toString(),
               classPath(program),
               String.join(" ", program.arguments()),
-              pathOf(program.sources())));
+              pathOf(program.sources()),
+              folders.stdin(program).toString()));
     }
     Path list = folders.output().resolve("batch.txt");
     Files.write(list, lines);
     Path log = folders.output().resolve("batch.log");
     String own = System.getProperty("java.class.path");
-    run(jdk, List.of("-cp", own, JvmBatch.class.getName(), list.toString()), log, log);
+    List<String> arguments = List.of("-cp", own, JvmBatch.class.getName(), list.toString());
+    run(jdk, arguments, list, log, log);
   }
 
   /** What the batch left; empty for a program that javac rejects. */
@@ -94,24 +97,24 @@ final class JvmReference {
     List<String> arguments =
         new ArrayList<>(List.of("-cp", classPath(program), program.mainClass()));
     arguments.addAll(program.arguments());
-    int exitCode = run(jdk, arguments, out, log);
+    int exitCode = run(jdk, arguments, folders.stdin(program), out, log);
     return Optional.of(new Outcome(Files.readString(out), exitCode, ""));
   }
 
-  private static int run(Jdk jdk, List<String> arguments, Path out, Path error)
+  private static int run(Jdk jdk, List<String> arguments, Path in, Path out, Path error)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(jdk.home().resolve("bin/java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
     command.addAll(arguments);
-    ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectInput(in.toFile()).redirectOutput(out.toFile());
     if (out.equals(error)) {
       builder.redirectErrorStream(true);
     } else {
       builder.redirectError(error.toFile());
     }
     Process process = builder.start();
-    process.getOutputStream().close();
     if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new IOException("the JVM run takes more than " + TIMEOUT_SECONDS + " s");

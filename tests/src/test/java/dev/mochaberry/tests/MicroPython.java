@@ -51,7 +51,7 @@ record MicroPython(String name, Path command) {
   }
 
   /** Runs the module in the folder. Whatever it prints stays in files beside it. */
-  Outcome run(Path folder, String module, List<String> arguments)
+  Outcome run(Path folder, String module, List<String> arguments, Path stdin)
       throws IOException, InterruptedException {
     Path out = folder.resolveSibling(folder.getFileName() + "." + name + ".stdout");
     Path error = folder.resolveSibling(folder.getFileName() + "." + name + ".stderr");
@@ -60,10 +60,10 @@ record MicroPython(String name, Path command) {
     Process process =
         new ProcessBuilder(line)
             .directory(folder.toFile())
+            .redirectInput(stdin.toFile())
             .redirectOutput(out.toFile())
             .redirectError(error.toFile())
             .start();
-    process.getOutputStream().close();
     boolean ended = process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     if (!ended) {
       process.destroyForcibly().waitFor();

@@ -40,7 +40,8 @@ final class ProgramCheck {
     if (rejected.isPresent()) {
       return rejected;
     }
-    Outcome actual = interpreter.run(folder, "main.py", program.arguments());
+    Outcome actual =
+        interpreter.run(folder, "main.py", program.arguments(), folders.stdin(program));
     Optional<String> difference = wanted.difference(actual);
     return difference.isEmpty()
         ? difference

@@ -40,6 +40,11 @@ record SuiteFolders(Path programs, Path output, List<Path> libraryPath) {
     return output(program).resolve("classes");
   }
 
+  /** The file that holds the program's standard input, on the JVM and elsewhere. */
+  Path stdin(ConformanceProgram program) {
+    return output(program).resolve("stdin.txt");
+  }
+
   /** The same with the programs of another folder. */
   SuiteFolders with(Path otherPrograms, Path otherOutput) {
     return new SuiteFolders(otherPrograms, otherOutput, libraryPath);

@@ -5,86 +5,94 @@ import dev.mochaberry.annotations.OnReceiver;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.Locale;
 
 /** How {@code java.io.PrintStream} maps to Python. */
 @Mirror("java.io.PrintStream")
 @PythonClass(name = "PrintStream")
 abstract class PrintStreamMirror {
-  @PythonExpression("{this}.write_text(\"\", \"\\n\")")
-  @OnReceiver(field = "java.lang.System.out", value = "print()")
-  @OnReceiver(field = "java.lang.System.err", value = "print(file=sys.stderr)")
-  @PythonImport("sys")
-  native void println();
+  @PythonExpression("PrintStream({0})")
+  PrintStreamMirror(OutputStream value) {}
 
-  @PythonExpression("{this}.write_text({0}, \"\\n\")")
+  @PythonExpression("PrintStream({0})")
+  PrintStreamMirror(OutputStream first, boolean second) {}
+
+  @PythonExpression("PrintStream({0})")
+  PrintStreamMirror(OutputStream first, boolean second, String third) {}
+
+  @PythonExpression("PrintStream({0})")
+  PrintStreamMirror(OutputStream first, boolean second, Charset third) {}
+
+  @PythonExpression("{this}.println({0})")
   @OnReceiver(field = "java.lang.System.out", value = "print({0})")
   @OnReceiver(field = "java.lang.System.err", value = "print({0}, file=sys.stderr)")
   @PythonImport("sys")
   native void println(String value);
 
-  @PythonExpression("{this}.write_text({0}, \"\")")
+  @PythonExpression("{this}.print({0})")
   @OnReceiver(field = "java.lang.System.out", value = "print({0}, end=\"\")")
   @OnReceiver(field = "java.lang.System.err", value = "print({0}, end=\"\", file=sys.stderr)")
   @PythonImport("sys")
   native void print(String value);
 
-  @PythonExpression("{this}.write_text(text({0}), \"\\n\")")
+  @PythonExpression("{this}.println(text({0}))")
   @OnReceiver(field = "java.lang.System.out", value = "print(text({0}))")
   @OnReceiver(field = "java.lang.System.err", value = "print(text({0}), file=sys.stderr)")
   @PythonImport("sys")
   native void println(Object value);
 
-  @PythonExpression("{this}.write_text(text({0}), \"\")")
+  @PythonExpression("{this}.print(text({0}))")
   @OnReceiver(field = "java.lang.System.out", value = "print(text({0}), end=\"\")")
   @OnReceiver(field = "java.lang.System.err", value = "print(text({0}), end=\"\", file=sys.stderr)")
   @PythonImport("sys")
   native void print(Object value);
 
-  @PythonExpression("{this}.write_text({0}, \"\\n\")")
+  @PythonExpression("{this}.println({0})")
   @OnReceiver(field = "java.lang.System.out", value = "print({0})")
   @OnReceiver(field = "java.lang.System.err", value = "print({0}, file=sys.stderr)")
   @PythonImport("sys")
   native void println(int value);
 
-  @PythonExpression("{this}.write_text({0}, \"\")")
+  @PythonExpression("{this}.print({0})")
   @OnReceiver(field = "java.lang.System.out", value = "print({0}, end=\"\")")
   @OnReceiver(field = "java.lang.System.err", value = "print({0}, end=\"\", file=sys.stderr)")
   @PythonImport("sys")
   native void print(int value);
 
-  @PythonExpression("{this}.write_text({0}, \"\\n\")")
+  @PythonExpression("{this}.println({0})")
   @OnReceiver(field = "java.lang.System.out", value = "print({0})")
   @OnReceiver(field = "java.lang.System.err", value = "print({0}, file=sys.stderr)")
   @PythonImport("sys")
   native void println(long value);
 
-  @PythonExpression("{this}.write_text({0}, \"\")")
+  @PythonExpression("{this}.print({0})")
   @OnReceiver(field = "java.lang.System.out", value = "print({0}, end=\"\")")
   @OnReceiver(field = "java.lang.System.err", value = "print({0}, end=\"\", file=sys.stderr)")
   @PythonImport("sys")
   native void print(long value);
 
-  @PythonExpression("{this}.write_text(chr({0}), \"\\n\")")
+  @PythonExpression("{this}.println(chr({0}))")
   @OnReceiver(field = "java.lang.System.out", value = "print(chr({0}))")
   @OnReceiver(field = "java.lang.System.err", value = "print(chr({0}), file=sys.stderr)")
   @PythonImport("sys")
   native void println(char value);
 
-  @PythonExpression("{this}.write_text(chr({0}), \"\")")
+  @PythonExpression("{this}.print(chr({0}))")
   @OnReceiver(field = "java.lang.System.out", value = "print(chr({0}), end=\"\")")
   @OnReceiver(field = "java.lang.System.err", value = "print(chr({0}), end=\"\", file=sys.stderr)")
   @PythonImport("sys")
   native void print(char value);
 
-  @PythonExpression("{this}.write_text(bool_text({0}), \"\\n\")")
+  @PythonExpression("{this}.println(bool_text({0}))")
   @OnReceiver(field = "java.lang.System.out", value = "print(bool_text({0}))")
   @OnReceiver(field = "java.lang.System.err", value = "print(bool_text({0}), file=sys.stderr)")
   @PythonImport("sys")
   native void println(boolean value);
 
-  @PythonExpression("{this}.write_text(bool_text({0}), \"\")")
+  @PythonExpression("{this}.print(bool_text({0}))")
   @OnReceiver(field = "java.lang.System.out", value = "print(bool_text({0}), end=\"\")")
   @OnReceiver(
       field = "java.lang.System.err",
@@ -92,13 +100,13 @@ abstract class PrintStreamMirror {
   @PythonImport("sys")
   native void print(boolean value);
 
-  @PythonExpression("{this}.write_text(double_text({0}), \"\\n\")")
+  @PythonExpression("{this}.println(double_text({0}))")
   @OnReceiver(field = "java.lang.System.out", value = "print(double_text({0}))")
   @OnReceiver(field = "java.lang.System.err", value = "print(double_text({0}), file=sys.stderr)")
   @PythonImport("sys")
   native void println(double value);
 
-  @PythonExpression("{this}.write_text(double_text({0}), \"\")")
+  @PythonExpression("{this}.print(double_text({0}))")
   @OnReceiver(field = "java.lang.System.out", value = "print(double_text({0}), end=\"\")")
   @OnReceiver(
       field = "java.lang.System.err",
@@ -106,13 +114,13 @@ abstract class PrintStreamMirror {
   @PythonImport("sys")
   native void print(double value);
 
-  @PythonExpression("{this}.write_text(float_text({0}), \"\\n\")")
+  @PythonExpression("{this}.println(float_text({0}))")
   @OnReceiver(field = "java.lang.System.out", value = "print(float_text({0}))")
   @OnReceiver(field = "java.lang.System.err", value = "print(float_text({0}), file=sys.stderr)")
   @PythonImport("sys")
   native void println(float value);
 
-  @PythonExpression("{this}.write_text(float_text({0}), \"\")")
+  @PythonExpression("{this}.print(float_text({0}))")
   @OnReceiver(field = "java.lang.System.out", value = "print(float_text({0}), end=\"\")")
   @OnReceiver(
       field = "java.lang.System.err",
@@ -120,13 +128,13 @@ abstract class PrintStreamMirror {
   @PythonImport("sys")
   native void print(float value);
 
-  @PythonExpression("{this}.write_text(chars_text({0}), \"\\n\")")
+  @PythonExpression("{this}.println(chars_text({0}))")
   @OnReceiver(field = "java.lang.System.out", value = "print(chars_text({0}))")
   @OnReceiver(field = "java.lang.System.err", value = "print(chars_text({0}), file=sys.stderr)")
   @PythonImport("sys")
   native void println(char[] value);
 
-  @PythonExpression("{this}.write_text(chars_text({0}), \"\")")
+  @PythonExpression("{this}.print(chars_text({0}))")
   @OnReceiver(field = "java.lang.System.out", value = "print(chars_text({0}), end=\"\")")
   @OnReceiver(
       field = "java.lang.System.err",
@@ -134,7 +142,13 @@ abstract class PrintStreamMirror {
   @PythonImport("sys")
   native void print(char[] value);
 
-  @PythonExpression("{this}.write_text(format_text({0}, {*}), \"\")")
+  @PythonExpression("{this}.println()")
+  @OnReceiver(field = "java.lang.System.out", value = "print()")
+  @OnReceiver(field = "java.lang.System.err", value = "print(file=sys.stderr)")
+  @PythonImport("sys")
+  native void println();
+
+  @PythonExpression("{this}.printf({0}, {*})")
   @OnReceiver(field = "java.lang.System.out", value = "print(format_text({0}, {*}), end=\"\")")
   @OnReceiver(
       field = "java.lang.System.err",
@@ -142,7 +156,7 @@ abstract class PrintStreamMirror {
   @PythonImport("sys")
   native PrintStream printf(String first, Object[] second);
 
-  @PythonExpression("{this}.write_text(format_text({1}, {*}), \"\")")
+  @PythonExpression("{this}.printf({1}, {*})")
   @OnReceiver(field = "java.lang.System.out", value = "print(format_text({1}, {*}), end=\"\")")
   @OnReceiver(
       field = "java.lang.System.err",
@@ -150,7 +164,7 @@ abstract class PrintStreamMirror {
   @PythonImport("sys")
   native PrintStream printf(Locale first, String second, Object[] third);
 
-  @PythonExpression("{this}.write_text(format_text({0}, {*}), \"\")")
+  @PythonExpression("{this}.printf({0}, {*})")
   @OnReceiver(field = "java.lang.System.out", value = "print(format_text({0}, {*}), end=\"\")")
   @OnReceiver(
       field = "java.lang.System.err",
@@ -158,11 +172,23 @@ abstract class PrintStreamMirror {
   @PythonImport("sys")
   native PrintStream format(String first, Object[] second);
 
-  @PythonExpression("None")
-  native void flush();
-
-  @PythonExpression("{this}.write_text(chr({0} & 255), \"\")")
-  @OnReceiver(field = "java.lang.System.out", value = "print(chr({0} & 255), end=\"\")")
+  @PythonExpression("{this}.printf({1}, {*})")
+  @OnReceiver(field = "java.lang.System.out", value = "print(format_text({1}, {*}), end=\"\")")
+  @OnReceiver(
+      field = "java.lang.System.err",
+      value = "print(format_text({1}, {*}), end=\"\", file=sys.stderr)")
   @PythonImport("sys")
-  native void write(int value);
+  native PrintStream format(Locale first, String second, Object[] third);
+
+  @PythonExpression("{this}.append(text({0}))")
+  public native PrintStream append(CharSequence value);
+
+  @PythonExpression("{this}.append(chr({0}))")
+  public native PrintStream append(char value);
+
+  @PythonExpression("{this}.append(text({0})[{1}:{2}])")
+  public native PrintStream append(CharSequence first, int second, int third);
+
+  @PythonExpression("{this}.failed()")
+  native boolean checkError();
 }

@@ -4,16 +4,29 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
+import java.io.InputStream;
 import java.io.PrintStream;
 
 /** How {@code java.lang.System} maps to Python. */
 @Mirror("java.lang.System")
 abstract class SystemMirror {
-  @PythonExpression("System_out")
+  @PythonExpression("Standard.out")
   static PrintStream out;
 
-  @PythonExpression("System_err")
+  @PythonExpression("Standard.err")
   static PrintStream err;
+
+  @PythonExpression("Standard.input")
+  static InputStream in;
+
+  @PythonExpression("redirect(\"out\", {0})")
+  static native void setOut(PrintStream value);
+
+  @PythonExpression("redirect(\"err\", {0})")
+  static native void setErr(PrintStream value);
+
+  @PythonExpression("redirect(\"input\", {0})")
+  static native void setIn(InputStream value);
 
   @PythonExpression("array_copy({0}, {1}, {2}, {3}, {4})")
   static native void arraycopy(Object first, int second, Object third, int fourth, int fifth);

@@ -299,7 +299,7 @@ final class Calls {
     }
     List<PyExpr> arguments = arguments(m, c.arguments(), b);
     if (c.target() instanceof Expr.FieldRead f && f.target() == null) {
-      PyExpr special = b.onReceiver().get(dotted(f));
+      PyExpr special = context.redirects() ? null : b.onReceiver().get(dotted(f));
       if (special != null) {
         return template(special, Expressions.NONE, arguments, imports);
       }
@@ -362,7 +362,9 @@ final class Calls {
   /** The arguments as the binding wants them: coroutines called, null texts spelled out. */
   private List<PyExpr> arguments(MethodRef m, List<Expr> arguments, MemberBinding b) {
     boolean prints =
-        m.owner().equals("java/io/PrintStream") || m.owner().startsWith("java/lang/StringBu");
+        m.owner().equals("java/io/PrintStream")
+            || m.owner().equals("java/io/PrintWriter")
+            || m.owner().startsWith("java/lang/StringBu");
     List<PyExpr> result = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       Expr a = arguments.get(i);

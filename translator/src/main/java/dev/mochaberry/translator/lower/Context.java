@@ -34,6 +34,7 @@ final class Context {
   final Nullness nullness;
   final Reporter reporter;
   private Boolean exits;
+  private Boolean redirects;
   private Boolean asksForClassNames;
   final Set<String> helpers = new TreeSet<>();
   final Set<String> imports = new TreeSet<>();
@@ -119,6 +120,24 @@ final class Context {
             && (c.method().name().equals("getClass")
                 || c.method().name().equals("getDeclaringClass"))
         || e instanceof Expr.Const k && k.value() instanceof Type;
+  }
+
+  /** Whether the program exchanges {@code System.out} or its like. */
+  boolean redirects() {
+    if (redirects == null) {
+      boolean[] found = {false};
+      for (List<Stmt> body : program.bodies().values()) {
+        IrWalk.expressions(body, e -> found[0] |= isRedirection(e), s -> {});
+      }
+      redirects = found[0];
+    }
+    return redirects;
+  }
+
+  private static boolean isRedirection(Expr e) {
+    return e instanceof Expr.Call c
+        && c.method().owner().equals("java/lang/System")
+        && (c.method().name().equals("setOut") || c.method().name().equals("setErr"));
   }
 
   private static boolean isExit(Expr e) {

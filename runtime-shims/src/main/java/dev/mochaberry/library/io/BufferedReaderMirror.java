@@ -1,0 +1,26 @@
+package dev.mochaberry.library.io;
+
+import dev.mochaberry.annotations.MayReturnNull;
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.io.Reader;
+import java.util.stream.Stream;
+
+/** How {@code java.io.BufferedReader} maps to Python. */
+@Mirror("java.io.BufferedReader")
+@PythonClass(name = "Reader")
+abstract class BufferedReaderMirror {
+  @PythonExpression("{0}")
+  BufferedReaderMirror(Reader value) {}
+
+  @PythonExpression("{0}")
+  BufferedReaderMirror(Reader first, int second) {}
+
+  @PythonExpression("{this}.read_line()")
+  @MayReturnNull
+  native String readLine();
+
+  @PythonExpression("Stream({this}.all_lines())")
+  native Stream lines();
+}

@@ -1,0 +1,20 @@
+package dev.mochaberry.library.io;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.io.Writer;
+
+/** How {@code java.io.BufferedWriter} maps to Python. */
+@Mirror("java.io.BufferedWriter")
+@PythonClass(name = "BufferedWriter")
+abstract class BufferedWriterMirror {
+  @PythonExpression("BufferedWriter({0})")
+  BufferedWriterMirror(Writer value) {}
+
+  @PythonExpression("BufferedWriter({0})")
+  BufferedWriterMirror(Writer first, int second) {}
+
+  @PythonExpression("{this}.write_text(\"\\n\")")
+  native void newLine();
+}

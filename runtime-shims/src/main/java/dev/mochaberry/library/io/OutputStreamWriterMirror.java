@@ -1,0 +1,21 @@
+package dev.mochaberry.library.io;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+
+/** How {@code java.io.OutputStreamWriter} maps to Python. */
+@Mirror("java.io.OutputStreamWriter")
+@PythonClass(name = "BufferedWriter")
+abstract class OutputStreamWriterMirror {
+  @PythonExpression("BufferedWriter({0})")
+  OutputStreamWriterMirror(OutputStream value) {}
+
+  @PythonExpression("BufferedWriter({0})")
+  OutputStreamWriterMirror(OutputStream first, String second) {}
+
+  @PythonExpression("BufferedWriter({0})")
+  OutputStreamWriterMirror(OutputStream first, Charset second) {}
+}

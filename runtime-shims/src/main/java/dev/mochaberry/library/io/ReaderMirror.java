@@ -1,0 +1,41 @@
+package dev.mochaberry.library.io;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonOverride;
+
+/** How {@code java.io.Reader} maps to Python. */
+@Mirror("java.io.Reader")
+@PythonClass(name = "Reader")
+abstract class ReaderMirror {
+  @PythonExpression("{this}.read()")
+  @PythonOverride("read")
+  native int read();
+
+  @PythonExpression("{this}.read_into({0})")
+  native int read(char[] value);
+
+  @PythonExpression("{this}.read_into({0}, {1}, {2})")
+  @PythonOverride("read_into")
+  native int read(char[] first, int second, int third);
+
+  @PythonExpression("{this}.ready()")
+  native boolean ready();
+
+  @PythonExpression("{this}.skip({0})")
+  native long skip(long value);
+
+  @PythonExpression("{this}.close()")
+  @PythonOverride("close")
+  public native void close();
+
+  @PythonExpression("{this}.mark({0})")
+  native void mark(int value);
+
+  @PythonExpression("{this}.reset()")
+  native void reset();
+
+  @PythonExpression("True")
+  native boolean markSupported();
+}

@@ -1,0 +1,22 @@
+package dev.mochaberry.library.io;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+
+/** How {@code java.io.StringWriter} maps to Python. */
+@Mirror("java.io.StringWriter")
+@PythonClass(name = "StringWriter")
+abstract class StringWriterMirror {
+  @PythonExpression("StringWriter()")
+  StringWriterMirror() {}
+
+  @PythonExpression("StringWriter()")
+  StringWriterMirror(int value) {}
+
+  @PythonExpression("{this}.buffer")
+  native StringBuffer getBuffer();
+
+  @PythonExpression("text({this})")
+  public native String toString();
+}

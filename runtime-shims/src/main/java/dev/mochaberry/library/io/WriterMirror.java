@@ -1,0 +1,51 @@
+package dev.mochaberry.library.io;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonOverride;
+import java.io.Writer;
+
+/** How {@code java.io.Writer} maps to Python. */
+@Mirror("java.io.Writer")
+@PythonClass(name = "Writer")
+abstract class WriterMirror {
+  @PythonExpression("Writer()")
+  WriterMirror() {}
+
+  @PythonExpression("{this}.write({0})")
+  @PythonOverride("write")
+  native void write(int value);
+
+  @PythonExpression("{this}.write_text({0})")
+  @PythonOverride("write_text")
+  native void write(String value);
+
+  @PythonExpression("{this}.write_chars({0})")
+  @PythonOverride("write_chars")
+  native void write(char[] value);
+
+  @PythonExpression("{this}.write_part({0}, {1}, {2})")
+  @PythonOverride("write_part")
+  native void write(char[] first, int second, int third);
+
+  @PythonExpression("{this}.write_text(substring({0}, {1}, {1} + {2}))")
+  native void write(String first, int second, int third);
+
+  @PythonExpression("{this}.append(text({0}))")
+  public native Writer append(CharSequence value);
+
+  @PythonExpression("{this}.append(chr({0}))")
+  public native Writer append(char value);
+
+  @PythonExpression("{this}.append(text({0})[{1}:{2}])")
+  public native Writer append(CharSequence first, int second, int third);
+
+  @PythonExpression("{this}.close()")
+  @PythonOverride("close")
+  public native void close();
+
+  @PythonExpression("{this}.flush()")
+  @PythonOverride("flush")
+  public native void flush();
+}

@@ -1,0 +1,102 @@
+package dev.mochaberry.library.util;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.Scanner;
+import java.util.stream.Stream;
+
+/** How {@code java.util.Scanner} maps to Python. */
+@Mirror("java.util.Scanner")
+@PythonClass(name = "Scanner")
+abstract class ScannerMirror {
+  @PythonExpression("Scanner({0})")
+  ScannerMirror(InputStream value) {}
+
+  @PythonExpression("Scanner({0})")
+  ScannerMirror(String value) {}
+
+  @PythonExpression("Scanner({0})")
+  ScannerMirror(Readable value) {}
+
+  @PythonExpression("Scanner({0})")
+  ScannerMirror(InputStream first, String second) {}
+
+  @PythonExpression("Scanner({0})")
+  ScannerMirror(InputStream first, Charset second) {}
+
+  @PythonExpression("{this}.next()")
+  public native String next();
+
+  @PythonExpression("{this}.has_next()")
+  public native boolean hasNext();
+
+  @PythonExpression("{this}.next_line()")
+  native String nextLine();
+
+  @PythonExpression("{this}.has_line()")
+  native boolean hasNextLine();
+
+  @PythonExpression("{this}.close()")
+  public native void close();
+
+  @PythonExpression("{this}.use_delimiter({0})")
+  native Scanner useDelimiter(String value);
+
+  @PythonExpression("{this}.default_delimiter()")
+  native Scanner reset();
+
+  @PythonExpression("{this}")
+  native Scanner useLocale(Locale value);
+
+  @PythonExpression("Stream({this}.tokens())")
+  native Stream tokens();
+
+  @PythonExpression("{this}.take(scanned_int)")
+  native int nextInt();
+
+  @PythonExpression("{this}.can_take(scanned_int)")
+  native boolean hasNextInt();
+
+  @PythonExpression("{this}.take(scanned_long)")
+  native long nextLong();
+
+  @PythonExpression("{this}.can_take(scanned_long)")
+  native boolean hasNextLong();
+
+  @PythonExpression("{this}.take(scanned_short)")
+  native short nextShort();
+
+  @PythonExpression("{this}.can_take(scanned_short)")
+  native boolean hasNextShort();
+
+  @PythonExpression("{this}.take(scanned_byte)")
+  native byte nextByte();
+
+  @PythonExpression("{this}.can_take(scanned_byte)")
+  native boolean hasNextByte();
+
+  @PythonExpression("{this}.take(scanned_double)")
+  native double nextDouble();
+
+  @PythonExpression("{this}.can_take(scanned_double)")
+  native boolean hasNextDouble();
+
+  @PythonExpression("{this}.take(scanned_float)")
+  native float nextFloat();
+
+  @PythonExpression("{this}.can_take(scanned_float)")
+  native boolean hasNextFloat();
+
+  @PythonExpression("{this}.take(scanned_bool)")
+  native boolean nextBoolean();
+
+  @PythonExpression("{this}.can_take(scanned_bool)")
+  native boolean hasNextBoolean();
+
+  @PythonExpression("{this}.take(lambda s: scanned_int(s, {0}))")
+  native int nextInt(int value);
+}
