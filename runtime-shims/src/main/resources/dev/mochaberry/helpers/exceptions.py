@@ -219,24 +219,24 @@ def suppressed(e):
     return list(getattr(e, "_suppressed", ()))
 
 
-def print_stack_trace(e):
-    print(text(e), file=sys.stderr)
-    while cause(e) is not None:
-        e = cause(e)
-        print("Caused by: " + text(e), file=sys.stderr)
+def print_stack_trace(e, write=print_error):
+    import faults
+
+    faults.print_stack_trace(e, __file__, write)
 
 
 def java_exception(e):
-    if hasattr(e, "java_name") or type(e) in (Exception, BaseException):
+    # What Java would have thrown where MicroPython raised e.
+    if is_java(e):
         return e
     if isinstance(e, ZeroDivisionError):
-        return ArithmeticException("/ by zero")
+        return arithmetic_exception(e)
     if isinstance(e, IndexError):
-        return IndexOutOfBoundsException(base_message(e))
+        return index_exception(e)
     if isinstance(e, (AttributeError, TypeError)):
-        return NullPointerException(base_message(e))
+        return null_exception(e)
     if isinstance(e, MemoryError):
-        return OutOfMemoryError("Java heap space")
+        return memory_error(e)
     if isinstance(e, OSError):
         return IOException(base_message(e))
     if isinstance(e, EOFError):
@@ -244,8 +244,63 @@ def java_exception(e):
     if isinstance(e, UnicodeError):
         return CharacterCodingException()
     if type(e) is RuntimeError:
-        return StackOverflowError()
+        return stack_error(e)
     return e
+
+
+def told_exception(e):
+    # The same with the message of a null that the program met, as the JVM words it.
+    found = java_exception(e)
+    return told_null(found, e) if type(found) is NullPointerException else found
+
+
+def is_java(e):
+    return hasattr(e, "java_name") or type(e) in (Exception, BaseException)
+
+
+def arithmetic_exception(e):
+    return e if is_java(e) else from_native(ArithmeticException("/ by zero"), e)
+
+
+def index_exception(e):
+    return e if is_java(e) else from_native(IndexOutOfBoundsException(base_message(e)), e)
+
+
+def null_exception(e):
+    return e if is_java(e) else from_native(NullPointerException(), e)
+
+
+def told_null_exception(e):
+    return told_null(null_exception(e), e)
+
+
+def told_null(found, e):
+    if not found.args:
+        message = null_message(e)
+        if message is not None:
+            found.args = (message,)
+    return found
+
+
+def null_message(e):
+    try:
+        import faults
+    except ImportError:
+        return None  # the program came without the file that knows
+    return faults.null_message(e, __file__)
+
+
+def memory_error(e):
+    return e if is_java(e) else from_native(OutOfMemoryError("Java heap space"), e)
+
+
+def stack_error(e):
+    return e if is_java(e) else from_native(StackOverflowError(), e)
+
+
+def from_native(found, e):
+    found.native = e
+    return found
 
 
 def throw(e):

@@ -90,14 +90,9 @@ final class JvmBatch {
       main.invoke(null, (Object) arguments.toArray(String[]::new));
       return "";
     } catch (InvocationTargetException e) {
-      return describe(e.getCause());
+      return e.getCause().toString();
     } catch (ExceptionInInitializerError e) {
-      return describe(e);
+      return e.toString();
     }
-  }
-
-  private static String describe(Throwable thrown) {
-    String name = thrown.getClass().getSimpleName();
-    return thrown.getMessage() == null ? name : name + ": " + thrown.getMessage();
   }
 }

@@ -25,6 +25,7 @@ record MicroPython(String name, Path command) {
 
   private static final int TIMEOUT_SECONDS = 60;
   private static final int SHOWN_LINES = 40;
+  private static final String REPORT = "Exception in thread \"main\" ";
 
   /** Finds an interpreter; empty when the machine has none. */
   static Optional<MicroPython> find(String name) {
@@ -73,10 +74,18 @@ record MicroPython(String name, Path command) {
     if (!ended) {
       return new Outcome(stdout, -1, "no end after " + TIMEOUT_SECONDS + " s");
     }
-    return new Outcome(stdout, process.exitValue(), lastLine(stderr));
+    return new Outcome(stdout, process.exitValue(), uncaught(stderr));
   }
 
-  private static String lastLine(String stderr) {
+  /** What the report of an uncaught exception says it is; else the last line. */
+  private static String uncaught(String stderr) {
+    int report = stderr.lastIndexOf(REPORT);
+    if (report >= 0) {
+      return stderr
+          .substring(report + REPORT.length())
+          .split("\n(\tat |Caused by: |\tSuppressed: )", 2)[0]
+          .stripTrailing();
+    }
     List<String> lines = stderr.lines().map(String::strip).filter(s -> !s.isEmpty()).toList();
     return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
   }

@@ -8,11 +8,9 @@ import java.util.Optional;
  *
  * @param stdout the standard output, as UTF-8 text
  * @param exitCode the exit code of the process, or what it would have been
- * @param error {@code SimpleClassName: message} of the uncaught exception; empty without one
+ * @param error the text of the uncaught exception, {@code ClassName: message}; empty without one
  */
 record Outcome(String stdout, int exitCode, String error) {
-
-  private static final String MESSAGE_IS_FREE = "NullPointerException";
 
   /**
    * The first difference of a run on MicroPython to this run on the JVM; empty if there is none.
@@ -35,30 +33,13 @@ record Outcome(String stdout, int exitCode, String error) {
       return Optional.of(
           "exit code: JVM " + exitCode + ", MicroPython " + actual.exitCode + failure(actual));
     }
-    return sameError(actual.error)
+    return error.equals(actual.error)
         ? Optional.empty()
         : Optional.of("uncaught: JVM " + quoted(error) + ", MicroPython " + quoted(actual.error));
   }
 
   private static String failure(Outcome actual) {
     return actual.error.isEmpty() ? "" : " (" + actual.error + ")";
-  }
-
-  private boolean sameError(String other) {
-    if (error.startsWith(MESSAGE_IS_FREE)) {
-      return className(other).equals(MESSAGE_IS_FREE);
-    }
-    return error.equals(other) || (!error.contains(":") && withoutMessage(other).equals(error));
-  }
-
-  /** An exception without a message: both ways in which MicroPython may show it. */
-  private static String withoutMessage(String line) {
-    return line.replaceFirst(":( None)?$", "");
-  }
-
-  private static String className(String line) {
-    int colon = line.indexOf(':');
-    return colon < 0 ? line : line.substring(0, colon);
   }
 
   private static String quoted(String line) {

@@ -20,6 +20,7 @@ import dev.mochaberry.translator.lower.SourceVoice;
 import dev.mochaberry.translator.program.Assertions;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.EnumSwitches;
+import dev.mochaberry.translator.program.JavaPlaces;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Reachability;
 import dev.mochaberry.translator.program.Reachable;
@@ -121,14 +122,35 @@ public final class Translator {
     List<OutputFile> files = new ArrayList<>();
     files.add(file(module + ".py", printed.text()));
     if (mainClass.isPresent()) {
-      files.add(file("main.py", "import " + module + "\n"));
+      files.addAll(Starter.files(module, pool, program));
     }
-    List<SourceMap.Entry> entries =
-        printed.lines().stream()
-            .map(l -> new SourceMap.Entry(l.pythonLine(), l.javaFile(), l.javaLine()))
-            .toList();
-    files.add(file(module + ".map.json", SourceMap.write(module + ".py", entries)));
+    JavaPlaces places = new JavaPlaces(pool, program, c -> input.sourceOf(c).isEmpty());
+    files.add(
+        file(
+            module + ".map.json",
+            SourceMap.write(module + ".py", entries(printed, places), nulls(places))));
     return new Translation(files, diagnostics.sorted(), dotted(mainClass), input.compiledClasses());
+  }
+
+  private static List<SourceMap.Entry> entries(PrintedModule printed, JavaPlaces places) {
+    return printed.lines().stream()
+        .map(
+            l ->
+                new SourceMap.Entry(
+                    l.pythonLine(),
+                    l.javaFile(),
+                    l.javaLine(),
+                    places.method(new JavaPlaces.Line(l.javaFile(), l.javaLine()))))
+        .toList();
+  }
+
+  private static List<SourceMap.NullPlace> nulls(JavaPlaces places) {
+    return places.nulls().stream()
+        .map(
+            n ->
+                new SourceMap.NullPlace(
+                    n.line().file(), n.line().number(), n.member(), n.message()))
+        .toList();
   }
 
   private static Optional<String> dotted(Optional<String> internalName) {
@@ -159,7 +181,7 @@ public final class Translator {
     return new Translation(List.of(), all, dotted(input.mainClass()), input.compiledClasses());
   }
 
-  private static OutputFile file(String name, String text) {
+  static OutputFile file(String name, String text) {
     return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -206,7 +228,7 @@ public final class Translator {
     String simple = Names.simpleName(mainClass);
     String snake = simple.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     String name = Names.identifier(snake);
-    return name.equals("main") || dev.mochaberry.translator.python.PyNames.isReserved(name)
+    return Starter.NAMES.contains(name) || dev.mochaberry.translator.python.PyNames.isReserved(name)
         ? name + "_program"
         : name;
   }

@@ -3,6 +3,8 @@ package dev.mochaberry.translator.bytecode;
 import dev.mochaberry.translator.ir.Body;
 import dev.mochaberry.translator.ir.MethodRef;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.LineNumberNode;
@@ -64,5 +66,25 @@ public final class MethodModel {
       body = MethodLifter.lift(ref.owner(), node);
     }
     return body;
+  }
+
+  /**
+   * Where the code may meet null, with the JVM's messages, in order.
+   *
+   * @param localNames whether the JVM would know the names of locals from the class file
+   */
+  public List<NullMessages.Place> nullPlaces(boolean localNames) {
+    return hasCode() ? NullMessages.of(ref.owner(), node, localNames) : List.of();
+  }
+
+  /** The source lines of the code. */
+  public Set<Integer> lines() {
+    Set<Integer> lines = new TreeSet<>();
+    for (var i : node.instructions) {
+      if (i instanceof LineNumberNode l) {
+        lines.add(l.line);
+      }
+    }
+    return lines;
   }
 }

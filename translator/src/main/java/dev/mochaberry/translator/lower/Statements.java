@@ -379,9 +379,46 @@ final class Statements {
     PyExpr caught = new PyExpr.Name(name);
     List<PyStmt> body = new ArrayList<>();
     body.add(
-        new PyStmt.Assign(variable, convert ? context.call("java_exception", caught) : caught, 0));
+        new PyStmt.Assign(
+            variable,
+            convert && !isOnlyThrown(local, inner)
+                ? context.call(conversion(natives.keySet(), all || exception), caught)
+                : caught,
+            0));
     body.addAll(all(inner));
     return new PyStmt.Handler(type, name, body);
+  }
+
+  /** What is thrown on as it came needs no Java face. */
+  private boolean isOnlyThrown(Local local, List<Stmt> body) {
+    int[] thrown = {0};
+    IrWalk.expressions(
+        body,
+        e -> {},
+        s -> {
+          if (s instanceof Stmt.Throw t && t.exception().equals(new Expr.Read(local))) {
+            thrown[0]++;
+          }
+        });
+    return thrown[0] == scope.readsOf(local);
+  }
+
+  /** The helper that turns what the handler may catch into Java's exception. */
+  private static String conversion(Set<String> natives, boolean anything) {
+    if (anything) {
+      return "told_exception";
+    } else if (natives.equals(Set.of("ZeroDivisionError"))) {
+      return "arithmetic_exception";
+    } else if (natives.equals(Set.of("IndexError"))) {
+      return "index_exception";
+    } else if (natives.equals(Set.of("AttributeError", "TypeError"))) {
+      return "told_null_exception";
+    } else if (natives.equals(Set.of("MemoryError"))) {
+      return "memory_error";
+    } else if (natives.equals(Set.of("RuntimeError"))) {
+      return "stack_error";
+    }
+    return natives.contains("TypeError") ? "told_exception" : "java_exception";
   }
 
   /** What MicroPython itself raises for the caught class or one below it. */

@@ -1,0 +1,75 @@
+package dev.mochaberry.translator;
+
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.program.CallGraph;
+import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.Reachable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The files that start a program: {@code main.py}, and {@code faults.py}, which tells of exceptions
+ * as Java does and is only loaded when there is one to tell of.
+ */
+final class Starter {
+  /** The modules a program may not be named like. */
+  static final Set<String> NAMES = Set.of("main", "faults");
+
+  /**
+   * Kilobytes of stack for a program that recurses: some 10,000 calls of 32-bit MicroPython, about
+   * as deep as a JVM's default.
+   */
+  private static final int DEEP = 3584;
+
+  /**
+   * Kilobytes for a program that waits for its stack to overflow. On MicroPython larger frames live
+   * in the heap, and a full heap is searched through at each call: a shallower stack ends sooner.
+   */
+  private static final int OVERFLOWING = 1536;
+
+  private Starter() {}
+
+  static List<OutputFile> files(String module, ClassPool pool, Reachable program) {
+    boolean deep = CallGraph.isRecursive(pool, program);
+    String main =
+        resource(deep ? "main_deep.py" : "main.py")
+            .replace("PROGRAM_NAME", '"' + module + '"')
+            .replace("PROGRAM", module)
+            .replace("STACK", String.valueOf(catchesOverflow(program) ? OVERFLOWING : DEEP));
+    return List.of(
+        Translator.file("main.py", main), Translator.file("faults.py", resource("faults.py")));
+  }
+
+  private static boolean catchesOverflow(Reachable program) {
+    boolean[] found = {false};
+    for (List<Stmt> body : program.bodies().values()) {
+      IrWalk.expressions(
+          body,
+          e -> {},
+          s ->
+              found[0] |=
+                  s instanceof Stmt.Try t
+                      && t.catches().stream()
+                          .flatMap(c -> c.types().stream())
+                          .anyMatch(
+                              c ->
+                                  c.internalName().equals("java/lang/StackOverflowError")
+                                      || c.internalName()
+                                          .equals("java/lang/VirtualMachineError")));
+    }
+    return found[0];
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Starter.class.getResourceAsStream("start/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may call whom in a program, on the safe side: a virtual call reaches every method of its
+ * signature, the library calls back what it is known to call on what it gets.
+ */
+public final class CallGraph {
+  private static final Set<String> TEXT = Set.of("toString()");
+  private static final Set<String> EQUALITY =
+      Set.of(
+          "equals(Ljava/lang/Object;)",
+          "hashCode()",
+          "compareTo(Ljava/lang/Object;)",
+          "compare(Ljava/lang/Object;Ljava/lang/Object;)");
+
+  private final ClassPool pool;
+  private final Map<MethodRef, Set<MethodRef>> calls = new HashMap<>();
+  private final Map<String, Set<MethodRef>> bySignature = new HashMap<>();
+
+  private CallGraph(ClassPool pool, Reachable program) {
+    this.pool = pool;
+    for (MethodRef m : program.bodies().keySet()) {
+      bySignature.computeIfAbsent(m.signature(), k -> new LinkedHashSet<>()).add(m);
+      // Where a generic method is overridden, the call may name the erased parameters.
+      String anyArguments = m.name() + "/" + m.parameters().size();
+      bySignature.computeIfAbsent(anyArguments, k -> new LinkedHashSet<>()).add(m);
+    }
+    program.bodies().values().forEach(b -> IrWalk.expressions(b, this::note, s -> {}));
+    program
+        .bodies()
+        .forEach(
+            (m, body) -> {
+              Set<MethodRef> targets = new LinkedHashSet<>();
+              IrWalk.expressions(body, e -> visit(e, targets), s -> visit(s, targets));
+              calls.put(m, targets);
+            });
+  }
+
+  /** A call of a functional interface's method may be one of any lambda of it. */
+  private void note(Expr e) {
+    if (e instanceof Expr.Lambda l) {
+      String called = l.sam().name() + "/" + l.sam().parameters().size();
+      MethodRef made = pool.resolve(l.implementation()).map(MethodModel::ref).orElse(l.implementation());
+      bySignature.computeIfAbsent(called, k -> new LinkedHashSet<>()).add(made);
+    }
+  }
+
+  /** Whether some method of the program may come to call itself. */
+  public static boolean isRecursive(ClassPool pool, Reachable program) {
+    return new CallGraph(pool, program).hasCycle();
+  }
+
+  private void visit(Stmt s, Set<MethodRef> targets) {
+    if (s instanceof Stmt.ForEach f && f.iterable().type() instanceof Type.ClassType) {
+      for (String name : List.of("iterator/0", "hasNext/0", "next/0")) {
+        targets.addAll(bySignature.getOrDefault(name, Set.of()));
+      }
+    }
+  }
+
+  private void visit(Expr e, Set<MethodRef> targets) {
+    if (e instanceof Expr.Call c) {
+      call(c, targets);
+    } else if (e instanceof Expr.New n) {
+      targets.add(n.constructor());
+      n.arguments().forEach(a -> callbacks(a.type(), EQUALITY, targets));
+    } else if (e instanceof Expr.Lambda l) {
+      resolved(l.implementation(), targets);
+    } else if (e instanceof Expr.Concat c) {
+      c.parts().forEach(p -> callbacks(p.type(), TEXT, targets));
+    } else if (e instanceof Expr.Dynamic d) {
+      d.constants()
+          .forEach(
+              k -> {
+                if (k instanceof dev.mochaberry.translator.ir.FieldRef f) {
+                  callbacks(f.type(), d.name().equals("toString") ? TEXT : EQUALITY, targets);
+                }
+              });
+    }
+  }
+
+  private void call(Expr.Call c, Set<MethodRef> targets) {
+    MethodRef m = c.method();
+    if (c.kind() != Expr.CallKind.VIRTUAL) {
+      resolved(m, targets);
+    } else {
+      targets.addAll(
+          bySignature.getOrDefault(m.name() + "/" + m.parameters().size(), Set.of()));
+    }
+    if (pool.resolve(m).filter(d -> pool.isTranslated(d.ref().owner())).isEmpty()) {
+      boolean text =
+          m.name().equals("toString")
+              || m.name().startsWith("print")
+              || m.name().equals("format")
+              || m.name().equals("valueOf")
+              || m.name().equals("append");
+      if (c.target() != null) {
+        callbacks(c.target().type(), text ? TEXT : EQUALITY, targets);
+      }
+      for (Expr a : c.arguments()) {
+        callbacks(a.type(), text ? TEXT : EQUALITY, targets);
+        passed(a, targets);
+      }
+    }
+  }
+
+  /** A function given to the library may be called by it. */
+  private void passed(Expr argument, Set<MethodRef> targets) {
+    if (argument instanceof Expr.Lambda || !(argument.type() instanceof Type.ClassType c)) {
+      return;
+    }
+    pool.singleAbstractMethod(c.internalName())
+        .ifPresent(
+            m ->
+                targets.addAll(
+                    bySignature.getOrDefault(
+                        m.name() + "/" + m.parameters().size(), Set.of())));
+  }
+
+  private void resolved(MethodRef m, Set<MethodRef> targets) {
+    targets.add(pool.resolve(m).map(MethodModel::ref).orElse(m));
+    targets.addAll(bySignature.getOrDefault(m.signature(), Set.of()));
+  }
+
+  /** What the library may call on a value: nothing on numbers, strings and their arrays. */
+  private void callbacks(Type type, Set<String> signatures, Set<MethodRef> targets) {
+    if (!type.isReference() || isPlain(type)) {
+      return;
+    }
+    for (String s : signatures) {
+      String name = s.substring(0, s.indexOf('('));
+      int count = s.equals("hashCode()") || s.equals("toString()") ? 0 : name.equals("compare") ? 2 : 1;
+      targets.addAll(bySignature.getOrDefault(name + "/" + count, Set.of()));
+    }
+  }
+
+  private static boolean isPlain(Type type) {
+    return type instanceof Type.ClassType c
+            && c.internalName()
+                .matches(
+                    "java/lang/(String|StringBuilder|Integer|Long|Short|Byte|Character|Boolean|Float|Double)")
+        || type instanceof Type.ArrayType a && !a.element().isReference();
+  }
+
+  private boolean hasCycle() {
+    Set<MethodRef> done = new HashSet<>();
+    for (MethodRef start : calls.keySet()) {
+      if (!done.contains(start) && reachesItself(start, done)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Depth first without recursion: a program's call chains may be long. */
+  private boolean reachesItself(MethodRef start, Set<MethodRef> done) {
+    Set<MethodRef> open = new HashSet<>();
+    Deque<MethodRef> path = new ArrayDeque<>();
+    Deque<java.util.Iterator<MethodRef>> rest = new ArrayDeque<>();
+    path.push(start);
+    open.add(start);
+    rest.push(calls.get(start).iterator());
+    while (!path.isEmpty()) {
+      if (!rest.peek().hasNext()) {
+        rest.pop();
+        MethodRef left = path.pop();
+        open.remove(left);
+        done.add(left);
+        continue;
+      }
+      MethodRef next = rest.peek().next();
+      if (open.contains(next)) {
+        return true;
+      }
+      if (calls.containsKey(next) && !done.contains(next)) {
+        path.push(next);
+        open.add(next);
+        rest.push(calls.get(next).iterator());
+      }
+    }
+    return false;
+  }
+}

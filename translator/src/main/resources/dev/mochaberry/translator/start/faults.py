@@ -1,0 +1,205 @@
+# What Java tells of a fault: its class, its message, where it happened. Loaded when somebody asks.
+import io
+import json
+import sys
+
+MOST_FRAMES = 256
+
+
+class Trace(io.IOBase):
+    # The lines of a traceback as MicroPython writes it: those that name a place.
+
+    def __init__(self, e):
+        self.rest = self.line = ""
+        self.places = []
+        self.last = ""
+        sys.print_exception(e, self)
+
+    def write(self, data):
+        lines = (self.rest + str(data, "utf-8")).split("\n")
+        self.rest = lines.pop()
+        for line in lines:
+            if line.startswith('  File "'):
+                self.add(line)
+            else:
+                self.last = line
+        return len(data)
+
+    def add(self, line):
+        if line != self.line:  # a recursion's frames are one object
+            self.line = line
+            file, number = line[8:].split('", line ', 1)
+            number, function = number.split(", in ", 1) if ", in " in number else (number, "?")
+            self.place = (file.split("/")[-1], int(number), function)
+        if len(self.places) == 2 * MOST_FRAMES:
+            self.places = self.places[MOST_FRAMES:]
+        self.places.append(self.place)
+
+
+class Program:
+    # The program's source map; without its file, only the places in Python are known.
+
+    def __init__(self, path):
+        self.file = path.split("/")[-1] + ".py"
+        self.sources = self.lines = self.methods = self.nulls = ()
+        try:
+            with open(path + ".map.json") as f:
+                found = json.load(f)
+        except (OSError, ValueError, MemoryError):
+            return
+        self.sources = found["sources"]
+        self.lines = found["lines"]
+        self.methods = found["methods"]
+        self.nulls = found["nulls"]
+
+    def entry(self, number):
+        # The map's entry for a line of the program: its own or the nearest above.
+        low, high = 0, len(self.lines)
+        while low < high:
+            middle = (low + high) // 2
+            if self.lines[middle][0] <= number:
+                low = middle + 1
+            else:
+                high = middle
+        return self.lines[low - 1] if low else None
+
+    def frame(self, place):
+        # The frame as the JVM writes it; None for what is not the program's own code.
+        file, number, function = place
+        if file != self.file:
+            return None
+        if not self.lines:
+            return function + "(" + file + ":" + str(number) + ")"
+        entry = self.entry(number)
+        if entry is None:
+            return None
+        _, source, line, method = entry
+        name = self.methods[method] if method >= 0 else function
+        return name + "(" + self.sources[source] + ":" + str(line) + ")"
+
+    def frames(self, trace):
+        found = [self.frame(place) for place in reversed(trace.places)]
+        return [frame for frame in found if frame][:MOST_FRAMES]
+
+    def null_message(self, trace):
+        # Which null it was: of the places where this line may meet one, the one that fits best.
+        for file, number, function in reversed(trace.places):
+            entry = self.entry(number) if file == self.file and self.lines else None
+            if entry is not None:
+                here = [n for n in self.nulls if n[0] == entry[1] and n[1] == entry[2]]
+                return best(here, trace.last)
+        return None
+
+
+def best(nulls, words):
+    # Python's words name the attribute that None did not have, or what was done to None.
+    if "no attribute '" in words:
+        name = words.split("no attribute '", 1)[1].split("'")[0]
+        named = [n for n in nulls if n[2] == name] or [n for n in nulls if name.startswith(n[2])]
+    elif "no len()" in words:
+        named = [n for n in nulls if n[2] in ("length", "size", "isEmpty")]
+    elif "subscriptable" in words:
+        named = [n for n in nulls if n[2] in ("[]", "get", "charAt")]
+    else:
+        named = []
+    return (named or nulls)[0][3] if nulls else None
+
+
+programs = {}
+
+
+def program(path):
+    if path not in programs:
+        programs[path] = Program(path)
+    return programs[path]
+
+
+def null_message(e, file):
+    # The JVM's message for a null that the program met; file is the program's own.
+    source = program(file.rsplit(".", 1)[0])
+    trace = Trace(e)
+    if isinstance(e, (AttributeError, TypeError)) or raised_by_helper(trace, source):
+        return source.null_message(trace)
+    return None
+
+
+def print_stack_trace(e, file, write):
+    tell(e, program(file.rsplit(".", 1)[0]), "", "", write)
+
+
+def report(e, name):
+    # Reports an exception nobody caught.
+    folder = __file__[: -len("faults.py")]
+    tell(e, program(folder + name), 'Exception in thread "main" ', "", write_error)
+
+
+def write_error(line):
+    print(line, file=sys.stderr)
+
+
+def tell(e, source, before, indent, write):
+    first = e
+    while e is not None:
+        trace = Trace(getattr(e, "native", e))
+        write(indent + before + text(e, trace, source))
+        for frame in source.frames(trace):
+            write(indent + "\tat " + frame)
+        for other in getattr(e, "_suppressed", ()):
+            tell(other, source, "Suppressed: ", indent + "\t", write)
+        e = cause(e)
+        before = "Caused by: "
+        if e is first:
+            return
+
+
+def cause(e):
+    found = getattr(e, "_cause", None)
+    if found is None and len(e.args) > 1 and isinstance(e.args[1], BaseException):
+        found = e.args[1]
+    return found
+
+
+NATIVE = (
+    (ZeroDivisionError, "java.lang.ArithmeticException", "/ by zero"),
+    (IndexError, "java.lang.IndexOutOfBoundsException", None),
+    (MemoryError, "java.lang.OutOfMemoryError", "Java heap space"),
+    (OSError, "java.io.IOException", None),
+    (EOFError, "java.io.EOFException", None),
+)
+
+
+def text(e, trace, source):
+    if hasattr(type(e), "overrides_text"):
+        return str(e)
+    name = getattr(e, "java_name", None)
+    if name is None and type(e) in (Exception, BaseException):
+        name = "java.lang.Exception" if type(e) is Exception else "java.lang.Throwable"
+    if name is not None:
+        message = said(e)
+        if message is None and name == "java.lang.NullPointerException" and raised_by_helper(trace, source):
+            message = source.null_message(trace)
+        return name if message is None else name + ": " + message
+    if isinstance(e, (AttributeError, TypeError)) and "NoneType" in str(e):
+        message = source.null_message(trace)
+        return "java.lang.NullPointerException" + (": " + message if message else "")
+    if type(e) is RuntimeError and "recursion" in str(e):
+        return "java.lang.StackOverflowError"
+    for native, name, message in NATIVE:
+        if isinstance(e, native):
+            message = message or str(e)
+            return name + ": " + message if message else name
+    return trace.last
+
+
+def said(e):
+    for getter in ("getLocalizedMessage", "getMessage"):
+        if hasattr(e, getter):
+            return getattr(e, getter)()
+    return e.args[0] if e.args else None
+
+
+def raised_by_helper(trace, source):
+    # Whether a helper met the null; what the program itself throws says what it says.
+    if not trace.places or source.frame(trace.places[-1]) is not None:
+        return False
+    return trace.places[-1][2] != "require"
