@@ -9,16 +9,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The files that start a program: {@code main.py}, and {@code faults.py}, which tells of exceptions
- * as Java does and is only loaded when there is one to tell of.
+ * The files that start a program: {@code main.py}; {@code faults.py}, which tells of exceptions as
+ * Java does and is only loaded when there is one to tell of; {@code deep.py} for what recurses.
  */
 final class Starter {
   /** The modules a program may not be named like. */
-  static final Set<String> NAMES = Set.of("main", "faults");
+  static final Set<String> NAMES = Set.of("main", "faults", "deep");
 
   /**
    * Kilobytes of stack for a program that recurses: some 10,000 calls of 32-bit MicroPython, about
@@ -41,8 +42,13 @@ final class Starter {
             .replace("PROGRAM_NAME", '"' + module + '"')
             .replace("PROGRAM", module)
             .replace("STACK", String.valueOf(catchesOverflow(program) ? OVERFLOWING : DEEP));
-    return List.of(
-        Translator.file("main.py", main), Translator.file("faults.py", resource("faults.py")));
+    List<OutputFile> files = new ArrayList<>();
+    files.add(Translator.file("main.py", main));
+    files.add(Translator.file("faults.py", resource("faults.py")));
+    if (deep) {
+      files.add(Translator.file("deep.py", resource("deep.py")));
+    }
+    return files;
   }
 
   private static boolean catchesOverflow(Reachable program) {
@@ -59,8 +65,7 @@ final class Starter {
                           .anyMatch(
                               c ->
                                   c.internalName().equals("java/lang/StackOverflowError")
-                                      || c.internalName()
-                                          .equals("java/lang/VirtualMachineError")));
+                                      || c.internalName().equals("java/lang/VirtualMachineError")));
     }
     return found[0];
   }

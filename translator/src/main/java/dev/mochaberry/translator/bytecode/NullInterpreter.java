@@ -49,7 +49,9 @@ final class NullInterpreter extends Interpreter<NullValue> implements Opcodes {
             || op == DCONST_1
             || i instanceof LdcInsnNode l && (l.cst instanceof Long || l.cst instanceof Double)
             || i instanceof FieldInsnNode f && Type.getType(f.desc).getSize() == 2;
-    return new NullValue(wide ? 2 : 1, i, op == NEW || op == LDC, false);
+    // Constants of the JDK, System.out among them, are there.
+    boolean library = i instanceof FieldInsnNode f && f.owner.startsWith("java/");
+    return new NullValue(wide ? 2 : 1, i, op == NEW || op == LDC || library, false);
   }
 
   @Override

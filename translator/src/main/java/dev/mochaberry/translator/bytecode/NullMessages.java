@@ -42,8 +42,7 @@ public final class NullMessages implements Opcodes {
   private final boolean localNames;
   private final Frame<NullValue>[] frames;
 
-  private NullMessages(
-      MethodNode method, boolean localNames, Frame<NullValue>[] frames) {
+  private NullMessages(MethodNode method, boolean localNames, Frame<NullValue>[] frames) {
     this.method = method;
     this.localNames = localNames;
     this.frames = frames;

@@ -54,7 +54,8 @@ public final class CallGraph {
   private void note(Expr e) {
     if (e instanceof Expr.Lambda l) {
       String called = l.sam().name() + "/" + l.sam().parameters().size();
-      MethodRef made = pool.resolve(l.implementation()).map(MethodModel::ref).orElse(l.implementation());
+      MethodRef made =
+          pool.resolve(l.implementation()).map(MethodModel::ref).orElse(l.implementation());
       bySignature.computeIfAbsent(called, k -> new LinkedHashSet<>()).add(made);
     }
   }
@@ -98,8 +99,7 @@ public final class CallGraph {
     if (c.kind() != Expr.CallKind.VIRTUAL) {
       resolved(m, targets);
     } else {
-      targets.addAll(
-          bySignature.getOrDefault(m.name() + "/" + m.parameters().size(), Set.of()));
+      targets.addAll(bySignature.getOrDefault(m.name() + "/" + m.parameters().size(), Set.of()));
     }
     if (pool.resolve(m).filter(d -> pool.isTranslated(d.ref().owner())).isEmpty()) {
       boolean text =
@@ -127,8 +127,7 @@ public final class CallGraph {
         .ifPresent(
             m ->
                 targets.addAll(
-                    bySignature.getOrDefault(
-                        m.name() + "/" + m.parameters().size(), Set.of())));
+                    bySignature.getOrDefault(m.name() + "/" + m.parameters().size(), Set.of())));
   }
 
   private void resolved(MethodRef m, Set<MethodRef> targets) {
@@ -143,7 +142,8 @@ public final class CallGraph {
     }
     for (String s : signatures) {
       String name = s.substring(0, s.indexOf('('));
-      int count = s.equals("hashCode()") || s.equals("toString()") ? 0 : name.equals("compare") ? 2 : 1;
+      int count =
+          s.equals("hashCode()") || s.equals("toString()") ? 0 : name.equals("compare") ? 2 : 1;
       targets.addAll(bySignature.getOrDefault(name + "/" + count, Set.of()));
     }
   }

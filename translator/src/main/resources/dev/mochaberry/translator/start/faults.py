@@ -93,16 +93,21 @@ class Program:
 
 def best(nulls, words):
     # Python's words name the attribute that None did not have, or what was done to None.
+    found = ()
     if "no attribute '" in words:
         name = words.split("no attribute '", 1)[1].split("'")[0]
-        named = [n for n in nulls if n[2] == name] or [n for n in nulls if name.startswith(n[2])]
+        found = [n for n in nulls if n[2] == name] or [n for n in nulls if name.startswith(n[2])]
     elif "no len()" in words:
-        named = [n for n in nulls if n[2] in ("length", "size", "isEmpty")]
+        found = [n for n in nulls if n[2] in ("length", "size", "isEmpty")]
     elif "subscriptable" in words:
-        named = [n for n in nulls if n[2] in ("[]", "get", "charAt")]
-    else:
-        named = []
-    return (named or nulls)[0][3] if nulls else None
+        found = [n for n in nulls if n[2] in ("[]", "get", "charAt")]
+    # Fields are attributes: whatever else failed was no field.
+    found = found or [n for n in nulls if "field" not in n[3].split('"')[0]]
+    if not found:
+        return None
+    # Of a.b and a.b.b the longer is more often null: who wrote it looked at the shorter before.
+    same = [n for n in found if n[2] == found[0][2]]
+    return max(same, key=lambda n: n[3].split(" because ")[-1].count("."))[3]
 
 
 programs = {}
