@@ -19,4 +19,10 @@ public @interface PythonClass {
 
   /** A Python template on {@code {0}} for {@code instanceof}; by default {@code isinstance}. */
   String test() default "";
+
+  /**
+   * Of an interface: the helper class that translated classes which implement it inherit from; it
+   * makes them usable by the Python helpers. By default none.
+   */
+  String base() default "";
 }

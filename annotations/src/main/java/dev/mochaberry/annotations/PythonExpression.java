@@ -11,9 +11,10 @@ import java.lang.annotation.Target;
  *
  * <p>The template is one Python expression. {@code {this}} is the receiver, {@code {0}}, {@code
  * {1}} … the arguments, {@code {*}} the remaining arguments spread (for a varargs parameter its
- * elements). It may contain {@code await}. Free names are helper functions, imported modules or
- * builtins. Placeholders should stand in evaluation order and once each: then no temporary is ever
- * needed.
+ * elements), {@code {values}} the function that gives the constants of the enum named by a class
+ * literal or by the first argument's type. It may contain {@code await}. Free names are helper
+ * functions, imported modules or builtins. Placeholders should stand in evaluation order and once
+ * each: then no temporary is ever needed.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

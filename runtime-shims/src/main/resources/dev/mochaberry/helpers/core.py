@@ -33,8 +33,8 @@ def text(x):
         return str(x)
     if isinstance(x, float):
         return double_text(x)
-    if isinstance(x, (list, tuple)):
-        return "[" + ", ".join([text(e) for e in x]) + "]"
+    if isinstance(x, list) and not hasattr(x, "__str__"):
+        return "[" + ", ".join(["(this Collection)" if e is x else text(e) for e in x]) + "]"
     if isinstance(x, BaseException):
         return x.__str__() if hasattr(type(x), "overrides_text") else throwable_text(x)
     if isinstance(x, array.array):
@@ -278,6 +278,9 @@ class Iterator:
         while self.hasNext():
             yield self.next()
 
+    # java.util.Enumeration
+    hasMoreElements, nextElement = hasNext, next
+
 
 def iterate(iterator):
     # A Python generator over a Java iterator.
@@ -285,9 +288,24 @@ def iterate(iterator):
         yield iterator.next()
 
 
+def iterator_remove(iterator):
+    if not hasattr(iterator, "remove"):
+        raise UnsupportedOperationException("remove")
+    iterator.remove()
+
+
 def for_each(xs, f):
-    for x in xs:
-        f(x)
+    if isinstance(xs, list):
+        n = len(xs)
+        for x in xs:
+            f(x)
+            if len(xs) != n:
+                raise ConcurrentModificationException()
+    elif hasattr(xs, "forEach"):
+        xs.forEach(f)
+    else:
+        for x in xs:
+            f(x)
 
 
 class Enum:

@@ -100,7 +100,7 @@ class Stream:
             f(x)
 
     def to_list(self):
-        return FixedList(list(self.take()))
+        return ConstantList(list(self.take()))
 
     def to_array(self, typecode=None):
         items = list(self.take())
@@ -532,7 +532,7 @@ def to_collection(make):
 
 
 def fixed_set_collector():
-    return Collector(HashSet, lambda xs, x: xs.add(non_null(x)), fixed_set)
+    return Collector(HashSet, lambda xs, x: xs.add(non_null(x)), set_copy)
 
 
 def joining(separator="", prefix="", suffix=""):
@@ -661,7 +661,7 @@ def grouping_by(f, make, down):
 
     def finish(m):
         if c.finish is not identity:
-            m.replace_all(lambda key, group: c.finish(group))
+            m.replaceAll(lambda key, group: c.finish(group))
         return m
 
     return Collector(make, put, finish)
@@ -680,7 +680,7 @@ def partitioning_by(f, down):
         c.add(m.get(bool(f(x))), x)
 
     def finish(m):
-        m.replace_all(lambda key, group: c.finish(group))
+        m.replaceAll(lambda key, group: c.finish(group))
         return m
 
     return Collector(both, put, finish)

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** How {@code java.util.Arrays} maps to Python. */
 @Mirror("java.util.Arrays")
 abstract class ArraysMirror {
-  @PythonExpression("as_list({*})")
+  @PythonExpression("as_list({0})")
   static native List asList(Object[] value);
 
   @PythonExpression("array_text({0})")

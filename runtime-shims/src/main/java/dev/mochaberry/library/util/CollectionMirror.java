@@ -14,27 +14,33 @@ import java.util.stream.Stream;
 /** How {@code java.util.Collection} maps to Python. */
 @Mirror("java.util.Collection")
 @PythonClass(
-    test = "isinstance({0}, list) or hasattr({0}, \"__len__\") and not isinstance({0}, (str, Map))")
+    name = "AnyCollection",
+    test = "isinstance({0}, (list, AnyCollection))",
+    base = "AnyCollection")
 abstract class CollectionMirror {
   @PythonExpression("len({this})")
+  @PythonOverride("__len__")
   native int size();
 
   @PythonExpression("len({this}) == 0")
   native boolean isEmpty();
 
   @PythonExpression("contains({this}, {0})")
+  @PythonOverride("__contains__")
   native boolean contains(Object value);
 
   @PythonExpression("contains_all({this}, {0})")
   native boolean containsAll(Collection value);
 
   @PythonExpression("add({this}, {0})")
+  @PythonOverride(value = "add", reached = false)
   native boolean add(Object value);
 
   @PythonExpression("add_all({this}, {0})")
   native boolean addAll(Collection value);
 
   @PythonExpression("remove_object({this}, {0})")
+  @PythonOverride(value = "remove", reached = false)
   native boolean remove(Object value);
 
   @PythonExpression("remove_if({this}, {0})")
@@ -47,6 +53,7 @@ abstract class CollectionMirror {
   native boolean retainAll(Collection value);
 
   @PythonExpression("{this}.clear()")
+  @PythonOverride("clear")
   native void clear();
 
   @PythonExpression("java_iterator({this})")
@@ -59,17 +66,11 @@ abstract class CollectionMirror {
   @PythonExpression("to_list({this})")
   native Object[] toArray();
 
-  @PythonExpression("to_list({this})")
+  @PythonExpression("to_array({this}, {0})")
   native Object[] toArray(Object[] value);
 
   @PythonExpression("to_list({this})")
   native Object[] toArray(IntFunction value);
-
-  @PythonExpression("equals({this}, {0})")
-  public native boolean equals(Object value);
-
-  @PythonExpression("hash_code({this})")
-  public native int hashCode();
 
   @PythonExpression("stream_of({this})")
   native Stream stream();

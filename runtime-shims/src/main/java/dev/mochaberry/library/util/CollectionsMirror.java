@@ -4,145 +4,200 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 
 /** How {@code java.util.Collections} maps to Python. */
 @Mirror("java.util.Collections")
 abstract class CollectionsMirror {
   @PythonExpression("sort_list({0})")
-  static native void sort(List value);
+  static native void sort(List a);
 
   @PythonExpression("sort_list({0}, {1})")
-  static native void sort(List first, Comparator second);
+  static native void sort(List a, Comparator b);
 
   @PythonExpression("reverse_list({0})")
-  static native void reverse(List value);
+  static native void reverse(List a);
 
   @PythonExpression("shuffle({0}, Random())")
-  static native void shuffle(List value);
+  static native void shuffle(List a);
 
   @PythonExpression("shuffle({0}, {1})")
-  static native void shuffle(List first, Random second);
+  static native void shuffle(List a, Random b);
 
   @PythonExpression("swap_items({0}, {1}, {2})")
-  static native void swap(List first, int second, int third);
+  static native void swap(List a, int b, int c);
 
   @PythonExpression("fill_array({0}, {1})")
-  static native void fill(List first, Object second);
+  static native void fill(List a, Object b);
 
   @PythonExpression("copy_list({0}, {1})")
-  static native void copy(List first, List second);
+  static native void copy(List a, List b);
 
-  @PythonExpression("add_all({0}, [{*}])")
-  static native boolean addAll(Collection first, Object[] second);
+  @PythonExpression("add_each({0}, [{*}])")
+  static native boolean addAll(Collection a, Object[] b);
 
   @PythonExpression("max_of({0})")
-  static native Object max(Collection value);
+  static native Object max(Collection a);
 
   @PythonExpression("max_of({0}, {1})")
-  static native Object max(Collection first, Comparator second);
+  static native Object max(Collection a, Comparator b);
 
   @PythonExpression("min_of({0})")
-  static native Object min(Collection value);
+  static native Object min(Collection a);
 
   @PythonExpression("min_of({0}, {1})")
-  static native Object min(Collection first, Comparator second);
+  static native Object min(Collection a, Comparator b);
 
   @PythonExpression("frequency({0}, {1})")
-  static native int frequency(Collection first, Object second);
+  static native int frequency(Collection a, Object b);
 
   @PythonExpression("disjoint({0}, {1})")
-  static native boolean disjoint(Collection first, Collection second);
+  static native boolean disjoint(Collection a, Collection b);
 
-  @PythonExpression("copies({0}, {1})")
-  static native List nCopies(int first, Object second);
+  @PythonExpression("list_copies({0}, {1})")
+  static native List nCopies(int a, Object b);
 
   @PythonExpression("rotate({0}, {1})")
-  static native void rotate(List first, int second);
+  static native void rotate(List a, int b);
 
   @PythonExpression("replace_item({0}, {1}, {2})")
-  static native boolean replaceAll(List first, Object second, Object third);
+  static native boolean replaceAll(List a, Object b, Object c);
 
   @PythonExpression("binary_search({0}, {1})")
-  static native int binarySearch(List first, Object second);
+  static native int binarySearch(List a, Object b);
 
   @PythonExpression("binary_search({0}, {1}, {2})")
-  static native int binarySearch(List first, Object second, Comparator third);
+  static native int binarySearch(List a, Object b, Comparator c);
 
   @PythonExpression("index_of_part({0}, {1})")
-  static native int indexOfSubList(List first, List second);
+  static native int indexOfSubList(List a, List b);
 
   @PythonExpression("last_index_of_part({0}, {1})")
-  static native int lastIndexOfSubList(List first, List second);
+  static native int lastIndexOfSubList(List a, List b);
 
   @PythonExpression("reverse_compare")
   static native Comparator reverseOrder();
 
-  @PythonExpression("reversed_order({0} or compare_to)")
-  static native Comparator reverseOrder(Comparator value);
+  @PythonExpression("reverse_of({0})")
+  static native Comparator reverseOrder(Comparator a);
 
-  @PythonExpression("list_of()")
+  @PythonExpression("list_copies(0, None)")
   static native List emptyList();
 
-  @PythonExpression("set_of()")
+  @PythonExpression("single_set()")
   static native Set emptySet();
 
-  @PythonExpression("map_of()")
+  @PythonExpression("FixedMap((), True)")
   static native Map emptyMap();
 
-  @PythonExpression("java_iterator([])")
+  @PythonExpression("UnmodifiableSet(TreeSet())")
+  static native SortedSet emptySortedSet();
+
+  @PythonExpression("UnmodifiableSet(TreeSet())")
+  static native NavigableSet emptyNavigableSet();
+
+  @PythonExpression("UnmodifiableMap(TreeMap())")
+  static native SortedMap emptySortedMap();
+
+  @PythonExpression("UnmodifiableMap(TreeMap())")
+  static native NavigableMap emptyNavigableMap();
+
+  @PythonExpression("FixedIterator([])")
   static native Iterator emptyIterator();
 
-  @PythonExpression("FixedList([{0}])")
-  static native List singletonList(Object value);
+  @PythonExpression("ListIterator([])")
+  static native ListIterator emptyListIterator();
 
-  @PythonExpression("fixed_set([{0}])")
-  static native Set singleton(Object value);
+  @PythonExpression("FixedIterator([])")
+  static native Enumeration emptyEnumeration();
+
+  @PythonExpression("list_copies(1, {0})")
+  static native List singletonList(Object a);
+
+  @PythonExpression("single_set({0})")
+  static native Set singleton(Object a);
 
   @PythonExpression("single_map({0}, {1})")
-  static native Map singletonMap(Object first, Object second);
+  static native Map singletonMap(Object a, Object b);
 
   @PythonExpression("UnmodifiableList({0})")
-  static native List unmodifiableList(List value);
+  static native List unmodifiableList(List a);
 
-  @PythonExpression("unmodifiable_set({0})")
-  static native Set unmodifiableSet(Set value);
+  @PythonExpression("UnmodifiableSet({0})")
+  static native Set unmodifiableSet(Set a);
 
-  @PythonExpression("unmodifiable_set({0})")
-  static native SortedSet unmodifiableSortedSet(SortedSet value);
+  @PythonExpression("UnmodifiableSet({0})")
+  static native SortedSet unmodifiableSortedSet(SortedSet a);
+
+  @PythonExpression("UnmodifiableSet({0})")
+  static native NavigableSet unmodifiableNavigableSet(NavigableSet a);
 
   @PythonExpression("UnmodifiableMap({0})")
-  static native Map unmodifiableMap(Map value);
+  static native Map unmodifiableMap(Map a);
+
+  @PythonExpression("UnmodifiableMap({0})")
+  static native SortedMap unmodifiableSortedMap(SortedMap a);
+
+  @PythonExpression("UnmodifiableMap({0})")
+  static native NavigableMap unmodifiableNavigableMap(NavigableMap a);
 
   @PythonExpression("unmodifiable({0})")
-  static native Collection unmodifiableCollection(Collection value);
+  static native Collection unmodifiableCollection(Collection a);
 
-  @PythonExpression("{0}")
-  static native List synchronizedList(List value);
+  @PythonExpression("require({0})")
+  static native List synchronizedList(List a);
 
-  @PythonExpression("{0}")
-  static native Set synchronizedSet(Set value);
+  @PythonExpression("require({0})")
+  static native Set synchronizedSet(Set a);
 
-  @PythonExpression("{0}")
-  static native Map synchronizedMap(Map value);
+  @PythonExpression("require({0})")
+  static native SortedSet synchronizedSortedSet(SortedSet a);
 
-  @PythonExpression("{0}")
-  static native Collection synchronizedCollection(Collection value);
+  @PythonExpression("require({0})")
+  static native NavigableSet synchronizedNavigableSet(NavigableSet a);
+
+  @PythonExpression("require({0})")
+  static native Map synchronizedMap(Map a);
+
+  @PythonExpression("require({0})")
+  static native SortedMap synchronizedSortedMap(SortedMap a);
+
+  @PythonExpression("require({0})")
+  static native NavigableMap synchronizedNavigableMap(NavigableMap a);
+
+  @PythonExpression("require({0})")
+  static native Collection synchronizedCollection(Collection a);
 
   @PythonExpression("set_from_map({0})")
-  static native Set newSetFromMap(Map value);
+  static native Set newSetFromMap(Map a);
 
-  @PythonExpression("list_of()")
+  @PythonExpression("LifoQueue({0})")
+  static native Queue asLifoQueue(Deque a);
+
+  @PythonExpression("list(iterate({0}))")
+  static native java.util.ArrayList list(Enumeration a);
+
+  @PythonExpression("java_iterator({0})")
+  static native Enumeration enumeration(Collection a);
+
+  @PythonExpression("list_copies(0, None)")
   static List EMPTY_LIST;
 
-  @PythonExpression("set_of()")
+  @PythonExpression("single_set()")
   static Set EMPTY_SET;
 
-  @PythonExpression("map_of()")
+  @PythonExpression("FixedMap((), True)")
   static Map EMPTY_MAP;
 }

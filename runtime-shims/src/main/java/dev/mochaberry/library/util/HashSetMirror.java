@@ -3,12 +3,7 @@ package dev.mochaberry.library.util;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
-import dev.mochaberry.annotations.PythonOverride;
 import java.util.Collection;
-import java.util.Iterator;
-import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
 
 /** How {@code java.util.HashSet} maps to Python. */
 @Mirror("java.util.HashSet")
@@ -17,67 +12,15 @@ abstract class HashSetMirror {
   @PythonExpression("HashSet()")
   HashSetMirror() {}
 
-  @PythonExpression("HashSet(None, {0})")
-  HashSetMirror(int value) {}
+  @PythonExpression("HashSet({0})")
+  HashSetMirror(int a) {}
 
-  @PythonExpression("HashSet(None, {0})")
-  HashSetMirror(int first, float second) {}
+  @PythonExpression("HashSet({0}, {1})")
+  HashSetMirror(int a, float b) {}
 
   @PythonExpression("HashSet({0})")
-  HashSetMirror(Collection value) {}
+  HashSetMirror(Collection a) {}
 
-  @PythonExpression("len({this})")
-  native int size();
-
-  @PythonExpression("len({this}) == 0")
-  native boolean isEmpty();
-
-  @PythonExpression("contains({this}, {0})")
-  native boolean contains(Object value);
-
-  @PythonExpression("contains_all({this}, {0})")
-  native boolean containsAll(Collection value);
-
-  @PythonExpression("add({this}, {0})")
-  native boolean add(Object value);
-
-  @PythonExpression("add_all({this}, {0})")
-  native boolean addAll(Collection value);
-
-  @PythonExpression("remove_object({this}, {0})")
-  native boolean remove(Object value);
-
-  @PythonExpression("remove_if({this}, {0})")
-  native boolean removeIf(Predicate value);
-
-  @PythonExpression("remove_all({this}, {0})")
-  native boolean removeAll(Collection value);
-
-  @PythonExpression("retain_all({this}, {0})")
-  native boolean retainAll(Collection value);
-
-  @PythonExpression("{this}.clear()")
-  native void clear();
-
-  @PythonExpression("java_iterator({this})")
-  @PythonOverride("iterator")
-  native Iterator iterator();
-
-  @PythonExpression("for_each({this}, {0})")
-  native void forEach(Consumer value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray();
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(Object[] value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(IntFunction value);
-
-  @PythonExpression("equals({this}, {0})")
-  public native boolean equals(Object value);
-
-  @PythonExpression("hash_code({this})")
-  public native int hashCode();
+  @PythonExpression("{this}.clone()")
+  public native Object clone();
 }

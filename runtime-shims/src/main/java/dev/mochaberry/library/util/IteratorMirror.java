@@ -5,6 +5,7 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
+import dev.mochaberry.annotations.PythonOverride;
 import java.util.function.Consumer;
 
 /** How {@code java.util.Iterator} maps to Python. */
@@ -18,9 +19,10 @@ abstract class IteratorMirror {
   @MayReturnNull
   native Object next();
 
-  @PythonMethod("remove")
+  @PythonExpression("iterator_remove({this})")
+  @PythonOverride("remove")
   native void remove();
 
   @PythonExpression("for_each(iterate({this}), {0})")
-  native void forEachRemaining(Consumer value);
+  native void forEachRemaining(Consumer a);
 }

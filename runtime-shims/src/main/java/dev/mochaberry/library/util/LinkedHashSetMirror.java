@@ -1,14 +1,12 @@
 package dev.mochaberry.library.util;
 
+import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
-import dev.mochaberry.annotations.PythonOverride;
+import dev.mochaberry.annotations.PythonMethod;
 import java.util.Collection;
-import java.util.Iterator;
-import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** How {@code java.util.LinkedHashSet} maps to Python. */
 @Mirror("java.util.LinkedHashSet")
@@ -17,67 +15,40 @@ abstract class LinkedHashSetMirror {
   @PythonExpression("LinkedHashSet()")
   LinkedHashSetMirror() {}
 
-  @PythonExpression("LinkedHashSet(None, {0})")
-  LinkedHashSetMirror(int value) {}
+  @PythonExpression("LinkedHashSet({0})")
+  LinkedHashSetMirror(int a) {}
 
-  @PythonExpression("LinkedHashSet(None, {0})")
-  LinkedHashSetMirror(int first, float second) {}
+  @PythonExpression("LinkedHashSet({0}, {1})")
+  LinkedHashSetMirror(int a, float b) {}
 
   @PythonExpression("LinkedHashSet({0})")
-  LinkedHashSetMirror(Collection value) {}
+  LinkedHashSetMirror(Collection a) {}
 
-  @PythonExpression("len({this})")
-  native int size();
+  @PythonExpression("{this}.clone()")
+  public native Object clone();
 
-  @PythonExpression("len({this}) == 0")
-  native boolean isEmpty();
+  @PythonExpression("{this}.end(0)")
+  @MayReturnNull
+  native Object getFirst();
 
-  @PythonExpression("contains({this}, {0})")
-  native boolean contains(Object value);
+  @PythonExpression("{this}.end(-1)")
+  @MayReturnNull
+  native Object getLast();
 
-  @PythonExpression("contains_all({this}, {0})")
-  native boolean containsAll(Collection value);
+  @PythonExpression("{this}.poll(0)")
+  @MayReturnNull
+  native Object removeFirst();
 
-  @PythonExpression("add({this}, {0})")
-  native boolean add(Object value);
+  @PythonExpression("{this}.poll(-1)")
+  @MayReturnNull
+  native Object removeLast();
 
-  @PythonExpression("add_all({this}, {0})")
-  native boolean addAll(Collection value);
+  @PythonMethod("addFirst")
+  native void addFirst(Object a);
 
-  @PythonExpression("remove_object({this}, {0})")
-  native boolean remove(Object value);
+  @PythonMethod("addLast")
+  native void addLast(Object a);
 
-  @PythonExpression("remove_if({this}, {0})")
-  native boolean removeIf(Predicate value);
-
-  @PythonExpression("remove_all({this}, {0})")
-  native boolean removeAll(Collection value);
-
-  @PythonExpression("retain_all({this}, {0})")
-  native boolean retainAll(Collection value);
-
-  @PythonExpression("{this}.clear()")
-  native void clear();
-
-  @PythonExpression("java_iterator({this})")
-  @PythonOverride("iterator")
-  native Iterator iterator();
-
-  @PythonExpression("for_each({this}, {0})")
-  native void forEach(Consumer value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray();
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(Object[] value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(IntFunction value);
-
-  @PythonExpression("equals({this}, {0})")
-  public native boolean equals(Object value);
-
-  @PythonExpression("hash_code({this})")
-  public native int hashCode();
+  @PythonMethod("reversed")
+  native Set reversed();
 }

@@ -7,176 +7,134 @@ import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonOverride;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
+import java.util.ListIterator;
 import java.util.function.UnaryOperator;
 
 /** How {@code java.util.List} maps to Python. */
 @Mirror("java.util.List")
-@PythonClass(name = "list", test = "isinstance({0}, (list, Deque))")
+@PythonClass(name = "list", test = "is_list({0})", base = "AnyList")
 abstract class ListMirror {
-  @PythonExpression("len({this})")
-  native int size();
-
-  @PythonExpression("len({this}) == 0")
-  native boolean isEmpty();
-
-  @PythonExpression("contains({this}, {0})")
-  native boolean contains(Object value);
-
-  @PythonExpression("contains_all({this}, {0})")
-  native boolean containsAll(Collection value);
-
   @PythonExpression("add({this}, {0})")
-  native boolean add(Object value);
-
-  @PythonExpression("add_all({this}, {0})")
-  native boolean addAll(Collection value);
-
-  @PythonExpression("remove_object({this}, {0})")
-  native boolean remove(Object value);
-
-  @PythonExpression("remove_if({this}, {0})")
-  native boolean removeIf(Predicate value);
-
-  @PythonExpression("remove_all({this}, {0})")
-  native boolean removeAll(Collection value);
-
-  @PythonExpression("retain_all({this}, {0})")
-  native boolean retainAll(Collection value);
-
-  @PythonExpression("{this}.clear()")
-  native void clear();
-
-  @PythonExpression("java_iterator({this})")
-  @PythonOverride("iterator")
-  native Iterator iterator();
-
-  @PythonExpression("for_each({this}, {0})")
-  native void forEach(Consumer value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray();
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(Object[] value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(IntFunction value);
-
-  @PythonExpression("equals({this}, {0})")
-  public native boolean equals(Object value);
-
-  @PythonExpression("hash_code({this})")
-  public native int hashCode();
+  @PythonOverride(value = "add", reached = false)
+  native boolean add(Object a);
 
   @PythonExpression("at_list({this}, {0})")
+  @PythonOverride(value = "__getitem__", reached = false)
   @MayReturnNull
-  native Object get(int value);
+  native Object get(int a);
 
   @PythonExpression("set_list({this}, {0}, {1})")
+  @PythonOverride(value = "__setitem__", reached = false)
   @MayReturnNull
-  native Object set(int first, Object second);
+  native Object set(int a, Object b);
 
   @PythonExpression("add_at({this}, {0}, {1})")
-  native void add(int first, Object second);
+  @PythonOverride(value = "insert", reached = false)
+  native void add(int a, Object b);
 
   @PythonExpression("add_all_at({this}, {0}, {1})")
-  native boolean addAll(int first, Collection second);
+  native boolean addAll(int a, Collection b);
 
   @PythonExpression("remove_at({this}, {0})")
+  @PythonOverride(value = "pop", reached = false)
   @MayReturnNull
-  native Object remove(int value);
+  native Object remove(int a);
 
-  @PythonExpression("list_index({this}, {0})")
-  native int indexOf(Object value);
+  @PythonExpression("index_in({this}, {0})")
+  native int indexOf(Object a);
 
   @PythonExpression("list_last_index({this}, {0})")
-  native int lastIndexOf(Object value);
+  native int lastIndexOf(Object a);
 
   @PythonExpression("sort_list({this}, {0})")
-  native void sort(Comparator value);
+  native void sort(Comparator a);
 
   @PythonExpression("replace_all({this}, {0})")
-  native void replaceAll(UnaryOperator value);
+  native void replaceAll(UnaryOperator a);
 
   @PythonExpression("sub_list({this}, {0}, {1})")
-  native List subList(int first, int second);
+  native List subList(int a, int b);
+
+  @PythonExpression("list_iterator({this})")
+  native ListIterator listIterator();
+
+  @PythonExpression("list_iterator({this}, {0})")
+  native ListIterator listIterator(int a);
+
+  @PythonExpression("list_end({this}, False)")
+  @MayReturnNull
+  native Object getFirst();
+
+  @PythonExpression("list_end({this}, True)")
+  @MayReturnNull
+  native Object getLast();
+
+  @PythonExpression("list_cut({this}, False)")
+  @MayReturnNull
+  native Object removeFirst();
+
+  @PythonExpression("list_cut({this}, True)")
+  @MayReturnNull
+  native Object removeLast();
+
+  @PythonExpression("{this}.insert(0, {0})")
+  native void addFirst(Object a);
+
+  @PythonExpression("add({this}, {0})")
+  native void addLast(Object a);
+
+  @PythonExpression("list_reversed({this})")
+  native List reversed();
 
   @PythonExpression("list_of()")
   static native List of();
 
   @PythonExpression("list_of({0})")
-  static native List of(Object value);
+  static native List of(Object a);
 
   @PythonExpression("list_of({0}, {1})")
-  static native List of(Object first, Object second);
+  static native List of(Object a, Object b);
 
   @PythonExpression("list_of({0}, {1}, {2})")
-  static native List of(Object first, Object second, Object third);
+  static native List of(Object a, Object b, Object c);
 
   @PythonExpression("list_of({0}, {1}, {2}, {3})")
-  static native List of(Object first, Object second, Object third, Object fourth);
+  static native List of(Object a, Object b, Object c, Object d);
 
   @PythonExpression("list_of({0}, {1}, {2}, {3}, {4})")
-  static native List of(Object first, Object second, Object third, Object fourth, Object fifth);
+  static native List of(Object a, Object b, Object c, Object d, Object e);
 
   @PythonExpression("list_of({0}, {1}, {2}, {3}, {4}, {5})")
-  static native List of(
-      Object first, Object second, Object third, Object fourth, Object fifth, Object sixth);
+  static native List of(Object a, Object b, Object c, Object d, Object e, Object f);
 
   @PythonExpression("list_of({0}, {1}, {2}, {3}, {4}, {5}, {6})")
-  static native List of(
-      Object first,
-      Object second,
-      Object third,
-      Object fourth,
-      Object fifth,
-      Object sixth,
-      Object seventh);
+  static native List of(Object a, Object b, Object c, Object d, Object e, Object f, Object g);
 
   @PythonExpression("list_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})")
   static native List of(
-      Object first,
-      Object second,
-      Object third,
-      Object fourth,
-      Object fifth,
-      Object sixth,
-      Object seventh,
-      Object eighth);
+      Object a, Object b, Object c, Object d, Object e, Object f, Object g, Object h);
 
   @PythonExpression("list_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8})")
   static native List of(
-      Object first,
-      Object second,
-      Object third,
-      Object fourth,
-      Object fifth,
-      Object sixth,
-      Object seventh,
-      Object eighth,
-      Object ninth);
+      Object a, Object b, Object c, Object d, Object e, Object f, Object g, Object h, Object i);
 
   @PythonExpression("list_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9})")
   static native List of(
-      Object first,
-      Object second,
-      Object third,
-      Object fourth,
-      Object fifth,
-      Object sixth,
-      Object seventh,
-      Object eighth,
-      Object ninth,
-      Object tenth);
+      Object a,
+      Object b,
+      Object c,
+      Object d,
+      Object e,
+      Object f,
+      Object g,
+      Object h,
+      Object i,
+      Object j);
 
   @PythonExpression("list_of({*})")
-  static native List of(Object[] value);
+  static native List of(Object[] a);
 
-  @PythonExpression("FixedList({0})")
-  static native List copyOf(Collection value);
+  @PythonExpression("list_copy({0})")
+  static native List copyOf(Collection a);
 }

@@ -2,47 +2,43 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.PythonAttribute;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
+import dev.mochaberry.annotations.PythonOverride;
 import java.util.Comparator;
 import java.util.Map;
 
 /** How {@code java.util.Map.Entry} maps to Python. */
 @Mirror("java.util.Map$Entry")
-@PythonClass(name = "Entry")
+@PythonClass(name = "AnyEntry", test = "isinstance({0}, AnyEntry)", base = "AnyEntry")
 abstract class MapEntryMirror {
-  @PythonAttribute("key")
+  @PythonExpression("{this}.key")
+  @PythonOverride("getKey")
   @MayReturnNull
   native Object getKey();
 
-  @PythonAttribute("value")
+  @PythonExpression("{this}.value")
+  @PythonOverride("getValue")
   @MayReturnNull
   native Object getValue();
 
-  @PythonMethod("set")
+  @PythonMethod("setValue")
   @MayReturnNull
-  native Object setValue(Object value);
-
-  @PythonExpression("equals({this}, {0})")
-  public native boolean equals(Object value);
-
-  @PythonExpression("hash_code({this})")
-  public native int hashCode();
+  native Object setValue(Object a);
 
   @PythonExpression("comparing_keys()")
   static native Comparator comparingByKey();
 
   @PythonExpression("comparing_keys({0})")
-  static native Comparator comparingByKey(Comparator value);
+  static native Comparator comparingByKey(Comparator a);
 
   @PythonExpression("comparing_values()")
   static native Comparator comparingByValue();
 
   @PythonExpression("comparing_values({0})")
-  static native Comparator comparingByValue(Comparator value);
+  static native Comparator comparingByValue(Comparator a);
 
   @PythonExpression("fixed_entry({0}.key, {0}.value)")
-  static native Map.Entry copyOf(Map.Entry value);
+  static native Map.Entry copyOf(Map.Entry a);
 }

@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /** How {@code java.util.Map} maps to Python. */
 @Mirror("java.util.Map")
-@PythonClass(name = "Map", test = "isinstance({0}, Map)")
+@PythonClass(name = "Map", test = "isinstance({0}, Map)", base = "Map")
 abstract class MapMirror {
   @PythonExpression("len({this})")
   @PythonOverride("__len__")
@@ -24,228 +24,201 @@ abstract class MapMirror {
   @PythonExpression("len({this}) == 0")
   native boolean isEmpty();
 
-  @PythonMethod("get")
+  @PythonOverride("get")
   @MayReturnNull
-  native Object get(Object value);
+  native Object get(Object a);
 
-  @PythonMethod("get_or")
   @MayReturnNull
-  native Object getOrDefault(Object first, Object second);
+  native Object getOrDefault(Object a, Object b);
 
   @PythonExpression("{0} in {this}")
   @PythonOverride("__contains__")
-  native boolean containsKey(Object value);
+  native boolean containsKey(Object a);
 
-  @PythonMethod("has_value")
-  native boolean containsValue(Object value);
+  native boolean containsValue(Object a);
 
-  @PythonMethod("put")
+  @PythonOverride("put")
   @MayReturnNull
-  native Object put(Object first, Object second);
+  native Object put(Object a, Object b);
 
-  @PythonMethod("put_all")
-  native void putAll(Map value);
+  native void putAll(Map a);
 
-  @PythonMethod("put_if_absent")
   @MayReturnNull
-  native Object putIfAbsent(Object first, Object second);
+  native Object putIfAbsent(Object a, Object b);
 
-  @PythonMethod("remove_key")
+  @PythonOverride("remove")
   @MayReturnNull
-  native Object remove(Object value);
+  native Object remove(Object a);
 
   @PythonMethod("remove_pair")
-  native boolean remove(Object first, Object second);
+  native boolean remove(Object a, Object b);
 
-  @PythonMethod("clear")
+  @PythonOverride("clear")
   native void clear();
 
-  @PythonExpression("View({this}, 0)")
   native Set keySet();
 
-  @PythonExpression("View({this}, 1)")
   native Collection values();
 
-  @PythonExpression("View({this}, 2)")
+  @PythonOverride("entrySet")
   native Set entrySet();
 
-  @PythonMethod("compute_if_absent")
   @MayReturnNull
-  native Object computeIfAbsent(Object first, Function second);
+  native Object computeIfAbsent(Object a, Function b);
 
-  @PythonMethod("compute_if_present")
   @MayReturnNull
-  native Object computeIfPresent(Object first, BiFunction second);
+  native Object computeIfPresent(Object a, BiFunction b);
 
-  @PythonMethod("compute")
   @MayReturnNull
-  native Object compute(Object first, BiFunction second);
+  native Object compute(Object a, BiFunction b);
 
-  @PythonMethod("merge")
   @MayReturnNull
-  native Object merge(Object first, Object second, BiFunction third);
+  native Object merge(Object a, Object b, BiFunction c);
 
-  @PythonMethod("replace_key")
   @MayReturnNull
-  native Object replace(Object first, Object second);
+  native Object replace(Object a, Object b);
 
   @PythonMethod("replace_pair")
-  native boolean replace(Object first, Object second, Object third);
+  native boolean replace(Object a, Object b, Object c);
 
-  @PythonMethod("replace_all")
-  native void replaceAll(BiFunction value);
+  native void replaceAll(BiFunction a);
 
-  @PythonMethod("for_each")
-  native void forEach(BiConsumer value);
-
-  @PythonExpression("equals({this}, {0})")
-  public native boolean equals(Object value);
-
-  @PythonExpression("hash_code({this})")
-  public native int hashCode();
+  native void forEach(BiConsumer a);
 
   @PythonExpression("map_of()")
   static native Map of();
 
   @PythonExpression("map_of({0}, {1})")
-  static native Map of(Object first, Object second);
+  static native Map of(Object a, Object b);
 
   @PythonExpression("map_of({0}, {1}, {2}, {3})")
-  static native Map of(Object first, Object second, Object third, Object fourth);
+  static native Map of(Object a, Object b, Object c, Object d);
 
   @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5})")
-  static native Map of(
-      Object first, Object second, Object third, Object fourth, Object fifth, Object sixth);
+  static native Map of(Object a, Object b, Object c, Object d, Object e, Object f);
 
   @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})")
   static native Map of(
-      Object first,
-      Object second,
-      Object third,
-      Object fourth,
-      Object fifth,
-      Object sixth,
-      Object seventh,
-      Object eighth);
+      Object a, Object b, Object c, Object d, Object e, Object f, Object g, Object h);
 
   @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9})")
   static native Map of(
-      Object first,
-      Object second,
-      Object third,
-      Object fourth,
-      Object fifth,
-      Object sixth,
-      Object seventh,
-      Object eighth,
-      Object ninth,
-      Object tenth);
+      Object a,
+      Object b,
+      Object c,
+      Object d,
+      Object e,
+      Object f,
+      Object g,
+      Object h,
+      Object i,
+      Object j);
 
   @PythonExpression("map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11})")
   static native Map of(
-      Object keyFirst,
-      Object valueFirst,
-      Object keySecond,
-      Object valueSecond,
-      Object keyThird,
-      Object valueThird,
-      Object keyFourth,
-      Object valueFourth,
-      Object keyFifth,
-      Object valueFifth,
-      Object keySixth,
-      Object valueSixth);
+      Object a,
+      Object b,
+      Object c,
+      Object d,
+      Object e,
+      Object f,
+      Object g,
+      Object h,
+      Object i,
+      Object j,
+      Object k,
+      Object l);
 
   @PythonExpression(
       "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13})")
   static native Map of(
-      Object keyFirst,
-      Object valueFirst,
-      Object keySecond,
-      Object valueSecond,
-      Object keyThird,
-      Object valueThird,
-      Object keyFourth,
-      Object valueFourth,
-      Object keyFifth,
-      Object valueFifth,
-      Object keySixth,
-      Object valueSixth,
-      Object keySeventh,
-      Object valueSeventh);
+      Object a,
+      Object b,
+      Object c,
+      Object d,
+      Object e,
+      Object f,
+      Object g,
+      Object h,
+      Object i,
+      Object j,
+      Object k,
+      Object l,
+      Object m,
+      Object n);
 
   @PythonExpression(
       "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15})")
   static native Map of(
-      Object keyFirst,
-      Object valueFirst,
-      Object keySecond,
-      Object valueSecond,
-      Object keyThird,
-      Object valueThird,
-      Object keyFourth,
-      Object valueFourth,
-      Object keyFifth,
-      Object valueFifth,
-      Object keySixth,
-      Object valueSixth,
-      Object keySeventh,
-      Object valueSeventh,
-      Object keyEighth,
-      Object valueEighth);
+      Object a,
+      Object b,
+      Object c,
+      Object d,
+      Object e,
+      Object f,
+      Object g,
+      Object h,
+      Object i,
+      Object j,
+      Object k,
+      Object l,
+      Object m,
+      Object n,
+      Object o,
+      Object p);
 
   @PythonExpression(
       "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17})")
   static native Map of(
-      Object keyFirst,
-      Object valueFirst,
-      Object keySecond,
-      Object valueSecond,
-      Object keyThird,
-      Object valueThird,
-      Object keyFourth,
-      Object valueFourth,
-      Object keyFifth,
-      Object valueFifth,
-      Object keySixth,
-      Object valueSixth,
-      Object keySeventh,
-      Object valueSeventh,
-      Object keyEighth,
-      Object valueEighth,
-      Object keyNinth,
-      Object valueNinth);
+      Object a,
+      Object b,
+      Object c,
+      Object d,
+      Object e,
+      Object f,
+      Object g,
+      Object h,
+      Object i,
+      Object j,
+      Object k,
+      Object l,
+      Object m,
+      Object n,
+      Object o,
+      Object p,
+      Object q,
+      Object r);
 
   @PythonExpression(
       "map_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17}, {18}, {19})")
   static native Map of(
-      Object keyFirst,
-      Object valueFirst,
-      Object keySecond,
-      Object valueSecond,
-      Object keyThird,
-      Object valueThird,
-      Object keyFourth,
-      Object valueFourth,
-      Object keyFifth,
-      Object valueFifth,
-      Object keySixth,
-      Object valueSixth,
-      Object keySeventh,
-      Object valueSeventh,
-      Object keyEighth,
-      Object valueEighth,
-      Object keyNinth,
-      Object valueNinth,
-      Object keyTenth,
-      Object valueTenth);
+      Object a,
+      Object b,
+      Object c,
+      Object d,
+      Object e,
+      Object f,
+      Object g,
+      Object h,
+      Object i,
+      Object j,
+      Object k,
+      Object l,
+      Object m,
+      Object n,
+      Object o,
+      Object p,
+      Object q,
+      Object r,
+      Object s,
+      Object t);
 
   @PythonExpression("map_of_entries({*})")
-  static native Map ofEntries(Map.Entry[] value);
+  static native Map ofEntries(Map.Entry[] a);
 
   @PythonExpression("map_copy({0})")
-  static native Map copyOf(Map value);
+  static native Map copyOf(Map a);
 
   @PythonExpression("fixed_entry({0}, {1})")
-  static native Map.Entry entry(Object first, Object second);
+  static native Map.Entry entry(Object a, Object b);
 }

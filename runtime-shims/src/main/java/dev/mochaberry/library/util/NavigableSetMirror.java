@@ -4,115 +4,43 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
-import dev.mochaberry.annotations.PythonOverride;
-import java.util.Collection;
+import dev.mochaberry.annotations.PythonMethod;
 import java.util.Iterator;
 import java.util.NavigableSet;
-import java.util.SortedSet;
-import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
 
 /** How {@code java.util.NavigableSet} maps to Python. */
 @Mirror("java.util.NavigableSet")
 @PythonClass(name = "TreeSet")
 abstract class NavigableSetMirror {
-  @PythonExpression("len({this})")
-  native int size();
-
-  @PythonExpression("len({this}) == 0")
-  native boolean isEmpty();
-
-  @PythonExpression("contains({this}, {0})")
-  native boolean contains(Object value);
-
-  @PythonExpression("contains_all({this}, {0})")
-  native boolean containsAll(Collection value);
-
-  @PythonExpression("add({this}, {0})")
-  native boolean add(Object value);
-
-  @PythonExpression("add_all({this}, {0})")
-  native boolean addAll(Collection value);
-
-  @PythonExpression("remove_object({this}, {0})")
-  native boolean remove(Object value);
-
-  @PythonExpression("remove_if({this}, {0})")
-  native boolean removeIf(Predicate value);
-
-  @PythonExpression("remove_all({this}, {0})")
-  native boolean removeAll(Collection value);
-
-  @PythonExpression("retain_all({this}, {0})")
-  native boolean retainAll(Collection value);
-
-  @PythonExpression("{this}.clear()")
-  native void clear();
-
-  @PythonExpression("java_iterator({this})")
-  @PythonOverride("iterator")
-  native Iterator iterator();
-
-  @PythonExpression("for_each({this}, {0})")
-  native void forEach(Consumer value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray();
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(Object[] value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(IntFunction value);
-
-  @PythonExpression("equals({this}, {0})")
-  public native boolean equals(Object value);
-
-  @PythonExpression("hash_code({this})")
-  public native int hashCode();
-
-  @PythonExpression("{this}.map.end_key(0)")
   @MayReturnNull
-  native Object first();
+  native Object floor(Object a);
 
-  @PythonExpression("{this}.map.end_key(-1)")
   @MayReturnNull
-  native Object last();
+  native Object lower(Object a);
 
-  @PythonExpression("{this}.map.key_at({this}.map.floor({0}))")
   @MayReturnNull
-  native Object floor(Object value);
+  native Object ceiling(Object a);
 
-  @PythonExpression("{this}.map.key_at({this}.map.lower({0}))")
   @MayReturnNull
-  native Object lower(Object value);
+  native Object higher(Object a);
 
-  @PythonExpression("{this}.map.key_at({this}.map.place({0}))")
-  @MayReturnNull
-  native Object ceiling(Object value);
-
-  @PythonExpression("{this}.map.key_at({this}.map.higher({0}))")
-  @MayReturnNull
-  native Object higher(Object value);
-
-  @PythonExpression("{this}.poll(0)")
   @MayReturnNull
   native Object pollFirst();
 
-  @PythonExpression("{this}.poll(-1)")
   @MayReturnNull
   native Object pollLast();
 
-  @PythonExpression("LinkedHashSet(list(reversed(list({this}))))")
   native NavigableSet descendingSet();
 
-  @PythonExpression("{this}.part(0, {this}.map.place({0}))")
-  native SortedSet headSet(Object value);
+  @PythonMethod("descendingSet")
+  native NavigableSet reversed();
 
-  @PythonExpression("{this}.part({this}.map.place({0}), len({this}))")
-  native SortedSet tailSet(Object value);
+  native Iterator descendingIterator();
 
-  @PythonExpression("{this}.part({this}.map.place({0}), {this}.map.place({1}))")
-  native SortedSet subSet(Object first, Object second);
+  native NavigableSet headSet(Object a, boolean b);
+
+  native NavigableSet tailSet(Object a, boolean b);
+
+  @PythonExpression("{this}.subSet({0}, {2}, {1}, {3})")
+  native NavigableSet subSet(Object a, boolean b, Object c, boolean d);
 }

@@ -4,13 +4,10 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
-import dev.mochaberry.annotations.PythonOverride;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Iterator;
-import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
+import java.util.PriorityQueue;
+import java.util.SortedSet;
 
 /** How {@code java.util.PriorityQueue} maps to Python. */
 @Mirror("java.util.PriorityQueue")
@@ -19,89 +16,24 @@ abstract class PriorityQueueMirror {
   @PythonExpression("PriorityQueue()")
   PriorityQueueMirror() {}
 
-  @PythonExpression("PriorityQueue()")
-  PriorityQueueMirror(int value) {}
-
   @PythonExpression("PriorityQueue({0})")
-  PriorityQueueMirror(Comparator value) {}
-
-  @PythonExpression("PriorityQueue({1})")
-  PriorityQueueMirror(int first, Comparator second) {}
+  PriorityQueueMirror(int a) {}
 
   @PythonExpression("PriorityQueue(None, {0})")
-  PriorityQueueMirror(Collection value) {}
+  PriorityQueueMirror(Comparator a) {}
 
-  @PythonExpression("len({this})")
-  native int size();
+  @PythonExpression("PriorityQueue({0}, {1})")
+  PriorityQueueMirror(int a, Comparator b) {}
 
-  @PythonExpression("len({this}) == 0")
-  native boolean isEmpty();
+  @PythonExpression("PriorityQueue({0})")
+  PriorityQueueMirror(Collection a) {}
 
-  @PythonExpression("contains({this}, {0})")
-  native boolean contains(Object value);
+  @PythonExpression("PriorityQueue({0})")
+  PriorityQueueMirror(PriorityQueue a) {}
 
-  @PythonExpression("contains_all({this}, {0})")
-  native boolean containsAll(Collection value);
+  @PythonExpression("PriorityQueue({0})")
+  PriorityQueueMirror(SortedSet a) {}
 
-  @PythonExpression("add({this}, {0})")
-  native boolean add(Object value);
-
-  @PythonExpression("add_all({this}, {0})")
-  native boolean addAll(Collection value);
-
-  @PythonExpression("remove_object({this}, {0})")
-  native boolean remove(Object value);
-
-  @PythonExpression("remove_if({this}, {0})")
-  native boolean removeIf(Predicate value);
-
-  @PythonExpression("remove_all({this}, {0})")
-  native boolean removeAll(Collection value);
-
-  @PythonExpression("retain_all({this}, {0})")
-  native boolean retainAll(Collection value);
-
-  @PythonExpression("{this}.clear()")
-  native void clear();
-
-  @PythonExpression("java_iterator({this})")
-  @PythonOverride("iterator")
-  native Iterator iterator();
-
-  @PythonExpression("for_each({this}, {0})")
-  native void forEach(Consumer value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray();
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(Object[] value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(IntFunction value);
-
-  @PythonExpression("equals({this}, {0})")
-  public native boolean equals(Object value);
-
-  @PythonExpression("hash_code({this})")
-  public native int hashCode();
-
-  @PythonExpression("{this}.add({0})")
-  native boolean offer(Object value);
-
-  @PythonExpression("{this}.poll()")
   @MayReturnNull
-  native Object poll();
-
-  @PythonExpression("{this}.take()")
-  @MayReturnNull
-  native Object remove();
-
-  @PythonExpression("{this}.peek()")
-  @MayReturnNull
-  native Object peek();
-
-  @PythonExpression("first_of({this})")
-  @MayReturnNull
-  native Object element();
+  native Comparator comparator();
 }

@@ -3,89 +3,28 @@ package dev.mochaberry.library.util;
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
-import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonMethod;
 import dev.mochaberry.annotations.PythonOverride;
-import java.util.Collection;
-import java.util.Iterator;
-import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
 
 /** How {@code java.util.Queue} maps to Python. */
 @Mirror("java.util.Queue")
-@PythonClass(name = "Deque")
+@PythonClass(name = "AnyQueue", test = "isinstance({0}, AnyQueue)", base = "AnyQueue")
 abstract class QueueMirror {
-  @PythonExpression("len({this})")
-  native int size();
+  native boolean offer(Object a);
 
-  @PythonExpression("len({this}) == 0")
-  native boolean isEmpty();
-
-  @PythonExpression("contains({this}, {0})")
-  native boolean contains(Object value);
-
-  @PythonExpression("contains_all({this}, {0})")
-  native boolean containsAll(Collection value);
-
-  @PythonExpression("add({this}, {0})")
-  native boolean add(Object value);
-
-  @PythonExpression("add_all({this}, {0})")
-  native boolean addAll(Collection value);
-
-  @PythonExpression("remove_object({this}, {0})")
-  native boolean remove(Object value);
-
-  @PythonExpression("remove_if({this}, {0})")
-  native boolean removeIf(Predicate value);
-
-  @PythonExpression("remove_all({this}, {0})")
-  native boolean removeAll(Collection value);
-
-  @PythonExpression("retain_all({this}, {0})")
-  native boolean retainAll(Collection value);
-
-  @PythonExpression("{this}.clear()")
-  native void clear();
-
-  @PythonExpression("java_iterator({this})")
-  @PythonOverride("iterator")
-  native Iterator iterator();
-
-  @PythonExpression("for_each({this}, {0})")
-  native void forEach(Consumer value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray();
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(Object[] value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(IntFunction value);
-
-  @PythonExpression("equals({this}, {0})")
-  public native boolean equals(Object value);
-
-  @PythonExpression("hash_code({this})")
-  public native int hashCode();
-
-  @PythonExpression("{this}.add({0})")
-  native boolean offer(Object value);
-
-  @PythonExpression("{this}.poll()")
   @MayReturnNull
   native Object poll();
 
-  @PythonExpression("{this}.take()")
+  @PythonMethod("take")
   @MayReturnNull
   native Object remove();
 
-  @PythonExpression("{this}.peek()")
   @MayReturnNull
   native Object peek();
 
-  @PythonExpression("first_of({this})")
   @MayReturnNull
   native Object element();
+
+  @PythonOverride("add")
+  native boolean add(Object a);
 }

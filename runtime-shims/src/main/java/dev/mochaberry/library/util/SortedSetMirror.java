@@ -4,87 +4,42 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
-import dev.mochaberry.annotations.PythonOverride;
-import java.util.Collection;
-import java.util.Iterator;
+import dev.mochaberry.annotations.PythonMethod;
+import java.util.Comparator;
 import java.util.SortedSet;
-import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
 
 /** How {@code java.util.SortedSet} maps to Python. */
 @Mirror("java.util.SortedSet")
 @PythonClass(name = "TreeSet")
 abstract class SortedSetMirror {
-  @PythonExpression("len({this})")
-  native int size();
+  @MayReturnNull
+  native Comparator comparator();
 
-  @PythonExpression("len({this}) == 0")
-  native boolean isEmpty();
-
-  @PythonExpression("contains({this}, {0})")
-  native boolean contains(Object value);
-
-  @PythonExpression("contains_all({this}, {0})")
-  native boolean containsAll(Collection value);
-
-  @PythonExpression("add({this}, {0})")
-  native boolean add(Object value);
-
-  @PythonExpression("add_all({this}, {0})")
-  native boolean addAll(Collection value);
-
-  @PythonExpression("remove_object({this}, {0})")
-  native boolean remove(Object value);
-
-  @PythonExpression("remove_if({this}, {0})")
-  native boolean removeIf(Predicate value);
-
-  @PythonExpression("remove_all({this}, {0})")
-  native boolean removeAll(Collection value);
-
-  @PythonExpression("retain_all({this}, {0})")
-  native boolean retainAll(Collection value);
-
-  @PythonExpression("{this}.clear()")
-  native void clear();
-
-  @PythonExpression("java_iterator({this})")
-  @PythonOverride("iterator")
-  native Iterator iterator();
-
-  @PythonExpression("for_each({this}, {0})")
-  native void forEach(Consumer value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray();
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(Object[] value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(IntFunction value);
-
-  @PythonExpression("equals({this}, {0})")
-  public native boolean equals(Object value);
-
-  @PythonExpression("hash_code({this})")
-  public native int hashCode();
-
-  @PythonExpression("{this}.map.end_key(0)")
   @MayReturnNull
   native Object first();
 
-  @PythonExpression("{this}.map.end_key(-1)")
   @MayReturnNull
   native Object last();
 
-  @PythonExpression("{this}.part(0, {this}.map.place({0}))")
-  native SortedSet headSet(Object value);
+  native SortedSet headSet(Object a);
 
-  @PythonExpression("{this}.part({this}.map.place({0}), len({this}))")
-  native SortedSet tailSet(Object value);
+  native SortedSet tailSet(Object a);
 
-  @PythonExpression("{this}.part({this}.map.place({0}), {this}.map.place({1}))")
-  native SortedSet subSet(Object first, Object second);
+  native SortedSet subSet(Object a, Object b);
+
+  @PythonMethod("first")
+  @MayReturnNull
+  native Object getFirst();
+
+  @PythonMethod("last")
+  @MayReturnNull
+  native Object getLast();
+
+  @PythonExpression("{this}.pollFirst()")
+  @MayReturnNull
+  native Object removeFirst();
+
+  @PythonExpression("{this}.pollLast()")
+  @MayReturnNull
+  native Object removeLast();
 }

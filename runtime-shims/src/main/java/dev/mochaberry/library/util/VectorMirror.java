@@ -4,15 +4,8 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
-import dev.mochaberry.annotations.PythonOverride;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Iterator;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.Enumeration;
 
 /** How {@code java.util.Vector} maps to Python. */
 @Mirror("java.util.Vector")
@@ -21,97 +14,66 @@ abstract class VectorMirror {
   @PythonExpression("[]")
   VectorMirror() {}
 
-  @PythonExpression("[]")
-  VectorMirror(int value) {}
+  @PythonExpression("new_list({0})")
+  VectorMirror(int a) {}
+
+  @PythonExpression("new_list({0})")
+  VectorMirror(int a, int b) {}
 
   @PythonExpression("to_list({0})")
-  VectorMirror(Collection value) {}
+  VectorMirror(Collection a) {}
 
-  @PythonExpression("len({this})")
-  native int size();
+  @PythonExpression("{this}.append({0})")
+  native void addElement(Object a);
 
-  @PythonExpression("len({this}) == 0")
-  native boolean isEmpty();
-
-  @PythonExpression("contains({this}, {0})")
-  native boolean contains(Object value);
-
-  @PythonExpression("contains_all({this}, {0})")
-  native boolean containsAll(Collection value);
-
-  @PythonExpression("add({this}, {0})")
-  native boolean add(Object value);
-
-  @PythonExpression("add_all({this}, {0})")
-  native boolean addAll(Collection value);
-
-  @PythonExpression("remove_object({this}, {0})")
-  native boolean remove(Object value);
-
-  @PythonExpression("remove_if({this}, {0})")
-  native boolean removeIf(Predicate value);
-
-  @PythonExpression("remove_all({this}, {0})")
-  native boolean removeAll(Collection value);
-
-  @PythonExpression("retain_all({this}, {0})")
-  native boolean retainAll(Collection value);
-
-  @PythonExpression("{this}.clear()")
-  native void clear();
-
-  @PythonExpression("java_iterator({this})")
-  @PythonOverride("iterator")
-  native Iterator iterator();
-
-  @PythonExpression("for_each({this}, {0})")
-  native void forEach(Consumer value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray();
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(Object[] value);
-
-  @PythonExpression("to_list({this})")
-  native Object[] toArray(IntFunction value);
-
-  @PythonExpression("equals({this}, {0})")
-  public native boolean equals(Object value);
-
-  @PythonExpression("hash_code({this})")
-  public native int hashCode();
-
-  @PythonExpression("at_list({this}, {0})")
+  @PythonExpression("vector_at({this}, {0})")
   @MayReturnNull
-  native Object get(int value);
+  native Object elementAt(int a);
 
-  @PythonExpression("set_list({this}, {0}, {1})")
+  @PythonExpression("list_end({this}, False)")
   @MayReturnNull
-  native Object set(int first, Object second);
+  native Object firstElement();
 
-  @PythonExpression("add_at({this}, {0}, {1})")
-  native void add(int first, Object second);
+  @PythonExpression("list_end({this}, True)")
+  @MayReturnNull
+  native Object lastElement();
 
-  @PythonExpression("add_all_at({this}, {0}, {1})")
-  native boolean addAll(int first, Collection second);
+  @PythonExpression("{this}.insert({1}, {0})")
+  native void insertElementAt(Object a, int b);
+
+  @PythonExpression("set_list({this}, {1}, {0})")
+  native void setElementAt(Object a, int b);
 
   @PythonExpression("remove_at({this}, {0})")
-  @MayReturnNull
-  native Object remove(int value);
+  native void removeElementAt(int a);
 
-  @PythonExpression("list_index({this}, {0})")
-  native int indexOf(Object value);
+  @PythonExpression("remove_object({this}, {0})")
+  native boolean removeElement(Object a);
 
-  @PythonExpression("list_last_index({this}, {0})")
-  native int lastIndexOf(Object value);
+  @PythonExpression("{this}.clear()")
+  native void removeAllElements();
 
-  @PythonExpression("sort_list({this}, {0})")
-  native void sort(Comparator value);
+  @PythonExpression("max(len({this}), 10)")
+  native int capacity();
 
-  @PythonExpression("replace_all({this}, {0})")
-  native void replaceAll(UnaryOperator value);
+  @PythonExpression("None")
+  native void ensureCapacity(int a);
 
-  @PythonExpression("sub_list({this}, {0}, {1})")
-  native List subList(int first, int second);
+  @PythonExpression("None")
+  native void trimToSize();
+
+  @PythonExpression("vector_resize({this}, {0})")
+  native void setSize(int a);
+
+  @PythonExpression("vector_index({this}, {0}, {1})")
+  native int indexOf(Object a, int b);
+
+  @PythonExpression("to_array({this}, {0})")
+  native void copyInto(Object[] a);
+
+  @PythonExpression("java_iterator({this})")
+  native Enumeration elements();
+
+  @PythonExpression("to_list({this})")
+  public native Object clone();
 }

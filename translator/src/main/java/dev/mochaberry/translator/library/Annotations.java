@@ -48,6 +48,12 @@ final class Annotations {
     return null;
   }
 
+  /** A boolean element, true where annotation or element is absent. */
+  boolean holds(String name, String element) {
+    return byName.getOrDefault(name, List.of()).stream()
+        .noneMatch(a -> Boolean.FALSE.equals(element(a, element)));
+  }
+
   /** The texts of an array element. */
   List<String> texts(String name, String element) {
     List<String> result = new ArrayList<>();

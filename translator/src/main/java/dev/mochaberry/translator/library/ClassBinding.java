@@ -94,6 +94,11 @@ public final class ClassBinding {
     return test;
   }
 
+  /** Of an interface: the helper class that its translated implementors inherit from, or null. */
+  public String base() {
+    return annotations.text("PythonClass", "base");
+  }
+
   /** Modules that templates of the class name. */
   public List<String> imports() {
     return annotations.texts("PythonImport", "value");
@@ -175,6 +180,8 @@ public final class ClassBinding {
         a.text("PythonMethod", "value"),
         a.text("PythonAttribute", "value"),
         a.text("PythonOverride", "value"),
+        a.holds("PythonOverride", "reached"),
+        template != null && template.contains("{values}"),
         byField(a, "OnReceiver"),
         byField(a, "OnArgument"),
         a.texts("PythonImport", "value"),

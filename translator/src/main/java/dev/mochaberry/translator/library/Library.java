@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -26,8 +28,11 @@ import org.objectweb.asm.tree.ClassNode;
 public final class Library {
   private static final String HELPERS = "dev/mochaberry/helpers/";
 
+  private static final String TRANSLATED = "dev/mochaberry/library/translated-classes.txt";
+
   private final Map<String, ClassBinding> bindings = new TreeMap<>();
   private final Map<String, String> mirrors = new HashMap<>();
+  private final Set<String> translated = new HashSet<>();
   private final HelperLibrary helpers;
 
   private Library(Map<String, byte[]> files) {
@@ -35,6 +40,12 @@ public final class Library {
     for (var file : files.entrySet()) {
       if (file.getKey().endsWith(".class")) {
         add(file.getValue());
+      } else if (file.getKey().equals(TRANSLATED)) {
+        new String(file.getValue(), StandardCharsets.UTF_8)
+            .lines()
+            .map(line -> line.replaceFirst("#.*", "").strip().replace('.', '/'))
+            .filter(line -> !line.isEmpty())
+            .forEach(translated::add);
       } else {
         String name = file.getKey().substring(HELPERS.length());
         texts.add(new NamedText(name, new String(file.getValue(), StandardCharsets.UTF_8)));
@@ -103,7 +114,8 @@ public final class Library {
 
   private static boolean isWanted(String name) {
     return name.endsWith(".class") && !name.startsWith("META-INF/") && !name.endsWith("-info.class")
-        || name.startsWith(HELPERS) && name.endsWith(".py");
+        || name.startsWith(HELPERS) && name.endsWith(".py")
+        || name.equals(TRANSLATED);
   }
 
   /** How the class maps to Python, if declared. */
@@ -116,6 +128,16 @@ public final class Library {
    */
   public Optional<String> superclass(String internalName) {
     return binding(internalName).map(ClassBinding::declaredSuperclass).map(mirrors::get);
+  }
+
+  /**
+   * Whether the class of the JDK is plain Java that may be translated from its own bytecode, as the
+   * library's list says; a nested class goes with its outermost.
+   */
+  public boolean isTranslatedFromJdk(String internalName) {
+    int nested = internalName.indexOf('$');
+    return translated.contains(nested < 0 ? internalName : internalName.substring(0, nested))
+        && binding(internalName).isEmpty();
   }
 
   /** All declarations, by name of the class. */

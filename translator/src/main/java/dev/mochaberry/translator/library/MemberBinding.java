@@ -12,6 +12,8 @@ import java.util.Set;
  * @param pythonMethod the method that is called, or null
  * @param attribute the attribute that is read, or null
  * @param override the name under which a user's override is emitted, or null
+ * @param reached whether the template runs such an override
+ * @param wantsEnumConstants whether the template has the placeholder {@code {values}}
  * @param onReceiver templates for receivers that are literally a static field, by {@code
  *     package.Class.field}
  * @param onArgument templates for arguments that are literally a static field, likewise; raw-bytes
@@ -26,6 +28,8 @@ public record MemberBinding(
     String pythonMethod,
     String attribute,
     String override,
+    boolean reached,
+    boolean wantsEnumConstants,
     Map<String, PyExpr> onReceiver,
     Map<String, PyExpr> onArgument,
     List<String> imports,
@@ -35,4 +39,15 @@ public record MemberBinding(
     Set<Integer> coroutineParameters,
     boolean rawBytesResult,
     Set<Integer> rawBytesParameters,
-    Unsupported unsupported) {}
+    Unsupported unsupported) {
+
+  /** The Python method that stands for the Java method of that name. */
+  public String pythonName(String javaName) {
+    return pythonMethod != null ? pythonMethod : override != null ? override : javaName;
+  }
+
+  /** Whether a use of the member also runs what a translated class overrides it with. */
+  public boolean runsOverrides() {
+    return template == null || override != null && reached;
+  }
+}

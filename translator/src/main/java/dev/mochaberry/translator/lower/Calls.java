@@ -8,9 +8,11 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
+import dev.mochaberry.translator.program.EnumConstants;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lowers calls and constructions: by a library binding's template, or to the translated method. */
@@ -112,6 +114,23 @@ final class Calls {
     if (m.name().equals("getMessage") || m.name().equals("getLocalizedMessage")) {
       return context.call("base_message", self);
     }
+    boolean library =
+        !m.owner().equals("java/lang/Object")
+            && !m.owner().equals("java/lang/Enum")
+            && !m.owner().equals("java/lang/Record")
+            && context.pool.binding(m.owner()).isPresent()
+            && !context.pool.isSubtype(m.owner(), "java/lang/Throwable");
+    if (library && isNative(m.owner()) && OF_OBJECT.containsKey(m.signature())) {
+      PyExpr copy = Expressions.call("list", self);
+      List<PyExpr> all = new ArrayList<>(List.of(copy));
+      all.addAll(arguments);
+      return context.call(OF_OBJECT.get(m.signature()).get(1), all.toArray(new PyExpr[0]));
+    }
+    if (library && OF_OBJECT.containsKey(m.signature())) {
+      String name = OF_OBJECT.get(m.signature()).get(0);
+      return new PyExpr.Call(
+          new PyExpr.Attribute(Expressions.call("super"), name), arguments, List.of());
+    }
     String helper =
         switch (m.signature()) {
           case "toString()" -> "default_text";
@@ -128,12 +147,29 @@ final class Calls {
           ? context.call("throwable_text", self)
           : context.call("default_text", self);
     }
-    if (bound.get().template() != null && bound.get().pythonMethod() == null) {
+    boolean isNative = isNative(m.owner());
+    if (bound.get().template() != null && (isNative || bound.get().override() == null)) {
       return bound(c, bound.get());
     }
-    String name = bound.get().pythonMethod() != null ? bound.get().pythonMethod() : m.name();
+    String name = bound.get().pythonName(m.name());
     return new PyExpr.Call(
         new PyExpr.Attribute(Expressions.call("super"), name), arguments, List.of());
+  }
+
+  /** What Object declares: the Python method, and the helper for a native Python object. */
+  private static final Map<String, List<String>> OF_OBJECT =
+      Map.of(
+          "toString()", List.of("__str__", "text"),
+          "equals(Ljava/lang/Object;)", List.of("__eq__", "equals"),
+          "hashCode()", List.of("__hash__", "hash_code"));
+
+  /** Whether Python's own class stands for the Java class, as {@code list} for ArrayList. */
+  private boolean isNative(String internalName) {
+    return context
+        .pool
+        .binding(internalName)
+        .filter(b -> b.pythonName().equals("list"))
+        .isPresent();
   }
 
   /** {@code super(…)} or {@code this(…)}. */
@@ -314,8 +350,25 @@ final class Calls {
     if (b.attribute() != null) {
       return new PyExpr.Attribute(receiver, b.attribute());
     }
+    if (c.kind() == Expr.CallKind.VIRTUAL && !b.runsOverrides()) {
+      Map<String, MethodRef> own = context.implementors.of(m);
+      if (!own.isEmpty()) {
+        List<PyExpr> all = new ArrayList<>(List.of(receiver));
+        all.addAll(arguments);
+        return new PyExpr.Call(
+            new PyExpr.Name(context.dispatchers.of(m, own, b.template(), imports)), all, List.of());
+      }
+    }
+    if (EnumConstants.areWanted(b)) {
+      Optional<MethodRef> values = EnumConstants.of(c, context.pool);
+      return values.isEmpty()
+          ? unsupported(m)
+          : new Templates(context, expressions.scope, imports)
+              .withValues(new PyExpr.Name(context.names.ofMethod(values.get())))
+              .fill(b.template(), receiver, arguments);
+    }
     if (b.template() == null) {
-      String name = b.pythonMethod() != null ? b.pythonMethod() : m.name();
+      String name = b.pythonName(m.name());
       boolean callable =
           context.pool.isCallable(m.owner())
               && context

@@ -9,6 +9,7 @@ import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.Implementors;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Nullness;
@@ -33,6 +34,8 @@ final class Context {
   final StaticInit initialisation;
   final Nullness nullness;
   final Reporter reporter;
+  final Implementors implementors;
+  final Dispatchers dispatchers;
   private Boolean exits;
   private Boolean redirects;
   private Boolean asksForClassNames;
@@ -54,6 +57,8 @@ final class Context {
     this.colours = colours;
     this.initialisation = initialisation;
     this.reporter = reporter;
+    this.implementors = new Implementors(pool, program);
+    this.dispatchers = new Dispatchers(this);
     this.nullness = new Nullness(pool, program);
   }
 

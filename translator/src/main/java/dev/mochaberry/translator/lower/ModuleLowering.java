@@ -9,6 +9,7 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.ClassPool;
@@ -91,6 +92,7 @@ public final class ModuleLowering {
     List<PyStmt> statics = new StaticFields(context, mainClass).lower();
     List<PyStmt> start = start();
     List<PyStmt> program = new ArrayList<>(classes);
+    program.addAll(context.dispatchers.functions());
     program.addAll(functions);
     program.addAll(statics);
     program.addAll(start);
@@ -194,6 +196,7 @@ public final class ModuleLowering {
         bases.add(expressions.className(s));
       }
     }
+    helperBases(model).forEach(b -> bases.add(context.helper(b)));
     List<PyStmt> body = new ArrayList<>();
     if (context.pool.isSubtype(name, "java/lang/Throwable") || context.asksForClassNames()) {
       body.add(
@@ -218,7 +221,6 @@ public final class ModuleLowering {
         body.add(method(m));
       }
     }
-    body.addAll(iteration(name));
     body.addAll(inheritedDefaults(model));
     if (body.isEmpty()) {
       body.add(new PyStmt.Pass(0));
@@ -236,31 +238,33 @@ public final class ModuleLowering {
         && context.program.bodies().values().stream().anyMatch(b -> tests(b, name));
   }
 
-  private boolean isInterface(String name) {
-    return context.pool.find(name).filter(c -> (c.access() & INTERFACE) != 0).isPresent();
+  /**
+   * The helper classes that make the class usable by the Python helpers: those of the library
+   * interfaces that no superclass implements, the nearest of each kind.
+   */
+  private List<String> helperBases(ClassModel model) {
+    List<String> found = new ArrayList<>();
+    for (String s : context.pool.supertypes(model.internalName())) {
+      boolean inherited =
+          supers(model).stream()
+              .anyMatch(
+                  t ->
+                      context.pool.isSubtype(t, s)
+                          && (context.pool.isTranslated(t) || !isInterface(t)));
+      boolean covered = found.stream().anyMatch(f -> context.pool.isSubtype(f, s));
+      if (helperBase(s) != null && !inherited && !covered) {
+        found.add(s);
+      }
+    }
+    return found.stream().map(this::helperBase).toList();
   }
 
-  /** A class that implements Iterable can be looped over. */
-  private List<PyStmt> iteration(String name) {
-    MethodRef iterator = new MethodRef(name, "iterator", "()Ljava/util/Iterator;");
-    boolean own = context.program.bodies().containsKey(iterator);
-    if (own
-        && context.pool.isSubtype(name, "java/lang/Iterable")
-        && context.library.helpers().find("iterate").isPresent()) {
-      PyExpr self = new PyExpr.Name("self");
-      PyExpr made =
-          new PyExpr.Call(
-              new PyExpr.Attribute(self, context.names.ofMethod(iterator)), List.of(), List.of());
-      return List.of(
-          function(
-              "__iter__",
-              List.of("self"),
-              List.of(new PyStmt.Return(context.call("iterate", made), 0)),
-              null,
-              false,
-              0));
-    }
-    return List.of();
+  private String helperBase(String internalName) {
+    return context.pool.binding(internalName).map(ClassBinding::base).orElse(null);
+  }
+
+  private boolean isInterface(String name) {
+    return context.pool.find(name).filter(c -> (c.access() & INTERFACE) != 0).isPresent();
   }
 
   /**

@@ -7,12 +7,16 @@ import java.util.function.Predicate;
 
 /** Fills the placeholders of a binding's template, and notes the helpers and modules it names. */
 final class Templates {
+  /** The placeholder for the function that gives the constants of the enum a call is about. */
+  static final String VALUES = "values";
+
   private final Context context;
   private final Scope scope;
   private final List<String> imports;
   private PyExpr receiver;
   private List<PyExpr> arguments;
   private int highest;
+  private PyExpr values;
 
   Templates(Context context, Scope scope, List<String> imports) {
     this.context = context;
@@ -20,12 +24,18 @@ final class Templates {
     this.imports = imports;
   }
 
+  /** Says what {@code {values}} stands for. */
+  Templates withValues(PyExpr function) {
+    this.values = function;
+    return this;
+  }
+
   PyExpr fill(PyExpr template, PyExpr receiver, List<PyExpr> arguments) {
     List<String> order = new ArrayList<>();
     any(
         template,
         e -> {
-          if (e instanceof PyExpr.Placeholder p) {
+          if (e instanceof PyExpr.Placeholder p && !p.name().equals(VALUES)) {
             order.add(p.name());
           }
           return false;
@@ -107,7 +117,9 @@ final class Templates {
   }
 
   private PyExpr substitute(PyExpr e) {
-    if (e instanceof PyExpr.Placeholder p) {
+    if (e instanceof PyExpr.Placeholder p && p.name().equals(VALUES)) {
+      return values;
+    } else if (e instanceof PyExpr.Placeholder p) {
       return p.name().equals("this") ? receiver : arguments.get(Integer.parseInt(p.name()));
     } else if (e instanceof PyExpr.Name n) {
       note(n.id());

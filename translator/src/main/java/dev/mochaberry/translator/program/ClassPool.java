@@ -50,7 +50,13 @@ public final class ClassPool {
 
   /** Whether the class is translated from its bytecode, not mapped. */
   public boolean isTranslated(String internalName) {
-    return belongs.test(internalName) && library.binding(internalName).isEmpty();
+    return library.binding(internalName).isEmpty()
+        && (belongs.test(internalName) || library.isTranslatedFromJdk(internalName));
+  }
+
+  /** Whether the class is the JDK's own and translated from its bytecode. */
+  public boolean isTranslatedFromJdk(String internalName) {
+    return library.isTranslatedFromJdk(internalName);
   }
 
   /** How the library binds the class. */
@@ -91,9 +97,18 @@ public final class ClassPool {
     return internalName.equals(of) || supertypes(internalName).contains(of);
   }
 
+  /**
+   * The types in which a class's members are looked up. A class bound to Python has none of what a
+   * translated superclass of the JDK declares.
+   */
+  private List<String> memberTypes(String internalName) {
+    boolean bound = library.binding(internalName).isPresent();
+    return supertypes(internalName).stream().filter(c -> !bound || !isTranslated(c)).toList();
+  }
+
   /** The method that a reference means: declared in the named class or the nearest supertype. */
   public Optional<MethodModel> resolve(MethodRef ref) {
-    for (String c : supertypes(ref.owner())) {
+    for (String c : memberTypes(ref.owner())) {
       Optional<MethodModel> found = declared(c, ref.name(), ref.descriptor());
       if (found.isPresent()) {
         return found;
@@ -126,7 +141,7 @@ public final class ClassPool {
 
   /** The library's binding of a method, declared in the named class or the nearest supertype. */
   public Optional<MemberBinding> methodBinding(MethodRef ref) {
-    for (String c : supertypes(ref.owner())) {
+    for (String c : memberTypes(ref.owner())) {
       if (isTranslated(c)) {
         if (declared(c, ref.name(), ref.descriptor()).isPresent()) {
           return Optional.empty();

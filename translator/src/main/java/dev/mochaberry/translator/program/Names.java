@@ -268,8 +268,8 @@ public final class Names {
                   .isPresent()) {
             return Optional.of("__call__");
           }
-          if (b.get().pythonMethod() != null) {
-            return Optional.of(b.get().pythonMethod());
+          if (b.get().template() == null && b.get().attribute() == null) {
+            return Optional.of(b.get().pythonName(m.name()));
           }
         }
       }

@@ -78,7 +78,17 @@ public final class Reachability {
     return seen.size() > before;
   }
 
+  /**
+   * Whether the library's helpers may call the method as an override of one of theirs. Of the JDK's
+   * own classes only what a declaration names is.
+   */
   private boolean overridesLibrary(String internalName, MethodModel m) {
+    if (pool.isTranslatedFromJdk(m.ref().owner())) {
+      return pool.supertypes(internalName).stream()
+          .flatMap(s -> pool.binding(s).stream())
+          .flatMap(b -> b.method(m.ref().name(), m.ref().descriptor()).stream())
+          .anyMatch(b -> b.override() != null);
+    }
     return pool.supertypes(internalName).stream()
         .filter(s -> !pool.isTranslated(s))
         .flatMap(s -> pool.find(s).stream())
@@ -128,6 +138,10 @@ public final class Reachability {
   private void visit(Expr e) {
     if (e instanceof Expr.Call c) {
       call(c.method(), c.kind());
+      pool.methodBinding(c.method())
+          .filter(EnumConstants::areWanted)
+          .flatMap(b -> EnumConstants.of(c, pool))
+          .ifPresent(values -> call(values, Expr.CallKind.STATIC));
       if (c.method().owner().equals("java/lang/Enum")
           && c.method().name().equals("valueOf")
           && c.arguments().get(0) instanceof Expr.Const k

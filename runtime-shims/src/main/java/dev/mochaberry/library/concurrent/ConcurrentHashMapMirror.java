@@ -1,0 +1,40 @@
+package dev.mochaberry.library.concurrent;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Set;
+
+/** How {@code java.util.concurrent.ConcurrentHashMap} maps to Python. */
+@Mirror("java.util.concurrent.ConcurrentHashMap")
+@PythonClass(name = "ConcurrentHashMap")
+abstract class ConcurrentHashMapMirror {
+  @PythonExpression("ConcurrentHashMap()")
+  ConcurrentHashMapMirror() {}
+
+  @PythonExpression("ConcurrentHashMap({0})")
+  ConcurrentHashMapMirror(int a) {}
+
+  @PythonExpression("ConcurrentHashMap({0})")
+  ConcurrentHashMapMirror(int a, float b) {}
+
+  @PythonExpression("ConcurrentHashMap({0})")
+  ConcurrentHashMapMirror(int a, float b, int c) {}
+
+  @PythonExpression("ConcurrentHashMap({0})")
+  ConcurrentHashMapMirror(Map a) {}
+
+  @PythonExpression("len({this})")
+  native long mappingCount();
+
+  @PythonExpression("{this}.keySet().iterator()")
+  native Enumeration keys();
+
+  @PythonExpression("{this}.values().iterator()")
+  native Enumeration elements();
+
+  @PythonExpression("set_from_map(ConcurrentHashMap())")
+  static native Set newKeySet();
+}

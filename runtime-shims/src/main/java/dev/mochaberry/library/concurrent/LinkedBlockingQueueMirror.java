@@ -1,0 +1,20 @@
+package dev.mochaberry.library.concurrent;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.Collection;
+
+/** How {@code java.util.concurrent.LinkedBlockingQueue} maps to Python. */
+@Mirror("java.util.concurrent.LinkedBlockingQueue")
+@PythonClass(name = "ArrayDeque")
+abstract class LinkedBlockingQueueMirror {
+  @PythonExpression("ArrayDeque()")
+  LinkedBlockingQueueMirror() {}
+
+  @PythonExpression("ArrayDeque({0})")
+  LinkedBlockingQueueMirror(Collection a) {}
+
+  @PythonExpression("ArrayDeque()")
+  LinkedBlockingQueueMirror(int a) {}
+}

@@ -1,0 +1,23 @@
+package dev.mochaberry.library.util;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.Map;
+
+/** How {@code java.util.WeakHashMap} maps to Python. Nothing is ever dropped from it. */
+@Mirror("java.util.WeakHashMap")
+@PythonClass(name = "HashMap")
+abstract class WeakHashMapMirror {
+  @PythonExpression("HashMap()")
+  WeakHashMapMirror() {}
+
+  @PythonExpression("HashMap({0})")
+  WeakHashMapMirror(int a) {}
+
+  @PythonExpression("HashMap({0}, {1})")
+  WeakHashMapMirror(int a, float b) {}
+
+  @PythonExpression("HashMap({0})")
+  WeakHashMapMirror(Map a) {}
+}

@@ -1,0 +1,218 @@
+# Collections nobody may change: List.of and its kin, and the unmodifiable views.
+
+
+class FixedMap(LinkedHashMap):
+    # Map.of; with nulls the copies and singletons of Collections.
+    def __init__(self, other=(), nulls=False):
+        LinkedHashMap.__init__(self)
+        self.nulls = nulls
+        for e in other.entries() if isinstance(other, Map) else other:
+            LinkedHashMap.put(self, self.checked(e.key), self.checked(e.value))
+
+    def checked(self, x):
+        return x if self.nulls else non_null(x)
+
+    def get(self, key):
+        return LinkedHashMap.get(self, self.checked(key))
+
+    def __contains__(self, key):
+        return LinkedHashMap.__contains__(self, self.checked(key))
+
+    def put(self, key, value):
+        unsupported()
+
+    def putAll(self, other):
+        unsupported()
+
+    def remove(self, key):
+        unsupported()
+
+    def clear(self):
+        unsupported()
+
+    def overwrite(self, key, value):
+        unsupported()
+
+    def store(self, key, old, value):
+        unsupported()
+
+    def putIfAbsent(self, key, value):
+        unsupported()
+
+    def computeIfAbsent(self, key, f):
+        unsupported()
+
+    def computeIfPresent(self, key, f):
+        unsupported()
+
+    def replace(self, key, value):
+        unsupported()
+
+    def replaceAll(self, f):
+        unsupported()
+
+    def entry_of(self, x):
+        return FixedEntry(self.key_of(x), self.value_of(x))
+
+
+def map_of(*pairs):
+    out = FixedMap()
+    for i in range(0, len(pairs), 2):
+        if pairs[i] in out:
+            raise IllegalArgumentException("duplicate key: " + text(pairs[i]))
+        LinkedHashMap.put(out, pairs[i], non_null(pairs[i + 1]))
+    return out
+
+
+def map_of_entries(*entries):
+    out = []
+    for e in entries:
+        out += [e.key, e.value]
+    return map_of(*out)
+
+
+def map_copy(other):
+    return other if type(other) is FixedMap and not other.nulls else FixedMap(other)
+
+
+def single_map(key, value):
+    return FixedMap([Entry(key, value)], True)
+
+
+def set_of(*xs):
+    out = FixedMap()
+    for x in xs:
+        if x in out:
+            raise IllegalArgumentException("duplicate element: " + text(x))
+        LinkedHashMap.put(out, x, True)
+    return MapSet(out)
+
+
+def set_copy(xs):
+    if isinstance(xs, MapSet) and type(xs.map) is FixedMap and not xs.map.nulls:
+        return xs
+    out = FixedMap()
+    for x in xs:
+        LinkedHashMap.put(out, non_null(x), True)
+    return MapSet(out)
+
+
+def single_set(*xs):
+    return MapSet(FixedMap([Entry(x, True) for x in xs], True))
+
+
+class UnmodifiableMap(Map):
+    # A view: it shows what happens to the map below.
+    def __init__(self, map):
+        self.map = non_null(map)
+
+    def __len__(self):
+        return len(self.map)
+
+    def __contains__(self, key):
+        return key in self.map
+
+    def get(self, key):
+        return self.map.get(key)
+
+    def getOrDefault(self, key, default):
+        return self.map.getOrDefault(key, default)
+
+    def entries(self):
+        for e in self.map.entries():
+            yield FixedEntry(e.key, e.value)
+
+    def entrySet(self):
+        return UnmodifiableSet(self.map.entrySet(), lambda e: FixedEntry(e.key, e.value))
+
+    def keySet(self):
+        return UnmodifiableSet(self.map.keySet())
+
+    def values(self):
+        return UnmodifiableCollection(self.map.values())
+
+    def put(self, key, value):
+        unsupported()
+
+    def putAll(self, other):
+        unsupported()
+
+    def remove(self, key):
+        unsupported()
+
+    def clear(self):
+        unsupported()
+
+    def store(self, key, old, value):
+        unsupported()
+
+    def putIfAbsent(self, key, value):
+        unsupported()
+
+    def computeIfAbsent(self, key, f):
+        unsupported()
+
+    def computeIfPresent(self, key, f):
+        unsupported()
+
+    def replace(self, key, value):
+        unsupported()
+
+    def remove_pair(self, key, value):
+        unsupported()
+
+    def replace_pair(self, key, old, value):
+        unsupported()
+
+    def replaceAll(self, f):
+        unsupported()
+
+    def __getattr__(self, name):
+        # What sorted and linked maps add only asks.
+        return getattr(self.map, name)
+
+
+class UnmodifiableCollection(AnyCollection):
+    def __init__(self, xs, shown=None):
+        self.xs, self.shown = non_null(xs), shown
+
+    def __len__(self):
+        return len(self.xs)
+
+    def __iter__(self):
+        return (self.shown(x) for x in self.xs) if self.shown else iter(self.xs)
+
+    def __contains__(self, x):
+        return contains(self.xs, x)
+
+    def __str__(self):
+        return text_of(self)
+
+    def iterator(self):
+        return FixedIterator(iter(self))
+
+    def add(self, x):
+        unsupported()
+
+    def remove(self, x):
+        unsupported()
+
+    def clear(self):
+        unsupported()
+
+    def __getattr__(self, name):
+        return getattr(self.xs, name)
+
+
+class UnmodifiableSet(UnmodifiableCollection, AnySet):
+    def __eq__(self, other):
+        return set_equals(self, other)
+
+    def __hash__(self):
+        return set_hash(self)
+
+
+def unmodifiable(xs):
+    return UnmodifiableCollection(xs)
+
+

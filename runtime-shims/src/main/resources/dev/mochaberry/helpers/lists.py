@@ -1,0 +1,481 @@
+# java.util.List: an ArrayList is a Python list; the other kinds are the classes below.
+
+
+class AnyIterable:
+    # What Python's for needs of a program's own Iterable.
+    def __iter__(self):
+        return iterate(self.iterator())
+
+
+class AnyCollection(AnyIterable):
+    pass
+
+
+class AnyList(AnyCollection):
+    # What the helpers need of a list that is no Python list.
+    nulls = True
+
+
+def text_of(xs):
+    return "[" + ", ".join(["(this Collection)" if x is xs else text(x) for x in xs]) + "]"
+
+
+def index_fault(xs, i):
+    if isinstance(xs, Deque):
+        return position_fault(xs, i)
+    kind = ArrayIndexOutOfBoundsException if isinstance(xs, ArrayView) else IndexOutOfBoundsException
+    return kind(out_of_bounds(i, len(xs)))
+
+
+def position_fault(xs, i):
+    return IndexOutOfBoundsException("Index: " + str(i) + ", Size: " + str(len(xs)))
+
+
+def at_list(xs, i):
+    if 0 <= i < len(xs):
+        return xs[i]
+    raise index_fault(xs, i)
+
+
+def set_list(xs, i, x):
+    if not 0 <= i < len(xs):
+        raise index_fault(xs, i)
+    old = xs[i]
+    xs[i] = x
+    return old
+
+
+def add(xs, x):
+    if isinstance(xs, list):
+        xs.append(x)
+        return True
+    return non_null(xs).add(x)
+
+
+def add_at(xs, i, x):
+    if not 0 <= i <= len(xs):
+        raise position_fault(xs, i)
+    xs.insert(i, x)
+
+
+def remove_at(xs, i):
+    if not 0 <= i < len(xs):
+        raise index_fault(xs, i)
+    return xs.pop(i)
+
+
+def list_index(xs, x):
+    i, kind = 0, type(x)
+    if kind is str or kind is int:
+        for y in xs:
+            if type(y) is kind and x == y:
+                return i
+            i += 1
+        return -1
+    for y in xs:
+        if x is y or (x is not None and equals(x, y)):
+            return i
+        i += 1
+    return -1
+
+
+def list_last_index(xs, x):
+    for i in range(len(xs) - 1, -1, -1):
+        if same(x, xs[i]):
+            return i
+    return -1
+
+
+def index_in(xs, x):
+    # List.indexOf: the lists that allow no null refuse to look for one.
+    return list_index(xs, non_null(x) if type(xs) is FixedList else x)
+
+
+def contains(xs, x):
+    if isinstance(xs, list):
+        return index_in(xs, x) >= 0
+    return x in non_null(xs)
+
+
+def contains_all(xs, others):
+    for x in non_null(others):
+        if not contains(xs, x):
+            return False
+    return True
+
+
+def remove_object(xs, x):
+    if not isinstance(xs, list):
+        return non_null(xs).remove(x)
+    if isinstance(xs, FixedList):
+        unsupported()
+    i = list_index(xs, x)
+    if i >= 0:
+        xs.pop(i)
+    return i >= 0
+
+
+def add_all(xs, others):
+    if isinstance(xs, list):
+        others = list(others)
+        if isinstance(xs, SizedList) and (others or isinstance(xs, FixedList)):
+            unsupported()
+        xs.extend(others)
+        return len(others) > 0
+    changed = False
+    for x in list(others) if xs is others else others:
+        changed = add(xs, x) or changed
+    return changed
+
+
+def add_all_at(xs, i, others):
+    others = list(others)
+    if not 0 <= i <= len(xs):
+        raise position_fault(xs, i)
+    for k in range(len(others)):
+        xs.insert(i + k, others[k])
+    return len(others) > 0
+
+
+def remove_if(xs, test):
+    non_null(test)
+    if not isinstance(xs, list):
+        return remove_matching(xs, test)
+    if isinstance(xs, FixedList):
+        unsupported()
+    n, kept = len(xs), []
+    for x in xs:
+        if not test(x):
+            kept.append(x)
+    if len(xs) != n:
+        raise ConcurrentModificationException()
+    if len(kept) < n:
+        xs.clear()
+        xs.extend(kept)
+    return len(kept) < n
+
+
+def remove_matching(xs, test):
+    it, found = xs.iterator(), False
+    while it.hasNext():
+        if test(it.next()):
+            it.remove()
+            found = True
+    return found
+
+
+def remove_all(xs, others):
+    non_null(others)
+    return remove_if(xs, lambda x: contains(others, x))
+
+
+def retain_all(xs, others):
+    non_null(others)
+    return remove_if(xs, lambda x: not contains(others, x))
+
+
+def replace_all(xs, f):
+    non_null(f)
+    for i in range(len(xs)):
+        xs[i] = f(xs[i])
+
+
+def sub_list(xs, start, end):
+    if start < 0:
+        raise IndexOutOfBoundsException("fromIndex = " + str(start))
+    if end > len(xs):
+        raise IndexOutOfBoundsException("toIndex = " + str(end))
+    if start > end:
+        raise IllegalArgumentException("fromIndex(" + str(start) + ") > toIndex(" + str(end) + ")")
+    return SubList(xs, start, end)
+
+
+def to_list(xs):
+    return list(non_null(xs))
+
+
+def to_array(xs, target):
+    # Collection.toArray(T[]): fills the array if it is large enough.
+    n = len(xs)
+    if len(target) < n:
+        return list(xs)
+    i = 0
+    for x in xs:
+        target[i] = x
+        i += 1
+    if len(target) > n:
+        target[n] = None
+    return target
+
+
+def list_of(*xs):
+    for x in xs:
+        non_null(x)
+    return FixedList(xs)
+
+
+def list_copy(xs):
+    return xs if type(xs) is FixedList else list_of(*xs)
+
+
+def as_list(xs):
+    return ArrayView(xs)
+
+
+def new_list(capacity):
+    if capacity < 0:
+        raise IllegalArgumentException("Illegal Capacity: " + str(capacity))
+    return []
+
+
+def list_iterator(xs, i=0):
+    if not isinstance(xs, list) and hasattr(xs, "listIterator"):
+        return xs.listIterator(i)
+    return ListIterator(xs, i)
+
+
+def list_copies(n, x):
+    if n < 0:
+        raise IllegalArgumentException("List length = " + str(n))
+    return ConstantList([x] * n)
+
+
+def list_end(xs, last):
+    # getFirst and getLast.
+    if len(xs) == 0:
+        raise NoSuchElementException()
+    return xs[len(xs) - 1 if last else 0]
+
+
+def list_cut(xs, last):
+    # removeFirst and removeLast.
+    if len(xs) == 0:
+        raise NoSuchElementException()
+    return xs.pop(len(xs) - 1 if last else 0)
+
+
+def list_reversed(xs):
+    return ReversedList(xs)
+
+
+class SizedList(list):
+    # Items may change, the size may not.
+    def append(self, x):
+        unsupported()
+
+    def insert(self, i, x):
+        unsupported()
+
+    def pop(self, i=-1):
+        unsupported()
+
+    def extend(self, xs):
+        unsupported()
+
+    def clear(self):
+        if len(self):
+            unsupported()
+
+
+class ConstantList(SizedList):
+    # A list nobody may change.
+    def __setitem__(self, i, x):
+        unsupported()
+
+    def sort(self):
+        unsupported()
+
+
+class FixedList(ConstantList):
+    # List.of: no null either.
+    def clear(self):
+        unsupported()
+
+
+class ListView(AnyList):
+    # What views of a list share.
+    def __iter__(self):
+        for i in range(len(self)):
+            yield self[i]
+
+    def __contains__(self, x):
+        return list_index(self, x) >= 0
+
+    def __eq__(self, other):
+        return is_list(other) and list_equals(self, other)
+
+    def __hash__(self):
+        return list_hash(self)
+
+    def __str__(self):
+        return text_of(self)
+
+    def iterator(self):
+        return Iterator(self)
+
+    def add(self, x):
+        self.insert(len(self), x)
+        return True
+
+    append = add
+
+    def remove(self, x):
+        i = list_index(self, x)
+        if i >= 0:
+            self.pop(i)
+        return i >= 0
+
+
+class ArrayView(ListView):
+    # Arrays.asList: the array itself, seen as a list.
+    def __init__(self, xs):
+        self.xs = non_null(xs)
+
+    def __len__(self):
+        return len(self.xs)
+
+    def __getitem__(self, i):
+        return self.xs[i]
+
+    def __setitem__(self, i, x):
+        self.xs[i] = x
+
+    def __iter__(self):
+        return iter(self.xs)
+
+    def insert(self, i, x):
+        unsupported()
+
+    def pop(self, i):
+        unsupported()
+
+    def clear(self):
+        if len(self.xs):
+            unsupported()
+
+
+class UnmodifiableList(ArrayView):
+    def __setitem__(self, i, x):
+        unsupported()
+
+    def clear(self):
+        unsupported()
+
+    def remove(self, x):
+        unsupported()
+
+    def iterator(self):
+        return FixedIterator(self.xs)
+
+
+class ReversedList(ListView):
+    # List.reversed: changes write through.
+    def __init__(self, xs):
+        self.xs = xs
+
+    def __len__(self):
+        return len(self.xs)
+
+    def __getitem__(self, i):
+        return self.xs[len(self.xs) - 1 - i]
+
+    def __setitem__(self, i, x):
+        self.xs[len(self.xs) - 1 - i] = x
+
+    def insert(self, i, x):
+        self.xs.insert(len(self.xs) - i, x)
+
+    def pop(self, i):
+        return self.xs.pop(len(self.xs) - 1 - i)
+
+    def clear(self):
+        self.xs.clear()
+
+
+class SubList(ListView):
+    # Part of a list; changes write through.
+    def __init__(self, xs, start, end):
+        self.xs, self.start, self.size, self.total = xs, start, end - start, len(xs)
+
+    def __len__(self):
+        if len(self.xs) != self.total:
+            raise ConcurrentModificationException()
+        return self.size
+
+    def __getitem__(self, i):
+        return self.xs[self.start + i]
+
+    def __setitem__(self, i, x):
+        self.xs[self.start + i] = x
+
+    def insert(self, i, x):
+        self.xs.insert(self.start + i, x)
+        self.size, self.total = self.size + 1, self.total + 1
+
+    def pop(self, i):
+        x = self.xs.pop(self.start + i)
+        self.size, self.total = self.size - 1, self.total - 1
+        return x
+
+    def clear(self):
+        for i in range(len(self) - 1, -1, -1):
+            self.pop(i)
+
+
+class FixedIterator(Iterator):
+    # Over what nobody may change.
+    def remove(self):
+        unsupported()
+
+
+class ListIterator(Iterator):
+    def __init__(self, xs, i=0):
+        if not 0 <= i <= len(xs):
+            raise IndexOutOfBoundsException("Index: " + str(i))
+        Iterator.__init__(self, xs)
+        self.i = i
+
+    def hasPrevious(self):
+        return self.i > 0
+
+    def nextIndex(self):
+        return self.i
+
+    def previousIndex(self):
+        return self.i - 1
+
+    def previous(self):
+        if len(self.xs) != self.size:
+            raise ConcurrentModificationException()
+        if self.i <= 0:
+            raise NoSuchElementException()
+        self.i -= 1
+        self.last = self.i
+        return self.xs[self.i]
+
+    def set(self, x):
+        if self.last < 0:
+            raise IllegalStateException()
+        self.xs[self.last] = x
+
+    def add(self, x):
+        if len(self.xs) != self.size:
+            raise ConcurrentModificationException()
+        self.xs.insert(self.i, x)
+        self.i, self.size, self.last = self.i + 1, self.size + 1, -1
+
+
+def each(xs):
+    # A list's elements, failing as Java does when the loop changes its length.
+    i, n = 0, len(xs)
+    if not isinstance(xs, list):
+        for x in iterate(java_iterator(xs)):
+            yield x
+        return
+    while i != len(xs):
+        if len(xs) != n:
+            raise ConcurrentModificationException()
+        yield xs[i]
+        i += 1
+
+

@@ -1,0 +1,114 @@
+# java.util.Set.
+
+
+def set_equals(a, b):
+    return a is b or (isinstance(b, AnySet) and len(a) == len(b) and contains_all(a, b))
+
+
+def set_hash(xs):
+    h = 0
+    for x in xs:
+        h += hash_or_zero(x)
+    return i32(h)
+
+
+class MapSet(KeyView):
+    # A set kept as the keys of a map.
+    def add(self, x):
+        map = self.map
+        if x in map:
+            return False
+        map.put(x, True)
+        return True
+
+
+class HashSet(MapSet):
+    def __init__(self, source=None, load=0.75):
+        # source: the initial capacity, or the collection to copy.
+        if source is None or isinstance(source, int):
+            self.map = self.new_map(source, load)
+        else:
+            self.map = self.new_map(max(int(len(source) / 0.75) + 1, self.least), load)
+            add_all(self, source)
+
+    least = 16
+
+    def new_map(self, capacity, load):
+        return HashMap(capacity, load)
+
+    def clone(self):
+        out = HashSet(self)
+        out.map = self.map.clone()
+        return out
+
+
+class LinkedHashSet(HashSet):
+    def new_map(self, capacity, load):
+        return LinkedHashMap(capacity, load)
+
+    def end(self, i):
+        if not len(self.map):
+            raise NoSuchElementException()
+        return self.map.key_of(self.map.walk()[i])
+
+    def poll(self, i):
+        x = self.end(i)
+        self.map.remove(x)
+        return x
+
+    def addFirst(self, x):
+        self.map.put_first(x, True)
+
+    def addLast(self, x):
+        self.map.put_last(x, True)
+
+    def reversed(self):
+        return KeyView(self.map.reversed())
+
+
+class EnumSet(MapSet):
+    # all: the function that gives the enum's constants.
+    def __init__(self, all, xs=()):
+        self.map, self.all = EnumMap(), all
+        for x in non_null(xs):
+            self.add(x)
+
+    def add(self, x):
+        return MapSet.add(self, non_null(x))
+
+    def clone(self):
+        return EnumSet(self.all, self)
+
+
+def enum_others(xs):
+    return EnumSet(xs.all, [x for x in xs.all() if x not in xs])
+
+
+def enum_range(all, first, last):
+    if first._ordinal > last._ordinal:
+        raise IllegalArgumentException(text(first) + " > " + text(last))
+    return EnumSet(all, [x for x in all() if first._ordinal <= x._ordinal <= last._ordinal])
+
+
+def enum_copy(xs):
+    if isinstance(xs, EnumSet):
+        return xs.clone()
+    if len(xs) == 0:
+        raise IllegalArgumentException("Collection is empty")
+    return EnumSet(None, xs)
+
+
+def set_from_map(map):
+    out = MapSet(map)
+    if len(map):
+        raise IllegalArgumentException("Map is non-empty")
+    return out
+
+
+class CopyOnWriteSet(LinkedHashSet):
+    # Iteration shows the set as it was when it began.
+    def __iter__(self):
+        return iter(list(self.map.walk()) if not self.map.slots else [self.map.key_of(x) for x in self.map.walk()])
+
+    def iterator(self):
+        return FixedIterator(list(self))

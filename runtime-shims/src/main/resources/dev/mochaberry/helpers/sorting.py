@@ -1,0 +1,190 @@
+# Sorting, searching and shuffling, of lists and arrays.
+
+
+def run_length(xs, compare):
+    # How much of the beginning is in order already; a falling beginning is turned round.
+    n, i = len(xs), 2
+    if n < 2:
+        return n
+    if compare(xs[1], xs[0]) < 0:
+        while i < n and compare(xs[i], xs[i - 1]) < 0:
+            i += 1
+        xs[:i] = list(reversed(xs[:i]))
+    else:
+        while i < n and compare(xs[i], xs[i - 1]) >= 0:
+            i += 1
+    return i
+
+
+def insert_sorted(xs, start, compare):
+    # Java's way for short arrays, comparison by comparison.
+    for i in range(start, len(xs)):
+        x = xs[i]
+        low, high = 0, i
+        while low < high:
+            middle = (low + high) >> 1
+            if compare(x, xs[middle]) < 0:
+                high = middle
+            else:
+                low = middle + 1
+        xs.pop(i)
+        xs.insert(low, x)
+
+
+def merge_sort(xs, compare):
+    # A sorted copy; equal elements keep their order.
+    n = len(xs)
+    xs = list(xs)
+    if n < 32:
+        insert_sorted(xs, run_length(xs, compare), compare)
+        return xs
+    if run_length(xs, compare) == n:
+        return xs
+    left, right = merge_sort(xs[: n // 2], compare), merge_sort(xs[n // 2 :], compare)
+    out, i, j = [], 0, 0
+    while i < len(left) and j < len(right):
+        if compare(left[i], right[j]) <= 0:
+            out.append(left[i])
+            i += 1
+        else:
+            out.append(right[j])
+            j += 1
+    return out + left[i:] + right[j:]
+
+
+def all_of(xs, kind):
+    for x in xs:
+        if type(x) is not kind:
+            return False
+    return True
+
+
+def sorted_plain(xs):
+    # A sorted copy of numbers or strings. MicroPython's sort is quadratic on what is sorted already:
+    # a long list is stirred before.
+    xs = list(xs)
+    n, rising = len(xs), True
+    for i in range(1, n):
+        if xs[i] < xs[i - 1]:
+            rising = False
+            break
+    if rising:
+        return xs
+    if n > 64:
+        step = 7919 if n % 7919 else 7927
+        xs = [xs[i * step % n] for i in range(n)]
+    xs.sort()
+    return xs
+
+
+def sorted_copy(xs, compare):
+    if compare is None or compare is compare_to:
+        if len(xs) and type(xs[0]) in (int, str) and all_of(xs, type(xs[0])):
+            return sorted_plain(xs)
+        compare = compare_to
+    return merge_sort(xs, compare)
+
+
+def sort_list(xs, compare=None):
+    if not isinstance(xs, list):
+        return sort_part(xs, 0, len(xs), compare)
+    if isinstance(xs, ConstantList):
+        unsupported()
+    done = sorted_copy(xs, compare)
+    for i in range(len(done)):
+        xs[i] = done[i]
+
+
+def sort_part(xs, start, end, compare=None):
+    check_part(len(xs), start, end)
+    done = sorted_copy(to_list(xs)[start:end], compare)
+    for i in range(len(done)):
+        xs[start + i] = done[i]
+
+
+def sort_objects(xs, compare=None):
+    sort_part(xs, 0, len(xs), compare)
+
+
+def sort_array(xs):
+    sort_range(xs, 0, len(xs))
+
+
+def sort_range(xs, start, end):
+    check_part(len(xs), start, end)
+    done = sorted_plain(xs[start:end])
+    for i in range(len(done)):
+        xs[start + i] = done[i]
+
+
+def sort_doubles(xs):
+    sort_double_range(xs, 0, len(xs))
+
+
+def sort_double_range(xs, start, end):
+    # NaN last, -0.0 before 0.0.
+    check_part(len(xs), start, end)
+    part = xs[start:end]
+    done = sorted_plain([x for x in part if x == x and x != 0.0])
+    zeros = [x for x in part if x == 0.0]
+    zeros = [x for x in zeros if double_bits(x)] + [x for x in zeros if not double_bits(x)]
+    k = 0
+    while k < len(done) and done[k] < 0:
+        k += 1
+    done = done[:k] + zeros + done[k:] + [x for x in part if x != x]
+    for i in range(len(done)):
+        xs[start + i] = done[i]
+
+
+def check_part(n, start, end):
+    if start > end:
+        raise IllegalArgumentException("fromIndex(" + str(start) + ") > toIndex(" + str(end) + ")")
+    if start < 0 or end > n:
+        raise ArrayIndexOutOfBoundsException("Array index out of range: " + str(start if start < 0 else end))
+
+
+def binary_search(a, x, compare=None):
+    return search_part(a, 0, len(a), x, compare)
+
+
+def search_part(a, start, end, x, compare=None):
+    check_part(len(a), start, end)
+    compare, low, high = compare or compare_to, start, end - 1
+    while low <= high:
+        middle = (low + high) >> 1
+        c = compare(a[middle], x)
+        if c == 0:
+            return middle
+        if c < 0:
+            low = middle + 1
+        else:
+            high = middle - 1
+    return -low - 1
+
+
+def shuffle(xs, random):
+    # Long lists that are linked go through an array in Java, with the same draws.
+    for i in range(len(xs), 1, -1):
+        swap_items(xs, i - 1, random.nextInt(i))
+
+
+def swap_items(xs, i, j):
+    set_list(xs, i, set_list(xs, j, at_list(xs, i)))
+
+
+def reverse_list(xs):
+    n = len(xs)
+    for i in range(n // 2):
+        old = xs[i]
+        xs[i] = xs[n - 1 - i]
+        xs[n - 1 - i] = old
+
+
+def rotate(xs, distance):
+    n = len(xs)
+    if n:
+        k = -distance % n
+        turned = list(xs)
+        turned = turned[k:] + turned[:k]
+        for i in range(n):
+            xs[i] = turned[i]

@@ -1,0 +1,449 @@
+# TreeMap and TreeSet: keys in a sorted list, found by bisection. Views share the list and write through.
+
+
+class TreeMap(TableMap):
+    low = high = None  # of a view: (key, inclusive)
+    down = False
+
+    def __init__(self, source=None):
+        # source: a comparator, or the map to copy.
+        self.tree, self.compare = self, compare_to
+        self.keys, self.held, self.kind, self.changes, self.writes = [], [], None, 0, 0
+        if isinstance(source, Map):
+            if isinstance(source, TreeMap):
+                self.compare = source.order()
+            self.putAll(source)
+        elif source is not None:
+            self.compare = source
+
+    def comparator(self):
+        return None if self.compare is compare_to else self.compare
+
+    def order(self):
+        return self.compare
+
+    def place(self, key):
+        # How many keys come before this one.
+        keys = self.keys
+        low, high = 0, len(keys)
+        if type(key) is self.kind:
+            if high and keys[-1] < key:
+                return high
+            while low < high:
+                middle = (low + high) >> 1
+                if keys[middle] < key:
+                    low = middle + 1
+                else:
+                    high = middle
+            return low
+        compare = self.compare
+        while low < high:
+            middle = (low + high) >> 1
+            if compare(key, keys[middle]) > 0:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def index(self, key):
+        # Where the key is, or -1.
+        keys = self.keys
+        if not keys:
+            if key is None and self.compare is compare_to:
+                non_null(key)
+            return -1
+        i = self.place(key)
+        if i < len(keys) and (keys[i] == key if type(key) is self.kind else self.compare(key, keys[i]) == 0):
+            return i
+        return -1
+
+    def __len__(self):
+        return len(self.keys)
+
+    def get(self, key):
+        i = self.index(key)
+        return None if i < 0 else self.held[i]
+
+    def __contains__(self, key):
+        return self.index(key) >= 0
+
+    def put(self, key, value):
+        keys = self.keys
+        if not keys:
+            self.compare(key, key)
+            self.kind = type(key) if self.compare is compare_to and type(key) in (int, str) else None
+        i = self.place(key)
+        if i < len(keys) and (keys[i] == key if type(key) is self.kind else self.compare(key, keys[i]) == 0):
+            old = self.held[i]
+            self.held[i] = value
+            self.writes += 1
+            return old
+        if self.kind is not None and type(key) is not self.kind:
+            self.compare(key, keys[0])
+        keys.insert(i, key)
+        self.held.insert(i, value)
+        self.changes += 1
+        return None
+
+    def remove(self, key):
+        i = self.index(key)
+        return None if i < 0 else self.cut(i)
+
+    def cut(self, i):
+        self.changes += 1
+        self.keys.pop(i)
+        return self.held.pop(i)
+
+    def clear(self):
+        self.keys, self.held = [], []
+        self.changes += 1
+
+    def walk(self):
+        return self.keys
+
+    def key_of(self, key):
+        return key
+
+    def value_of(self, key):
+        return self.get(key)
+
+    def entry_of(self, key):
+        return LiveEntry(self, key, self.get(key))
+
+    def entries(self):
+        changes, i = self.changes, 0
+        for key in self.keys:
+            if self.changes != changes:
+                raise ConcurrentModificationException()
+            yield TreeEntry(self, key, self.held[i])
+            i += 1
+
+    def all_values(self):
+        changes = self.changes
+        for value in self.held:
+            if self.changes != changes:
+                raise ConcurrentModificationException()
+            yield value
+
+    def live(self, key, old):
+        i = self.index(key)
+        return old if i < 0 else self.held[i]
+
+    def overwrite(self, key, value):
+        i = self.index(key)
+        if i >= 0:
+            self.held[i] = value
+            self.writes += 1
+
+    def span(self):
+        return 0, len(self.keys)
+
+    def near(self, key, up, inclusive):
+        # The place of the nearest key on that side, or -1.
+        tree = self.tree
+        up = up != self.down
+        i = tree.place(key) if tree.keys else 0
+        exact = i < len(tree.keys) and tree.compare(key, tree.keys[i]) == 0
+        if key is None and tree.compare is compare_to:
+            non_null(key)
+        first, end = self.span()
+        if up:
+            i = max(i + 1 if exact and not inclusive else i, first)
+        else:
+            i = min(i if exact and inclusive else i - 1, end - 1)
+        return i if first <= i < end else -1
+
+    def end(self, last):
+        first, end = self.span()
+        return -1 if first >= end else end - 1 if last != self.down else first
+
+    def key_at(self, i):
+        return None if i < 0 else self.tree.keys[i]
+
+    def entry_at(self, i):
+        return None if i < 0 else FixedEntry(self.tree.keys[i], self.tree.held[i])
+
+    def poll_at(self, i):
+        e = self.entry_at(i)
+        if e is not None:
+            self.tree.cut(i)
+        return e
+
+    def end_key(self, last):
+        i = self.end(last)
+        if i < 0:
+            raise NoSuchElementException()
+        return self.tree.keys[i]
+
+    def firstKey(self):
+        return self.end_key(False)
+
+    def lastKey(self):
+        return self.end_key(True)
+
+    def firstEntry(self):
+        return self.entry_at(self.end(False))
+
+    def lastEntry(self):
+        return self.entry_at(self.end(True))
+
+    def pollFirstEntry(self):
+        return self.poll_at(self.end(False))
+
+    def pollLastEntry(self):
+        return self.poll_at(self.end(True))
+
+    def floorKey(self, key):
+        return self.key_at(self.near(key, False, True))
+
+    def ceilingKey(self, key):
+        return self.key_at(self.near(key, True, True))
+
+    def lowerKey(self, key):
+        return self.key_at(self.near(key, False, False))
+
+    def higherKey(self, key):
+        return self.key_at(self.near(key, True, False))
+
+    def floorEntry(self, key):
+        return self.entry_at(self.near(key, False, True))
+
+    def ceilingEntry(self, key):
+        return self.entry_at(self.near(key, True, True))
+
+    def lowerEntry(self, key):
+        return self.entry_at(self.near(key, False, False))
+
+    def higherEntry(self, key):
+        return self.entry_at(self.near(key, True, False))
+
+    def headMap(self, to, inclusive=False):
+        return self.part(None, (to, inclusive))
+
+    def tailMap(self, start, inclusive=True):
+        return self.part((start, inclusive), None)
+
+    def subMap(self, start, to, low_inclusive=True, high_inclusive=False):
+        return self.part((start, low_inclusive), (to, high_inclusive))
+
+    def part(self, start, to):
+        tree = self.tree
+        low, high = (to, start) if self.down else (start, to)
+        if low is not None and high is not None and tree.compare(low[0], high[0]) > 0:
+            raise IllegalArgumentException("fromKey > toKey")
+        for bound, word in ((start, "fromKey"), (to, "toKey")):
+            if bound is not None:
+                tree.compare(bound[0], bound[0])
+                if not self.allows(bound):
+                    raise IllegalArgumentException(word + " out of range")
+        return SubMap(tree, low or self.low, high or self.high, self.down)
+
+    def allows(self, bound):
+        # A view's bound may lie outside by being exclusive where this view's is.
+        return self.inside(bound[0]) or not bound[1] and self.touches(bound[0])
+
+    def touches(self, key):
+        compare = self.tree.compare
+        low, high = self.low, self.high
+        return (low is None or compare(key, low[0]) >= 0) and (high is None or compare(key, high[0]) <= 0)
+
+    def inside(self, key):
+        compare = self.tree.compare
+        low, high = self.low, self.high
+        if low is not None and compare(key, low[0]) < (0 if low[1] else 1):
+            return False
+        return high is None or compare(key, high[0]) < (1 if high[1] else 0)
+
+    def descendingMap(self):
+        return SubMap(self.tree, self.low, self.high, not self.down)
+
+    def navigableKeySet(self):
+        return TreeSet(self)
+
+    def descendingKeySet(self):
+        return TreeSet(self.descendingMap())
+
+    def keySet(self):
+        return TreeSet(self)
+
+    def clone(self):
+        return TreeMap(self)
+
+
+class TreeEntry(LiveEntry):
+    # A live entry that asks the tree only after something was written.
+    def __init__(self, map, key, value):
+        self.map, self.key, self.old, self.seen = map, key, value, (map.writes, map.changes)
+
+    @property
+    def value(self):
+        map = self.map
+        if self.seen != (map.writes, map.changes):
+            self.old, self.seen = map.live(self.key, self.old), (map.writes, map.changes)
+        return self.old
+
+    def setValue(self, value):
+        old = self.value
+        self.map.overwrite(self.key, value)
+        self.old, self.seen = value, (self.map.writes, self.map.changes)
+        return old
+
+
+class SubMap(TreeMap):
+    # headMap, tailMap, subMap, descendingMap.
+    def __init__(self, tree, low, high, down):
+        self.tree, self.low, self.high, self.down = tree, low, high, down
+
+    @property
+    def changes(self):
+        return self.tree.changes
+
+    @property
+    def compare(self):
+        return self.tree.compare
+
+    def comparator(self):
+        if self.down:
+            return reverse_compare if self.compare is compare_to else reversed_order(self.compare)
+        return self.tree.comparator()
+
+    def order(self):
+        return self.comparator() or compare_to
+
+    def span(self):
+        tree, low, high = self.tree, self.low, self.high
+        if not tree.keys:
+            return 0, 0
+        first = 0 if low is None else TreeMap.near(tree, low[0], True, low[1])
+        last = len(tree.keys) - 1 if high is None else TreeMap.near(tree, high[0], False, high[1])
+        return (0, 0) if first < 0 else (first, last + 1)
+
+    def __len__(self):
+        first, end = self.span()
+        return max(end - first, 0)
+
+    def index(self, key):
+        return self.tree.index(key) if self.inside(key) else -1
+
+    def get(self, key):
+        i = self.index(key)
+        return None if i < 0 else self.tree.held[i]
+
+    def put(self, key, value):
+        if not self.inside(key):
+            raise IllegalArgumentException("key out of range")
+        return self.tree.put(key, value)
+
+    def cut(self, i):
+        return self.tree.cut(i)
+
+    def clear(self):
+        first, end = self.span()
+        for i in range(end - 1, first - 1, -1):
+            self.tree.cut(i)
+
+    def walk(self):
+        first, end = self.span()
+        keys = self.tree.keys[first:end]
+        if self.down:
+            keys.reverse()
+        return keys
+
+    def entries(self):
+        changes, tree = self.changes, self.tree
+        for key in self.walk():
+            if self.changes != changes:
+                raise ConcurrentModificationException()
+            yield TreeEntry(tree, key, tree.get(key))
+
+    def all_values(self):
+        changes, tree = self.changes, self.tree
+        for key in self.walk():
+            if self.changes != changes:
+                raise ConcurrentModificationException()
+            yield tree.get(key)
+
+    def live(self, key, old):
+        return self.tree.live(key, old)
+
+    def overwrite(self, key, value):
+        self.tree.overwrite(key, value)
+
+    def entry_of(self, key):
+        return TreeEntry(self.tree, key, self.tree.get(key))
+
+
+class TreeSet(MapSet):
+    # The keys of a TreeMap or of a part of it.
+    def __init__(self, source=None):
+        # source: a comparator, a collection to copy, or the map whose keys these are.
+        if isinstance(source, TreeMap):
+            self.map = source
+        elif source is None or callable(source):
+            self.map = TreeMap(source)
+        else:
+            self.map = TreeMap(source.map.order() if isinstance(source, TreeSet) else None)
+            add_all(self, source)
+
+    def comparator(self):
+        return self.map.comparator()
+
+    def add(self, x):
+        n = len(self.map)
+        self.map.put(x, True)
+        return len(self.map) != n
+
+    def remove(self, x):
+        i = self.map.index(x)
+        if i >= 0:
+            self.map.cut(i)
+        return i >= 0
+
+    def __contains__(self, x):
+        return self.map.index(x) >= 0
+
+    def first(self):
+        return self.map.end_key(False)
+
+    def last(self):
+        return self.map.end_key(True)
+
+    def floor(self, x):
+        return self.map.floorKey(x)
+
+    def ceiling(self, x):
+        return self.map.ceilingKey(x)
+
+    def lower(self, x):
+        return self.map.lowerKey(x)
+
+    def higher(self, x):
+        return self.map.higherKey(x)
+
+    def pollFirst(self):
+        return self.poll(False)
+
+    def pollLast(self):
+        return self.poll(True)
+
+    def poll(self, last):
+        e = self.map.poll_at(self.map.end(last))
+        return None if e is None else e.key
+
+    def headSet(self, to, inclusive=False):
+        return TreeSet(self.map.headMap(to, inclusive))
+
+    def tailSet(self, start, inclusive=True):
+        return TreeSet(self.map.tailMap(start, inclusive))
+
+    def subSet(self, start, to, low_inclusive=True, high_inclusive=False):
+        return TreeSet(self.map.subMap(start, to, low_inclusive, high_inclusive))
+
+    def descendingSet(self):
+        return TreeSet(self.map.descendingMap())
+
+    def descendingIterator(self):
+        return self.descendingSet().iterator()
+
+    def clone(self):
+        return TreeSet(TreeMap(self.map))

@@ -1,0 +1,78 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Functions that run a method of the library on an object that may be of a translated class: {@code
+ * List_get(x, a)} asks the program's own list, and does for any other what the library's
+ * declaration says. Only calls that can meet such an object go through one.
+ */
+final class Dispatchers {
+  private final Context context;
+  private final Map<MethodRef, String> names = new LinkedHashMap<>();
+  private final List<PyStmt> functions = new ArrayList<>();
+
+  Dispatchers(Context context) {
+    this.context = context;
+  }
+
+  /** The functions asked for so far. */
+  List<PyStmt> functions() {
+    return functions;
+  }
+
+  /**
+   * The name of the function for a method of the library.
+   *
+   * @param own the translated classes that have the method themselves
+   * @param template the library's expression for all others
+   */
+  String of(MethodRef m, Map<String, MethodRef> own, PyExpr template, List<String> imports) {
+    String known = names.get(m);
+    if (known != null) {
+      return known;
+    }
+    String name = context.names.fresh(Names.simpleName(m.owner()) + "_" + m.name());
+    names.put(m, name);
+    List<PyExpr> all = new ArrayList<>();
+    List<PyExpr.PyParam> parameters = new ArrayList<>();
+    for (int i = 0; i <= m.parameters().size(); i++) {
+      String parameter = i == 0 ? "x" : String.valueOf((char) ('a' + i - 1));
+      parameters.add(new PyExpr.PyParam(parameter, null));
+      all.add(new PyExpr.Name(parameter));
+    }
+    PyExpr receiver = all.get(0);
+    List<PyExpr> arguments = all.subList(1, all.size());
+    List<PyExpr> classes = new ArrayList<>();
+    own.keySet().forEach(c -> classes.add(new PyExpr.Name(context.names.ofClass(c))));
+    PyExpr type = classes.size() == 1 ? classes.get(0) : new PyExpr.TupleExpr(classes);
+    String method = context.names.ofMethod(own.values().iterator().next());
+    PyExpr ownCall = new PyExpr.Call(new PyExpr.Attribute(receiver, method), arguments, List.of());
+    Scope scope =
+        new Scope(context, new MethodRef(m.owner(), "<dispatch>", "()V"), null, List.of());
+    PyExpr other = new Templates(context, scope, imports).fill(template, receiver, arguments);
+    functions.add(
+        new PyStmt.FunctionDef(
+            name,
+            parameters,
+            List.of(
+                new PyStmt.If(
+                    Expressions.call("isinstance", receiver, type),
+                    List.of(new PyStmt.Return(ownCall, 0)),
+                    List.of(),
+                    0),
+                new PyStmt.Return(other, 0)),
+            List.of(),
+            null,
+            false,
+            0));
+    return name;
+  }
+}
