@@ -85,7 +85,24 @@ def list_equals(a, b):
 
 
 def same_boxed(a, b):
-    return a is b or (a is not None and equals(a, b) and (isinstance(a, bool) or -128 <= a <= 127))
+    # Small values have one box each (JLS 5.1.7). Larger ones that Python has no boxes for count as
+    # boxed apart, which is what programs that compare them this way are about.
+    if a is None or b is None or isinstance(a, bool):
+        return a is b
+    if isinstance(a, int):
+        return a == b and -128 <= a <= 127 and isinstance(b, int)
+    if isinstance(a, float):
+        return False
+    return a is b or (a == b and isinstance(a.v, int) and -128 <= a.v <= 127)
+
+
+def same_object(a, b):
+    # a == b in Java where the static types do not tell whether boxes or strings are compared.
+    if a is b or type(a) is not type(b):
+        return a is b
+    if isinstance(a, str):
+        return a == b
+    return isinstance(a, Long) and same_boxed(a, b)
 
 
 def string_hash(s):

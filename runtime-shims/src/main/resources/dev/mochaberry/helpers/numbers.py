@@ -636,7 +636,9 @@ class Float(Long):
 
 
 def is_number(x):
-    return isinstance(x, (float, Long)) and type(x) is not Character or type(x) is int
+    if type(x) is int or hasattr(x, "intValue"):
+        return True
+    return isinstance(x, (float, Long)) and type(x) is not Character
 
 
 def number(x):
@@ -644,14 +646,43 @@ def number(x):
     return x.v if isinstance(x, Long) else non_null(x)
 
 
+class Number:
+    # What programs extend; the library's own numbers are Python's and boxes.
+    def byteValue(self):
+        return i8(self.intValue())
+
+    def shortValue(self):
+        return i16(self.intValue())
+
+
 def number_int(x):
+    if hasattr(x, "intValue"):
+        return x.intValue()
     x = number(x)
     return d2i(x) if isinstance(x, float) else i32(x)
 
 
 def number_long(x):
+    if hasattr(x, "longValue"):
+        return x.longValue()
     x = number(x)
     return d2l(x) if isinstance(x, float) else x
+
+
+def number_double(x):
+    return x.doubleValue() if hasattr(x, "doubleValue") else float(number(x))
+
+
+def number_float(x):
+    return x.floatValue() if hasattr(x, "floatValue") else f32(float(number(x)))
+
+
+def number_byte(x):
+    return x.byteValue() if hasattr(x, "byteValue") else i8(number_int(x))
+
+
+def number_short(x):
+    return x.shortValue() if hasattr(x, "shortValue") else i16(number_int(x))
 
 
 def is_digit(c):

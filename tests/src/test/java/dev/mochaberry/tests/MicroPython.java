@@ -74,7 +74,9 @@ record MicroPython(String name, Path command) {
     if (!ended) {
       return new Outcome(stdout, -1, "no end after " + TIMEOUT_SECONDS + " s");
     }
-    return new Outcome(stdout, process.exitValue(), uncaught(stderr));
+    // A program that ends well may have printed stack traces of its own.
+    return new Outcome(
+        stdout, process.exitValue(), process.exitValue() == 0 ? "" : uncaught(stderr));
   }
 
   /** What the report of an uncaught exception says it is; else the last line. */

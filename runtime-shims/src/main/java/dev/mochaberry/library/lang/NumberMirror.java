@@ -3,29 +3,36 @@ package dev.mochaberry.library.lang;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonOverride;
 
 /** How {@code java.lang.Number} maps to Python. */
 @Mirror("java.lang.Number")
-@PythonClass(test = "is_number({0})")
+@PythonClass(name = "Number", test = "is_number({0})")
 abstract class NumberMirror {
-  @PythonExpression("object()")
+  @PythonExpression("Number()")
   NumberMirror() {}
 
   @PythonExpression("number_int({this})")
+  @PythonOverride("intValue")
   native int intValue();
 
   @PythonExpression("number_long({this})")
+  @PythonOverride("longValue")
   native long longValue();
 
-  @PythonExpression("float(number({this}))")
+  @PythonExpression("number_double({this})")
+  @PythonOverride("doubleValue")
   native double doubleValue();
 
-  @PythonExpression("f32(float(number({this})))")
+  @PythonExpression("number_float({this})")
+  @PythonOverride("floatValue")
   native float floatValue();
 
-  @PythonExpression("i8(number_int({this}))")
+  @PythonExpression("number_byte({this})")
+  @PythonOverride("byteValue")
   native byte byteValue();
 
-  @PythonExpression("i16(number_int({this}))")
+  @PythonExpression("number_short({this})")
+  @PythonOverride("shortValue")
   native short shortValue();
 }

@@ -373,6 +373,10 @@ final class Expressions {
       return equal ? same : new PyExpr.Unary("not", same);
     }
     boolean strings = c.left().type().equals(Type.STRING) && c.right().type().equals(Type.STRING);
+    if (!strings && isWide(c.left().type()) && isWide(c.right().type())) {
+      PyExpr same = context.call("same_object", l, r);
+      return equal ? same : new PyExpr.Unary("not", same);
+    }
     String op = strings ? (equal ? "==" : "!=") : (equal ? "is" : "is not");
     return new PyExpr.Compare(l, List.of(op), List.of(r));
   }
@@ -384,6 +388,15 @@ final class Expressions {
   private static boolean isBox(Type t) {
     return t instanceof Type.ClassType c
         && c.internalName().matches("java/lang/(Integer|Long|Short|Byte|Character|Float|Double)");
+  }
+
+  /** Whether a value of the type may be a boxed one or a string, whose identity is not Python's. */
+  private static boolean isWide(Type t) {
+    return isBox(t)
+        || t instanceof Type.ClassType c
+            && c.internalName()
+                .matches(
+                    "java/lang/(Object|Number|Comparable|CharSequence|String)|java/io/Serializable");
   }
 
   /** The negation; comparisons of floats are not turned round, for NaN's sake. */
