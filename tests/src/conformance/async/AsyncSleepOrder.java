@@ -14,13 +14,13 @@ public class AsyncSleepOrder {
 
   @Async
   static void program() {
-    EventLoop.createTask(() -> worker("a", 100, 3));
-    EventLoop.createTask(() -> worker("b", 250, 2));
+    EventLoop.createTask(() -> worker("a", 200, 3));
+    EventLoop.createTask(() -> worker("b", 500, 2));
     System.out.println("created");
     EventLoop.sleepMs(0);
     System.out.println("after first turn");
-    worker("inline", 30, 2);
-    EventLoop.sleepMs(700);
+    worker("inline", 60, 2);
+    EventLoop.sleepMs(1400);
     System.out.println("end");
   }
 

@@ -352,7 +352,11 @@ def enum_value_of(values, name, class_name):
     raise IllegalArgumentException("No enum constant " + class_name + "." + name)
 
 
+EXITED = []
+
+
 def exit_program(status):
+    EXITED.append(status)
     sys.exit(status)
 
 

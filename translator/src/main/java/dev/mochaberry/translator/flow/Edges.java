@@ -26,11 +26,16 @@ final class Edges {
     return result;
   }
 
-  /** Normal targets, then those of the handlers but the {@code outer} last ones. */
+  /**
+   * Normal targets, then those of the handlers but the {@code outer} last ones. A finally is no
+   * target: control comes back from it.
+   */
   static List<Integer> all(Block block, int outer) {
     List<Integer> result = targets(block.end());
     for (Handler handler : block.handlers().subList(0, block.handlers().size() - outer)) {
-      result.add(handler.target());
+      if (!handler.isFinally()) {
+        result.add(handler.target());
+      }
     }
     return result;
   }
@@ -51,7 +56,7 @@ final class Edges {
     }
     List<Handler> handlers = new ArrayList<>();
     for (Handler h : block.handlers()) {
-      handlers.add(new Handler(h.type(), map.applyAsInt(h.target()), h.exception()));
+      handlers.add(h.withTarget(map.applyAsInt(h.target())));
     }
     return new Block(block.id(), block.statements(), end, handlers);
   }

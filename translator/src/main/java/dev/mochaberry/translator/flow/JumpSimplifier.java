@@ -2,11 +2,17 @@ package dev.mochaberry.translator.flow;
 
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Label;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Removes labels and jumps that say nothing. Every place a jump can lead to has a number; jumps to
@@ -20,6 +26,9 @@ public final class JumpSimplifier {
   private final boolean isVoid;
   private final Map<Stmt, Integer> places = new HashMap<>();
   private final Map<Integer, Stmt> returns = new HashMap<>();
+
+  /** What the finally bodies around a place assign. */
+  private final Deque<Set<Local>> finals = new ArrayDeque<>();
 
   /** The innermost loop: its label, where it starts and what follows it. */
   private record Around(Label loop, int start, int after) {}
@@ -169,11 +178,13 @@ public final class JumpSimplifier {
       return List.of(
           new Stmt.Switch(s.selector(), cases, list(s.otherwise(), after, around), s.line()));
     } else if (statement instanceof Stmt.Try s) {
+      finals.push(s.finalBody() == null ? Set.of() : assigned(s.finalBody()));
       List<Stmt> body = list(s.body(), after, around);
       List<Stmt.Catch> catches = new ArrayList<>();
       for (Stmt.Catch c : s.catches()) {
         catches.add(new Stmt.Catch(c.types(), c.exception(), list(c.body(), after, around)));
       }
+      finals.pop();
       List<Stmt> lastBody = s.finalBody() == null ? null : list(s.finalBody(), place(), around);
       return List.of(new Stmt.Try(body, catches, lastBody, s.line()));
     }
@@ -191,12 +202,30 @@ public final class JumpSimplifier {
       return List.of(new Stmt.Break(around.loop(), jump.line()));
     } else if (place == around.start()) {
       return List.of(new Stmt.Continue(around.loop(), jump.line()));
-    } else if (returns.containsKey(place)) {
+    } else if (returns.containsKey(place) && isSameBeforeFinally(returns.get(place))) {
       return List.of(returns.get(place));
     } else if (place == METHOD_END && !(jump instanceof Stmt.Return)) {
       return List.of(new Stmt.Return(null, jump.line()));
     }
     return List.of(jump);
+  }
+
+  /** A value is read before a finally that the return leaves through may change it. */
+  private boolean isSameBeforeFinally(Stmt plainReturn) {
+    return !(((Stmt.Return) plainReturn).value() instanceof Expr.Read r)
+        || finals.stream().noneMatch(assigned -> assigned.contains(r.local()));
+  }
+
+  private static Set<Local> assigned(List<Stmt> statements) {
+    Set<Local> result = new HashSet<>();
+    new Rewriter() {
+      @Override
+      public Local local(Local l) {
+        result.add(l);
+        return l;
+      }
+    }.block(statements);
+    return result;
   }
 
   private List<Stmt> ifs(Stmt.If s) {

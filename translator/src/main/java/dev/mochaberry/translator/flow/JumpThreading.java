@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Leads jumps past blocks that only jump on; such blocks cannot throw. */
+/**
+ * Leads jumps past blocks that only jump on; such blocks cannot throw. One that leads into a
+ * finally stays: on the way to it a jump from inside leaves that finally first.
+ */
 final class JumpThreading {
   private JumpThreading() {}
 
@@ -19,12 +22,17 @@ final class JumpThreading {
     return result;
   }
 
+  private static boolean entersFinally(Block from, Block to) {
+    return to.handlers().stream().anyMatch(h -> h.isFinally() && !from.handlers().contains(h));
+  }
+
   private static int last(List<Block> blocks, int start) {
     Set<Integer> seen = new HashSet<>();
     int at = start;
     while (seen.add(at)
         && blocks.get(at).statements().isEmpty()
-        && blocks.get(at).end() instanceof Terminator.Goto next) {
+        && blocks.get(at).end() instanceof Terminator.Goto next
+        && !entersFinally(blocks.get(at), blocks.get(next.target()))) {
       at = next.target();
     }
     return at;

@@ -148,8 +148,10 @@ final class Level {
     int count = 0;
     while (true) {
       Handler candidate = row(head, count);
-      if (candidate == null
-          || (members.contains(candidate.target()) && candidate.target() != head)) {
+      if (candidate == null || candidate.isFinally()) {
+        return candidate != null && count == 0 ? 1 : count;
+      }
+      if (members.contains(candidate.target()) && candidate.target() != head) {
         return count;
       }
       for (int b : members) {
@@ -376,12 +378,22 @@ final class Level {
     Level inner =
         new Level(blocks, names, region.members(), node, depth + region.rows(), this, node);
     List<Stmt> body = inner.statements();
+    Handler first = rows(node).get(0);
+    if (first.isFinally()) {
+      List<Stmt> last = finallyBody(first.target());
+      return new ArrayList<>(List.of(new Stmt.Try(body, List.of(), last, firstLine(node))));
+    }
     List<Stmt.Catch> catches = new ArrayList<>();
     for (Clause clause : clauses(node)) {
       catches.add(
           new Stmt.Catch(clause.types(), clause.handler().exception(), go(node, clause.target())));
     }
     return new ArrayList<>(List.of(new Stmt.Try(body, catches, List.of(), firstLine(node))));
+  }
+
+  private List<Stmt> finallyBody(int start) {
+    List<Integer> members = ReversePostorder.of(start, b -> Edges.all(blocks.get(b), depth));
+    return new Level(blocks, names, members, start, depth, null, -1).statements();
   }
 
   private record Clause(List<Type.ClassType> types, Handler handler) {
@@ -394,6 +406,9 @@ final class Level {
   private List<Clause> clauses(int node) {
     List<Clause> result = new ArrayList<>();
     for (Handler row : rows(node)) {
+      if (row.isFinally()) {
+        continue;
+      }
       Clause last = result.isEmpty() ? null : result.get(result.size() - 1);
       if (last != null && last.types().isEmpty()) {
         break;

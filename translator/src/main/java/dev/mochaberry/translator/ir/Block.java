@@ -24,6 +24,9 @@ public record Block(int id, List<Stmt.Simple> statements, Terminator end, List<H
     record Return(Expr value, int line) implements Terminator {}
 
     record Throw(Expr exception, int line) implements Terminator {}
+
+    /** The end of a finally: goes on with what it came before; see {@link Handler}. */
+    record Resume(int line) implements Terminator {}
   }
 
   /**
@@ -31,6 +34,19 @@ public record Block(int id, List<Stmt.Simple> statements, Terminator end, List<H
    *
    * @param type what is caught, or null for everything
    * @param exception gets the exception before the target runs
+   * @param isFinally whether the target starts code that runs whichever way control leaves the
+   *     covered blocks, and that ends in {@link Terminator.Resume}; made by recover passes
    */
-  public record Handler(Type.ClassType type, int target, Local exception) {}
+  public record Handler(Type.ClassType type, int target, Local exception, boolean isFinally) {
+
+    /** A row as class files have it. */
+    public Handler(Type.ClassType type, int target, Local exception) {
+      this(type, target, exception, false);
+    }
+
+    /** The same row leading elsewhere. */
+    public Handler withTarget(int other) {
+      return new Handler(type, other, exception, isFinally);
+    }
+  }
 }

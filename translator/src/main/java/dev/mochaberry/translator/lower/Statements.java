@@ -333,8 +333,28 @@ final class Statements {
       }
       handlers.add(h);
     }
-    return List.of(
-        new PyStmt.Try(pass(body, t.line()), handlers, List.of(), all(t.finalBody()), t.line()));
+    List<PyStmt> last = t.finalBody() == null ? List.of() : unlessExited(all(t.finalBody()));
+    if (handlers.isEmpty() && last.isEmpty()) {
+      return body;
+    }
+    boolean joins =
+        handlers.isEmpty()
+            && body.size() == 1
+            && body.get(0) instanceof PyStmt.Try inner
+            && inner.finalBody().isEmpty();
+    if (joins) {
+      PyStmt.Try inner = (PyStmt.Try) body.get(0);
+      return List.of(new PyStmt.Try(inner.body(), inner.handlers(), List.of(), last, inner.line()));
+    }
+    return List.of(new PyStmt.Try(pass(body, t.line()), handlers, List.of(), last, t.line()));
+  }
+
+  /** The end of a program by {@code System.exit} runs no finally (JLS 12.8), Python's does. */
+  private List<PyStmt> unlessExited(List<PyStmt> last) {
+    return last.isEmpty() || !context.exits()
+        ? last
+        : List.of(
+            new PyStmt.If(new PyExpr.Unary("not", context.helper("EXITED")), last, List.of(), 0));
   }
 
   private PyStmt.Handler handler(Stmt.Catch c, int line) {

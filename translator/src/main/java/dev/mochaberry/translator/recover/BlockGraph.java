@@ -9,6 +9,7 @@ import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,26 @@ final class BlockGraph {
   static final class Node {
     final int id;
     final List<Stmt.Simple> statements;
-    final List<Block.Handler> handlers;
+    List<Block.Handler> handlers;
     Terminator end;
+
+    /** The block it is laid out behind: its own, or the one it was split from. */
+    final int layout;
 
     Node(Block b) {
       this.id = b.id();
       this.statements = new ArrayList<>(b.statements());
       this.handlers = b.handlers();
       this.end = b.end();
+      this.layout = id;
+    }
+
+    private Node(int id, Node from, int position) {
+      this.id = id;
+      this.statements = new ArrayList<>(from.statements.subList(position, from.statements.size()));
+      this.handlers = from.handlers;
+      this.end = from.end;
+      this.layout = from.layout;
     }
   }
 
@@ -98,6 +111,24 @@ final class BlockGraph {
     }
   }
 
+  /** Makes a node without statements, laid out behind another. */
+  Node add(Node behind, Terminator end, List<Block.Handler> handlers) {
+    Node added = new Node(nodes.size(), behind, behind.statements.size());
+    added.end = end;
+    added.handlers = handlers;
+    nodes.add(added);
+    return added;
+  }
+
+  /** Makes the statements from a position on a node of their own; counts have to be refreshed. */
+  Node split(Node n, int position) {
+    Node rest = new Node(nodes.size(), n, position);
+    nodes.add(rest);
+    n.statements.subList(position, n.statements.size()).clear();
+    n.end = new Terminator.Goto(rest.id, rest.end.line());
+    return rest;
+  }
+
   int readsOf(Local l) {
     return reads.getOrDefault(l, 0);
   }
@@ -144,18 +175,18 @@ final class BlockGraph {
     int[] numbers = new int[nodes.size()];
     Arrays.fill(numbers, -1);
     int count = 0;
-    for (Node n : nodes) {
+    List<Node> inOrder = new ArrayList<>(nodes);
+    inOrder.sort(Comparator.comparingInt(n -> n.layout));
+    for (Node n : inOrder) {
       if (seen[n.id]) {
         numbers[n.id] = count++;
       }
     }
     List<Block> blocks = new ArrayList<>();
-    for (Node n : nodes) {
+    for (Node n : inOrder) {
       if (seen[n.id]) {
         List<Block.Handler> handlers =
-            n.handlers.stream()
-                .map(h -> new Block.Handler(h.type(), numbers[h.target()], h.exception()))
-                .toList();
+            n.handlers.stream().map(h -> h.withTarget(numbers[h.target()])).toList();
         blocks.add(
             new Block(
                 numbers[n.id], List.copyOf(n.statements), renumbered(n.end, numbers), handlers));

@@ -19,7 +19,8 @@ final class EarlyReturns {
             next.statements.isEmpty()
                 && next.end instanceof Terminator.Return r
                 && r.value() instanceof Expr.Read x
-                && x.local().kind() == Local.Kind.TEMPORARY
+                && (x.local().kind() == Local.Kind.TEMPORARY || x.local().name() == null)
+                && graph.readsOf(x.local()) == 1
                 && n.statements.get(last) instanceof Stmt.Assign a
                 && a.local().equals(x.local());
         if (returned) {

@@ -38,6 +38,7 @@ public final class RecoverPasses {
   /** The method with values and conditions in one piece. */
   public static Body apply(Body body) {
     BlockGraph graph = new BlockGraph(body);
+    FinallyBlocks.apply(graph); // while its copies are still alike
     boolean changed = true;
     while (changed) {
       changed = false;
