@@ -11,7 +11,7 @@ public class AsyncLambdas {
 
   @Async
   int add(int n) {
-    EventLoop.sleepMs(n * 20);
+    EventLoop.sleepMs(n * 60);
     total += n;
     log.add("+" + n);
     return total;

@@ -9,7 +9,7 @@ public class AsyncTaskCancel {
   static int work(int n) {
     try {
       for (int i = 0; i < n; i++) {
-        EventLoop.sleepMs(50);
+        EventLoop.sleepMs(200);
         System.out.println("step " + i);
       }
       return n * 10;
@@ -28,7 +28,7 @@ public class AsyncTaskCancel {
     System.out.println(quick.await());
     System.out.println(quick.done() + " " + quick.cancel());
     Task<Integer> endless = EventLoop.createTask(() -> work(100));
-    EventLoop.sleepMs(125);
+    EventLoop.sleepMs(500);
     System.out.println("cancel " + endless.cancel());
     try {
       System.out.println(endless.await());
@@ -38,7 +38,7 @@ public class AsyncTaskCancel {
     System.out.println(endless.done());
     Task<Integer> unborn = EventLoop.createTask(() -> work(5));
     System.out.println(unborn.cancel());
-    EventLoop.sleepMs(20);
+    EventLoop.sleepMs(80);
     System.out.println("end");
   }
 
