@@ -5,14 +5,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.tools.ToolProvider;
 
@@ -85,14 +88,34 @@ final class JvmBatch {
     ClassLoader platform = ClassLoader.getPlatformClassLoader();
     try (URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), platform)) {
       Thread.currentThread().setContextClassLoader(loader);
-      Method main = loader.loadClass(mainClass).getMethod("main", String[].class);
-      main.setAccessible(true);
-      main.invoke(null, (Object) arguments.toArray(String[]::new));
+      start(loader.loadClass(mainClass), arguments.toArray(String[]::new));
       return "";
     } catch (InvocationTargetException e) {
       return e.getCause().toString();
     } catch (ExceptionInInitializerError e) {
       return e.toString();
     }
+  }
+
+  /** As the JVM starts a class: since Java 25, main may be an object's, and take nothing. */
+  private static void start(Class<?> type, String[] arguments) throws ReflectiveOperationException {
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      for (Method main : c.getDeclaredMethods()) {
+        boolean takesArguments =
+            Arrays.equals(main.getParameterTypes(), new Class<?>[] {String[].class});
+        if (main.getName().equals("main") && (takesArguments || main.getParameterCount() == 0)) {
+          main.setAccessible(true);
+          Object object = null;
+          if (!Modifier.isStatic(main.getModifiers())) {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            object = constructor.newInstance();
+          }
+          main.invoke(object, takesArguments ? new Object[] {arguments} : new Object[0]);
+          return;
+        }
+      }
+    }
+    throw new NoSuchMethodException(type.getName() + ".main");
   }
 }

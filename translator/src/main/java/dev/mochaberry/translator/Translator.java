@@ -1,6 +1,7 @@
 package dev.mochaberry.translator;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.EntryPoint;
 import dev.mochaberry.translator.bytecode.MalformedClassException;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.bytecode.UnsupportedBytecodeException;
@@ -48,7 +49,6 @@ import java.util.stream.Stream;
 public final class Translator {
   private static final int PUBLIC = 0x0001;
   private static final int STATIC = 0x0008;
-  private static final String MAIN = "([Ljava/lang/String;)V";
 
   /** Translates a program. Faults of the input come back as diagnostics, never as exceptions. */
   public Translation translate(TranslationRequest request) {
@@ -99,7 +99,9 @@ public final class Translator {
     ClassPool pool = new ClassPool(input::find, input::belongs, library);
     Optional<String> mainClass = input.mainClass();
     EnumSwitches enums = new EnumSwitches(pool);
-    List<MethodModel> roots = roots(pool, input, mainClass);
+    Optional<EntryPoint> entry =
+        mainClass.flatMap(c -> EntryPoint.of(pool.find(c).orElseThrow(), pool::find));
+    List<MethodModel> roots = roots(pool, input, entry);
     Reachable program =
         Reachability.from(
             roots,
@@ -111,7 +113,7 @@ public final class Translator {
             program,
             library,
             reporter,
-            mainClass.orElse(null),
+            entry,
             request.options().asyncioModule(),
             voice(input, request.options()));
     PrintedModule printed = PyPrinter.print(lowering.lower());
@@ -207,9 +209,10 @@ public final class Translator {
   }
 
   private static List<MethodModel> roots(
-      ClassPool pool, ProgramInput input, Optional<String> mainClass) {
-    if (mainClass.isPresent()) {
-      return pool.declared(mainClass.get(), "main", MAIN).stream().toList();
+      ClassPool pool, ProgramInput input, Optional<EntryPoint> entry) {
+    if (entry.isPresent()) {
+      EntryPoint e = entry.get();
+      return Stream.concat(Stream.of(e.method()), e.constructor().stream()).toList();
     }
     List<MethodModel> roots = new ArrayList<>();
     for (String c : input.classNames()) {

@@ -212,7 +212,9 @@ final class TemporaryTypes {
         return new Expr.Read(local(r.local()));
       }
       Expr x = operands(e);
-      if (x instanceof Expr.Compare c) {
+      if (x instanceof Expr.Concat c) {
+        return new Expr.Concat(asBefore(((Expr.Concat) e).parts(), c.parts()));
+      } else if (x instanceof Expr.Compare c) {
         return Coercion.compare(c.relation(), c.left(), c.right());
       } else if (x instanceof Expr.Convert c && c.operand().type() == c.type()) {
         return c.operand();
@@ -222,6 +224,16 @@ final class TemporaryTypes {
         return new Expr.ArrayRead(a.array(), a.index(), t.element());
       }
       return x;
+    }
+
+    /** Text tells a char from an int: the parts keep the types that the site has given them. */
+    private List<Expr> asBefore(List<Expr> old, List<Expr> parts) {
+      List<Expr> result = new ArrayList<>();
+      for (int i = 0; i < parts.size(); i++) {
+        boolean number = old.get(i).type() == Type.INT && parts.get(i).type() == Type.CHAR;
+        result.add(number ? Coercion.coerce(parts.get(i), Type.INT) : parts.get(i));
+      }
+      return result;
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.mochaberry.translator.input;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.EntryPoint;
 import dev.mochaberry.translator.bytecode.MalformedClassException;
 import dev.mochaberry.translator.diagnostics.Diagnostic;
 import dev.mochaberry.translator.diagnostics.Diagnostics;
@@ -22,7 +23,6 @@ import java.util.zip.ZipEntry;
 
 /** Gathers a program from its inputs. */
 public final class InputReader {
-  private static final String MAIN = "main([Ljava/lang/String;)";
 
   private final Diagnostics diagnostics;
   private final List<SourceFile> sources = new ArrayList<>();
@@ -199,7 +199,7 @@ public final class InputReader {
     }
     List<String> mains =
         classes.values().stream()
-            .filter(InputReader::hasMain)
+            .filter(EntryPoint::isDeclared)
             .map(ClassModel::internalName)
             .toList();
     Optional<String> name =
@@ -207,7 +207,7 @@ public final class InputReader {
             () ->
                 Optional.ofNullable(manifestMain).filter(m -> mains.contains(m.replace('.', '/'))));
     if (name.isPresent()) {
-      Optional<String> found = find(name.get(), mains);
+      Optional<String> found = startable(name.get());
       if (found.isEmpty()) {
         error(
             "MB0105",
@@ -225,20 +225,21 @@ public final class InputReader {
     return mains.stream().findFirst();
   }
 
-  private static Optional<String> find(String name, List<String> mains) {
+  /** The named class, if it has a main method of its own or inherits one. */
+  private Optional<String> startable(String name) {
     String internal = name.replace('.', '/');
-    return mains.stream()
-        .filter(m -> m.equals(internal) || m.replace('$', '/').equals(internal))
+    return classes.values().stream()
+        .filter(
+            c ->
+                c.internalName().equals(internal)
+                    || c.internalName().replace('$', '/').equals(internal))
+        .filter(c -> EntryPoint.of(c, n -> Optional.ofNullable(classes.get(n))).isPresent())
+        .map(ClassModel::internalName)
         .findFirst();
   }
 
   private static String dotted(List<String> names) {
     return String.join(", ", names.stream().map(n -> n.replace('/', '.')).toList());
-  }
-
-  private static boolean hasMain(ClassModel c) {
-    return c.methods().stream()
-        .anyMatch(m -> m.ref().signature().equals(MAIN) && (m.access() & 0x9) == 0x9);
   }
 
   private void error(String code, String message, String help) {

@@ -1,6 +1,7 @@
 package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.EntryPoint;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.diagnostics.Reporter;
 import dev.mochaberry.translator.ir.Expr;
@@ -40,19 +41,22 @@ public final class ModuleLowering {
   private static final int BRIDGE = 0x0040;
 
   private final Context context;
+  private final EntryPoint entry;
   private final String mainClass;
   private final String asyncioModule;
   private final SourceVoice voice;
 
-  /** Prepares the lowering of a program; {@code mainClass} is null for a library. */
+  /** Prepares the lowering of a program; a library has no entry point. */
   public ModuleLowering(
       ClassPool pool,
       Reachable program,
       Library library,
       Reporter reporter,
-      String mainClass,
+      Optional<EntryPoint> entry,
       String asyncioModule,
       SourceVoice voice) {
+    this.entry = entry.orElse(null);
+    this.mainClass = entry.map(EntryPoint::mainClass).orElse(null);
     HelperLibrary helpers = library.helpers();
     Names names =
         new Names(
@@ -73,7 +77,6 @@ public final class ModuleLowering {
             new AsyncColours(pool, program),
             new StaticInit(pool, program, mainClass),
             reporter);
-    this.mainClass = mainClass;
     this.asyncioModule = asyncioModule;
     this.voice = voice;
   }
@@ -421,9 +424,7 @@ public final class ModuleLowering {
   }
 
   private boolean isMain(MethodRef m) {
-    return m.owner().equals(mainClass)
-        && m.name().equals("main")
-        && m.descriptor().equals("([Ljava/lang/String;)V");
+    return entry != null && m.equals(entry.method().ref());
   }
 
   private PyStmt staticMethod(MethodModel m) {
@@ -449,32 +450,39 @@ public final class ModuleLowering {
   }
 
   private List<PyStmt> start() {
-    if (mainClass == null) {
+    if (entry == null) {
       return List.of();
     }
-    MethodRef ref = new MethodRef(mainClass, "main", "([Ljava/lang/String;)V");
-    MethodModel main = context.pool.declared(mainClass, ref.name(), ref.descriptor()).orElseThrow();
-    if (inlineMain(main)) {
+    MethodRef ref = entry.method().ref();
+    if (inlineMain(entry.method())) {
       List<Stmt> statements = context.program.bodies().get(ref);
       Scope scope = new Scope(context, ref, null, statements);
       List<PyStmt> body = new Statements(context, scope).body(statements);
-      return context.inFile(mainClass, voice.comments(mainClass, body));
+      return context.inFile(ref.owner(), voice.comments(ref.owner(), body));
     }
-    context.imports.add("sys");
-    PyExpr args =
-        new PyExpr.Index(
-            new PyExpr.Attribute(new PyExpr.Name("sys"), "argv"),
-            new PyExpr.Slice(new PyExpr.Literal("1"), null, null));
-    return List.of(
-        new PyStmt.Expression(
-            new PyExpr.Call(new PyExpr.Name(context.names.ofMethod(ref)), List.of(args), List.of()),
-            0));
+    List<PyExpr> arguments = new ArrayList<>();
+    if (entry.takesArguments()) {
+      context.imports.add("sys");
+      arguments.add(
+          new PyExpr.Index(
+              new PyExpr.Attribute(new PyExpr.Name("sys"), "argv"),
+              new PyExpr.Slice(new PyExpr.Literal("1"), null, null)));
+    }
+    PyExpr main = new PyExpr.Name(context.names.ofMethod(ref));
+    if (entry.constructor().isPresent()) {
+      Scope scope = new Scope(context, ref, null, List.of());
+      Expr made = new Expr.New(entry.constructor().get().ref(), List.of());
+      main =
+          new PyExpr.Attribute(
+              new Expressions(context, scope).value(made), context.names.ofMethod(ref));
+    }
+    return List.of(new PyStmt.Expression(new PyExpr.Call(main, arguments, List.of()), 0));
   }
 
   /** A main of a few plain calls, without variables, stands at the end of the module as it is. */
   private boolean inlineMain(MethodModel main) {
     List<Stmt> body = context.program.bodies().get(main.ref());
-    boolean[] plain = {body.size() <= 6};
+    boolean[] plain = {body.size() <= 6 && entry.constructor().isEmpty()};
     for (Stmt s : body) {
       plain[0] &= s instanceof Stmt.Eval || s instanceof Stmt.Return;
     }

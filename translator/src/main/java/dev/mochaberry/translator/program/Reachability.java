@@ -42,9 +42,17 @@ public final class Reachability {
   public static Reachable from(
       List<MethodModel> roots, ClassPool pool, Function<MethodModel, List<Stmt>> code) {
     Reachability r = new Reachability(pool, code);
-    roots.forEach(r::reach);
+    roots.forEach(r::root);
     r.run();
     return new Reachable(r.bodies, r.classes, r.instantiated, r.fields);
+  }
+
+  private void root(MethodModel m) {
+    if (m.ref().name().equals("<init>")) {
+      construct(m.ref());
+    } else {
+      reach(m);
+    }
   }
 
   private void run() {
