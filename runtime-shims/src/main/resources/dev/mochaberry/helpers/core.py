@@ -394,6 +394,15 @@ def lambda_object(cls, name, function):
     return x
 
 
+def invoke(x, name, *args):
+    # A class that can be called for several interfaces has its methods under their names too.
+    return getattr(x, name, x)(*args)
+
+
+def function_of(x, name):
+    return getattr(x, name, x)
+
+
 def type_switch(x, start, tests):
     if x is None:
         return -1

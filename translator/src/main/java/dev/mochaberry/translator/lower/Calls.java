@@ -344,6 +344,10 @@ final class Calls {
       return enumValue(c);
     }
     PyExpr receiver = c.target() == null ? null : expressions.value(c.target());
+    if (receiver != null && b.template() != null) {
+      String declaring = context.pool.resolve(m).map(d -> d.ref().owner()).orElse(m.owner());
+      receiver = asFunction(c.target(), new Type.ClassType(declaring), receiver);
+    }
     if (m.signature().equals("getClass()") && isSurelyNotNull(c.target())) {
       return Expressions.call("type", receiver);
     }
@@ -369,15 +373,10 @@ final class Calls {
     }
     if (b.template() == null) {
       String name = b.pythonName(m.name());
-      boolean callable =
-          context.pool.isCallable(m.owner())
-              && context
-                  .pool
-                  .singleAbstractMethod(m.owner())
-                  .filter(s -> s.signature().equals(m.signature()))
-                  .isPresent();
-      if (callable) {
-        return new PyExpr.Call(receiver, arguments, List.of());
+      if (context.callables.isCall(m.owner(), m)) {
+        return context.callables.isShared(m.owner())
+            ? invoke(m, receiver, arguments)
+            : new PyExpr.Call(receiver, arguments, List.of());
       }
       return new PyExpr.Call(new PyExpr.Attribute(receiver, name), arguments, List.of());
     }
@@ -388,6 +387,35 @@ final class Calls {
       receiver = context.call("non_null", receiver);
     }
     return template(onArgument(c.arguments(), b), receiver, arguments, imports);
+  }
+
+  /**
+   * What the library calls for an object that may be of a class that can be called for another
+   * interface too.
+   */
+  private PyExpr asFunction(Expr given, Type wanted, PyExpr value) {
+    boolean ambiguous =
+        wanted instanceof Type.ClassType t
+            && context.callables.isCallable(t.internalName())
+            && context.callables.isShared(t.internalName())
+            && !(given instanceof Expr.Lambda)
+            && !(given instanceof Expr.Const);
+    if (!ambiguous) {
+      return value;
+    }
+    MethodRef sam =
+        context.pool.singleAbstractMethod(((Type.ClassType) wanted).internalName()).orElseThrow();
+    return context.call("function_of", value, new PyExpr.Str(context.names.ofMethod(sam)));
+  }
+
+  /** The object may be a function, or of a class that can be called for another interface too. */
+  private PyExpr invoke(MethodRef m, PyExpr receiver, List<PyExpr> arguments) {
+    MethodRef declared = context.pool.resolve(m).map(MethodModel::ref).orElse(m);
+    List<PyExpr> all = new ArrayList<>();
+    all.add(receiver);
+    all.add(new PyExpr.Str(context.names.ofMethod(declared)));
+    all.addAll(arguments);
+    return new PyExpr.Call(context.helper("invoke"), all, List.of());
   }
 
   /** {@code Enum.valueOf(E.class, name)} looks through E's values. */
@@ -428,7 +456,7 @@ final class Calls {
       } else if (b.rawBytesParameters().contains(i)) {
         result.add(expressions.raw(a));
       } else {
-        result.add(expressions.value(a));
+        result.add(asFunction(a, m.parameters().get(i), expressions.value(a)));
       }
     }
     return result;

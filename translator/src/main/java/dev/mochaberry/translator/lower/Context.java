@@ -8,6 +8,7 @@ import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.program.AsyncColours;
+import dev.mochaberry.translator.program.Callables;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.Implementors;
 import dev.mochaberry.translator.program.IrWalk;
@@ -28,6 +29,7 @@ import java.util.TreeSet;
 final class Context {
   final ClassPool pool;
   final Reachable program;
+  final Callables callables;
   final Names names;
   final Library library;
   final AsyncColours colours;
@@ -45,6 +47,7 @@ final class Context {
   Context(
       ClassPool pool,
       Reachable program,
+      Callables callables,
       Names names,
       Library library,
       AsyncColours colours,
@@ -52,6 +55,7 @@ final class Context {
       Reporter reporter) {
     this.pool = pool;
     this.program = program;
+    this.callables = callables;
     this.names = names;
     this.library = library;
     this.colours = colours;

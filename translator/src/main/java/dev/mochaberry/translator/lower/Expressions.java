@@ -496,7 +496,7 @@ final class Expressions {
     if (bound.isPresent() && bound.get().test() != null) {
       return calls.template(bound.get().test(), null, List.of(x), bound.get().imports());
     }
-    if (context.pool.isCallable(name)) {
+    if (context.callables.isCallable(name)) {
       return call("callable", x);
     }
     return call("isinstance", x, className(name));

@@ -33,14 +33,14 @@ final class Lambdas {
   PyExpr function(Expr.Lambda l) {
     PyExpr callable = callable(l, false);
     String owner = l.sam().owner();
-    if (context.pool.isTranslated(owner) && !context.pool.isCallable(owner)) {
+    if (context.pool.isTranslated(owner) && !context.callables.isCallable(owner)) {
       return context.call(
           "lambda_object",
           new PyExpr.Name(context.names.ofClass(owner)),
-          new PyExpr.Str(context.names.ofMethod(samDeclaration(l))),
+          new PyExpr.Str(samName(l)),
           callable);
     }
-    if (!context.pool.isCallable(owner)) {
+    if (!context.callables.isCallable(owner)) {
       return context.call(
           "lambda_object",
           context.helper(owner.equals("java/lang/Iterable") ? "FunctionalIterable" : "Functional"),
@@ -59,8 +59,11 @@ final class Lambdas {
         .orElse(m.name());
   }
 
-  private MethodRef samDeclaration(Expr.Lambda l) {
-    return context.pool.resolve(l.sam()).map(MethodModel::ref).orElse(l.sam());
+  /** The attribute that holds the function; {@code __call__} itself is looked up in the class. */
+  private String samName(Expr.Lambda l) {
+    MethodRef declared = context.pool.resolve(l.sam()).map(MethodModel::ref).orElse(l.sam());
+    String name = context.names.ofMethod(declared);
+    return name.equals("__call__") ? declared.name() : name;
   }
 
   /** The coroutine of an async lambda: its function called, but not awaited. */

@@ -13,6 +13,7 @@ import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.program.AsyncColours;
+import dev.mochaberry.translator.program.Callables;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Names;
@@ -58,10 +59,12 @@ public final class ModuleLowering {
     this.entry = entry.orElse(null);
     this.mainClass = entry.map(EntryPoint::mainClass).orElse(null);
     HelperLibrary helpers = library.helpers();
+    Callables callables = new Callables(pool, program);
     Names names =
         new Names(
             pool,
             program,
+            callables,
             n ->
                 PyNames.isReserved(n)
                     || helpers.find(n).isPresent()
@@ -72,6 +75,7 @@ public final class ModuleLowering {
         new Context(
             pool,
             program,
+            callables,
             names,
             library,
             new AsyncColours(pool, program),
@@ -157,7 +161,7 @@ public final class ModuleLowering {
    */
   private boolean isNeeded(ClassModel model) {
     String name = model.internalName();
-    if (context.pool.isCallable(name)) {
+    if (context.callables.isCallable(name)) {
       return false;
     }
     boolean used =
@@ -224,6 +228,7 @@ public final class ModuleLowering {
         body.add(method(m));
       }
     }
+    new CallMethods(context).of(model).ifPresent(body::add);
     body.addAll(inheritedDefaults(model));
     if (body.isEmpty()) {
       body.add(new PyStmt.Pass(0));

@@ -171,22 +171,4 @@ public final class ClassPool {
     }
     return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
   }
-
-  /** Whether instances of the interface are plain Python callables. */
-  public boolean isCallable(String interfaceName) {
-    Optional<ClassBinding> bound = library.binding(interfaceName);
-    if (bound.isPresent()) {
-      return bound.get().callable();
-    }
-    if (!isTranslated(interfaceName)
-        || find(interfaceName).filter(c -> (c.access() & 0x0200) != 0).isEmpty()) {
-      return false;
-    }
-    boolean plain =
-        supertypes(interfaceName).stream()
-            .filter(this::isTranslated)
-            .flatMap(c -> find(c).orElseThrow().methods().stream())
-            .allMatch(m -> (m.access() & 0x0400) != 0 || (m.access() & 0x0008) != 0);
-    return plain && singleAbstractMethod(interfaceName).isPresent();
-  }
 }

@@ -28,6 +28,7 @@ public final class Names {
   private static final int BRIDGE = 0x0040;
 
   private final ClassPool pool;
+  private final Callables callables;
   private final Predicate<String> taken;
   private final Predicate<String> keyword;
   private final Set<String> global = new HashSet<>();
@@ -42,8 +43,13 @@ public final class Names {
    * @param keyword tells names nothing may have
    */
   public Names(
-      ClassPool pool, Reachable program, Predicate<String> taken, Predicate<String> keyword) {
+      ClassPool pool,
+      Reachable program,
+      Callables callables,
+      Predicate<String> taken,
+      Predicate<String> keyword) {
     this.pool = pool;
+    this.callables = callables;
     this.taken = taken;
     this.keyword = keyword;
     for (String c : program.classes()) {
@@ -220,6 +226,15 @@ public final class Names {
     }
     for (MethodRef m : members) {
       methods.put(m, name);
+      for (String s : pool.supertypes(m.owner())) {
+        Optional<MethodRef> ofLibrary =
+            pool.singleAbstractMethod(s)
+                .filter(x -> !pool.isTranslated(x.owner()))
+                .filter(x -> x.signature().equals(m.signature()));
+        if (ofLibrary.isPresent()) {
+          methods.put(ofLibrary.get(), name);
+        }
+      }
     }
   }
 
@@ -248,11 +263,8 @@ public final class Names {
     for (MethodRef m : members) {
       for (String s : pool.supertypes(m.owner())) {
         if (pool.isTranslated(s)) {
-          if (pool.isCallable(s)
-              && pool.singleAbstractMethod(s)
-                  .filter(x -> x.signature().equals(m.signature()))
-                  .isPresent()) {
-            return Optional.of("__call__");
+          if (callables.isCallable(s) && callables.isCall(s, m)) {
+            return callName(all);
           }
           continue;
         }
@@ -262,11 +274,8 @@ public final class Names {
           if (b.get().override() != null) {
             return Optional.of(b.get().override());
           }
-          if (pool.isCallable(s)
-              && pool.singleAbstractMethod(s)
-                  .filter(x -> x.signature().equals(m.signature()))
-                  .isPresent()) {
-            return Optional.of("__call__");
+          if (callables.isCallable(s) && callables.isCall(s, m)) {
+            return callName(all);
           }
           if (b.get().template() == null && b.get().attribute() == null) {
             return Optional.of(b.get().pythonName(m.name()));
@@ -275,6 +284,15 @@ public final class Names {
       }
     }
     return Optional.empty();
+  }
+
+  /** A class can be called in one way only. */
+  private Optional<String> callName(Set<MethodRef> family) {
+    boolean shared =
+        family.stream()
+            .flatMap(m -> pool.supertypes(m.owner()).stream())
+            .anyMatch(callables::isShared);
+    return shared ? Optional.empty() : Optional.of("__call__");
   }
 
   private static String suffix(MethodRef m) {
