@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param classPath the program's classes, what they use, and the API
  * @param mainClass the binary name of the class that is started
+ * @param assertions whether it checks assertions
  */
-record JvmPlatform(List<Path> classPath, String mainClass) implements Platform {
+record JvmPlatform(List<Path> classPath, String mainClass, boolean assertions) implements Platform {
 
   /** The {@code java} executable of the JDK this command runs on. */
   static String java() {
@@ -34,6 +35,9 @@ record JvmPlatform(List<Path> classPath, String mainClass) implements Platform {
     // up to 18 and since.
     for (String name : List.of("file", "stdout", "stderr", "sun.stdout", "sun.stderr")) {
       command.add("-D" + name + ".encoding=UTF-8");
+    }
+    if (assertions) {
+      command.add("-ea");
     }
     command.add("-cp");
     command.add(

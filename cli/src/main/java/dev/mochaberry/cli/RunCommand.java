@@ -85,7 +85,9 @@ final class RunCommand implements Callable<Integer> {
     for (PlatformName name : names.stream().distinct().toList()) {
       platforms.add(
           switch (name) {
-            case JVM -> new JvmPlatform(classPath(translation), mainClass.replace('/', '.'));
+            case JVM ->
+                new JvmPlatform(
+                    classPath(translation), mainClass.replace('/', '.'), arguments.assertions());
             case MICROPYTHON -> microPython(WordSize.BITS_32, folder);
             case MICROPYTHON64 -> microPython(WordSize.BITS_64, folder);
           });

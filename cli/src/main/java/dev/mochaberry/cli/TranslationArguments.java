@@ -50,6 +50,16 @@ final class TranslationArguments {
   @Option(names = "--plain", description = "Without the passes that make the output readable.")
   private boolean plain;
 
+  @Option(
+      names = {"-ea", "--enable-assertions"},
+      description = "Check the program's assertions, as java -ea does.")
+  private boolean assertions;
+
+  /** Whether assertions are checked. */
+  boolean assertions() {
+    return assertions;
+  }
+
   /**
    * The program the inputs make up.
    *
@@ -76,7 +86,7 @@ final class TranslationArguments {
         classPath(),
         RuntimeLibrary.classPath(),
         Optional.ofNullable(mainClass).or(program::mainClass),
-        new Options(target, asyncio, plain, optimization));
+        new Options(target, asyncio, plain, optimization, assertions));
   }
 
   /** The class path the user gave. */

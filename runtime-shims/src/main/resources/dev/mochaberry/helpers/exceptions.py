@@ -10,6 +10,10 @@ class JavaAssertionError(Error):
     java_name = "java.lang.AssertionError"
 
 
+def assertion_error(detail):
+    return JavaAssertionError(text(detail), detail if isinstance(detail, BaseException) else None)
+
+
 class LinkageError(Error):
     java_name = "java.lang.LinkageError"
 

@@ -23,12 +23,11 @@ record Configuration(String name, String interpreter, boolean plain) {
     return all;
   }
 
-  /** The translator's options for it. */
-  Options options() {
+  /** The translator's options for a program, with or without its assertions checked. */
+  Options options(boolean assertions) {
     Options defaults = Options.defaults();
-    return plain
-        ? new Options(defaults.target(), defaults.asyncioModule(), true, defaults.optimization())
-        : defaults;
+    return new Options(
+        defaults.target(), defaults.asyncioModule(), plain, defaults.optimization(), assertions);
   }
 
   /** The name of the folder with the translation: word sizes share one. */

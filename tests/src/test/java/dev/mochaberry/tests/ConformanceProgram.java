@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * of which {@code Name.java} (at any depth) holds {@code main}; other folders are groups. The first
  * lines may be comments for the harness: {@code // exit} (ends the JVM itself, so it gets a process
  * of its own), {@code // args: one two} (arguments for {@code main}), {@code // java: 21} (needs
- * that version of Java), {@code // stdin: a line\n} (what it can read, with Java's escapes; several
- * are one text).
+ * that version of Java), {@code // assertions} (checks them, as {@code java -ea}), {@code // stdin:
+ * a line\n} (what it can read, with Java's escapes; several are one text).
  *
  * @param name the file or folder name, without extension
  * @param mainClass the binary name of the class with {@code main}
@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param exits whether the program ends its JVM
  * @param arguments what {@code main} gets
  * @param java the oldest version of Java that compiles it
+ * @param assertions whether its assertions are checked
  * @param stdin what its standard input holds
  */
 record ConformanceProgram(
@@ -33,6 +34,7 @@ record ConformanceProgram(
     boolean exits,
     List<String> arguments,
     int java,
+    boolean assertions,
     String stdin) {
 
   private static final String ARGUMENTS = "// args:";
@@ -96,12 +98,14 @@ record ConformanceProgram(
     boolean exits = false;
     List<String> arguments = List.of();
     int java = FLOOR;
+    boolean assertions = false;
     StringBuilder stdin = new StringBuilder();
     for (String line : Files.readAllLines(main)) {
       if (!line.startsWith("//")) {
         break;
       }
       exits |= line.equals("// exit");
+      assertions |= line.equals("// assertions");
       if (line.startsWith(ARGUMENTS)) {
         arguments = List.of(line.substring(ARGUMENTS.length()).trim().split(" +"));
       } else if (line.startsWith(JAVA)) {
@@ -111,6 +115,6 @@ record ConformanceProgram(
       }
     }
     return new ConformanceProgram(
-        name, mainClass, sources, exits, arguments, java, stdin.toString());
+        name, mainClass, sources, exits, arguments, java, assertions, stdin.toString());
   }
 }

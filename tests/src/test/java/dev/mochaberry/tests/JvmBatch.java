@@ -32,7 +32,8 @@ final class JvmBatch {
 
   /**
    * Arguments: the list file; each of its lines is main class (none: only compile), folder, class
-   * path (where the classes go first), arguments, sources, file with the standard input.
+   * path (where the classes go first), arguments, sources, file with the standard input, whether
+   * assertions are checked.
    */
   public static void main(String[] args) throws Exception {
     PrintStream console = System.out;
@@ -52,7 +53,8 @@ final class JvmBatch {
               Files.newOutputStream(folder.resolve("run.stdout")), false, StandardCharsets.UTF_8)) {
         System.setOut(out);
         System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(fields[5]))));
-        error = run(fields[0], fields[2], fields[3].isEmpty() ? List.of() : words(fields[3]));
+        List<String> arguments = fields[3].isEmpty() ? List.of() : words(fields[3]);
+        error = run(fields[0], fields[2], arguments, Boolean.parseBoolean(fields[6]));
       } finally {
         System.setOut(console);
       }
@@ -79,7 +81,8 @@ final class JvmBatch {
   }
 
   /** Runs one program; the uncaught exception as {@link Outcome#error} has it. */
-  private static String run(String mainClass, String classPath, List<String> arguments)
+  private static String run(
+      String mainClass, String classPath, List<String> arguments, boolean assertions)
       throws IOException, ReflectiveOperationException {
     List<URL> urls = new ArrayList<>();
     for (String entry : classPath.split(File.pathSeparator)) {
@@ -88,6 +91,7 @@ final class JvmBatch {
     ClassLoader platform = ClassLoader.getPlatformClassLoader();
     try (URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), platform)) {
       Thread.currentThread().setContextClassLoader(loader);
+      loader.setDefaultAssertionStatus(assertions);
       start(loader.loadClass(mainClass), arguments.toArray(String[]::new));
       return "";
     } catch (InvocationTargetException e) {

@@ -63,7 +63,8 @@ final class JvmReference {
               classPath(program),
               String.join(" ", program.arguments()),
               pathOf(program.sources()),
-              folders.stdin(program).toString()));
+              folders.stdin(program).toString(),
+              String.valueOf(program.assertions())));
     }
     Path list = folders.output().resolve("batch.txt");
     Files.write(list, lines);
@@ -94,8 +95,11 @@ final class JvmReference {
     }
     Path out = folders.output(program).resolve("run.stdout");
     Path log = folders.output(program).resolve("run.stderr");
-    List<String> arguments =
-        new ArrayList<>(List.of("-cp", classPath(program), program.mainClass()));
+    List<String> arguments = new ArrayList<>();
+    if (program.assertions()) {
+      arguments.add("-ea");
+    }
+    arguments.addAll(List.of("-cp", classPath(program), program.mainClass()));
     arguments.addAll(program.arguments());
     int exitCode = run(jdk, arguments, folders.stdin(program), out, log);
     return Optional.of(new Outcome(Files.readString(out), exitCode, ""));

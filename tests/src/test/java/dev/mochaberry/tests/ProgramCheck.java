@@ -58,7 +58,11 @@ final class ProgramCheck {
             : List.of(folders.classes(program));
     TranslationRequest request =
         new TranslationRequest(
-            inputs, library, library, Optional.of(program.mainClass()), configuration.options());
+            inputs,
+            library,
+            library,
+            Optional.of(program.mainClass()),
+            configuration.options(program.assertions()));
     try {
       Translation translation = new Translator().translate(request);
       Files.createDirectories(folder);

@@ -6,11 +6,13 @@ package dev.mochaberry.translator;
  * @param asyncioModule the module imported as {@code asyncio}
  * @param plain without the passes that only make the output more readable
  * @param optimization 0 to 2
+ * @param assertions whether {@code assert} checks, as with {@code java -ea}
  */
-public record Options(Target target, String asyncioModule, boolean plain, int optimization) {
+public record Options(
+    Target target, String asyncioModule, boolean plain, int optimization, boolean assertions) {
 
   /** What a translation does unless told otherwise. */
   public static Options defaults() {
-    return new Options(Target.PORTABLE, "asyncio", false, 1);
+    return new Options(Target.PORTABLE, "asyncio", false, 1, false);
   }
 }

@@ -104,9 +104,7 @@ public final class Translator {
     List<MethodModel> roots = roots(pool, input, entry);
     Reachable program =
         Reachability.from(
-            roots,
-            pool,
-            m -> Assertions.remove(enums.apply(structured(m, request.options(), reporter))));
+            roots, pool, m -> enums.apply(structured(m, request.options(), reporter)));
     ModuleLowering lowering =
         new ModuleLowering(
             pool,
@@ -190,7 +188,8 @@ public final class Translator {
   private static List<Stmt> structured(MethodModel method, Options options, Reporter reporter) {
     List<Stmt> statements;
     try {
-      Body body = options.plain() ? method.body() : RecoverPasses.apply(method.body());
+      Body asked = new Assertions(options.assertions()).apply(method.body());
+      Body body = options.plain() ? asked : RecoverPasses.apply(asked);
       statements = Structurer.structure(body);
     } catch (UnsupportedBytecodeException e) {
       reporter.error(

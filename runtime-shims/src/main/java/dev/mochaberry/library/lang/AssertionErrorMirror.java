@@ -11,7 +11,7 @@ abstract class AssertionErrorMirror {
   @PythonExpression("JavaAssertionError()")
   AssertionErrorMirror() {}
 
-  @PythonExpression("JavaAssertionError(text({0}))")
+  @PythonExpression("assertion_error({0})")
   AssertionErrorMirror(Object value) {}
 
   @PythonExpression("JavaAssertionError(bool_text({0}))")

@@ -1,53 +1,105 @@
 package dev.mochaberry.translator.program;
 
+import dev.mochaberry.translator.ir.Block;
+import dev.mochaberry.translator.ir.Body;
 import dev.mochaberry.translator.ir.Expr;
-import dev.mochaberry.translator.ir.Rewriter;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Assertions are off unless somebody asks for them, and javac asks a synthetic field at each one
- * (JLS 14.10). What can never run is not emitted.
+ * Java decides when a class is loaded whether its assertions are checked (JLS 14.10): javac asks
+ * for it in the static initialiser and tests the answer, {@code $assertionsDisabled}, before every
+ * {@code assert}. A translation knows the answer: nothing of an assertion stays where they are off,
+ * and nothing of the question where they are on.
  */
 public final class Assertions {
   private static final String DISABLED = "$assertionsDisabled";
 
-  private Assertions() {}
+  private final boolean enabled;
 
-  /** The statements without assertions. */
-  public static List<Stmt> remove(List<Stmt> statements) {
-    return new Rewriter() {
-      @Override
-      public List<Stmt> statement(Stmt s) {
-        if (s instanceof Stmt.FieldWrite w && w.field().name().equals(DISABLED)) {
-          return List.of();
-        }
-        Stmt parts = parts(s);
-        if (parts instanceof Stmt.If i && i.test() instanceof Expr.Const k) {
-          return Boolean.TRUE.equals(k.value()) ? i.then() : i.otherwise();
-        }
-        return List.of(parts);
-      }
+  /** Makes the pass for a translation with or without assertions. */
+  public Assertions(boolean enabled) {
+    this.enabled = enabled;
+  }
 
-      @Override
-      public Expr expr(Expr e) {
-        if (e instanceof Expr.FieldRead f
-            && f.target() == null
-            && f.field().name().equals(DISABLED)) {
-          return new Expr.Const(true, Type.BOOLEAN);
-        }
-        if (e instanceof Expr.Call c && c.method().name().equals("desiredAssertionStatus")) {
-          return new Expr.Const(false, Type.BOOLEAN);
-        }
-        Expr parts = operands(e);
-        if (parts instanceof Expr.Not n && n.operand() instanceof Expr.Const k) {
-          return new Expr.Const(!Boolean.TRUE.equals(k.value()), Type.BOOLEAN);
-        } else if (parts instanceof Expr.ShortCircuit s && s.left() instanceof Expr.Const k) {
-          return Boolean.TRUE.equals(k.value()) == s.and() ? s.right() : s.left();
-        }
-        return parts;
+  /** The method with the question answered. */
+  public Body apply(Body body) {
+    boolean asks =
+        body.blocks().stream()
+            .anyMatch(
+                b ->
+                    b.statements().stream().anyMatch(Assertions::isAnswer)
+                        || b.end() instanceof Block.Terminator.Branch t && mentions(t.test()));
+    if (!asks) {
+      return body;
+    }
+    Set<Local> carried = new HashSet<>();
+    body.blocks().forEach(b -> b.statements().forEach(s -> note(s, carried)));
+    List<Block> blocks =
+        body.blocks().stream()
+            .map(
+                b ->
+                    new Block(
+                        b.id(),
+                        b.statements().stream()
+                            .filter(s -> !isAnswer(s))
+                            .filter(
+                                s -> !(s instanceof Stmt.Assign a && carried.contains(a.local())))
+                            .toList(),
+                        end(b.end()),
+                        b.handlers()))
+            .toList();
+    return new Body(body.parameters(), blocks);
+  }
+
+  private Block.Terminator end(Block.Terminator end) {
+    if (end instanceof Block.Terminator.Branch b) {
+      if (mentions(b.test())) {
+        boolean negated = b.test() instanceof Expr.Not;
+        boolean taken = negated == enabled;
+        return new Block.Terminator.Goto(taken ? b.then() : b.otherwise(), b.line());
+      } else if (asksForStatus(b.test())) {
+        boolean negated = b.test() instanceof Expr.Not;
+        return new Block.Terminator.Goto(negated == enabled ? b.otherwise() : b.then(), b.line());
       }
-    }.block(statements);
+    }
+    return end;
+  }
+
+  private static boolean mentions(Expr test) {
+    Expr e = test instanceof Expr.Not n ? n.operand() : test;
+    return e instanceof Expr.FieldRead f && isDisabled(f.field());
+  }
+
+  private static boolean asksForStatus(Expr test) {
+    Expr e = test instanceof Expr.Not n ? n.operand() : test;
+    return e instanceof Expr.Call c && c.method().name().equals("desiredAssertionStatus");
+  }
+
+  private static boolean isAnswer(Stmt s) {
+    return s instanceof Stmt.FieldWrite w && isDisabled(w.field());
+  }
+
+  /** The answer comes from two branches in a temporary. */
+  private static void note(Stmt s, Set<Local> carried) {
+    if (isAnswer(s)) {
+      IrWalk.expressions(
+          List.of(s),
+          e -> {
+            if (e instanceof Expr.Read r && r.local().kind() == Local.Kind.TEMPORARY) {
+              carried.add(r.local());
+            }
+          },
+          x -> {});
+    }
+  }
+
+  private static boolean isDisabled(FieldRef f) {
+    return f.name().equals(DISABLED) && f.type() == Type.BOOLEAN;
   }
 }
