@@ -345,3 +345,35 @@ class IncompatibleClassChangeError(LinkageError):
 
 class NoSuchFieldError(IncompatibleClassChangeError):
     java_name = "java.lang.NoSuchFieldError"
+
+
+class IllegalFormatConversionException(IllegalFormatException):
+    java_name = "java.util.IllegalFormatConversionException"
+
+
+class FormatFlagsConversionMismatchException(IllegalFormatException):
+    java_name = "java.util.FormatFlagsConversionMismatchException"
+
+
+class MissingFormatWidthException(IllegalFormatException):
+    java_name = "java.util.MissingFormatWidthException"
+
+
+class IllegalFormatPrecisionException(IllegalFormatException):
+    java_name = "java.util.IllegalFormatPrecisionException"
+
+
+class IllegalFormatWidthException(IllegalFormatException):
+    java_name = "java.util.IllegalFormatWidthException"
+
+
+class IllegalFormatFlagsException(IllegalFormatException):
+    java_name = "java.util.IllegalFormatFlagsException"
+
+
+class DuplicateFormatFlagsException(IllegalFormatException):
+    java_name = "java.util.DuplicateFormatFlagsException"
+
+
+class IllegalFormatCodePointException(IllegalFormatException):
+    java_name = "java.util.IllegalFormatCodePointException"

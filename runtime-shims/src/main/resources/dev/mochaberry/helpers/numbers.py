@@ -152,11 +152,11 @@ def float_bits(x):
 
 
 def double_from_bits(b):
-    return struct.unpack("<d", struct.pack("<q", b))[0]
+    return struct.unpack("<d", struct.pack("<Q", b & 0xFFFFFFFFFFFFFFFF))[0]
 
 
 def float_from_bits(b):
-    return struct.unpack("<f", struct.pack("<i", b))[0]
+    return struct.unpack("<f", struct.pack("<I", b & 0xFFFFFFFF))[0]
 
 
 def long_hash(x):
@@ -167,57 +167,44 @@ def double_hash(x):
     return long_hash(double_bits(x))
 
 
+def x87_control():
+    # Java rounds each result to 53 bits; the x87 unit, which 32-bit x86 builds compute with, to 64 unless told.
+    # The result sets the unit's control word; None where there is nothing to tell.
+    if SINGLE_PRECISION or 1.0 + (2.0**-53 + 2.0**-64) > 1.0:
+        return None
+    try:
+        import ffi
+
+        libm = ffi.open("libm.so.6")
+    except (ImportError, OSError):
+        return None
+    environment = bytearray(28)
+    libm.func("i", "fegetenv", "p")(environment)
+    install = libm.func("i", "fesetenv", "p")
+
+    def control(word):
+        environment[0:2] = word
+        install(environment)
+
+    control(b"\x7f\x02")
+    return control
+
+
+x87_precision = x87_control()
+
+
+def extended(f, *args):
+    # The C library's f counts on 64 bits.
+    if x87_precision is None:
+        return f(*args)
+    x87_precision(b"\x7f\x03")
+    try:
+        return f(*args)
+    finally:
+        x87_precision(b"\x7f\x02")
+
+
 SINGLE_PRECISION = 1.0 + 1.0 / 0x20000000 == 1.0
-
-
-def shortest_digits(m, e, lowest):
-    # Digits d and exponent n with the value 0.d * 10**n: the shortest decimal that rounds to m * 2**e.
-    even = not m & 1
-    wide = m & (m - 1) == 0 and e > lowest and m > 1
-    r, s, low = m << 1, 1, 1
-    if e >= 0:
-        r, low = r << e, 1 << e
-        s = 2
-    else:
-        s = 1 << (1 - e)
-    high = low
-    if wide:
-        r, s, high = r << 1, s << 1, high << 1
-    bits = 0
-    while m >> bits:
-        bits += 1
-    n = ((bits + e - 1) * 30103) // 100000
-    if n >= 0:
-        s *= 10**n
-    else:
-        r, low, high = r * 10**-n, low * 10**-n, high * 10**-n
-    while r + high > s or (even and r + high == s):
-        s, n = s * 10, n + 1
-    while (r + high) * 10 < s or (not even and (r + high) * 10 == s):
-        r, low, high, n = r * 10, low * 10, high * 10, n - 1
-    out = ""
-    while True:
-        r, low, high = r * 10, low * 10, high * 10
-        digit, r = r // s, r % s
-        down = r < low or (even and r == low)
-        up = r + high > s or (even and r + high == s)
-        if down or up:
-            if up and (not down or r * 2 > s or (r * 2 == s and digit & 1)):
-                digit += 1
-            return out + str(digit), n
-        out += str(digit)
-
-
-def tiny_digits(m, e):
-    # As shortest_digits, but Java takes the nearest two digits where one would do.
-    digits, n = shortest_digits(m, e, e)
-    if len(digits) > 1:
-        return digits, n
-    near = (((m * 10 ** (2 - n)) << 1 >> -e) + 1) >> 1
-    if near < 10:
-        n -= 1
-        near = (((m * 10 ** (2 - n)) << 1 >> -e) + 1) >> 1
-    return (str(near)[0] if near % 10 == 0 else str(near)), n
 
 
 def decimal_text(sign, digits, n):
@@ -248,7 +235,7 @@ def double_text(x):
         m |= 0x10000000000000
     else:
         e = 1
-    digits, n = shortest_digits(m, e - 1075, -1074) if m > 63 else tiny_digits(m, e - 1075)
+    digits, n = float_digits(m, e - 1075, -1074)
     return decimal_text(sign, digits, n)
 
 
@@ -268,7 +255,7 @@ def float_text(x):
         m |= 0x800000
     else:
         e = 1
-    digits, n = shortest_digits(m, e - 150, -149) if m > 63 else tiny_digits(m, e - 150)
+    digits, n = float_digits(m, e - 150, -149)
     return decimal_text(sign, digits, n)
 
 
@@ -306,71 +293,163 @@ def _bits(x):
 
 
 def parse_double(s):
+    sign, n, d = parse_ratio(s)
+    return n if d == 0 else sign * ratio_to_double(n, d)
+
+
+def parse_float(s):
+    # Rounded once: the double next to the exact value is nudged off the middle of two floats first.
+    sign, n, d = parse_ratio(s)
+    if d == 0:
+        return n
+    x = ratio_to_double(n, d)
+    if x and x - x == 0 and double_bits(x) & 0x1FFFFFFF == 0x10000000:
+        b = double_bits(x)
+        m, e = (b & 0xFFFFFFFFFFFFF) | 0x10000000000000, (b >> 52) - 1075
+        rest = n - m * (d << e) if e >= 0 else (n << -e) - m * d
+        if rest:
+            x = double_from_bits(b + (1 if rest > 0 else -1))
+    return f32(sign * x)
+
+
+def parse_ratio(s):
+    # The sign and the fraction a text means; denominator 0 says that the numerator is the result itself.
     t = non_null(s).strip()
-    if t and t[-1] in "dDfF" and t[-2:-1] in "0123456789.":
-        t = t[:-1]
-    sign = 1.0
-    body = t
-    if body[:1] in ("+", "-"):
+    if t == "":
+        raise NumberFormatException("empty String")
+    sign, body = 1.0, t
+    if body[0] in "+-":
         sign = -1.0 if body[0] == "-" else 1.0
         body = body[1:]
     if body == "NaN":
-        return math.nan
+        return sign, math.nan, 0
     if body == "Infinity":
-        return sign * math.inf
-    i, digits, point, seen, exponent = 0, "", 0, False, 0
-    while i < len(body) and (body[i].isdigit() or (body[i] == "." and not seen)):
+        return sign, sign * math.inf, 0
+    radix, letters = 10, "eE"
+    if body[:2] in ("0x", "0X"):
+        radix, letters, body = 16, "pP", body[2:]
+    i, value, point, digits, exponent = 0, "", 0, 0, 0
+    while i < len(body) and (body[i] == "." or digit(ord(body[i]), radix) >= 0):
         if body[i] == ".":
-            seen = True
+            if digits:
+                raise NumberFormatException("multiple points" if radix == 10 else bad_number(s))
+            digits = 1
         else:
-            digits += body[i]
-            point += seen
+            value += body[i]
+            point += digits
         i += 1
-    ok = digits != ""
-    if ok and i < len(body):
+    ok = value != ""
+    if ok and i < len(body) and body[i] in letters:
         rest = body[i + 1 :]
+        i = len(body)
+        if rest[-1:] in ("d", "D", "f", "F"):
+            rest = rest[:-1]
         number = rest[1:] if rest[:1] in ("+", "-") else rest
-        ok = body[i] in "eE" and number != "" and number.isdigit()
-        if ok:
-            exponent = int(rest)
-    if not ok:
-        raise NumberFormatException("empty String" if t == "" else 'For input string: "' + s + '"')
-    n, exponent = int(digits), exponent - point
-    if n == 0 or exponent + len(digits) < -330:
-        return sign * 0.0
-    if exponent + len(digits) > 320:
-        return sign * math.inf
-    if SINGLE_PRECISION:
-        return float(t)
-    if exponent >= 0:
-        return sign * ratio_to_double(n * 10**exponent, 1)
-    return sign * ratio_to_double(n, 10**-exponent)
+        ok = number != "" and all([48 <= ord(c) <= 57 for c in number])
+        exponent = max(-99999, min(99999, int(rest))) if ok else 0
+    elif radix == 16:
+        ok = False
+    if ok and i < len(body) and body[i] in "dDfF":
+        i += 1
+    if not ok or i < len(body):
+        raise NumberFormatException(bad_number(s))
+    n = int(value, radix)
+    if radix == 16:
+        exponent -= 4 * point
+        return (sign, n << exponent, 1) if exponent >= 0 else (sign, n, 1 << -exponent)
+    exponent -= point
+    size = exponent + len(value.lstrip("0"))
+    if n == 0 or size < -330:
+        return sign, 0, 1
+    if size > 320:
+        return sign, sign * math.inf, 0
+    return (sign, n * 10**exponent, 1) if exponent >= 0 else (sign, n, 10**-exponent)
 
 
-def parse_int(s, radix=10, low=-0x80000000):
+def bad_number(s, radix=10):
+    return 'For input string: "' + s + '"' + ("" if radix == 10 else " under radix " + str(radix))
+
+
+def parse_digits(s, radix):
+    # The value of digits with an optional sign, or a fault.
     if s is None:
-        raise NumberFormatException('Cannot parse null string: null' if low < -0x80000000 or True else "null")
+        raise NumberFormatException("Cannot parse null string")
+    if radix < 2 or radix > 36:
+        least = radix < 2
+        raise NumberFormatException(
+            "radix " + str(radix) + (" less than Character.MIN_RADIX" if least else " greater than Character.MAX_RADIX")
+        )
     value, digits = 0, s[1:] if s[:1] in ("+", "-") else s
-    ok = digits != ""
+    if digits == "":
+        raise NumberFormatException(bad_number(s, radix))
     for c in digits:
         d = digit(ord(c), radix)
         if d < 0:
-            ok = False
-            break
+            raise NumberFormatException(bad_number(s, radix))
         value = value * radix + d
-    if s[:1] == "-":
-        value = -value
-    if not ok or not low <= value < -low:
-        under = "" if radix == 10 else " under radix " + str(radix)
-        if low == -0x80 or low == -0x8000:
-            if ok and -0x80000000 <= value < 0x80000000:
-                raise NumberFormatException('Value out of range. Value:"' + s + '" Radix:' + str(radix))
-        raise NumberFormatException('For input string: "' + s + '"' + under)
-    return value
+    return -value if s[0] == "-" else value
+
+
+def parse_int(s, radix=10):
+    value = parse_digits(s, radix)
+    if -0x80000000 <= value <= 0x7FFFFFFF:
+        return value
+    raise NumberFormatException(bad_number(s, radix))
 
 
 def parse_long(s, radix=10):
-    return parse_int(s, radix, -0x8000000000000000)
+    value = parse_digits(s, radix)
+    if -0x8000000000000000 <= value <= 0x7FFFFFFFFFFFFFFF:
+        return value
+    raise NumberFormatException(bad_number(s, radix))
+
+
+def parse_short(s, radix=10):
+    return parse_within(s, radix, 0x8000)
+
+
+def parse_byte(s, radix=10):
+    return parse_within(s, radix, 0x80)
+
+
+def parse_within(s, radix, limit):
+    value = parse_int(s, radix)
+    if -limit <= value < limit:
+        return value
+    raise NumberFormatException('Value out of range. Value:"' + s + '" Radix:' + str(radix))
+
+
+def parse_unsigned(s, bits, radix=10):
+    if s is not None and s[:1] == "-":
+        raise NumberFormatException("Illegal leading minus sign on unsigned string " + s + ".")
+    value = parse_digits(s, radix)
+    if value >> bits:
+        kind = "int" if bits == 32 else "long"
+        raise NumberFormatException("String value " + s + " exceeds range of unsigned " + kind + ".")
+    return value
+
+
+def decode_number(s, bits):
+    # Integer.decode and its kin: 0x, # and 0 choose the radix.
+    if non_null(s) == "":
+        raise NumberFormatException("Zero length string")
+    sign, rest, radix = "", s, 10
+    if s[0] in "+-":
+        sign, rest = s[0], s[1:]
+    if rest[:2] in ("0x", "0X"):
+        rest, radix = rest[2:], 16
+    elif rest[:1] == "#":
+        rest, radix = rest[1:], 16
+    elif rest[:1] == "0" and len(rest) > 1:
+        rest, radix = rest[1:], 8
+    if rest[:1] in ("+", "-"):
+        raise NumberFormatException("Sign character in wrong position")
+    if sign == "-":
+        rest = "-" + rest
+    value = parse_long(rest, radix) if bits == 64 else parse_int(rest, radix)
+    if bits < 32 and not -(1 << bits - 1) <= value < 1 << bits - 1:
+        raise NumberFormatException("Value " + str(value) + " out of range from input " + s)
+    return value
 
 
 def digit(c, radix):
@@ -382,11 +461,11 @@ def digit(c, radix):
         d = c - 55
     else:
         return -1
-    return d if d < radix else -1
+    return d if d < radix <= 36 else -1
 
 
 def for_digit(d, radix):
-    return ord("0123456789abcdefghijklmnopqrstuvwxyz"[d]) if 0 <= d < radix else 0
+    return ord("0123456789abcdefghijklmnopqrstuvwxyz"[d]) if 0 <= d < radix <= 36 and radix > 1 else 0
 
 
 def to_radix(x, radix):
@@ -406,12 +485,7 @@ def unsigned32(x, radix):
     return to_radix(x & 0xFFFFFFFF, radix)
 
 
-def unsigned64(x, radix):
-    return to_radix(x & 0xFFFFFFFFFFFFFFFF, radix)
-
-
-def bit_count(x, mask=0xFFFFFFFF):
-    x &= mask
+def bit_count(x):
     n = 0
     while x:
         x &= x - 1
@@ -527,66 +601,6 @@ def round_int(x):
     return n + 1 if x - n >= 0.5 else n
 
 
-def sqrt(x):
-    return math.sqrt(x) if x >= 0 else math.nan
-
-
-def cbrt(x):
-    if x == 0 or x != x or math.isinf(x):
-        return x
-    y = math.copysign(math.pow(abs(x), 1.0 / 3), x)
-    n = round_long(y)
-    return float(n) if n * n * n == x else y - (y * y * y - x) / (3 * y * y)
-
-
-def hypot(a, b):
-    return math.inf if math.isinf(a) or math.isinf(b) else math.sqrt(a * a + b * b)
-
-
-def power(a, b):
-    if b == 0:
-        return 1.0
-    if b != b or (abs(a) == 1 and math.isinf(b)):
-        return math.nan
-    if b == 2:
-        return a * a
-    if a == 0 and b < 0:
-        return math.copysign(math.inf, a) if b % 2 == 1 else math.inf
-    if a < 0 and not math.isinf(b) and not math.isinf(a) and b != int(b):
-        return math.nan
-    try:
-        return math.pow(a, b)
-    except (OverflowError, ValueError):
-        return -math.inf if a < 0 and b % 2 == 1 else math.inf
-
-
-def exp(x):
-    try:
-        return math.exp(x)
-    except (OverflowError, ValueError):
-        return math.inf if x > 0 else 0.0
-
-
-def log(x):
-    return math.nan if x != x or x < 0 else -math.inf if x == 0 else math.inf if math.isinf(x) else math.log(x)
-
-
-def log10(x):
-    if x != x or x <= 0 or math.isinf(x):
-        return log(x)
-    y = math.log(x) / 2.302585092994046
-    n = round_long(y)
-    return float(n) if abs(y - n) < 1e-9 and 0 <= n < 23 and x == 10**n else y
-
-
-def trig(f, x):
-    return math.nan if x != x or math.isinf(x) else f(x)
-
-
-def arc(f, x):
-    return f(x) if -1 <= x <= 1 else math.nan
-
-
 class Long:
     def __init__(self, v):
         self.v = v
@@ -685,42 +699,12 @@ def number_short(x):
     return x.shortValue() if hasattr(x, "shortValue") else i16(number_int(x))
 
 
-def is_digit(c):
-    return 48 <= c <= 57
-
-
-def is_letter(c):
-    return 65 <= c <= 90 or 97 <= c <= 122 or c in (0xAA, 0xB5, 0xBA) or (c >= 0xC0 and c not in (0xD7, 0xF7))
-
-
-def is_upper(c):
-    return 65 <= c <= 90 or (0xC0 <= c <= 0xDE and c != 0xD7)
-
-
-def is_lower(c):
-    return 97 <= c <= 122 or (0xDF <= c <= 0xFF and c != 0xF7) or c in (0xAA, 0xB5, 0xBA)
-
-
-def is_whitespace(c):
-    return c == 32 or 9 <= c <= 13 or 28 <= c <= 31
-
-
-def upper_char(c):
-    if 97 <= c <= 122 or (0xE0 <= c <= 0xFE and c != 0xF7):
-        return c - 32
-    return 0x178 if c == 0xFF else 0x39C if c == 0xB5 else c
-
-
-def lower_char(c):
-    return c + 32 if 65 <= c <= 90 or (0xC0 <= c <= 0xDE and c != 0xD7) else c
-
-
 def is_nan(x):
     return x != x
 
 
-def is_letter_or_digit(c):
-    return is_digit(c) or is_letter(c)
+def is_infinite(x):
+    return x == x and x - x != 0
 
 
 def parse_boolean(s):

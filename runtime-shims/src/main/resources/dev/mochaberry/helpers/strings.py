@@ -6,7 +6,7 @@ def char_at(s, i):
         raise NullPointerException()
     if 0 <= i < len(s):
         return ord(s[i])
-    raise StringIndexOutOfBoundsException("String index out of range: " + str(i))
+    raise char_fault(i, len(s))
 
 
 def substring(s, start, end=None):
@@ -15,18 +15,14 @@ def substring(s, start, end=None):
         end = n
     if 0 <= start <= end <= n:
         return s[start:end]
-    raise StringIndexOutOfBoundsException(
-        "begin " + str(start) + ", end " + str(end) + ", length " + str(n)
-    )
+    raise StringIndexOutOfBoundsException(range_text("begin", start, end, n))
 
 
 def index_of(s, part, start=0):
     return non_null(s).find(part, min(max(start, 0), len(s)))
 
 
-def last_index_of(s, part, start=None):
-    if start is None:
-        return s.rfind(part)
+def last_index_of(s, part, start):
     return -1 if start < 0 else s.rfind(part, 0, min(start + len(part), len(s)))
 
 
@@ -35,11 +31,18 @@ def starts_with(s, prefix, start=0):
 
 
 def equals_ignore_case(a, b):
-    return isinstance(b, str) and upper(a) == upper(b)
+    return b is not None and len(a) == len(b) and fold(a) == fold(b)
 
 
 def compare_ignore_case(a, b):
-    return compare_strings(lower(upper(a)), lower(upper(b)))
+    return compare_strings(fold(a), fold(b))
+
+
+def fold(s):
+    # The text with every character brought to one case, alone.
+    if len(s.encode()) == len(s):
+        return s.lower()
+    return "".join([chr(lower_char(upper_char(ord(c)))) for c in s])
 
 
 def upper(s):
@@ -51,7 +54,7 @@ def upper(s):
 def lower(s):
     if len(s.encode()) == len(s):
         return s.lower()
-    return "".join([chr(lower_char(ord(c))) for c in s])
+    return "".join(["i\u0307" if c == "\u0130" else chr(lower_char(ord(c))) for c in s])
 
 
 def trim(s):
@@ -100,179 +103,11 @@ def string_lines(s):
     return parts
 
 
-def split_regex(pattern, s, limit=0):
-    # Java's split: trailing empty parts go unless the limit keeps them.
-    out, start, i = [], 0, 0
-    atoms = regex_atoms(pattern)
-    while i <= len(s) and (limit <= 0 or len(out) < limit - 1):
-        end = regex_match(atoms, s, i)
-        if end < 0 or (end == i and i == len(s)):
-            i += 1
-            continue
-        if end == i and i == 0 or (end == i and end == start):
-            if end == i and i > start:
-                pass
-            else:
-                i += 1
-                continue
-        if not (i == 0 and end == 0):
-            out.append(s[start:i])
-        start = end
-        i = end if end > i else i + 1
-    if not out and start == 0:
-        return [s]
-    out.append(s[start:])
-    if limit == 0:
-        while out and out[-1] == "":
-            out.pop()
-    return out
-
-
-def regex_atoms(pattern):
-    # A small regular expression: a list of alternatives, each a list of (test, least, most).
-    alternatives, atoms, i, n = [], [], 0, len(pattern)
-    while i < n:
-        c = pattern[i]
-        i += 1
-        if c == "|":
-            alternatives.append(atoms)
-            atoms = []
-            continue
-        if c == "[":
-            j = i + 1
-            while pattern[j] != "]":
-                j += 2 if pattern[j] == "\\" else 1
-            test = ("[", pattern[i:j])
-            i = j + 1
-        elif c == "\\":
-            test = ("\\", pattern[i])
-            i += 1
-        elif c in "(){^$":
-            raise UnsupportedOperationException("regular expression: " + pattern)
-        else:
-            test = (".", "") if c == "." else ("=", c)
-        least = most = 1
-        if i < n and pattern[i] in "+*?":
-            least = 1 if pattern[i] == "+" else 0
-            most = 1 if pattern[i] == "?" else 1 << 29
-            i += 1
-        elif i < n and pattern[i] == "{":
-            j = pattern.index("}", i)
-            bounds = pattern[i + 1 : j].split(",")
-            least = int(bounds[0])
-            most = least if len(bounds) == 1 else int(bounds[1]) if bounds[1] else 1 << 29
-            i = j + 1
-        atoms.append((test, least, most))
-    alternatives.append(atoms)
-    return alternatives
-
-
-def regex_match(alternatives, s, i):
-    # The end of the match that begins at i, or -1.
-    for atoms in alternatives:
-        end = match_atoms(atoms, 0, s, i)
-        if end >= 0:
-            return end
-    return -1
-
-
-def match_atoms(atoms, k, s, i):
-    if k == len(atoms):
-        return i
-    test, least, most = atoms[k]
-    j = i
-    while j < len(s) and j - i < most and test_char(test, s[j]):
-        j += 1
-    while j - i >= least:
-        end = match_atoms(atoms, k + 1, s, j)
-        if end >= 0:
-            return end
-        j -= 1
-    return -1
-
-
-def test_char(test, c):
-    kind, what = test
-    if kind == "=":
-        return c == what
-    if kind == ".":
-        return c not in "\n\r"
-    if kind == "\\":
-        return test_class(what, c)
-    inside, i = False, 0
-    inverted = what[:1] == "^"
-    if inverted:
-        i = 1
-    while i < len(what):
-        if what[i] == "\\":
-            inside = inside or test_class(what[i + 1], c)
-            i += 2
-        elif what[i + 1 : i + 2] == "-" and i + 2 < len(what):
-            inside = inside or what[i] <= c <= what[i + 2]
-            i += 3
-        else:
-            inside = inside or what[i] == c
-            i += 1
-    return inside != inverted
-
-
-def test_class(what, c):
-    if what in "sS":
-        return (c in " \t\n\r\x0b\x0c") == (what == "s")
-    if what in "dD":
-        return ("0" <= c <= "9") == (what == "d")
-    if what in "wW":
-        return ("0" <= c <= "9" or "a" <= c <= "z" or "A" <= c <= "Z" or c == "_") == (what == "w")
-    return c == {"t": "\t", "n": "\n", "r": "\r"}.get(what, what)
-
-
-def replace_regex(s, pattern, new, all=True):
-    atoms, out, i = regex_atoms(pattern), "", 0
-    new = new.replace("\\$", "$").replace("\\\\", "\\")
-    while i <= len(s):
-        end = regex_match(atoms, s, i)
-        if end >= 0:
-            out += new
-            if not all:
-                return out + s[end:]
-        if end <= i:
-            out += s[i : i + 1]
-            i += 1
-        else:
-            i = end
-            if i == len(s):
-                break
-    return out
-
-
-def matches(s, pattern):
-    for atoms in regex_atoms(pattern):
-        if match_whole(atoms, 0, s, 0):
-            return True
-    return False
-
-
-def match_whole(atoms, k, s, i):
-    if k == len(atoms):
-        return i == len(s)
-    test, least, most = atoms[k]
-    j = i
-    while j < len(s) and j - i < most and test_char(test, s[j]):
-        j += 1
-    while j - i >= least:
-        if match_whole(atoms, k + 1, s, j):
-            return True
-        j -= 1
-    return False
-
-
 def string_from_chars(chars, start=0, count=None):
     if count is None:
         count = len(chars) - start
     if start < 0 or count < 0 or start + count > len(chars):
-        raise StringIndexOutOfBoundsException(
-            "offset " + str(start) + ", count " + str(count) + ", length " + str(len(chars))
-        )
+        raise StringIndexOutOfBoundsException(count_text(start, count, len(chars)))
     return "".join([chr(c) for c in chars[start : start + count]])
 
 
@@ -281,19 +116,43 @@ def to_chars(s):
 
 
 def decode(data, charset="utf-8", start=0, count=None):
-    data = bytes(data)
-    data = data[start:] if count is None else data[start : start + count]
+    if count is None:
+        count = len(data) - start
+    if start < 0 or count < 0 or start + count > len(data):
+        raise StringIndexOutOfBoundsException(count_text(start, count, len(data)))
+    data = bytes(data)[start : start + count]
     if charset == "utf-8":
         try:
             return data.decode()
         except UnicodeError:
-            return "".join([chr(b) if b < 128 else "\ufffd" for b in data])
+            return decode_faulty(data)
+    if charset == "utf-16":
+        return "".join([chr(data[i] << 8 | data[i + 1]) for i in range(0, len(data) - 1, 2)])
     return "".join([chr(b) if b < 128 or charset == "latin-1" else "\ufffd" for b in data])
+
+
+def decode_faulty(data):
+    # UTF-8 with a replacement character for each piece that is none.
+    out, i = "", 0
+    while i < len(data):
+        b = data[i]
+        size = 1 if b < 0x80 else 2 if 0xC2 <= b < 0xE0 else 3 if 0xE0 <= b < 0xF0 else 4 if 0xF0 <= b < 0xF5 else 0
+        used = 1
+        while used < size and i + used < len(data) and 0x80 <= data[i + used] < 0xC0:
+            used += 1
+        out += data[i : i + used].decode() if used == size else "\ufffd"
+        i += used
+    return out
 
 
 def encode(s, charset="utf-8"):
     if charset == "utf-8":
         return array.array("b", s.encode())
+    if charset == "utf-16":
+        out = [254, 255]
+        for c in s:
+            out += [ord(c) >> 8, ord(c) & 255]
+        return array.array("b", bytes(out))
     top = 256 if charset == "latin-1" else 128
     return array.array("b", bytes([ord(c) if ord(c) < top else 63 for c in s]))
 
@@ -310,238 +169,113 @@ def join_text(separator, xs):
     return separator.join([text(x) for x in xs])
 
 
-def format_text(pattern, *args):
-    out, i, following = "", 0, 0
-    while i < len(pattern):
-        c = pattern[i]
+def code_point_at(s, i):
+    if 0 <= i < len(s):
+        return ord(s[i])
+    raise position_fault(i, len(s))
+
+
+def code_point_before(s, i):
+    if 0 < i <= len(s):
+        return ord(s[i - 1])
+    raise before_fault(i, len(s))
+
+
+def code_point_count(s, start, end):
+    if 0 <= start <= end <= len(s):
+        return end - start
+    raise IndexOutOfBoundsException()
+
+
+def offset_by_code_points(s, i, n):
+    if 0 <= i <= len(s) and 0 <= i + n <= len(s):
+        return i + n
+    raise IndexOutOfBoundsException()
+
+
+def region_matches(s, i, other, j, n, ignore_case=False):
+    if i < 0 or j < 0 or i + n > len(s) or j + n > len(other):
+        return False
+    if n <= 0:
+        return True
+    a, b = s[i : i + n], other[j : j + n]
+    return equals_ignore_case(a, b) if ignore_case else a == b
+
+
+def get_chars(s, start, end, target, at, word="begin"):
+    if not 0 <= start <= end <= len(s):
+        raise StringIndexOutOfBoundsException(range_text(word, start, end, len(s)))
+    if at < 0 or at + end - start > len(target):
+        fault = ArrayIndexOutOfBoundsException if word == "start" else StringIndexOutOfBoundsException
+        raise fault(count_text(at, end - start, len(target)))
+    for c in s[start:end]:
+        target[at] = ord(c)
+        at += 1
+
+
+def strip_indent(s):
+    # The smallest indentation of the lines that are not blank, and of the last line, goes everywhere.
+    if s == "":
+        return s
+    ends = s[-1] in "\n\r"
+    lines = string_lines(s)
+    counted = [x for x in lines if not is_blank(x)]
+    if not ends and is_blank(lines[-1]):
+        counted.append(lines[-1])
+    least = 0 if ends or not counted else min([len(x) - len(strip_leading(x)) for x in counted])
+    return "\n".join(["" if is_blank(x) else strip_trailing(x[least:]) for x in lines]) + ("\n" if ends else "")
+
+
+def indent(s, n):
+    lines = string_lines(s)
+    if n > 0:
+        lines = [" " * n + x for x in lines]
+    elif n < 0:
+        lines = [x[min(-n, len(x) - len(strip_leading(x))) :] for x in lines]
+    return "".join([x + "\n" for x in lines])
+
+
+def translate_escapes(s):
+    plain = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "s": " ", "t": "\t", "'": "'", '"': '"', "\\": "\\", "\n": "", "\r": ""}
+    out, i, n = "", 0, len(s)
+    while i < n:
+        c = s[i]
         i += 1
-        if c != "%":
+        if c != "\\":
             out += c
             continue
-        begin, flags, width, precision, number, index = i, "", 0, -1, 0, -1
-        while i < len(pattern) and pattern[i] in "-+ 0,(#":
-            flags += pattern[i]
-            i += 1
-        while i < len(pattern) and pattern[i].isdigit():
-            width = width * 10 + int(pattern[i])
-            i += 1
-        if i < len(pattern) and pattern[i] == "$":
-            index, width = width - 1, 0
-            i += 1
-            while i < len(pattern) and pattern[i] in "-+ 0,(#":
-                flags += pattern[i]
-                i += 1
-            while i < len(pattern) and pattern[i].isdigit():
-                width = width * 10 + int(pattern[i])
-                i += 1
-        if i < len(pattern) and pattern[i] == ".":
-            i += 1
-            precision = 0
-            while i < len(pattern) and pattern[i].isdigit():
-                precision = precision * 10 + int(pattern[i])
-                i += 1
-        kind = pattern[i] if i < len(pattern) else "%"
+        c = s[i : i + 1]
         i += 1
-        if kind == "n":
-            out += "\n"
-            continue
-        if kind == "%" and i <= len(pattern):
-            out += pad("%", flags, width)
-            continue
-        if kind not in "dsSxXcCbBfeEohH":
-            raise UnknownFormatConversionException("Conversion = '" + kind + "'")
-        if index < 0:
-            index, following = following, following + 1
-        if index >= len(args):
-            raise MissingFormatArgumentException("Format specifier '%" + pattern[begin:i] + "'")
-        out += pad(format_one(kind, args[index], flags, precision), flags, width)
+        if c in "01234567" and c:
+            most = i + (2 if c < "4" else 1)
+            while i < min(n, most) and s[i] in "01234567":
+                c += s[i]
+                i += 1
+            out += chr(int(c, 8))
+        elif c in plain and c:
+            out += plain[c]
+            if c == "\r" and s[i : i + 1] == "\n":
+                i += 1
+        else:
+            code = to_radix(ord(c), 16).upper() if c else "0"
+            raise IllegalArgumentException("Invalid escape sequence: \\" + c + " \\\\u" + "0" * (4 - len(code)) + code)
     return out
 
 
-def pad(s, flags, width):
-    if len(s) >= width:
-        return s
-    if "-" in flags:
-        return s + " " * (width - len(s))
-    if "0" in flags:
-        sign = s[:1] if s[:1] in ("-", "+", " ") else ""
-        return sign + "0" * (width - len(s)) + s[len(sign) :]
-    return " " * (width - len(s)) + s
+def valid_code_point(c):
+    if 0 <= c <= 0x10FFFF:
+        return c
+    raise IllegalArgumentException("Not a valid Unicode code point: 0x" + unsigned32(c, 16).upper())
 
 
-def format_one(kind, x, flags, precision):
-    low = kind.lower()
-    if low == "b":
-        s = bool_text(x if isinstance(x, bool) else x is not None)
-    elif low == "s" or x is None:
-        s = text(x)
-    elif low == "h":
-        s = unsigned32(hash_code(x), 16)
-    elif low == "c":
-        s = chr(number(x))
-    elif low == "d":
-        if isinstance(x, (str, float, bool)):
-            raise wrong_conversion(kind, x)
-        return signed(str(abs(number(x))), number(x) < 0, flags)
-    elif low in "xo":
-        if isinstance(x, (str, float, bool)):
-            raise wrong_conversion(kind, x)
-        bits = {"Long": 64, "Short": 16, "Byte": 8}.get(type(x).__name__, 32)
-        s = to_radix(number(x) & ((1 << bits) - 1), 16 if low == "x" else 8)
-        if "#" in flags:
-            s = ("0x" if low == "x" else "0") + s
-    else:
-        x = number(x)
-        if not isinstance(x, float):
-            raise wrong_conversion(kind, x)
-        if x != x or x - x != 0:
-            return "NaN" if x != x else "-Infinity" if x < 0 else "+Infinity" if "+" in flags else "Infinity"
-        digits = fixed(x, precision) if low == "f" else scientific(x, precision)
-        s = signed(digits, double_bits(x) < 0, flags)
-        return s.upper() if kind == "E" else s
-    if precision >= 0 and low in "sbh":
-        s = s[:precision]
-    return upper(s) if kind != low else s
-
-
-def wrong_conversion(kind, x):
-    return IllegalFormatException(kind + " != " + class_name(x))
-
-
-def signed(s, negative, flags):
-    if "," in flags:
-        whole, rest = (s.split(".") + [""])[:2]
-        grouped = ""
-        while len(whole) > 3:
-            grouped = "," + whole[-3:] + grouped
-            whole = whole[:-3]
-        s = whole + grouped + ("." + rest if rest else "")
-    if negative:
-        return "(" + s + ")" if "(" in flags else "-" + s
-    return "+" + s if "+" in flags else " " + s if " " in flags else s
-
-
-def decimal_parts(x):
-    # The digits and the exponent n of the shortest decimal 0.digits * 10**n, as Java's formatter rounds it.
-    s = double_text(abs(x))
-    mantissa, exponent = (s.split("E") + ["0"])[:2]
-    whole, rest = mantissa.split(".")
-    digits, n = whole + rest, len(whole) + int(exponent)
-    while len(digits) > 1 and digits[0] == "0":
-        digits, n = digits[1:], n - 1
-    return digits, n
-
-
-def round_digits(digits, keep):
-    # Half up; the result may have one digit more.
-    if keep < 0:
-        return "0"
-    value = int("0" + digits[:keep])
-    if keep < len(digits) and digits[keep] >= "5":
-        value += 1
-    return str(value)
-
-
-def fixed(x, precision):
-    if precision < 0:
-        precision = 6
-    digits, n = decimal_parts(x)
-    digits += "0" * (n + precision - len(digits))
-    s = round_digits(digits, n + precision)
-    s = "0" * (precision + 1 - len(s)) + s
-    return s[: len(s) - precision] + "." + s[len(s) - precision :] if precision else s
-
-
-def scientific(x, precision):
-    if precision < 0:
-        precision = 6
-    digits, n = decimal_parts(x)
-    if x == 0:
-        n = 1
-    digits += "0" * (precision + 1 - len(digits))
-    s = round_digits(digits, precision + 1)
-    if len(s) > precision + 1:
-        s, n = s[:-1], n + 1
-    s = "0" * (precision + 1 - len(s)) + s
-    n -= 1
-    tail = ("-" if n < 0 else "+") + ("0" if abs(n) < 10 else "") + str(abs(n))
-    return s[0] + ("." + s[1:] if precision else "") + "e" + tail
-
-
-class StringBuilder:
-    def __init__(self, s=""):
-        self.parts = [non_null(s)]
-
-    def __str__(self):
-        if len(self.parts) > 1:
-            self.parts = ["".join(self.parts)]
-        return self.parts[0]
-
-    def __len__(self):
-        return len(str(self))
-
-    def append(self, s):
-        self.parts.append(s)
-        return self
-
-    def set(self, s):
-        self.parts = [s]
-        return self
-
-    def check(self, i):
-        n = len(self)
-        if not 0 <= i < n:
-            raise StringIndexOutOfBoundsException("index " + str(i) + ",length " + str(n))
-
-    def check_range(self, start, end):
-        n = len(self)
-        if not 0 <= start <= end <= n:
-            raise StringIndexOutOfBoundsException(
-                "start " + str(start) + ", end " + str(end) + ", length " + str(n)
-            )
-
-    def insert(self, i, s):
-        t = str(self)
-        if not 0 <= i <= len(t):
-            raise StringIndexOutOfBoundsException("offset " + str(i) + ", length " + str(len(t)))
-        return self.set(t[:i] + s + t[i:])
-
-    def reverse(self):
-        return self.set("".join(reversed(str(self))))
-
-    def delete_char(self, i):
-        self.check(i)
-        t = str(self)
-        return self.set(t[:i] + t[i + 1 :])
-
-    def delete(self, start, end):
-        end = min(end, len(self))
-        self.check_range(start, end)
-        t = str(self)
-        return self.set(t[:start] + t[end:])
-
-    def replace(self, start, end, s):
-        end = min(end, len(self))
-        self.check_range(start, end)
-        t = str(self)
-        return self.set(t[:start] + s + t[end:])
-
-    def set_char(self, i, c):
-        self.check(i)
-        t = str(self)
-        self.parts = [t[:i] + chr(c) + t[i + 1 :]]
-
-    def set_length(self, n):
-        t = str(self)
-        self.parts = [t[:n] + "\0" * (n - len(t))]
-
-    def char(self, i):
-        self.check(i)
-        return ord(str(self)[i])
+def contains_text(s, part):
+    return text(non_null(part)) in s
 
 
 class StringJoiner:
     def __init__(self, separator, prefix="", suffix=""):
+        if separator is None:
+            raise NullPointerException("The delimiter must not be null")
         self.separator, self.prefix, self.suffix = separator, prefix, suffix
         self.parts = []
         self.empty = prefix + suffix

@@ -19,6 +19,12 @@ abstract class BooleanMirror {
   @PythonExpression("{0}")
   static native Boolean valueOf(boolean value);
 
+  @PythonExpression("{0}")
+  BooleanMirror(boolean value) {}
+
+  @PythonExpression("parse_boolean({0})")
+  BooleanMirror(String value) {}
+
   @PythonExpression("parse_boolean({0})")
   static native Boolean valueOf(String value);
 
@@ -31,7 +37,7 @@ abstract class BooleanMirror {
   @PythonExpression("bool_text({0})")
   static native String toString(boolean value);
 
-  @PythonExpression("text({this})")
+  @PythonExpression("to_text({this})")
   public native String toString();
 
   @PythonExpression("1231 if {0} else 1237")
@@ -49,10 +55,10 @@ abstract class BooleanMirror {
   @PythonExpression("cmp({this}, {0})")
   native int compareTo(Boolean value);
 
-  @PythonExpression("{0} & {1}")
+  @PythonExpression("bool({0} & {1})")
   static native boolean logicalAnd(boolean first, boolean second);
 
-  @PythonExpression("{0} | {1}")
+  @PythonExpression("bool({0} | {1})")
   static native boolean logicalOr(boolean first, boolean second);
 
   @PythonExpression("{0} != {1}")

@@ -16,29 +16,53 @@ abstract class ByteMirror {
   @PythonExpression("Byte({0})")
   ByteMirror(byte value) {}
 
-  @PythonExpression("Byte(parse_int({0}, 10, -0x80))")
+  @PythonExpression("Byte(parse_byte({0}))")
+  ByteMirror(String value) {}
+
+  @PythonExpression("Byte(parse_byte({0}))")
   static native Byte valueOf(String value);
+
+  @PythonExpression("Byte(parse_byte({0}, {1}))")
+  static native Byte valueOf(String first, int second);
+
+  @PythonExpression("parse_byte({0})")
+  static native byte parseByte(String value);
+
+  @PythonExpression("parse_byte({0}, {1})")
+  static native byte parseByte(String first, int second);
+
+  @PythonExpression("Byte(decode_number({0}, 8))")
+  static native Byte decode(String value);
 
   @PythonExpression("str({0})")
   static native String toString(byte value);
 
-  @PythonExpression("text({this})")
+  @PythonExpression("to_text({this})")
   public native String toString();
 
   @PythonExpression("{0}")
   static native int hashCode(byte value);
 
-  @PythonExpression("hash_code({this})")
+  @PythonExpression("{this}.v")
   public native int hashCode();
 
   @PythonExpression("equals({this}, {0})")
   public native boolean equals(Object value);
 
-  @PythonExpression("compare_to({this}, {0})")
+  @PythonExpression("{this}.v - {0}.v")
   native int compareTo(Byte value);
 
   @PythonExpression("{0} - {1}")
   static native int compare(byte first, byte second);
+
+  @PythonExpression("({0} & 255) - ({1} & 255)")
+  static native int compareUnsigned(byte first, byte second);
+
+  @PythonExpression("{0} & 255")
+  static native int toUnsignedInt(byte value);
+
+  @PythonExpression("{0} & 255")
+  static native long toUnsignedLong(byte value);
 
   @PythonExpression("{this}.v")
   native int intValue();
@@ -52,15 +76,9 @@ abstract class ByteMirror {
   @PythonExpression("f32(float({this}.v))")
   native float floatValue();
 
-  @PythonExpression("i8({this}.v)")
+  @PythonExpression("{this}.v")
   native byte byteValue();
 
-  @PythonExpression("i16({this}.v)")
+  @PythonExpression("{this}.v")
   native short shortValue();
-
-  @PythonExpression("parse_int({0}, 10, -0x80)")
-  static native byte parseByte(String value);
-
-  @PythonExpression("{0} & 0xFF")
-  static native int toUnsignedInt(byte value);
 }

@@ -19,19 +19,22 @@ abstract class CharacterMirror {
   @PythonExpression("chr({0})")
   static native String toString(char value);
 
-  @PythonExpression("text({this})")
+  @PythonExpression("chr(valid_code_point({0}))")
+  static native String toString(int value);
+
+  @PythonExpression("to_text({this})")
   public native String toString();
 
   @PythonExpression("{0}")
   static native int hashCode(char value);
 
-  @PythonExpression("hash_code({this})")
+  @PythonExpression("{this}.v")
   public native int hashCode();
 
   @PythonExpression("equals({this}, {0})")
   public native boolean equals(Object value);
 
-  @PythonExpression("compare_to({this}, {0})")
+  @PythonExpression("{this}.v - {0}.v")
   native int compareTo(Character value);
 
   @PythonExpression("{0} - {1}")
@@ -52,8 +55,11 @@ abstract class CharacterMirror {
   @PythonExpression("is_letter({0})")
   static native boolean isLetter(int value);
 
-  @PythonExpression("is_letter({0})")
-  static native boolean isAlphabetic(int value);
+  @PythonExpression("is_letter_or_digit({0})")
+  static native boolean isLetterOrDigit(char value);
+
+  @PythonExpression("is_letter_or_digit({0})")
+  static native boolean isLetterOrDigit(int value);
 
   @PythonExpression("is_upper({0})")
   static native boolean isUpperCase(char value);
@@ -73,48 +79,108 @@ abstract class CharacterMirror {
   @PythonExpression("is_whitespace({0})")
   static native boolean isWhitespace(int value);
 
+  @PythonExpression("is_space_char({0})")
+  static native boolean isSpaceChar(char value);
+
+  @PythonExpression("is_space_char({0})")
+  static native boolean isSpaceChar(int value);
+
+  @PythonExpression("is_control({0})")
+  static native boolean isISOControl(char value);
+
+  @PythonExpression("is_control({0})")
+  static native boolean isISOControl(int value);
+
+  @PythonExpression("is_identifier_start({0})")
+  static native boolean isJavaIdentifierStart(char value);
+
+  @PythonExpression("is_identifier_start({0})")
+  static native boolean isJavaIdentifierStart(int value);
+
+  @PythonExpression("is_identifier_part({0})")
+  static native boolean isJavaIdentifierPart(char value);
+
+  @PythonExpression("is_identifier_part({0})")
+  static native boolean isJavaIdentifierPart(int value);
+
+  @PythonExpression("is_defined({0})")
+  static native boolean isDefined(char value);
+
+  @PythonExpression("is_defined({0})")
+  static native boolean isDefined(int value);
+
+  @PythonExpression("is_title({0})")
+  static native boolean isTitleCase(char value);
+
+  @PythonExpression("is_title({0})")
+  static native boolean isTitleCase(int value);
+
+  @PythonExpression("is_letter({0})")
+  static native boolean isAlphabetic(int value);
+
   @PythonExpression("upper_char({0})")
   static native char toUpperCase(char value);
+
+  @PythonExpression("lower_char({0})")
+  static native char toLowerCase(char value);
+
+  @PythonExpression("upper_char({0})")
+  static native char toTitleCase(char value);
+
+  @PythonExpression("numeric_value({0})")
+  static native int getNumericValue(char value);
+
+  @PythonExpression("char_digit({0}, {1})")
+  static native int digit(char first, int second);
 
   @PythonExpression("upper_char({0})")
   static native int toUpperCase(int value);
 
   @PythonExpression("lower_char({0})")
-  static native char toLowerCase(char value);
-
-  @PythonExpression("lower_char({0})")
   static native int toLowerCase(int value);
 
-  @PythonExpression("is_letter_or_digit({0})")
-  static native boolean isLetterOrDigit(char value);
+  @PythonExpression("upper_char({0})")
+  static native int toTitleCase(int value);
 
-  @PythonExpression("digit({0}, 36)")
-  static native int getNumericValue(char value);
-
-  @PythonExpression("digit({0}, {1})")
-  static native int digit(char first, int second);
-
-  @PythonExpression("is_letter_or_digit({0})")
-  static native boolean isLetterOrDigit(int value);
-
-  @PythonExpression("digit({0}, 36)")
+  @PythonExpression("numeric_value({0})")
   static native int getNumericValue(int value);
 
-  @PythonExpression("digit({0}, {1})")
+  @PythonExpression("char_digit({0}, {1})")
   static native int digit(int first, int second);
-
-  @PythonExpression("{0} == 32 or {0} == 160")
-  static native boolean isSpaceChar(char value);
 
   @PythonExpression("for_digit({0}, {1})")
   static native char forDigit(int first, int second);
 
-  @PythonExpression("chr({0})")
-  static native String toString(int value);
-
-  @PythonExpression("1")
+  @PythonExpression("1 if {0} < 0x10000 else 2")
   static native int charCount(int value);
 
   @PythonExpression("reverse_bytes({0}, 2) & 0xFFFF")
   static native char reverseBytes(char value);
+
+  @PythonExpression("0xD800 <= {0} < 0xE000")
+  static native boolean isSurrogate(char value);
+
+  @PythonExpression("0xD800 <= {0} < 0xDC00")
+  static native boolean isHighSurrogate(char value);
+
+  @PythonExpression("0xDC00 <= {0} < 0xE000")
+  static native boolean isLowSurrogate(char value);
+
+  @PythonExpression("0 <= {0} < 0x10000")
+  static native boolean isBmpCodePoint(int value);
+
+  @PythonExpression("0x10000 <= {0} < 0x110000")
+  static native boolean isSupplementaryCodePoint(int value);
+
+  @PythonExpression("0 <= {0} < 0x110000")
+  static native boolean isValidCodePoint(int value);
+
+  @PythonExpression("to_chars(chr(valid_code_point({0})))")
+  static native char[] toChars(int value);
+
+  @PythonExpression("code_point_at(text({0}), {1})")
+  static native int codePointAt(CharSequence first, int second);
+
+  @PythonExpression("at({0}, {1})")
+  static native int codePointAt(char[] first, int second);
 }

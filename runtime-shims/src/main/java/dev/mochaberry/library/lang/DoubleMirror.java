@@ -3,7 +3,6 @@ package dev.mochaberry.library.lang;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
-import dev.mochaberry.annotations.PythonImport;
 import dev.mochaberry.annotations.SideEffectFree;
 
 /** How {@code java.lang.Double} maps to Python. */
@@ -20,22 +19,28 @@ abstract class DoubleMirror {
   @PythonExpression("parse_double({0})")
   static native Double valueOf(String value);
 
+  @PythonExpression("parse_double({0})")
+  DoubleMirror(String value) {}
+
+  @PythonExpression("parse_double({0})")
+  static native double parseDouble(String value);
+
   @PythonExpression("double_text({0})")
   static native String toString(double value);
 
-  @PythonExpression("text({this})")
+  @PythonExpression("to_text({this})")
   public native String toString();
 
   @PythonExpression("double_hash({0})")
   static native int hashCode(double value);
 
-  @PythonExpression("hash_code({this})")
+  @PythonExpression("double_hash(non_null({this}))")
   public native int hashCode();
 
   @PythonExpression("equals({this}, {0})")
   public native boolean equals(Object value);
 
-  @PythonExpression("compare_to({this}, {0})")
+  @PythonExpression("double_compare({this}, {0})")
   native int compareTo(Double value);
 
   @PythonExpression("double_compare({0}, {1})")
@@ -59,25 +64,19 @@ abstract class DoubleMirror {
   @PythonExpression("i16(d2i({this}))")
   native short shortValue();
 
-  @PythonExpression("parse_double({0})")
-  static native double parseDouble(String value);
-
   @PythonExpression("is_nan({0})")
   static native boolean isNaN(double value);
 
-  @PythonExpression("is_nan({this})")
+  @PythonExpression("is_nan(non_null({this}))")
   native boolean isNaN();
 
-  @PythonExpression("math.isinf({0})")
-  @PythonImport("math")
+  @PythonExpression("is_infinite({0})")
   static native boolean isInfinite(double value);
 
-  @PythonExpression("math.isinf({this})")
-  @PythonImport("math")
+  @PythonExpression("is_infinite({this})")
   native boolean isInfinite();
 
-  @PythonExpression("math.isfinite({0})")
-  @PythonImport("math")
+  @PythonExpression("not is_nan({0} - {0})")
   static native boolean isFinite(double value);
 
   @PythonExpression("{0} + {1}")
@@ -97,4 +96,7 @@ abstract class DoubleMirror {
 
   @PythonExpression("double_from_bits({0})")
   static native double longBitsToDouble(long value);
+
+  @PythonExpression("hex_text({0})")
+  static native String toHexString(double value);
 }

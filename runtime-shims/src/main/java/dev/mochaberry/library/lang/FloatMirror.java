@@ -3,7 +3,6 @@ package dev.mochaberry.library.lang;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
-import dev.mochaberry.annotations.PythonImport;
 import dev.mochaberry.annotations.SideEffectFree;
 
 /** How {@code java.lang.Float} maps to Python. */
@@ -17,25 +16,31 @@ abstract class FloatMirror {
   @PythonExpression("Float({0})")
   FloatMirror(float value) {}
 
-  @PythonExpression("Float(f32(parse_double({0})))")
+  @PythonExpression("Float(parse_float({0}))")
   static native Float valueOf(String value);
+
+  @PythonExpression("Float(parse_float({0}))")
+  FloatMirror(String value) {}
+
+  @PythonExpression("parse_float({0})")
+  static native float parseFloat(String value);
 
   @PythonExpression("float_text({0})")
   static native String toString(float value);
 
-  @PythonExpression("text({this})")
+  @PythonExpression("to_text({this})")
   public native String toString();
 
   @PythonExpression("float_bits({0})")
   static native int hashCode(float value);
 
-  @PythonExpression("hash_code({this})")
+  @PythonExpression("float_bits({this}.v)")
   public native int hashCode();
 
   @PythonExpression("equals({this}, {0})")
   public native boolean equals(Object value);
 
-  @PythonExpression("compare_to({this}, {0})")
+  @PythonExpression("double_compare({this}.v, {0}.v)")
   native int compareTo(Float value);
 
   @PythonExpression("double_compare({0}, {1})")
@@ -59,25 +64,19 @@ abstract class FloatMirror {
   @PythonExpression("i16(d2i({this}.v))")
   native short shortValue();
 
-  @PythonExpression("f32(parse_double({0}))")
-  static native float parseFloat(String value);
-
   @PythonExpression("is_nan({0})")
   static native boolean isNaN(float value);
 
   @PythonExpression("is_nan({this}.v)")
   native boolean isNaN();
 
-  @PythonExpression("math.isinf({0})")
-  @PythonImport("math")
+  @PythonExpression("is_infinite({0})")
   static native boolean isInfinite(float value);
 
-  @PythonExpression("math.isinf({this}.v)")
-  @PythonImport("math")
+  @PythonExpression("is_infinite({this}.v)")
   native boolean isInfinite();
 
-  @PythonExpression("math.isfinite({0})")
-  @PythonImport("math")
+  @PythonExpression("not is_nan({0} - {0})")
   static native boolean isFinite(float value);
 
   @PythonExpression("f32({0} + {1})")
@@ -89,6 +88,9 @@ abstract class FloatMirror {
   @PythonExpression("double_min({0}, {1})")
   static native float min(float first, float second);
 
+  @PythonExpression("Float(f32({0}))")
+  FloatMirror(double value) {}
+
   @PythonExpression("float_bits({0})")
   static native int floatToIntBits(float value);
 
@@ -97,4 +99,7 @@ abstract class FloatMirror {
 
   @PythonExpression("float_from_bits({0})")
   static native float intBitsToFloat(int value);
+
+  @PythonExpression("float_hex_text({0})")
+  static native String toHexString(float value);
 }

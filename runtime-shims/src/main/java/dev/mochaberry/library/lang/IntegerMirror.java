@@ -17,24 +17,39 @@ abstract class IntegerMirror {
   IntegerMirror(int value) {}
 
   @PythonExpression("parse_int({0})")
+  IntegerMirror(String value) {}
+
+  @PythonExpression("parse_int({0})")
   static native Integer valueOf(String value);
+
+  @PythonExpression("parse_int({0}, {1})")
+  static native Integer valueOf(String first, int second);
+
+  @PythonExpression("parse_int({0})")
+  static native int parseInt(String value);
+
+  @PythonExpression("parse_int({0}, {1})")
+  static native int parseInt(String first, int second);
+
+  @PythonExpression("decode_number({0}, 32)")
+  static native Integer decode(String value);
 
   @PythonExpression("str({0})")
   static native String toString(int value);
 
-  @PythonExpression("text({this})")
+  @PythonExpression("to_text({this})")
   public native String toString();
 
   @PythonExpression("{0}")
   static native int hashCode(int value);
 
-  @PythonExpression("hash_code({this})")
+  @PythonExpression("non_null({this})")
   public native int hashCode();
 
   @PythonExpression("equals({this}, {0})")
   public native boolean equals(Object value);
 
-  @PythonExpression("compare_to({this}, {0})")
+  @PythonExpression("cmp({this}, {0})")
   native int compareTo(Integer value);
 
   @PythonExpression("cmp({0}, {1})")
@@ -43,7 +58,7 @@ abstract class IntegerMirror {
   @PythonExpression("non_null({this})")
   native int intValue();
 
-  @PythonExpression("{this}")
+  @PythonExpression("non_null({this})")
   native long longValue();
 
   @PythonExpression("float({this})")
@@ -58,37 +73,40 @@ abstract class IntegerMirror {
   @PythonExpression("i16({this})")
   native short shortValue();
 
-  @PythonExpression("parse_int({0})")
-  static native int parseInt(String value);
-
-  @PythonExpression("parse_int({0}, {1})")
-  static native int parseInt(String first, int second);
-
-  @PythonExpression("parse_int({0}, {1})")
-  static native Integer valueOf(String first, int second);
-
   @PythonExpression("to_radix({0}, {1})")
   static native String toString(int first, int second);
 
-  @PythonExpression("unsigned32({0}, 2)")
+  @PythonExpression("to_radix({0} & 0xFFFFFFFF, 2)")
   static native String toBinaryString(int value);
 
-  @PythonExpression("unsigned32({0}, 8)")
+  @PythonExpression("to_radix({0} & 0xFFFFFFFF, 8)")
   static native String toOctalString(int value);
 
-  @PythonExpression("unsigned32({0}, 16)")
+  @PythonExpression("to_radix({0} & 0xFFFFFFFF, 16)")
   static native String toHexString(int value);
 
-  @PythonExpression("unsigned32({0}, 10)")
+  @PythonExpression("str({0} & 0xFFFFFFFF)")
   static native String toUnsignedString(int value);
 
-  @PythonExpression("bit_count({0}, 0xFFFFFFFF)")
+  @PythonExpression("to_radix({0} & 0xFFFFFFFF, {1})")
+  static native String toUnsignedString(int first, int second);
+
+  @PythonExpression("i32(parse_unsigned({0}, 32))")
+  static native int parseUnsignedInt(String value);
+
+  @PythonExpression("i32(parse_unsigned({0}, 32, {1}))")
+  static native int parseUnsignedInt(String first, int second);
+
+  @PythonExpression("parse_int(text({0})[{1}:{2}], {3})")
+  static native int parseInt(CharSequence first, int second, int third, int fourth);
+
+  @PythonExpression("bit_count({0} & 0xFFFFFFFF)")
   static native int bitCount(int value);
 
   @PythonExpression("highest_one_bit({0}, 32)")
   static native int highestOneBit(int value);
 
-  @PythonExpression("i32(lowest_one_bit({0}))")
+  @PythonExpression("lowest_one_bit({0})")
   static native int lowestOneBit(int value);
 
   @PythonExpression("leading_zeros({0}, 32)")

@@ -17,24 +17,39 @@ abstract class LongMirror {
   LongMirror(long value) {}
 
   @PythonExpression("Long(parse_long({0}))")
+  LongMirror(String value) {}
+
+  @PythonExpression("Long(parse_long({0}))")
   static native Long valueOf(String value);
+
+  @PythonExpression("Long(parse_long({0}, {1}))")
+  static native Long valueOf(String first, int second);
+
+  @PythonExpression("parse_long({0})")
+  static native long parseLong(String value);
+
+  @PythonExpression("parse_long({0}, {1})")
+  static native long parseLong(String first, int second);
+
+  @PythonExpression("Long(decode_number({0}, 64))")
+  static native Long decode(String value);
 
   @PythonExpression("str({0})")
   static native String toString(long value);
 
-  @PythonExpression("text({this})")
+  @PythonExpression("to_text({this})")
   public native String toString();
 
   @PythonExpression("long_hash({0})")
   static native int hashCode(long value);
 
-  @PythonExpression("hash_code({this})")
+  @PythonExpression("long_hash({this}.v)")
   public native int hashCode();
 
   @PythonExpression("equals({this}, {0})")
   public native boolean equals(Object value);
 
-  @PythonExpression("compare_to({this}, {0})")
+  @PythonExpression("cmp({this}.v, {0}.v)")
   native int compareTo(Long value);
 
   @PythonExpression("cmp({0}, {1})")
@@ -58,37 +73,40 @@ abstract class LongMirror {
   @PythonExpression("i16({this}.v)")
   native short shortValue();
 
-  @PythonExpression("parse_long({0})")
-  static native long parseLong(String value);
-
-  @PythonExpression("parse_long({0}, {1})")
-  static native long parseLong(String first, int second);
-
-  @PythonExpression("Long(parse_long({0}, {1}))")
-  static native Long valueOf(String first, int second);
-
   @PythonExpression("to_radix({0}, {1})")
   static native String toString(long first, int second);
 
-  @PythonExpression("unsigned64({0}, 2)")
+  @PythonExpression("to_radix({0} & 0xFFFFFFFFFFFFFFFF, 2)")
   static native String toBinaryString(long value);
 
-  @PythonExpression("unsigned64({0}, 8)")
+  @PythonExpression("to_radix({0} & 0xFFFFFFFFFFFFFFFF, 8)")
   static native String toOctalString(long value);
 
-  @PythonExpression("unsigned64({0}, 16)")
+  @PythonExpression("to_radix({0} & 0xFFFFFFFFFFFFFFFF, 16)")
   static native String toHexString(long value);
 
-  @PythonExpression("unsigned64({0}, 10)")
+  @PythonExpression("str({0} & 0xFFFFFFFFFFFFFFFF)")
   static native String toUnsignedString(long value);
 
-  @PythonExpression("bit_count({0}, 0xFFFFFFFFFFFFFFFF)")
+  @PythonExpression("to_radix({0} & 0xFFFFFFFFFFFFFFFF, {1})")
+  static native String toUnsignedString(long first, int second);
+
+  @PythonExpression("i64(parse_unsigned({0}, 64))")
+  static native long parseUnsignedLong(String value);
+
+  @PythonExpression("i64(parse_unsigned({0}, 64, {1}))")
+  static native long parseUnsignedLong(String first, int second);
+
+  @PythonExpression("parse_long(text({0})[{1}:{2}], {3})")
+  static native long parseLong(CharSequence first, int second, int third, int fourth);
+
+  @PythonExpression("bit_count({0} & 0xFFFFFFFFFFFFFFFF)")
   static native int bitCount(long value);
 
   @PythonExpression("highest_one_bit({0}, 64)")
   static native long highestOneBit(long value);
 
-  @PythonExpression("i64(lowest_one_bit({0}))")
+  @PythonExpression("lowest_one_bit({0})")
   static native long lowestOneBit(long value);
 
   @PythonExpression("leading_zeros({0}, 64)")

@@ -16,29 +16,56 @@ abstract class ShortMirror {
   @PythonExpression("Short({0})")
   ShortMirror(short value) {}
 
-  @PythonExpression("Short(parse_int({0}, 10, -0x8000))")
+  @PythonExpression("Short(parse_short({0}))")
+  ShortMirror(String value) {}
+
+  @PythonExpression("Short(parse_short({0}))")
   static native Short valueOf(String value);
+
+  @PythonExpression("Short(parse_short({0}, {1}))")
+  static native Short valueOf(String first, int second);
+
+  @PythonExpression("parse_short({0})")
+  static native short parseShort(String value);
+
+  @PythonExpression("parse_short({0}, {1})")
+  static native short parseShort(String first, int second);
+
+  @PythonExpression("Short(decode_number({0}, 16))")
+  static native Short decode(String value);
 
   @PythonExpression("str({0})")
   static native String toString(short value);
 
-  @PythonExpression("text({this})")
+  @PythonExpression("to_text({this})")
   public native String toString();
 
   @PythonExpression("{0}")
   static native int hashCode(short value);
 
-  @PythonExpression("hash_code({this})")
+  @PythonExpression("{this}.v")
   public native int hashCode();
 
   @PythonExpression("equals({this}, {0})")
   public native boolean equals(Object value);
 
-  @PythonExpression("compare_to({this}, {0})")
+  @PythonExpression("{this}.v - {0}.v")
   native int compareTo(Short value);
 
   @PythonExpression("{0} - {1}")
   static native int compare(short first, short second);
+
+  @PythonExpression("({0} & 65535) - ({1} & 65535)")
+  static native int compareUnsigned(short first, short second);
+
+  @PythonExpression("{0} & 65535")
+  static native int toUnsignedInt(short value);
+
+  @PythonExpression("{0} & 65535")
+  static native long toUnsignedLong(short value);
+
+  @PythonExpression("i16(reverse_bytes({0}, 2))")
+  static native short reverseBytes(short value);
 
   @PythonExpression("{this}.v")
   native int intValue();
@@ -55,12 +82,6 @@ abstract class ShortMirror {
   @PythonExpression("i8({this}.v)")
   native byte byteValue();
 
-  @PythonExpression("i16({this}.v)")
+  @PythonExpression("{this}.v")
   native short shortValue();
-
-  @PythonExpression("parse_int({0}, 10, -0x8000)")
-  static native short parseShort(String value);
-
-  @PythonExpression("{0} & 0xFFFF")
-  static native int toUnsignedInt(short value);
 }

@@ -3,21 +3,22 @@ package dev.mochaberry.library.lang;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import java.util.stream.IntStream;
 
 /** How {@code java.lang.StringBuffer} maps to Python. */
 @Mirror("java.lang.StringBuffer")
-@PythonClass(name = "StringBuilder")
+@PythonClass(name = "StringBuffer")
 abstract class StringBufferMirror {
-  @PythonExpression("StringBuilder()")
+  @PythonExpression("StringBuffer()")
   StringBufferMirror() {}
 
-  @PythonExpression("StringBuilder()")
+  @PythonExpression("sized_builder({0})")
   StringBufferMirror(int value) {}
 
-  @PythonExpression("StringBuilder({0})")
+  @PythonExpression("StringBuffer({0})")
   StringBufferMirror(String value) {}
 
-  @PythonExpression("StringBuilder(text({0}))")
+  @PythonExpression("StringBuffer(to_text({0}))")
   StringBufferMirror(CharSequence value) {}
 
   @PythonExpression("{this}.append(text({0}))")
@@ -35,7 +36,7 @@ abstract class StringBufferMirror {
   @PythonExpression("{this}.append(text({0}))")
   native StringBuffer append(CharSequence value);
 
-  @PythonExpression("{this}.insert({0}, text({1}))")
+  @PythonExpression("{this}.insert_at({0}, text({1}))")
   native StringBuffer insert(int first, CharSequence second);
 
   @PythonExpression("{this}.append(str({0}))")
@@ -80,14 +81,29 @@ abstract class StringBufferMirror {
   @PythonExpression("{this}.insert({0}, chars_text({1}))")
   native StringBuffer insert(int first, char[] second);
 
-  @PythonExpression("{this}.append(substring(text({0}), {1}, {2}))")
+  @PythonExpression("{this}.append(text({0}))")
+  native StringBuffer append(StringBuffer value);
+
+  @PythonExpression("{this}.append(part_of_text({0}, {1}, {2}))")
   native StringBuffer append(CharSequence first, int second, int third);
 
-  @PythonExpression("{this}.append(string_from_chars({0}, {1}, {2}))")
+  @PythonExpression("{this}.append(part_of_chars({0}, {1}, {2}))")
   native StringBuffer append(char[] first, int second, int third);
 
-  @PythonExpression("{this}.append(chr({0}))")
+  @PythonExpression("{this}.insert_at({0}, part_of_text({1}, {2}, {3}))")
+  native StringBuffer insert(int first, CharSequence second, int third, int fourth);
+
+  @PythonExpression("{this}.insert({0}, part_of_chars({1}, {2}, {3}))")
+  native StringBuffer insert(int first, char[] second, int third, int fourth);
+
+  @PythonExpression("{this}.append(chr(valid_code_point({0})))")
   native StringBuffer appendCodePoint(int value);
+
+  @PythonExpression("{this}.repeat({0}, {1})")
+  native StringBuffer repeat(CharSequence first, int second);
+
+  @PythonExpression("{this}.repeat(chr({0}), {1})")
+  native StringBuffer repeat(int first, int second);
 
   @PythonExpression("{this}.reverse()")
   native StringBuffer reverse();
@@ -110,16 +126,28 @@ abstract class StringBufferMirror {
   @PythonExpression("{this}.char({0})")
   native char charAt(int value);
 
+  @PythonExpression("{this}.char({0})")
+  native int codePointAt(int value);
+
+  @PythonExpression("code_point_before(str({this}), {0})")
+  native int codePointBefore(int value);
+
+  @PythonExpression("code_point_count(str({this}), {0}, {1})")
+  native int codePointCount(int first, int second);
+
+  @PythonExpression("offset_by_code_points(str({this}), {0}, {1})")
+  native int offsetByCodePoints(int first, int second);
+
   @PythonExpression("len({this})")
   native int length();
 
-  @PythonExpression("max(16, len({this}))")
+  @PythonExpression("{this}.capacity()")
   native int capacity();
 
-  @PythonExpression("None")
+  @PythonExpression("{this}.ensure_capacity({0})")
   native void ensureCapacity(int value);
 
-  @PythonExpression("None")
+  @PythonExpression("{this}.trim_to_size()")
   native void trimToSize();
 
   @PythonExpression("len({this}) == 0")
@@ -137,15 +165,27 @@ abstract class StringBufferMirror {
   @PythonExpression("str({this}).rfind({0})")
   native int lastIndexOf(String value);
 
-  @PythonExpression("substring(str({this}), {0})")
+  @PythonExpression("last_index_of(str({this}), {0}, {1})")
+  native int lastIndexOf(String first, int second);
+
+  @PythonExpression("{this}.substring({0})")
   native String substring(int value);
 
-  @PythonExpression("substring(str({this}), {0}, {1})")
+  @PythonExpression("{this}.substring({0}, {1})")
   native String substring(int first, int second);
 
-  @PythonExpression("substring(str({this}), {0}, {1})")
+  @PythonExpression("{this}.substring({0}, {1})")
   native CharSequence subSequence(int first, int second);
+
+  @PythonExpression("get_chars(str({this}), {0}, {1}, {2}, {3}, \"start\")")
+  native void getChars(int first, int second, char[] third, int fourth);
 
   @PythonExpression("compare_strings(str({this}), str({0}))")
   native int compareTo(StringBuffer value);
+
+  @PythonExpression("stream_of_chars(str({this}))")
+  native IntStream chars();
+
+  @PythonExpression("stream_of_chars(str({this}))")
+  native IntStream codePoints();
 }

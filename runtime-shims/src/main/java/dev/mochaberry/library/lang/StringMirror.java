@@ -7,7 +7,9 @@ import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.RawBytes;
 import dev.mochaberry.annotations.SideEffectFree;
 import java.nio.charset.Charset;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,9 +55,6 @@ abstract class StringMirror {
   @PythonExpression("char_at({this}, {0})")
   native char charAt(int value);
 
-  @PythonExpression("char_at({this}, {0})")
-  native int codePointAt(int value);
-
   @PythonExpression("substring({this}, {0})")
   native String substring(int value);
 
@@ -77,9 +76,6 @@ abstract class StringMirror {
   @PythonExpression("index_of({this}, {0}, {1})")
   native int indexOf(String first, int second);
 
-  @PythonExpression("{this}.rfind(chr({0}))")
-  native int lastIndexOf(int value);
-
   @PythonExpression("{this}.rfind({0})")
   native int lastIndexOf(String value);
 
@@ -88,9 +84,6 @@ abstract class StringMirror {
 
   @PythonExpression("last_index_of({this}, {0}, {1})")
   native int lastIndexOf(String first, int second);
-
-  @PythonExpression("text({0}) in {this}")
-  native boolean contains(CharSequence value);
 
   @PythonExpression("{this}.startswith({0})")
   native boolean startsWith(String value);
@@ -103,9 +96,6 @@ abstract class StringMirror {
 
   @PythonExpression("{this} == {0}")
   public native boolean equals(Object value);
-
-  @PythonExpression("{this} == text({0})")
-  native boolean contentEquals(CharSequence value);
 
   @PythonExpression("equals_ignore_case({this}, {0})")
   native boolean equalsIgnoreCase(String value);
@@ -155,32 +145,14 @@ abstract class StringMirror {
   @PythonExpression("{this}.replace(chr({0}), chr({1}))")
   native String replace(char first, char second);
 
-  @PythonExpression("replace_text({this}, text({0}), text({1}))")
-  native String replace(CharSequence first, CharSequence second);
-
-  @PythonExpression("replace_regex({this}, {0}, {1})")
-  native String replaceAll(String first, String second);
-
-  @PythonExpression("replace_regex({this}, {0}, {1}, False)")
-  native String replaceFirst(String first, String second);
-
-  @PythonExpression("matches({this}, {0})")
-  native boolean matches(String value);
-
   @PythonExpression("split_regex({0}, {this})")
   native String[] split(String value);
 
   @PythonExpression("split_regex({0}, {this}, {1})")
   native String[] split(String first, int second);
 
-  @PythonExpression("{this} + {0}")
-  native String concat(String value);
-
   @PythonExpression("repeat({this}, {0})")
   native String repeat(int value);
-
-  @PythonExpression("{this}")
-  native String intern();
 
   @PythonExpression("to_chars({this})")
   native char[] toCharArray();
@@ -202,9 +174,6 @@ abstract class StringMirror {
 
   @PythonExpression("format_text({1}, {*})")
   static native String format(Locale first, String second, Object[] third);
-
-  @PythonExpression("join_all({0}, {*})")
-  static native String join(CharSequence first, CharSequence[] second);
 
   @PythonExpression("join_text({0}, {1})")
   static native String join(CharSequence first, Iterable second);
@@ -247,4 +216,97 @@ abstract class StringMirror {
 
   @PythonExpression("stream_of(string_lines({this}))")
   native Stream lines();
+
+  @PythonExpression("decode({0}, charset_for({3}), {1}, {2})")
+  StringMirror(byte[] first, int second, int third, String fourth) {}
+
+  @PythonExpression("string_from_chars({0}, {1}, {2})")
+  StringMirror(int[] first, int second, int third) {}
+
+  @PythonExpression("str({0})")
+  StringMirror(StringBuffer value) {}
+
+  @PythonExpression("code_point_at({this}, {0})")
+  native int codePointAt(int value);
+
+  @PythonExpression("code_point_before({this}, {0})")
+  native int codePointBefore(int value);
+
+  @PythonExpression("code_point_count({this}, {0}, {1})")
+  native int codePointCount(int first, int second);
+
+  @PythonExpression("offset_by_code_points({this}, {0}, {1})")
+  native int offsetByCodePoints(int first, int second);
+
+  @PythonExpression("get_chars({this}, {0}, {1}, {2}, {3})")
+  native void getChars(int first, int second, char[] third, int fourth);
+
+  @PythonExpression("replace_regex({this}, {0}, {1})")
+  native String replaceAll(String first, String second);
+
+  @PythonExpression("replace_regex({this}, {0}, {1}, 1)")
+  native String replaceFirst(String first, String second);
+
+  @PythonExpression("regex_matches({0}, {this})")
+  native boolean matches(String value);
+
+  @PythonExpression("contains_text({this}, {0})")
+  native boolean contains(CharSequence value);
+
+  @PythonExpression("{0} in {this}")
+  native boolean contains(String value);
+
+  @PythonExpression("{this} == to_text({0})")
+  native boolean contentEquals(CharSequence value);
+
+  @PythonExpression("{this} == str({0})")
+  native boolean contentEquals(StringBuffer value);
+
+  @PythonExpression("replace_text({this}, to_text({0}), to_text({1}))")
+  native String replace(CharSequence first, CharSequence second);
+
+  @PythonExpression("replace_text({this}, {0}, {1})")
+  native String replace(String first, String second);
+
+  @PythonExpression("{this} + non_null({0})")
+  native String concat(String value);
+
+  @PythonExpression("{this}")
+  native String intern();
+
+  @PythonExpression("{this}.rfind(chr({0}))")
+  native int lastIndexOf(int value);
+
+  @PythonExpression("region_matches({this}, {0}, {1}, {2}, {3})")
+  native boolean regionMatches(int first, String second, int third, int fourth);
+
+  @PythonExpression("region_matches({this}, {1}, {2}, {3}, {4}, {0})")
+  native boolean regionMatches(boolean ignoreCase, int first, String second, int third, int fourth);
+
+  @PythonExpression("strip_indent({this})")
+  native String stripIndent();
+
+  @PythonExpression("indent({this}, {0})")
+  native String indent(int value);
+
+  @PythonExpression("translate_escapes({this})")
+  native String translateEscapes();
+
+  @PythonExpression("{0}({this})")
+  native Object transform(Function value);
+
+  @PythonExpression("join_all(to_text({0}), {*})")
+  static native String join(CharSequence first, CharSequence[] second);
+
+  @PythonExpression("string_from_chars({0}, {1}, {2})")
+  static native String copyValueOf(char[] first, int second, int third);
+
+  @PythonExpression("index_of({this}[:{2}], {0}, {1})")
+  native int indexOf(String first, int second, int third);
+
+  @PythonExpression("index_of({this}[:{2}], chr({0}), {1})")
+  native int indexOf(int first, int second, int third);
+
+  @PythonExpression("compare_ignore_case")
+  static Comparator CASE_INSENSITIVE_ORDER;
 }

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -27,6 +29,7 @@ import org.objectweb.asm.tree.ClassNode;
 /** All declarations of how Java maps to Python, and the Python helpers they name. */
 public final class Library {
   private static final String HELPERS = "dev/mochaberry/helpers/";
+  private static final Pattern OF_SOME_JDKS = Pattern.compile(".*\\.(since|before)(\\d+)\\.py");
 
   private static final String TRANSLATED = "dev/mochaberry/library/translated-classes.txt";
 
@@ -48,11 +51,27 @@ public final class Library {
             .forEach(translated::add);
       } else {
         String name = file.getKey().substring(HELPERS.length());
+        if (isOfAnotherJdk(name)) {
+          continue;
+        }
         texts.add(new NamedText(name, new String(file.getValue(), StandardCharsets.UTF_8)));
       }
     }
     texts.sort(Comparator.comparing(NamedText::name));
     this.helpers = HelperLibrary.parse(texts);
+  }
+
+  /**
+   * Whether the helpers do what the running JDK does not: a file name such as {@code
+   * float_digits.since19.py} or {@code float_digits.before19.py} tells where JDKs differ.
+   */
+  private static boolean isOfAnotherJdk(String name) {
+    Matcher m = OF_SOME_JDKS.matcher(name);
+    if (!m.matches()) {
+      return false;
+    }
+    boolean reached = Runtime.version().feature() >= Integer.parseInt(m.group(2));
+    return reached != m.group(1).equals("since");
   }
 
   /**

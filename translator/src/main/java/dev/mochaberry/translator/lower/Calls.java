@@ -19,10 +19,12 @@ import java.util.Optional;
 final class Calls {
   private final Context context;
   private final Expressions expressions;
+  private final TextCalls text;
 
   Calls(Context context, Expressions expressions) {
     this.context = context;
     this.expressions = expressions;
+    this.text = new TextCalls(context, expressions);
   }
 
   /** A method call; awaited when the method is async. */
@@ -47,10 +49,15 @@ final class Calls {
     if (m.owner().startsWith("[")) {
       return arrayMethod(c);
     }
+    PyExpr plain = text.withoutRegex(c);
+    if (plain != null) {
+      return plain;
+    }
     if (c.kind() != Expr.CallKind.SPECIAL || !isThis(c.target())) {
-      Optional<MemberBinding> bound = context.pool.methodBinding(m);
+      MethodRef narrowed = text.forStrings(c);
+      Optional<MemberBinding> bound = context.pool.methodBinding(narrowed);
       if (bound.isPresent()) {
-        return bound(c, bound.get());
+        return bound(new Expr.Call(c.kind(), c.target(), narrowed, c.arguments()), bound.get());
       }
     }
     if (c.kind() == Expr.CallKind.SPECIAL) {
@@ -382,7 +389,8 @@ final class Calls {
     }
     if (receiver != null
         && b.template() instanceof PyExpr.Compare k
-        && k.first() instanceof PyExpr.Placeholder
+        && k.first() instanceof PyExpr.Placeholder p
+        && p.name().equals("this")
         && !isSurelyNotNull(c.target())) {
       receiver = context.call("non_null", receiver);
     }
@@ -443,9 +451,10 @@ final class Calls {
   /** The arguments as the binding wants them: coroutines called, null texts spelled out. */
   private List<PyExpr> arguments(MethodRef m, List<Expr> arguments, MemberBinding b) {
     boolean prints =
-        m.owner().equals("java/io/PrintStream")
-            || m.owner().equals("java/io/PrintWriter")
-            || m.owner().startsWith("java/lang/StringBu");
+        !m.name().equals("<init>")
+            && (m.owner().equals("java/io/PrintStream")
+                || m.owner().equals("java/io/PrintWriter")
+                || m.owner().startsWith("java/lang/StringBu"));
     List<PyExpr> result = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       Expr a = arguments.get(i);

@@ -18,8 +18,11 @@ import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -43,6 +46,7 @@ final class Context {
   private Boolean asksForClassNames;
   final Set<String> helpers = new TreeSet<>();
   final Set<String> imports = new TreeSet<>();
+  private final Map<String, PyExpr> floatConstants = new TreeMap<>();
 
   Context(
       ClassPool pool,
@@ -70,6 +74,31 @@ final class Context {
   PyExpr helper(String name) {
     helpers.add(name);
     return new PyExpr.Name(name);
+  }
+
+  /**
+   * The name of a module constant with exactly this value, for those whose decimal text MicroPython
+   * would read as a neighbour.
+   */
+  String floatConstant(double value, boolean single) {
+    String text = single ? Float.toString((float) value) : Double.toString(value);
+    String bits =
+        single
+            ? String.format("0x%X", Float.floatToRawIntBits((float) value) & 0xFFFFFFFFL)
+            : String.format("0x%X", Double.doubleToRawLongBits(value));
+    String name = FloatLiteral.name(text, single);
+    floatConstants.computeIfAbsent(
+        name,
+        n ->
+            call(
+                single ? "float_from_bits" : "double_from_bits",
+                new PyExpr.Literal(bits)));
+    return name;
+  }
+
+  /** The constants that {@link #floatConstant} named, in the order of their names. */
+  Map<String, PyExpr> floatConstants() {
+    return Collections.unmodifiableMap(floatConstants);
   }
 
   /** A call of a helper. */

@@ -176,18 +176,21 @@ final class Expressions {
     } else if (v instanceof Boolean b) {
       return new PyExpr.Literal(b ? "True" : "False");
     } else if (v instanceof Double || v instanceof Float) {
-      return floating(((java.lang.Number) v).doubleValue());
+      return floating(((java.lang.Number) v).doubleValue(), v instanceof Float);
     } else if (v instanceof Type t) {
       return classLiteral(t);
     }
     return new PyExpr.Literal(v.toString());
   }
 
-  private PyExpr floating(double d) {
+  private PyExpr floating(double d, boolean single) {
     if (Double.isNaN(d)) {
       return call("float", new PyExpr.Str("nan"));
     } else if (Double.isInfinite(d)) {
       return call("float", new PyExpr.Str(d > 0 ? "inf" : "-inf"));
+    } else if (!FloatLiteral.isExact(d)) {
+      PyExpr constant = new PyExpr.Name(context.floatConstant(Math.abs(d), single));
+      return d < 0 ? new PyExpr.Unary("-", constant) : constant;
     }
     return new PyExpr.Literal(Double.toString(d).replace("E", "e"));
   }
@@ -317,6 +320,7 @@ final class Expressions {
     PyExpr l = operand(b.left());
     PyExpr r = operand(b.right());
     boolean single = b.type() == Type.FLOAT;
+    context.helper("x87_precision");
     PyExpr result =
         switch (b.op()) {
           case ADD -> new PyExpr.Binary("+", l, r);

@@ -98,7 +98,11 @@ public final class ModuleLowering {
     }
     List<PyStmt> statics = new StaticFields(context, mainClass).lower();
     List<PyStmt> start = start();
-    List<PyStmt> program = new ArrayList<>(classes);
+    List<PyStmt> program = new ArrayList<>();
+    context
+        .floatConstants()
+        .forEach((n, bits) -> program.add(new PyStmt.Assign(new PyExpr.Name(n), bits, 0)));
+    program.addAll(classes);
     program.addAll(context.dispatchers.functions());
     program.addAll(functions);
     program.addAll(statics);

@@ -1,0 +1,10 @@
+package dev.mochaberry.library.util;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+
+/** How {@code java.util.DuplicateFormatFlagsException} maps to Python. */
+@Mirror("java.util.DuplicateFormatFlagsException")
+@PythonClass(name = "DuplicateFormatFlagsException")
+abstract class DuplicateFormatFlagsExceptionMirror {
+}

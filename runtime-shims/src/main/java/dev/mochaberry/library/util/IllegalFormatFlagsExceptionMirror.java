@@ -1,0 +1,10 @@
+package dev.mochaberry.library.util;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+
+/** How {@code java.util.IllegalFormatFlagsException} maps to Python. */
+@Mirror("java.util.IllegalFormatFlagsException")
+@PythonClass(name = "IllegalFormatFlagsException")
+abstract class IllegalFormatFlagsExceptionMirror {
+}

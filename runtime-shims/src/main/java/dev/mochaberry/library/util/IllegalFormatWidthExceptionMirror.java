@@ -1,0 +1,10 @@
+package dev.mochaberry.library.util;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+
+/** How {@code java.util.IllegalFormatWidthException} maps to Python. */
+@Mirror("java.util.IllegalFormatWidthException")
+@PythonClass(name = "IllegalFormatWidthException")
+abstract class IllegalFormatWidthExceptionMirror {
+}

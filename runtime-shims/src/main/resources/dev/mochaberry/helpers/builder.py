@@ -1,0 +1,129 @@
+# java.lang.StringBuilder and StringBuffer.
+
+
+class StringBuilder:
+    # The text in parts; single tells that each is one character, which is how it is changed in place.
+    def __init__(self, s=""):
+        self.parts, self.size, self.single = [s], len(s), False
+
+    def __str__(self):
+        parts = self.parts
+        if len(parts) == 1:
+            return parts[0]
+        s = "".join(parts)
+        if not self.single:
+            self.parts = [s]
+        return s
+
+    def __len__(self):
+        return self.size
+
+    def append(self, s):
+        if self.single:
+            self.parts.extend(s)
+        else:
+            self.parts.append(s)
+        self.size += len(s)
+        return self
+
+    def chars(self):
+        if not self.single:
+            self.parts = list("".join(self.parts))
+            self.single = True
+        return self.parts
+
+    def char(self, i):
+        if not 0 <= i < self.size:
+            raise position_fault(i, self.size)
+        return ord(self.parts[i] if self.single else self.chars()[i])
+
+    def set_char(self, i, c):
+        if not 0 <= i < self.size:
+            raise position_fault(i, self.size)
+        self.chars()[i] = chr(c)
+
+    def splice(self, start, end, s):
+        # The part from start to end becomes s.
+        self.chars()[start:end] = list(s)
+        self.size = len(self.parts)
+        return self
+
+    def insert(self, i, s):
+        if not 0 <= i <= self.size:
+            raise StringIndexOutOfBoundsException(offset_text(i, self.size))
+        return self.splice(i, i, s)
+
+    def insert_at(self, i, s):
+        if not 0 <= i <= self.size:
+            raise IndexOutOfBoundsException("dstOffset " + str(i))
+        return self.insert(i, s)
+
+    def delete_char(self, i):
+        if not 0 <= i < self.size:
+            raise position_fault(i, self.size)
+        self.chars().pop(i)
+        self.size -= 1
+        return self
+
+    def checked_end(self, start, end):
+        n = self.size
+        end = min(end, n)
+        if not 0 <= start <= end:
+            raise StringIndexOutOfBoundsException(range_text("start", start, end, n))
+        return end
+
+    def delete(self, start, end):
+        return self.splice(start, self.checked_end(start, end), "")
+
+    def replace(self, start, end, s):
+        return self.splice(start, self.checked_end(start, end), s)
+
+    def substring(self, start, end=None):
+        if end is None:
+            end = self.size
+        if not 0 <= start <= end <= self.size:
+            raise StringIndexOutOfBoundsException(range_text("start", start, end, self.size))
+        return "".join(self.parts[start:end]) if self.single else str(self)[start:end]
+
+    def reverse(self):
+        self.chars().reverse()
+        return self
+
+    def repeat(self, s, count):
+        if count < 0:
+            raise IllegalArgumentException("count is negative: " + str(count))
+        return self.append(text(s) * count)
+
+    def set_length(self, n):
+        if n < 0:
+            raise StringIndexOutOfBoundsException("String index out of range: " + str(n))
+        if n == 0:
+            self.parts, self.single = [""], False
+        elif n < self.size:
+            self.chars()[n:] = []
+        else:
+            self.append("\0" * (n - self.size))
+        self.size = n
+
+    def compareTo(self, other):
+        return compare_strings(str(self), str(other))
+
+
+def sized_builder(capacity):
+    if capacity < 0:
+        raise NegativeArraySizeException(str(capacity))
+    return StringBuilder()
+
+
+def part_of_text(s, start, end):
+    # What append(CharSequence, start, end) adds.
+    s = text(s)
+    if not 0 <= start <= end <= len(s):
+        raise IndexOutOfBoundsException(range_text("start", start, end, len(s)))
+    return s[start:end]
+
+
+def part_of_chars(chars, start, count):
+    if start < 0 or count < 0 or start + count > len(chars):
+        raise IndexOutOfBoundsException(range_text("start", start, start + count, len(chars)))
+    return chars_text(chars[start : start + count])

@@ -1,0 +1,304 @@
+# String.format.
+import math
+
+
+class FormatSpecifier:
+    # One %… of a format: the text after the percent sign, read from the pattern at i.
+    def __init__(self, pattern, i):
+        n, begin = len(pattern), i
+        number, i = read_number(pattern, i)
+        self.index = -1
+        if i < n and pattern[i] == "$" and i > begin:
+            self.index, begin = number, i + 1
+        elif i < n and pattern[i] == "<":
+            self.index, begin = 0, i + 1
+        i = begin
+        while i < n and pattern[i] in "-+ 0,(#":
+            i += 1
+        self.flags = pattern[begin:i]
+        begin = i
+        self.width, i = read_number(pattern, i)
+        if i == begin:
+            self.width = -1
+        self.precision = -1
+        if i < n and pattern[i] == ".":
+            self.precision, j = read_number(pattern, i + 1)
+            if j == i + 1:
+                raise UnknownFormatConversionException("Conversion = '.'")
+            i = j
+        self.kind = pattern[i : i + 1]
+        if self.kind in ("t", "T"):
+            raise UnsupportedOperationException("dates in formats")
+        self.end = i + 1
+        if self.kind == "" or self.kind not in "bBhHsScCdoxXeEfgGaA%n":
+            raise UnknownFormatConversionException("Conversion = '" + (self.kind or "%") + "'")
+        for i in range(len(self.flags)):
+            if self.flags[i] in self.flags[:i]:
+                raise DuplicateFormatFlagsException("Flags = '" + self.flags[i] + "'")
+        self.check()
+
+    def __str__(self):
+        out = "%" + (str(self.index) + "$" if self.index > 0 else "") + self.ordered()
+        if self.width >= 0:
+            out += str(self.width)
+        if self.precision >= 0:
+            out += "." + str(self.precision)
+        return out + self.kind
+
+    def ordered(self):
+        return "".join([c for c in "-#+ 0,(" if c in self.flags])
+
+    def check(self):
+        kind, flags = self.kind.lower(), self.flags
+        if kind == "n":
+            if self.width >= 0:
+                raise IllegalFormatWidthException(str(self.width))
+            if self.precision >= 0:
+                raise IllegalFormatPrecisionException(str(self.precision))
+            if flags:
+                raise IllegalFormatFlagsException("Flags = '" + self.ordered() + "'")
+            return
+        if kind == "%":
+            if self.precision >= 0:
+                raise IllegalFormatPrecisionException(str(self.precision))
+            self.refuse("#+ 0,(", IllegalFormatFlagsException)
+        elif kind in "bhs":
+            self.need_width("-")
+            self.refuse("+ 0,(" + ("" if kind == "s" else "#"))
+            return
+        elif kind == "c":
+            if self.precision >= 0:
+                raise IllegalFormatPrecisionException(str(self.precision))
+            self.refuse("#+ 0,(")
+            self.need_width("-")
+            return
+        elif kind in "dox":
+            if self.precision >= 0:
+                raise IllegalFormatPrecisionException(str(self.precision))
+            if kind == "d":
+                self.refuse("#")
+            else:
+                self.refuse(",")
+        elif kind == "e":
+            self.refuse(",")
+        elif kind == "a":
+            self.refuse("(,")
+        elif kind == "g":
+            self.refuse("#")
+        self.need_width("-0")
+        if "+" in flags and " " in flags or "-" in flags and "0" in flags:
+            raise IllegalFormatFlagsException("Flags = '" + self.ordered() + "'")
+
+    def refuse(self, flags, fault=None):
+        for c in flags:
+            if c in self.flags:
+                if fault:
+                    raise fault("Flags = '" + self.ordered() + "'")
+                raise FormatFlagsConversionMismatchException("Conversion = " + self.kind + ", Flags = " + c)
+
+    def need_width(self, flags):
+        if self.width < 0:
+            for c in flags:
+                if c in self.flags:
+                    raise MissingFormatWidthException(str(self))
+
+
+def read_number(s, i):
+    # The digits at i, without a leading zero, and where they end.
+    begin = i
+    if i < len(s) and "1" <= s[i] <= "9" or (begin and s[begin - 1] == "."):
+        while i < len(s) and "0" <= s[i] <= "9":
+            i += 1
+    return (int(s[begin:i]) if i > begin else 0), i
+
+
+def format_text(pattern, *args):
+    out, i, following, last = [], 0, 0, -1
+    specifiers = []
+    # Java reads the whole format before it writes anything.
+    while True:
+        percent = pattern.find("%", i)
+        if percent < 0:
+            specifiers.append(pattern[i:])
+            break
+        specifiers.append(pattern[i:percent])
+        specifier = FormatSpecifier(pattern, percent + 1)
+        specifiers.append(specifier)
+        i = specifier.end
+    for f in specifiers:
+        if isinstance(f, str):
+            out.append(f)
+        elif f.kind == "n":
+            out.append("\n")
+        elif f.kind == "%":
+            out.append(pad("%", f.flags, f.width))
+        else:
+            if f.index < 0:
+                last, following = following, following + 1
+            elif f.index > 0:
+                last = f.index - 1
+            if last < 0 or last >= len(args):
+                raise MissingFormatArgumentException("Format specifier '" + str(f) + "'")
+            out.append(format_one(f, args[last]))
+    return "".join(out)
+
+
+def pad(s, flags, width):
+    if len(s) >= width:
+        return s
+    return s + " " * (width - len(s)) if "-" in flags else " " * (width - len(s)) + s
+
+
+def format_one(f, x):
+    kind = f.kind.lower()
+    if kind == "b":
+        s = bool_text(x if isinstance(x, bool) else x is not None)
+    elif x is None or kind == "s":
+        s = "null" if x is None else text(x)
+    elif kind == "h":
+        s = unsigned32(hash_code(x), 16)
+    elif kind == "c":
+        s = format_char(f, x)
+    else:
+        negative, s = format_number(f, kind, x)
+        if kind != "a":
+            s = signed(negative, s, f) if s else non_finite(number(x), f.flags)
+        return pad(s.upper() if f.kind != kind else s, f.flags, f.width)
+    if f.precision >= 0:
+        s = s[: f.precision]
+    return pad(upper(s) if f.kind != kind else s, f.flags, f.width)
+
+
+def format_char(f, x):
+    if type(x) is int:
+        if not 0 <= x <= 0x10FFFF:
+            raise IllegalFormatCodePointException("Code point = 0x" + unsigned32(x, 16))
+    elif not isinstance(x, (Character, Short, Byte)):
+        raise wrong_conversion(f.kind, x)
+    return chr(number(x))
+
+
+def wrong_conversion(kind, x):
+    return IllegalFormatConversionException(kind + " != " + class_name(x))
+
+
+def format_number(f, kind, x):
+    # Whether it is negative, and the digits without a sign.
+    if kind in "dox":
+        bits = 32 if type(x) is int else {"Long": 64, "Short": 16, "Byte": 8, "BigInteger": 0}.get(type(x).__name__, -1)
+        if bits < 0 or isinstance(x, bool):
+            raise wrong_conversion(f.kind, x)
+        x = number(x)
+        if kind == "d":
+            return x < 0, str(abs(x))
+        if bits:
+            x &= (1 << bits) - 1
+        prefix = "" if "#" not in f.flags else "0x" if kind == "x" else "0"
+        return x < 0, prefix + to_radix(abs(x), 16 if kind == "x" else 8)
+    if hasattr(x, "format_digits") and kind != "a":
+        return x.format_digits(kind, f.precision)
+    if not isinstance(x, (float, Float)):
+        raise wrong_conversion(f.kind, x)
+    x = number(x)
+    if kind == "a":
+        return False, hex_text(x)
+    if not math.isfinite(x):
+        return x < 0, ""
+    negative = math.copysign(1.0, x) < 0
+    digits, n = float_parts(abs(x))
+    return negative, decimal_format(kind, digits, n, 6 if f.precision < 0 else f.precision, "#" in f.flags)
+
+
+def non_finite(x, flags):
+    if x != x:
+        return "NaN"
+    if x < 0:
+        return "(Infinity)" if "(" in flags else "-Infinity"
+    return "+Infinity" if "+" in flags else " Infinity" if " " in flags else "Infinity"
+
+
+def signed(negative, s, f):
+    flags = f.flags
+    if "," in flags:
+        end = 0
+        while end < len(s) and "0" <= s[end] <= "9":
+            end += 1
+        for i in range(end - 3, 0, -3):
+            s = s[:i] + "," + s[i:]
+    before = ("(" if "(" in flags else "-") if negative else "+" if "+" in flags else " " if " " in flags else ""
+    after = ")" if negative and "(" in flags else ""
+    if "0" in flags:
+        zeros = f.width - len(s) - len(before) - len(after)
+        at = 2 if s[:2] == "0x" else 0
+        s = s[:at] + "0" * zeros + s[at:]
+    return before + s + after
+
+
+def float_parts(x):
+    # The digits and the exponent n of the decimal 0.digits * 10**n that Double.toString writes.
+    s = double_text(x)
+    mantissa, exponent = (s.split("E") + ["0"])[:2]
+    whole, rest = mantissa.split(".")
+    digits, n = whole + rest, len(whole) + int(exponent)
+    while len(digits) > 1 and digits[0] == "0":
+        digits, n = digits[1:], n - 1
+    return digits, n
+
+
+def decimal_format(kind, digits, n, precision, point=False):
+    # %f, %e or %g of 0.digits * 10**n.
+    if kind == "g":
+        precision = precision or 1
+        if digits.strip("0") == "":
+            kind, precision = "f", precision - 1
+        else:
+            # The value after rounding decides: at least 10**-4 and below 10**precision is written plainly.
+            top = n + (len(round_digits(digits, precision)) > precision)
+            if -4 < top <= precision:
+                kind, precision = "f", precision - top
+            else:
+                kind, precision = "e", precision - 1
+    return fixed(digits, n, precision, point) if kind == "f" else scientific(digits, n, precision, point)
+
+
+def round_digits(digits, keep):
+    # Half up; the result may have one digit more.
+    if keep < 0:
+        return "0"
+    digits += "0" * (keep - len(digits))
+    value = int("0" + digits[:keep])
+    if keep < len(digits) and digits[keep] >= "5":
+        value += 1
+    s = str(value)
+    return "0" * (keep - len(s)) + s if value else "0" * (keep or 1)
+
+
+def fixed(digits, n, precision, point=False):
+    s = round_digits(digits, n + precision)
+    s = "0" * (precision + 1 - len(s)) + s
+    whole = s[: len(s) - precision].lstrip("0") or "0"
+    return whole + "." + s[len(s) - precision :] if precision else whole + ("." if point else "")
+
+
+def scientific(digits, n, precision, point=False):
+    if digits.strip("0") == "":
+        n = 1
+    s = round_digits(digits, precision + 1)
+    if len(s) > precision + 1:
+        s, n = s[:-1], n + 1
+    n -= 1
+    tail = ("-" if n < 0 else "+") + ("0" if abs(n) < 10 else "") + str(abs(n))
+    return s[0] + ("." + s[1:] if precision or point else "") + "e" + tail
+
+
+def hex_text(x):
+    # Double.toHexString.
+    if not math.isfinite(x):
+        return "NaN" if x != x else "-Infinity" if x < 0 else "Infinity"
+    b = double_bits(x)
+    sign = "-" if b < 0 else ""
+    e, m = b >> 52 & 0x7FF, b & 0xFFFFFFFFFFFFF
+    if e == 0 and m == 0:
+        return sign + "0x0.0p0"
+    digits = to_radix(m | 1 << 52, 16)[1:].rstrip("0") or "0"
+    return sign + ("0x1." if e else "0x0.") + digits + "p" + str(e - 1023 if e else -1022)

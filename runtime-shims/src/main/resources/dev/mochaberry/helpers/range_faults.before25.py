@@ -1,0 +1,13 @@
+# What faulty ranges of text say.
+
+
+def range_text(word, start, end, n):
+    return word + " " + str(start) + ", end " + str(end) + ", length " + str(n)
+
+
+def offset_text(i, n):
+    return "offset " + str(i) + ", length " + str(n)
+
+
+def count_text(start, count, n):
+    return "offset " + str(start) + ", count " + str(count) + ", length " + str(n)

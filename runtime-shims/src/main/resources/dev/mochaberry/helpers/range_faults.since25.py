@@ -1,0 +1,13 @@
+# What faulty ranges of text say.
+
+
+def range_text(word, start, end, n):
+    return "Range [" + str(start) + ", " + str(end) + ") out of bounds for length " + str(n)
+
+
+def offset_text(i, n):
+    return range_text("", i, n, n)
+
+
+def count_text(start, count, n):
+    return "Range [" + str(start) + ", " + str(start) + " + " + str(count) + ") out of bounds for length " + str(n)
