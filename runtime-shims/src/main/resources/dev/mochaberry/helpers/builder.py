@@ -34,12 +34,12 @@ class StringBuilder:
 
     def char(self, i):
         if not 0 <= i < self.size:
-            raise position_fault(i, self.size)
+            raise text_position_fault(i, self.size)
         return ord(self.parts[i] if self.single else self.chars()[i])
 
     def set_char(self, i, c):
         if not 0 <= i < self.size:
-            raise position_fault(i, self.size)
+            raise text_position_fault(i, self.size)
         self.chars()[i] = chr(c)
 
     def splice(self, start, end, s):
@@ -60,7 +60,7 @@ class StringBuilder:
 
     def delete_char(self, i):
         if not 0 <= i < self.size:
-            raise position_fault(i, self.size)
+            raise text_position_fault(i, self.size)
         self.chars().pop(i)
         self.size -= 1
         return self

@@ -308,10 +308,11 @@ def line_cut(text):
 
 def delimited_token(text, delimiter):
     # Where the first token begins and ends.
-    start = max(regex_end(delimiter, text, 0), 0)
+    pattern = Pattern(delimiter)
+    start = max(regex_end(pattern, text, 0), 0)
     end = start
     while end < len(text):
-        skipped = regex_end(delimiter, text, end)
+        skipped = regex_end(pattern, text, end)
         if skipped > end or skipped == end > start:
             break
         end += 1
@@ -319,7 +320,8 @@ def delimited_token(text, delimiter):
 
 
 def regex_end(pattern, s, i):
-    return regex_match(regex_atoms(pattern), s, i)
+    marks = pattern.match(s, i, 0, len(s), False)
+    return marks[1] if marks else -1
 
 
 def string_source(s):

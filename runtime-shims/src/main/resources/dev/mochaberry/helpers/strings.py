@@ -6,7 +6,7 @@ def char_at(s, i):
         raise NullPointerException()
     if 0 <= i < len(s):
         return ord(s[i])
-    raise char_fault(i, len(s))
+    raise text_index_fault(i, len(s))
 
 
 def substring(s, start, end=None):
@@ -172,13 +172,13 @@ def join_text(separator, xs):
 def code_point_at(s, i):
     if 0 <= i < len(s):
         return ord(s[i])
-    raise position_fault(i, len(s))
+    raise text_position_fault(i, len(s))
 
 
 def code_point_before(s, i):
     if 0 < i <= len(s):
         return ord(s[i - 1])
-    raise before_fault(i, len(s))
+    raise text_before_fault(i, len(s))
 
 
 def code_point_count(s, start, end):

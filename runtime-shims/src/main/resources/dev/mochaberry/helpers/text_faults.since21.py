@@ -1,13 +1,13 @@
 # What faults of text say.
 
 
-def char_fault(i, n):
+def text_index_fault(i, n):
     return StringIndexOutOfBoundsException(out_of_bounds(i, n))
 
 
-def position_fault(i, n):
+def text_position_fault(i, n):
     return StringIndexOutOfBoundsException(out_of_bounds(i, n))
 
 
-def before_fault(i, n):
+def text_before_fault(i, n):
     return StringIndexOutOfBoundsException(out_of_bounds(i - 1, n))

@@ -6,5 +6,4 @@ import dev.mochaberry.annotations.PythonClass;
 /** How {@code java.util.DuplicateFormatFlagsException} maps to Python. */
 @Mirror("java.util.DuplicateFormatFlagsException")
 @PythonClass(name = "DuplicateFormatFlagsException")
-abstract class DuplicateFormatFlagsExceptionMirror {
-}
+abstract class DuplicateFormatFlagsExceptionMirror {}

@@ -6,5 +6,4 @@ import dev.mochaberry.annotations.PythonClass;
 /** How {@code java.util.FormatFlagsConversionMismatchException} maps to Python. */
 @Mirror("java.util.FormatFlagsConversionMismatchException")
 @PythonClass(name = "FormatFlagsConversionMismatchException")
-abstract class FormatFlagsConversionMismatchExceptionMirror {
-}
+abstract class FormatFlagsConversionMismatchExceptionMirror {}

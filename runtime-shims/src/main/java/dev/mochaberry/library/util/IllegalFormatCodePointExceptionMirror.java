@@ -6,5 +6,4 @@ import dev.mochaberry.annotations.PythonClass;
 /** How {@code java.util.IllegalFormatCodePointException} maps to Python. */
 @Mirror("java.util.IllegalFormatCodePointException")
 @PythonClass(name = "IllegalFormatCodePointException")
-abstract class IllegalFormatCodePointExceptionMirror {
-}
+abstract class IllegalFormatCodePointExceptionMirror {}

@@ -6,5 +6,4 @@ import dev.mochaberry.annotations.PythonClass;
 /** How {@code java.util.IllegalFormatConversionException} maps to Python. */
 @Mirror("java.util.IllegalFormatConversionException")
 @PythonClass(name = "IllegalFormatConversionException")
-abstract class IllegalFormatConversionExceptionMirror {
-}
+abstract class IllegalFormatConversionExceptionMirror {}

@@ -6,5 +6,4 @@ import dev.mochaberry.annotations.PythonClass;
 /** How {@code java.util.IllegalFormatFlagsException} maps to Python. */
 @Mirror("java.util.IllegalFormatFlagsException")
 @PythonClass(name = "IllegalFormatFlagsException")
-abstract class IllegalFormatFlagsExceptionMirror {
-}
+abstract class IllegalFormatFlagsExceptionMirror {}

@@ -6,5 +6,4 @@ import dev.mochaberry.annotations.PythonClass;
 /** How {@code java.util.IllegalFormatPrecisionException} maps to Python. */
 @Mirror("java.util.IllegalFormatPrecisionException")
 @PythonClass(name = "IllegalFormatPrecisionException")
-abstract class IllegalFormatPrecisionExceptionMirror {
-}
+abstract class IllegalFormatPrecisionExceptionMirror {}

@@ -6,5 +6,4 @@ import dev.mochaberry.annotations.PythonClass;
 /** How {@code java.util.IllegalFormatWidthException} maps to Python. */
 @Mirror("java.util.IllegalFormatWidthException")
 @PythonClass(name = "IllegalFormatWidthException")
-abstract class IllegalFormatWidthExceptionMirror {
-}
+abstract class IllegalFormatWidthExceptionMirror {}

@@ -6,5 +6,4 @@ import dev.mochaberry.annotations.PythonClass;
 /** How {@code java.util.MissingFormatWidthException} maps to Python. */
 @Mirror("java.util.MissingFormatWidthException")
 @PythonClass(name = "MissingFormatWidthException")
-abstract class MissingFormatWidthExceptionMirror {
-}
+abstract class MissingFormatWidthExceptionMirror {}

@@ -88,11 +88,7 @@ final class Context {
             : String.format("0x%X", Double.doubleToRawLongBits(value));
     String name = FloatLiteral.name(text, single);
     floatConstants.computeIfAbsent(
-        name,
-        n ->
-            call(
-                single ? "float_from_bits" : "double_from_bits",
-                new PyExpr.Literal(bits)));
+        name, n -> call(single ? "float_from_bits" : "double_from_bits", new PyExpr.Literal(bits)));
     return name;
   }
 
