@@ -39,6 +39,10 @@ final class Level {
   private final Map<Integer, Integer> dominator = new HashMap<>();
   private final Map<Integer, Set<Integer>> loops = new HashMap<>();
   private final Map<Integer, Integer> forwardEdges = new HashMap<>();
+
+  /** The nodes a node is entered from, but for the back edges of loops. */
+  private final Map<Integer, Set<Integer>> comesFrom = new HashMap<>();
+
   private final Set<Integer> leftFromTry = new HashSet<>();
   private final Set<Integer> inlined = new HashSet<>();
   private final Map<Integer, List<Integer>> merges = new HashMap<>();
@@ -253,6 +257,7 @@ final class Level {
       for (int p : predecessors.getOrDefault(n, List.of())) {
         if (position.get(p) < position.get(n)) {
           forwardEdges.merge(n, 1, Integer::sum);
+          comesFrom.computeIfAbsent(n, x -> new HashSet<>()).add(p);
         } else {
           addLoop(n, p, predecessors);
         }
@@ -315,12 +320,18 @@ final class Level {
    * (found) { …; return x; }}.
    */
   private void stayInside(int node, int above, Map<Integer, Integer> ends) {
-    loops.forEach(
-        (header, body) -> {
-          if (body.contains(above) && node > header && node < ends.get(header)) {
-            body.add(node);
-          }
-        });
+    List<Integer> headers = new ArrayList<>(loops.keySet());
+    headers.sort(Comparator.comparing(position::get));
+    for (int header : headers) {
+      Set<Integer> body = loops.get(header);
+      if (body.contains(above) && !body.contains(node)) {
+        boolean laidInside = node > header && node < ends.get(header);
+        if (!laidInside || !body.containsAll(comesFrom.get(node))) {
+          return; // behind this loop, and so not in one inside it
+        }
+        body.add(node);
+      }
+    }
   }
 
   /** The block where a loop's code ends: where its first test leads, or its last one. */
