@@ -1,3 +1,4 @@
+// clock
 import dev.mochaberry.annotations.Async;
 import dev.mochaberry.asyncio.EventLoop;
 import dev.mochaberry.asyncio.CancelledError;

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param java the oldest version of Java that compiles it
  * @param assertions whether its assertions are checked
  * @param stdin what its standard input holds
+ * @param clocked whether the order of its output hangs on the clock
  */
 record ConformanceProgram(
     String name,
@@ -35,7 +36,8 @@ record ConformanceProgram(
     List<String> arguments,
     int java,
     boolean assertions,
-    String stdin) {
+    String stdin,
+    boolean clocked) {
 
   private static final String ARGUMENTS = "// args:";
   private static final String STDIN = "// stdin:";
@@ -96,6 +98,7 @@ record ConformanceProgram(
   private static ConformanceProgram of(String name, String mainClass, Path main, List<Path> sources)
       throws IOException {
     boolean exits = false;
+    boolean clocked = false;
     List<String> arguments = List.of();
     int java = FLOOR;
     boolean assertions = false;
@@ -106,6 +109,7 @@ record ConformanceProgram(
       }
       exits |= line.equals("// exit");
       assertions |= line.equals("// assertions");
+      clocked |= line.equals("// clock");
       if (line.startsWith(ARGUMENTS)) {
         arguments = List.of(line.substring(ARGUMENTS.length()).trim().split(" +"));
       } else if (line.startsWith(JAVA)) {
@@ -115,6 +119,6 @@ record ConformanceProgram(
       }
     }
     return new ConformanceProgram(
-        name, mainClass, sources, exits, arguments, java, assertions, stdin.toString());
+        name, mainClass, sources, exits, arguments, java, assertions, stdin.toString(), clocked);
   }
 }

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** Translates programs (once per kind of translation), runs them, and compares with the JVM. */
 final class ProgramCheck {
 
+  /** A machine that is busy wakes a task late now and then, but not every time. */
+  private static final int CLOCKED_TRIES = 3;
+
   private final SuiteFolders folders;
   private final Map<String, Outcome> expected;
   private final Map<Path, Optional<String>> translated = new ConcurrentHashMap<>();
@@ -40,9 +43,15 @@ final class ProgramCheck {
     if (rejected.isPresent()) {
       return rejected;
     }
-    Outcome actual =
-        interpreter.run(folder, "main.py", program.arguments(), folders.stdin(program));
-    Optional<String> difference = wanted.difference(actual);
+    Optional<String> difference = Optional.empty();
+    for (int i = 0; i < (program.clocked() ? CLOCKED_TRIES : 1); i++) {
+      Outcome actual =
+          interpreter.run(folder, "main.py", program.arguments(), folders.stdin(program));
+      difference = wanted.difference(actual);
+      if (difference.isEmpty()) {
+        break;
+      }
+    }
     return difference.isEmpty()
         ? difference
         : Optional.of((difference.get() + "\n" + interpreter.details(folder)).strip());
