@@ -47,7 +47,18 @@ def text(x):
 
 
 def array_kind(x):
-    return {"i": "[I", "h": "[S", "b": "[B", "q": "[J", "H": "[C", "f": "[F"}.get(str(x)[7], "[D") + "@"
+    return {"i": "[I", "h": "[S", "b": "[B", "q": "[J", "H": "[C", "f": "[F"}.get(typecode_of(x), "[D") + "@"
+
+
+def typecode_of(x):
+    # Of an array that may be long: an empty one's text is short.
+    return str(x[:0])[7]
+
+
+def is_array(x, typecode):
+    if isinstance(x, array.array):
+        return typecode_of(x) == typecode
+    return typecode == "b" and isinstance(x, (bytes, bytearray))
 
 
 def equals(a, b):
@@ -153,7 +164,7 @@ def compare_to(a, b):
     if isinstance(a, int):
         return cmp(a, b)
     if not hasattr(a, "compareTo"):
-        raise ClassCastException("class " + class_name(a) + " cannot be cast to class java.lang.Comparable")
+        raise cast_fault(class_name(a), "java.lang.Comparable")
     return a.compareTo(b)
 
 
@@ -185,15 +196,21 @@ def put(a, i, v):
     a[i] = v
 
 
-def new_array(size, fill=None):
+def size_fault(size):
     if size < 0:
-        raise NegativeArraySizeException(str(size))
+        return NegativeArraySizeException(str(size))
+    return OutOfMemoryError("Requested array size exceeds VM limit")
+
+
+def new_array(size, fill=None):
+    if not 0 <= size < 0x7FFFFFFE:
+        raise size_fault(size)
     return [fill] * size
 
 
 def new_numeric_array(typecode, size):
-    if size < 0:
-        raise NegativeArraySizeException(str(size))
+    if not 0 <= size < 0x7FFFFFFE:
+        raise size_fault(size)
     width = {"b": 1, "h": 2, "H": 2, "i": 4, "f": 4}.get(typecode, 8)
     return array.array(typecode, bytearray(size * width))
 
@@ -202,7 +219,7 @@ def multi_array(dims, leaf):
     # leaf is a typecode of a numeric array, or the element that fills a list.
     for size in dims:
         if size < 0:
-            raise NegativeArraySizeException(str(size))
+            raise size_fault(size)
     if len(dims) == 1:
         return new_numeric_array(leaf, dims[0]) if isinstance(leaf, str) else [leaf] * dims[0]
     return [multi_array(dims[1:], leaf) for i in range(dims[0])]
@@ -220,7 +237,22 @@ def cast(x, test, name):
     # x if it passes the instanceof test or is null, else ClassCastException.
     if x is None or test(x):
         return x
-    raise ClassCastException("class " + class_name(x) + " cannot be cast to class " + name)
+    raise cast_fault(class_name(x), name)
+
+
+def cast_fault(own, name):
+    where, there = module_of(own), module_of(name)
+    if where == there:
+        words = own + " and " + name + " are in " + where
+    else:
+        words = own + " is in " + where + "; " + name + " is in " + there
+    return ClassCastException("class " + own + " cannot be cast to class " + name + " (" + words + ")")
+
+
+def module_of(name):
+    name, whole = name.lstrip("["), name
+    jdk = whole[0] == "[" and len(name) == 1 or name.startswith("java.") or name.startswith("Ljava.")
+    return "module java.base of loader 'bootstrap'" if jdk else "unnamed module of loader 'app'"
 
 
 def array_copy(source, start, target, to, count):

@@ -1,5 +1,16 @@
-# Java's exceptions that Python lacks. The message is args[0], the cause args[1].
+# Java's exceptions that Python lacks. The args are the message, the cause (the exception itself: none
+# was given yet), then what was suppressed.
+import array
 import sys
+
+
+class JavaException(Exception):
+    # With room for a cause or suppressed exceptions that come later.
+    java_name = "java.lang.Exception"
+
+
+class JavaThrowable(BaseException):
+    java_name = "java.lang.Throwable"
 
 
 class Error(BaseException):
@@ -175,7 +186,7 @@ class ExecutionException(Exception):
 
 
 def class_name(x):
-    return type_name(type(x))
+    return array_kind(x)[:-1] if isinstance(x, array.array) else type_name(type(x))
 
 
 def message(e):
@@ -190,37 +201,70 @@ def base_message(e):
     return e.args[0] if e.args else None
 
 
+def localized_message(e):
+    return e.getLocalizedMessage() if hasattr(e, "getLocalizedMessage") else message(e)
+
+
 def cause(e):
-    found = getattr(e, "_cause", None)
-    if found is None and len(e.args) > 1 and isinstance(e.args[1], BaseException):
-        found = e.args[1]
-    return found
+    found = e.args[1] if len(e.args) > 1 else None
+    return found if found is not e and isinstance(found, BaseException) else None
 
 
 def cause_text(e):
     return None if e is None else text(e)
 
 
+def cause_arguments(e):
+    return cause_text(e), e
+
+
 def init_cause(e, other):
-    e._cause = other
+    if len(e.args) > 1 and e.args[1] is not e:
+        words = "a null" if other is None else text(other)
+        raise IllegalStateException("Can't overwrite cause with " + words, e)
+    if other is e:
+        raise IllegalArgumentException("Self-causation not permitted", e)
+    e.args = (base_message(e), other) + e.args[2:]
     return e
 
 
 def throwable_text(e):
     e = java_exception(e)
-    found = message(e)
+    found = localized_message(e)
     return class_name(e) if found is None else class_name(e) + ": " + found
 
 
 def add_suppressed(e, other):
-    try:
-        e._suppressed = getattr(e, "_suppressed", ()) + (other,)
-    except AttributeError:
-        pass  # a native exception carries no attributes
+    if other is e:
+        raise IllegalArgumentException("Self-suppression not permitted", e)
+    if other is None:
+        raise NullPointerException("Cannot suppress a null exception.")
+    e.args = e.args + (None, e)[len(e.args) :] + (other,)
 
 
 def suppressed(e):
-    return list(getattr(e, "_suppressed", ()))
+    return list(e.args[2:])
+
+
+class StackTraceElement:
+    java_name = "java.lang.StackTraceElement"
+
+    def __init__(self, frame):
+        # As the JVM writes it: Class.method(File.java:12).
+        self.frame = frame
+        name, place = frame[:-1].split("(")
+        self.owner, self.method = name.rsplit(".", 1) if "." in name else ("", name)
+        self.file, line = place.rsplit(":", 1)
+        self.line = int(line)
+
+    def __str__(self):
+        return self.frame
+
+
+def stack_trace(e):
+    import faults
+
+    return [StackTraceElement(f) for f in faults.frames(e, __file__)]
 
 
 def print_stack_trace(e, write=print_error):
@@ -239,7 +283,7 @@ def java_exception(e):
         return index_exception(e)
     if isinstance(e, (AttributeError, TypeError)):
         return null_exception(e)
-    if isinstance(e, MemoryError):
+    if isinstance(e, (MemoryError, OverflowError)):
         return memory_error(e)
     if isinstance(e, OSError):
         return IOException(base_message(e))
@@ -279,10 +323,10 @@ def told_null_exception(e):
 
 
 def told_null(found, e):
-    if not found.args:
+    if base_message(found) is None:
         message = null_message(e)
         if message is not None:
-            found.args = (message,)
+            found.args = (message,) + found.args[1:]
     return found
 
 
@@ -317,6 +361,16 @@ def non_null(x):
     return x
 
 
+def invoke(x, name, *arguments):
+    # Unlike x.name(...): the arguments come before the discovery that x is None.
+    return getattr(x, name)(*arguments)
+
+
+def assertion_error(detail):
+    # A detail that is an exception is the cause as well.
+    return JavaAssertionError(text(detail), detail) if isinstance(detail, BaseException) else JavaAssertionError(text(detail))
+
+
 def unsupported():
     raise UnsupportedOperationException()
 
@@ -331,7 +385,7 @@ class InitializerFault:
             fault, self.fault = self.fault, None
             if not isinstance(fault, Exception):
                 raise fault
-            raise ExceptionInInitializerError(None, java_exception(fault))
+            raise ExceptionInInitializerError(None, told_exception(fault))
         raise NoClassDefFoundError("Could not initialize class " + self.name)
 
 

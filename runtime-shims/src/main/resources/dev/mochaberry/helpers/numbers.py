@@ -314,7 +314,9 @@ def parse_float(s):
 
 def parse_ratio(s):
     # The sign and the fraction a text means; denominator 0 says that the numerator is the result itself.
-    t = non_null(s).strip()
+    if s is None:
+        raise NullPointerException('Cannot invoke "String.trim()" because "in" is null')
+    t = s.strip()
     if t == "":
         raise NumberFormatException("empty String")
     sign, body = 1.0, t

@@ -83,9 +83,14 @@ final class JvmReference {
     if (!Files.exists(folder.resolve("run.error"))) {
       throw new IOException("the JVM run ended early: see " + folders.output() + "/batch.log");
     }
-    String error = Files.readString(folder.resolve("run.error"));
-    String stdout = Files.readString(folder.resolve("run.stdout"));
+    String error = asOfTheApplication(Files.readString(folder.resolve("run.error")));
+    String stdout = asOfTheApplication(Files.readString(folder.resolve("run.stdout")));
     return Optional.of(new Outcome(stdout, error.isEmpty() ? 0 : 1, error));
+  }
+
+  /** A program of its own is loaded by the loader {@code app}, which its messages may name. */
+  private static String asOfTheApplication(String text) {
+    return text.replaceAll("loader java.net.URLClassLoader @[0-9a-f]+", "loader 'app'");
   }
 
   private Optional<Outcome> runAlone(Jdk jdk, ConformanceProgram program)

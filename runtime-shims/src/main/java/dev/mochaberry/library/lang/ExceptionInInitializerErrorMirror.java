@@ -1,5 +1,6 @@
 package dev.mochaberry.library.lang;
 
+import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -16,4 +17,8 @@ abstract class ExceptionInInitializerErrorMirror {
 
   @PythonExpression("ExceptionInInitializerError({0})")
   ExceptionInInitializerErrorMirror(String value) {}
+
+  @PythonExpression("cause({this})")
+  @MayReturnNull
+  native Throwable getException();
 }

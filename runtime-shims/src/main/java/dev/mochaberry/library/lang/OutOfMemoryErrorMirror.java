@@ -8,7 +8,7 @@ import dev.mochaberry.annotations.PythonExpression;
 /** How {@code java.lang.OutOfMemoryError} maps to Python. */
 @Mirror("java.lang.OutOfMemoryError")
 @PythonClass(name = "OutOfMemoryError")
-@Catches({"MemoryError"})
+@Catches({"MemoryError", "OverflowError"})
 abstract class OutOfMemoryErrorMirror {
   @PythonExpression("OutOfMemoryError()")
   OutOfMemoryErrorMirror() {}

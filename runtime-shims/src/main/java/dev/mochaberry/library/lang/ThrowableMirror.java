@@ -5,6 +5,8 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonOverride;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 
 /** How {@code java.lang.Throwable} maps to Python. */
 @Mirror("java.lang.Throwable")
@@ -30,7 +32,8 @@ abstract class ThrowableMirror {
   @MayReturnNull
   native String getMessage();
 
-  @PythonExpression("message({this})")
+  @PythonExpression("localized_message({this})")
+  @PythonOverride("getLocalizedMessage")
   @MayReturnNull
   native String getLocalizedMessage();
 
@@ -48,13 +51,19 @@ abstract class ThrowableMirror {
   @PythonExpression("print_stack_trace({this})")
   native void printStackTrace();
 
+  @PythonExpression("print_stack_trace({this}, {0}.println)")
+  native void printStackTrace(PrintStream value);
+
+  @PythonExpression("print_stack_trace({this}, {0}.println)")
+  native void printStackTrace(PrintWriter value);
+
   @PythonExpression("add_suppressed({this}, {0})")
   final native void addSuppressed(Throwable value);
 
   @PythonExpression("suppressed({this})")
   final native Throwable[] getSuppressed();
 
-  @PythonExpression("[]")
+  @PythonExpression("stack_trace({this})")
   native StackTraceElement[] getStackTrace();
 
   @PythonExpression("None")

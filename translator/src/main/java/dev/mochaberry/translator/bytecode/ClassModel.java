@@ -29,6 +29,12 @@ public record ClassModel(
    */
   public record FieldModel(String name, Type type, int access, Object constantValue) {}
 
+  /** Whether the field's type is a type variable (JVMS 4.7.9.1). */
+  public boolean isTypeVariable(String field) {
+    return node.fields.stream()
+        .anyMatch(f -> f.name.equals(field) && f.signature != null && f.signature.startsWith("T"));
+  }
+
   /**
    * Reads a class file.
    *

@@ -8,6 +8,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
+import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.EnumConstants;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
@@ -77,7 +78,33 @@ final class Calls {
     if (name.equals("__call__")) {
       return new PyExpr.Call(receiver, arguments, List.of());
     }
+    if (isNullTestedLast(c)) {
+      List<PyExpr> all = new ArrayList<>(List.of(receiver, new PyExpr.Str(name)));
+      all.addAll(arguments);
+      return context.call("invoke", all.toArray(new PyExpr[0]));
+    }
     return new PyExpr.Call(new PyExpr.Attribute(receiver, name), arguments, List.of());
+  }
+
+  /**
+   * Java evaluates the arguments before it finds that the receiver is null (JLS 15.12.4). It can
+   * be told only where arguments do something and the program goes on after such a fault.
+   */
+  private boolean isNullTestedLast(Expr.Call c) {
+    boolean[] acts = {false};
+    c.arguments()
+        .forEach(
+            a ->
+                IrWalk.expression(
+                    a,
+                    e ->
+                        acts[0] |=
+                            e instanceof Expr.Call k
+                                && context.pool.methodBinding(k.method()).isEmpty()));
+    return acts[0]
+        && context.catches("java/lang/NullPointerException")
+        && !isSurelyNotNull(c.target())
+        && !context.isAsync(c.method());
   }
 
   private PyExpr arrayMethod(Expr.Call c) {
@@ -212,7 +239,10 @@ final class Calls {
         && !types.get(0).equals(Type.STRING)
         && types.get(0) instanceof Type.ClassType c
         && c.internalName().equals("java/lang/Throwable")) {
-      return List.of(context.call("text", arguments.get(0)), arguments.get(0));
+      PyExpr cause = arguments.get(0);
+      return cause instanceof PyExpr.Name
+          ? List.of(context.call("cause_text", cause), cause)
+          : List.of(new PyExpr.Starred(context.call("cause_arguments", cause)));
     }
     return arguments.size() > 2 ? arguments.subList(0, 2) : arguments;
   }
@@ -227,11 +257,12 @@ final class Calls {
         return unsupported(m);
       }
       if (constructor.get().template() != null) {
-        return template(
-            onArgument(n.arguments(), constructor.get()),
-            null,
-            arguments(m, n.arguments(), constructor.get()),
-            imports(bound.get(), constructor.get()));
+        return withRoom(
+            template(
+                onArgument(n.arguments(), constructor.get()),
+                null,
+                arguments(m, n.arguments(), constructor.get()),
+                imports(bound.get(), constructor.get())));
       }
       return new PyExpr.Call(
           expressions.boundName(bound.get()), expressions.values(n.arguments()), List.of());
@@ -250,6 +281,18 @@ final class Calls {
                 arguments,
                 List.of());
     return initialised(m.owner(), made);
+  }
+
+  /** Python's own exceptions cannot take up a cause or suppressed exceptions later. */
+  private PyExpr withRoom(PyExpr made) {
+    if (made instanceof PyExpr.Call c
+        && c.function() instanceof PyExpr.Name n
+        && (n.id().equals("Exception") || n.id().equals("BaseException"))
+        && context.completesExceptions()) {
+      String name = n.id().equals("Exception") ? "JavaException" : "JavaThrowable";
+      return new PyExpr.Call(context.helper(name), c.args(), c.keywords());
+    }
+    return made;
   }
 
   /** Runs the class's static initialiser before the expression, where that is not long done. */

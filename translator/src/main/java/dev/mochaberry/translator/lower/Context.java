@@ -1,6 +1,7 @@
 package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.diagnostics.Reporter;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
@@ -19,6 +20,7 @@ import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,11 +41,14 @@ final class Context {
   final StaticInit initialisation;
   final Nullness nullness;
   final Reporter reporter;
+  final SourceVoice voice;
   final Implementors implementors;
   final Dispatchers dispatchers;
   private Boolean exits;
   private Boolean redirects;
   private Boolean asksForClassNames;
+  private Boolean completesExceptions;
+  private Set<String> caught;
   final Set<String> helpers = new TreeSet<>();
   final Set<String> imports = new TreeSet<>();
   private final Map<String, PyExpr> floatConstants = new TreeMap<>();
@@ -56,7 +61,8 @@ final class Context {
       Library library,
       AsyncColours colours,
       StaticInit initialisation,
-      Reporter reporter) {
+      Reporter reporter,
+      SourceVoice voice) {
     this.pool = pool;
     this.program = program;
     this.callables = callables;
@@ -65,6 +71,7 @@ final class Context {
     this.colours = colours;
     this.initialisation = initialisation;
     this.reporter = reporter;
+    this.voice = voice;
     this.implementors = new Implementors(pool, program);
     this.dispatchers = new Dispatchers(this);
     this.nullness = new Nullness(pool, program);
@@ -129,6 +136,25 @@ final class Context {
     return exits;
   }
 
+  /** Whether a handler of the program names the class. */
+  boolean catches(String internalName) {
+    if (caught == null) {
+      Set<String> names = new HashSet<>();
+      for (List<Stmt> body : program.bodies().values()) {
+        IrWalk.expressions(
+            body,
+            e -> {},
+            s -> {
+              if (s instanceof Stmt.Try t) {
+                t.catches().forEach(c -> c.types().forEach(x -> names.add(x.internalName())));
+              }
+            });
+      }
+      caught = names;
+    }
+    return caught.contains(internalName);
+  }
+
   /** Whether the program looks at classes for more than to compare them: their names may show. */
   boolean asksForClassNames() {
     if (asksForClassNames == null) {
@@ -144,7 +170,7 @@ final class Context {
             },
             s -> {});
       }
-      asksForClassNames = shown[0] > 0;
+      asksForClassNames = shown[0] > 0 || mayTellOfCasts();
     }
     return asksForClassNames;
   }
@@ -172,6 +198,46 @@ final class Context {
     return e instanceof Expr.Call c
         && c.method().owner().equals("java/lang/System")
         && (c.method().name().equals("setOut") || c.method().name().equals("setErr"));
+  }
+
+  /** Whether a cast may fail: its message names classes. */
+  private boolean mayTellOfCasts() {
+    boolean[] casts = {false};
+    for (List<Stmt> body : program.bodies().values()) {
+      IrWalk.expressions(
+          body,
+          e ->
+              casts[0] |=
+                  e instanceof Expr.Cast c
+                      && c.type() instanceof Type.ClassType
+                      && !(c.operand() instanceof Expr.Call call && isGeneric(call.method())),
+          s -> {});
+    }
+    return casts[0] || catches("java/lang/ClassCastException");
+  }
+
+  private boolean isGeneric(MethodRef m) {
+    return pool.methodBinding(m).isPresent()
+        || pool.resolve(m).filter(MethodModel::givesTypeVariable).isPresent();
+  }
+
+  /** Whether exceptions get causes or suppressed exceptions after they were made. */
+  boolean completesExceptions() {
+    if (completesExceptions == null) {
+      boolean[] found = {false};
+      for (List<Stmt> body : program.bodies().values()) {
+        IrWalk.expressions(
+            body,
+            e ->
+                found[0] |=
+                    e instanceof Expr.Call c
+                        && (c.method().name().equals("initCause")
+                            || c.method().name().equals("addSuppressed")),
+            s -> {});
+      }
+      completesExceptions = found[0];
+    }
+    return completesExceptions;
   }
 
   private static boolean isExit(Expr e) {

@@ -26,7 +26,7 @@ final class Expressions {
           Expr.Relation.GE, ">=",
           Expr.Relation.GT, ">",
           Expr.Relation.LE, "<=");
-  private static final Map<Type, String> TYPECODES =
+  static final Map<Type, String> TYPECODES =
       Map.of(
           Type.BYTE,
           "b",
@@ -48,6 +48,7 @@ final class Expressions {
   private final Arithmetic arithmetic;
   private final Calls calls;
   private final Lambdas lambdas;
+  private final Casts casts;
 
   Expressions(Context context, Scope scope) {
     this.context = context;
@@ -55,6 +56,7 @@ final class Expressions {
     this.arithmetic = new Arithmetic(context, this);
     this.calls = new Calls(context, this);
     this.lambdas = new Lambdas(context, this);
+    this.casts = new Casts(context, this);
   }
 
   Lambdas lambdas() {
@@ -143,7 +145,7 @@ final class Expressions {
     } else if (e instanceof Expr.Convert c) {
       return convert(c);
     } else if (e instanceof Expr.Cast c) {
-      return cast(c);
+      return casts.cast(c);
     } else if (e instanceof Expr.InstanceOf i) {
       return typeTest(value(i.operand()), i.tested());
     } else if (e instanceof Expr.New n) {
@@ -435,75 +437,13 @@ final class Expressions {
     return new PyExpr.Unary("not", py);
   }
 
-  private PyExpr cast(Expr.Cast c) {
-    PyExpr x = value(c.operand());
-    if (isRedundantCast(c)) {
-      return x;
-    }
-    String name = scope.fresh("c");
-    PyExpr test = typeTest(new PyExpr.Name(name), c.type());
-    return context.call(
-        "cast",
-        x,
-        new PyExpr.Lambda(List.of(new PyExpr.PyParam(name, null)), test),
-        new PyExpr.Str(javaName(c.type())));
-  }
-
-  /**
-   * A cast that erasure put there after a generic call fails only where heap pollution did its
-   * work.
-   */
-  private boolean isRedundantCast(Expr.Cast c) {
-    Expr source = c.operand();
-    while (source instanceof Expr.Cast inner) {
-      source = inner.operand();
-    }
-    if (source instanceof Expr.Lambda) {
-      // An intersection type: the lambda has been made for all its interfaces.
-      return true;
-    }
-    Type from = c.operand().type();
-    if (c.type().equals(Type.OBJECT) || isNull(c.operand()) || c.type() instanceof Type.ArrayType) {
-      return true;
-    }
-    if (c.type() instanceof Type.ClassType to && from instanceof Type.ClassType f) {
-      if (context.pool.isSubtype(f.internalName(), to.internalName())) {
-        return true;
-      }
-    }
-    return c.operand() instanceof Expr.Call call
-        && call.method().result().isReference()
-        && context.pool.methodBinding(call.method()).isPresent();
-  }
-
   static String javaName(Type t) {
     return t instanceof Type.ClassType c ? c.internalName().replace('/', '.') : t.descriptor();
   }
 
   /** {@code x instanceof T} as a Python expression. */
   PyExpr typeTest(PyExpr x, Type tested) {
-    if (tested instanceof Type.ArrayType a) {
-      boolean list = a.element().isReference() || a.element() == Type.BOOLEAN;
-      if (!list) {
-        context.imports.add("array");
-      }
-      return call(
-          "isinstance",
-          x,
-          list ? new PyExpr.Name("list") : new PyExpr.Attribute(new PyExpr.Name("array"), "array"));
-    }
-    String name = ((Type.ClassType) tested).internalName();
-    if (name.equals("java/lang/Object")) {
-      return new PyExpr.Compare(x, List.of("is not"), List.of(NONE));
-    }
-    Optional<ClassBinding> bound = context.pool.binding(name);
-    if (bound.isPresent() && bound.get().test() != null) {
-      return calls.template(bound.get().test(), null, List.of(x), bound.get().imports());
-    }
-    if (context.callables.isCallable(name)) {
-      return call("callable", x);
-    }
-    return call("isinstance", x, className(name));
+    return casts.test(x, tested);
   }
 
   private PyExpr newArray(Expr.NewArray n) {

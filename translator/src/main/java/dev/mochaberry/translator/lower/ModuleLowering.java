@@ -80,7 +80,8 @@ public final class ModuleLowering {
             library,
             new AsyncColours(pool, program),
             new StaticInit(pool, program, mainClass),
-            reporter);
+            reporter,
+            voice);
     this.asyncioModule = asyncioModule;
     this.voice = voice;
   }
@@ -209,7 +210,11 @@ public final class ModuleLowering {
     }
     helperBases(model).forEach(b -> bases.add(context.helper(b)));
     List<PyStmt> body = new ArrayList<>();
-    if (context.pool.isSubtype(name, "java/lang/Throwable") || context.asksForClassNames()) {
+    boolean renamed =
+        !name.equals(context.names.ofClass(name))
+            || context.pool.isTranslated(String.valueOf(model.superName()));
+    if (context.pool.isSubtype(name, "java/lang/Throwable")
+        || context.asksForClassNames() && renamed) {
       body.add(
           new PyStmt.Assign(
               new PyExpr.Name("java_name"), new PyExpr.Str(name.replace('/', '.')), 0));

@@ -16,6 +16,12 @@ public interface SourceVoice {
   /** The statements of a body with the author's comments put in. */
   List<PyStmt> comments(String internalName, List<PyStmt> body);
 
+  /**
+   * Whether the author may have written a cast to a type of this simple name in a statement that
+   * starts on the line: if not, the cast is one that erasure put there.
+   */
+  boolean mayCast(String internalName, int line, String simpleName);
+
   /** No sources. */
   SourceVoice SILENT =
       new SourceVoice() {
@@ -32,6 +38,11 @@ public interface SourceVoice {
         @Override
         public List<PyStmt> comments(String internalName, List<PyStmt> body) {
           return body;
+        }
+
+        @Override
+        public boolean mayCast(String internalName, int line, String simpleName) {
+          return true;
         }
       };
 }

@@ -433,7 +433,7 @@ final class Statements {
       return "index_exception";
     } else if (natives.equals(Set.of("AttributeError", "TypeError"))) {
       return "told_null_exception";
-    } else if (natives.equals(Set.of("MemoryError"))) {
+    } else if (natives.equals(Set.of("MemoryError", "OverflowError"))) {
       return "memory_error";
     } else if (natives.equals(Set.of("RuntimeError"))) {
       return "stack_error";

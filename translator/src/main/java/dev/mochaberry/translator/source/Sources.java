@@ -45,6 +45,12 @@ public final class Sources implements SourceVoice {
     return ask(internalName, body, file -> file.comments(body));
   }
 
+  @Override
+  public boolean mayCast(String internalName, int line, String simpleName) {
+    return ask(
+        internalName, true, file -> new Words(file.text()).mayCast(line, simpleName));
+  }
+
   /**
    * How the author spelled an integer, in Python's spelling: hexadecimal, binary, octal or with
    * underscores. Empty if it is plain decimal, or if the line spells the value in several ways.

@@ -3,8 +3,11 @@ package dev.mochaberry.translator.source;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds where a name stands in a line, outside of comments and strings. */
+/** Finds where names stand in a line, outside of comments and strings. */
 final class Words {
+  /** So many lines may a statement take that starts with a cast's line number. */
+  private static final int STATEMENT_LINES = 4;
+
   private final JavaText file;
 
   Words(JavaText file) {
@@ -19,6 +22,21 @@ final class Words {
         .findFirst()
         .or(() -> found.stream().findFirst())
         .map(i -> new int[] {file.column(file.tokens().get(i).start()), name.length()});
+  }
+
+  /** Whether what looks like a cast to the type stands in the line or the few below it. */
+  boolean mayCast(int line, String type) {
+    for (int l = line; l < line + STATEMENT_LINES; l++) {
+      for (int i : file.tokensOn(l)) {
+        boolean opened = file.is(i - 1, "(") || file.is(i - 1, ".") || file.is(i - 1, "&");
+        boolean closed =
+            file.is(i + 1, ")") || file.is(i + 1, "<") || file.is(i + 1, "[") || file.is(i + 1, "&");
+        if (file.is(i, type) && opened && closed) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isMember(int index) {

@@ -81,6 +81,15 @@ class Program:
         found = [self.frame(place) for place in reversed(trace.places)]
         return [frame for frame in found if frame][:MOST_FRAMES]
 
+    def fails_early(self, trace):
+        # Whether a static initialiser failed before main began: it is code of the module itself.
+        for file, number, function in trace.places:
+            if file == self.file and function == "<module>" and self.lines:
+                entry = self.entry(number)
+                here = entry is not None and entry[0] == number and entry[3] >= 0
+                return here and self.methods[entry[3]].endswith(".<clinit>")
+        return False
+
     def null_message(self, trace):
         # Which null it was: of the places where this line may meet one, the one that fits best.
         for file, number, function in reversed(trace.places):
@@ -128,46 +137,70 @@ def null_message(e, file):
     return None
 
 
+def frames(e, file):
+    return program(file.rsplit(".", 1)[0]).frames(Trace(getattr(e, "native", e)))
+
+
 def print_stack_trace(e, file, write):
-    tell(e, program(file.rsplit(".", 1)[0]), "", "", write)
+    tell(e, program(file.rsplit(".", 1)[0]), write)
 
 
 def report(e, name):
     # Reports an exception nobody caught.
-    folder = __file__[: -len("faults.py")]
-    tell(e, program(folder + name), 'Exception in thread "main" ', "", write_error)
+    source = program(__file__[: -len("faults.py")] + name)
+    before = 'Exception in thread "main" '
+    if is_exception(e) and source.fails_early(Trace(e)):
+        write_error(before + "java.lang.ExceptionInInitializerError")
+        before = "Caused by: "
+    tell(e, source, write_error, before)
 
 
 def write_error(line):
     print(line, file=sys.stderr)
 
 
-def tell(e, source, before, indent, write):
-    first = e
-    while e is not None:
-        trace = Trace(getattr(e, "native", e))
-        write(indent + before + text(e, trace, source))
-        for frame in source.frames(trace):
-            write(indent + "\tat " + frame)
-        for other in getattr(e, "_suppressed", ()):
-            tell(other, source, "Suppressed: ", indent + "\t", write)
-        e = cause(e)
-        before = "Caused by: "
-        if e is first:
-            return
+def tell(e, source, write, before="", indent="", around=(), seen=()):
+    trace = Trace(getattr(e, "native", e))
+    words = text(e, trace, source)
+    if e in seen:
+        write(indent + before + "[CIRCULAR REFERENCE: " + words + "]")
+        return
+    write(indent + before + words)
+    places = whole(source.frames(trace), around)
+    common = 0
+    while common < min(len(places), len(around)) and places[-1 - common] == around[-1 - common]:
+        common += 1
+    for place in places[: len(places) - common]:
+        write(indent + "\tat " + place)
+    if common:
+        write(indent + "\t... " + str(common) + " more")
+    seen += (e,)
+    for other in e.args[2:]:
+        tell(other, source, write, "Suppressed: ", indent + "\t", places, seen)
+    cause = e.args[1] if len(e.args) > 1 else None
+    if cause is not e and isinstance(cause, BaseException):
+        tell(cause, source, write, "Caused by: ", indent, places, seen)
 
 
-def cause(e):
-    found = getattr(e, "_cause", None)
-    if found is None and len(e.args) > 1 and isinstance(e.args[1], BaseException):
-        found = e.args[1]
-    return found
+def whole(places, around):
+    # A traceback ends where the exception was caught; what was around that knows the rest.
+    if places:
+        method = places[-1].split("(")[0]
+        for i in range(len(around)):
+            if around[i].split("(")[0] == method:
+                return places + list(around[i + 1 :])
+    return places
+
+
+def is_exception(e):
+    return isinstance(e, Exception) and not isinstance(e, (MemoryError, OverflowError)) and type(e) is not RuntimeError
 
 
 NATIVE = (
     (ZeroDivisionError, "java.lang.ArithmeticException", "/ by zero"),
     (IndexError, "java.lang.IndexOutOfBoundsException", None),
     (MemoryError, "java.lang.OutOfMemoryError", "Java heap space"),
+    (OverflowError, "java.lang.OutOfMemoryError", "Java heap space"),
     (OSError, "java.io.IOException", None),
     (EOFError, "java.io.EOFException", None),
 )
@@ -176,9 +209,7 @@ NATIVE = (
 def text(e, trace, source):
     if hasattr(type(e), "overrides_text"):
         return str(e)
-    name = getattr(e, "java_name", None)
-    if name is None and type(e) in (Exception, BaseException):
-        name = "java.lang.Exception" if type(e) is Exception else "java.lang.Throwable"
+    name = java_name(e)
     if name is not None:
         message = said(e)
         if message is None and name == "java.lang.NullPointerException" and raised_by_helper(trace, source):
@@ -194,6 +225,38 @@ def text(e, trace, source):
             message = message or str(e)
             return name + ": " + message if message else name
     return trace.last
+
+
+PACKAGES = {
+    "java.util": ("NoSuchElementException", "InputMismatchException", "ConcurrentModificationException", "EmptyStackException", "IllegalFormatException", "UnknownFormatConversionException", "MissingFormatArgumentException"),
+    "java.io": ("IOException", "EOFException", "FileNotFoundException", "UncheckedIOException"),
+    "java.nio.charset": ("CharacterCodingException",),
+    "java.util.concurrent": ("TimeoutException", "ExecutionException"),
+}
+NAMES = {"Exception": "Exception", "BaseException": "Throwable", "JavaException": "Exception", "JavaThrowable": "Throwable", "JavaAssertionError": "AssertionError"}
+
+
+def java_name(e):
+    # A program that never asks keeps no names of the library's classes; None: not Java's.
+    kind = type(e)
+    name = getattr(kind, "java_name", None)
+    if name is not None:
+        return name
+    name = kind.__name__
+    for package, names in PACKAGES.items():
+        if name in names:
+            return package + "." + name
+    if kind in (Exception, BaseException) or not is_native(e):
+        return "java.lang." + NAMES.get(name, name)
+    return None
+
+
+def is_native(e):
+    try:
+        e.is_native = False  # only classes written in Python have room for more attributes
+    except AttributeError:
+        return True
+    return False
 
 
 def said(e):

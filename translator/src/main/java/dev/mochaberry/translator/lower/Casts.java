@@ -1,0 +1,114 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.ClassBinding;
+import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.python.PyExpr;
+import java.util.List;
+import java.util.Optional;
+
+/** Lowers casts and type tests (JLS 5.5, 15.20.2). */
+final class Casts {
+  private final Context context;
+  private final Expressions expressions;
+
+  Casts(Context context, Expressions expressions) {
+    this.context = context;
+    this.expressions = expressions;
+  }
+
+  /** The operand itself where the cast cannot fail, else the operand checked. */
+  PyExpr cast(Expr.Cast c) {
+    PyExpr x = expressions.value(c.operand());
+    if (cannotFail(c)) {
+      return x;
+    }
+    String name = expressions.scope.fresh("c");
+    PyExpr test = test(new PyExpr.Name(name), c.type());
+    return context.call(
+        "cast",
+        x,
+        new PyExpr.Lambda(List.of(new PyExpr.PyParam(name, null)), test),
+        new PyExpr.Str(Expressions.javaName(c.type())));
+  }
+
+  private boolean cannotFail(Expr.Cast c) {
+    Expr source = c.operand();
+    while (source instanceof Expr.Cast inner) {
+      source = inner.operand();
+    }
+    if (source instanceof Expr.Lambda) {
+      // An intersection type: the lambda has been made for all its interfaces.
+      return true;
+    }
+    Type from = c.operand().type();
+    if (c.type().equals(Type.OBJECT)
+        || Expressions.isNull(c.operand())
+        || c.type() instanceof Type.ArrayType) {
+      return true;
+    }
+    return c.type() instanceof Type.ClassType to
+            && from instanceof Type.ClassType f
+            && context.pool.isSubtype(f.internalName(), to.internalName())
+        || isErasures(c) && !context.catches("java/lang/ClassCastException");
+  }
+
+  /**
+   * Whether erasure put the cast there, after a generic call or read (JLS 15.5): it fails only
+   * where heap pollution did its work, which nobody does who is not out to catch it.
+   */
+  private boolean isErasures(Expr.Cast c) {
+    boolean generic =
+        c.operand() instanceof Expr.Call call && givesTypeVariable(call)
+            || c.operand() instanceof Expr.FieldRead f && isTypeVariable(f.field());
+    return generic
+        && !context.voice.mayCast(
+            expressions.scope.method.owner(),
+            expressions.scope.line,
+            Names.simpleName(Expressions.javaName(c.type()).replace('.', '/')));
+  }
+
+  private boolean givesTypeVariable(Expr.Call c) {
+    if (context.pool.methodBinding(c.method()).isPresent()) {
+      return c.method().result().isReference();
+    }
+    return context.pool.resolve(c.method()).filter(MethodModel::givesTypeVariable).isPresent();
+  }
+
+  private boolean isTypeVariable(FieldRef f) {
+    FieldRef declared = expressions.declared(f);
+    return context
+        .pool
+        .find(declared.owner())
+        .filter((ClassModel m) -> m.isTypeVariable(declared.name()))
+        .isPresent();
+  }
+
+  /** {@code x instanceof T} as a Python expression. */
+  PyExpr test(PyExpr x, Type tested) {
+    if (tested instanceof Type.ArrayType a) {
+      String code = Expressions.TYPECODES.get(a.element());
+      return code != null
+          ? context.call("is_array", x, new PyExpr.Str(code))
+          : Expressions.call("isinstance", x, new PyExpr.Name("list"));
+    }
+    String name = ((Type.ClassType) tested).internalName();
+    if (name.equals("java/lang/Object")) {
+      return new PyExpr.Compare(x, List.of("is not"), List.of(Expressions.NONE));
+    }
+    Optional<ClassBinding> bound = context.pool.binding(name);
+    if (bound.isPresent() && bound.get().test() != null) {
+      return expressions
+          .calls()
+          .template(bound.get().test(), null, List.of(x), bound.get().imports());
+    }
+    if (context.callables.isCallable(name)) {
+      return Expressions.call("callable", x);
+    }
+    return Expressions.call("isinstance", x, expressions.className(name));
+  }
+}
