@@ -77,7 +77,9 @@ public final class MethodModel {
     return hasCode() ? NullMessages.of(ref.owner(), node, localNames) : List.of();
   }
 
-  /** Whether the result's type is a type variable (JVMS 4.7.9.1): erasure casts it after the call. */
+  /**
+   * Whether the result's type is a type variable (JVMS 4.7.9.1): erasure casts it after the call.
+   */
   public boolean givesTypeVariable() {
     return node.signature != null && node.signature.contains(")T");
   }

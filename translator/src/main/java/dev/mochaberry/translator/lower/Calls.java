@@ -8,8 +8,8 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
-import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.EnumConstants;
+import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,8 +87,8 @@ final class Calls {
   }
 
   /**
-   * Java evaluates the arguments before it finds that the receiver is null (JLS 15.12.4). It can
-   * be told only where arguments do something and the program goes on after such a fault.
+   * Java evaluates the arguments before it finds that the receiver is null (JLS 15.12.4). It can be
+   * told only where arguments do something and the program goes on after such a fault.
    */
   private boolean isNullTestedLast(Expr.Call c) {
     boolean[] acts = {false};

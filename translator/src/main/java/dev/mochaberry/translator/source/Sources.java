@@ -47,8 +47,7 @@ public final class Sources implements SourceVoice {
 
   @Override
   public boolean mayCast(String internalName, int line, String simpleName) {
-    return ask(
-        internalName, true, file -> new Words(file.text()).mayCast(line, simpleName));
+    return ask(internalName, true, file -> new Words(file.text()).mayCast(line, simpleName));
   }
 
   /**

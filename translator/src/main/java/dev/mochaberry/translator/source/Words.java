@@ -30,7 +30,10 @@ final class Words {
       for (int i : file.tokensOn(l)) {
         boolean opened = file.is(i - 1, "(") || file.is(i - 1, ".") || file.is(i - 1, "&");
         boolean closed =
-            file.is(i + 1, ")") || file.is(i + 1, "<") || file.is(i + 1, "[") || file.is(i + 1, "&");
+            file.is(i + 1, ")")
+                || file.is(i + 1, "<")
+                || file.is(i + 1, "[")
+                || file.is(i + 1, "&");
         if (file.is(i, type) && opened && closed) {
           return true;
         }
