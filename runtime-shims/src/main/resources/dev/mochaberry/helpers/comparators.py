@@ -38,7 +38,7 @@ def check_from_size(start, size, n):
 def check_index(i, n):
     if 0 <= i < n:
         return i
-    raise index_fault(i, n)
+    raise IndexOutOfBoundsException(out_of_bounds(i, n))
 
 
 def hash_all(*xs):

@@ -157,12 +157,12 @@ def hash_code(x):
 def compare_to(a, b):
     if a is None or b is None:
         raise NullPointerException()
-    if isinstance(a, str):
-        return compare_strings(a, b)
-    if isinstance(a, float):
-        return double_compare(a, b)
-    if isinstance(a, int):
-        return cmp(a, b)
+    if isinstance(a, (str, float, int)):
+        if type(a) is not type(b):
+            raise ClassCastException("class " + class_name(b) + " cannot be cast to class " + class_name(a))
+        if isinstance(a, str):
+            return compare_strings(a, b)
+        return double_compare(a, b) if isinstance(a, float) else cmp(a, b)
     if not hasattr(a, "compareTo"):
         raise cast_fault(class_name(a), "java.lang.Comparable")
     return a.compareTo(b)

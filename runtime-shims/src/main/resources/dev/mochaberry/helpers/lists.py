@@ -479,3 +479,7 @@ def each(xs):
         i += 1
 
 
+
+
+class RandomAccess:
+    pass

@@ -91,7 +91,7 @@ class Map:
             if self.changes != changes:
                 raise ConcurrentModificationException()
             if value is not None:
-                self.put(key, value)
+                self.insert(key, value)
         return value
 
     def computeIfPresent(self, key, f):
@@ -116,9 +116,15 @@ class Map:
 
     changes = 0
 
+    def insert(self, key, value):
+        self.put(key, value)
+
     def store(self, key, old, value):
         if value is not None:
-            self.put(key, value)
+            if old is None:
+                self.insert(key, value)
+            else:
+                self.put(key, value)
         elif old is not None or key in self:
             self.remove(key)
         return value
@@ -255,7 +261,7 @@ class HashMap(TableMap):
     def fresh(self):
         self.kind, self.boxed = None, False
         self.plain, self.slots, self.order = {}, {}, []
-        self.size, self.sorted = 0, False
+        self.size, self.sorted, self.marks = 0, False, None
         self.limit = 0 if self.capacity is None else int(self.capacity * self.load)
 
     def __len__(self):
@@ -307,6 +313,20 @@ class HashMap(TableMap):
         self.added(e)
         return None
 
+    def insert(self, key, value):
+        # compute and merge put a new key before the others of its bucket, and let the table grow before.
+        if key in self:
+            self.put(key, value)
+            return
+        if self.capacity is None or self.size > self.limit:
+            self.grow()
+        if self.marks is None:
+            self.marks = bytearray(len(self.order))
+        limit, self.limit = self.limit, self.size + 1
+        HashMap.put(self, key, value)
+        self.limit = limit
+        self.marks[-1] = 1
+
     def equal(self, a, b):
         return equals(a, b)
 
@@ -340,6 +360,8 @@ class HashMap(TableMap):
 
     def added(self, x):
         self.order.append(x)
+        if self.marks is not None:
+            self.marks.append(0)
         self.changes += 1
         self.size += 1
         self.sorted = False
@@ -382,8 +404,11 @@ class HashMap(TableMap):
 
     def compact(self):
         # The last time an element comes is the one that counts.
-        seen, out = set(), []
-        for x in reversed(self.order):
+        seen, out, marks, i = set(), [], self.marks, len(self.order)
+        kept = None if marks is None else bytearray()
+        while i > 0:
+            i -= 1
+            x = self.order[i]
             if type(x) is Slot:
                 token, alive = id(x), not x.gone
             else:
@@ -392,15 +417,24 @@ class HashMap(TableMap):
             if alive and (token, type(x) is Slot) not in seen:
                 seen.add((token, type(x) is Slot))
                 out.append(x)
+                if kept is not None:
+                    kept.append(marks[i])
         out.reverse()
         self.order = out
+        if kept is not None:
+            self.marks = bytearray(reversed(kept))
 
     def walk(self):
         # Keys of the plain kind and slots of others, in order.
         if len(self.order) != self.size:
             self.compact()
         if not self.sorted:
-            self.order = self.by_bucket(self.order, (self.capacity or 1) - 1)
+            xs, marks = self.order, self.marks
+            if marks is not None:
+                front = [xs[i] for i in range(len(xs) - 1, -1, -1) if marks[i]]
+                xs = front + [xs[i] for i in range(len(xs)) if not marks[i]]
+                self.marks = None
+            self.order = self.by_bucket(xs, (self.capacity or 1) - 1)
             self.sorted = True
         return self.order
 
@@ -462,6 +496,9 @@ class LinkedHashMap(HashMap):
         if len(self.order) != self.size:
             self.compact()
         return self.order
+
+    def insert(self, key, value):
+        self.put(key, value)
 
     def added(self, x):
         HashMap.added(self, x)
@@ -562,8 +599,81 @@ class IdentityHashMap(HashMap):
         return False
 
 
-class ConcurrentHashMap(HashMap):
-    # No null, and iteration may go on while the map changes.
+class WeakMap(HashMap):
+    # What maps share whose iteration may go on while they change.
+    def insert(self, key, value):
+        self.put(key, value)
+
+    def walk(self):
+        return list(HashMap.walk(self))
+
+    def entries(self):
+        for x in self.walk():
+            if self.alive(x):
+                yield self.entry_of(x)
+
+    def __iter__(self):
+        for x in self.walk():
+            if self.alive(x):
+                yield self.key_of(x)
+
+    def all_values(self):
+        for x in self.walk():
+            if self.alive(x):
+                yield self.value_of(x)
+
+    def forEach(self, f):
+        non_null(f)
+        for e in self.entries():
+            f(e.key, e.value)
+
+    def alive(self, x):
+        return not x.gone if type(x) is Slot else (x.v if self.boxed else x) in self.plain
+
+
+class ConcurrentHashMap(WeakMap):
+    # No null.
+    def __init__(self, source=None):
+        if isinstance(source, int):
+            if source < 0:
+                raise IllegalArgumentException()
+            HashMap.__init__(self, int(source / 0.75 + 1.0))
+        else:
+            HashMap.__init__(self, source)
+
+    def putAll(self, other):
+        n = len(other)
+        if self.capacity is None and n:
+            self.first = max(self.first or 16, table_size(n + n // 2 + 1))
+        for e in other.entries():
+            self.put(e.key, e.value)
+
+    def grow(self):
+        # The first table, or one twice as large: part of each bucket is turned round on the way.
+        if self.capacity is None:
+            self.capacity = self.first or 16
+        else:
+            xs, at, turned = HashMap.walk(self), self.capacity, []
+            self.capacity *= 2
+            hashes = [self.spread(x) for x in xs]
+            i = 0
+            while i < len(xs):
+                n = i
+                while n < len(xs) and hashes[n] & (at - 1) == hashes[i] & (at - 1):
+                    n += 1
+                last = n - 1
+                while last > i and hashes[last - 1] & at == hashes[last] & at:
+                    last -= 1
+                turned += list(reversed(xs[i:last])) + xs[last:n]
+                i = n
+            self.order = turned
+        self.limit = self.capacity - (self.capacity >> 2) - 1
+
+    def spread(self, x):
+        x = self.key_of(x)
+        h = self.hash(x) & 0xFFFFFFFF
+        return h ^ h >> 16
+
     def put(self, key, value):
         return HashMap.put(self, non_null(key), non_null(value))
 
@@ -587,54 +697,14 @@ class ConcurrentHashMap(HashMap):
                 self.put(key, value)
         return value
 
-    def walk(self):
-        return [x for x in list(HashMap.walk(self))]
 
-    def entries(self):
-        for x in self.walk():
-            if self.alive(x):
-                yield self.entry_of(x)
-
-    def __iter__(self):
-        for x in self.walk():
-            if self.alive(x):
-                yield self.key_of(x)
-
-    def all_values(self):
-        for x in self.walk():
-            if self.alive(x):
-                yield self.value_of(x)
-
-    def forEach(self, f):
-        for e in self.entries():
-            f(e.key, e.value)
-
-    def alive(self, x):
-        return not x.gone if type(x) is Slot else (x.v if self.boxed else x) in self.plain
-
-
-class EnumMap(ConcurrentHashMap):
+class EnumMap(WeakMap):
     # In order of the constants.
     def put(self, key, value):
         return HashMap.put(self, non_null(key), value)
 
-    def get(self, key):
-        return HashMap.get(self, key)
-
-    def __contains__(self, key):
-        return HashMap.__contains__(self, key)
-
-    def remove(self, key):
-        return HashMap.remove(self, key)
-
-    def __init__(self, other=None):
-        HashMap.__init__(self, other)
-
     def by_bucket(self, xs, mask):
         return merge_sort(xs, lambda a, b: a._ordinal - b._ordinal)
-
-    def computeIfAbsent(self, key, f):
-        return Map.computeIfAbsent(self, key, f)
 
 
 class Hashtable(HashMap):
@@ -648,6 +718,9 @@ class Hashtable(HashMap):
         self.buckets = [[] for i in range(self.initial)]
         if other is not None:
             self.putAll(other)
+
+    def insert(self, key, value):
+        self.put(key, value)
 
     def fresh(self):
         HashMap.fresh(self)
@@ -799,7 +872,7 @@ class MapIterator:
         if self.it is not None:
             e = self.it.next()
             return e.key if part == 0 else e.value if part == 1 else e
-        if map.changes != self.changes and not isinstance(map, ConcurrentHashMap):
+        if map.changes != self.changes and not isinstance(map, WeakMap):
             raise ConcurrentModificationException()
         if self.i >= len(self.xs):
             raise NoSuchElementException()
@@ -815,7 +888,7 @@ class MapIterator:
         if self.last < 0:
             raise IllegalStateException()
         map = self.map
-        if map.changes != self.changes and not isinstance(map, ConcurrentHashMap):
+        if map.changes != self.changes and not isinstance(map, WeakMap):
             raise ConcurrentModificationException()
         map.remove(map.key_of(self.xs[self.last]))
         self.last, self.changes = -1, map.changes

@@ -35,6 +35,12 @@ public record ClassModel(
         .anyMatch(f -> f.name.equals(field) && f.signature != null && f.signature.startsWith("T"));
   }
 
+  /** The class with other methods. */
+  public ClassModel with(List<MethodModel> others) {
+    return new ClassModel(
+        internalName, access, superName, interfaces, sourceFile, fields, others, node);
+  }
+
   /**
    * Reads a class file.
    *

@@ -35,7 +35,7 @@ public final class Library {
 
   private final Map<String, ClassBinding> bindings = new TreeMap<>();
   private final Map<String, String> mirrors = new HashMap<>();
-  private final Set<String> translated = new HashSet<>();
+  private final Map<String, Set<String>> translated = new HashMap<>();
   private final HelperLibrary helpers;
 
   private Library(Map<String, byte[]> files) {
@@ -48,7 +48,7 @@ public final class Library {
             .lines()
             .map(line -> line.replaceFirst("#.*", "").strip().replace('.', '/'))
             .filter(line -> !line.isEmpty())
-            .forEach(translated::add);
+            .forEach(this::addTranslated);
       } else {
         String name = file.getKey().substring(HELPERS.length());
         if (isOfAnotherJdk(name)) {
@@ -155,8 +155,21 @@ public final class Library {
    */
   public boolean isTranslatedFromJdk(String internalName) {
     int nested = internalName.indexOf('$');
-    return translated.contains(nested < 0 ? internalName : internalName.substring(0, nested))
+    return translated.containsKey(nested < 0 ? internalName : internalName.substring(0, nested))
         && binding(internalName).isEmpty();
+  }
+
+  private void addTranslated(String line) {
+    String[] words = line.split("[ ,]+");
+    Set<String> exceptions = translated.computeIfAbsent(words[0], k -> new HashSet<>());
+    for (int i = 2; i < words.length; i++) {
+      exceptions.add(words[i]);
+    }
+  }
+
+  /** Whether the method of a class translated from the JDK is left to the declarations. */
+  public boolean isException(String internalName, String method) {
+    return translated.getOrDefault(internalName, Set.of()).contains(method);
   }
 
   /** All declarations, by name of the class. */

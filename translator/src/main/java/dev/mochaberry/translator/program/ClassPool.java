@@ -42,10 +42,21 @@ public final class ClassPool {
   public Optional<ClassModel> find(String internalName) {
     Optional<ClassModel> known = models.get(internalName);
     if (known == null) {
-      known = classes.apply(internalName);
+      known = classes.apply(internalName).map(this::withoutExceptions);
       models.put(internalName, known);
     }
     return known;
+  }
+
+  /** Of a class translated from the JDK, all but the methods the library's list excepts. */
+  private ClassModel withoutExceptions(ClassModel c) {
+    if (!library.isTranslatedFromJdk(c.internalName())) {
+      return c;
+    }
+    return c.with(
+        c.methods().stream()
+            .filter(m -> !library.isException(c.internalName(), m.ref().name()))
+            .toList());
   }
 
   /** Whether the class is translated from its bytecode, not mapped. */
@@ -101,9 +112,16 @@ public final class ClassPool {
    * The types in which a class's members are looked up. A class bound to Python has none of what a
    * translated superclass of the JDK declares.
    */
-  private List<String> memberTypes(String internalName) {
-    boolean bound = library.binding(internalName).isPresent();
-    return supertypes(internalName).stream().filter(c -> !bound || !isTranslated(c)).toList();
+  List<String> memberTypes(String internalName) {
+    List<String> result = new ArrayList<>();
+    boolean bound = false;
+    for (String c : supertypes(internalName)) {
+      bound |= library.binding(c).isPresent() && !c.equals("java/lang/Object");
+      if (!bound || !isTranslatedFromJdk(c)) {
+        result.add(c);
+      }
+    }
+    return result;
   }
 
   /** The method that a reference means: declared in the named class or the nearest supertype. */

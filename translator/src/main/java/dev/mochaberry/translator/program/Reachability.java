@@ -71,7 +71,7 @@ public final class Reachability {
   private boolean reachOverrides() {
     int before = seen.size();
     for (String c : List.copyOf(instantiated)) {
-      for (String s : pool.supertypes(c)) {
+      for (String s : pool.memberTypes(c)) {
         if (!pool.isTranslated(s)) {
           continue;
         }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Splits Python text into tokens (The Python Language Reference, 2 "Lexical analysis"). */
 final class PyTokenizer {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(this|[0-9]+|\\*)\\}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(this|values|[0-9]+|\\*)\\}");
   private static final Pattern NUMBER =
       Pattern.compile(
           "0[xX][0-9a-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+"
