@@ -116,3 +116,18 @@ def array_hash(a, item=None):
     for x in a:
         h = (h * 31 + (item(x) if item else hash_or_zero(x))) & 0xFFFFFFFF
     return i32(h)
+
+
+def prefix(a, start, end, f):
+    check_part(len(a), start, end)
+    for i in range(start + 1, end):
+        a[i] = f(a[i - 1], a[i])
+
+
+def arrays_alike(a, b, compare):
+    if a is None or b is None or len(a) != len(b):
+        return a is b
+    for i in range(len(a)):
+        if a[i] is not b[i] and compare(a[i], b[i]) != 0:
+            return False
+    return True

@@ -368,3 +368,9 @@ class LifoQueue(Queue):
 
     def iterator(self):
         return self.deque.iterator()
+
+
+def vector_get(xs, i):
+    if i >= len(xs):
+        raise ArrayIndexOutOfBoundsException("Array index out of range: " + str(i))
+    return vector_at(xs, i)

@@ -6,6 +6,7 @@ import dev.mochaberry.annotations.PythonExpression;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** How {@code java.util.concurrent.ConcurrentHashMap} maps to Python. */
 @Mirror("java.util.concurrent.ConcurrentHashMap")
@@ -28,6 +29,12 @@ abstract class ConcurrentHashMapMirror {
 
   @PythonExpression("len({this})")
   native long mappingCount();
+
+  @PythonExpression("{this}.containsValue({0})")
+  native boolean contains(Object a);
+
+  @PythonExpression("{this}.forEach({1})")
+  native void forEach(long a, BiConsumer b);
 
   @PythonExpression("{this}.keySet().iterator()")
   native Enumeration keys();

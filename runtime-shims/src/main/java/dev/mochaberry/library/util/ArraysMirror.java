@@ -1,5 +1,9 @@
 package dev.mochaberry.library.util;
 
+import java.util.function.BinaryOperator;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.IntBinaryOperator;
+import java.util.function.LongBinaryOperator;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Comparator;
@@ -493,4 +497,79 @@ abstract class ArraysMirror {
 
   @PythonExpression("stream_part({0}, {1}, {2})")
   static native DoubleStream stream(double[] first, int second, int third);
+
+  @PythonExpression("prefix({0}, 0, len({0}), {1})")
+  static native void parallelPrefix(int[] a, IntBinaryOperator b);
+
+  @PythonExpression("prefix({0}, {1}, {2}, {3})")
+  static native void parallelPrefix(int[] a, int b, int c, IntBinaryOperator d);
+
+  @PythonExpression("prefix({0}, 0, len({0}), {1})")
+  static native void parallelPrefix(long[] a, LongBinaryOperator b);
+
+  @PythonExpression("prefix({0}, {1}, {2}, {3})")
+  static native void parallelPrefix(long[] a, int b, int c, LongBinaryOperator d);
+
+  @PythonExpression("prefix({0}, 0, len({0}), {1})")
+  static native void parallelPrefix(double[] a, DoubleBinaryOperator b);
+
+  @PythonExpression("prefix({0}, {1}, {2}, {3})")
+  static native void parallelPrefix(double[] a, int b, int c, DoubleBinaryOperator d);
+
+  @PythonExpression("prefix({0}, 0, len({0}), {1})")
+  static native void parallelPrefix(Object[] a, BinaryOperator b);
+
+  @PythonExpression("prefix({0}, {1}, {2}, {3})")
+  static native void parallelPrefix(Object[] a, int b, int c, BinaryOperator d);
+
+  @PythonExpression("fill_with({0}, {1})")
+  static native void parallelSetAll(int[] a, IntUnaryOperator b);
+
+  @PythonExpression("fill_with({0}, {1})")
+  static native void parallelSetAll(long[] a, IntToLongFunction b);
+
+  @PythonExpression("fill_with({0}, {1})")
+  static native void parallelSetAll(double[] a, IntToDoubleFunction b);
+
+  @PythonExpression("fill_with({0}, {1})")
+  static native void parallelSetAll(Object[] a, IntFunction b);
+
+  @PythonExpression("sort_objects({0})")
+  static native void parallelSort(Comparable[] a);
+
+  @PythonExpression("sort_objects({0}, {1})")
+  static native void parallelSort(Object[] a, Comparator b);
+
+  @PythonExpression("mismatch(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
+  static native int mismatch(int[] a, int b, int c, int[] d, int e, int f);
+
+  @PythonExpression("mismatch(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
+  static native int mismatch(long[] a, int b, int c, long[] d, int e, int f);
+
+  @PythonExpression("mismatch(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
+  static native int mismatch(short[] a, int b, int c, short[] d, int e, int f);
+
+  @PythonExpression("mismatch(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
+  static native int mismatch(char[] a, int b, int c, char[] d, int e, int f);
+
+  @PythonExpression("mismatch(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
+  static native int mismatch(byte[] a, int b, int c, byte[] d, int e, int f);
+
+  @PythonExpression("mismatch(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
+  static native int mismatch(boolean[] a, int b, int c, boolean[] d, int e, int f);
+
+  @PythonExpression("mismatch(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
+  static native int mismatch(double[] a, int b, int c, double[] d, int e, int f);
+
+  @PythonExpression("mismatch(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
+  static native int mismatch(float[] a, int b, int c, float[] d, int e, int f);
+
+  @PythonExpression("mismatch(array_part({0}, {1}, {2}), array_part({3}, {4}, {5}))")
+  static native int mismatch(Object[] a, int b, int c, Object[] d, int e, int f);
+
+  @PythonExpression("arrays_alike({0}, {1}, {2})")
+  static native boolean equals(Object[] a, Object[] b, Comparator c);
+
+  @PythonExpression("compare_arrays({0}, {1}, {2})")
+  static native int compare(Object[] a, Object[] b, Comparator c);
 }

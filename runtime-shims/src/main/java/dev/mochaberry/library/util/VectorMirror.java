@@ -76,4 +76,8 @@ abstract class VectorMirror {
 
   @PythonExpression("to_list({this})")
   public native Object clone();
+
+  @PythonExpression("vector_get({this}, {0})")
+  @MayReturnNull
+  native Object get(int a);
 }

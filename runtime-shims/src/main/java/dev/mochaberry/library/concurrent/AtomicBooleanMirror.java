@@ -1,0 +1,35 @@
+package dev.mochaberry.library.concurrent;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonMethod;
+
+/** How {@code java.util.concurrent.atomic.AtomicBoolean} maps to Python. */
+@Mirror("java.util.concurrent.atomic.AtomicBoolean")
+@PythonClass(name = "AtomicBoolean")
+abstract class AtomicBooleanMirror {
+  @PythonExpression("AtomicBoolean()")
+  AtomicBooleanMirror() {}
+
+  @PythonExpression("AtomicBoolean({0})")
+  AtomicBooleanMirror(boolean a) {}
+
+  @PythonMethod("get")
+  native boolean get();
+
+  @PythonMethod("get")
+  native boolean getPlain();
+
+  @PythonMethod("set")
+  native void set(boolean a);
+
+  @PythonMethod("set")
+  native void lazySet(boolean a);
+
+  @PythonMethod("getAndSet")
+  native boolean getAndSet(boolean a);
+
+  @PythonMethod("compareAndSet")
+  native boolean compareAndSet(boolean a, boolean b);
+}

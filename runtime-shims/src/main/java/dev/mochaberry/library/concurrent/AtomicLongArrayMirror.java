@@ -1,0 +1,61 @@
+package dev.mochaberry.library.concurrent;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonMethod;
+import java.util.function.LongBinaryOperator;
+import java.util.function.LongUnaryOperator;
+
+/** How {@code java.util.concurrent.atomic.AtomicLongArray} maps to Python. */
+@Mirror("java.util.concurrent.atomic.AtomicLongArray")
+@PythonClass(name = "AtomicArray")
+abstract class AtomicLongArrayMirror {
+  @PythonExpression("AtomicArray(new_numeric_array(\"q\", {0}), i64)")
+  AtomicLongArrayMirror(int a) {}
+
+  @PythonExpression("AtomicArray(clone_array({0}), i64)")
+  AtomicLongArrayMirror(long[] a) {}
+
+  @PythonMethod("length")
+  native int length();
+
+  @PythonMethod("get")
+  native long get(int a);
+
+  @PythonMethod("set")
+  native void set(int a, long b);
+
+  @PythonMethod("getAndSet")
+  native long getAndSet(int a, long b);
+
+  @PythonMethod("compareAndSet")
+  native boolean compareAndSet(int a, long b, long c);
+
+  @PythonExpression("{this}.addAndGet({0}, 1)")
+  native long incrementAndGet(int a);
+
+  @PythonExpression("{this}.addAndGet({0}, -1)")
+  native long decrementAndGet(int a);
+
+  @PythonExpression("{this}.getAndAdd({0}, 1)")
+  native long getAndIncrement(int a);
+
+  @PythonExpression("{this}.getAndAdd({0}, -1)")
+  native long getAndDecrement(int a);
+
+  @PythonMethod("addAndGet")
+  native long addAndGet(int a, long b);
+
+  @PythonMethod("getAndAdd")
+  native long getAndAdd(int a, long b);
+
+  @PythonMethod("updateAndGet")
+  native long updateAndGet(int a, LongUnaryOperator b);
+
+  @PythonMethod("getAndUpdate")
+  native long getAndUpdate(int a, LongUnaryOperator b);
+
+  @PythonMethod("accumulateAndGet")
+  native long accumulateAndGet(int a, long b, LongBinaryOperator c);
+}

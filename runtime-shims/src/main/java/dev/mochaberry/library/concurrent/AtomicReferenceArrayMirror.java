@@ -1,0 +1,40 @@
+package dev.mochaberry.library.concurrent;
+
+import dev.mochaberry.annotations.MayReturnNull;
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonMethod;
+import java.util.function.UnaryOperator;
+
+/** How {@code java.util.concurrent.atomic.AtomicReferenceArray} maps to Python. */
+@Mirror("java.util.concurrent.atomic.AtomicReferenceArray")
+@PythonClass(name = "AtomicArray")
+abstract class AtomicReferenceArrayMirror {
+  @PythonExpression("AtomicArray([None] * {0})")
+  AtomicReferenceArrayMirror(int a) {}
+
+  @PythonExpression("AtomicArray(list({0}))")
+  AtomicReferenceArrayMirror(Object[] a) {}
+
+  @PythonMethod("length")
+  native int length();
+
+  @PythonMethod("get")
+  @MayReturnNull
+  native Object get(int a);
+
+  @PythonMethod("set")
+  native void set(int a, Object b);
+
+  @PythonMethod("getAndSet")
+  @MayReturnNull
+  native Object getAndSet(int a, Object b);
+
+  @PythonMethod("compareAndSet")
+  native boolean compareAndSet(int a, Object b, Object c);
+
+  @PythonMethod("updateAndGet")
+  @MayReturnNull
+  native Object updateAndGet(int a, UnaryOperator b);
+}

@@ -1,0 +1,33 @@
+package dev.mochaberry.library.concurrent;
+
+import java.util.concurrent.TimeUnit;
+import dev.mochaberry.annotations.MayReturnNull;
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.Collection;
+
+/** How {@code java.util.concurrent.BlockingQueue} maps to Python. */
+@Mirror("java.util.concurrent.BlockingQueue")
+@PythonClass(name = "AnyQueue", test = "isinstance({0}, AnyQueue)")
+abstract class BlockingQueueMirror {
+  @PythonExpression("{this}.add({0})")
+  native void put(Object a);
+
+  @PythonExpression("queue_take({this})")
+  @MayReturnNull
+  native Object take();
+
+  @PythonExpression("{this}.offer({0})")
+  native boolean offer(Object a, long b, TimeUnit c);
+
+  @PythonExpression("{this}.poll()")
+  @MayReturnNull
+  native Object poll(long a, TimeUnit b);
+
+  @PythonExpression("2147483647")
+  native int remainingCapacity();
+
+  @PythonExpression("drain({this}, {0})")
+  native int drainTo(Collection a);
+}

@@ -1,0 +1,36 @@
+package dev.mochaberry.library.concurrent;
+
+import java.util.concurrent.TimeUnit;
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+
+/** How {@code java.util.concurrent.Semaphore} maps to Python. */
+@Mirror("java.util.concurrent.Semaphore")
+@PythonClass(name = "Semaphore")
+abstract class SemaphoreMirror {
+  @PythonExpression("Semaphore({0})")
+  SemaphoreMirror(int a) {}
+
+  @PythonExpression("Semaphore({0})")
+  SemaphoreMirror(int a, boolean b) {}
+
+  native void acquire();
+
+  native void acquire(int a);
+
+  native boolean tryAcquire();
+
+  native boolean tryAcquire(int a);
+
+  @PythonExpression("{this}.tryAcquire()")
+  native boolean tryAcquire(long a, TimeUnit b);
+
+  native void release();
+
+  native void release(int a);
+
+  native int availablePermits();
+
+  native int drainPermits();
+}

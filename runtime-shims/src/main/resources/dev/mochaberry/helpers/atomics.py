@@ -1,0 +1,272 @@
+# java.util.concurrent for programs of one thread: values in a box, and locks that count.
+
+
+class Atomic:
+    # AtomicReference, AtomicBoolean; and the numbers below.
+    zero = None
+
+    def __init__(self, value=None):
+        self.value = self.zero if value is None else value
+
+    def wrap(self, x):
+        return x
+
+    def get(self):
+        return self.value
+
+    def set(self, x):
+        self.value = x
+
+    def getAndSet(self, x):
+        old, self.value = self.value, x
+        return old
+
+    def compareAndSet(self, old, x):
+        if not self.holds(old):
+            return False
+        self.value = x
+        return True
+
+    def holds(self, old):
+        return self.value is old or (isinstance(old, (str, int)) and same_boxed(self.value, old))
+
+    def getAndUpdate(self, f):
+        return self.getAndSet(f(self.value))
+
+    def updateAndGet(self, f):
+        self.value = f(self.value)
+        return self.value
+
+    def getAndAccumulate(self, x, f):
+        return self.getAndSet(f(self.value, x))
+
+    def accumulateAndGet(self, x, f):
+        self.value = f(self.value, x)
+        return self.value
+
+    def addAndGet(self, n):
+        self.value = self.wrap(self.value + n)
+        return self.value
+
+    def getAndAdd(self, n):
+        old = self.value
+        self.value = self.wrap(old + n)
+        return old
+
+    def __str__(self):
+        return text(self.value)
+
+
+class AtomicBoolean(Atomic):
+    zero = False
+
+
+class AtomicInteger(Atomic):
+    zero = 0
+
+    def holds(self, old):
+        return self.value == old
+
+    def wrap(self, x):
+        return i32(x)
+
+
+class AtomicLong(AtomicInteger):
+    def wrap(self, x):
+        return i64(x)
+
+
+class Adder(AtomicLong):
+    # LongAdder
+    def reset(self):
+        self.value = self.zero
+
+    def sumThenReset(self):
+        return self.getAndSet(self.zero)
+
+
+class DoubleAdder(Adder):
+    zero = 0.0
+
+    def wrap(self, x):
+        return x
+
+    def __str__(self):
+        return double_text(self.value)
+
+
+class Accumulator(Adder):
+    # LongAccumulator
+    def __init__(self, f, zero):
+        self.f, self.value, self.zero = f, zero, zero
+
+    def accumulate(self, x):
+        self.value = self.f(self.value, x)
+
+
+class AtomicArray:
+    def __init__(self, source, wrap=identity):
+        # source: the elements; each operation works on one of them.
+        self.xs, self.wrap = source, wrap
+
+    def length(self):
+        return len(self.xs)
+
+    def get(self, i):
+        return at_list(self.xs, i)
+
+    def set(self, i, x):
+        set_list(self.xs, i, x)
+
+    def getAndSet(self, i, x):
+        return set_list(self.xs, i, x)
+
+    def getAndAdd(self, i, n):
+        return set_list(self.xs, i, self.wrap(self.get(i) + n))
+
+    def addAndGet(self, i, n):
+        self.getAndAdd(i, n)
+        return self.xs[i]
+
+    def compareAndSet(self, i, old, x):
+        if not (self.get(i) is old or same_boxed(self.xs[i], old)):
+            return False
+        self.xs[i] = x
+        return True
+
+    def updateAndGet(self, i, f):
+        self.set(i, f(self.get(i)))
+        return self.xs[i]
+
+    def getAndUpdate(self, i, f):
+        return set_list(self.xs, i, f(self.get(i)))
+
+    def accumulateAndGet(self, i, x, f):
+        self.set(i, f(self.get(i), x))
+        return self.xs[i]
+
+    def __str__(self):
+        return text(list(self.xs))
+
+
+class Lock:
+    # With one thread nobody ever waits; who would wait for ever is told so.
+    def __init__(self):
+        self.held = 0
+
+    def lock(self):
+        self.held += 1
+
+    def tryLock(self, *limit):
+        self.held += 1
+        return True
+
+    def unlock(self):
+        if not self.held:
+            raise IllegalMonitorStateException()
+        self.held -= 1
+
+    def isLocked(self):
+        return self.held > 0
+
+    def getHoldCount(self):
+        return self.held
+
+    def newCondition(self):
+        return Condition()
+
+
+class Condition:
+    def signal(self):
+        pass
+
+    def signalAll(self):
+        pass
+
+
+class ReadWriteLock:
+    def __init__(self):
+        self.read, self.write = Lock(), Lock()
+
+    def readLock(self):
+        return self.read
+
+    def writeLock(self):
+        return self.write
+
+
+class Latch:
+    def __init__(self, count):
+        if count < 0:
+            raise IllegalArgumentException("count < 0")
+        self.count = count
+
+    def countDown(self):
+        self.count = max(self.count - 1, 0)
+
+    def getCount(self):
+        return self.count
+
+    def done(self, *limit):
+        if self.count and not limit:
+            raise IllegalStateException("the only thread would wait for ever")
+        return not self.count
+
+
+class Semaphore:
+    def __init__(self, permits):
+        self.permits = permits
+
+    def acquire(self, n=1):
+        if not self.tryAcquire(n):
+            raise IllegalStateException("the only thread would wait for ever")
+
+    def tryAcquire(self, n=1):
+        if n > self.permits:
+            return False
+        self.permits -= n
+        return True
+
+    def release(self, n=1):
+        self.permits += n
+
+    def availablePermits(self):
+        return self.permits
+
+    def drainPermits(self):
+        n, self.permits = self.permits, 0
+        return n
+
+
+class ThreadLocal:
+    def __init__(self, first=None):
+        self.first, self.known, self.value = first, False, None
+
+    def get(self):
+        if not self.known:
+            self.known = True
+            self.value = self.first() if self.first else self.initialValue()
+        return self.value
+
+    def initialValue(self):
+        return None
+
+    def set(self, x):
+        self.known, self.value = True, x
+
+    def remove(self):
+        self.known = False
+
+
+def queue_take(queue):
+    if len(queue) == 0:
+        raise IllegalStateException("the only thread would wait for ever")
+    return queue.poll()
+
+
+def drain(queue, target):
+    n = 0
+    while len(queue):
+        add(target, queue.poll())
+        n += 1
+    return n
