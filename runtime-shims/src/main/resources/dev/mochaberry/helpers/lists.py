@@ -277,6 +277,12 @@ class SizedList(list):
             unsupported()
 
 
+class CopyOnWriteList(list):
+    # Iteration shows the list as it was when it began.
+    def iterator(self):
+        return FixedIterator(list(self))
+
+
 class ConstantList(SizedList):
     # A list nobody may change.
     def __setitem__(self, i, x):
@@ -468,7 +474,7 @@ class ListIterator(Iterator):
 def each(xs):
     # A list's elements, failing as Java does when the loop changes its length.
     i, n = 0, len(xs)
-    if not isinstance(xs, list):
+    if not isinstance(xs, list) or hasattr(xs, "iterator"):
         for x in iterate(java_iterator(xs)):
             yield x
         return

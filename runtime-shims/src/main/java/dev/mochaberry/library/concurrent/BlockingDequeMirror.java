@@ -6,6 +6,4 @@ import dev.mochaberry.annotations.PythonClass;
 /** How {@code java.util.concurrent.BlockingDeque} maps to Python. */
 @Mirror("java.util.concurrent.BlockingDeque")
 @PythonClass(name = "ArrayDeque")
-abstract class BlockingDequeMirror {
-
-}
+abstract class BlockingDequeMirror {}

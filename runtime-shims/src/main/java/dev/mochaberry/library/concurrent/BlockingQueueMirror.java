@@ -1,11 +1,11 @@
 package dev.mochaberry.library.concurrent;
 
-import java.util.concurrent.TimeUnit;
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Collection;
+import java.util.concurrent.TimeUnit;
 
 /** How {@code java.util.concurrent.BlockingQueue} maps to Python. */
 @Mirror("java.util.concurrent.BlockingQueue")

@@ -6,6 +6,4 @@ import dev.mochaberry.annotations.PythonClass;
 /** How {@code java.util.concurrent.ConcurrentMap} maps to Python. */
 @Mirror("java.util.concurrent.ConcurrentMap")
 @PythonClass(name = "ConcurrentHashMap")
-abstract class ConcurrentMapMirror {
-
-}
+abstract class ConcurrentMapMirror {}

@@ -8,15 +8,15 @@ import java.util.Iterator;
 
 /** How {@code java.util.concurrent.CopyOnWriteArrayList} maps to Python. */
 @Mirror("java.util.concurrent.CopyOnWriteArrayList")
-@PythonClass(name = "list")
+@PythonClass(name = "CopyOnWriteList")
 abstract class CopyOnWriteArrayListMirror {
-  @PythonExpression("[]")
+  @PythonExpression("CopyOnWriteList()")
   CopyOnWriteArrayListMirror() {}
 
-  @PythonExpression("to_list({0})")
+  @PythonExpression("CopyOnWriteList({0})")
   CopyOnWriteArrayListMirror(Collection a) {}
 
-  @PythonExpression("to_list({0})")
+  @PythonExpression("CopyOnWriteList({0})")
   CopyOnWriteArrayListMirror(Object[] a) {}
 
   @PythonExpression("add_if_absent({this}, {0})")
@@ -25,6 +25,6 @@ abstract class CopyOnWriteArrayListMirror {
   @PythonExpression("FixedIterator(list({this}))")
   native Iterator iterator();
 
-  @PythonExpression("to_list({this})")
+  @PythonExpression("CopyOnWriteList({this})")
   public native Object clone();
 }

@@ -1,10 +1,10 @@
 package dev.mochaberry.library.concurrent;
 
-import java.util.concurrent.TimeUnit;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
+import java.util.concurrent.TimeUnit;
 
 /** How {@code java.util.concurrent.CountDownLatch} maps to Python. */
 @Mirror("java.util.concurrent.CountDownLatch")

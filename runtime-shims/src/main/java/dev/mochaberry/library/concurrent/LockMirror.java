@@ -1,10 +1,10 @@
 package dev.mochaberry.library.concurrent;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonMethod;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
 
 /** How {@code java.util.concurrent.locks.Lock} maps to Python. */
 @Mirror("java.util.concurrent.locks.Lock")

@@ -1,8 +1,8 @@
 package dev.mochaberry.library.concurrent;
 
-import java.util.concurrent.locks.Lock;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
+import java.util.concurrent.locks.Lock;
 
 /** How {@code java.util.concurrent.locks.ReadWriteLock} maps to Python. */
 @Mirror("java.util.concurrent.locks.ReadWriteLock")

@@ -1,9 +1,9 @@
 package dev.mochaberry.library.concurrent;
 
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** How {@code java.util.concurrent.locks.ReentrantReadWriteLock} maps to Python. */
 @Mirror("java.util.concurrent.locks.ReentrantReadWriteLock")

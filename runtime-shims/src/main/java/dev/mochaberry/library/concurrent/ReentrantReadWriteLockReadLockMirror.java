@@ -6,6 +6,4 @@ import dev.mochaberry.annotations.PythonClass;
 /** How {@code java.util.concurrent.locks.ReentrantReadWriteLock.ReadLock} maps to Python. */
 @Mirror("java.util.concurrent.locks.ReentrantReadWriteLock$ReadLock")
 @PythonClass(name = "Lock")
-abstract class ReentrantReadWriteLockReadLockMirror {
-
-}
+abstract class ReentrantReadWriteLockReadLockMirror {}

@@ -6,6 +6,4 @@ import dev.mochaberry.annotations.PythonClass;
 /** How {@code java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock} maps to Python. */
 @Mirror("java.util.concurrent.locks.ReentrantReadWriteLock$WriteLock")
 @PythonClass(name = "Lock")
-abstract class ReentrantReadWriteLockWriteLockMirror {
-
-}
+abstract class ReentrantReadWriteLockWriteLockMirror {}

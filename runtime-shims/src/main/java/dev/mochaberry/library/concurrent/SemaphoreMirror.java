@@ -1,9 +1,9 @@
 package dev.mochaberry.library.concurrent;
 
-import java.util.concurrent.TimeUnit;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import java.util.concurrent.TimeUnit;
 
 /** How {@code java.util.concurrent.Semaphore} maps to Python. */
 @Mirror("java.util.concurrent.Semaphore")

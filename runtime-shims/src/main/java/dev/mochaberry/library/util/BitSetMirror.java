@@ -1,13 +1,16 @@
 package dev.mochaberry.library.util;
 
-import java.util.BitSet;
-import java.util.stream.IntStream;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
-/** How {@code java.util.BitSet} maps to Python. Written by hand: eight bits in a byte are smaller and faster there than words of 64 bits. */
+/**
+ * How {@code java.util.BitSet} maps to Python. Written by hand: eight bits in a byte are smaller
+ * and faster there than words of 64 bits.
+ */
 @Mirror("java.util.BitSet")
 @PythonClass(name = "BitSet")
 abstract class BitSetMirror {

@@ -20,7 +20,6 @@ import java.util.SortedSet;
 
 /** How {@code java.util.Collections} maps to Python. */
 @Mirror("java.util.Collections")
-
 abstract class CollectionsMirror {
   @PythonExpression("sort_list({0})")
   static native void sort(List a);

@@ -112,13 +112,25 @@ abstract class ListMirror {
   static native List of(Object a, Object b, Object c, Object d, Object e, Object f, Object g);
 
   @PythonExpression("list_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})")
-  static native List of(Object a, Object b, Object c, Object d, Object e, Object f, Object g, Object h);
+  static native List of(
+      Object a, Object b, Object c, Object d, Object e, Object f, Object g, Object h);
 
   @PythonExpression("list_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8})")
-  static native List of(Object a, Object b, Object c, Object d, Object e, Object f, Object g, Object h, Object i);
+  static native List of(
+      Object a, Object b, Object c, Object d, Object e, Object f, Object g, Object h, Object i);
 
   @PythonExpression("list_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9})")
-  static native List of(Object a, Object b, Object c, Object d, Object e, Object f, Object g, Object h, Object i, Object j);
+  static native List of(
+      Object a,
+      Object b,
+      Object c,
+      Object d,
+      Object e,
+      Object f,
+      Object g,
+      Object h,
+      Object i,
+      Object j);
 
   @PythonExpression("list_of({*})")
   static native List of(Object[] a);

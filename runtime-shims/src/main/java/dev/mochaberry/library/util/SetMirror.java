@@ -35,13 +35,25 @@ abstract class SetMirror {
   static native Set of(Object a, Object b, Object c, Object d, Object e, Object f, Object g);
 
   @PythonExpression("set_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})")
-  static native Set of(Object a, Object b, Object c, Object d, Object e, Object f, Object g, Object h);
+  static native Set of(
+      Object a, Object b, Object c, Object d, Object e, Object f, Object g, Object h);
 
   @PythonExpression("set_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8})")
-  static native Set of(Object a, Object b, Object c, Object d, Object e, Object f, Object g, Object h, Object i);
+  static native Set of(
+      Object a, Object b, Object c, Object d, Object e, Object f, Object g, Object h, Object i);
 
   @PythonExpression("set_of({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9})")
-  static native Set of(Object a, Object b, Object c, Object d, Object e, Object f, Object g, Object h, Object i, Object j);
+  static native Set of(
+      Object a,
+      Object b,
+      Object c,
+      Object d,
+      Object e,
+      Object f,
+      Object g,
+      Object h,
+      Object i,
+      Object j);
 
   @PythonExpression("set_of({*})")
   static native Set of(Object[] a);

@@ -4,6 +4,7 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.Unsupported;
 import java.util.Collection;
 import java.util.Enumeration;
 
@@ -53,7 +54,7 @@ abstract class VectorMirror {
   @PythonExpression("{this}.clear()")
   native void removeAllElements();
 
-  @PythonExpression("max(len({this}), 10)")
+  @Unsupported(why = "a Python list has none", instead = "size()")
   native int capacity();
 
   @PythonExpression("None")
