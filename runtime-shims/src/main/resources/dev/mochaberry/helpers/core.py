@@ -155,24 +155,28 @@ def hash_code(x):
 
 
 def compare_to(a, b):
+    kind = type(a)
+    if kind is type(b):
+        if kind is int:
+            return (a > b) - (a < b)
+        if kind is str:
+            return compare_strings(a, b)
+        if kind is float:
+            return double_compare(a, b)
     if a is None or b is None:
         raise NullPointerException()
-    if isinstance(a, (str, float, int)):
-        if type(a) is not type(b):
-            raise ClassCastException("class " + class_name(b) + " cannot be cast to class " + class_name(a))
-        if isinstance(a, str):
-            return compare_strings(a, b)
-        return double_compare(a, b) if isinstance(a, float) else cmp(a, b)
-    if not hasattr(a, "compareTo"):
-        raise cast_fault(class_name(a), "java.lang.Comparable")
-    return a.compareTo(b)
+    if kind is not bool and not hasattr(a, "compareTo"):
+        name = "java.lang.Comparable"
+        if kind is int or kind is str or kind is float:
+            a, name = b, class_name(a)
+        raise cast_fault(class_name(a), name)
+    return (a > b) - (a < b) if kind is bool else a.compareTo(b)
 
 
 def compare_strings(a, b):
-    n = min(len(a), len(b))
-    for i in range(n):
-        if a[i] != b[i]:
-            return ord(a[i]) - ord(b[i])
+    for x, y in zip(a, b):
+        if x != y:
+            return ord(x) - ord(y)
     return len(a) - len(b)
 
 

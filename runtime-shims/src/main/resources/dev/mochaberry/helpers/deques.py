@@ -174,7 +174,7 @@ class PriorityQueue(Queue):
         if isinstance(source, int):
             if source < 1:
                 raise IllegalArgumentException()
-        elif isinstance(source, (PriorityQueue, TreeSet)):
+        elif hasattr(source, "order"):
             self.compare = source.order()
             self.xs = list(source)
         elif callable(source) and not hasattr(source, "__iter__"):

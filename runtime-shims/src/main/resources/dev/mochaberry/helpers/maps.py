@@ -273,6 +273,12 @@ class HashMap(TableMap):
         e = self.find(key)
         return None if e is None else e.value
 
+    def getOrDefault(self, key, default):
+        if type(key) is self.kind:
+            return self.plain.get(key.v if self.boxed else key, default)
+        e = self.find(key)
+        return default if e is None else e.value
+
     def find(self, key):
         if self.slots:
             for e in self.slots.get(self.hash(key), ()):
@@ -299,8 +305,10 @@ class HashMap(TableMap):
             plain[token] = value
             self.added(key)
             return None
-        if self.kind is None and self.is_plain(key):
-            return HashMap.put(self, key, value)
+        if self.kind is None:
+            self.kind = False
+            if self.is_plain(key):
+                return HashMap.put(self, key, value)
         h = self.hash(key)
         for e in self.slots.get(h, ()):
             if e.key is key or (key is not None and self.equal(key, e.key)):
@@ -312,6 +320,18 @@ class HashMap(TableMap):
             self.slots[h] = [e]
         self.added(e)
         return None
+
+    def merge(self, key, value, f):
+        if type(key) is self.kind:
+            non_null(value)
+            old = self.plain.get(key.v if self.boxed else key)
+            if old is not None:
+                value = self.computed(f, old, value)
+                if value is not None:
+                    self.plain[key.v if self.boxed else key] = value
+                    return value
+            return self.store(key, old, value)
+        return Map.merge(self, key, value, f)
 
     def insert(self, key, value):
         # compute and merge put a new key before the others of its bucket, and let the table grow before.
@@ -517,6 +537,9 @@ class LinkedHashMap(HashMap):
             if len(self.order) > 2 * self.size + 32:
                 self.compact()
 
+    def merge(self, key, value, f):
+        return Map.merge(self, key, value, f)
+
     def put(self, key, value):
         n = self.size
         old = HashMap.put(self, key, value)
@@ -669,6 +692,9 @@ class ConcurrentHashMap(WeakMap):
             self.order = turned
         self.limit = self.capacity - (self.capacity >> 2) - 1
 
+    def getOrDefault(self, key, default):
+        return HashMap.getOrDefault(self, non_null(key), default)
+
     def spread(self, x):
         x = self.key_of(x)
         h = self.hash(x) & 0xFFFFFFFF
@@ -718,6 +744,12 @@ class Hashtable(HashMap):
         self.buckets = [[] for i in range(self.initial)]
         if other is not None:
             self.putAll(other)
+
+    def getOrDefault(self, key, default):
+        return Map.getOrDefault(self, key, default)
+
+    def merge(self, key, value, f):
+        return Map.merge(self, key, value, f)
 
     def insert(self, key, value):
         self.put(key, value)

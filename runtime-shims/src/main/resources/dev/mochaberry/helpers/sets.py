@@ -36,6 +36,22 @@ class HashSet(MapSet):
     def new_map(self, capacity, load):
         return HashMap(capacity, load)
 
+    def add(self, x):
+        map = self.map
+        if type(x) is map.kind and not map.boxed:
+            if x in map.plain:
+                return False
+            map.plain[x] = True
+            map.added(x)
+            return True
+        return map.put(x, True) is None
+
+    def __contains__(self, x):
+        map = self.map
+        if type(x) is map.kind:
+            return (x.v if map.boxed else x) in map.plain
+        return map.find(x) is not None
+
     def clone(self):
         out = HashSet(self)
         out.map = self.map.clone()

@@ -388,6 +388,9 @@ class TreeSet(MapSet):
     def comparator(self):
         return self.map.comparator()
 
+    def order(self):
+        return self.map.order()
+
     def add(self, x):
         n = len(self.map)
         self.map.put(x, True)

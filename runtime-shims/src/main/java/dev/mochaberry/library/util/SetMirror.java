@@ -3,6 +3,7 @@ package dev.mochaberry.library.util;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonOverride;
 import java.util.Collection;
 import java.util.Set;
 
@@ -10,6 +11,18 @@ import java.util.Set;
 @Mirror("java.util.Set")
 @PythonClass(name = "AnySet", test = "isinstance({0}, AnySet)", base = "AnySet")
 abstract class SetMirror {
+  @PythonExpression("{0} in {this}")
+  @PythonOverride("__contains__")
+  native boolean contains(Object a);
+
+  @PythonExpression("{this}.add({0})")
+  @PythonOverride("add")
+  native boolean add(Object a);
+
+  @PythonExpression("{this}.remove({0})")
+  @PythonOverride("remove")
+  native boolean remove(Object a);
+
   @PythonExpression("set_of()")
   static native Set of();
 
