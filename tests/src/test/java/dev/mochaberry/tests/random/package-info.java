@@ -1,0 +1,2 @@
+/** Random Java programs: well typed, terminating, deterministic; from a seed. */
+package dev.mochaberry.tests.random;
