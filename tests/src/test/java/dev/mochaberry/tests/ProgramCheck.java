@@ -21,11 +21,22 @@ final class ProgramCheck {
 
   private final SuiteFolders folders;
   private final Map<String, Outcome> expected;
+  private final Translator translator = new Translator();
   private final Map<Path, Optional<String>> translated = new ConcurrentHashMap<>();
 
+  private final boolean fromClasses;
+
   ProgramCheck(SuiteFolders folders, Map<String, Outcome> expected) {
+    this(folders, expected, false);
+  }
+
+  /**
+   * @param fromClasses whether to translate what the reference compiled, not the sources: faster
+   */
+  ProgramCheck(SuiteFolders folders, Map<String, Outcome> expected, boolean fromClasses) {
     this.folders = folders;
     this.expected = expected;
+    this.fromClasses = fromClasses;
   }
 
   /** Checks one program; what is wrong, or empty. */
@@ -62,7 +73,7 @@ final class ProgramCheck {
     List<Path> library = folders.libraryPath();
     // What this JDK cannot compile is translated from the classes that a newer one made.
     List<Path> inputs =
-        Jdk.current().version() >= program.java()
+        Jdk.current().version() >= program.java() && !fromClasses
             ? program.sources()
             : List.of(folders.classes(program));
     TranslationRequest request =
@@ -73,7 +84,7 @@ final class ProgramCheck {
             Optional.of(program.mainClass()),
             configuration.options(program.assertions()));
     try {
-      Translation translation = new Translator().translate(request);
+      Translation translation = translator.translate(request);
       Files.createDirectories(folder);
       for (OutputFile file : translation.files()) {
         Path path = folder.resolve(file.name());

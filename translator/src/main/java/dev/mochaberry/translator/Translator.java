@@ -40,7 +40,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +51,9 @@ import java.util.stream.Stream;
 public final class Translator {
   private static final int PUBLIC = 0x0001;
   private static final int STATIC = 0x0008;
+
+  /** Libraries do not change while a translator lives, and reading one takes its time. */
+  private final Map<List<Path>, Library> libraries = new ConcurrentHashMap<>();
 
   /** Translates a program. Faults of the input come back as diagnostics, never as exceptions. */
   public Translation translate(TranslationRequest request) {
@@ -88,13 +93,13 @@ public final class Translator {
     }
   }
 
-  private static Translation translate(
+  private Translation translate(
       TranslationRequest request, ProgramInput input, Diagnostics diagnostics) {
     if (diagnostics.hasErrors()) {
       return failed(input, diagnostics);
     }
     Reporter reporter = new SourceReporter(diagnostics, c -> source(input, c));
-    Library library = Library.load(request.libraryPath());
+    Library library = libraries.computeIfAbsent(request.libraryPath(), Library::load).copy();
     input.classFiles().forEach(library::add);
     ClassPool pool = new ClassPool(input::find, input::belongs, library);
     Optional<String> mainClass = input.mainClass();

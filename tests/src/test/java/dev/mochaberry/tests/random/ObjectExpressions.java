@@ -61,7 +61,7 @@ final class ObjectExpressions {
     }
     Kind element = kind.element();
     if (choice.percent(50)) {
-      int size = choice.percent(6) ? choice.of(-1, 0) : choice.between(1, 5);
+      int size = depth > 0 && choice.percent(6) ? choice.of(-1, 0) : choice.between(1, 5);
       return "new " + element.text() + "[" + size + "]";
     }
     return "new " + kind.text() + " {" + elements(element, choice.between(1, 5), depth) + "}";

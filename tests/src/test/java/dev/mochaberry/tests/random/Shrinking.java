@@ -45,7 +45,9 @@ public final class Shrinking {
     }
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Nest nest) {
-        found.add(new Sized(Reduction.open(nest), 1));
+        if (!isKept(nest)) {
+          found.add(new Sized(Reduction.open(nest), 1));
+        }
         for (int i = 0; i < nest.parts().size(); i++) {
           Piece.Part part = nest.parts().get(i);
           if (i > 0) {
@@ -58,7 +60,9 @@ public final class Shrinking {
   }
 
   private static boolean isKept(Piece piece) {
-    return piece instanceof Piece.Line line && line.kept();
+    return piece instanceof Piece.Line line && line.kept()
+        || piece instanceof Piece.Nest nest
+            && nest.parts().stream().anyMatch(part -> part.head().startsWith("public "));
   }
 
   private static int size(List<Piece> pieces) {
@@ -77,7 +81,7 @@ public final class Shrinking {
         groups(line, line.text());
       } else if (piece instanceof Piece.Nest nest) {
         for (Piece.Part part : nest.parts()) {
-          if (!part.head().contains("for (")) {
+          if (!part.head().contains("for (") && !isKept(nest)) {
             groups(part, part.head());
           }
           lines(part.body());

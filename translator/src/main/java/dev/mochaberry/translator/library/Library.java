@@ -61,6 +61,17 @@ public final class Library {
     this.helpers = HelperLibrary.parse(texts);
   }
 
+  private Library(Library other) {
+    bindings.putAll(other.bindings);
+    mirrors.putAll(other.mirrors);
+    this.helpers = other.helpers;
+  }
+
+  /** The same declarations, to which a program adds its own. */
+  public Library copy() {
+    return new Library(this);
+  }
+
   /**
    * Whether the helpers do what the running JDK does not: a file name such as {@code
    * float_digits.since19.py} or {@code float_digits.before19.py} tells where JDKs differ.
