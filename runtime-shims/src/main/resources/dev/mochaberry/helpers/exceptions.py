@@ -379,14 +379,18 @@ class InitializerFault:
     def __init__(self, name, fault):
         self.name = name
         self.fault = fault
+        self.told = None
 
     def throw(self):
         if self.fault is not None:
             fault, self.fault = self.fault, None
+            fault = told_exception(fault)
+            self.told = "Exception " + text(fault) + ' [in thread "main"]'
             if not isinstance(fault, Exception):
                 raise fault
-            raise ExceptionInInitializerError(None, told_exception(fault))
-        raise NoClassDefFoundError("Could not initialize class " + self.name)
+            raise ExceptionInInitializerError(None, fault)
+        cause = ExceptionInInitializerError(self.told)
+        raise NoClassDefFoundError("Could not initialize class " + self.name, cause)
 
 
 class NoClassDefFoundError(LinkageError):

@@ -29,6 +29,12 @@ final class RandomPrograms implements AutoCloseable {
    */
   record Failure(RandomProgram program, Configuration configuration, String text) {
 
+    /** Program, configuration and first difference in a line. */
+    String words() {
+      String where = program.name() + " [" + configuration.name() + "] ";
+      return where + text.lines().findFirst().orElse("");
+    }
+
     /** What kind of fault it is, roughly: shrinking keeps it. */
     String kind() {
       String line = text.lines().findFirst().orElse("");
@@ -56,7 +62,7 @@ final class RandomPrograms implements AutoCloseable {
     pool.shutdownNow();
   }
 
-  /** The first difference of every program that has one; null texts never. */
+  /** The first difference of every program that has one. What javac rejects is left out. */
   List<Failure> failures(List<RandomProgram> programs, List<Configuration> configurations)
       throws Exception {
     Map<RandomProgram, ConformanceProgram> files = new LinkedHashMap<>();
@@ -80,7 +86,6 @@ final class RandomPrograms implements AutoCloseable {
     return failures;
   }
 
-  /** How many of the programs javac takes. */
   private static Optional<Failure> first(
       RandomProgram program,
       ConformanceProgram file,
@@ -107,7 +112,7 @@ final class RandomPrograms implements AutoCloseable {
     Path source = folder.resolve(program.name() + ".java");
     Files.writeString(source, program.text());
     return new ConformanceProgram(
-        program.name() + "_" + number, program.name(), List.of(source), false, List.of(), 17);
+        program.name() + "_" + number, program.name(), List.of(source), false, List.of(), 17, "");
   }
 
   /** The smallest program found that fails in the same way. */

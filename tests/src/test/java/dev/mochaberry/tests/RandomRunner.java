@@ -45,22 +45,17 @@ public final class RandomRunner {
           batch.add(RandomProgram.of(from + i));
         }
         for (Failure failure : programs.failures(batch, configurations)) {
-          System.out.println(words(failure));
+          System.out.println(failure.words());
           if (different++ < shrink) {
             Failure small = programs.shrunk(failure);
             Path file = folder.resolve(small.program().name() + ".java");
             Files.writeString(file, small.program().text());
-            System.out.println("  small: " + file + " " + words(small));
+            System.out.println("  small: " + file + " " + small.words());
           }
         }
       }
     }
     System.out.printf("%d of %d programs differ%n", different, count);
     System.exit(different == 0 ? 0 : 1);
-  }
-
-  private static String words(Failure f) {
-    String where = f.program().name() + " [" + f.configuration().name() + "] ";
-    return where + f.text().lines().findFirst().orElse("");
   }
 }

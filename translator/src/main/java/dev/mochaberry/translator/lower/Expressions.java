@@ -312,8 +312,9 @@ final class Expressions {
             case OR -> "|";
             default -> "^";
           };
-      if (b.op() == Expr.Operator.XOR && b.right() instanceof Expr.Const) {
-        return not(b.left());
+      if (b.op() == Expr.Operator.XOR && b.right() instanceof Expr.Const c) {
+        boolean turns = Boolean.TRUE.equals(c.value()) || Integer.valueOf(1).equals(c.value());
+        return turns ? not(b.left()) : value(b.left());
       }
       return b.op() == Expr.Operator.XOR
           ? new PyExpr.Compare(value(b.left()), List.of("!="), List.of(value(b.right())))

@@ -291,6 +291,8 @@ final class Statements {
     PyExpr target = scope.variable(f.local());
     PyExpr range = new PyExpr.Call(new PyExpr.Name("range"), arguments, List.of());
     result.add(new PyStmt.For(target, range, pass(all(f.body()), f.line()), List.of(), f.line()));
+    scope.setRange(f.local(), null);
+    expressions.provedIn.remove(f.local());
     return result;
   }
 

@@ -1,0 +1,41 @@
+package dev.mochaberry.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.mochaberry.tests.random.RandomProgram;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** A few random programs, always the same; {@link RandomRunner} takes as many as there is time. */
+class RandomProgramsTest {
+  private static final int SEED = 1;
+  private static final int PROGRAMS = 40;
+
+  @Test
+  void doTheSameOnMicroPythonAsOnTheJvm() throws Exception {
+    assumeTrue(
+        MicroPython.NAMES.stream().allMatch(name -> MicroPython.find(name).isPresent()),
+        "needs both MicroPythons");
+    SuiteFolders suite = SuiteFolders.find("random-programs");
+    SuiteFolders folders =
+        suite.with(suite.output().resolve("sources"), suite.output().resolve("out"));
+    List<RandomProgram> programs =
+        LongStream.range(SEED, SEED + PROGRAMS).mapToObj(RandomProgram::of).toList();
+    try (RandomPrograms random = new RandomPrograms(folders)) {
+      List<String> failures =
+          random.failures(programs, Configuration.all()).stream()
+              .map(RandomPrograms.Failure::words)
+              .toList();
+      assertEquals(List.of(), failures);
+    }
+  }
+
+  @Test
+  void comeFromTheirSeed() {
+    assertEquals(RandomProgram.of(7).text(), RandomProgram.of(7).text());
+    assertNotEquals(RandomProgram.of(7).pieces(), RandomProgram.of(8).pieces());
+  }
+}
