@@ -44,6 +44,12 @@ record ConformanceProgram(
   private static final String JAVA = "// java:";
   private static final int FLOOR = 17;
 
+  /** A program of one file that asks for nothing. */
+  static ConformanceProgram of(String name, String mainClass, Path source) {
+    return new ConformanceProgram(
+        name, mainClass, List.of(source), false, List.of(), FLOOR, false, "");
+  }
+
   /** Every program below the folder, by name. */
   static List<ConformanceProgram> discover(Path folder) {
     List<ConformanceProgram> programs = new ArrayList<>();

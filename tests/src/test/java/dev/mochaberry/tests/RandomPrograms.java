@@ -111,8 +111,7 @@ final class RandomPrograms implements AutoCloseable {
     Files.createDirectories(folder);
     Path source = folder.resolve(program.name() + ".java");
     Files.writeString(source, program.text());
-    return new ConformanceProgram(
-        program.name() + "_" + number, program.name(), List.of(source), false, List.of(), 17, "");
+    return ConformanceProgram.of(program.name() + "_" + number, program.name(), source);
   }
 
   /** The smallest program found that fails in the same way. */

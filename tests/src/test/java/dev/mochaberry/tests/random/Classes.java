@@ -17,21 +17,37 @@ final class Classes {
 
   List<Piece> all() {
     List<Piece> all = new ArrayList<>();
-    all.add(line("static class Oops extends RuntimeException { final int code; Oops(int code) { super(\"oops \" + code); this.code = code; } }"));
-    all.add(line("static class Worse extends IllegalStateException { Worse(String s) { super(s); } @Override public String getMessage() { return \"worse \" + super.getMessage(); } }"));
-    all.add(line("static class Bad extends Exception { Bad(int code) { super(\"bad \" + code); } }"));
+    all.add(
+        line(
+            "static class Oops extends RuntimeException { final int code; Oops(int code) { super(\"oops \" + code); this.code = code; } }"));
+    all.add(
+        line(
+            "static class Worse extends IllegalStateException { Worse(String s) { super(s); } @Override public String getMessage() { return \"worse \" + super.getMessage(); } }"));
+    all.add(
+        line("static class Bad extends Exception { Bad(int code) { super(\"bad \" + code); } }"));
     all.add(door());
-    all.add(Piece.Nest.of("interface Shape {", List.of(line("int area(int k);"),
-        line("default int twice(int k) { return area(k) * 2 + " + choice.below(5) + "; }"))));
-    all.add(Piece.Nest.of("static class Tools {", List.of(line("static int half(int k) { return k / 2; }"))));
+    all.add(
+        Piece.Nest.of(
+            "interface Shape {",
+            List.of(
+                line("int area(int k);"),
+                line(
+                    "default int twice(int k) { return area(k) * 2 + "
+                        + choice.below(5)
+                        + "; }"))));
+    all.add(
+        Piece.Nest.of(
+            "static class Tools {", List.of(line("static int half(int k) { return k / 2; }"))));
     all.add(base());
     all.add(derived("Left", "Base"));
     all.add(derived("Right", "Base"));
     all.add(derived("Far", choice.of("Left", "Right")));
     all.add(color());
     all.add(point());
-    all.add(line("static class Cell<T> { T value; Cell<T> next; Cell(T value, Cell<T> next) { this.value = value; this.next = next; }"
-        + " int total() { int n = 0; int steps = 0; for (Cell<T> c = this; c != null && steps++ < 9; c = c.next) { n = n * 3 + (c.value == null ? 1 : c.value.hashCode()); } return n; } }"));
+    all.add(
+        line(
+            "static class Cell<T> { T value; Cell<T> next; Cell(T value, Cell<T> next) { this.value = value; this.next = next; }"
+                + " int total() { int n = 0; int steps = 0; for (Cell<T> c = this; c != null && steps++ < 9; c = c.next) { n = n * 3 + (c.value == null ? 1 : c.value.hashCode()); } return n; } }"));
     all.add(lazy("Lazy", "9"));
     all.add(lazy("Lazier", choice.of("Lazy.value + 1", "7", "Lazy.get(2)")));
     return all;
@@ -43,8 +59,11 @@ final class Classes {
 
   private Piece door() {
     String closing = choice.of("", " if (n % 3 == 0) throw new Oops(n);");
-    return line("static class Door implements AutoCloseable { final int n; Door(int n) { this.n = n; System.out.println(\"open \" + n); }"
-        + " @Override public void close() { System.out.println(\"close \" + n);" + closing + " } }");
+    return line(
+        "static class Door implements AutoCloseable { final int n; Door(int n) { this.n = n; System.out.println(\"open \" + n); }"
+            + " @Override public void close() { System.out.println(\"close \" + n);"
+            + closing
+            + " } }");
   }
 
   /** A method of an object: sees its fields, and calls no method of the program. */
@@ -83,7 +102,11 @@ final class Classes {
     body.add(line("int f = " + choice.of("5", "made + 1", "probe(0, 4)") + ";"));
     body.add(line("long g;"));
     body.add(line("{ g = f + " + choice.of("1", "1L << 40") + "; }"));
-    body.add(line("Base(int f) { made++; this.f = f; " + choice.of("g += tweak(f);", "", "this.f += area(1);") + " }"));
+    body.add(
+        line(
+            "Base(int f) { made++; this.f = f; "
+                + choice.of("g += tweak(f);", "", "this.f += area(1);")
+                + " }"));
     body.add(line("Base() { this(" + choice.below(9) + "); }"));
     body.add(line("public int area(int k) { return k + f; }"));
     Scope scope = statics.inner();
@@ -102,32 +125,57 @@ final class Classes {
     if (first) {
       body.add(line("int own = " + choice.of("3", "f * 2", "made") + ";"));
       body.add(line("String name = " + choice.of("\"n\"", "\"o\" + f", "null") + ";"));
-      body.add(line(name + "(int k) { super(" + choice.of("k", "k + 1", "k & 7") + "); own += k; }"));
+      body.add(
+          line(name + "(int k) { super(" + choice.of("k", "k + 1", "k & 7") + "); own += k; }"));
     } else {
-      body.add(line(name + "(int k) { super(k * 2); " + choice.of("own--;", "name = \"far\";", "") + " }"));
+      body.add(
+          line(
+              name
+                  + "(int k) { super(k * 2); "
+                  + choice.of("own--;", "name = \"far\";", "")
+                  + " }"));
     }
     Scope scope = fields(name);
     if (choice.percent(75)) {
       body.add(method("@Override public int area(int k) {", Kind.INT, choice.below(3), scope));
     }
     if (choice.percent(60)) {
-      body.add(choice.percent(40)
-          ? line("@Override int tweak(int k) { return super.tweak(k) " + choice.of("+ 1", "* 2", "- own") + "; }")
-          : method("@Override int tweak(int k) {", Kind.INT, choice.below(2), scope));
+      body.add(
+          choice.percent(40)
+              ? line(
+                  "@Override int tweak(int k) { return super.tweak(k) "
+                      + choice.of("+ 1", "* 2", "- own")
+                      + "; }")
+              : method("@Override int tweak(int k) {", Kind.INT, choice.below(2), scope));
     }
     if (choice.percent(40)) {
       body.add(line("@Override public int twice(int k) { return super.twice(k) + own; }"));
     }
     if (choice.percent(50)) {
-      body.add(line("@Override String name() { return " + choice.of("\"" + name + "\" + own", "super.name() + name", "name") + "; }"));
+      body.add(
+          line(
+              "@Override String name() { return "
+                  + choice.of("\"" + name + "\" + own", "super.name() + name", "name")
+                  + "; }"));
     }
     return Piece.Nest.of("static class " + name + " extends " + parent + " {", body);
   }
 
   private Piece color() {
     List<Piece> body = new ArrayList<>();
-    String special = choice.of("", " { @Override int score(int k) { return k - weight; } @Override public String toString() { return \"green!\"; } }");
-    body.add(line("RED(" + choice.below(9) + "), GREEN(" + choice.of("-3", "4") + ")" + special + ", BLUE(7);"));
+    String special =
+        choice.of(
+            "",
+            " { @Override int score(int k) { return k - weight; } @Override public String toString() { return \"green!\"; } }");
+    body.add(
+        line(
+            "RED("
+                + choice.below(9)
+                + "), GREEN("
+                + choice.of("-3", "4")
+                + ")"
+                + special
+                + ", BLUE(7);"));
     body.add(line("final int weight;"));
     body.add(line("Color(int weight) { this.weight = weight; }"));
     body.add(line("int score(int k) { return k * weight + ordinal(); }"));
@@ -135,13 +183,28 @@ final class Classes {
   }
 
   private Piece point() {
-    String check = choice.of("", "Point { if (x == " + choice.between(0, 9) + ") throw new IllegalArgumentException(\"x=\" + x); }", "Point { y &= 0xffff; }");
-    return Piece.Nest.of("record Point(int x, int y) {", List.of(line(check), line("int sum() { return x + y; }")));
+    String check =
+        choice.of(
+            "",
+            "Point { if (x == "
+                + choice.between(0, 9)
+                + ") throw new IllegalArgumentException(\"x=\" + x); }",
+            "Point { y &= 0xffff; }");
+    return Piece.Nest.of(
+        "record Point(int x, int y) {", List.of(line(check), line("int sum() { return x + y; }")));
   }
 
   private Piece lazy(String name, String value) {
     String failing = choice.percent(5) ? " if (value > 0) throw new Oops(value);" : "";
-    return line("static class " + name + " { static int value = probe(0, " + value + "); static { System.out.println(\"" + name
-        + " starts\"); sTotal += 3;" + failing + " } static int get(int k) { return value += k; } }");
+    return line(
+        "static class "
+            + name
+            + " { static int value = probe(0, "
+            + value
+            + "); static { System.out.println(\""
+            + name
+            + " starts\"); sTotal += 3;"
+            + failing
+            + " } static int get(int k) { return value += k; } }");
   }
 }

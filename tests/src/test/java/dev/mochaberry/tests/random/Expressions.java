@@ -8,17 +8,74 @@ import java.util.Optional;
 final class Expressions {
   private static final List<String> INTS =
       List.of(
-          "0", "1", "-1", "2", "3", "5", "7", "10", "31", "32", "33", "63", "64", "100", "127",
-          "128", "-128", "-129", "255", "256", "1000", "0xffff", "32767", "-32768", "65536",
-          "0x7fff_ffff", "0x8000_0000", "1 << 29", "1 << 30", "-(1 << 30)", "Integer.MAX_VALUE",
-          "Integer.MIN_VALUE", "0xCAFE", "'a' + 0", "-7", "-10", "46341", "0x55555555");
+          "0",
+          "1",
+          "-1",
+          "2",
+          "3",
+          "5",
+          "7",
+          "10",
+          "31",
+          "32",
+          "33",
+          "63",
+          "64",
+          "100",
+          "127",
+          "128",
+          "-128",
+          "-129",
+          "255",
+          "256",
+          "1000",
+          "0xffff",
+          "32767",
+          "-32768",
+          "65536",
+          "0x7fff_ffff",
+          "0x8000_0000",
+          "1 << 29",
+          "1 << 30",
+          "-(1 << 30)",
+          "Integer.MAX_VALUE",
+          "Integer.MIN_VALUE",
+          "0xCAFE",
+          "'a' + 0",
+          "-7",
+          "-10",
+          "46341",
+          "0x55555555");
   private static final List<String> LONGS =
       List.of(
-          "0L", "1L", "-1L", "10L", "31L", "255L", "0xffff_ffffL", "-4294967296L", "1L << 31",
-          "1L << 62", "Long.MAX_VALUE", "Long.MIN_VALUE", "3037000500L", "-7L", "123456789012345L",
-          "0x5DEECE66DL", "6364136223846793005L");
+          "0L",
+          "1L",
+          "-1L",
+          "10L",
+          "31L",
+          "255L",
+          "0xffff_ffffL",
+          "-4294967296L",
+          "1L << 31",
+          "1L << 62",
+          "Long.MAX_VALUE",
+          "Long.MIN_VALUE",
+          "3037000500L",
+          "-7L",
+          "123456789012345L",
+          "0x5DEECE66DL",
+          "6364136223846793005L");
   private static final List<String> WORDS =
-      List.of("\"\"", "\"a\"", "\"Ab\"", "\"zebra\"", "\"null\"", "\"x y\"", "\"%d\"", "\"caf\\u00e9\"", "\"-12\"",
+      List.of(
+          "\"\"",
+          "\"a\"",
+          "\"Ab\"",
+          "\"zebra\"",
+          "\"null\"",
+          "\"x y\"",
+          "\"%d\"",
+          "\"caf\\u00e9\"",
+          "\"-12\"",
           "\"tab\\tq\\\"\"");
 
   final World world;
@@ -84,26 +141,46 @@ final class Expressions {
       case 14 -> probe(d);
       case 15 -> switchValue(Kind.INT, d);
       case 16 ->
-          "Math." + choice.of("max", "min", "floorMod", "floorDiv") + "("
-              + integer(d) + ", " + choice.of(integer(d), "3") + ")";
-      case 17 -> choice.of("Math.abs", "Integer.bitCount", "Integer.reverse", "Integer.signum",
-          "Integer.numberOfTrailingZeros", "Integer.highestOneBit") + "(" + integer(d) + ")";
-      case 18 -> text(d) + choice.of(".length()", ".indexOf(\"a\")", ".hashCode()", ".compareTo(\"b\")");
+          "Math."
+              + choice.of("max", "min", "floorMod", "floorDiv")
+              + "("
+              + integer(d)
+              + ", "
+              + choice.of(integer(d), "3")
+              + ")";
+      case 17 ->
+          choice.of(
+                  "Math.abs",
+                  "Integer.bitCount",
+                  "Integer.reverse",
+                  "Integer.signum",
+                  "Integer.numberOfTrailingZeros",
+                  "Integer.highestOneBit")
+              + "("
+              + integer(d)
+              + ")";
+      case 18 ->
+          text(d) + choice.of(".length()", ".indexOf(\"a\")", ".hashCode()", ".compareTo(\"b\")");
       case 19 -> "((" + integer(d) + ") " + choice.of("+", "^", "-") + " sTotal)";
-      case 20 -> choice.percent(50)
-          ? "Integer.compare(" + integer(d) + ", " + integer(d) + ")"
-          : "Long.compare(" + longInteger(d) + ", " + longInteger(d) + ")";
+      case 20 ->
+          choice.percent(50)
+              ? "Integer.compare(" + integer(d) + ", " + integer(d) + ")"
+              : "Long.compare(" + longInteger(d) + ", " + longInteger(d) + ")";
       default -> objects.integer(d);
     };
   }
 
   /** Often something that is not zero. */
   private String divisor(String any, int depth) {
-    return choice.percent(65) ? choice.of("3", "7", "10", "(-1)", "(" + any + " | 1)", "2", "(-16)") : any;
+    return choice.percent(65)
+        ? choice.of("3", "7", "10", "(-1)", "(" + any + " | 1)", "2", "(-16)")
+        : any;
   }
 
   private String shiftCount(int depth) {
-    return choice.percent(60) ? "" + choice.of(1, 3, 5, 8, 16, 29, 31, 32, 33, -1) : promoted(depth);
+    return choice.percent(60)
+        ? "" + choice.of(1, 3, 5, 8, 16, 29, 31, 32, 33, -1)
+        : promoted(depth);
   }
 
   private static String infix(String left, String op, String right) {
@@ -219,21 +296,27 @@ final class Expressions {
 
   private String switchValue(Kind kind, int depth) {
     String selector = "(" + integer(depth) + " & 3)";
-    return "(switch (" + selector + ") { case 0 -> " + of(kind, 0) + "; case 1, 2 -> "
+    return "(switch ("
+        + selector
+        + ") { case 0 -> "
+        + of(kind, 0)
+        + "; case 1, 2 -> "
         + choice.of(of(kind, depth) + ";", "{ sTotal += 3; yield 0 + " + of(kind, depth) + "; }")
-        + " default -> " + of(kind, depth) + "; })";
+        + " default -> "
+        + of(kind, depth)
+        + "; })";
   }
 
   private String probe(int depth) {
-    return world.repeats > 12 ? integer(depth) : "probe(" + world.probe() + ", " + integer(depth) + ")";
+    return world.repeats > 12
+        ? integer(depth)
+        : "probe(" + world.probe() + ", " + integer(depth) + ")";
   }
 
   /** A call of a method that is already there: no recursion. */
   String call(Kind kind, int depth) {
     List<World.Method> fitting =
-        world.methods.stream()
-            .filter(m -> m.result() == kind && world.canSpend(m.cost()))
-            .toList();
+        world.methods.stream().filter(m -> m.result() == kind && world.canSpend(m.cost())).toList();
     if (fitting.isEmpty()) {
       return of(kind, depth);
     }
@@ -258,17 +341,26 @@ final class Expressions {
     }
     int d = depth - 1;
     return switch (choice.below(14)) {
-      case 0, 1, 2, 3 -> infix(promoted(d), choice.of("<", "<=", ">", ">=", "==", "!="), promoted(d));
+      case 0, 1, 2, 3 ->
+          infix(promoted(d), choice.of("<", "<=", ">", ">=", "==", "!="), promoted(d));
       case 4 -> infix(longInteger(d), choice.of("<", "<=", ">", ">=", "==", "!="), longOrInt(d));
-      case 5 -> infix(floating(Kind.DOUBLE, d), choice.of("<", ">=", ">", "==", "!="), floating(Kind.DOUBLE, d));
+      case 5 ->
+          infix(
+              floating(Kind.DOUBLE, d),
+              choice.of("<", ">=", ">", "==", "!="),
+              floating(Kind.DOUBLE, d));
       case 6, 7 -> infix(condition(d), choice.of("&&", "||"), condition(d));
       case 8 -> infix(condition(d), choice.of("&", "|", "^", "==", "!="), condition(d));
       case 9 -> "!" + "(" + condition(d) + ")";
       case 10 -> call(Kind.BOOLEAN, d);
-      case 11 -> scope.assignable(Kind.BOOLEAN, choice)
-          .map(v -> "(" + v + " " + choice.of("=", "&=", "|=", "^=") + " " + condition(d) + ")")
-          .orElse("(sTotal > 0)");
-      case 12 -> text(d) + choice.of(".isEmpty()", ".equals(\"a\")", ".contains(\"b\")", ".startsWith(\"z\")");
+      case 11 ->
+          scope
+              .assignable(Kind.BOOLEAN, choice)
+              .map(v -> "(" + v + " " + choice.of("=", "&=", "|=", "^=") + " " + condition(d) + ")")
+              .orElse("(sTotal > 0)");
+      case 12 ->
+          text(d)
+              + choice.of(".isEmpty()", ".equals(\"a\")", ".contains(\"b\")", ".startsWith(\"z\")");
       default -> objects.condition(d);
     };
   }
@@ -279,9 +371,18 @@ final class Expressions {
     if (depth <= 0) {
       String literal = choice.of("0.0", "0.5", "1.25", "-2.75", "100.0", "3.0") + suffix;
       if (world.wildDoubles && choice.percent(40)) {
-        literal = single
-            ? choice.of("Float.NaN", "Float.MAX_VALUE", "-0.0f", "1e-3f", "Float.POSITIVE_INFINITY")
-            : choice.of("Double.NaN", "1e300", "-0.0", "0.1", "Double.MIN_VALUE", "Double.NEGATIVE_INFINITY", "1e-7");
+        literal =
+            single
+                ? choice.of(
+                    "Float.NaN", "Float.MAX_VALUE", "-0.0f", "1e-3f", "Float.POSITIVE_INFINITY")
+                : choice.of(
+                    "Double.NaN",
+                    "1e300",
+                    "-0.0",
+                    "0.1",
+                    "Double.MIN_VALUE",
+                    "Double.NEGATIVE_INFINITY",
+                    "1e-7");
       }
       return variable(kind, "(" + literal + ")");
     }
@@ -291,13 +392,14 @@ final class Expressions {
       String atom = floating(kind, 0);
       return switch (choice.below(4)) {
         case 0 -> cast + "(" + integer(d) + " & 1023)";
-        case 1 -> "snap(" + infix(atom, choice.of("+", "-", "*"), floating(kind, 0)) + ")" ;
+        case 1 -> "snap(" + infix(atom, choice.of("+", "-", "*"), floating(kind, 0)) + ")";
         case 2 -> "(" + condition(d) + " ? " + atom + " : " + floating(kind, 0) + ")";
         default -> atom;
       };
     }
     return switch (choice.below(9)) {
-      case 0, 1, 2 -> infix(floating(kind, d), choice.of("+", "-", "*", "/", "%"), floating(kind, d));
+      case 0, 1, 2 ->
+          infix(floating(kind, d), choice.of("+", "-", "*", "/", "%"), floating(kind, d));
       case 3 -> cast + "(" + integer(d) + ")";
       case 4 -> cast + "(" + longInteger(d) + ")";
       case 5 -> cast + floating(single ? Kind.DOUBLE : Kind.FLOAT, d);
@@ -316,9 +418,23 @@ final class Expressions {
     return switch (choice.below(14)) {
       case 0, 1, 2 -> "cut(" + part(d) + " + " + text(d) + choice.of("", " + " + part(d)) + ")";
       case 3 -> "cut(" + text(d) + " + " + part(d) + ")";
-      case 4 -> text(d) + choice.of(".toUpperCase()", ".trim()", ".replace('a', 'o')", ".toLowerCase()", ".concat(\"!\")");
+      case 4 ->
+          text(d)
+              + choice.of(
+                  ".toUpperCase()",
+                  ".trim()",
+                  ".replace('a', 'o')",
+                  ".toLowerCase()",
+                  ".concat(\"!\")");
       case 5 -> text(d) + ".substring(" + index(d) + choice.of("", ", 2", ", 3") + ")";
-      case 6 -> choice.of("Integer.toString(", "String.valueOf(", "Integer.toHexString(", "Integer.toBinaryString(") + integer(d) + ")";
+      case 6 ->
+          choice.of(
+                  "Integer.toString(",
+                  "String.valueOf(",
+                  "Integer.toHexString(",
+                  "Integer.toBinaryString(")
+              + integer(d)
+              + ")";
       case 7 -> "(" + condition(d) + " ? " + text(d) + " : " + choice.of(text(d), text(0)) + ")";
       case 8 -> element(Kind.STRINGS, d).orElseGet(() -> text(d));
       case 9 -> call(Kind.STRING, d);
@@ -334,8 +450,20 @@ final class Expressions {
 
   /** What may stand in a string concatenation. */
   String part(int depth) {
-    Kind kind = choice.of(Kind.INT, Kind.INT, Kind.LONG, Kind.BYTE, Kind.SHORT, Kind.BOOLEAN, Kind.DOUBLE, Kind.STRING,
-        Kind.CHAR, Kind.BOXED, Kind.COLOR, Kind.POINT);
+    Kind kind =
+        choice.of(
+            Kind.INT,
+            Kind.INT,
+            Kind.LONG,
+            Kind.BYTE,
+            Kind.SHORT,
+            Kind.BOOLEAN,
+            Kind.DOUBLE,
+            Kind.STRING,
+            Kind.CHAR,
+            Kind.BOXED,
+            Kind.COLOR,
+            Kind.POINT);
     if (kind == Kind.CHAR) {
       return "(" + readableChar(depth) + ")";
     }

@@ -20,27 +20,63 @@ final class ObjectExpressions {
     }
     int d = Math.max(0, depth - 1);
     return switch (kind) {
-      case BOXED -> choice.percent(4) ? "(Integer) null" : "Integer.valueOf(" + expressions.integer(d) + ")";
+      case BOXED ->
+          choice.percent(4) ? "(Integer) null" : "Integer.valueOf(" + expressions.integer(d) + ")";
       case OBJECT -> object(d);
       case INTS, LONGS, SHORTS, BYTES, CHARS, DOUBLES, STRINGS -> array(kind, d);
-      case GRID -> choice.percent(50)
-          ? "new int[" + choice.between(1, 4) + "][" + choice.between(0, 4) + "]"
-          : "new int[][] {" + elements(Kind.INTS, 2, d) + ", {" + elements(Kind.INT, 3, d) + "}}";
-      case LIST -> choice.percent(3) ? "(List<Integer>) null"
-          : "new ArrayList<>(List.of(" + choice.between(0, 9) + ", " + choice.between(-9, 99) + "))";
+      case GRID ->
+          choice.percent(50)
+              ? "new int[" + choice.between(1, 4) + "][" + choice.between(0, 4) + "]"
+              : "new int[][] {"
+                  + elements(Kind.INTS, 2, d)
+                  + ", {"
+                  + elements(Kind.INT, 3, d)
+                  + "}}";
+      case LIST ->
+          choice.percent(3)
+              ? "(List<Integer>) null"
+              : "new ArrayList<>(List.of("
+                  + choice.between(0, 9)
+                  + ", "
+                  + choice.between(-9, 99)
+                  + "))";
       case WORDS -> "new ArrayList<String>()";
-      case MAP -> choice.of("new HashMap<String, Integer>()", "new LinkedHashMap<String, Integer>()", "new TreeMap<String, Integer>()");
+      case MAP ->
+          choice.of(
+              "new HashMap<String, Integer>()",
+              "new LinkedHashMap<String, Integer>()",
+              "new TreeMap<String, Integer>()");
       case TREE -> "new TreeMap<Integer, String>()";
       case DEQUE -> "new ArrayDeque<Integer>()";
-      case SET -> choice.of("new HashSet<Integer>()", "new TreeSet<Integer>()", "new LinkedHashSet<Integer>()");
+      case SET ->
+          choice.of(
+              "new HashSet<Integer>()", "new TreeSet<Integer>()", "new LinkedHashSet<Integer>()");
       case BUILDER -> "new StringBuilder(" + choice.of("", "\"sb\"", expressions.text(0)) + ")";
-      case BASE -> !expressions.world.objectsMayCall ? "(Base) null" : choice.percent(5) ? "(Base) null" : instance(d);
-      case SHAPE -> !expressions.world.objectsMayCall ? "(Shape) null" : choice.of(instance(d), instance(d), "((Shape) q -> q + " + choice.below(9) + ")");
-      case COLOR -> choice.percent(4) ? "(Color) null" : choice.of("Color.RED", "Color.GREEN", "Color.BLUE",
-          "Color.values()[" + expressions.index(d) + "]");
+      case BASE ->
+          !expressions.world.objectsMayCall
+              ? "(Base) null"
+              : choice.percent(5) ? "(Base) null" : instance(d);
+      case SHAPE ->
+          !expressions.world.objectsMayCall
+              ? "(Shape) null"
+              : choice.of(instance(d), instance(d), "((Shape) q -> q + " + choice.below(9) + ")");
+      case COLOR ->
+          choice.percent(4)
+              ? "(Color) null"
+              : choice.of(
+                  "Color.RED",
+                  "Color.GREEN",
+                  "Color.BLUE",
+                  "Color.values()[" + expressions.index(d) + "]");
       case POINT -> "new Point(" + expressions.integer(d) + ", " + expressions.integer(d) + ")";
-      case CELL -> choice.percent(8) ? "(Cell<Integer>) null"
-          : "new Cell<Integer>((int) " + expressions.integer(d) + ", " + expressions.scope.any(Kind.CELL, choice).orElse("null") + ")";
+      case CELL ->
+          choice.percent(8)
+              ? "(Cell<Integer>) null"
+              : "new Cell<Integer>((int) "
+                  + expressions.integer(d)
+                  + ", "
+                  + expressions.scope.any(Kind.CELL, choice).orElse("null")
+                  + ")";
       case FUNCTION -> function(d);
       default -> throw new IllegalStateException("not an object: " + kind);
     };
@@ -51,7 +87,19 @@ final class ObjectExpressions {
   }
 
   private String object(int depth) {
-    Kind kind = !expressions.world.objectsMayCall ? Kind.BOXED : choice.of(Kind.BOXED, Kind.STRING, Kind.BASE, Kind.POINT, Kind.COLOR, Kind.LONG, Kind.CHAR, Kind.INTS, Kind.BOOLEAN);
+    Kind kind =
+        !expressions.world.objectsMayCall
+            ? Kind.BOXED
+            : choice.of(
+                Kind.BOXED,
+                Kind.STRING,
+                Kind.BASE,
+                Kind.POINT,
+                Kind.COLOR,
+                Kind.LONG,
+                Kind.CHAR,
+                Kind.INTS,
+                Kind.BOOLEAN);
     return "(Object) (" + expressions.of(kind, depth) + ")";
   }
 
@@ -102,21 +150,50 @@ final class ObjectExpressions {
     }
     return switch (way) {
       case 0 -> unboxed(some(Kind.LIST, d) + ".get(" + expressions.index(d) + ")");
-      case 1 -> some(choice.of(Kind.LIST, Kind.MAP, Kind.DEQUE, Kind.SET, Kind.TREE, Kind.WORDS), d) + ".size()";
-      case 2 -> unboxed(some(Kind.MAP, d) + ".getOrDefault(" + expressions.text(d) + ", " + expressions.integer(d) + ")");
-      case 3 -> some(Kind.BASE, d) + choice.of(".f", ".area(" + expressions.integer(d) + ")", ".tweak(" + expressions.integer(d) + ")", ".twice(3)");
+      case 1 ->
+          some(choice.of(Kind.LIST, Kind.MAP, Kind.DEQUE, Kind.SET, Kind.TREE, Kind.WORDS), d)
+              + ".size()";
+      case 2 ->
+          unboxed(
+              some(Kind.MAP, d)
+                  + ".getOrDefault("
+                  + expressions.text(d)
+                  + ", "
+                  + expressions.integer(d)
+                  + ")");
+      case 3 ->
+          some(Kind.BASE, d)
+              + choice.of(
+                  ".f",
+                  ".area(" + expressions.integer(d) + ")",
+                  ".tweak(" + expressions.integer(d) + ")",
+                  ".twice(3)");
       case 4 -> some(Kind.SHAPE, d) + choice.of(".area(", ".twice(") + expressions.integer(d) + ")";
       case 5 -> some(Kind.POINT, d) + choice.of(".x()", ".y()", ".sum()", ".hashCode()");
-      case 6 -> some(Kind.COLOR, d) + choice.of(".ordinal()", ".weight", ".score(" + expressions.integer(d) + ")");
+      case 6 ->
+          some(Kind.COLOR, d)
+              + choice.of(".ordinal()", ".weight", ".score(" + expressions.integer(d) + ")");
       case 7 -> some(Kind.FUNCTION, d) + ".applyAsInt(" + expressions.integer(d) + ")";
       case 8 -> pattern(d);
-      case 9 -> some(choice.of(Kind.INTS, Kind.BYTES, Kind.CHARS, Kind.GRID, Kind.STRINGS), d) + ".length";
+      case 9 ->
+          some(choice.of(Kind.INTS, Kind.BYTES, Kind.CHARS, Kind.GRID, Kind.STRINGS), d)
+              + ".length";
       case 10 -> some(Kind.BUILDER, d) + ".length()";
-      case 11 -> expressions.scope.any(Kind.BASE, choice).map(b -> b + choice.of(".f++", ".f += 5")).map(e -> "(" + e + ")").orElse("Base.made");
+      case 11 ->
+          expressions
+              .scope
+              .any(Kind.BASE, choice)
+              .map(b -> b + choice.of(".f++", ".f += 5"))
+              .map(e -> "(" + e + ")")
+              .orElse("Base.made");
       case 12 -> unboxed(some(Kind.CELL, d) + choice.of(".value", ".next.value", ".total()"));
-      case 13 -> choice.of("Lazy", "Lazier") + choice.of(".value", ".get(" + expressions.integer(d) + ")");
+      case 13 ->
+          choice.of("Lazy", "Lazier") + choice.of(".value", ".get(" + expressions.integer(d) + ")");
       case 14 -> "(int) " + some(Kind.BOXED, d);
-      case 15 -> "Integer.parseInt(" + choice.of(expressions.text(d), "\"\" + " + expressions.integer(d)) + ")";
+      case 15 ->
+          "Integer.parseInt("
+              + choice.of(expressions.text(d), "\"\" + " + expressions.integer(d))
+              + ")";
       default -> "((" + choice.of("Left", "Right") + ") (Base) " + some(Kind.BASE, d) + ").own";
     };
   }
@@ -129,20 +206,64 @@ final class ObjectExpressions {
     String name = expressions.world.fresh("p");
     String value = some(Kind.OBJECT, d);
     return choice.of(
-        "(" + value + " instanceof Integer " + name + " ? " + name + " + 1 : " + expressions.integer(d) + ")",
-        "(" + value + " instanceof String " + name + " && " + name + ".length() > 1 ? " + name + ".length() : -1)",
+        "("
+            + value
+            + " instanceof Integer "
+            + name
+            + " ? "
+            + name
+            + " + 1 : "
+            + expressions.integer(d)
+            + ")",
+        "("
+            + value
+            + " instanceof String "
+            + name
+            + " && "
+            + name
+            + ".length() > 1 ? "
+            + name
+            + ".length() : -1)",
         "(" + value + " instanceof Point " + name + " ? " + name + ".x() : 7)",
-        "(" + value + " instanceof Base " + name + " ? " + name + ".f : " + expressions.integer(d) + ")");
+        "("
+            + value
+            + " instanceof Base "
+            + name
+            + " ? "
+            + name
+            + ".f : "
+            + expressions.integer(d)
+            + ")");
   }
 
   String condition(int d) {
     return switch (choice.below(8)) {
-      case 0 -> "(" + some(Kind.OBJECT, d) + " instanceof " + choice.of("Integer", "String", "Base", "Left", "Shape", "Color", "int[]", "Long", "Character") + ")";
-      case 1 -> "(" + some(choice.of(Kind.BASE, Kind.CELL, Kind.BOXED, Kind.COLOR, Kind.LIST), d) + choice.of(" == ", " != ") + "null)";
+      case 0 ->
+          "("
+              + some(Kind.OBJECT, d)
+              + " instanceof "
+              + choice.of(
+                  "Integer",
+                  "String",
+                  "Base",
+                  "Left",
+                  "Shape",
+                  "Color",
+                  "int[]",
+                  "Long",
+                  "Character")
+              + ")";
+      case 1 ->
+          "("
+              + some(choice.of(Kind.BASE, Kind.CELL, Kind.BOXED, Kind.COLOR, Kind.LIST), d)
+              + choice.of(" == ", " != ")
+              + "null)";
       case 2 -> some(Kind.SET, d) + ".contains(" + expressions.integer(d) + ")";
       case 3 -> some(Kind.MAP, d) + ".containsKey(" + expressions.text(d) + ")";
-      case 4 -> some(Kind.POINT, d) + ".equals(" + some(choice.of(Kind.POINT, Kind.OBJECT), d) + ")";
-      case 5 -> some(Kind.BOXED, d) + ".equals(" + some(choice.of(Kind.BOXED, Kind.OBJECT), d) + ")";
+      case 4 ->
+          some(Kind.POINT, d) + ".equals(" + some(choice.of(Kind.POINT, Kind.OBJECT), d) + ")";
+      case 5 ->
+          some(Kind.BOXED, d) + ".equals(" + some(choice.of(Kind.BOXED, Kind.OBJECT), d) + ")";
       case 6 -> "(" + some(Kind.COLOR, d) + " == Color.GREEN)";
       default -> some(choice.of(Kind.LIST, Kind.DEQUE, Kind.MAP), d) + ".isEmpty()";
     };
@@ -152,13 +273,19 @@ final class ObjectExpressions {
     return switch (choice.below(9)) {
       case 0 -> some(Kind.COLOR, d) + choice.of(".name()", ".toString()");
       case 1 -> "cut(" + some(Kind.BUILDER, d) + ".toString())";
-      case 2 -> "cut(\"\" + " + some(choice.of(Kind.LIST, Kind.DEQUE, Kind.TREE, Kind.WORDS), d) + ")";
-      case 3 -> expressions.world.objectsMayCall ? some(Kind.BASE, d) + choice.of(".toString()", ".name()") : "\"none\"";
-      case 4 -> "cut(String.valueOf(" + some(choice.of(Kind.BOXED, Kind.POINT, Kind.COLOR), d) + "))";
+      case 2 ->
+          "cut(\"\" + " + some(choice.of(Kind.LIST, Kind.DEQUE, Kind.TREE, Kind.WORDS), d) + ")";
+      case 3 ->
+          expressions.world.objectsMayCall
+              ? some(Kind.BASE, d) + choice.of(".toString()", ".name()")
+              : "\"none\"";
+      case 4 ->
+          "cut(String.valueOf(" + some(choice.of(Kind.BOXED, Kind.POINT, Kind.COLOR), d) + "))";
       case 5 -> "cut(\"\" + " + some(choice.of(Kind.MAP, Kind.SET), d) + ")";
       case 6 -> some(Kind.TREE, d) + ".getOrDefault(" + expressions.integer(d) + ", \"none\")";
       case 7 -> "String.join(\"-\", " + some(Kind.WORDS, d) + ")";
-      default -> "cut(Arrays.toString(" + some(choice.of(Kind.INTS, Kind.BYTES, Kind.SHORTS), d) + "))";
+      default ->
+          "cut(Arrays.toString(" + some(choice.of(Kind.INTS, Kind.BYTES, Kind.SHORTS), d) + "))";
     };
   }
 }

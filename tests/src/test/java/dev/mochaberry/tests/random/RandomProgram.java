@@ -69,7 +69,17 @@ public record RandomProgram(String name, List<Piece> pieces, boolean wildDoubles
     }
 
     private Piece staticField() {
-      Kind kind = choice.of(Kind.INT, Kind.LONG, Kind.BYTE, Kind.CHAR, Kind.STRING, Kind.INTS, Kind.LIST, Kind.BOOLEAN, Kind.SHORT);
+      Kind kind =
+          choice.of(
+              Kind.INT,
+              Kind.LONG,
+              Kind.BYTE,
+              Kind.CHAR,
+              Kind.STRING,
+              Kind.INTS,
+              Kind.LIST,
+              Kind.BOOLEAN,
+              Kind.SHORT);
       String field = world.fresh("s");
       String value = new Expressions(world, Scope.empty()).of(kind, 0);
       statics.field(field, kind);
@@ -78,19 +88,29 @@ public record RandomProgram(String name, List<Piece> pieces, boolean wildDoubles
 
     private List<Piece> helpers() {
       return List.of(
-          line("static int probe(int n, int v) { System.out.println(\"p\" + n + \"=\" + v); return v; }"),
+          line(
+              "static int probe(int n, int v) { System.out.println(\"p\" + n + \"=\" + v); return v; }"),
           line("static String cut(String s) { return s.length() > 30 ? s.substring(0, 30) : s; }"),
-          line("static double snap(double d) { return d > -9999 && d < 9999 ? (int) (d * 4) / 4.0 : 0.5; }"),
-          line("static float snap(float d) { return d > -99 && d < 99 ? (int) (d * 4) / 4.0f : 0.5f; }"),
-          Piece.Nest.of("static String says(Throwable e) {", List.of(
-              line("if (e instanceof NullPointerException || e instanceof ClassCastException) return \"null or cast\";"),
-              line("if (e instanceof Error) return \"error\" + (e.getCause() == null ? \"\" : says(e.getCause()));"),
-              line("return e.toString();"))));
+          line(
+              "static double snap(double d) { return d > -9999 && d < 9999 ? (int) (d * 4) / 4.0 : 0.5; }"),
+          line(
+              "static float snap(float d) { return d > -99 && d < 99 ? (int) (d * 4) / 4.0f : 0.5f; }"),
+          Piece.Nest.of(
+              "static String says(Throwable e) {",
+              List.of(
+                  line(
+                      "if (e instanceof NullPointerException || e instanceof ClassCastException) return \"null or cast\";"),
+                  line(
+                      "if (e instanceof Error) return \"error\" + (e.getCause() == null ? \"\" : says(e.getCause()));"),
+                  line("return e.toString();"))));
     }
 
     private Piece method() {
       String method = world.fresh("m");
-      Kind result = choice.percent(70) ? choice.of(Kind.INT, Kind.LONG, Kind.STRING, Kind.BOOLEAN) : choice.of(Kind.NUMBERS);
+      Kind result =
+          choice.percent(70)
+              ? choice.of(Kind.INT, Kind.LONG, Kind.STRING, Kind.BOOLEAN)
+              : choice.of(Kind.NUMBERS);
       Scope scope = statics.inner();
       List<Kind> parameters = new ArrayList<>();
       List<String> texts = new ArrayList<>();
@@ -104,7 +124,8 @@ public record RandomProgram(String name, List<Piece> pieces, boolean wildDoubles
       world.cost = 0;
       List<Piece> body = new Statements(world, scope, result).body(choice.between(3, 6));
       world.methods.add(new World.Method(method, result, parameters, world.cost + 1));
-      return Piece.Nest.of("static " + result.text() + " " + method + "(" + String.join(", ", texts) + ") {", body);
+      return Piece.Nest.of(
+          "static " + result.text() + " " + method + "(" + String.join(", ", texts) + ") {", body);
     }
 
     private Piece main() {
@@ -116,11 +137,18 @@ public record RandomProgram(String name, List<Piece> pieces, boolean wildDoubles
         for (int i = 0; i < 2; i++) {
           String call = m.name() + "(" + expressions.arguments(m.parameters(), 1) + ")";
           String shown = m.result() == Kind.CHAR ? "(int) " + call : call;
-          List<Piece> attempt = List.of(line("System.out.println(\"" + m.name() + " -> \" + " + shown + ");"));
-          body.add(new Piece.Nest(
-              List.of(new Piece.Part("try {", attempt),
-                  new Piece.Part("} catch (Throwable t) {", List.of(line("System.out.println(\"" + m.name() + " throws \" + says(t));")))),
-              "}"));
+          List<Piece> attempt =
+              List.of(line("System.out.println(\"" + m.name() + " -> \" + " + shown + ");"));
+          body.add(
+              new Piece.Nest(
+                  List.of(
+                      new Piece.Part("try {", attempt),
+                      new Piece.Part(
+                          "} catch (Throwable t) {",
+                          List.of(
+                              line(
+                                  "System.out.println(\"" + m.name() + " throws \" + says(t));")))),
+                  "}"));
           body.add(line("System.out.println(\"total \" + sTotal + \" \" + Base.made);"));
         }
       }
@@ -129,8 +157,14 @@ public record RandomProgram(String name, List<Piece> pieces, boolean wildDoubles
       }
       if (choice.percent(20)) {
         List<Piece> last = new Statements(world, statics.inner(), null).body(2);
-        body.add(new Piece.Nest(List.of(new Piece.Part("try {", last),
-            new Piece.Part("} catch (RuntimeException e) {", List.of(line("System.out.println(says(e));")))), "}"));
+        body.add(
+            new Piece.Nest(
+                List.of(
+                    new Piece.Part("try {", last),
+                    new Piece.Part(
+                        "} catch (RuntimeException e) {",
+                        List.of(line("System.out.println(says(e));")))),
+                "}"));
       }
       return Piece.Nest.of("public static void main(String[] args) {", body);
     }

@@ -112,7 +112,11 @@ final class Statements {
     Kind kind = choice.of(Kind.INTEGERS);
     return expressions
         .target(kind, 1)
-        .map(t -> line(choice.of(t + "++;", "--" + t + ";", t + " " + expressions.compound(kind, 2) + ";")))
+        .map(
+            t ->
+                line(
+                    choice.of(
+                        t + "++;", "--" + t + ";", t + " " + expressions.compound(kind, 2) + ";")))
         .orElseGet(this::print);
   }
 
@@ -123,15 +127,35 @@ final class Statements {
     String name = world.fresh("v");
     boolean inferred = choice.percent(8) && kind == Kind.POINT;
     expressions.scope.add(name, kind, !fixed);
-    return line((fixed ? "final " : "") + (inferred ? "var" : kind.text()) + " " + name + " = " + value + ";");
+    return line(
+        (fixed ? "final " : "")
+            + (inferred ? "var" : kind.text())
+            + " "
+            + name
+            + " = "
+            + value
+            + ";");
   }
 
   /** A variable that both branches give its first value. */
   private Piece lateAssignment() {
     Kind kind = choice.of(Kind.INT, Kind.LONG, Kind.STRING, Kind.BOOLEAN);
     String name = world.fresh("v");
-    String text = kind.text() + " " + name + "; if (" + expressions.condition(1) + ") { " + name + " = "
-        + expressions.of(kind, 2) + "; } else { " + name + " = " + expressions.of(kind, 1) + "; }";
+    String text =
+        kind.text()
+            + " "
+            + name
+            + "; if ("
+            + expressions.condition(1)
+            + ") { "
+            + name
+            + " = "
+            + expressions.of(kind, 2)
+            + "; } else { "
+            + name
+            + " = "
+            + expressions.of(kind, 1)
+            + "; }";
     expressions.scope.add(name, kind, true);
     return line(text);
   }
@@ -141,9 +165,10 @@ final class Statements {
     if (kind == Kind.CELL) {
       kind = Kind.INT;
     }
-    Optional<String> target = Kind.NUMBERS.contains(kind)
-        ? expressions.target(kind, 2)
-        : expressions.scope.assignable(kind, choice);
+    Optional<String> target =
+        Kind.NUMBERS.contains(kind)
+            ? expressions.target(kind, 2)
+            : expressions.scope.assignable(kind, choice);
     if (target.isEmpty()) {
       return use();
     }
@@ -164,13 +189,22 @@ final class Statements {
       return line("sTotal += " + expressions.integer(2) + ";");
     }
     String tag = "\"" + world.probe() + ": \" + ";
-    return line("System.out.println(" + tag + expressions.part(2) + choice.of("", " + \" \" + " + expressions.part(1)) + ");");
+    return line(
+        "System.out.println("
+            + tag
+            + expressions.part(2)
+            + choice.of("", " + \" \" + " + expressions.part(1))
+            + ");");
   }
 
   private Piece jump() {
     if (loops.isEmpty() || choice.percent(25)) {
       String back = result == null ? "return;" : "return " + expressions.of(result, 1) + ";";
-      return line("if (" + expressions.condition(2) + ") " + choice.of(back, "{ sTotal ^= 5; " + back + " }"));
+      return line(
+          "if ("
+              + expressions.condition(2)
+              + ") "
+              + choice.of(back, "{ sTotal ^= 5; " + back + " }"));
     }
     String label = choice.of(loops);
     boolean block = label.startsWith("block");
@@ -179,43 +213,105 @@ final class Statements {
   }
 
   private Piece raise() {
-    String thrown = choice.of(
-        "new Oops(" + expressions.integer(1) + ")",
-        "new IllegalStateException(" + expressions.text(1) + ")",
-        "new ArithmeticException(\"mine\")",
-        "new Worse(" + expressions.text(1) + ")",
-        "new IllegalArgumentException(\"why\", new Oops(3))");
+    String thrown =
+        choice.of(
+            "new Oops(" + expressions.integer(1) + ")",
+            "new IllegalStateException(" + expressions.text(1) + ")",
+            "new ArithmeticException(\"mine\")",
+            "new Worse(" + expressions.text(1) + ")",
+            "new IllegalArgumentException(\"why\", new Oops(3))");
     return line("if (" + expressions.condition(2) + ") throw " + thrown + ";");
   }
 
   /** A statement that changes an object. */
   private Piece use() {
     String e = expressions.integer(2);
-    Kind kind = choice.of(Kind.LIST, Kind.WORDS, Kind.MAP, Kind.TREE, Kind.DEQUE, Kind.SET, Kind.BUILDER, Kind.BASE,
-        Kind.CELL, Kind.STRINGS);
+    Kind kind =
+        choice.of(
+            Kind.LIST,
+            Kind.WORDS,
+            Kind.MAP,
+            Kind.TREE,
+            Kind.DEQUE,
+            Kind.SET,
+            Kind.BUILDER,
+            Kind.BASE,
+            Kind.CELL,
+            Kind.STRINGS);
     Optional<String> known = expressions.scope.any(kind, choice);
     if (known.isEmpty()) {
       return declaration();
     }
     String o = known.get();
     String text = expressions.text(1);
-    return line(switch (kind) {
-      case LIST -> o + choice.of(".add(" + e + ")", ".set(" + expressions.index(1) + ", " + e + ")", ".remove(" + expressions.index(1) + ")",
-          ".remove(Integer.valueOf(" + e + "))", ".add(0, " + e + ")", ".add(" + e + ")", ".sort(null)", ".removeIf(q -> q % 3 == 0)",
-          ".addAll(List.of(1, 2))");
-      case WORDS -> o + choice.of(".add(" + text + ")", ".add(" + text + ")", ".remove(" + text + ")", ".add(" + text + ")");
-      case MAP -> o + choice.of(".put(" + text + ", " + e + ")", ".put(" + text + ", " + e + ")", ".remove(" + text + ")",
-          ".merge(" + text + ", 1, Integer::sum)", ".putIfAbsent(" + text + ", " + e + ")",
-          ".computeIfAbsent(" + text + ", q -> q.length())");
-      case TREE -> o + choice.of(".put(" + e + ", " + text + ")", ".put(" + e + ", " + text + ")", ".remove(" + e + ")", ".pollFirstEntry()");
-      case DEQUE -> o + choice.of(".push(" + e + ")", ".addLast(" + e + ")", ".pop()", ".pollFirst()", ".pollLast()", ".offer(" + e + ")");
-      case SET -> o + choice.of(".add(" + e + ")", ".remove(" + e + ")", ".add(" + e + ")");
-      case BUILDER -> choice.of(o + ".append(" + expressions.part(1) + ")", o + ".append(" + e + ").append('c')",
-          o + ".insert(0, " + text + ")", o + ".reverse()", o + ".setLength(3)", o + ".deleteCharAt(" + expressions.index(1) + ")");
-      case BASE -> o + choice.of(".f = " + e, ".f += " + e, ".g -= " + e, ".change(" + e + ")", ".g = " + expressions.longInteger(2));
-      case CELL -> o + choice.of(".value = " + e, ".next = new Cell<Integer>(" + e + ", null)");
-      default -> o + "[" + expressions.index(1) + "] = " + text;
-    } + ";");
+    return line(
+        switch (kind) {
+              case LIST ->
+                  o
+                      + choice.of(
+                          ".add(" + e + ")",
+                          ".set(" + expressions.index(1) + ", " + e + ")",
+                          ".remove(" + expressions.index(1) + ")",
+                          ".remove(Integer.valueOf(" + e + "))",
+                          ".add(0, " + e + ")",
+                          ".add(" + e + ")",
+                          ".sort(null)",
+                          ".removeIf(q -> q % 3 == 0)",
+                          ".addAll(List.of(1, 2))");
+              case WORDS ->
+                  o
+                      + choice.of(
+                          ".add(" + text + ")",
+                          ".add(" + text + ")",
+                          ".remove(" + text + ")",
+                          ".add(" + text + ")");
+              case MAP ->
+                  o
+                      + choice.of(
+                          ".put(" + text + ", " + e + ")",
+                          ".put(" + text + ", " + e + ")",
+                          ".remove(" + text + ")",
+                          ".merge(" + text + ", 1, Integer::sum)",
+                          ".putIfAbsent(" + text + ", " + e + ")",
+                          ".computeIfAbsent(" + text + ", q -> q.length())");
+              case TREE ->
+                  o
+                      + choice.of(
+                          ".put(" + e + ", " + text + ")",
+                          ".put(" + e + ", " + text + ")",
+                          ".remove(" + e + ")",
+                          ".pollFirstEntry()");
+              case DEQUE ->
+                  o
+                      + choice.of(
+                          ".push(" + e + ")",
+                          ".addLast(" + e + ")",
+                          ".pop()",
+                          ".pollFirst()",
+                          ".pollLast()",
+                          ".offer(" + e + ")");
+              case SET -> o + choice.of(".add(" + e + ")", ".remove(" + e + ")", ".add(" + e + ")");
+              case BUILDER ->
+                  choice.of(
+                      o + ".append(" + expressions.part(1) + ")",
+                      o + ".append(" + e + ").append('c')",
+                      o + ".insert(0, " + text + ")",
+                      o + ".reverse()",
+                      o + ".setLength(3)",
+                      o + ".deleteCharAt(" + expressions.index(1) + ")");
+              case BASE ->
+                  o
+                      + choice.of(
+                          ".f = " + e,
+                          ".f += " + e,
+                          ".g -= " + e,
+                          ".change(" + e + ")",
+                          ".g = " + expressions.longInteger(2));
+              case CELL ->
+                  o + choice.of(".value = " + e, ".next = new Cell<Integer>(" + e + ", null)");
+              default -> o + "[" + expressions.index(1) + "] = " + text;
+            }
+            + ";");
   }
 
   private Piece branch(int depth) {
@@ -250,32 +346,66 @@ final class Statements {
         switch (choice.below(6)) {
           case 0 -> {
             expressions.scope.counter(i);
-            yield Piece.Nest.of(prefix + "for (int " + i + " = " + times + "; " + i + " > 0; " + i + "--) {", inLoop(depth));
+            yield Piece.Nest.of(
+                prefix + "for (int " + i + " = " + times + "; " + i + " > 0; " + i + "--) {",
+                inLoop(depth));
           }
           case 1 -> {
             String condition = choice.percent(40) ? " && " + expressions.condition(1) : "";
             expressions.scope.counter(i);
-            yield Piece.Nest.of(prefix + "for (int " + i + " = 0; " + i + "++ < " + times + condition + "; ) {", inLoop(depth));
+            yield Piece.Nest.of(
+                prefix + "for (int " + i + " = 0; " + i + "++ < " + times + condition + "; ) {",
+                inLoop(depth));
           }
           case 2 -> {
             expressions.scope.counter(i);
             List<Piece> body = new ArrayList<>();
             body.add(Piece.Line.kept("if (" + i + "++ >= " + times + ") break;"));
             body.addAll(inLoop(depth));
-            yield new Piece.Nest(List.of(new Piece.Part("{ int " + i + " = 0; " + prefix + choice.of("while (true) {", "for (;;) {"), body)), "} }");
+            yield new Piece.Nest(
+                List.of(
+                    new Piece.Part(
+                        "{ int "
+                            + i
+                            + " = 0; "
+                            + prefix
+                            + choice.of("while (true) {", "for (;;) {"),
+                        body)),
+                "} }");
           }
           case 3 -> {
             expressions.scope.counter(i);
             List<Piece> body = inLoop(depth);
-            yield new Piece.Nest(List.of(new Piece.Part("{ int " + i + " = 0; " + prefix + "do {", body)),
-                "} while (++" + i + " < " + times + choice.of("", " && " + expressions.condition(1)) + "); }");
+            yield new Piece.Nest(
+                List.of(new Piece.Part("{ int " + i + " = 0; " + prefix + "do {", body)),
+                "} while (++"
+                    + i
+                    + " < "
+                    + times
+                    + choice.of("", " && " + expressions.condition(1))
+                    + "); }");
           }
           default -> {
             String start = choice.of("0", "0", "1", "-2", "(" + expressions.integer(1) + " & 3)");
             String step = choice.of("++", "++", " += 2");
             expressions.scope.counter(i);
-            String bound = start.startsWith("(") || start.equals("-2") ? "" + (times - 2) : "" + times;
-            yield Piece.Nest.of(prefix + "for (int " + i + " = " + start + "; " + i + choice.of(" < ", " <= ", " < ") + bound + "; " + i + step + ") {", inLoop(depth));
+            String bound =
+                start.startsWith("(") || start.equals("-2") ? "" + (times - 2) : "" + times;
+            yield Piece.Nest.of(
+                prefix
+                    + "for (int "
+                    + i
+                    + " = "
+                    + start
+                    + "; "
+                    + i
+                    + choice.of(" < ", " <= ", " < ")
+                    + bound
+                    + "; "
+                    + i
+                    + step
+                    + ") {",
+                inLoop(depth));
           }
         };
     loops.remove(target);
@@ -287,7 +417,12 @@ final class Statements {
   private List<Piece> inLoop(int depth) {
     List<Piece> body = new ArrayList<>(block(depth));
     if (choice.percent(25)) {
-      body.add(line("if (" + expressions.condition(1) + ") " + choice.of("break;", "continue;", "{ sTotal++; break; }")));
+      body.add(
+          line(
+              "if ("
+                  + expressions.condition(1)
+                  + ") "
+                  + choice.of("break;", "continue;", "{ sTotal++; break; }")));
       if (choice.percent(70)) {
         body.addAll(one());
       }
@@ -296,28 +431,45 @@ final class Statements {
   }
 
   private Piece forEach(int depth) {
-    Kind kind = choice.of(Kind.INTS, Kind.LIST, Kind.BYTES, Kind.CHARS, Kind.STRINGS, Kind.SET, Kind.DEQUE, Kind.MAP, Kind.LONGS, Kind.TREE);
+    Kind kind =
+        choice.of(
+            Kind.INTS,
+            Kind.LIST,
+            Kind.BYTES,
+            Kind.CHARS,
+            Kind.STRINGS,
+            Kind.SET,
+            Kind.DEQUE,
+            Kind.MAP,
+            Kind.LONGS,
+            Kind.TREE);
     Optional<String> known = expressions.scope.any(kind, choice);
     if (known.isEmpty() || !world.canSpend(60)) {
       return branch(depth);
     }
     String name = world.fresh("x");
-    String head = switch (kind) {
-      case LIST, SET, DEQUE -> "for (" + "int " + name + " : " + known.get() + ") {";
-      case MAP -> "for (Map.Entry<String, Integer> " + name + " : " + known.get() + ".entrySet()) {";
-      case TREE -> "for (int " + name + " : " + known.get() + ".keySet()) {";
-      default -> "for (" + kind.element().text() + " " + name + " : " + known.get() + ") {";
-    };
+    String head =
+        switch (kind) {
+          case LIST, SET, DEQUE -> "for (" + "int " + name + " : " + known.get() + ") {";
+          case MAP ->
+              "for (Map.Entry<String, Integer> " + name + " : " + known.get() + ".entrySet()) {";
+          case TREE -> "for (int " + name + " : " + known.get() + ".keySet()) {";
+          default -> "for (" + kind.element().text() + " " + name + " : " + known.get() + ") {";
+        };
     Scope before = expressions.scope;
     expressions.scope = before.inner();
     if (kind != Kind.MAP) {
-      expressions.scope.add(name, Kind.ARRAYS.contains(kind) || kind == Kind.STRINGS ? kind.element() : Kind.INT, false);
+      expressions.scope.add(
+          name,
+          Kind.ARRAYS.contains(kind) || kind == Kind.STRINGS ? kind.element() : Kind.INT,
+          false);
     }
     int repeats = world.repeats;
     world.repeats *= 5;
     List<Piece> body = new ArrayList<>();
     if (kind == Kind.MAP) {
-      body.add(line("sTotal = sTotal * 7 + " + name + ".getValue() + " + name + ".getKey().length();"));
+      body.add(
+          line("sTotal = sTotal * 7 + " + name + ".getValue() + " + name + ".getKey().length();"));
     }
     body.addAll(inLoop(depth));
     world.repeats = repeats;
@@ -337,8 +489,16 @@ final class Statements {
 
   private Piece oldSwitch(int depth) {
     int style = choice.below(3);
-    String selector = style == 0 ? expressions.integer(2) + " & 7" : style == 1 ? expressions.text(1) : expressions.of(Kind.COLOR, 1);
-    List<String> keys = style == 0 ? List.of("0", "1", "2", "5", "7") : style == 1 ? List.of("\"a\"", "\"Ab\"", "\"BB\"", "\"Aa\"", "\"\"") : List.of("RED", "GREEN", "BLUE");
+    String selector =
+        style == 0
+            ? expressions.integer(2) + " & 7"
+            : style == 1 ? expressions.text(1) : expressions.of(Kind.COLOR, 1);
+    List<String> keys =
+        style == 0
+            ? List.of("0", "1", "2", "5", "7")
+            : style == 1
+                ? List.of("\"a\"", "\"Ab\"", "\"BB\"", "\"Aa\"", "\"\"")
+                : List.of("RED", "GREEN", "BLUE");
     List<Piece.Part> parts = new ArrayList<>();
     parts.add(new Piece.Part("switch (" + selector + ") {", List.of()));
     int defaultAt = choice.below(keys.size() + 2);
@@ -347,7 +507,9 @@ final class Statements {
         parts.add(new Piece.Part("default:", cased(depth)));
       }
       if (choice.percent(70)) {
-        parts.add(new Piece.Part("case " + keys.get(k) + ":", choice.percent(20) ? List.of() : cased(depth)));
+        parts.add(
+            new Piece.Part(
+                "case " + keys.get(k) + ":", choice.percent(20) ? List.of() : cased(depth)));
       }
     }
     if (defaultAt == keys.size()) {
@@ -367,9 +529,13 @@ final class Statements {
 
   private Piece newSwitch(int depth) {
     boolean strings = choice.percent(50);
-    List<String> keys = strings ? List.of("\"a\"", "\"b\", \"zebra\"", "\"null\"") : List.of("RED", "GREEN, BLUE");
+    List<String> keys =
+        strings ? List.of("\"a\"", "\"b\", \"zebra\"", "\"null\"") : List.of("RED", "GREEN, BLUE");
     List<Piece.Part> parts = new ArrayList<>();
-    parts.add(new Piece.Part("switch (" + (strings ? expressions.text(1) : expressions.of(Kind.COLOR, 1)) + ") {", List.of()));
+    parts.add(
+        new Piece.Part(
+            "switch (" + (strings ? expressions.text(1) : expressions.of(Kind.COLOR, 1)) + ") {",
+            List.of()));
     for (String key : keys) {
       parts.add(new Piece.Part("case " + key + " -> {", block(depth)));
       parts.add(new Piece.Part("}", List.of()));
@@ -383,16 +549,35 @@ final class Statements {
     List<Piece> body = new ArrayList<>(block(depth));
     boolean checked = choice.percent(25);
     if (checked) {
-      body.add(line("if (" + expressions.condition(1) + ") throw new Bad(" + expressions.integer(1) + ");"));
+      body.add(
+          line(
+              "if ("
+                  + expressions.condition(1)
+                  + ") throw new Bad("
+                  + expressions.integer(1)
+                  + ");"));
       body.addAll(one());
     }
     boolean resource = choice.percent(15);
     String r = world.fresh("r");
-    parts.add(new Piece.Part(resource ? "try (Door " + r + " = new Door(" + expressions.integer(1) + ")) {" : "try {", body));
+    parts.add(
+        new Piece.Part(
+            resource
+                ? "try (Door " + r + " = new Door(" + expressions.integer(1) + ")) {"
+                : "try {",
+            body));
     boolean closing = choice.percent(40);
     int catches = closing ? choice.below(3) : choice.between(1, 3);
-    List<String> types = List.of("ArithmeticException", "ArrayIndexOutOfBoundsException", "Oops", "NullPointerException",
-        "ClassCastException | NegativeArraySizeException", "IndexOutOfBoundsException", "IllegalStateException", "RuntimeException");
+    List<String> types =
+        List.of(
+            "ArithmeticException",
+            "ArrayIndexOutOfBoundsException",
+            "Oops",
+            "NullPointerException",
+            "ClassCastException | NegativeArraySizeException",
+            "IndexOutOfBoundsException",
+            "IllegalStateException",
+            "RuntimeException");
     int at = 0;
     if (checked) {
       String e = world.fresh("e");
@@ -401,7 +586,8 @@ final class Statements {
     for (int i = 0; i < catches && at < types.size(); i++) {
       at = Math.min(types.size() - 1, at + choice.below(4));
       String e = world.fresh("e");
-      parts.add(new Piece.Part("} catch (" + types.get(at) + " " + e + ") {", caught(depth, e, false)));
+      parts.add(
+          new Piece.Part("} catch (" + types.get(at) + " " + e + ") {", caught(depth, e, false)));
       at++;
     }
     if (closing) {

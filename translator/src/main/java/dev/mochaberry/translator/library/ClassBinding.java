@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
@@ -20,7 +21,7 @@ public final class ClassBinding {
   private final Annotations annotations;
   private final Map<String, MethodNode> methods = new HashMap<>();
   private final Map<String, FieldNode> fields = new HashMap<>();
-  private final Map<String, Optional<MemberBinding>> known = new HashMap<>();
+  private final Map<String, Optional<MemberBinding>> known = new ConcurrentHashMap<>();
   private PyExpr test;
 
   /**

@@ -1,1 +1,0 @@
-import big_numbers

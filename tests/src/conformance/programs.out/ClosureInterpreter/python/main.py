@@ -1,1 +1,0 @@
-import closure_interpreter

@@ -1,1 +1,0 @@
-import event_scheduler

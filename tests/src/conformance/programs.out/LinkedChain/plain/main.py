@@ -1,1 +1,0 @@
-import linked_chain

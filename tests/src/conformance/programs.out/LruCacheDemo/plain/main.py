@@ -1,1 +1,0 @@
-import lru_cache_demo

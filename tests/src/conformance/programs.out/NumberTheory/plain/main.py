@@ -1,1 +1,0 @@
-import number_theory

@@ -1,1 +1,0 @@
-import sha256

@@ -1,1 +1,0 @@
-import tree_demo
