@@ -44,10 +44,9 @@ record ConformanceProgram(
   private static final String JAVA = "// java:";
   private static final int FLOOR = 17;
 
-  /** A program of one file that asks for nothing. */
-  static ConformanceProgram of(String name, String mainClass, Path source) {
-    return new ConformanceProgram(
-        name, mainClass, List.of(source), false, List.of(), FLOOR, false, "");
+  /** A program of one file, anywhere. */
+  static ConformanceProgram of(String name, String mainClass, Path source) throws IOException {
+    return of(name, mainClass, source, List.of(source));
   }
 
   /** Every program below the folder, by name. */
