@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every {@code X.java} in {@code src/readable} comes out as the {@code X.py} beside it: what a
  * MicroPython programmer would write. These files are about looks; behaviour is the conformance
- * suite's. {@code -Dreadable.update=true} writes them anew, for a look at the diff.
+ * suite's. {@code -Dgolden.update=true} writes them anew, for a look at the diff.
  */
 class ReadableOutputTest {
 
@@ -43,11 +43,7 @@ class ReadableOutputTest {
 
   private static void check(Path file, SuiteFolders folders) throws IOException {
     String python = translate(file, folders.libraryPath());
-    Path expected = file.resolveSibling(name(file) + ".py");
-    if (Boolean.getBoolean("readable.update")) {
-      Files.writeString(expected, python);
-    }
-    assertThat(python).isEqualTo(Files.readString(expected));
+    GoldenFile.beside(file, ".py").check(python);
   }
 
   private static String translate(Path file, List<Path> library) {

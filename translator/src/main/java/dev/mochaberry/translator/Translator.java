@@ -19,6 +19,8 @@ import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.lower.ModuleLowering;
 import dev.mochaberry.translator.lower.SourceVoice;
 import dev.mochaberry.translator.program.Assertions;
+import dev.mochaberry.translator.program.AsyncColours;
+import dev.mochaberry.translator.program.AsyncRules;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.EnumSwitches;
 import dev.mochaberry.translator.program.JavaPlaces;
@@ -110,6 +112,7 @@ public final class Translator {
     Reachable program =
         Reachability.from(
             roots, pool, m -> enums.apply(structured(m, request.options(), reporter)));
+    AsyncRules.check(pool, program, new AsyncColours(pool, program), reporter);
     ModuleLowering lowering =
         new ModuleLowering(
             pool,

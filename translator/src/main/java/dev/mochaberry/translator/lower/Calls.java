@@ -10,6 +10,8 @@ import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.program.EnumConstants;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.Spelling;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
@@ -320,7 +322,7 @@ final class Calls {
     String what =
         constructor
             ? "this constructor of " + owner
-            : owner + "." + m.name() + "(" + parameterNames(m) + ")";
+            : owner + "." + m.name() + "(" + Spelling.parameters(m) + ")";
     context.reporter.error(
         "MB0302",
         what + " is not available on the board",
@@ -332,21 +334,8 @@ final class Calls {
             .orElse("use another method of the class, or write it in Java in your program"),
         expressions.scope.method.owner(),
         expressions.scope.line,
-        constructor ? dev.mochaberry.translator.program.Names.simpleName(m.owner()) : m.name());
+        constructor ? Names.simpleName(m.owner()) : m.name());
     return Expressions.NONE;
-  }
-
-  private static String parameterNames(MethodRef m) {
-    StringBuilder b = new StringBuilder();
-    for (Type t : m.parameters()) {
-      String name = Expressions.javaName(t);
-      b.append(b.isEmpty() ? "" : ", ")
-          .append(
-              t instanceof Type.Primitive p
-                  ? p.name().toLowerCase(java.util.Locale.ROOT)
-                  : name.substring(name.lastIndexOf('.') + 1));
-    }
-    return b.toString();
   }
 
   /** A static field of the library. */
