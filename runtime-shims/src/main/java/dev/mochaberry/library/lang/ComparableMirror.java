@@ -7,7 +7,7 @@ import dev.mochaberry.annotations.PythonOverride;
 
 /** How {@code java.lang.Comparable} maps to Python. */
 @Mirror("java.lang.Comparable")
-@PythonClass(test = "isinstance({0}, (str, int, float)) or hasattr({0}, \"compareTo\")")
+@PythonClass(test = "isinstance({0}, (str, bool, int, float)) or hasattr({0}, \"compareTo\")")
 abstract class ComparableMirror {
   @PythonExpression("compare_to({this}, {0})")
   @PythonOverride("compareTo")

@@ -24,7 +24,9 @@ import java.util.function.Predicate;
  */
 public final class Names {
   private static final int STATIC = 0x0008;
+  private static final int PUBLIC = 0x0001;
   private static final int PRIVATE = 0x0002;
+  private static final int PROTECTED = 0x0004;
   private static final int BRIDGE = 0x0040;
 
   private final ClassPool pool;
@@ -149,18 +151,28 @@ public final class Names {
     return (m.access() & (STATIC | PRIVATE)) == 0 && !m.ref().name().startsWith("<");
   }
 
+  /** Whether the method overrides the other of the same signature above it (JLS 8.4.8.1). */
+  private static boolean overrides(MethodModel above, MethodModel below) {
+    boolean everywhere = (above.access() & (PUBLIC | PROTECTED)) != 0;
+    return everywhere || packageOf(above.ref().owner()).equals(packageOf(below.ref().owner()));
+  }
+
+  private static String packageOf(String internalName) {
+    return internalName.substring(0, internalName.lastIndexOf('/') + 1);
+  }
+
   private void joinFamilies(Reachable program) {
     for (String c : program.classes()) {
       ClassModel model = pool.find(c).orElseThrow();
       Set<String> supers = pool.supertypes(c);
-      Map<String, MethodRef> visible = new HashMap<>();
+      Map<String, List<MethodModel>> visible = new HashMap<>();
       for (String s : supers) {
         for (MethodModel m : pool.find(s).map(ClassModel::methods).orElse(List.of())) {
           if (isVirtual(m)) {
-            MethodRef first = visible.putIfAbsent(m.ref().signature(), m.ref());
-            if (first != null) {
-              join(m.ref(), first);
-            }
+            List<MethodModel> below =
+                visible.computeIfAbsent(m.ref().signature(), k -> new ArrayList<>());
+            below.stream().filter(b -> overrides(m, b)).forEach(b -> join(m.ref(), b.ref()));
+            below.add(m);
           }
         }
       }

@@ -1,0 +1,6 @@
+package lib.model;
+
+public enum Kind {
+  A,
+  B
+}
