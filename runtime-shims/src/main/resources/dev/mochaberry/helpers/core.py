@@ -229,6 +229,20 @@ def multi_array(dims, leaf):
     return [multi_array(dims[1:], leaf) for i in range(dims[0])]
 
 
+def shallow_copy(x):
+    copy = object.__new__(type(x))
+    fields = x.__dict__
+    for name in fields:
+        setattr(copy, name, fields[name])
+    return copy
+
+
+def cloned(x, cloneable):
+    if isinstance(x, cloneable):
+        return shallow_copy(x)
+    raise CloneNotSupportedException(class_name(x))
+
+
 def clone_array(a):
     return list(a) if isinstance(a, list) else array_slice(a, 0, len(a))
 

@@ -296,6 +296,13 @@ final class MethodLifter {
     if (known != null) {
       return known;
     }
+    if (from.size() > 1) {
+      for (int p : from) {
+        if (lifted.containsKey(p)) {
+          lifted.get(p).out = OperandStack.finished(lifted.get(p).out);
+        }
+      }
+    }
     List<List<OperandStack.Entry>> stacks =
         from.stream().filter(lifted::containsKey).sorted().map(p -> lifted.get(p).out).toList();
     if (stacks.isEmpty()) {
@@ -307,19 +314,22 @@ final class MethodLifter {
       return first;
     }
     List<OperandStack.Entry> result = new ArrayList<>();
+    Map<Integer, OperandStack.Filling> filling = new HashMap<>();
     for (int i = 0; i < first.size(); i++) {
       int depth = i;
       OperandStack.Entry e = first.get(i);
       boolean same = complete && stacks.stream().allMatch(s -> s.get(depth).equals(e));
-      boolean simple =
-          !(e instanceof OperandStack.Value v) || OperandStack.isSimple(v.expr(), null);
-      if (same && simple) {
+      boolean simple = isSimple(e);
+      if (same && simple || e instanceof OperandStack.Uninitialized) {
+        // The verifier sees to it that an object half made is the same one on every path.
         result.add(e);
+      } else if (e instanceof OperandStack.Filling f) {
+        result.add(
+            filling.computeIfAbsent(
+                f.id(), id -> f.with(f.elements().stream().map(this::carried).toList())));
       } else if (e instanceof OperandStack.Value v) {
         result.add(
             new OperandStack.Value(new Expr.Read(slots.temporary(joinType(v.expr().type())))));
-      } else {
-        throw new UnsupportedBytecodeException("an object half made where paths meet", line);
       }
     }
     for (int p : from) {
@@ -329,6 +339,20 @@ final class MethodLifter {
     }
     entries.put(block, result);
     return result;
+  }
+
+  private static boolean isSimple(OperandStack.Entry e) {
+    return e instanceof OperandStack.Value v
+        ? OperandStack.isSimple(v.expr(), null)
+        : !(e instanceof OperandStack.Filling f)
+            || f.elements().stream().allMatch(x -> OperandStack.isSimple(x, null));
+  }
+
+  /** An element of an array being filled: as it is, or in a temporary from here on. */
+  private Expr carried(Expr element) {
+    return element instanceof Expr.Const
+        ? element
+        : new Expr.Read(slots.temporary(joinType(element.type())));
   }
 
   /** Small integers meet as int; what they really are is found when all is lifted. */
@@ -342,7 +366,10 @@ final class MethodLifter {
     List<Expr> values = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
       OperandStack.Entry from = block.out.get(i);
-      if (!targets.get(i).equals(from) && targets.get(i) instanceof OperandStack.Value v) {
+      if (targets.get(i) instanceof OperandStack.Filling to
+          && from instanceof OperandStack.Filling f) {
+        addElements(to, f, locals, values);
+      } else if (!targets.get(i).equals(from) && targets.get(i) instanceof OperandStack.Value v) {
         locals.add(((Expr.Read) v.expr()).local());
         values.add(
             from instanceof OperandStack.Value f ? f.expr() : ((OperandStack.Filling) from).expr());
@@ -358,6 +385,20 @@ final class MethodLifter {
     }
     for (int i = 0; i < locals.size(); i++) {
       block.statements.add(new Stmt.Assign(locals.get(i), values.get(i), at));
+    }
+  }
+
+  /** The same array lies on the stack several times while it is filled: its moves are made once. */
+  private static void addElements(
+      OperandStack.Filling to, OperandStack.Filling from, List<Local> locals, List<Expr> values) {
+    for (int i = 0; i < to.elements().size(); i++) {
+      Expr element = from.elements().get(i);
+      if (to.elements().get(i) instanceof Expr.Read r
+          && !r.equals(element)
+          && !locals.contains(r.local())) {
+        locals.add(r.local());
+        values.add(element);
+      }
     }
   }
 

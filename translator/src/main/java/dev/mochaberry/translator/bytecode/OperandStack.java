@@ -29,6 +29,10 @@ final class OperandStack {
       return (Integer) ((Expr.Const) array.sizes().get(0)).value();
     }
 
+    Filling with(List<Expr> others) {
+      return new Filling(id, array, others);
+    }
+
     Expr expr() {
       return elements.isEmpty()
           ? array
@@ -99,7 +103,7 @@ final class OperandStack {
   }
 
   /** Java fills what is not stored with zeros: only a full prefix may become a literal. */
-  private Expr complete(Filling f) {
+  private static Expr complete(Filling f) {
     if (f.elements().isEmpty() || f.elements().size() == f.size()) {
       return f.expr();
     }
@@ -122,6 +126,19 @@ final class OperandStack {
       return new Expr.Const(0f, t);
     }
     return t == Type.DOUBLE ? new Expr.Const(0d, t) : new Expr.Const(0, t);
+  }
+
+  /** The entries with every array that lies there just once, its initialiser done, as a value. */
+  static List<Entry> finished(List<Entry> entries) {
+    List<Entry> result = new ArrayList<>();
+    for (Entry e : entries) {
+      boolean once =
+          e instanceof Filling f
+              && entries.stream().filter(o -> o instanceof Filling g && g.id() == f.id()).count()
+                  == 1;
+      result.add(once ? new Value(complete((Filling) e)) : e);
+    }
+    return result;
   }
 
   /** Takes the top {@code n} as values, deepest first. */

@@ -183,6 +183,9 @@ final class Calls {
           ? context.call("throwable_text", self)
           : context.call("default_text", self);
     }
+    if (m.signature().equals("clone()") && m.owner().equals("java/lang/Object")) {
+      return clone(self);
+    }
     boolean isNative = isNative(m.owner());
     if (bound.get().template() != null && (isNative || bound.get().override() == null)) {
       return bound(c, bound.get());
@@ -206,6 +209,21 @@ final class Calls {
         .binding(internalName)
         .filter(b -> b.pythonName().equals("list"))
         .isPresent();
+  }
+
+  /** Object's own clone: a shallow copy, for objects of classes that are Cloneable. */
+  private PyExpr clone(PyExpr self) {
+    String owner = expressions.scope.method.owner();
+    boolean always = context.pool.isSubtype(owner, "java/lang/Cloneable");
+    List<PyExpr> cloneable =
+        context.program.instantiated().stream()
+            .filter(i -> context.pool.isSubtype(i, owner))
+            .filter(i -> context.pool.isSubtype(i, "java/lang/Cloneable"))
+            .map(expressions::className)
+            .toList();
+    return always
+        ? context.call("shallow_copy", self)
+        : context.call("cloned", self, new PyExpr.TupleExpr(cloneable));
   }
 
   /** {@code super(…)} or {@code this(…)}. */
