@@ -31,7 +31,12 @@ def copy_range(a, start, end, fill=None):
     missing = end - start - len(part)
     if missing:
         part = part + ([fill] * missing if isinstance(a, list) else blank_like(a, missing))
-    return part
+    return of_kind(a, part)
+
+
+def of_kind(a, part):
+    # Where arrays know their type, a list made of one is an array of its type.
+    return type(a)(a.kind, part) if hasattr(a, "kind") else part
 
 
 def blank_like(a, size):

@@ -29,6 +29,8 @@ def type_name(cls):
 
 def simple_name(cls):
     # Outer$Inner is Inner, a local class Outer$1Name is Name, an anonymous one has no name.
+    if hasattr(cls, "simple_name"):
+        return cls.simple_name()
     return type_name(cls).rsplit(".", 1)[-1].rsplit("$", 1)[-1].lstrip("0123456789")
 
 

@@ -70,7 +70,7 @@ def equals(a, b):
         return type(a) is type(b) and a == b
     if isinstance(a, float):
         return isinstance(b, float) and double_bits(a) == double_bits(b)
-    if isinstance(a, list):
+    if isinstance(a, list) and not hasattr(a, "kind"):
         return is_list(b) and list_equals(a, b)
     if isinstance(a, (array.array, BaseException)) and not hasattr(a, "__eq__"):
         return False
@@ -83,7 +83,7 @@ def same(a, b):
 
 def is_list(x):
     # Other kinds of java.util.List say so by the attribute nulls.
-    return isinstance(x, list) or getattr(x, "nulls", False)
+    return isinstance(x, list) and not hasattr(x, "kind") or getattr(x, "nulls", False)
 
 
 def list_equals(a, b):
@@ -147,7 +147,7 @@ def hash_code(x):
         return x
     if isinstance(x, float):
         return double_hash(x)
-    if isinstance(x, (list, tuple)):
+    if isinstance(x, (list, tuple)) and not hasattr(x, "kind"):
         return list_hash(x)
     if hasattr(x, "__hash__") and not isinstance(x, type):
         return x.__hash__()

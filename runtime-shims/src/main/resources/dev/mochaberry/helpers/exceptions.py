@@ -186,7 +186,9 @@ class ExecutionException(Exception):
 
 
 def class_name(x):
-    return array_kind(x)[:-1] if isinstance(x, array.array) else type_name(type(x))
+    if isinstance(x, array.array):
+        return array_kind(x)[:-1]
+    return x.kind if isinstance(x, list) and hasattr(x, "kind") else type_name(type(x))
 
 
 def message(e):

@@ -198,7 +198,7 @@ def to_array(xs, target):
     # Collection.toArray(T[]): fills the array if it is large enough.
     n = len(xs)
     if len(target) < n:
-        return list(xs)
+        return of_kind(target, list(xs))
     i = 0
     for x in xs:
         target[i] = x

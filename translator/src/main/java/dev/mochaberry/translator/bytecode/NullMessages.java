@@ -195,7 +195,7 @@ public final class NullMessages implements Opcodes {
         Arrays.stream(Type.getArgumentTypes(m.desc))
             .map(t -> shortName(t.getClassName()))
             .collect(Collectors.joining(", "));
-    String klass = Type.getObjectType(m.owner).getClassName();
+    String klass = m.owner.replace('/', '.');
     return shortName(klass) + "." + m.name + "(" + parameters + ")";
   }
 

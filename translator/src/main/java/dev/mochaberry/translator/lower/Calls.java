@@ -112,7 +112,7 @@ final class Calls {
   private PyExpr arrayMethod(Expr.Call c) {
     PyExpr array = expressions.value(c.target());
     return c.method().name().equals("clone")
-        ? new PyExpr.Index(array, new PyExpr.Slice(null, null, null))
+        ? expressions.arrays().copy(c.target().type(), array)
         : context.call(c.method().name().equals("hashCode") ? "hash_code" : "text", array);
   }
 
@@ -404,6 +404,18 @@ final class Calls {
     if (receiver != null && b.template() != null) {
       String declaring = context.pool.resolve(m).map(d -> d.ref().owner()).orElse(m.owner());
       receiver = asFunction(c.target(), new Type.ClassType(declaring), receiver);
+    }
+    boolean mayBeArray =
+        c.target() != null
+            && (c.target().type().equals(Type.OBJECT)
+                || c.target().type() instanceof Type.ArrayType);
+    if (m.signature().equals("getClass()") && mayBeArray && context.arrays.classesOfArrays()) {
+      return context.call("class_of_any", receiver);
+    }
+    if (m.signature().equals("equals(Ljava/lang/Object;)")
+        && c.target().type() instanceof Type.ArrayType) {
+      return new PyExpr.Compare(
+          context.call("non_null", receiver), List.of("is"), List.of(arguments.get(0)));
     }
     if (m.signature().equals("getClass()") && isSurelyNotNull(c.target())) {
       return Expressions.call("type", receiver);

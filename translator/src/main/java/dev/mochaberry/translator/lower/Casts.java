@@ -23,7 +23,13 @@ final class Casts {
 
   /** The operand itself where the cast cannot fail, else the operand checked. */
   PyExpr cast(Expr.Cast c) {
-    PyExpr x = expressions.value(c.operand());
+    // A library's array is of the type that the generic method's caller knows.
+    PyExpr x =
+        c.type() instanceof Type.ArrayType && isOfLibrary(c.operand())
+            ? expressions
+                .arrays()
+                .typed(c.type(), expressions.calls().call((Expr.Call) c.operand()))
+            : expressions.value(c.operand());
     if (cannotFail(c)) {
       return x;
     }
@@ -46,15 +52,22 @@ final class Casts {
       return true;
     }
     Type from = c.operand().type();
-    if (c.type().equals(Type.OBJECT)
-        || Expressions.isNull(c.operand())
-        || c.type() instanceof Type.ArrayType) {
+    if (c.type().equals(Type.OBJECT) || Expressions.isNull(c.operand())) {
       return true;
+    } else if (c.type() instanceof Type.ArrayType) {
+      // From one array type to another it is mostly a generic array, which erasure made more
+      // general.
+      return !c.operand().type().equals(Type.OBJECT) || isOfLibrary(c.operand());
     }
     return c.type() instanceof Type.ClassType to
             && from instanceof Type.ClassType f
             && context.pool.isSubtype(f.internalName(), to.internalName())
         || isErasures(c) && !context.catches("java/lang/ClassCastException");
+  }
+
+  private boolean isOfLibrary(Expr e) {
+    return e instanceof Expr.Call c && context.pool.methodBinding(c.method()).isPresent()
+        || e instanceof Expr.Call k && k.method().name().equals("clone");
   }
 
   /**
@@ -91,10 +104,7 @@ final class Casts {
   /** {@code x instanceof T} as a Python expression. */
   PyExpr test(PyExpr x, Type tested) {
     if (tested instanceof Type.ArrayType a) {
-      String code = Expressions.TYPECODES.get(a.element());
-      return code != null
-          ? context.call("is_array", x, new PyExpr.Str(code))
-          : Expressions.call("isinstance", x, new PyExpr.Name("list"));
+      return expressions.arrays().test(x, a);
     }
     String name = ((Type.ClassType) tested).internalName();
     if (name.equals("java/lang/Object")) {
@@ -102,9 +112,9 @@ final class Casts {
     }
     Optional<ClassBinding> bound = context.pool.binding(name);
     if (bound.isPresent() && bound.get().test() != null) {
-      return expressions
-          .calls()
-          .template(bound.get().test(), null, List.of(x), bound.get().imports());
+      PyExpr test =
+          expressions.calls().template(bound.get().test(), null, List.of(x), bound.get().imports());
+      return expressions.arrays().butNoArray(x, name, test);
     }
     if (context.callables.isCallable(name)) {
       return Expressions.call("callable", x);

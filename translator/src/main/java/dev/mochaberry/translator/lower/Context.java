@@ -8,6 +8,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.Library;
+import dev.mochaberry.translator.program.ArrayKinds;
 import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.Callables;
 import dev.mochaberry.translator.program.ClassPool;
@@ -40,6 +41,7 @@ final class Context {
   final AsyncColours colours;
   final StaticInit initialisation;
   final Nullness nullness;
+  final ArrayKinds arrays;
   final Reporter reporter;
   final SourceVoice voice;
   final Implementors implementors;
@@ -75,6 +77,7 @@ final class Context {
     this.implementors = new Implementors(pool, program);
     this.dispatchers = new Dispatchers(this);
     this.nullness = new Nullness(pool, program);
+    this.arrays = new ArrayKinds(pool, program);
   }
 
   /** A helper function or class of the library, noted as used. */

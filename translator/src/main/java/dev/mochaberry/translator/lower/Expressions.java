@@ -49,6 +49,7 @@ final class Expressions {
   private final Calls calls;
   private final Lambdas lambdas;
   private final Casts casts;
+  private final ArrayLowering arrays;
 
   Expressions(Context context, Scope scope) {
     this.context = context;
@@ -57,10 +58,15 @@ final class Expressions {
     this.calls = new Calls(context, this);
     this.lambdas = new Lambdas(context, this);
     this.casts = new Casts(context, this);
+    this.arrays = new ArrayLowering(context, this);
   }
 
   Lambdas lambdas() {
     return lambdas;
+  }
+
+  ArrayLowering arrays() {
+    return arrays;
   }
 
   Calls calls() {
@@ -151,11 +157,13 @@ final class Expressions {
     } else if (e instanceof Expr.New n) {
       return calls.construct(n);
     } else if (e instanceof Expr.NewArray n) {
-      return newArray(n);
+      return arrays.newArray(n);
     } else if (e instanceof Expr.ArrayLiteral a) {
-      return arrayLiteral(a);
+      return arrays.literal(a);
     } else if (e instanceof Expr.Call c) {
-      return RawLocals.isRawResult(c, context.pool) ? byteArray(calls.call(c)) : calls.call(c);
+      return RawLocals.isRawResult(c, context.pool)
+          ? byteArray(calls.call(c))
+          : arrays.typed(c.type(), calls.call(c), c);
     } else if (e instanceof Expr.Lambda l) {
       return lambdas.function(l);
     } else if (e instanceof Expr.Concat c) {
@@ -200,7 +208,7 @@ final class Expressions {
   private PyExpr classLiteral(Type t) {
     return t instanceof Type.ClassType c
         ? className(c.internalName())
-        : new PyExpr.Str(t.descriptor());
+        : context.call("array_class", new PyExpr.Str(t.descriptor().replace('/', '.')));
   }
 
   /** The Python class of a Java class. */
@@ -439,49 +447,12 @@ final class Expressions {
   }
 
   static String javaName(Type t) {
-    return t instanceof Type.ClassType c ? c.internalName().replace('/', '.') : t.descriptor();
+    return (t instanceof Type.ClassType c ? c.internalName() : t.descriptor()).replace('/', '.');
   }
 
   /** {@code x instanceof T} as a Python expression. */
   PyExpr typeTest(PyExpr x, Type tested) {
     return casts.test(x, tested);
-  }
-
-  private PyExpr newArray(Expr.NewArray n) {
-    Type element = ((Type.ArrayType) n.type()).element();
-    List<PyExpr> sizes = values(n.sizes());
-    if (sizes.size() > 1) {
-      Type leaf = n.type();
-      for (int i = 0; i < sizes.size(); i++) {
-        leaf = ((Type.ArrayType) leaf).element();
-      }
-      return context.call("multi_array", new PyExpr.TupleExpr(sizes), leaf(leaf));
-    }
-    String code = TYPECODES.get(element);
-    if (code != null) {
-      return context.call("new_numeric_array", new PyExpr.Str(code), sizes.get(0));
-    }
-    return context.call("new_array", sizes.get(0), leaf(element));
-  }
-
-  private static PyExpr leaf(Type t) {
-    String code = TYPECODES.get(t);
-    return code != null
-        ? new PyExpr.Str(code)
-        : t == Type.BOOLEAN ? new PyExpr.Literal("False") : NONE;
-  }
-
-  private PyExpr arrayLiteral(Expr.ArrayLiteral a) {
-    PyExpr list = new PyExpr.ListExpr(values(a.elements()));
-    String code = TYPECODES.get(a.type().element());
-    if (code == null) {
-      return list;
-    }
-    context.imports.add("array");
-    return new PyExpr.Call(
-        new PyExpr.Attribute(new PyExpr.Name("array"), "array"),
-        List.of(new PyExpr.Str(code), list),
-        List.of());
   }
 
   private PyExpr concat(Expr.Concat c) {

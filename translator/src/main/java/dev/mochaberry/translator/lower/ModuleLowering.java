@@ -477,10 +477,13 @@ public final class ModuleLowering {
     List<PyExpr> arguments = new ArrayList<>();
     if (entry.takesArguments()) {
       context.imports.add("sys");
-      arguments.add(
+      PyExpr given =
           new PyExpr.Index(
               new PyExpr.Attribute(new PyExpr.Name("sys"), "argv"),
-              new PyExpr.Slice(new PyExpr.Literal("1"), null, null)));
+              new PyExpr.Slice(new PyExpr.Literal("1"), null, null));
+      Scope scope = new Scope(context, ref, null, List.of());
+      arguments.add(
+          new Expressions(context, scope).arrays().typed(new Type.ArrayType(Type.STRING), given));
     }
     PyExpr main = new PyExpr.Name(context.names.ofMethod(ref));
     if (entry.constructor().isPresent()) {

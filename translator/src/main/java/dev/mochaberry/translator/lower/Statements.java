@@ -67,7 +67,7 @@ final class Statements {
     } else if (s instanceof Stmt.FieldWrite w) {
       return fieldWrite(w);
     } else if (s instanceof Stmt.ArrayWrite w) {
-      return List.of(arrayWrite(w));
+      return List.of(expressions.arrays().write(w));
     } else if (s instanceof Stmt.Monitor m) {
       return m.enter()
           ? List.of(
@@ -191,17 +191,6 @@ final class Statements {
 
   private static boolean isPure(Expr e) {
     return e instanceof Expr.Read || e instanceof Expr.Const;
-  }
-
-  private PyStmt arrayWrite(Stmt.ArrayWrite w) {
-    PyExpr array = expressions.value(w.array());
-    PyExpr index = expressions.value(w.index());
-    if (expressions.isProvedIndex(w.array(), w.index())) {
-      return new PyStmt.Assign(
-          new PyExpr.Index(array, index), expressions.value(w.value()), w.line());
-    }
-    return new PyStmt.Expression(
-        context.call("put", array, index, expressions.value(w.value())), w.line());
   }
 
   private List<PyStmt> loop(PyExpr test, List<Stmt> body, int line) {

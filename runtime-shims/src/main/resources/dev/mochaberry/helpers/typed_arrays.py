@@ -1,0 +1,93 @@
+# Arrays that know their type, for programs that can tell an array from a list of its elements.
+import array
+
+
+class ObjectArray(list):
+    # An array of references or booleans; kind is its descriptor, such as [Ljava.lang.String;
+    def __init__(self, kind, elements):
+        super().__init__(elements)
+        self.kind = kind
+
+    def __eq__(self, other):
+        return self is other
+
+    def __hash__(self):
+        return id(self) & 0x7FFFFFFF
+
+    def __str__(self):
+        return self.kind + "@" + to_radix(id(self) & 0x7FFFFFFF, 16)
+
+
+def typed(kind, elements):
+    return elements if elements is None or hasattr(elements, "kind") else ObjectArray(kind, elements)
+
+
+def typed_copy(a):
+    return ObjectArray(a.kind, a)
+
+
+def typed_multi_array(kind, dims, leaf):
+    for size in dims:
+        if not 0 <= size < 0x7FFFFFFE:
+            raise size_fault(size)
+    return typed_dimensions(kind, dims, leaf)
+
+
+def typed_dimensions(kind, dims, leaf):
+    if len(dims) > 1:
+        return ObjectArray(kind, [typed_dimensions(kind[1:], dims[1:], leaf) for i in range(dims[0])])
+    if isinstance(leaf, str):
+        return new_numeric_array(leaf, dims[0])
+    return ObjectArray(kind, [leaf] * dims[0])
+
+
+def is_object_array(x):
+    return isinstance(x, ObjectArray)
+
+
+def is_typed(x, kinds):
+    return isinstance(x, ObjectArray) and x.kind in kinds
+
+
+def store(a, i, x, tests):
+    # a[i] = x; tests tell for more special arrays that may be behind a what they take.
+    if a is None:
+        raise NullPointerException()
+    if not 0 <= i < len(a):
+        raise ArrayIndexOutOfBoundsException(out_of_bounds(i, len(a)))
+    for kind, takes in tests:
+        if getattr(a, "kind", None) == kind and x is not None and not takes(x):
+            raise ArrayStoreException(class_name(x))
+    a[i] = x
+
+
+class ArrayClass:
+    # java.lang.Class of an array.
+    def __init__(self, kind):
+        self.__name__ = self.java_name = kind
+
+    def simple_name(self):
+        kind = self.java_name.lstrip("[")
+        words = {"I": "int", "J": "long", "S": "short", "B": "byte", "C": "char", "Z": "boolean", "F": "float", "D": "double"}
+        name = words.get(kind, kind[:-1].rsplit(".", 1)[-1].rsplit("$", 1)[-1])
+        return name + "[]" * (len(self.java_name) - len(kind))
+
+    def __str__(self):
+        return "class " + self.java_name
+
+
+array_classes = {}
+
+
+def array_class(kind):
+    if kind not in array_classes:
+        array_classes[kind] = ArrayClass(kind)
+    return array_classes[kind]
+
+
+def class_of_any(x):
+    if isinstance(x, ObjectArray):
+        return array_class(x.kind)
+    if isinstance(x, array.array):
+        return array_class(array_kind(x)[:-1])
+    return type(non_null(x))

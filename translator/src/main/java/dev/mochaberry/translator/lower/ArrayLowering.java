@@ -1,0 +1,141 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.ArrayKinds;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lowers the making of arrays and what is done to whole arrays. Numbers are in arrays of Python's
+ * module {@code array}, all else is in lists: plain ones, or {@code ObjectArray}s, which know their
+ * type, in programs that can tell (see {@link ArrayKinds}).
+ */
+final class ArrayLowering {
+  private final Context context;
+  private final Expressions expressions;
+
+  ArrayLowering(Context context, Expressions expressions) {
+    this.context = context;
+    this.expressions = expressions;
+  }
+
+  PyExpr newArray(Expr.NewArray n) {
+    Type element = ((Type.ArrayType) n.type()).element();
+    List<PyExpr> sizes = expressions.values(n.sizes());
+    if (sizes.size() > 1) {
+      Type leaf = n.type();
+      for (int i = 0; i < sizes.size(); i++) {
+        leaf = ((Type.ArrayType) leaf).element();
+      }
+      PyExpr dimensions = new PyExpr.TupleExpr(sizes);
+      return context.arrays.told()
+          ? context.call("typed_multi_array", kind(n.type()), dimensions, leaf(leaf))
+          : context.call("multi_array", dimensions, leaf(leaf));
+    }
+    String code = Expressions.TYPECODES.get(element);
+    return code != null
+        ? context.call("new_numeric_array", new PyExpr.Str(code), sizes.get(0))
+        : typed(n.type(), context.call("new_array", sizes.get(0), leaf(element)));
+  }
+
+  private static PyExpr leaf(Type t) {
+    String code = Expressions.TYPECODES.get(t);
+    return code != null
+        ? new PyExpr.Str(code)
+        : t == Type.BOOLEAN ? new PyExpr.Literal("False") : Expressions.NONE;
+  }
+
+  PyExpr literal(Expr.ArrayLiteral a) {
+    PyExpr list = new PyExpr.ListExpr(expressions.values(a.elements()));
+    String code = Expressions.TYPECODES.get(a.type().element());
+    if (code == null) {
+      return typed(a.type(), list);
+    }
+    context.imports.add("array");
+    return new PyExpr.Call(
+        new PyExpr.Attribute(new PyExpr.Name("array"), "array"),
+        List.of(new PyExpr.Str(code), list),
+        List.of());
+  }
+
+  /** A list as an array that knows its type, where that can be told. */
+  PyExpr typed(Type type, PyExpr list) {
+    return context.arrays.told() && ArrayKinds.isList(type)
+        ? context.call("typed", kind(type), list)
+        : list;
+  }
+
+  /** What the library gives as an array is a plain list at first. */
+  PyExpr typed(Type type, PyExpr result, Expr.Call call) {
+    boolean library = context.pool.methodBinding(call.method()).isPresent();
+    return library ? typed(type, result) : result;
+  }
+
+  private static PyExpr kind(Type type) {
+    return new PyExpr.Str(type.descriptor().replace('/', '.'));
+  }
+
+  /** {@code array.clone()}. */
+  PyExpr copy(Type type, PyExpr array) {
+    PyExpr all = new PyExpr.Index(array, new PyExpr.Slice(null, null, null));
+    return context.arrays.told() && ArrayKinds.isList(type)
+        ? context.call("typed_copy", array)
+        : all;
+  }
+
+  /** {@code x instanceof T[]}. */
+  PyExpr test(PyExpr x, Type.ArrayType tested) {
+    String code = Expressions.TYPECODES.get(tested.element());
+    if (code != null) {
+      return context.call("is_array", x, new PyExpr.Str(code));
+    }
+    List<PyExpr> kinds = new ArrayList<>();
+    for (String s : context.arrays.instancesOf(tested)) {
+      kinds.add(new PyExpr.Str(s.replace('/', '.')));
+    }
+    return context.call("is_typed", x, new PyExpr.TupleExpr(kinds));
+  }
+
+  /** The test of a type that lists have and arrays have not. */
+  PyExpr butNoArray(PyExpr x, String tested, PyExpr test) {
+    boolean lists = context.arrays.told() && context.pool.isSubtype("java/util/ArrayList", tested);
+    boolean arrays = tested.equals("java/lang/Cloneable") || tested.equals("java/io/Serializable");
+    return lists && !arrays
+        ? new PyExpr.BoolOp(
+            "and", List.of(test, new PyExpr.Unary("not", context.call("is_object_array", x))))
+        : test;
+  }
+
+  PyStmt write(Stmt.ArrayWrite w) {
+    PyExpr array = expressions.value(w.array());
+    PyExpr index = expressions.value(w.index());
+    PyExpr value = expressions.value(w.value());
+    Set<Type> behind =
+        w.array().type() instanceof Type.ArrayType a
+            ? context.arrays.behind(a.element())
+            : Set.of();
+    if (!behind.isEmpty() && !Expressions.isNull(w.value())) {
+      List<PyExpr> tests = new ArrayList<>();
+      for (Type element : behind) {
+        String x = expressions.scope.fresh("x");
+        PyExpr test = expressions.typeTest(new PyExpr.Name(x), element);
+        tests.add(
+            new PyExpr.TupleExpr(
+                List.of(
+                    kind(new Type.ArrayType(element)),
+                    new PyExpr.Lambda(List.of(new PyExpr.PyParam(x, null)), test))));
+      }
+      return new PyStmt.Expression(
+          context.call("store", array, index, value, new PyExpr.TupleExpr(tests)), w.line());
+    }
+    if (expressions.isProvedIndex(w.array(), w.index())) {
+      return new PyStmt.Assign(new PyExpr.Index(array, index), value, w.line());
+    }
+    return new PyStmt.Expression(context.call("put", array, index, value), w.line());
+  }
+}

@@ -1,0 +1,197 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Whether a program can tell that an array of references or booleans is not just a list of its
+ * elements: by a type test, its class, its identity where lists compare by content, or by a store
+ * that fails. Only then do such arrays carry their type.
+ */
+public final class ArrayKinds {
+  /** Methods of the library that compare what they are given. */
+  private static final Set<String> COMPARING =
+      Set.of(
+          "equals",
+          "contains",
+          "containsKey",
+          "containsValue",
+          "indexOf",
+          "lastIndexOf",
+          "put",
+          "putIfAbsent",
+          "get",
+          "getOrDefault",
+          "merge",
+          "computeIfAbsent",
+          "computeIfPresent",
+          "remove",
+          "hash",
+          "hashCode");
+
+  private final ClassPool pool;
+  private final Set<Type.ArrayType> created = new LinkedHashSet<>();
+  private final Map<Type, Set<Type>> stores;
+  private boolean flowsToObject;
+  private boolean testsLists;
+  private boolean asksForClass;
+  private boolean told;
+  private boolean classesOfArrays;
+
+  /** Looks through a whole program. */
+  public ArrayKinds(ClassPool pool, Reachable program) {
+    this.pool = pool;
+    program
+        .bodies()
+        .forEach((m, body) -> IrWalk.expressions(body, this::visit, s -> visit(s, m.result())));
+    stores = new ArrayStores(pool, program, this::isSubtype).mayFail();
+    told |= flowsToObject && (testsLists || asksForClass) || !stores.isEmpty();
+  }
+
+  /** Whether arrays of references and booleans must carry their type. */
+  public boolean told() {
+    return told;
+  }
+
+  /** Whether getClass may be asked of an array. */
+  public boolean classesOfArrays() {
+    return classesOfArrays || asksForClass && flowsToObject;
+  }
+
+  /** The element types behind arrays of this static element type to which a store may fail. */
+  public Set<Type> behind(Type element) {
+    return stores.getOrDefault(element, Set.of());
+  }
+
+  /** The descriptors of the program's arrays that are instances of an array type, sorted. */
+  public Set<String> instancesOf(Type.ArrayType tested) {
+    Set<String> result = new TreeSet<>();
+    for (Type.ArrayType c : created) {
+      if (isSubtype(c, tested)) {
+        result.add(c.descriptor());
+      }
+    }
+    return result;
+  }
+
+  /** Whether Python has a list for the array. */
+  public static boolean isList(Type t) {
+    return t instanceof Type.ArrayType a
+        && (a.element().isReference() || a.element() == Type.BOOLEAN);
+  }
+
+  private boolean isSubtype(Type a, Type b) {
+    if (a.equals(b) || b.equals(Type.OBJECT) && a.isReference()) {
+      return true;
+    } else if (a instanceof Type.ArrayType x && b instanceof Type.ArrayType y) {
+      return isSubtype(x.element(), y.element());
+    }
+    return a instanceof Type.ClassType x
+        && b instanceof Type.ClassType y
+        && pool.isSubtype(x.internalName(), y.internalName());
+  }
+
+  private void create(Type t) {
+    for (Type a = t; a instanceof Type.ArrayType x; a = x.element()) {
+      created.add(x);
+    }
+  }
+
+  private void visit(Stmt s, Type result) {
+    if (s instanceof Stmt.Assign a) {
+      flow(a.value(), a.local().type());
+    } else if (s instanceof Stmt.Return r && r.value() != null) {
+      flow(r.value(), result);
+    } else if (s instanceof Stmt.FieldWrite w) {
+      flow(w.value(), w.field().type());
+    } else if (s instanceof Stmt.ArrayWrite w && w.array().type() instanceof Type.ArrayType a) {
+      flow(w.value(), a.element());
+    }
+  }
+
+  private void visit(Expr e) {
+    if (e instanceof Expr.NewArray n) {
+      create(n.type());
+    } else if (e instanceof Expr.ArrayLiteral a) {
+      create(a.type());
+      a.elements().forEach(x -> flow(x, a.type().element()));
+    } else if (e instanceof Expr.InstanceOf i) {
+      test(i.operand().type(), i.tested());
+    } else if (e instanceof Expr.Cast c) {
+      create(c.type());
+      boolean result =
+          c.operand() instanceof Expr.Call k && pool.methodBinding(k.method()).isPresent();
+      if (!result && c.operand().type().equals(Type.OBJECT)) {
+        test(Type.OBJECT, c.type());
+      }
+      flow(c.operand(), c.type());
+    } else if (e instanceof Expr.Dynamic d && d.name().equals("typeSwitch")) {
+      d.constants()
+          .forEach(
+              k -> {
+                if (k instanceof Type t) {
+                  test(Type.OBJECT, t);
+                }
+              });
+    } else if (e instanceof Expr.Const k && k.value() instanceof Type.ArrayType) {
+      classesOfArrays = true;
+    } else if (e instanceof Expr.New n) {
+      arguments(n.constructor(), n.arguments());
+    } else if (e instanceof Expr.Call c) {
+      call(c);
+    }
+  }
+
+  private void test(Type from, Type tested) {
+    if (isList(tested)) {
+      told |= !from.equals(tested);
+    } else if (tested instanceof Type.ClassType c
+        && !tested.equals(Type.OBJECT)
+        && !(from instanceof Type.ClassType f
+            && pool.isSubtype(f.internalName(), "java/util/Collection"))
+        && pool.isSubtype("java/util/ArrayList", c.internalName())) {
+      testsLists = true;
+    }
+  }
+
+  private void call(Expr.Call c) {
+    MethodRef m = c.method();
+    create(m.result());
+    m.parameters().forEach(this::create);
+    arguments(m, c.arguments());
+    boolean library = pool.methodBinding(m).isPresent();
+    if (m.name().equals("getClass") && c.target() != null) {
+      boolean array = c.target().type() instanceof Type.ArrayType;
+      classesOfArrays |= array;
+      told |= isList(c.target().type());
+      asksForClass |= c.target().type().equals(Type.OBJECT);
+    } else if (library && comparing(m)) {
+      told |= c.arguments().stream().anyMatch(a -> isList(a.type()));
+    }
+  }
+
+  private boolean comparing(MethodRef m) {
+    boolean set = m.name().equals("add") && pool.isSubtype(m.owner(), "java/util/Set");
+    boolean arrays = m.owner().equals("java/util/Arrays");
+    return !arrays && (set || COMPARING.contains(m.name()));
+  }
+
+  private void arguments(MethodRef m, List<Expr> arguments) {
+    boolean prints = m.owner().equals("java/io/PrintStream");
+    for (int i = 0; i < arguments.size() && !prints; i++) {
+      flow(arguments.get(i), m.parameters().get(i));
+    }
+  }
+
+  /** A value of one type becomes one of another. */
+  private void flow(Expr value, Type to) {
+    flowsToObject |= isList(value.type()) && to instanceof Type.ClassType;
+  }
+}

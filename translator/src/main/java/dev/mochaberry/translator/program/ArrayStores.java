@@ -1,0 +1,196 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * Which arrays may be behind each array variable of a program, to find the stores that may fail
+ * because the array is of a more special type than its variable (JLS 10.5).
+ */
+final class ArrayStores {
+  /** A local of a method. */
+  private record Variable(MethodRef method, Local local) {}
+
+  /** What a method returns, by its signature: overrides together. */
+  private record Result(String signature) {}
+
+  private final ClassPool pool;
+  private final BiPredicate<Type, Type> isSubtype;
+  private final Set<Type> created = new LinkedHashSet<>();
+  private final Map<Object, Set<Object>> sources = new HashMap<>();
+  private final Map<Object, Set<Type>> solved = new HashMap<>();
+  private final Map<String, List<MethodModel>> bySignature = new HashMap<>();
+  private final Map<Type, Set<Type>> mayFail = new HashMap<>();
+
+  ArrayStores(ClassPool pool, Reachable program, BiPredicate<Type, Type> isSubtype) {
+    this.pool = pool;
+    this.isSubtype = isSubtype;
+    for (MethodRef m : program.bodies().keySet()) {
+      pool.declared(m.owner(), m.name(), m.descriptor())
+          .filter(MethodModel::hasCode)
+          .ifPresent(
+              d -> bySignature.computeIfAbsent(m.signature(), k -> new ArrayList<>()).add(d));
+    }
+    program.bodies().forEach(this::gather);
+    solve();
+    program.bodies().forEach(this::check);
+  }
+
+  /** By the element type of the variable: the element types behind it where a store may fail. */
+  Map<Type, Set<Type>> mayFail() {
+    return mayFail;
+  }
+
+  private void gather(MethodRef m, List<Stmt> body) {
+    IrWalk.expressions(
+        body,
+        e -> {
+          if (e instanceof Expr.NewArray n) {
+            created.add(((Type.ArrayType) n.type()).element());
+          } else if (e instanceof Expr.ArrayLiteral a) {
+            created.add(a.type().element());
+          } else if (e instanceof Expr.Call c) {
+            arguments(m, c.method(), c.arguments());
+          } else if (e instanceof Expr.New n) {
+            arguments(m, n.constructor(), n.arguments());
+          }
+        },
+        s -> {
+          if (s instanceof Stmt.Assign a) {
+            flow(m, a.value(), new Variable(m, a.local()));
+          } else if (s instanceof Stmt.FieldWrite w) {
+            flow(m, w.value(), declared(w.field()));
+          } else if (s instanceof Stmt.Return r && r.value() != null) {
+            flow(m, r.value(), new Result(m.signature()));
+          }
+        });
+  }
+
+  private void arguments(MethodRef caller, MethodRef called, List<Expr> arguments) {
+    for (MethodModel d : bySignature.getOrDefault(called.signature(), List.of())) {
+      List<Local> parameters = d.body().parameters();
+      int first = parameters.size() - arguments.size();
+      for (int i = 0; i < arguments.size() && first >= 0; i++) {
+        flow(caller, arguments.get(i), new Variable(d.ref(), parameters.get(first + i)));
+      }
+    }
+  }
+
+  private void flow(MethodRef m, Expr value, Object target) {
+    if (ArrayKinds.isList(value.type())) {
+      sources.computeIfAbsent(target, k -> new LinkedHashSet<>()).addAll(origins(m, value));
+    }
+  }
+
+  /** Where an array comes from: nodes, or the element types of arrays made there. */
+  private Set<Object> origins(MethodRef m, Expr e) {
+    if (e instanceof Expr.Read r) {
+      return Set.of(new Variable(m, r.local()));
+    } else if (e instanceof Expr.FieldRead f) {
+      return Set.of(declared(f.field()));
+    } else if (e instanceof Expr.Cast c && ArrayKinds.isList(c.operand().type())) {
+      return origins(m, c.operand());
+    } else if (e instanceof Expr.Call c && bySignature.containsKey(c.method().signature())) {
+      return Set.of(new Result(c.method().signature()));
+    } else if (e instanceof Expr.Conditional c) {
+      Set<Object> both = new LinkedHashSet<>(origins(m, c.then()));
+      both.addAll(origins(m, c.otherwise()));
+      return both;
+    } else if (e instanceof Expr.ArrayRead a) {
+      return new LinkedHashSet<>(anyBehind(a.type()));
+    }
+    return e.type() instanceof Type.ArrayType a ? Set.of(a.element()) : Set.of();
+  }
+
+  private Set<Type> anyBehind(Type array) {
+    Set<Type> all = new LinkedHashSet<>();
+    if (array instanceof Type.ArrayType a) {
+      created.stream().filter(c -> isSubtype.test(c, a.element())).forEach(all::add);
+    }
+    return all;
+  }
+
+  private FieldRef declared(FieldRef f) {
+    return new FieldRef(pool.fieldOwner(f.owner(), f.name(), f.type()), f.name(), f.type());
+  }
+
+  private void solve() {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (var e : sources.entrySet()) {
+        Set<Type> types = solved.computeIfAbsent(e.getKey(), k -> new LinkedHashSet<>());
+        for (Object o : e.getValue()) {
+          changed |=
+              o instanceof Type t
+                  ? types.add(t)
+                  : types.addAll(List.copyOf(solved.getOrDefault(o, Set.of())));
+        }
+      }
+    }
+  }
+
+  private void check(MethodRef m, List<Stmt> body) {
+    Set<Local> moved = moved(body);
+    IrWalk.expressions(
+        body,
+        e -> {},
+        s -> {
+          if (s instanceof Stmt.ArrayWrite w
+              && w.array().type() instanceof Type.ArrayType a
+              && a.element().isReference()
+              && !isOfArrays(w.value(), moved)) {
+            for (Object o : origins(m, w.array())) {
+              Set<Type> types = o instanceof Type t ? Set.of(t) : solved.getOrDefault(o, Set.of());
+              for (Type t : types) {
+                if (!isSubtype.test(w.value().type(), t)) {
+                  mayFail.computeIfAbsent(a.element(), k -> new LinkedHashSet<>()).add(t);
+                }
+              }
+            }
+          }
+        });
+  }
+
+  /** Elements that are only moved about: what sorting and swapping do. */
+  private static boolean isOfArrays(Expr value, Set<Local> moved) {
+    return value instanceof Expr.ArrayRead
+        || value instanceof Expr.Read r && moved.contains(r.local())
+        || value instanceof Expr.Cast c && isOfArrays(c.operand(), moved)
+        || value instanceof Expr.Const k && k.value() == null;
+  }
+
+  private static Set<Local> moved(List<Stmt> body) {
+    Map<Local, Boolean> read = new HashMap<>();
+    IrWalk.expressions(
+        body,
+        e -> {},
+        s -> {
+          if (s instanceof Stmt.Assign a) {
+            Expr value = a.value() instanceof Expr.Cast c ? c.operand() : a.value();
+            read.merge(a.local(), value instanceof Expr.ArrayRead, Boolean::logicalAnd);
+          }
+        });
+    Set<Local> moved = new HashSet<>();
+    read.forEach(
+        (local, always) -> {
+          if (always && local.kind() != Local.Kind.PARAMETER) {
+            moved.add(local);
+          }
+        });
+    return moved;
+  }
+}
