@@ -65,15 +65,27 @@ public class Arrays1 {
     int[] alias = a;
     int[] copy = a.clone();
     alias[0] = 99;
-    System.out.println(a[0] + " " + copy[0] + " " + (a == alias) + " " + a.equals(copy) + " "
-        + Arrays.equals(copy, new int[] {5, 4, 3}));
-    System.out.println(Arrays.toString(a) + Arrays.toString(strings) + Arrays.toString(doubles)
-        + Arrays.toString(new char[] {'x', 'y'}) + Arrays.toString((int[]) null));
+    System.out.println(
+        a[0]
+            + " "
+            + copy[0]
+            + " "
+            + (a == alias)
+            + " "
+            + a.equals(copy)
+            + " "
+            + Arrays.equals(copy, new int[] {5, 4, 3}));
+    System.out.println(
+        Arrays.toString(a)
+            + Arrays.toString(strings)
+            + Arrays.toString(doubles)
+            + Arrays.toString(new char[] {'x', 'y'})
+            + Arrays.toString((int[]) null));
     Arrays.sort(a);
     Arrays.fill(flags, true);
     System.out.println(Arrays.toString(a) + Arrays.toString(flags));
-    System.out.println(Arrays.toString(Arrays.copyOf(a, 5))
-        + Arrays.toString(Arrays.copyOfRange(a, 1, 3)));
+    System.out.println(
+        Arrays.toString(Arrays.copyOf(a, 5)) + Arrays.toString(Arrays.copyOfRange(a, 1, 3)));
     System.arraycopy(a, 0, a, 1, 2);
     System.out.println(Arrays.toString(a));
     System.out.println(last() + " " + last(1, 2, 3) + " " + last(new int[] {7}));

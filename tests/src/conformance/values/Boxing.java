@@ -21,15 +21,25 @@ public class Boxing {
     Integer big2 = 1000;
     System.out.println(big1.equals(big2) + " " + (big1 <= big2 && big1 >= big2));
     Character x = 'x';
-    System.out.println(x + 1 + " " + x + " " + x.equals('x') + " " + x.equals("x") + (char) (x + 1));
+    System.out.println(
+        x + 1 + " " + x + " " + x.equals('x') + " " + x.equals("x") + (char) (x + 1));
     Object o = 'c';
-    System.out.println(o + " " + o.equals('c') + " " + o.hashCode() + " " + (o instanceof Character));
+    System.out.println(
+        o + " " + o.equals('c') + " " + o.hashCode() + " " + (o instanceof Character));
     Object i = 7;
     Object l = 7L;
     Object d = 7.0;
     System.out.println(i.equals(l) + " " + i.equals(d) + " " + i + l + d);
-    System.out.println(i.hashCode() + " " + l.hashCode() + " " + Double.valueOf(1.5).hashCode() + " "
-        + Boolean.TRUE.hashCode() + " " + Long.valueOf(1L << 33).hashCode());
+    System.out.println(
+        i.hashCode()
+            + " "
+            + l.hashCode()
+            + " "
+            + Double.valueOf(1.5).hashCode()
+            + " "
+            + Boolean.TRUE.hashCode()
+            + " "
+            + Long.valueOf(1L << 33).hashCode());
     counter++;
     counter += 5;
     ++counter;
@@ -62,9 +72,18 @@ public class Boxing {
       System.out.println("no value");
     }
     System.out.println(a.compareTo(200) + " " + Integer.compare(5, -5) + " " + "b".compareTo("a"));
-    System.out.println(Integer.MAX_VALUE + " " + Byte.MIN_VALUE + " " + (int) Character.MAX_VALUE + " "
-        + Short.MAX_VALUE + " " + Long.MIN_VALUE);
-    System.out.println(Integer.valueOf(65).toString() + a.intValue() + c.intValue() + a.doubleValue());
+    System.out.println(
+        Integer.MAX_VALUE
+            + " "
+            + Byte.MIN_VALUE
+            + " "
+            + (int) Character.MAX_VALUE
+            + " "
+            + Short.MAX_VALUE
+            + " "
+            + Long.MIN_VALUE);
+    System.out.println(
+        Integer.valueOf(65).toString() + a.intValue() + c.intValue() + a.doubleValue());
     double mixed = a + c + x + 0.5;
     System.out.println(mixed);
     Object ternary = args.length == 0 ? 1 : 2.0;
@@ -75,6 +94,7 @@ public class Boxing {
     Byte small = (byte) 200;
     Short sh = (short) 5;
     Float f = 2.5f;
-    System.out.println(small + sh + " " + small + " " + f + " " + (f == 2.5) + " " + small.hashCode());
+    System.out.println(
+        small + sh + " " + small + " " + f + " " + (f == 2.5) + " " + small.hashCode());
   }
 }

@@ -67,8 +67,14 @@ public class CharArithmetic {
     System.out.println();
     int digit = '7' - '0';
     System.out.println(digit * 2);
-    System.out.println(Character.isDigit('5') + " " + Character.isLetter('5') + " "
-        + Character.isWhitespace(' ') + " " + Character.isLetterOrDigit('_'));
+    System.out.println(
+        Character.isDigit('5')
+            + " "
+            + Character.isLetter('5')
+            + " "
+            + Character.isWhitespace(' ')
+            + " "
+            + Character.isLetterOrDigit('_'));
     System.out.println(Character.getNumericValue('9') + " " + Character.toLowerCase('Q'));
     System.out.println(c > 'b' ? "greater" : "not");
     System.out.println(true ? 'y' : 0);

@@ -54,7 +54,8 @@ public class DivisionRemainder {
     System.out.println(x);
     x %= 3;
     System.out.println(x);
-    System.out.println(Math.floorDiv(-7, 2) + " " + Math.floorMod(-7, 2) + " " + Math.floorMod(7, -3));
+    System.out.println(
+        Math.floorDiv(-7, 2) + " " + Math.floorMod(-7, 2) + " " + Math.floorMod(7, -3));
     System.out.println(-5.5 % 2 + " " + 5.5 % -2 + " " + 7.0 / 2 + " " + 7 / 2 * 2.0);
     System.out.println(1.0 / 0 + " " + -1.0 / 0 + " " + 0.0 / 0 + " " + 5.0 % 0);
     System.out.println((byte) -128 / (byte) -1);

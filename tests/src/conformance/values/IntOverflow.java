@@ -63,7 +63,8 @@ public class IntOverflow {
       sum += i;
     }
     System.out.println(sum);
-    System.out.println(0xFFFFFFFF + " " + 0x80000000 + " " + 0x7fff_ffff + " " + 0b1010 + " " + 017);
+    System.out.println(
+        0xFFFFFFFF + " " + 0x80000000 + " " + 0x7fff_ffff + " " + 0b1010 + " " + 017);
     System.out.println(1_000_000 * 1_000_000 + " " + 1_000_000L * 1_000_000);
   }
 }

@@ -47,7 +47,17 @@ public class NumberSubclass {
   static String kinds(Object o) {
     if (o instanceof Number) {
       Number n = (Number) o;
-      return n + ": " + n.intValue() + " " + n.longValue() + " " + n.floatValue() + " " + n.byteValue() + " " + n.shortValue();
+      return n
+          + ": "
+          + n.intValue()
+          + " "
+          + n.longValue()
+          + " "
+          + n.floatValue()
+          + " "
+          + n.byteValue()
+          + " "
+          + n.shortValue();
     }
     return o + " is no number";
   }

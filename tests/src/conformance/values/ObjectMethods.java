@@ -83,24 +83,33 @@ public class ObjectMethods {
     Point p = new Point(1, 2);
     Point q = new Point(1, 2);
     System.out.println((p == q) + " " + p.equals(q) + " " + p.equals(null) + " " + p.equals("x"));
-    System.out.println(p.hashCode() + " " + q + " " + Objects.equals(p, q) + Objects.equals(null, p));
+    System.out.println(
+        p.hashCode() + " " + q + " " + Objects.equals(p, q) + Objects.equals(null, p));
     Set<Point> set = new HashSet<>();
-    System.out.println(set.add(p) + " " + set.add(q) + " " + set.add(new Point(2, 1)) + " " + set.size());
+    System.out.println(
+        set.add(p) + " " + set.add(q) + " " + set.add(new Point(2, 1)) + " " + set.size());
     System.out.println(set.contains(new Point(2, 1)) + " " + set.contains(new Point(9, 9)));
     Map<Point, String> map = new HashMap<>();
     map.put(p, "first");
     map.put(q, "second");
     map.put(new Point(0, 0), null);
-    System.out.println(map.size() + " " + map.get(new Point(1, 2)) + " " + map.get(new Point(0, 0))
-        + map.containsKey(new Point(0, 0)) + map.containsKey(new Point(0, 1)));
+    System.out.println(
+        map.size()
+            + " "
+            + map.get(new Point(1, 2))
+            + " "
+            + map.get(new Point(0, 0))
+            + map.containsKey(new Point(0, 0))
+            + map.containsKey(new Point(0, 1)));
     List<Point> list = new ArrayList<>(List.of(p, new Point(5, 5)));
-    System.out.println(list.indexOf(new Point(5, 5)) + " " + list.contains(q) + " " + list.remove(q)
-        + list);
+    System.out.println(
+        list.indexOf(new Point(5, 5)) + " " + list.contains(q) + " " + list.remove(q) + list);
     Point named = new Named(3, 4, "n");
     System.out.println(named + " " + named.equals(new Point(3, 4)) + " " + named.hashCode());
     Identity a = new Identity();
     Identity b = a;
-    System.out.println(a.equals(b) + " " + a.equals(new Identity()) + " " + (a.hashCode() == b.hashCode()));
+    System.out.println(
+        a.equals(b) + " " + a.equals(new Identity()) + " " + (a.hashCode() == b.hashCode()));
     Set<Identity> ids = new HashSet<>();
     ids.add(a);
     ids.add(b);
@@ -110,11 +119,12 @@ public class ObjectMethods {
     for (String s : "a b c a b a".split(" ")) {
       clashes.merge(new Clash(s), 1, Integer::sum);
     }
-    System.out.println(clashes.get(new Clash("a")) + " " + clashes.get(new Clash("c")) + " "
-        + clashes.size());
+    System.out.println(
+        clashes.get(new Clash("a")) + " " + clashes.get(new Clash("c")) + " " + clashes.size());
     Object o = p;
     System.out.println(o.equals(q) + " " + o + " " + String.valueOf(o) + o.hashCode());
-    System.out.println(Objects.hash(1, 2, 3) + " " + Objects.hashCode(null) + " " + List.of(p).hashCode());
+    System.out.println(
+        Objects.hash(1, 2, 3) + " " + Objects.hashCode(null) + " " + List.of(p).hashCode());
     System.out.println(Objects.requireNonNullElse(null, "other") + Objects.toString(null));
     try {
       Objects.requireNonNull(null, "must be there");

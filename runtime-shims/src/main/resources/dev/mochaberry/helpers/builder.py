@@ -109,10 +109,20 @@ class StringBuilder:
         return compare_strings(str(self), str(other))
 
 
+class StringBuffer(StringBuilder):
+    pass
+
+
 def sized_builder(capacity):
     if capacity < 0:
         raise NegativeArraySizeException(str(capacity))
     return StringBuilder()
+
+
+def sized_buffer(capacity):
+    if capacity < 0:
+        raise NegativeArraySizeException(str(capacity))
+    return StringBuffer()
 
 
 def part_of_text(s, start, end):
@@ -127,3 +137,36 @@ def part_of_chars(chars, start, count):
     if start < 0 or count < 0 or start + count > len(chars):
         raise IndexOutOfBoundsException(range_text("start", start, start + count, len(chars)))
     return chars_text(chars[start : start + count])
+
+
+class MeasuredBuilder(StringBuilder):
+    # A builder in a program that asks for capacities.
+    def __init__(self, s="", room=None):
+        super().__init__(s)
+        self.room = 16 + len(s) if room is None else room
+
+    def need(self, size):
+        if size > self.room:
+            self.room = max(size, self.room * 2 + 2)
+        return self
+
+    def append(self, s):
+        super().append(s)
+        return self.need(self.size)
+
+    def splice(self, start, end, s):
+        super().splice(start, end, s)
+        return self.need(self.size)
+
+    def set_length(self, n):
+        super().set_length(n)
+        self.need(n)
+
+    def capacity(self):
+        return self.room
+
+    def ensure_capacity(self, n):
+        self.need(n)
+
+    def trim_to_size(self):
+        self.room = self.size

@@ -66,7 +66,7 @@ def equals(a, b):
         return non_null(a) is a
     if a is None:
         raise NullPointerException()
-    if isinstance(a, (str, int)):
+    if isinstance(a, (str, int, bool)):
         return type(a) is type(b) and a == b
     if isinstance(a, float):
         return isinstance(b, float) and double_bits(a) == double_bits(b)
@@ -92,6 +92,11 @@ def list_equals(a, b):
     for i in range(len(a)):
         if not same(a[i], b[i]):
             return False
+    return True
+
+
+def made_apart(a, b):
+    # Two strings or boxes that Java made one by one are two objects, equal or not.
     return True
 
 

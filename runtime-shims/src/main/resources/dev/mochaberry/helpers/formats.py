@@ -5,7 +5,7 @@ import math
 class FormatSpecifier:
     # One %… of a format: the text after the percent sign, read from the pattern at i.
     def __init__(self, pattern, i):
-        n, begin = len(pattern), i
+        n, begin, first = len(pattern), i, pattern[i : i + 1]
         number, i = read_number(pattern, i)
         self.index = -1
         if i < n and pattern[i] == "$" and i > begin:
@@ -31,14 +31,14 @@ class FormatSpecifier:
             raise UnsupportedOperationException("dates in formats")
         self.end = i + 1
         if self.kind == "" or self.kind not in "bBhHsScCdoxXeEfgGaA%n":
-            raise UnknownFormatConversionException("Conversion = '" + (self.kind or "%") + "'")
+            raise UnknownFormatConversionException("Conversion = '" + (self.kind or first or "%") + "'")
         for i in range(len(self.flags)):
             if self.flags[i] in self.flags[:i]:
                 raise DuplicateFormatFlagsException("Flags = '" + self.flags[i] + "'")
         self.check()
 
     def __str__(self):
-        out = "%" + (str(self.index) + "$" if self.index > 0 else "") + self.ordered()
+        out = "%" + self.ordered() + ("<" if self.index == 0 else str(self.index) + "$" if self.index > 0 else "")
         if self.width >= 0:
             out += str(self.width)
         if self.precision >= 0:
@@ -154,6 +154,8 @@ def format_one(f, x):
     if kind == "b":
         s = bool_text(x if isinstance(x, bool) else x is not None)
     elif x is None or kind == "s":
+        if kind == "s":
+            f.refuse("#")
         s = "null" if x is None else text(x)
     elif kind == "h":
         s = unsigned32(hash_code(x), 16)

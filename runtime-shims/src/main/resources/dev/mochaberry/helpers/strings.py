@@ -158,11 +158,12 @@ def encode(s, charset="utf-8"):
 
 
 def charset_for(name):
-    return {"ISO-8859-1": "latin-1", "US-ASCII": "ascii"}.get(name.upper(), "utf-8")
+    known = {"ISO-8859-1": "latin-1", "US-ASCII": "ascii", "UTF-16": "utf-16"}
+    return known.get(name.upper(), "utf-8")
 
 
 def charset_name(charset):
-    return {"utf-8": "UTF-8", "latin-1": "ISO-8859-1"}.get(charset, "US-ASCII")
+    return {"utf-8": "UTF-8", "latin-1": "ISO-8859-1", "utf-16": "UTF-16"}.get(charset, "US-ASCII")
 
 
 def join_text(separator, xs):

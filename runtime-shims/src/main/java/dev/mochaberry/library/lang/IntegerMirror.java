@@ -106,7 +106,7 @@ abstract class IntegerMirror {
   @PythonExpression("highest_one_bit({0}, 32)")
   static native int highestOneBit(int value);
 
-  @PythonExpression("lowest_one_bit({0})")
+  @PythonExpression("i32({0} & -{0})")
   static native int lowestOneBit(int value);
 
   @PythonExpression("leading_zeros({0}, 32)")

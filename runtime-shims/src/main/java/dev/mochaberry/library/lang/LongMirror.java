@@ -106,7 +106,7 @@ abstract class LongMirror {
   @PythonExpression("highest_one_bit({0}, 64)")
   static native long highestOneBit(long value);
 
-  @PythonExpression("lowest_one_bit({0})")
+  @PythonExpression("i64({0} & -{0})")
   static native long lowestOneBit(long value);
 
   @PythonExpression("leading_zeros({0}, 64)")

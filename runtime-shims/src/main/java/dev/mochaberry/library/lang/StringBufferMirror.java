@@ -12,7 +12,7 @@ abstract class StringBufferMirror {
   @PythonExpression("StringBuffer()")
   StringBufferMirror() {}
 
-  @PythonExpression("sized_builder({0})")
+  @PythonExpression("sized_buffer({0})")
   StringBufferMirror(int value) {}
 
   @PythonExpression("StringBuffer({0})")

@@ -17,7 +17,7 @@ abstract class StandardCharsetsMirror {
   @PythonExpression("\"ascii\"")
   static Charset US_ASCII;
 
-  @Unsupported(why = "MicroPython has no UTF-16", instead = "StandardCharsets.UTF_8")
+  @PythonExpression("\"utf-16\"")
   static Charset UTF_16;
 
   @Unsupported(why = "MicroPython has no UTF-16", instead = "StandardCharsets.UTF_8")

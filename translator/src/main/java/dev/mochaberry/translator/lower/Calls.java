@@ -267,10 +267,22 @@ final class Calls {
     return arguments.size() > 2 ? arguments.subList(0, 2) : arguments;
   }
 
+  private PyExpr measuredBuilder(MethodRef m, List<PyExpr> arguments) {
+    if (m.parameters().equals(List.of(Type.INT))) {
+      return context.call("MeasuredBuilder", new PyExpr.Str(""), arguments.get(0));
+    }
+    return arguments.isEmpty()
+        ? context.call("MeasuredBuilder")
+        : context.call("MeasuredBuilder", context.call("to_text", arguments.get(0)));
+  }
+
   /** {@code new C(…)}. */
   PyExpr construct(Expr.New n) {
     MethodRef m = n.constructor();
     Optional<ClassBinding> bound = context.pool.binding(m.owner());
+    if (m.owner().startsWith("java/lang/StringBu") && context.asksForCapacity()) {
+      return measuredBuilder(m, expressions.values(n.arguments()));
+    }
     if (bound.isPresent()) {
       Optional<MemberBinding> constructor = bound.get().constructor(m.descriptor());
       if (constructor.isEmpty() || constructor.get().unsupported() != null) {

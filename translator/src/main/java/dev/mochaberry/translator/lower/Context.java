@@ -47,6 +47,7 @@ final class Context {
   final Implementors implementors;
   final Dispatchers dispatchers;
   private Boolean exits;
+  private Boolean asksForCapacity;
   private Boolean redirects;
   private Boolean asksForClassNames;
   private Boolean completesExceptions;
@@ -241,6 +242,24 @@ final class Context {
       completesExceptions = found[0];
     }
     return completesExceptions;
+  }
+
+  /** Whether the program asks builders for their capacity, which they then keep. */
+  boolean asksForCapacity() {
+    if (asksForCapacity == null) {
+      boolean[] found = {false};
+      for (List<Stmt> body : program.bodies().values()) {
+        IrWalk.expressions(body, e -> found[0] |= isCapacity(e), s -> {});
+      }
+      asksForCapacity = found[0];
+    }
+    return asksForCapacity;
+  }
+
+  private static boolean isCapacity(Expr e) {
+    return e instanceof Expr.Call c
+        && c.method().name().matches("capacity|ensureCapacity|trimToSize")
+        && c.method().owner().startsWith("java/lang/StringBu");
   }
 
   private static boolean isExit(Expr e) {

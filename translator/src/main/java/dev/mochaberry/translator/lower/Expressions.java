@@ -383,6 +383,12 @@ final class Expressions {
     if (isNull(c.left()) || isNull(c.right())) {
       return new PyExpr.Compare(l, List.of(equal ? "is" : "is not"), List.of(r));
     }
+    if (isWide(c.left().type())
+        && isWide(c.right().type())
+        && scope.areApart(c.left(), c.right())) {
+      PyExpr apart = context.call("made_apart", l, r);
+      return equal ? new PyExpr.Unary("not", apart) : apart;
+    }
     if (isBox(c.left().type()) && isBox(c.right().type())) {
       PyExpr same = context.call("same_boxed", l, r);
       return equal ? same : new PyExpr.Unary("not", same);

@@ -34,6 +34,7 @@ final class Scope {
   private final Map<Local, Interval> ranges = new HashMap<>();
   private final Nullness.Function nullness;
   private final Set<Local> raw;
+  private final Identities identities;
   final Set<String> globals = new LinkedHashSet<>();
   private List<PyStmt> before = new ArrayList<>();
   int line;
@@ -45,12 +46,18 @@ final class Scope {
     this.used = outer == null ? new HashSet<>() : outer.used;
     this.nullness = context.nullness.in(body);
     this.raw = RawLocals.in(body, context.pool);
+    this.identities = new Identities(body);
     count(body, false);
   }
 
   /** Whether the value is never null. */
   boolean isNotNull(Expr e) {
     return nullness.isNotNull(e);
+  }
+
+  /** Whether two strings or boxes are surely not one object. */
+  boolean areApart(Expr a, Expr b) {
+    return identities.areApart(a, b);
   }
 
   /** Whether the local holds a bytes object. */
