@@ -511,3 +511,8 @@ class BigDecimal(Number):
 
     def floatValue(self):
         return f32(self.doubleValue())
+
+    def format_digits(self, kind, precision):
+        # What String.format writes: whether it is negative, and the digits without a sign.
+        digits = str(abs(self.v))
+        return self.v < 0, decimal_format(kind, digits, len(digits) - self.scale, 6 if precision < 0 else precision)

@@ -682,7 +682,7 @@ def number_long(x):
     if hasattr(x, "longValue"):
         return x.longValue()
     x = number(x)
-    return d2l(x) if isinstance(x, float) else x
+    return d2l(x) if isinstance(x, float) else i64(x)
 
 
 def number_double(x):
