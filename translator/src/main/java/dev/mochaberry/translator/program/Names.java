@@ -270,6 +270,10 @@ public final class Names {
   }
 
   private Optional<String> forcedName(MethodRef root, List<MethodRef> members) {
+    if (root.name().equals("<init>")) {
+      // Constructors are no family with those of the library.
+      return Optional.empty();
+    }
     Set<MethodRef> all = new LinkedHashSet<>(members);
     all.add(root);
     for (MethodRef m : members) {
