@@ -64,6 +64,7 @@ public final class Library {
   private Library(Library other) {
     bindings.putAll(other.bindings);
     mirrors.putAll(other.mirrors);
+    translated.putAll(other.translated);
     this.helpers = other.helpers;
   }
 
