@@ -31,6 +31,8 @@ final class Scope {
   private final Map<Local, Integer> reads = new HashMap<>();
   private final Set<String> used;
   private final Set<Local> inLoop = new HashSet<>();
+  private final Set<Local> captured = new HashSet<>();
+  private final Map<String, String> authored = new HashMap<>();
   private final Map<Local, Interval> ranges = new HashMap<>();
   private final Nullness.Function nullness;
   private final Set<Local> raw;
@@ -73,6 +75,8 @@ final class Scope {
             assigned(a.local());
           } else if (e instanceof Expr.Read r) {
             reads.merge(r.local(), 1, Integer::sum);
+          } else if (e instanceof Expr.Lambda l) {
+            l.captured().forEach(this::capture);
           }
         },
         s -> {
@@ -92,6 +96,16 @@ final class Scope {
             markLoop(w.body());
           } else if (s instanceof Stmt.Try t) {
             t.catches().forEach(c -> assigned(c.exception()));
+          }
+        });
+  }
+
+  private void capture(Expr value) {
+    IrWalk.expression(
+        value,
+        e -> {
+          if (e instanceof Expr.Read r) {
+            captured.add(r.local());
           }
         });
   }
@@ -146,9 +160,22 @@ final class Scope {
       values.put(local, new PyExpr.Name("self"));
       return "self";
     }
-    String name = fresh(local.name() == null ? "t" : Names.identifier(local.name()));
+    String name = name(local);
     values.put(local, new PyExpr.Name(name));
     return name;
+  }
+
+  /**
+   * Java's variables of one name in one method are never in scope together (JLS 6.4), so that one
+   * Python variable serves them all, but for those a lambda may keep.
+   */
+  private String name(Local local) {
+    if (local.name() == null) {
+      return fresh("t");
+    } else if (captured.contains(local)) {
+      return fresh(Names.identifier(local.name()));
+    }
+    return authored.computeIfAbsent(local.name(), n -> fresh(Names.identifier(n)));
   }
 
   /** A name that is new in this function and hides no global. */

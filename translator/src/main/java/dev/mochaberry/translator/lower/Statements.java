@@ -386,18 +386,37 @@ final class Statements {
       return new PyStmt.Handler(type, null, pass(all(inner), line));
     }
     PyExpr variable = scope.variable(local);
-    String name = scope.fresh("ex");
+    boolean own = isOnlyReadIn(inner, local);
+    String name = own ? ((PyExpr.Name) variable).id() : scope.fresh("ex");
     PyExpr caught = new PyExpr.Name(name);
+    PyExpr value =
+        convert && !isOnlyThrown(local, inner)
+            ? context.call(conversion(natives.keySet(), all || exception), caught)
+            : caught;
     List<PyStmt> body = new ArrayList<>();
-    body.add(
-        new PyStmt.Assign(
-            variable,
-            convert && !isOnlyThrown(local, inner)
-                ? context.call(conversion(natives.keySet(), all || exception), caught)
-                : caught,
-            0));
+    if (!value.equals(variable)) {
+      body.add(new PyStmt.Assign(variable, value, 0));
+    }
     body.addAll(all(inner));
     return new PyStmt.Handler(type, name, body);
+  }
+
+  /**
+   * Whether Python's own variable of the clause will do: it is gone behind the clause, and a lambda
+   * may outlive it.
+   */
+  private boolean isOnlyReadIn(List<Stmt> clause, Local local) {
+    int[] reads = {0};
+    boolean[] captured = {false};
+    IrWalk.expressions(
+        clause,
+        e -> {
+          reads[0] += e instanceof Expr.Read r && r.local().equals(local) ? 1 : 0;
+          captured[0] |=
+              e instanceof Expr.Lambda l && l.captured().contains(new Expr.Read(local));
+        },
+        s -> {});
+    return !captured[0] && reads[0] == scope.readsOf(local);
   }
 
   /** What is thrown on as it came needs no Java face. */
