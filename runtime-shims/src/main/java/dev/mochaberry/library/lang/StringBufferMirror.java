@@ -21,10 +21,10 @@ abstract class StringBufferMirror {
   @PythonExpression("StringBuffer(to_text({0}))")
   StringBufferMirror(CharSequence value) {}
 
-  @PythonExpression("{this}.append(text({0}))")
+  @PythonExpression("{this}.append({0})")
   native StringBuffer append(String value);
 
-  @PythonExpression("{this}.insert({0}, text({1}))")
+  @PythonExpression("{this}.insert({0}, {1})")
   native StringBuffer insert(int first, String second);
 
   @PythonExpression("{this}.append(text({0}))")

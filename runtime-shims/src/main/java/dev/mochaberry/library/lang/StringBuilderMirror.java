@@ -21,10 +21,10 @@ abstract class StringBuilderMirror {
   @PythonExpression("StringBuilder(to_text({0}))")
   StringBuilderMirror(CharSequence value) {}
 
-  @PythonExpression("{this}.append(text({0}))")
+  @PythonExpression("{this}.append({0})")
   native StringBuilder append(String value);
 
-  @PythonExpression("{this}.insert({0}, text({1}))")
+  @PythonExpression("{this}.insert({0}, {1})")
   native StringBuilder insert(int first, String second);
 
   @PythonExpression("{this}.append(text({0}))")

@@ -412,8 +412,7 @@ final class Statements {
         clause,
         e -> {
           reads[0] += e instanceof Expr.Read r && r.local().equals(local) ? 1 : 0;
-          captured[0] |=
-              e instanceof Expr.Lambda l && l.captured().contains(new Expr.Read(local));
+          captured[0] |= e instanceof Expr.Lambda l && l.captured().contains(new Expr.Read(local));
         },
         s -> {});
     return !captured[0] && reads[0] == scope.readsOf(local);

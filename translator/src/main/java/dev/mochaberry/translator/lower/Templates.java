@@ -203,6 +203,12 @@ final class Templates {
     }
     PyExpr function = substitute(c.function());
     List<PyExpr> args = all(c.args());
+    if (function instanceof PyExpr.Name n && n.id().equals("chr") && args.size() == 1) {
+      PyExpr constant = character(args.get(0));
+      if (constant != null) {
+        return constant;
+      }
+    }
     boolean encodes =
         function instanceof PyExpr.Attribute a
             && a.name().equals("encode")
@@ -213,6 +219,15 @@ final class Templates {
       return new PyExpr.Bytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
     return new PyExpr.Call(function, args, keywords);
+  }
+
+  /** The text of a character constant, or null. */
+  private static PyExpr character(PyExpr code) {
+    if (!(code instanceof PyExpr.Literal l) || !l.text().matches("[0-9]{1,5}")) {
+      return null;
+    }
+    int c = Integer.parseInt(l.text());
+    return c < Character.MIN_SURROGATE ? new PyExpr.Str(String.valueOf((char) c)) : null;
   }
 
   private void note(String name) {
