@@ -27,6 +27,7 @@ import dev.mochaberry.translator.program.JavaPlaces;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Reachability;
 import dev.mochaberry.translator.program.Reachable;
+import dev.mochaberry.translator.program.RecordAccessors;
 import dev.mochaberry.translator.python.PrintedModule;
 import dev.mochaberry.translator.python.PyPrinter;
 import dev.mochaberry.translator.python.SourceMap;
@@ -111,7 +112,7 @@ public final class Translator {
     List<MethodModel> roots = roots(pool, input, entry);
     Reachable program =
         Reachability.from(
-            roots, pool, m -> enums.apply(structured(m, request.options(), reporter)));
+            roots, pool, m -> enums.apply(structured(m, request.options(), pool, reporter)));
     AsyncRules.check(pool, program, new AsyncColours(pool, program), reporter);
     ModuleLowering lowering =
         new ModuleLowering(
@@ -193,11 +194,13 @@ public final class Translator {
     return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<Stmt> structured(MethodModel method, Options options, Reporter reporter) {
+  private static List<Stmt> structured(
+      MethodModel method, Options options, ClassPool pool, Reporter reporter) {
     List<Stmt> statements;
     try {
       Body asked = new Assertions(options.assertions()).apply(method.body());
-      Body body = options.plain() ? asked : RecoverPasses.apply(asked);
+      Body body =
+          options.plain() ? asked : RecoverPasses.apply(new RecordAccessors(pool).apply(asked));
       statements = Structurer.structure(body);
     } catch (UnsupportedBytecodeException e) {
       reporter.error(

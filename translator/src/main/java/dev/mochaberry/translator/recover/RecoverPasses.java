@@ -15,6 +15,7 @@ public final class RecoverPasses {
    */
   private static final List<Predicate<BlockGraph>> ON_BLOCKS =
       List.of(
+          ConstantBranches::apply,
           StraightLines::apply,
           ProvedCasts::apply,
           CopyNames::apply,
@@ -39,6 +40,7 @@ public final class RecoverPasses {
   public static Body apply(Body body) {
     BlockGraph graph = new BlockGraph(body);
     FinallyBlocks.apply(graph); // while its copies are still alike
+    PatternSwitches.apply(graph); // while what restarts the switch still stands alone
     boolean changed = true;
     while (changed) {
       changed = false;
