@@ -1,5 +1,6 @@
 # What every program may need: text, equality, hashes, arrays, casts.
 import array
+import os
 import sys
 import time
 
@@ -40,7 +41,7 @@ def text(x):
     if isinstance(x, array.array):
         return array_kind(x) + to_radix(id(x) & 0x7FFFFFFF, 16)
     if isinstance(x, type):
-        return "class " + type_name(x)
+        return class_text(x)
     if hasattr(x, "__str__"):
         return string_text(x.__str__())
     return class_name(x) + "@" + to_radix(hash_code(x) & 0xFFFFFFFF, 16)
@@ -252,6 +253,12 @@ def clone_array(a):
     return list(a) if isinstance(a, list) else array_slice(a, 0, len(a))
 
 
+def clone_object(x):
+    if isinstance(x, (list, array.array)):
+        return clone_array(x)
+    return x.clone() if hasattr(x, "clone") else shallow_copy(x)
+
+
 def array_slice(a, start, end):
     return a[start:end]
 
@@ -429,6 +436,39 @@ def print_error(x):
 
 def chars_text(a):
     return "".join([chr(c) for c in non_null(a)])
+
+
+class MainThread:
+    name = "main"
+
+    def rename(self, name):
+        self.name = non_null(name)
+
+    def __str__(self):
+        return "Thread[" + self.name + ",5,main]"
+
+
+MAIN_THREAD = MainThread()
+
+
+def system_property(name, default=None):
+    known = {
+        "line.separator": "\n",
+        "file.separator": "/",
+        "path.separator": ":",
+        "file.encoding": "UTF-8",
+        "java.version": "17",
+        "java.specification.version": "17",
+        "java.vendor": "Mochaberry",
+        "os.name": "MicroPython",
+        "user.dir": "/",
+        "java.io.tmpdir": "/tmp",
+    }
+    return known.get(non_null(name), default)
+
+
+def environment(name):
+    return os.getenv(name) if hasattr(os, "getenv") else None
 
 
 def identity_hash(x):

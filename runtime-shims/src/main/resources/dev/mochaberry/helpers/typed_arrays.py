@@ -61,33 +61,9 @@ def store(a, i, x, tests):
     a[i] = x
 
 
-class ArrayClass:
-    # java.lang.Class of an array.
-    def __init__(self, kind):
-        self.__name__ = self.java_name = kind
-
-    def simple_name(self):
-        kind = self.java_name.lstrip("[")
-        words = {"I": "int", "J": "long", "S": "short", "B": "byte", "C": "char", "Z": "boolean", "F": "float", "D": "double"}
-        name = words.get(kind, kind[:-1].rsplit(".", 1)[-1].rsplit("$", 1)[-1])
-        return name + "[]" * (len(self.java_name) - len(kind))
-
-    def __str__(self):
-        return "class " + self.java_name
-
-
-array_classes = {}
-
-
-def array_class(kind):
-    if kind not in array_classes:
-        array_classes[kind] = ArrayClass(kind)
-    return array_classes[kind]
-
-
 def class_of_any(x):
     if isinstance(x, ObjectArray):
-        return array_class(x.kind)
+        return java_type(x.kind)
     if isinstance(x, array.array):
-        return array_class(array_kind(x)[:-1])
+        return java_type(array_kind(x)[:-1])
     return type(non_null(x))

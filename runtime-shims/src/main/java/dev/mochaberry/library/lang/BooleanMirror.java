@@ -63,4 +63,7 @@ abstract class BooleanMirror {
 
   @PythonExpression("{0} != {1}")
   static native boolean logicalXor(boolean first, boolean second);
+
+  @PythonExpression("java_type(\"boolean\")")
+  static Class TYPE;
 }

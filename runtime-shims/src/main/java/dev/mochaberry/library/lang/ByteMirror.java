@@ -81,4 +81,7 @@ abstract class ByteMirror {
 
   @PythonExpression("{this}.v")
   native short shortValue();
+
+  @PythonExpression("java_type(\"byte\")")
+  static Class TYPE;
 }

@@ -183,4 +183,7 @@ abstract class CharacterMirror {
 
   @PythonExpression("at({0}, {1})")
   static native int codePointAt(char[] first, int second);
+
+  @PythonExpression("java_type(\"char\")")
+  static Class TYPE;
 }

@@ -99,4 +99,7 @@ abstract class DoubleMirror {
 
   @PythonExpression("hex_text({0})")
   static native String toHexString(double value);
+
+  @PythonExpression("java_type(\"double\")")
+  static Class TYPE;
 }

@@ -102,4 +102,7 @@ abstract class FloatMirror {
 
   @PythonExpression("float_hex_text({0})")
   static native String toHexString(float value);
+
+  @PythonExpression("java_type(\"float\")")
+  static Class TYPE;
 }

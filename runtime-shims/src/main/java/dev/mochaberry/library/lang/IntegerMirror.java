@@ -150,4 +150,7 @@ abstract class IntegerMirror {
 
   @PythonExpression("{0} & 0xFFFFFFFF")
   static native long toUnsignedLong(int value);
+
+  @PythonExpression("java_type(\"int\")")
+  static Class TYPE;
 }

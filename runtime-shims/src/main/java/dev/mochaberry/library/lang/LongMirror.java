@@ -147,4 +147,7 @@ abstract class LongMirror {
 
   @PythonExpression("i64(floor_mod({0} & 0xFFFFFFFFFFFFFFFF, {1} & 0xFFFFFFFFFFFFFFFF))")
   static native long remainderUnsigned(long first, long second);
+
+  @PythonExpression("java_type(\"long\")")
+  static Class TYPE;
 }

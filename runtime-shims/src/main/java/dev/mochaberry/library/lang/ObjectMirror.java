@@ -6,6 +6,7 @@ import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonOverride;
 import dev.mochaberry.annotations.SideEffectFree;
+import dev.mochaberry.annotations.Unsupported;
 
 /** How {@code java.lang.Object} maps to Python. */
 @Mirror("java.lang.Object")
@@ -33,7 +34,28 @@ abstract class ObjectMirror {
   @SideEffectFree
   final native Class getClass_();
 
-  @PythonExpression("clone_array({this})")
+  @Unsupported(
+      why = "the board runs one thread: nothing else could wake it",
+      instead = "Event or Queue of dev.mochaberry.asyncio, or a loop that does the work")
+  final native void wait_();
+
+  @Unsupported(
+      why = "the board runs one thread: nothing else could wake it",
+      instead = "Event or Queue of dev.mochaberry.asyncio, or a loop that does the work")
+  final native void wait_(long value);
+
+  @Unsupported(
+      why = "the board runs one thread: nothing else could wake it",
+      instead = "Event or Queue of dev.mochaberry.asyncio, or a loop that does the work")
+  final native void wait_(long first, int second);
+
+  @PythonExpression("None")
+  final native void notify_();
+
+  @PythonExpression("None")
+  final native void notifyAll_();
+
+  @PythonExpression("clone_object({this})")
   @PythonOverride("clone")
   @MayReturnNull
   protected native Object clone();

@@ -84,4 +84,7 @@ abstract class ShortMirror {
 
   @PythonExpression("{this}.v")
   native short shortValue();
+
+  @PythonExpression("java_type(\"short\")")
+  static Class TYPE;
 }

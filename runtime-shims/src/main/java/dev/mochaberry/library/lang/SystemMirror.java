@@ -50,14 +50,14 @@ abstract class SystemMirror {
   @PythonImport("gc")
   static native void gc();
 
-  @PythonExpression("None")
+  @PythonExpression("system_property({0})")
   @MayReturnNull
   static native String getProperty(String value);
 
-  @PythonExpression("{1}")
+  @PythonExpression("system_property({0}, {1})")
   static native String getProperty(String first, String second);
 
-  @PythonExpression("None")
+  @PythonExpression("environment({0})")
   @MayReturnNull
   static native String getenv(String value);
 }

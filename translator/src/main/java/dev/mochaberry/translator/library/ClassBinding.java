@@ -125,6 +125,14 @@ public final class ClassBinding {
     return annotations.has("SideEffectFree");
   }
 
+  /** The methods and constructors that can be used, each as {@code name(parameter types)}. */
+  public List<String> supportedMethods() {
+    return methods.entrySet().stream()
+        .filter(m -> binding(m.getValue()).unsupported() == null)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** A method, by name and parameter types. */
   public Optional<MemberBinding> method(String name, String descriptor) {
     String key = name + parameters(descriptor);

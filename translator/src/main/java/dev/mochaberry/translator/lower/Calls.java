@@ -111,6 +111,10 @@ final class Calls {
 
   private PyExpr arrayMethod(Expr.Call c) {
     PyExpr array = expressions.value(c.target());
+    if (c.method().name().equals("getClass")) {
+      PyExpr name = new PyExpr.Str(c.method().owner().replace('/', '.'));
+      return context.call("java_type", name);
+    }
     return c.method().name().equals("clone")
         ? expressions.arrays().copy(c.target().type(), array)
         : context.call(c.method().name().equals("hashCode") ? "hash_code" : "text", array);
@@ -171,13 +175,13 @@ final class Calls {
         switch (m.signature()) {
           case "toString()" -> "default_text";
           case "equals(Ljava/lang/Object;)" -> null;
-          case "hashCode()" -> "id";
+          case "hashCode()" -> "identity_hash";
           default -> "";
         };
     if (helper == null) {
       return new PyExpr.Compare(self, List.of("is"), arguments);
-    } else if (helper.equals("id")) {
-      return Expressions.call("id", self);
+    } else if (helper.equals("identity_hash")) {
+      return context.call("identity_hash", self);
     } else if (helper.equals("default_text")) {
       return context.pool.isSubtype(m.owner(), "java/lang/Throwable")
           ? context.call("throwable_text", self)
@@ -241,6 +245,9 @@ final class Calls {
           new PyExpr.Attribute(new PyExpr.Name(context.names.ofClass(m.owner())), name),
           all,
           List.of());
+    }
+    if (context.pool.binding(m.owner()).flatMap(b -> b.constructor(m.descriptor())).filter(b -> b.unsupported() != null).isPresent()) {
+      return unsupported(m);
     }
     if (context.pool.isSubtype(m.owner(), "java/lang/Throwable")) {
       return new PyExpr.Call(
@@ -337,35 +344,7 @@ final class Calls {
   }
 
   private PyExpr unsupported(MethodRef m) {
-    if (context.pool.find(m.owner()).isEmpty()) {
-      expressions.missingClass(m.owner());
-      return Expressions.NONE;
-    }
-    if (context.pool.find(m.owner()).isPresent()
-        && context.pool.binding(m.owner()).isEmpty()
-        && !context.pool.isTranslated(m.owner())) {
-      expressions.unsupportedClass(m.owner());
-      return Expressions.NONE;
-    }
-    boolean constructor = m.name().equals("<init>");
-    String owner = m.owner().replace('/', '.').replace('$', '.');
-    String what =
-        constructor
-            ? "this constructor of " + owner
-            : owner + "." + m.name() + "(" + Spelling.parameters(m) + ")";
-    context.reporter.error(
-        "MB0302",
-        what + " is not available on the board",
-        context
-            .pool
-            .methodBinding(m)
-            .map(MemberBinding::unsupported)
-            .map(u -> u.why() + "; use " + u.instead())
-            .orElse("use another method of the class, or write it in Java in your program"),
-        expressions.scope.method.owner(),
-        expressions.scope.line,
-        constructor ? Names.simpleName(m.owner()) : m.name());
-    return Expressions.NONE;
+    return new Refusals(context, expressions.scope).method(m);
   }
 
   /** A static field of the library. */

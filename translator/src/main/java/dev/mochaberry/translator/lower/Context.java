@@ -49,6 +49,7 @@ final class Context {
   private Boolean exits;
   private Boolean asksForCapacity;
   private Boolean redirects;
+  private Boolean asksForClassKinds;
   private Boolean asksForClassNames;
   private Boolean completesExceptions;
   private Set<String> caught;
@@ -177,6 +178,27 @@ final class Context {
       asksForClassNames = shown[0] > 0 || mayTellOfCasts();
     }
     return asksForClassNames;
+  }
+
+  /** Whether the program can tell interfaces and records from other classes. */
+  boolean asksForClassKinds() {
+    if (asksForClassKinds == null) {
+      boolean[] found = {false};
+      for (List<Stmt> body : program.bodies().values()) {
+        IrWalk.expressions(body, e -> found[0] |= showsKind(e), s -> {});
+      }
+      asksForClassKinds = found[0];
+    }
+    return asksForClassKinds;
+  }
+
+  private boolean showsKind(Expr e) {
+    if (e instanceof Expr.Call c && c.method().owner().equals("java/lang/Class")) {
+      return List.of("isInterface", "isRecord", "getSuperclass").contains(c.method().name());
+    }
+    return e instanceof Expr.Const k
+        && k.value() instanceof Type.ClassType t
+        && pool.find(t.internalName()).filter(c -> (c.access() & 0x0200) != 0).isPresent();
   }
 
   private static boolean isClass(Expr e) {

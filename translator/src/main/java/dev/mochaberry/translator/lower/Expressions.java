@@ -206,9 +206,28 @@ final class Expressions {
   }
 
   private PyExpr classLiteral(Type t) {
-    return t instanceof Type.ClassType c
-        ? className(c.internalName())
-        : context.call("array_class", new PyExpr.Str(t.descriptor().replace('/', '.')));
+    if (!(t instanceof Type.ClassType c)) {
+      return context.call("java_type", new PyExpr.Str(t.descriptor().replace('/', '.')));
+    }
+    Optional<ClassBinding> bound = context.pool.binding(c.internalName());
+    boolean isInterface =
+        context.pool.find(c.internalName()).filter(m -> (m.access() & 0x0200) != 0).isPresent();
+    boolean helper =
+        bound.isPresent()
+            && bound.get().test() == null
+            && context.library.helpers().find(bound.get().pythonName()).isPresent();
+    if (bound.isEmpty() || !isInterface || helper) {
+      return className(c.internalName());
+    }
+    PyExpr x = new PyExpr.Name("x");
+    PyExpr test =
+        bound.get().test() == null
+            ? call("callable", x)
+            : calls.template(bound.get().test(), null, List.of(x), bound.get().imports());
+    return context.call(
+        "java_type",
+        new PyExpr.Str(c.internalName().replace('/', '.')),
+        new PyExpr.Lambda(List.of(new PyExpr.PyParam("x", null)), test));
   }
 
   /** The Python class of a Java class. */
@@ -239,35 +258,8 @@ final class Expressions {
     return PyNames.isReserved(name) ? new PyExpr.Name(name) : context.helper(name);
   }
 
-  /** Reports a class that no input, class path or JDK has. */
-  void missingClass(String internalName) {
-    context.reporter.error(
-        "MB0303",
-        "class " + internalName.replace('/', '.') + " is not there",
-        "add the folder or jar that has it to the inputs or to --class-path",
-        scope.method.owner(),
-        scope.line,
-        Names.simpleName(internalName));
-  }
-
-  void unsupportedClass(String internalName) {
-    if (context.pool.find(internalName).isEmpty()) {
-      missingClass(internalName);
-      return;
-    }
-    String dotted = internalName.replace('/', '.').replace('$', '.');
-    context.reporter.error(
-        "MB0301",
-        "class " + dotted + " is not available on the board",
-        context
-            .pool
-            .binding(internalName)
-            .map(ClassBinding::unsupported)
-            .map(u -> u.why() + "; use " + u.instead())
-            .orElse("use one of the classes that Mochaberry declares, or your own"),
-        scope.method.owner(),
-        scope.line,
-        Names.simpleName(internalName));
+  PyExpr unsupportedClass(String internalName) {
+    return new Refusals(context, scope).unsupportedClass(internalName);
   }
 
   private PyExpr fieldRead(Expr.FieldRead f) {

@@ -20,10 +20,10 @@ public final class EnumConstants {
 
   /** The static method {@code values()} of the enum. */
   public static Optional<MethodRef> of(Expr.Call c, ClassPool pool) {
-    if (c.arguments().isEmpty()) {
+    Expr first = c.arguments().isEmpty() ? c.target() : c.arguments().get(0);
+    if (first == null) {
       return Optional.empty();
     }
-    Expr first = c.arguments().get(0);
     Object type = first instanceof Expr.Const k ? k.value() : first.type();
     return type instanceof Type.ClassType t && pool.isTranslated(t.internalName())
         ? Optional.of(new MethodRef(t.internalName(), "values", "()[L" + t.internalName() + ";"))

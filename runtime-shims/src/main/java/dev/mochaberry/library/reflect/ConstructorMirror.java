@@ -1,0 +1,12 @@
+package dev.mochaberry.library.reflect;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.Unsupported;
+
+/** How {@code java.lang.reflect.Constructor} maps to Python. */
+@Mirror("java.lang.reflect.Constructor")
+@Unsupported(
+    why = "the classes of a translated program cannot be searched",
+    instead = "an interface, a method reference or a map of them")
+abstract class ConstructorMirror {
+}

@@ -1,0 +1,12 @@
+package dev.mochaberry.library.reflect;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.Unsupported;
+
+/** How {@code java.lang.reflect.InvocationHandler} maps to Python. */
+@Mirror("java.lang.reflect.InvocationHandler")
+@Unsupported(
+    why = "the classes of a translated program cannot be searched",
+    instead = "an interface, a method reference or a map of them")
+abstract class InvocationHandlerMirror {
+}

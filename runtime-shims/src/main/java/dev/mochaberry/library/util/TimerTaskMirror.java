@@ -1,0 +1,12 @@
+package dev.mochaberry.library.util;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.Unsupported;
+
+/** How {@code java.util.TimerTask} maps to Python. */
+@Mirror("java.util.TimerTask")
+@Unsupported(
+    why = "the board runs one thread",
+    instead = "EventLoop.sleepMs in an @Async method started with EventLoop.createTask")
+abstract class TimerTaskMirror {
+}
