@@ -8,5 +8,4 @@ import dev.mochaberry.annotations.Unsupported;
 @Unsupported(
     why = "the board runs one thread",
     instead = "EventLoop.createTask and gather with @Async methods, or call the code itself")
-abstract class ExecutorServiceMirror {
-}
+abstract class ExecutorServiceMirror {}

@@ -5,5 +5,7 @@ import dev.mochaberry.annotations.Unsupported;
 
 /** How {@code java.io.ObjectOutputStream} maps to Python: not at all. */
 @Mirror("java.io.ObjectOutputStream")
-@Unsupported(why = "serialization needs reflection", instead = "a text of your own, or Cloneable for copies")
+@Unsupported(
+    why = "serialization needs reflection",
+    instead = "a text of your own, or Cloneable for copies")
 abstract class ObjectOutputStreamMirror {}

@@ -5,5 +5,7 @@ import dev.mochaberry.annotations.Unsupported;
 
 /** How {@code java.io.RandomAccessFile} maps to Python: not at all. */
 @Mirror("java.io.RandomAccessFile")
-@Unsupported(why = "Java's file classes are not on the board", instead = "System.in, a string, or a binding of Python's open")
+@Unsupported(
+    why = "Java's file classes are not on the board",
+    instead = "System.in, a string, or a binding of Python's open")
 abstract class RandomAccessFileMirror {}

@@ -5,8 +5,5 @@ import dev.mochaberry.annotations.Unsupported;
 
 /** How {@code java.lang.ClassLoader} maps to Python. */
 @Mirror("java.lang.ClassLoader")
-@Unsupported(
-    why = "all classes of a program are translated beforehand",
-    instead = "new")
-abstract class ClassLoaderMirror {
-}
+@Unsupported(why = "all classes of a program are translated beforehand", instead = "new")
+abstract class ClassLoaderMirror {}

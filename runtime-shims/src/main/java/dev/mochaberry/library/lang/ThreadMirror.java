@@ -5,7 +5,6 @@ import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
 import dev.mochaberry.annotations.Unsupported;
-import java.time.Duration;
 
 /** How {@code java.lang.Thread} maps to Python: there is the one thread that runs the program. */
 @Mirror("java.lang.Thread")

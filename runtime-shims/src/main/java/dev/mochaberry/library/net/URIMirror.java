@@ -5,5 +5,7 @@ import dev.mochaberry.annotations.Unsupported;
 
 /** How {@code java.net.URI} maps to Python: not at all. */
 @Mirror("java.net.URI")
-@Unsupported(why = "java.net blocks the board's one thread", instead = "EventLoop.openConnection of dev.mochaberry.asyncio")
+@Unsupported(
+    why = "java.net blocks the board's one thread",
+    instead = "EventLoop.openConnection of dev.mochaberry.asyncio")
 abstract class URIMirror {}

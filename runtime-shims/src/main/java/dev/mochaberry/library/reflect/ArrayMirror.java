@@ -6,7 +6,6 @@ import dev.mochaberry.annotations.PythonExpression;
 
 /** How {@code java.lang.reflect.Array} maps to Python. */
 @Mirror("java.lang.reflect.Array")
-
 abstract class ArrayMirror {
   @PythonExpression("array_instance({0}, {1})")
   static native Object newInstance(Class first, int second);

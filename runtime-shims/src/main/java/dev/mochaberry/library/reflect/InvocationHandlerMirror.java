@@ -8,5 +8,4 @@ import dev.mochaberry.annotations.Unsupported;
 @Unsupported(
     why = "the classes of a translated program cannot be searched",
     instead = "an interface, a method reference or a map of them")
-abstract class InvocationHandlerMirror {
-}
+abstract class InvocationHandlerMirror {}

@@ -8,5 +8,4 @@ import dev.mochaberry.annotations.Unsupported;
 @Unsupported(
     why = "the board runs one thread",
     instead = "EventLoop.sleepMs in an @Async method started with EventLoop.createTask")
-abstract class TimerTaskMirror {
-}
+abstract class TimerTaskMirror {}

@@ -10,8 +10,6 @@ import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.program.EnumConstants;
 import dev.mochaberry.translator.program.IrWalk;
-import dev.mochaberry.translator.program.Names;
-import dev.mochaberry.translator.program.Spelling;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
@@ -246,7 +244,12 @@ final class Calls {
           all,
           List.of());
     }
-    if (context.pool.binding(m.owner()).flatMap(b -> b.constructor(m.descriptor())).filter(b -> b.unsupported() != null).isPresent()) {
+    if (context
+        .pool
+        .binding(m.owner())
+        .flatMap(b -> b.constructor(m.descriptor()))
+        .filter(b -> b.unsupported() != null)
+        .isPresent()) {
       return unsupported(m);
     }
     if (context.pool.isSubtype(m.owner(), "java/lang/Throwable")) {

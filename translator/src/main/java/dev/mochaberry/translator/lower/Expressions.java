@@ -7,7 +7,6 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
-import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyNames;
 import java.util.ArrayList;

@@ -219,7 +219,10 @@ public final class ModuleLowering {
           new PyStmt.Assign(
               new PyExpr.Name("java_name"), new PyExpr.Str(name.replace('/', '.')), 0));
     }
-    String kind = isInterface(name) ? "interface" : model.superName().equals("java/lang/Record") ? "record" : "";
+    String kind =
+        isInterface(name)
+            ? "interface"
+            : model.superName().equals("java/lang/Record") ? "record" : "";
     if (!kind.isEmpty() && context.asksForClassKinds()) {
       body.add(new PyStmt.Assign(new PyExpr.Name("java_kind"), new PyExpr.Str(kind), 0));
     }

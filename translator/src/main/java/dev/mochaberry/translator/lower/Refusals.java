@@ -44,7 +44,12 @@ final class Refusals {
     boolean constructor = m.name().equals("<init>");
     String what =
         constructor
-            ? "the constructor " + Names.simpleName(owner) + "(" + Spelling.parameters(m) + ") of " + name
+            ? "the constructor "
+                + Names.simpleName(owner)
+                + "("
+                + Spelling.parameters(m)
+                + ") of "
+                + name
             : name + "." + m.name() + "(" + Spelling.parameters(m) + ")";
     context.reporter.error(
         "MB0302",
@@ -63,7 +68,9 @@ final class Refusals {
     }
     context.reporter.error(
         "MB0301",
-        "class " + internalName.replace('/', '.').replace('$', '.') + " is not available on the board",
+        "class "
+            + internalName.replace('/', '.').replace('$', '.')
+            + " is not available on the board",
         context
             .pool
             .binding(internalName)
