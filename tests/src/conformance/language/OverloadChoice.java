@@ -1,4 +1,6 @@
-/** Which overload is called: widening before boxing before varargs, null, and generics. */
+import java.util.*;
+
+/** Which overload, which field, which static method. */
 public class OverloadChoice {
   static String f(int x) {
     return "int";
@@ -21,115 +23,175 @@ public class OverloadChoice {
   }
 
   static String f(int... x) {
-    return "int..." + x.length;
+    return "int...";
   }
 
-  static String g(long x) {
-    return "long";
-  }
-
-  static String g(Integer x) {
-    return "Integer";
-  }
-
-  static String g(Object... x) {
-    return "Object..." + (x == null ? "null" : x.length);
-  }
-
-  static String h(Object o) {
-    return "Object";
-  }
-
-  static String h(String s) {
-    return "String";
-  }
-
-  static String h(char c) {
+  static String f(char x) {
     return "char";
   }
 
-  static String v(String first, Object... rest) {
-    StringBuilder b = new StringBuilder(first);
-    for (Object o : rest) {
-      b.append(',').append(o);
-    }
-    return b.toString();
+  static String f(String s) {
+    return "String";
   }
 
-  static String n(Number... all) {
-    double sum = 0;
-    for (Number x : all) {
-      sum += x.doubleValue();
-    }
-    return all.length + ":" + sum;
+  static String g(long a, int b) {
+    return "long,int";
   }
 
-  static <T> String t(T one) {
-    return "one";
+  static String g(int a, long b) {
+    return "int,long";
   }
 
-  @SafeVarargs
-  static <T> String t(T... many) {
-    return "many" + many.length;
+  static String g(double a, double b) {
+    return "double,double";
   }
 
-  static String w(char[] c) {
-    return "chars" + c.length;
+  static String h(Object... o) {
+    return o == null ? "null" : o.length + "";
   }
 
-  static String w(String... s) {
-    return "strings" + s.length;
+  static String h(String s, Object... o) {
+    return s + ":" + o.length;
   }
 
-  static int sum(int... xs) {
-    int s = 0;
-    for (int x : xs) {
-      s += x;
-    }
-    return s;
+  static String k(List<?> l) {
+    return "List";
   }
 
-  class Inst {
-    String m(Object o) {
-      return "o";
+  static String k(Collection<?> c) {
+    return "Collection";
+  }
+
+  static String k(Iterable<?> c) {
+    return "Iterable";
+  }
+
+  static class P {
+    String m(P p) {
+      return "P.m(P)";
     }
 
-    String m(String o) {
-      return "s";
+    String who() {
+      return "P";
     }
+
+    static String st() {
+      return "P.st";
+    }
+
+    String fld = "Pf";
   }
 
-  class InstSub extends Inst {
+  static class C extends P {
+    String m(C c) {
+      return "C.m(C)";
+    }
+
     @Override
-    String m(Object o) {
-      return "sub-o" + super.m("x") + super.m((Object) "x");
+    String m(P p) {
+      return "C.m(P)";
     }
 
-    String m(Integer o) {
-      return "sub-i";
+    String who() {
+      return "C/" + super.who();
     }
+
+    static String st() {
+      return "C.st";
+    }
+
+    String fld = "Cf";
   }
 
   public static void main(String[] args) {
     byte b = 1;
-    short s = 2;
+    short s = 1;
     char c = 'c';
-    long l = 4;
-    float fl = 5;
-    System.out.println(f(b) + f(s) + f(c) + f(3) + f(l) + f(fl) + f(6.0));
-    System.out.println(f((Integer) 3) + f("s") + f() + f(1, 2) + f(Long.valueOf(1)) + f(new int[3]));
-    System.out.println(g(3) + g((Integer) 3) + g(3.0) + g("a", "b") + g((Object[]) null) + g((Object) null) + g());
-    System.out.println(h(null) + h("s") + h('c') + h(3) + h((Object) "s"));
-    System.out.println(v("a") + v("b", 1, 'c', 2.5, null) + v("d", (Object[]) new String[] {"x", "y"}) + v("e", new int[0].length));
-    System.out.println(n() + n(1, 2.5, 3L));
-    System.out.println(t(1) + t(1, 2) + t());
-    System.out.println(w("a") + w() + w(new char[2]) + w(null, null));
-    System.out.println(sum() + sum(1) + sum(1, 2, 3) + sum(new int[] {4, 5}));
-    OverloadChoice o = new OverloadChoice();
-    Inst i = o.new InstSub();
-    System.out.println(i.m(1) + i.m("s") + i.m(null) + ((InstSub) i).m(1));
+    long l = 1;
+    float fl = 1;
+    Integer I = 1;
+    Long L = 1L;
+    Object o = "str";
+    System.out.println(
+        f(b)
+            + " "
+            + f(s)
+            + " "
+            + f(c)
+            + " "
+            + f(1)
+            + " "
+            + f(l)
+            + " "
+            + f(fl)
+            + " "
+            + f(I)
+            + " "
+            + f(L)
+            + " "
+            + f(o)
+            + " "
+            + f("s")
+            + " "
+            + f()
+            + " "
+            + f(1, 2)
+            + " "
+            + f((Object) 1)
+            + " "
+            + f('a' + 1));
+    System.out.println(g(1L, 1) + " " + g(1, 1L) + " " + g(1f, 1));
+    System.out.println(
+        h(1, 2)
+            + " "
+            + h("a", 1, 2)
+            + " "
+            + h()
+            + " "
+            + h((Object[]) null)
+            + " "
+            + h((Object) null)
+            + " "
+            + h(new Object[] {1, 2, 3})
+            + " "
+            + h(new int[] {1, 2}));
+    System.out.println(k(new ArrayList<String>()) + " " + k(new HashSet<Integer>()));
+    P p = new C();
+    C cc = new C();
+    System.out.println(
+        p.m(cc)
+            + " "
+            + cc.m(cc)
+            + " "
+            + cc.m(p)
+            + " "
+            + p.who()
+            + " "
+            + p.fld
+            + " "
+            + cc.fld
+            + " "
+            + ((P) cc).fld
+            + " "
+            + P.st()
+            + " "
+            + C.st());
     StringBuilder sb = new StringBuilder();
-    sb.append('a').append((int) 'a').append((char) 98).append(new char[] {'x', 'y'}).append((Object) "o").append(1.0f).append(2L);
+    sb.append('a')
+        .append((int) 'a')
+        .append(1L)
+        .append(1.5f)
+        .append(true)
+        .append(new char[] {'x', 'y'})
+        .append((Object) null)
+        .append("z", 0, 1);
     System.out.println(sb);
+    char[] cs = {'h', 'i'};
+    System.out.println(cs);
+    System.out.println(String.valueOf(cs) + cs.length);
+    List<Integer> li = new ArrayList<>(Arrays.asList(5, 6, 7));
+    li.remove(1);
+    li.remove(Integer.valueOf(5));
+    System.out.println(li);
   }
 }

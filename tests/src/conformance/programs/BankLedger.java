@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A bank: accounts of several kinds, a ledger, transfers that roll back, and many things that go wrong. */
+/**
+ * A bank: accounts of several kinds, a ledger, transfers that roll back, and many things that go
+ * wrong.
+ */
 public class BankLedger {
   /** Money in cents. */
   static final class Money implements Comparable<Money> {
@@ -68,7 +71,8 @@ public class BankLedger {
 
     @Override
     public String toString() {
-      return String.format("%s%d.%02d", cents < 0 ? "-" : "", Math.abs(cents) / 100, Math.abs(cents) % 100);
+      return String.format(
+          "%s%d.%02d", cents < 0 ? "-" : "", Math.abs(cents) / 100, Math.abs(cents) % 100);
     }
   }
 
@@ -341,7 +345,8 @@ public class BankLedger {
       System.out.println(title + ": short of money, " + e.missing + " missing");
       count(e);
     } catch (BankException e) {
-      System.out.println(title + ": " + e.getMessage() + (e.getCause() == null ? "" : " because " + e.getCause()));
+      System.out.println(
+          title + ": " + e.getMessage() + (e.getCause() == null ? "" : " because " + e.getCause()));
       count(e);
     } catch (IllegalArgumentException | ArithmeticException e) {
       System.out.println(title + ": " + e);
@@ -361,7 +366,8 @@ public class BankLedger {
     void run() throws BankException;
   }
 
-  static <K, V> Map<K, List<V>> group(List<V> values, Function<? super V, ? extends K> key, Supplier<Map<K, List<V>>> maker) {
+  static <K, V> Map<K, List<V>> group(
+      List<V> values, Function<? super V, ? extends K> key, Supplier<Map<K, List<V>>> maker) {
     Map<K, List<V>> result = maker.get();
     for (V v : values) {
       result.computeIfAbsent(key.apply(v), k -> new ArrayList<>()).add(v);
@@ -374,7 +380,12 @@ public class BankLedger {
     Savings ada = bank.open(new Savings("S1", "Ada", 2.5));
     Checking bob = bank.open(new Checking("C1", "Bob", Money.of("50.00")));
     bank.open(new Checking("C2", "Cy", Money.ZERO));
-    bank.attempt("pay in", () -> { bank.deposit("S1", "1000.00"); bank.deposit("C1", "20.50"); });
+    bank.attempt(
+        "pay in",
+        () -> {
+          bank.deposit("S1", "1000.00");
+          bank.deposit("C1", "20.50");
+        });
     bank.attempt("move", () -> bank.transfer("S1", "C1", "250.25"));
     bank.attempt("fee", () -> bank.transfer("C1", "C2", "200"));
     bank.attempt("short", () -> bank.transfer("C1", "C2", "500.00"));
@@ -406,7 +417,10 @@ public class BankLedger {
     }
     Map<Kind, List<Entry>> byKind = group(bank.ledger, Entry::kind, HashMap::new);
     List<Kind> kinds = new ArrayList<>(byKind.keySet());
-    kinds.sort(Comparator.comparing((Kind k) -> byKind.get(k).size()).reversed().thenComparing(Comparator.naturalOrder()));
+    kinds.sort(
+        Comparator.comparing((Kind k) -> byKind.get(k).size())
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
     System.out.println(kinds);
     System.out.println(bank.ledger.get(0));
     try {

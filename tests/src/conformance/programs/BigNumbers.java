@@ -12,6 +12,7 @@ public class BigNumbers {
     static final Big ONE = Big.of(1);
 
     private final int sign;
+
     /** Least significant first, no leading zeros. */
     private final int[] digits;
 
@@ -86,7 +87,9 @@ public class BigNumbers {
       int c = compare(digits, other.digits);
       return c == 0
           ? ZERO
-          : c > 0 ? new Big(sign, subtract(digits, other.digits)) : new Big(other.sign, subtract(other.digits, digits));
+          : c > 0
+              ? new Big(sign, subtract(digits, other.digits))
+              : new Big(other.sign, subtract(other.digits, digits));
     }
 
     Big minus(Big other) {
@@ -226,7 +229,9 @@ public class BigNumbers {
 
     @Override
     public int compareTo(Big other) {
-      return sign != other.sign ? Integer.compare(sign, other.sign) : sign * compare(digits, other.digits);
+      return sign != other.sign
+          ? Integer.compare(sign, other.sign)
+          : sign * compare(digits, other.digits);
     }
 
     @Override
@@ -300,7 +305,11 @@ public class BigNumbers {
   }
 
   private static void check(String title, Big actual, String expected) {
-    System.out.println(title + " = " + actual + (actual.toString().equals(expected) ? "" : "  WRONG, not " + expected));
+    System.out.println(
+        title
+            + " = "
+            + actual
+            + (actual.toString().equals(expected) ? "" : "  WRONG, not " + expected));
   }
 
   public static void main(String[] args) {
@@ -320,8 +329,10 @@ public class BigNumbers {
     System.out.println("gcd        " + factorial(20).gcd(Big.parse("6469693230").power(2)));
     System.out.println("root       " + Big.parse("2" + "0".repeat(30)).squareRoot());
     System.out.println("long edge  " + Big.of(Long.MIN_VALUE) + " " + Big.of(Long.MAX_VALUE));
-    System.out.println("fold       " + fold(Big::times, Big.ONE, Big.of(7), Big.of(-11), Big.of(13)));
-    System.out.println("same hash  " + (Big.parse("000123456").hashCode() == Big.of(123456).hashCode()));
+    System.out.println(
+        "fold       " + fold(Big::times, Big.ONE, Big.of(7), Big.of(-11), Big.of(13)));
+    System.out.println(
+        "same hash  " + (Big.parse("000123456").hashCode() == Big.of(123456).hashCode()));
     Big[] some = {a, b, Big.ZERO, Big.ONE.negate(), Big.of(99_999), Big.of(100_000)};
     Arrays.sort(some);
     System.out.println(Arrays.toString(some));

@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads sales as comma separated values, complains about bad lines, and prints reports of several kinds. */
+/**
+ * Reads sales as comma separated values, complains about bad lines, and prints reports of several
+ * kinds.
+ */
 public class CsvReport {
   private static final String DATA =
       "date,region,product,units,price\n"
@@ -67,7 +70,8 @@ public class CsvReport {
 
     static Day parse(String text) {
       String[] parts = text.split("-");
-      return new Day(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+      return new Day(
+          Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
 
     static int length(int year, int month) {
@@ -203,7 +207,8 @@ public class CsvReport {
 
     Table row(Object... values) {
       if (values.length != titles.length) {
-        throw new IllegalArgumentException(values.length + " values for " + titles.length + " columns");
+        throw new IllegalArgumentException(
+            values.length + " values for " + titles.length + " columns");
       }
       rows.add(values);
       return this;
@@ -217,10 +222,15 @@ public class CsvReport {
       int[] widths = new int[titles.length];
       for (int i = 0; i < widths.length; i++) {
         final int column = i;
-        widths[i] = Stream.concat(Stream.of(titles[i]), rows.stream().map(r -> show(r[column]))).mapToInt(String::length).max().orElse(0);
+        widths[i] =
+            Stream.concat(Stream.of(titles[i]), rows.stream().map(r -> show(r[column])))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
       }
       line(widths, titles);
-      System.out.println(IntStream.of(widths).mapToObj(w -> "-".repeat(w)).collect(Collectors.joining("-+-")));
+      System.out.println(
+          IntStream.of(widths).mapToObj(w -> "-".repeat(w)).collect(Collectors.joining("-+-")));
       rows.forEach(r -> line(widths, r));
       System.out.println();
     }
@@ -228,23 +238,31 @@ public class CsvReport {
     private static void line(int[] widths, Object[] values) {
       StringBuilder b = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
-        String format = values[i] instanceof Number ? "%" + widths[i] + "s" : "%-" + widths[i] + "s";
+        String format =
+            values[i] instanceof Number ? "%" + widths[i] + "s" : "%-" + widths[i] + "s";
         b.append(i == 0 ? "" : " | ").append(String.format(format, show(values[i])));
       }
       System.out.println(b.toString().stripTrailing());
     }
   }
 
-  static <K extends Comparable<K>> void summary(String title, List<Sale> sales, Function<Sale, K> key) {
-    Map<K, List<Sale>> groups = sales.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+  static <K extends Comparable<K>> void summary(
+      String title, List<Sale> sales, Function<Sale, K> key) {
+    Map<K, List<Sale>> groups =
+        sales.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
     Table table = new Table(title, "sales", "units", "revenue");
     groups.forEach(
         (k, v) ->
-            table.row(k, v.size(), v.stream().mapToInt(Sale::units).sum(), v.stream().mapToDouble(Sale::revenue).sum()));
+            table.row(
+                k,
+                v.size(),
+                v.stream().mapToInt(Sale::units).sum(),
+                v.stream().mapToDouble(Sale::revenue).sum()));
     table.print();
   }
 
-  static OptionalDouble average(List<Sale> sales, Predicate<Sale> which, ToDoubleFunction<Sale> what) {
+  static OptionalDouble average(
+      List<Sale> sales, Predicate<Sale> which, ToDoubleFunction<Sale> what) {
     return sales.stream().filter(which).mapToDouble(what).average();
   }
 
@@ -263,19 +281,29 @@ public class CsvReport {
         .forEach(s -> days.row(s.date(), s.date().weekday(), s.units() + " x " + s.product()));
     days.print();
     IntSummaryStatistics units = sales.stream().mapToInt(Sale::units).summaryStatistics();
-    System.out.printf("units: min %d max %d mean %.3f%n", units.getMin(), units.getMax(), units.getAverage());
+    System.out.printf(
+        "units: min %d max %d mean %.3f%n", units.getMin(), units.getMax(), units.getAverage());
     System.out.println(average(sales, s -> s.product().startsWith("Tea"), Sale::price));
     System.out.println(average(sales, s -> s.region().isEmpty(), Sale::price).isPresent());
-    Map<Boolean, Long> big = sales.stream().collect(Collectors.partitioningBy(s -> s.units() > 10, Collectors.counting()));
+    Map<Boolean, Long> big =
+        sales.stream()
+            .collect(Collectors.partitioningBy(s -> s.units() > 10, Collectors.counting()));
     System.out.println(big);
     Optional<Sale> last = sales.stream().max(Comparator.comparing(Sale::date));
     System.out.println(last.map(Sale::toString).orElse("none"));
-    List<String> products = sales.stream().map(Sale::product).distinct().sorted(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder())).toList();
+    List<String> products =
+        sales.stream()
+            .map(Sale::product)
+            .distinct()
+            .sorted(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()))
+            .toList();
     System.out.println(products);
     List<Sale> copy = new ArrayList<>(sales);
     Collections.reverse(copy);
-    System.out.println(copy.get(0).equals(sales.get(sales.size() - 1)) + " " + copy.indexOf(sales.get(0)));
-    System.out.println(Arrays.toString(sales.stream().map(Sale::region).map(r -> r.charAt(0)).toArray()));
+    System.out.println(
+        copy.get(0).equals(sales.get(sales.size() - 1)) + " " + copy.indexOf(sales.get(0)));
+    System.out.println(
+        Arrays.toString(sales.stream().map(Sale::region).map(r -> r.charAt(0)).toArray()));
     try {
       new Table("one", "two").row(1);
     } catch (IllegalArgumentException e) {

@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** A discrete event simulation: a scheduler with cancellable, repeating events, and a shop that runs on it. */
+/**
+ * A discrete event simulation: a scheduler with cancellable, repeating events, and a shop that runs
+ * on it.
+ */
 public class EventScheduler {
   /** Virtual time in minutes. */
   static final class Clock implements LongSupplier {
@@ -40,7 +43,10 @@ public class EventScheduler {
   static class Scheduler {
     private final Clock clock = new Clock();
     private final PriorityQueue<Event> queue =
-        new PriorityQueue<>(Comparator.comparingLong((Event e) -> e.due).thenComparing(e -> e.urgency).thenComparingInt(e -> e.sequence));
+        new PriorityQueue<>(
+            Comparator.comparingLong((Event e) -> e.due)
+                .thenComparing(e -> e.urgency)
+                .thenComparingInt(e -> e.sequence));
     private int sequence;
     private int executed;
 
@@ -170,7 +176,10 @@ public class EventScheduler {
 
     @Override
     public String toString() {
-      return count == 0 ? "none" : String.format("n=%d mean=%.2f sd=%.3f range=[%.0f, %.0f]", count, mean(), deviation(), min, max);
+      return count == 0
+          ? "none"
+          : String.format(
+              "n=%d mean=%.2f sd=%.3f range=[%.0f, %.0f]", count, mean(), deviation(), min, max);
     }
   }
 
@@ -307,14 +316,22 @@ public class EventScheduler {
     Handle never = scheduler.after(7, () -> log.add("never"));
     Handle[] ticks = new Handle[1];
     int[] count = {0};
-    ticks[0] = scheduler.every(3, () -> {
-      log.add("tick " + scheduler.clock);
-      if (++count[0] == 4) {
-        System.out.println("stopping from inside: " + ticks[0].cancel());
-      }
-    });
-    scheduler.after(4, () -> { throw new UnsupportedOperationException("broken"); });
-    System.out.println(never.isPending() + " " + never.cancel() + " " + never.cancel() + " " + never.isPending());
+    ticks[0] =
+        scheduler.every(
+            3,
+            () -> {
+              log.add("tick " + scheduler.clock);
+              if (++count[0] == 4) {
+                System.out.println("stopping from inside: " + ticks[0].cancel());
+              }
+            });
+    scheduler.after(
+        4,
+        () -> {
+          throw new UnsupportedOperationException("broken");
+        });
+    System.out.println(
+        never.isPending() + " " + never.cancel() + " " + never.cancel() + " " + never.isPending());
     scheduler.runUntil(60);
     log.forEach(System.out::println);
     System.out.println(scheduler.executed + " events, now " + scheduler.clock);
@@ -328,15 +345,17 @@ public class EventScheduler {
     day.runUntil(8 * 60);
     Shop shop = new Shop(day, 20240229L);
     int[] lines = new int[1];
-    shop.onEvent(m -> {
-      if (lines[0]++ < 25 || m.contains("opens") || m.contains("anger")) {
-        System.out.println(m);
-      }
-    });
+    shop.onEvent(
+        m -> {
+          if (lines[0]++ < 25 || m.contains("opens") || m.contains("anger")) {
+            System.out.println(m);
+          }
+        });
     shop.open(2);
     day.runUntil(12 * 60);
     System.out.println(lines[0] + " messages, " + day.executed + " events");
     shop.statistics.forEach((k, v) -> System.out.println(k + ": " + v));
-    System.out.println(shop.tills.size() + " till open, line " + shop.line.size() + ", " + shop.ignored);
+    System.out.println(
+        shop.tills.size() + " till open, line " + shop.line.size() + ", " + shop.ignored);
   }
 }

@@ -255,10 +255,32 @@ public class ExpressionDemo {
     Map<String, Double> variables = new HashMap<>();
     variables.put("pi", 3.25);
     String[] lines = {
-      "1 + 2 * 3", "(1 + 2) * 3", "2 ^ 3 ^ 2", "-2 ^ 2", "10 - 4 - 3", "100 / 8 / 2", "17 % 5 * 2",
-      "x = 5", "y = x * x - 1", "hyp(3, 4) + sqrt(16)", "max(x, y) / half(4)", "abs(-7.5)",
-      "x > y ? 100 : x < 6 ? 200 : 300", "1 / 0", "z + 1", "2 +", "(1", "3 $ 4", "1 2", "foo(1)",
-      "max(1)", "x = ", "pi * 2", "max(1, 2", "--5", ".5 + .25"
+      "1 + 2 * 3",
+      "(1 + 2) * 3",
+      "2 ^ 3 ^ 2",
+      "-2 ^ 2",
+      "10 - 4 - 3",
+      "100 / 8 / 2",
+      "17 % 5 * 2",
+      "x = 5",
+      "y = x * x - 1",
+      "hyp(3, 4) + sqrt(16)",
+      "max(x, y) / half(4)",
+      "abs(-7.5)",
+      "x > y ? 100 : x < 6 ? 200 : 300",
+      "1 / 0",
+      "z + 1",
+      "2 +",
+      "(1",
+      "3 $ 4",
+      "1 2",
+      "foo(1)",
+      "max(1)",
+      "x = ",
+      "pi * 2",
+      "max(1, 2",
+      "--5",
+      ".5 + .25"
     };
     for (String line : lines) {
       System.out.println(line + " -> " + run(line, variables));

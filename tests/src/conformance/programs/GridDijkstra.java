@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-/** Finds the cheapest way through a landscape with Dijkstra's algorithm, and with A* for comparison. */
+/**
+ * Finds the cheapest way through a landscape with Dijkstra's algorithm, and with A* for comparison.
+ */
 public class GridDijkstra {
   /** What the ground is made of, and what a step onto it costs. */
   enum Terrain {
@@ -177,7 +179,10 @@ public class GridDijkstra {
     }
 
     boolean contains(Cell c) {
-      return c.row() >= 0 && c.row() < cells.length && c.column() >= 0 && c.column() < cells[c.row()].length;
+      return c.row() >= 0
+          && c.row() < cells.length
+          && c.column() >= 0
+          && c.column() < cells[c.row()].length;
     }
 
     Terrain at(Cell c) {

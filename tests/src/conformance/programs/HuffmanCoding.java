@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/** Huffman coding: a tree of generic nodes, canonical codes, a bit writer and reader, and a checksum. */
+/**
+ * Huffman coding: a tree of generic nodes, canonical codes, a bit writer and reader, and a
+ * checksum.
+ */
 public class HuffmanCoding {
   abstract static class Node<T extends Comparable<T>> implements Comparable<Node<T>> {
     final int weight;
@@ -26,7 +29,9 @@ public class HuffmanCoding {
 
     @Override
     public int compareTo(Node<T> other) {
-      return weight != other.weight ? Integer.compare(weight, other.weight) : least.compareTo(other.least);
+      return weight != other.weight
+          ? Integer.compare(weight, other.weight)
+          : least.compareTo(other.least);
     }
   }
 
@@ -148,7 +153,9 @@ public class HuffmanCoding {
       Node<Character> root = queue.element();
       height = root.height();
       Map<Integer, List<Character>> byLength = new TreeMap<>();
-      root.visit(0, (symbol, depth) -> byLength.computeIfAbsent(depth, d -> new ArrayList<>()).add(symbol));
+      root.visit(
+          0,
+          (symbol, depth) -> byLength.computeIfAbsent(depth, d -> new ArrayList<>()).add(symbol));
       canonical(byLength);
     }
 
@@ -211,17 +218,28 @@ public class HuffmanCoding {
     String back = codec.decode(bytes, text.length());
     System.out.printf(
         "%d symbols, height %d: %d -> %d bytes (%.1f%%), adler %08x, %s%n",
-        codec.codes.size(), codec.height, text.length(), bytes.length, 100.0 * bytes.length / text.length(), adler(bytes),
+        codec.codes.size(),
+        codec.height,
+        text.length(),
+        bytes.length,
+        100.0 * bytes.length / text.length(),
+        adler(bytes),
         back.equals(text) ? "same" : "DIFFERENT");
   }
 
   public static void main(String[] args) {
-    String text = "she sells sea shells by the sea shore; the shells she sells are surely seashells";
+    String text =
+        "she sells sea shells by the sea shore; the shells she sells are surely seashells";
     Codec codec = new Codec(text);
     codec.codes.entrySet().stream()
-        .sorted(Comparator.comparing((Map.Entry<Character, Code> e) -> e.getValue().length()).thenComparing(Map.Entry::getKey))
+        .sorted(
+            Comparator.comparing((Map.Entry<Character, Code> e) -> e.getValue().length())
+                .thenComparing(Map.Entry::getKey))
         .forEach(e -> System.out.println("'" + e.getKey() + "' " + e.getValue()));
-    System.out.println(codec.codes.values().stream().map(c -> String.valueOf(c.length())).collect(Collectors.joining("")));
+    System.out.println(
+        codec.codes.values().stream()
+            .map(c -> String.valueOf(c.length()))
+            .collect(Collectors.joining("")));
     tryIt(text);
     tryIt("aaaaaaaaaaaa");
     tryIt("ab");

@@ -280,8 +280,9 @@ public class JsonDemo {
   public static void main(String[] args) {
     String text =
         "{ \"name\": \"Pico \\\"W\\\"\", \"pins\": [0, 1, -2, 30000000000], \"on\": true,\n"
-            + " \"temp\": 21.5, \"none\": null, \"nested\": {\"a\": [], \"b\": {}, \"c\": [[1],[2,[3]]]},"
-            + " \"text\": \"tab\\t line\\n \\u00e9\" }";
+            + " \"temp\": 21.5, \"none\": null, \"nested\": {\"a\": [], \"b\": {}, \"c\":"
+            + " [[1],[2,[3]]]}, \"text\": \"tab\\t line\\n"
+            + " \\u00e9\" }";
     Object value = new Parser(text).parse();
     String compact = new Printer(false).print(value);
     System.out.println(compact);

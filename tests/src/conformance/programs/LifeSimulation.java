@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Conway's game of life in three representations that must agree, with rules, patterns and cycle detection. */
+/**
+ * Conway's game of life in three representations that must agree, with rules, patterns and cycle
+ * detection.
+ */
 public class LifeSimulation {
   /** A rule such as B3/S23: how many neighbours bring to life and keep alive. */
   static final class Rule {
@@ -267,7 +270,10 @@ public class LifeSimulation {
         counts.putIfAbsent(c, 0);
         for (int i = 0; i < 9; i++) {
           if (i != 4) {
-            Cell n = new Cell(Math.floorMod(c.row + i / 3 - 1, rows), Math.floorMod(c.column + i % 3 - 1, columns));
+            Cell n =
+                new Cell(
+                    Math.floorMod(c.row + i / 3 - 1, rows),
+                    Math.floorMod(c.column + i % 3 - 1, columns));
             counts.merge(n, 1, Integer::sum);
           }
         }
@@ -416,11 +422,20 @@ public class LifeSimulation {
     System.out.println("agree: " + (new HashSet<>(results).size() == 1));
     for (Pattern p : Pattern.values()) {
       World small = makers.get("bits").make(12, 12).put(p, 4, 4);
-      System.out.println(p.name().charAt(0) + p.name().substring(1).toLowerCase() + " cycles " + Arrays.toString(cycle(small, Rule.CONWAY, 60)));
+      System.out.println(
+          p.name().charAt(0)
+              + p.name().substring(1).toLowerCase()
+              + " cycles "
+              + Arrays.toString(cycle(small, Rule.CONWAY, 60)));
     }
     World start = new ArrayWorld(6, 6).put(Pattern.GLIDER, 0, 0);
     World moved = run(new ArrayWorld(6, 6).put(Pattern.GLIDER, 0, 0), 24, w -> w.next(Rule.CONWAY));
-    System.out.println(start.equals(moved) + " " + (start.hashCode() == moved.hashCode()) + " " + start.equals(new SetWorld(6, 6)));
+    System.out.println(
+        start.equals(moved)
+            + " "
+            + (start.hashCode() == moved.hashCode())
+            + " "
+            + start.equals(new SetWorld(6, 6)));
     World seeds = new SetWorld(8, 16).put(Pattern.BLOCK, 3, 7);
     Rule rule = Rule.parse("B2/S");
     System.out.print(run(seeds, 4, w -> w.next(rule)).text());

@@ -142,7 +142,8 @@ public class LinkedChain {
     System.out.println(chain + " " + chain.get(2));
     chain.reverse();
     System.out.println(chain + chain.head.value + chain.tail.value);
-    System.out.println(chain.remove("a") + " " + chain.remove("zz") + " " + chain.remove("d") + chain);
+    System.out.println(
+        chain.remove("a") + " " + chain.remove("zz") + " " + chain.remove("d") + chain);
     chain.add("e");
     try {
       chain.get(7);

@@ -171,7 +171,8 @@ public class LruCacheDemo {
 
   public static void main(String[] args) {
     List<String> evicted = new ArrayList<>();
-    LruCache<String, Integer> cache = new LruCache<String, Integer>(3).onEvict((k, v) -> evicted.add(k + v));
+    LruCache<String, Integer> cache =
+        new LruCache<String, Integer>(3).onEvict((k, v) -> evicted.add(k + v));
     cache.put("a", 1);
     cache.put("b", 2);
     cache.put("c", 3);

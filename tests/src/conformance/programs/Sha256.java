@@ -62,7 +62,9 @@ public class Sha256 {
     return result;
   }
 
-  /** Whether (whole + fraction / 2^32) ^ degree is at most the prime: schoolbook in 16-bit digits. */
+  /**
+   * Whether (whole + fraction / 2^32) ^ degree is at most the prime: schoolbook in 16-bit digits.
+   */
   private static boolean isBelow(long whole, long fraction, int degree, int prime) {
     long[] x = {fraction & 0xffff, fraction >>> 16, whole};
     long[] product = {1};
@@ -168,14 +170,18 @@ public class Sha256 {
   }
 
   static byte[] hmac(byte[] key, byte[] message) {
-    byte[] padded = Arrays.copyOf(key.length > BLOCK ? new Sha256().update(key).digest() : key, BLOCK);
+    byte[] padded =
+        Arrays.copyOf(key.length > BLOCK ? new Sha256().update(key).digest() : key, BLOCK);
     byte[] inner = new byte[BLOCK];
     byte[] outer = new byte[BLOCK];
     for (int i = 0; i < BLOCK; i++) {
       inner[i] = (byte) (padded[i] ^ 0x36);
       outer[i] = (byte) (padded[i] ^ 0x5c);
     }
-    return new Sha256().update(outer).update(new Sha256().update(inner).update(message).digest()).digest();
+    return new Sha256()
+        .update(outer)
+        .update(new Sha256().update(inner).update(message).digest())
+        .digest();
   }
 
   static String hex(byte[] bytes) {
@@ -206,16 +212,27 @@ public class Sha256 {
   }
 
   public static void main(String[] args) {
-    System.out.println(Integer.toHexString(K[0]) + " " + Integer.toHexString(K[63]) + " " + Integer.toHexString(START[7]));
+    System.out.println(
+        Integer.toHexString(K[0])
+            + " "
+            + Integer.toHexString(K[63])
+            + " "
+            + Integer.toHexString(START[7]));
     System.out.println(hex(new Sha256().digest()));
     System.out.println(hex(new Sha256().update("abc").digest()));
-    System.out.println(hex(new Sha256().update("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq").digest()));
+    System.out.println(
+        hex(
+            new Sha256()
+                .update("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")
+                .digest()));
     System.out.println(hex(new Sha256().update("a".repeat(119)).digest()));
     System.out.println(hex(new Sha256().update("Grüße, ").update("Welt €").digest()));
     System.out.println(hex(hmac("Jefe".getBytes(), "what do ya want for nothing?".getBytes())));
     System.out.println(hex(hmac(new byte[100], new byte[] {-1, 0, 1})));
     int nonce = mine("mocha", 7);
-    System.out.printf("nonce %d: %s%n", nonce, hex(new Sha256().update("mocha:" + nonce).digest()).substring(0, 16));
+    System.out.printf(
+        "nonce %d: %s%n",
+        nonce, hex(new Sha256().update("mocha:" + nonce).digest()).substring(0, 16));
     byte[] chain = new byte[32];
     for (int i = 0; i < 5; i++) {
       chain = new Sha256().update(chain).digest();

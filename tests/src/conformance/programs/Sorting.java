@@ -140,8 +140,14 @@ public class Sorting {
 
   public static void main(String[] args) {
     Sorter[] sorters = {
-      Sorting::bubble, Sorting::insertion, Sorting::selection, Sorting::heap, Sorting::shell,
-      a -> quick(a, 0, a.length - 1), a -> System.arraycopy(merge(a), 0, a, 0, a.length), Arrays::sort
+      Sorting::bubble,
+      Sorting::insertion,
+      Sorting::selection,
+      Sorting::heap,
+      Sorting::shell,
+      a -> quick(a, 0, a.length - 1),
+      a -> System.arraycopy(merge(a), 0, a, 0, a.length),
+      Arrays::sort
     };
     System.out.println(Arrays.toString(random(20)));
     for (Sorter s : sorters) {

@@ -115,10 +115,12 @@ public class StackMachine {
 
   public static void main(String[] args) {
     test("push 6; push 7; mul; print");
-    test("push 10; store 0; loop:; load 0; print; load 0; push 1; sub; dup; store 0; jz end;"
-        + " jump loop; end:; halt");
-    test("push 1; store 1; push 13; store 0; l:; load 1; load 0; mul; store 1; load 0; push 1; sub; dup;"
-        + " store 0; jz e; jump l; e:; load 1; print");
+    test(
+        "push 10; store 0; loop:; load 0; print; load 0; push 1; sub; dup; store 0; jz end;"
+            + " jump loop; end:; halt");
+    test(
+        "push 1; store 1; push 13; store 0; l:; load 1; load 0; mul; store 1; load 0; push 1; sub;"
+            + " dup; store 0; jz e; jump l; e:; load 1; print");
     test("push 5; call square; print; push -9; call square; print; halt; square:; dup; mul; ret");
     test("push 1; push 0; div");
     test("add");

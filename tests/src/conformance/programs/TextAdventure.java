@@ -254,7 +254,11 @@ public class TextAdventure {
       command("examine", (g, w) -> g.say(g.find(w, here.things.values(), bag.values()).describe()));
       command(
           "inventory",
-          (g, w) -> g.say(bag.isEmpty() ? "You carry nothing." : "You carry " + bag.values() + ", " + load() + " pounds."));
+          (g, w) ->
+              g.say(
+                  bag.isEmpty()
+                      ? "You carry nothing."
+                      : "You carry " + bag.values() + ", " + load() + " pounds."));
       command("help", (g, w) -> g.say("Commands: " + new TreeSet<>(commands.keySet())));
       command(
           "quit",
@@ -330,7 +334,8 @@ public class TextAdventure {
           }
         }
       }
-      throw new GameException(name.isEmpty() ? "What do you mean?" : "There is no " + name + " here.");
+      throw new GameException(
+          name.isEmpty() ? "What do you mean?" : "There is no " + name + " here.");
     }
 
     void play(String line) {
@@ -394,14 +399,54 @@ public class TextAdventure {
     } catch (GameOver over) {
       System.out.println((over.isWon() ? "WON: " : "LOST: ") + over.getMessage());
     }
-    System.out.println("score " + game.score + " in " + game.turns + " turns, seen " + game.visited);
+    System.out.println(
+        "score " + game.score + " in " + game.turns + " turns, seen " + game.visited);
   }
 
   public static void main(String[] args) {
-    run("a winner", "help", "take lamp", "take the anvil", "east", "take key", "examine key", "use lamp", "go down",
-        "use door", "n", "take crown", "s", "u", "w");
-    run("a fool", "jump", "go", "go up", "take moon", "take", "take anvil", "inventory", "take lamp", "drop anvil",
-        "e", "d", "use door", "up", "down", "look");
-    run("a quitter", "examine anvil", "take lamp", "use lamp", "wait", "use lamp", "e", "d", "use lamp", "QUIT");
+    run(
+        "a winner",
+        "help",
+        "take lamp",
+        "take the anvil",
+        "east",
+        "take key",
+        "examine key",
+        "use lamp",
+        "go down",
+        "use door",
+        "n",
+        "take crown",
+        "s",
+        "u",
+        "w");
+    run(
+        "a fool",
+        "jump",
+        "go",
+        "go up",
+        "take moon",
+        "take",
+        "take anvil",
+        "inventory",
+        "take lamp",
+        "drop anvil",
+        "e",
+        "d",
+        "use door",
+        "up",
+        "down",
+        "look");
+    run(
+        "a quitter",
+        "examine anvil",
+        "take lamp",
+        "use lamp",
+        "wait",
+        "use lamp",
+        "e",
+        "d",
+        "use lamp",
+        "QUIT");
   }
 }

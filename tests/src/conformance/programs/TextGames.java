@@ -4,7 +4,9 @@ import java.util.Map;
 /** Palindromes, roman numerals, word counts, run lengths, anagrams. */
 public class TextGames {
   static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-  static final String[] SIGNS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+  static final String[] SIGNS = {
+    "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
+  };
 
   static String toRoman(int n) {
     StringBuilder s = new StringBuilder();
@@ -105,8 +107,12 @@ public class TextGames {
       System.out.print(r + (fromRoman(r) == n ? " " : "? "));
     }
     System.out.println();
-    System.out.println(palindrome("A man, a plan, a canal: Panama!") + " " + palindrome("abca") + " "
-        + palindrome(""));
+    System.out.println(
+        palindrome("A man, a plan, a canal: Panama!")
+            + " "
+            + palindrome("abca")
+            + " "
+            + palindrome(""));
     System.out.println(new StringBuilder("stressed").reverse());
     System.out.println(runs("aaabccddddde") + runs(""));
     System.out.println(anagram("listen", "silent") + " " + anagram("aab", "abb"));

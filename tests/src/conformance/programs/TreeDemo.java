@@ -133,10 +133,11 @@ public class TreeDemo {
       numbers.put(seed % 100, "n" + i);
     }
     int[] sum = {0, 0};
-    numbers.each(k -> {
-      sum[0] += k;
-      sum[1] ^= k;
-    });
+    numbers.each(
+        k -> {
+          sum[0] += k;
+          sum[1] ^= k;
+        });
     System.out.println(numbers.size + " " + numbers.height() + " " + sum[0] + " " + sum[1]);
     System.out.println(numbers.put(seed % 100, "new") + numbers.get(seed % 100));
   }

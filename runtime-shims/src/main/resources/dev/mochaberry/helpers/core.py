@@ -82,6 +82,13 @@ def same(a, b):
     return a is b or (a is not None and equals(a, b))
 
 
+def is_iterable(x):
+    # Arrays, maps and iterators can be looped over in Python, but are no java.lang.Iterable.
+    if isinstance(x, list):
+        return not hasattr(x, "kind")
+    return hasattr(x, "__iter__") and not hasattr(x, "hasNext") and not isinstance(x, Map)
+
+
 def is_list(x):
     # Other kinds of java.util.List say so by the attribute nulls.
     return isinstance(x, list) and not hasattr(x, "kind") or getattr(x, "nulls", False)

@@ -730,7 +730,7 @@ class EnumMap(WeakMap):
         return HashMap.put(self, non_null(key), value)
 
     def by_bucket(self, xs, mask):
-        return merge_sort(xs, lambda a, b: a._ordinal - b._ordinal)
+        return merge_sort(xs, lambda a, b: self.key_of(a)._ordinal - self.key_of(b)._ordinal)
 
 
 class Hashtable(HashMap):

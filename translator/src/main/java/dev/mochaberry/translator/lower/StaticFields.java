@@ -207,7 +207,8 @@ final class StaticFields {
                     || e instanceof Expr.ArrayRead
                     || e instanceof Expr.Binary b
                         && (b.op() == Expr.Operator.DIV || b.op() == Expr.Operator.REM)
-                        && !(b.right() instanceof Expr.Const),
+                        && !(b.right() instanceof Expr.Const c
+                            && ((java.lang.Number) c.value()).longValue() != 0),
         s -> found[0] |= s instanceof Stmt.Throw || s instanceof Stmt.ArrayWrite);
     return found[0];
   }
