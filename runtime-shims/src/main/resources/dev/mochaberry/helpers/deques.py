@@ -143,6 +143,9 @@ class Deque(ArrayDeque, AnyList):
 
     append = add
 
+    def extend(self, xs):
+        self.xs.extend(xs)
+
     def addFirst(self, x):
         self.xs.insert(0, x)
 

@@ -122,9 +122,13 @@ def add_all(xs, others):
             unsupported()
         xs.extend(others)
         return len(others) > 0
+    if hasattr(xs, "extend"):
+        others = list(others)
+        xs.extend(others)
+        return len(others) > 0
     changed = False
     for x in list(others) if xs is others else others:
-        changed = add(xs, x) or changed
+        changed = xs.add(x) or changed
     return changed
 
 
@@ -159,7 +163,7 @@ def remove_matching(xs, test):
     it, found = xs.iterator(), False
     while it.hasNext():
         if test(it.next()):
-            it.remove()
+            iterator_remove(it)
             found = True
     return found
 
@@ -252,6 +256,28 @@ def list_cut(xs, last):
     if len(xs) == 0:
         raise NoSuchElementException()
     return xs.pop(len(xs) - 1 if last else 0)
+
+
+def sequence_end(xs, last):
+    if isinstance(xs, list) or hasattr(xs, "nulls"):
+        return list_end(xs, last)
+    if hasattr(xs, "end"):
+        return xs.end(-1 if last else 0)
+    return list_end(list(xs), last)
+
+
+def sequence_cut(xs, last):
+    if isinstance(xs, list) or hasattr(xs, "nulls"):
+        return list_cut(xs, last)
+    x = sequence_end(xs, last)
+    xs.remove(x)
+    return x
+
+
+def sequence_reversed(xs):
+    if isinstance(xs, list):
+        return ReversedList(xs)
+    return xs.reversed() if hasattr(xs, "reversed") else xs.descendingSet()
 
 
 def list_reversed(xs):
@@ -437,7 +463,7 @@ class FixedIterator(Iterator):
 class ListIterator(Iterator):
     def __init__(self, xs, i=0):
         if not 0 <= i <= len(xs):
-            raise IndexOutOfBoundsException("Index: " + str(i))
+            raise position_fault(xs, i)
         Iterator.__init__(self, xs)
         self.i = i
 

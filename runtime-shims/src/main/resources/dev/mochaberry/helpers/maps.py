@@ -44,7 +44,8 @@ class LiveEntry(Entry):
 
     @property
     def value(self):
-        return self.map.live(self.key, self.old)
+        self.old = self.map.live(self.key, self.old)
+        return self.old
 
     def setValue(self, value):
         old = self.value
@@ -80,11 +81,11 @@ class Map:
             self.put(e.key, e.value)
 
     def putIfAbsent(self, key, value):
-        old = self.get(key)
-        return self.put(key, value) if old is None else old
+        old = self.raw_get(key)
+        return self.raw_put(key, value) if old is None else old
 
     def computeIfAbsent(self, key, f):
-        value = self.get(key)
+        value = self.raw_get(key)
         if value is None:
             changes = self.changes
             value = non_null(f)(key)
@@ -95,16 +96,16 @@ class Map:
         return value
 
     def computeIfPresent(self, key, f):
-        old = self.get(key)
+        old = self.raw_get(key)
         return None if old is None else self.store(key, old, self.computed(f, key, old))
 
     def compute(self, key, f):
-        old = self.get(key)
+        old = self.raw_get(key)
         return self.store(key, old, self.computed(f, key, old))
 
     def merge(self, key, value, f):
         non_null(value)
-        old = self.get(key)
+        old = self.raw_get(key)
         return self.store(key, old, value if old is None else self.computed(f, old, value))
 
     def computed(self, f, a, b):
@@ -116,35 +117,45 @@ class Map:
 
     changes = 0
 
+    # Of the library's own maps the following are their own, whatever a program overrides.
+    def raw_get(self, key):
+        return self.get(key)
+
+    def raw_put(self, key, value):
+        return self.put(key, value)
+
+    def raw_remove(self, key):
+        return self.remove(key)
+
     def insert(self, key, value):
-        self.put(key, value)
+        self.raw_put(key, value)
 
     def store(self, key, old, value):
         if value is not None:
             if old is None:
                 self.insert(key, value)
             else:
-                self.put(key, value)
+                self.raw_put(key, value)
         elif old is not None or key in self:
-            self.remove(key)
+            self.raw_remove(key)
         return value
 
     def replace(self, key, value):
-        old = self.get(key)
-        return self.put(key, value) if old is not None or key in self else None
+        old = self.raw_get(key)
+        return self.raw_put(key, value) if old is not None or key in self else None
 
     def replace_pair(self, key, old, value):
-        held = self.get(key)
+        held = self.raw_get(key)
         if not same(held, old) or (held is None and key not in self):
             return False
-        self.put(key, value)
+        self.raw_put(key, value)
         return True
 
     def remove_pair(self, key, value):
-        held = self.get(key)
+        held = self.raw_get(key)
         if not same(held, value) or (held is None and key not in self):
             return False
-        self.remove(key)
+        self.raw_remove(key)
         return True
 
     def replaceAll(self, f):
@@ -201,25 +212,25 @@ class TableMap(Map):
         return EntryView(self)
 
     def entries(self):
-        changes = self.changes
-        for x in self.walk():
+        changes, xs = self.changes, self.walk()
+        for i in range(len(xs)):
             if self.changes != changes:
                 raise ConcurrentModificationException()
-            yield self.entry_of(x)
+            yield self.entry_of(xs[i])
 
     def __iter__(self):
-        changes = self.changes
-        for x in self.walk():
+        changes, xs = self.changes, self.walk()
+        for i in range(len(xs)):
             if self.changes != changes:
                 raise ConcurrentModificationException()
-            yield self.key_of(x)
+            yield self.key_of(xs[i])
 
     def all_values(self):
-        changes = self.changes
-        for x in self.walk():
+        changes, xs = self.changes, self.walk()
+        for i in range(len(xs)):
             if self.changes != changes:
                 raise ConcurrentModificationException()
-            yield self.value_of(x)
+            yield self.value_of(xs[i])
 
     def forEach(self, f):
         # Java's own looks for changes only when all is done.
@@ -335,8 +346,8 @@ class HashMap(TableMap):
 
     def insert(self, key, value):
         # compute and merge put a new key before the others of its bucket, and let the table grow before.
-        if key in self:
-            self.put(key, value)
+        if HashMap.__contains__(self, key):
+            self.raw_put(key, value)
             return
         if self.capacity is None or self.size > self.limit:
             self.grow()
@@ -357,7 +368,7 @@ class HashMap(TableMap):
         elif n > self.limit:
             self.grow()
         for e in other.entries():
-            self.put(e.key, e.value)
+            self.raw_put(e.key, e.value)
 
     def grow(self):
         if self.capacity is None:
@@ -495,6 +506,8 @@ class HashMap(TableMap):
     def clone(self):
         return HashMap(self)
 
+    raw_get, raw_put, raw_remove = get, put, remove
+
 
 def table_size(n):
     size = 1
@@ -518,7 +531,7 @@ class LinkedHashMap(HashMap):
         return self.order
 
     def insert(self, key, value):
-        self.put(key, value)
+        self.raw_put(key, value)
 
     def added(self, x):
         HashMap.added(self, x)
@@ -526,7 +539,7 @@ class LinkedHashMap(HashMap):
             self.evict(self.order[0])
 
     def evict(self, x):
-        self.remove(self.key_of(x))
+        HashMap.remove(self, self.key_of(x))
         if self.order[0] is x:
             self.order.pop(0)
 
@@ -543,7 +556,7 @@ class LinkedHashMap(HashMap):
     def put(self, key, value):
         n = self.size
         old = HashMap.put(self, key, value)
-        if self.access and self.size == n and key in self:
+        if self.access and self.size == n and HashMap.__contains__(self, key):
             self.used(key if type(key) is self.kind else self.find(key))
         return old
 
@@ -606,6 +619,8 @@ class LinkedHashMap(HashMap):
             out.put(self.key_of(x), self.value_of(x))
         return FixedMap(out)
 
+    raw_get, raw_put = get, put
+
 
 class IdentityHashMap(HashMap):
     # Equal only if the same; the order is no one's promise.
@@ -625,7 +640,7 @@ class IdentityHashMap(HashMap):
 class WeakMap(HashMap):
     # What maps share whose iteration may go on while they change.
     def insert(self, key, value):
-        self.put(key, value)
+        self.raw_put(key, value)
 
     def walk(self):
         return list(HashMap.walk(self))
@@ -723,6 +738,8 @@ class ConcurrentHashMap(WeakMap):
                 self.put(key, value)
         return value
 
+    raw_get, raw_put, raw_remove = get, put, remove
+
 
 class EnumMap(WeakMap):
     # In order of the constants.
@@ -731,6 +748,8 @@ class EnumMap(WeakMap):
 
     def by_bucket(self, xs, mask):
         return merge_sort(xs, lambda a, b: self.key_of(a)._ordinal - self.key_of(b)._ordinal)
+
+    raw_put = put
 
 
 class Hashtable(HashMap):
@@ -752,7 +771,7 @@ class Hashtable(HashMap):
         return Map.merge(self, key, value, f)
 
     def insert(self, key, value):
-        self.put(key, value)
+        self.raw_put(key, value)
 
     def fresh(self):
         HashMap.fresh(self)
@@ -797,6 +816,8 @@ class Hashtable(HashMap):
         for bucket in reversed(self.buckets):
             out.extend(bucket)
         return out
+
+    raw_get, raw_put, raw_remove = get, put, remove
 
 
 class View:
@@ -929,3 +950,24 @@ class MapIterator:
     hasMoreElements, nextElement = hasNext, next
 
 
+
+
+class Properties(ConcurrentHashMap):
+    def __init__(self, defaults=None):
+        ConcurrentHashMap.__init__(self, 8)
+        self.defaults = defaults
+
+    def getProperty(self, key, default=None):
+        value = self.get(key)
+        if value is None and self.defaults is not None:
+            value = self.defaults.getProperty(key)
+        return default if value is None else value
+
+    def names(self):
+        out = HashMap()
+        if self.defaults is not None:
+            for key in self.defaults.names():
+                out.put(key, True)
+        for key in self:
+            out.put(key, True)
+        return out.keySet()

@@ -5,13 +5,11 @@ class TreeMap(TableMap):
     low = high = None  # of a view: (key, inclusive)
     down = False
 
-    def __init__(self, source=None):
+    def __init__(self, source=None, compare=None):
         # source: a comparator, or the map to copy.
-        self.tree, self.compare = self, compare_to
+        self.tree, self.compare = self, compare or compare_to
         self.keys, self.held, self.kind, self.changes, self.writes = [], [], None, 0, 0
         if isinstance(source, Map):
-            if isinstance(source, TreeMap):
-                self.compare = source.order()
             self.putAll(source)
         elif source is not None:
             self.compare = source
@@ -94,6 +92,8 @@ class TreeMap(TableMap):
         self.keys.pop(i)
         return self.held.pop(i)
 
+    raw_get, raw_put, raw_remove = get, put, remove
+
     def clear(self):
         self.keys, self.held = [], []
         self.changes += 1
@@ -111,19 +111,18 @@ class TreeMap(TableMap):
         return LiveEntry(self, key, self.get(key))
 
     def entries(self):
-        changes, i = self.changes, 0
-        for key in self.keys:
+        changes = self.changes
+        for i in range(len(self.keys)):
             if self.changes != changes:
                 raise ConcurrentModificationException()
-            yield TreeEntry(self, key, self.held[i])
-            i += 1
+            yield TreeEntry(self, self.keys[i], self.held[i])
 
     def all_values(self):
         changes = self.changes
-        for value in self.held:
+        for i in range(len(self.held)):
             if self.changes != changes:
                 raise ConcurrentModificationException()
-            yield value
+            yield self.held[i]
 
     def live(self, key, old):
         i = self.index(key)
@@ -267,7 +266,17 @@ class TreeMap(TableMap):
         return TreeSet(self)
 
     def clone(self):
-        return TreeMap(self)
+        return TreeMap(self, self.order())
+
+
+def tree_map_copy(map):
+    return TreeMap(map, map.order())
+
+
+def tree_set_copy(xs):
+    out = TreeSet(xs.order())
+    add_all(out, xs)
+    return out
 
 
 class TreeEntry(LiveEntry):
@@ -334,6 +343,8 @@ class SubMap(TreeMap):
             raise IllegalArgumentException("key out of range")
         return self.tree.put(key, value)
 
+    raw_get, raw_put = get, put
+
     def cut(self, i):
         return self.tree.cut(i)
 
@@ -382,7 +393,7 @@ class TreeSet(MapSet):
         elif source is None or callable(source):
             self.map = TreeMap(source)
         else:
-            self.map = TreeMap(source.map.order() if isinstance(source, TreeSet) else None)
+            self.map = TreeMap()
             add_all(self, source)
 
     def comparator(self):
@@ -449,4 +460,4 @@ class TreeSet(MapSet):
         return self.descendingSet().iterator()
 
     def clone(self):
-        return TreeSet(TreeMap(self.map))
+        return TreeSet(TreeMap(self.map, self.map.order()))

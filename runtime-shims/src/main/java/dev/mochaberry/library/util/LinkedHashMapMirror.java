@@ -6,7 +6,9 @@ import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
 import dev.mochaberry.annotations.PythonOverride;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** How {@code java.util.LinkedHashMap} maps to Python. */
 @Mirror("java.util.LinkedHashMap")
@@ -55,6 +57,15 @@ abstract class LinkedHashMapMirror {
   @PythonMethod("put_last")
   @MayReturnNull
   native Object putLast(Object a, Object b);
+
+  @PythonExpression("{this}.keySet()")
+  native Set sequencedKeySet();
+
+  @PythonExpression("{this}.values()")
+  native Collection sequencedValues();
+
+  @PythonExpression("{this}.entrySet()")
+  native Set sequencedEntrySet();
 
   @PythonMethod("reversed")
   native Map reversed();

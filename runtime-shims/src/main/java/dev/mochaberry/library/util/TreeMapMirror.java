@@ -20,7 +20,7 @@ abstract class TreeMapMirror {
   @PythonExpression("TreeMap({0})")
   TreeMapMirror(Map a) {}
 
-  @PythonExpression("TreeMap({0})")
+  @PythonExpression("tree_map_copy({0})")
   TreeMapMirror(SortedMap a) {}
 
   @PythonExpression("{this}.clone()")

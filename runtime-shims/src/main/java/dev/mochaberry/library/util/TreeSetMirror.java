@@ -20,7 +20,7 @@ abstract class TreeSetMirror {
   @PythonExpression("TreeSet({0})")
   TreeSetMirror(Collection a) {}
 
-  @PythonExpression("TreeSet({0})")
+  @PythonExpression("tree_set_copy({0})")
   TreeSetMirror(SortedSet a) {}
 
   @PythonExpression("{this}.clone()")

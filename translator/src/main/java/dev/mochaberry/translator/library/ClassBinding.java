@@ -95,6 +95,13 @@ public final class ClassBinding {
     return test;
   }
 
+  /**
+   * Whether Python's own list stands for the class: its code cannot call what a subclass overrides.
+   */
+  public boolean isPythonList() {
+    return pythonName().equals("list");
+  }
+
   /** Of an interface: the helper class that its translated implementors inherit from, or null. */
   public String base() {
     return annotations.text("PythonClass", "base");

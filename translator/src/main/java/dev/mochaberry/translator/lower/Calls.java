@@ -12,6 +12,7 @@ import dev.mochaberry.translator.program.EnumConstants;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -417,9 +418,12 @@ final class Calls {
     if (b.attribute() != null) {
       return new PyExpr.Attribute(receiver, b.attribute());
     }
-    if (c.kind() == Expr.CallKind.VIRTUAL && !b.runsOverrides()) {
-      Map<String, MethodRef> own = context.implementors.of(m);
-      if (!own.isEmpty()) {
+    if (c.kind() == Expr.CallKind.VIRTUAL && b.template() != null) {
+      Map<String, MethodRef> own = new LinkedHashMap<>(context.implementors.of(m));
+      if (b.runsOverrides()) {
+        own.keySet().removeIf(o -> !context.pool.extendsPythonList(o));
+      }
+      if (!own.isEmpty() && !(b.runsOverrides() && OF_OBJECT.containsKey(m.signature()))) {
         List<PyExpr> all = new ArrayList<>(List.of(receiver));
         all.addAll(arguments);
         return new PyExpr.Call(

@@ -12,6 +12,7 @@ import dev.mochaberry.translator.program.ArrayKinds;
 import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.Callables;
 import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.CollectionChanges;
 import dev.mochaberry.translator.program.Implementors;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Names;
@@ -44,6 +45,7 @@ final class Context {
   final ArrayKinds arrays;
   final Reporter reporter;
   final SourceVoice voice;
+  private CollectionChanges changes;
   final Implementors implementors;
   final Dispatchers dispatchers;
   private Boolean exits;
@@ -289,6 +291,14 @@ final class Context {
         && (c.method().name().equals("exit") || c.method().name().equals("halt"))
         && (c.method().owner().equals("java/lang/System")
             || c.method().owner().equals("java/lang/Runtime"));
+  }
+
+  /** What loops may change of what they go through. */
+  CollectionChanges changes() {
+    if (changes == null) {
+      changes = new CollectionChanges(pool, program);
+    }
+    return changes;
   }
 
   /** Whether calling the method awaits. */

@@ -70,7 +70,8 @@ public final class ModuleLowering {
                     || helpers.find(n).isPresent()
                     || helpers.importedModules().contains(n)
                     || n.equals("asyncio"),
-            PyNames::isKeyword);
+            PyNames::isKeyword,
+            helpers::attributesOf);
     this.context =
         new Context(
             pool,

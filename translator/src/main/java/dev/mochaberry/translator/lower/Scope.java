@@ -26,6 +26,7 @@ final class Scope {
   final Context context;
   final MethodRef method;
   final Scope outer;
+  final List<Stmt> statements;
   private final Map<Local, PyExpr> values = new HashMap<>();
   private final Map<Local, Integer> assignments = new HashMap<>();
   private final Map<Local, Integer> reads = new HashMap<>();
@@ -45,6 +46,7 @@ final class Scope {
     this.context = context;
     this.method = method;
     this.outer = outer;
+    this.statements = body;
     this.used = outer == null ? new HashSet<>() : outer.used;
     this.nullness = context.nullness.in(body);
     this.raw = RawLocals.in(body, context.pool);

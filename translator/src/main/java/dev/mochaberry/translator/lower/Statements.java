@@ -221,39 +221,9 @@ final class Statements {
       return context.call("iterate", context.call("java_iterator", x));
     }
     boolean list = !own && !context.pool.isSubtype(c.internalName(), "java/util/Set");
-    return list && changesCollections(f.body()) ? context.call("each", x) : x;
-  }
-
-  private static final Set<String> CHANGES =
-      Set.of(
-          "add",
-          "remove",
-          "clear",
-          "addAll",
-          "removeAll",
-          "retainAll",
-          "removeIf",
-          "addFirst",
-          "addLast",
-          "push",
-          "pop",
-          "poll",
-          "offer",
-          "removeFirst",
-          "removeLast");
-
-  /** Whether a loop may change the length of what it goes through. */
-  private boolean changesCollections(List<Stmt> body) {
-    boolean[] found = {false};
-    IrWalk.expressions(
-        body,
-        e ->
-            found[0] |=
-                e instanceof Expr.Call c
-                    && CHANGES.contains(c.method().name())
-                    && context.pool.isSubtype(c.method().owner(), "java/util/Collection"),
-        s -> {});
-    return found[0];
+    return list && context.changes().mayChange(f.iterable(), f.body(), scope.statements)
+        ? context.call("each", x)
+        : x;
   }
 
   private List<PyStmt> forRange(Stmt.ForRange f) {

@@ -124,6 +124,16 @@ public final class ClassPool {
     return result;
   }
 
+  /** Whether the translated class extends one for which Python's own list stands. */
+  public boolean extendsPythonList(String internalName) {
+    for (String c = internalName; c != null; c = superclass(c)) {
+      if (!isTranslated(c)) {
+        return library.binding(c).filter(ClassBinding::isPythonList).isPresent();
+      }
+    }
+    return false;
+  }
+
   /** The method that a reference means: declared in the named class or the nearest supertype. */
   public Optional<MethodModel> resolve(MethodRef ref) {
     for (String c : memberTypes(ref.owner())) {

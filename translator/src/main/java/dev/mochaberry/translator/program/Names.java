@@ -5,6 +5,7 @@ import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -29,10 +31,23 @@ public final class Names {
   private static final int PROTECTED = 0x0004;
   private static final int BRIDGE = 0x0040;
 
+  private static final int INTERFACE = 0x0200;
+
+  private static final Set<String> IN_EVERY_CLASS =
+      Set.of("java/lang/Object", "java/lang/Record", "java/lang/Enum");
+
+  /** The methods of Python's list. */
+  private static final Set<String> OF_LISTS =
+      Set.of(
+          "append", "clear", "copy", "count", "extend", "index", "insert", "pop", "remove",
+          "reverse", "sort");
+
   private final ClassPool pool;
   private final Callables callables;
   private final Predicate<String> taken;
   private final Predicate<String> keyword;
+  private final Function<String, Set<String>> attributes;
+  private final Map<String, Set<String>> inherited = new HashMap<>();
   private final Set<String> global = new HashSet<>();
   private final Map<String, String> classes = new HashMap<>();
   private final Map<MethodRef, String> methods = new HashMap<>();
@@ -43,17 +58,20 @@ public final class Names {
   /**
    * @param taken tells names no global may have: reserved words, builtins, helpers, modules
    * @param keyword tells names nothing may have
+   * @param attributes the names that a helper class uses in its objects
    */
   public Names(
       ClassPool pool,
       Reachable program,
       Callables callables,
       Predicate<String> taken,
-      Predicate<String> keyword) {
+      Predicate<String> keyword,
+      Function<String, Set<String>> attributes) {
     this.pool = pool;
     this.callables = callables;
     this.taken = taken;
     this.keyword = keyword;
+    this.attributes = attributes;
     for (String c : program.classes()) {
       classes.put(c, claim(simpleName(c), c));
     }
@@ -226,6 +244,14 @@ public final class Names {
     Set<String> spaces = new LinkedHashSet<>();
     members.forEach(m -> spaces.add(space(m.owner())));
     String plain = member(first.name().equals("<init>") ? "init" : first.name());
+    if (OF_LISTS.contains(plain)
+        && members.stream().anyMatch(m -> pool.extendsPythonList(m.owner()))) {
+      plain += "_"; // Python's own must stay what they are
+    }
+    String own = plain;
+    if (members.stream().anyMatch(m -> inherited(m.owner()).contains(own))) {
+      plain += "_";
+    }
     String name = forced.orElse(plain);
     if (forced.isEmpty() && clashes(name, spaces, usedBySpace)) {
       name = plain + "_" + suffix(first);
@@ -286,7 +312,8 @@ public final class Names {
         }
         Optional<MemberBinding> b =
             pool.binding(s).flatMap(x -> x.method(m.name(), m.descriptor()));
-        if (b.isPresent()) {
+        boolean unseen = !s.equals("java/lang/Object") && pool.extendsPythonList(m.owner());
+        if (b.isPresent() && !unseen) {
           if (b.get().override() != null) {
             return Optional.of(b.get().override());
           }
@@ -336,6 +363,28 @@ public final class Names {
     return javaName.startsWith("lambda$") ? javaName.substring("lambda$".length()) : javaName;
   }
 
+  /** The names that the library's part of the class's objects uses. */
+  private Set<String> inherited(String internalName) {
+    return inherited.computeIfAbsent(
+        internalName,
+        c -> {
+          Set<String> found = new HashSet<>();
+          if (pool.isSubtype(c, "java/lang/Throwable")) {
+            return found;
+          }
+          for (String s : pool.supertypes(c)) {
+            Optional<ClassBinding> bound = pool.binding(s);
+            boolean isInterface =
+                pool.find(s).filter(m -> (m.access() & INTERFACE) != 0).isPresent();
+            if (!isInterface && !IN_EVERY_CLASS.contains(s)) {
+              bound.ifPresent(b -> found.addAll(attributes.apply(b.pythonName())));
+            }
+            bound.map(ClassBinding::base).ifPresent(b -> found.addAll(attributes.apply(b)));
+          }
+          return found;
+        });
+  }
+
   private void nameFields(Reachable program) {
     Map<String, Set<String>> used = new HashMap<>();
     for (String c : program.classes()) {
@@ -351,7 +400,9 @@ public final class Names {
         }
         Set<String> mine = used.computeIfAbsent(space(c), k -> new HashSet<>());
         String name = member(f.name());
-        while (mine.contains(name) || methodNamed(name, c, program)) {
+        while (mine.contains(name)
+            || inherited(c).contains(name)
+            || methodNamed(name, c, program)) {
           name = "_" + name;
           if (name.startsWith("__")) {
             name = name.substring(1) + "_" + simpleName(c);

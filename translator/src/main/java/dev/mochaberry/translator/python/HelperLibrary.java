@@ -134,6 +134,25 @@ public final class HelperLibrary {
     return Optional.ofNullable(byName.get(name)).map(found -> found.get(0));
   }
 
+  /** The names that a helper class and its bases use in objects: a subclass must not take them. */
+  public Set<String> attributesOf(String className) {
+    Set<String> found = new LinkedHashSet<>();
+    attributesOf(className, new HashSet<>(), found);
+    return found;
+  }
+
+  private void attributesOf(String className, Set<String> seen, Set<String> found) {
+    Optional<Unit> unit = find(className).filter(u -> u.text().startsWith("class "));
+    if (unit.isEmpty() || !seen.add(className)) {
+      return;
+    }
+    unit.get().parts().get(0).mentions().forEach(base -> attributesOf(base, seen, found));
+    for (HelperPart part : unit.get().parts()) {
+      found.addAll(part.members());
+      found.addAll(part.attributes());
+    }
+  }
+
   /** The modules that helpers import. */
   public Set<String> importedModules() {
     Set<String> modules = new LinkedHashSet<>();

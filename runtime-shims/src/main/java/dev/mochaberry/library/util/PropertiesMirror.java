@@ -1,0 +1,42 @@
+package dev.mochaberry.library.util;
+
+import dev.mochaberry.annotations.MayReturnNull;
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonMethod;
+import java.util.Enumeration;
+import java.util.Properties;
+import java.util.Set;
+
+/** How {@code java.util.Properties} maps to Python. */
+@Mirror("java.util.Properties")
+@PythonClass(name = "Properties")
+abstract class PropertiesMirror {
+  @PythonExpression("Properties()")
+  PropertiesMirror() {}
+
+  @PythonExpression("Properties()")
+  PropertiesMirror(int a) {}
+
+  @PythonExpression("Properties({0})")
+  PropertiesMirror(Properties a) {}
+
+  @PythonMethod("put")
+  @MayReturnNull
+  native Object setProperty(String a, String b);
+
+  @PythonMethod("getProperty")
+  @MayReturnNull
+  native String getProperty(String a);
+
+  @PythonMethod("getProperty")
+  @MayReturnNull
+  native String getProperty(String a, String b);
+
+  @PythonExpression("{this}.names()")
+  native Set stringPropertyNames();
+
+  @PythonExpression("{this}.names().iterator()")
+  native Enumeration propertyNames();
+}

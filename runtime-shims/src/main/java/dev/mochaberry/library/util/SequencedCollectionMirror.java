@@ -1,0 +1,40 @@
+package dev.mochaberry.library.util;
+
+import dev.mochaberry.annotations.MayReturnNull;
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.Collection;
+
+/**
+ * How {@code java.util.SequencedCollection} maps to Python. Declared as its nearest relative before
+ * Java 21.
+ */
+@Mirror("java.util.SequencedCollection")
+@PythonClass(name = "AnyCollection")
+abstract class SequencedCollectionMirror extends CollectionMirror {
+  @PythonExpression("sequence_end({this}, False)")
+  @MayReturnNull
+  native Object getFirst();
+
+  @PythonExpression("sequence_end({this}, True)")
+  @MayReturnNull
+  native Object getLast();
+
+  @PythonExpression("sequence_cut({this}, False)")
+  @MayReturnNull
+  native Object removeFirst();
+
+  @PythonExpression("sequence_cut({this}, True)")
+  @MayReturnNull
+  native Object removeLast();
+
+  @PythonExpression("sequence_reversed({this})")
+  native Collection reversed();
+
+  @PythonExpression("{this}.insert(0, {0})")
+  native void addFirst(Object a);
+
+  @PythonExpression("add({this}, {0})")
+  native void addLast(Object a);
+}

@@ -1,0 +1,52 @@
+package dev.mochaberry.library.util;
+
+import dev.mochaberry.annotations.MayReturnNull;
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonMethod;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How {@code java.util.SequencedMap} maps to Python. Declared as its nearest relative before Java
+ * 21.
+ */
+@Mirror("java.util.SequencedMap")
+@PythonClass(name = "Map")
+abstract class SequencedMapMirror extends MapMirror {
+  @MayReturnNull
+  native Map.Entry firstEntry();
+
+  @MayReturnNull
+  native Map.Entry lastEntry();
+
+  @PythonExpression("{this}.poll_entry(0)")
+  @MayReturnNull
+  native Map.Entry pollFirstEntry();
+
+  @PythonExpression("{this}.poll_entry(-1)")
+  @MayReturnNull
+  native Map.Entry pollLastEntry();
+
+  @PythonMethod("put_first")
+  @MayReturnNull
+  native Object putFirst(Object a, Object b);
+
+  @PythonMethod("put_last")
+  @MayReturnNull
+  native Object putLast(Object a, Object b);
+
+  @PythonExpression("{this}.keySet()")
+  native Set sequencedKeySet();
+
+  @PythonExpression("{this}.values()")
+  native Collection sequencedValues();
+
+  @PythonExpression("{this}.entrySet()")
+  native Set sequencedEntrySet();
+
+  @PythonMethod("reversed")
+  native Map reversed();
+}

@@ -1,0 +1,144 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether a loop may change the length of the list it goes through: by itself, or through the
+ * methods and lambdas it calls. A fact of the whole program.
+ */
+public final class CollectionChanges {
+  private static final Set<String> CHANGES =
+      Set.of(
+          "add",
+          "remove",
+          "clear",
+          "addAll",
+          "removeAll",
+          "retainAll",
+          "removeIf",
+          "addFirst",
+          "addLast",
+          "addElement",
+          "push",
+          "pop",
+          "poll",
+          "offer",
+          "removeFirst",
+          "removeLast");
+
+  private final ClassPool pool;
+  private final Set<String> changing = new HashSet<>();
+  private boolean byLambdas;
+
+  /** Finds the methods of the program that change collections. */
+  public CollectionChanges(ClassPool pool, Reachable program) {
+    this.pool = pool;
+    boolean grew = true;
+    while (grew) {
+      grew = false;
+      for (Map.Entry<MethodRef, List<Stmt>> m : program.bodies().entrySet()) {
+        if (!changing.contains(m.getKey().signature()) && changes(m.getValue(), null)) {
+          changing.add(m.getKey().signature());
+          byLambdas |= m.getKey().name().startsWith("lambda$");
+          grew = true;
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether the loop may change what it goes through.
+   *
+   * @param iterated the collection
+   * @param method the statements of the method the loop stands in
+   */
+  public boolean mayChange(Expr iterated, List<Stmt> loop, List<Stmt> method) {
+    return changes(loop, new Apart(iterated, method));
+  }
+
+  private boolean changes(List<Stmt> body, Apart apart) {
+    boolean[] found = {false};
+    IrWalk.expressions(body, e -> found[0] |= changes(e, apart), s -> {});
+    return found[0];
+  }
+
+  private boolean changes(Expr e, Apart apart) {
+    if (e instanceof Expr.Lambda l) {
+      return changing.contains(l.implementation().signature());
+    } else if (e instanceof Expr.New n) {
+      return changing.contains(n.constructor().signature()) && isOwn(n.constructor().owner());
+    } else if (!(e instanceof Expr.Call c)) {
+      return false;
+    }
+    MethodRef m = ((Expr.Call) e).method();
+    if (CHANGES.contains(m.name()) && pool.isSubtype(m.owner(), "java/util/Collection")) {
+      return apart == null || !apart.isApart(((Expr.Call) e).target());
+    }
+    boolean function =
+        byLambdas
+            && pool.singleAbstractMethod(m.owner())
+                .filter(s -> s.signature().equals(m.signature()))
+                .isPresent();
+    return function || isOwn(m.owner()) && changing.contains(m.signature());
+  }
+
+  private boolean isOwn(String internalName) {
+    return pool.isTranslated(internalName);
+  }
+
+  /**
+   * Tells what cannot be the collection of a loop: made in the same method, and another variable.
+   */
+  private static final class Apart {
+    private final Expr iterated;
+    private final List<Stmt> method;
+
+    Apart(Expr iterated, List<Stmt> method) {
+      this.iterated = iterated;
+      this.method = method;
+    }
+
+    boolean isApart(Expr changed) {
+      if (!(changed instanceof Expr.Read c) || !isOnlyMadeHere(c.local())) {
+        return false;
+      }
+      return iterated instanceof Expr.Read i
+          && !i.local().equals(c.local())
+          && (i.local().kind() == Local.Kind.PARAMETER && isNeverAssigned(i.local())
+              || isOnlyMadeHere(i.local()));
+    }
+
+    private boolean isNeverAssigned(Local local) {
+      boolean[] assigned = {false};
+      IrWalk.expressions(
+          method,
+          e -> assigned[0] |= e instanceof Expr.AssignExpr a && a.local().equals(local),
+          s -> assigned[0] |= s instanceof Stmt.Assign a && a.local().equals(local));
+      return !assigned[0];
+    }
+
+    private boolean isOnlyMadeHere(Local local) {
+      boolean[] other = {local.kind() == Local.Kind.PARAMETER};
+      boolean[] made = {false};
+      IrWalk.expressions(
+          method,
+          e -> other[0] |= e instanceof Expr.AssignExpr a && a.local().equals(local),
+          s -> {
+            if (s instanceof Stmt.Assign a && a.local().equals(local)) {
+              made[0] |= a.value() instanceof Expr.New;
+              other[0] |= !(a.value() instanceof Expr.New);
+            } else if (s instanceof Stmt.ForEach f && f.local().equals(local)) {
+              other[0] = true;
+            }
+          });
+      return made[0] && !other[0];
+    }
+  }
+}
