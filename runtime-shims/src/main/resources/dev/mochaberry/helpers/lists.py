@@ -286,6 +286,9 @@ def list_reversed(xs):
 
 class SizedList(list):
     # Items may change, the size may not.
+    def iterator(self):
+        return FixedIterator(self)
+
     def append(self, x):
         unsupported()
 
@@ -362,6 +365,9 @@ class ArrayView(ListView):
     # Arrays.asList: the array itself, seen as a list.
     def __init__(self, xs):
         self.xs = non_null(xs)
+
+    def iterator(self):
+        return FixedIterator(self)
 
     def __len__(self):
         return len(self.xs)
