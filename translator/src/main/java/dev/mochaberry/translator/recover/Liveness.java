@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.recover;
 
+import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class Liveness {
     OPEN
   }
 
+  /** What comes first in a list: a read of the value, a new value, or the end. */
   private static Answer overwritten(Local local, List<Stmt> list) {
     boolean jumped = false;
     for (Stmt s : list) {
@@ -62,11 +64,70 @@ final class Liveness {
         continue;
       }
       Mentions m = Mentions.in(s);
-      if (m.reads.contains(local)) {
+      Answer answer = m.reads.contains(local) ? compound(local, s) : Answer.OPEN;
+      if (answer == Answer.LIVE) {
         return Answer.LIVE;
+      } else if (answer == Answer.DEAD) {
+        return jumped || m.jumps() ? Answer.OPEN : Answer.DEAD;
       }
       jumped |= m.jumps();
     }
     return Answer.OPEN;
+  }
+
+  /** The same for a statement with inner ones; a later round of a loop begins like the first. */
+  private static Answer compound(Local local, Stmt s) {
+    if (s instanceof Stmt.If x) {
+      return reads(local, x.test())
+          ? Answer.LIVE
+          : either(overwritten(local, x.then()), overwritten(local, x.otherwise()));
+    } else if (s instanceof Stmt.Loop x) {
+      return overwritten(local, x.body());
+    } else if (s instanceof Stmt.While x) {
+      return reads(local, x.test()) ? Answer.LIVE : maybe(overwritten(local, x.body()));
+    } else if (s instanceof Stmt.ForEach x) {
+      return reads(local, x.iterable()) ? Answer.LIVE : round(local, x.local(), x.body());
+    } else if (s instanceof Stmt.ForRange x) {
+      return reads(local, x.from()) || reads(local, x.to())
+          ? Answer.LIVE
+          : round(local, x.local(), x.body());
+    } else if (s instanceof Stmt.Labeled x) {
+      return overwritten(local, x.body());
+    } else if (s instanceof Stmt.Switch x) {
+      Answer answer = reads(local, x.selector()) ? Answer.LIVE : overwritten(local, x.otherwise());
+      for (Stmt.Case c : x.cases()) {
+        answer = either(answer, overwritten(local, c.body()));
+      }
+      return answer;
+    } else if (s instanceof Stmt.Try x) {
+      Answer answer = overwritten(local, x.body());
+      for (Stmt.Catch c : x.catches()) {
+        answer = either(answer, overwritten(local, c.body()));
+      }
+      return x.finalBody() == null || x.finalBody().isEmpty()
+          ? answer
+          : either(answer, overwritten(local, x.finalBody()));
+    }
+    return Answer.LIVE;
+  }
+
+  private static boolean reads(Local local, Expr e) {
+    return Effects.reads(e).contains(local);
+  }
+
+  private static Answer round(Local local, Local counter, List<Stmt> body) {
+    return counter.equals(local) ? Answer.OPEN : maybe(overwritten(local, body));
+  }
+
+  /** A loop may have no round at all. */
+  private static Answer maybe(Answer inside) {
+    return inside == Answer.LIVE ? Answer.LIVE : Answer.OPEN;
+  }
+
+  private static Answer either(Answer a, Answer b) {
+    if (a == Answer.LIVE || b == Answer.LIVE) {
+      return Answer.LIVE;
+    }
+    return a == b ? a : Answer.OPEN;
   }
 }
