@@ -92,7 +92,8 @@ final class MethodLifter {
               renumbered(l.end, numbers),
               handlers(code.ranges().get(b), numbers)));
     }
-    return TemporaryTypes.resolve(new Body(slots.parameters(), blocks));
+    return TemporaryTypes.resolve(
+        SlotWebs.split(new Body(slots.parameters(), blocks), slots::nextId));
   }
 
   /** Each handler has one local for what it catches, whichever row leads there. */

@@ -19,6 +19,7 @@ public final class RecoverPasses {
           StraightLines::apply,
           ProvedCasts::apply,
           CopyNames::apply,
+          RemoveCopies::apply,
           InlineTemporaries::apply,
           ShortCircuits::apply,
           ConditionalValues::apply);
