@@ -8,7 +8,10 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,12 +26,19 @@ import java.util.function.Function;
  */
 public final class Reachability {
   private static final int STATIC = 0x0008;
+  private static final int PUBLIC = 0x0001;
+  private static final int PROTECTED = 0x0004;
+  private static final int INTERFACE = 0x0200;
   private final ClassPool pool;
   private final Function<MethodModel, List<Stmt>> code;
   private final Map<MethodRef, List<Stmt>> bodies = new LinkedHashMap<>();
+  private final Set<String> initialised = new HashSet<>();
   private final Set<String> classes = new LinkedHashSet<>();
   private final Set<String> instantiated = new LinkedHashSet<>();
-  private final Set<String> called = new HashSet<>();
+
+  /** The types through which methods of a signature are called. */
+  private final Map<String, Set<String>> called = new HashMap<>();
+
   private final Set<FieldRef> fields = new LinkedHashSet<>();
   private final Deque<MethodModel> work = new ArrayDeque<>();
   private final Set<MethodRef> seen = new HashSet<>();
@@ -71,25 +81,60 @@ public final class Reachability {
   private boolean reachOverrides() {
     int before = seen.size();
     for (String c : List.copyOf(instantiated)) {
-      for (String s : pool.memberTypes(c)) {
-        if (!pool.isTranslated(s)) {
-          continue;
-        }
-        for (MethodModel m : pool.find(s).orElseThrow().methods()) {
+      Set<String> overridden = new HashSet<>();
+      for (String s : classesFirst(c)) {
+        List<MethodModel> methods = pool.find(s).orElseThrow().methods();
+        for (MethodModel m : methods) {
           boolean virtual = (m.access() & STATIC) == 0 && !m.ref().name().startsWith("<");
-          if (virtual && (called.contains(m.ref().signature()) || overridesLibrary(c, m))) {
+          boolean runs = !m.hasCode() || !overridden.contains(m.ref().signature());
+          if (virtual && runs && (isCalled(c, m) || overridesLibrary(c, m))) {
             reach(m);
           }
+        }
+        if (isClass(s)) {
+          methods.stream()
+              .filter(m -> m.hasCode() && (m.access() & (PUBLIC | PROTECTED)) != 0)
+              .forEach(m -> overridden.add(m.ref().signature()));
         }
       }
     }
     return seen.size() > before;
   }
 
+  /** The translated types whose methods an object has: a class's method hides any below it. */
+  private List<String> classesFirst(String c) {
+    List<String> types = new ArrayList<>(pool.memberTypes(c));
+    types.removeIf(s -> !pool.isTranslated(s));
+    types.sort(Comparator.comparing(s -> isClass(s) ? depth(s) : Integer.MAX_VALUE));
+    return types;
+  }
+
+  /** Zero for the class itself, and more for its superclasses. */
+  private int depth(String name) {
+    int below = 0;
+    for (String c = name; c != null; c = pool.find(c).map(ClassModel::superName).orElse(null)) {
+      below--;
+    }
+    return below;
+  }
+
+  private boolean isClass(String name) {
+    return (pool.find(name).orElseThrow().access() & INTERFACE) == 0;
+  }
+
   /**
    * Whether the library's helpers may call the method as an override of one of theirs. Of the JDK's
    * own classes only what a declaration names is.
    */
+  private void called(String signature, String type) {
+    called.computeIfAbsent(signature, s -> new HashSet<>()).add(type);
+  }
+
+  private boolean isCalled(String instantiated, MethodModel m) {
+    return called.getOrDefault(m.ref().signature(), Set.of()).stream()
+        .anyMatch(type -> pool.isSubtype(instantiated, type));
+  }
+
   private boolean overridesLibrary(String internalName, MethodModel m) {
     if (pool.isTranslatedFromJdk(m.ref().owner())) {
       return pool.supertypes(internalName).stream()
@@ -106,7 +151,12 @@ public final class Reachability {
 
   private void reach(MethodModel m) {
     if (seen.add(m.ref())) {
-      touch(m.ref().owner());
+      boolean initialises = (m.access() & STATIC) != 0 || m.ref().name().equals("<init>");
+      if (initialises) {
+        initialise(m.ref().owner());
+      } else {
+        touch(m.ref().owner());
+      }
       work.add(m);
     }
   }
@@ -116,15 +166,28 @@ public final class Reachability {
       return;
     }
     ClassModel model = pool.find(internalName).orElseThrow();
+    if (model.superName() != null) {
+      touch(model.superName());
+    }
+    model.interfaces().forEach(this::touch);
+  }
+
+  /** Its static initialiser can run (JLS 12.4.1): not because something is tested for the class. */
+  private void initialise(String internalName) {
+    touch(internalName);
+    if (!pool.isTranslated(internalName) || !initialised.add(internalName)) {
+      return;
+    }
+    ClassModel model = pool.find(internalName).orElseThrow();
     for (MethodModel m : model.methods()) {
       if (m.ref().name().equals("<clinit>")) {
         reach(m);
       }
     }
     if (model.superName() != null) {
-      touch(model.superName());
+      initialise(model.superName());
     }
-    model.interfaces().forEach(this::touch);
+    model.interfaces().forEach(this::initialise);
   }
 
   private void visit(Stmt statement) {
@@ -135,9 +198,9 @@ public final class Reachability {
       call(
           new MethodRef(c.internalName(), "iterator", "()Ljava/util/Iterator;"),
           Expr.CallKind.VIRTUAL);
-      called.add("iterator()");
-      called.add("hasNext()");
-      called.add("next()");
+      called("iterator()", "java/lang/Iterable");
+      called("hasNext()", "java/util/Iterator");
+      called("next()", "java/util/Iterator");
     } else if (statement instanceof Stmt.Try t) {
       t.catches().forEach(c -> c.types().forEach(x -> touch(x.internalName())));
     }
@@ -202,7 +265,7 @@ public final class Reachability {
 
   private void call(MethodRef ref, Expr.CallKind kind) {
     if (kind == Expr.CallKind.VIRTUAL) {
-      called.add(ref.signature());
+      called(ref.signature(), ref.owner());
     }
     pool.resolve(ref).filter(m -> pool.isTranslated(m.ref().owner())).ifPresent(this::reach);
     touch(ref.owner());
@@ -219,7 +282,7 @@ public final class Reachability {
 
   private void field(FieldRef ref) {
     String owner = pool.fieldOwner(ref.owner(), ref.name(), ref.type());
-    touch(owner);
+    initialise(owner);
     fields.add(new FieldRef(owner, ref.name(), ref.type()));
   }
 }
