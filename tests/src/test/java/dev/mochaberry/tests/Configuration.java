@@ -23,6 +23,16 @@ record Configuration(String name, String interpreter, boolean plain) {
     return all;
   }
 
+  /**
+   * Those that tests go through: all, or what {@code -Dconformance.on=micropython32,plain} names.
+   */
+  static List<Configuration> chosen() {
+    String names = System.getProperty("conformance.on", "");
+    return names.isEmpty()
+        ? all()
+        : all().stream().filter(c -> List.of(names.split(",")).contains(c.name())).toList();
+  }
+
   /** The translator's options for a program, with or without its assertions checked. */
   Options options(boolean assertions) {
     Options defaults = Options.defaults();

@@ -49,7 +49,7 @@ class ConformanceTest {
 
   @TestFactory
   Stream<DynamicNode> sameAsOnTheJvm() {
-    return Configuration.all().stream()
+    return Configuration.chosen().stream()
         .map(
             configuration ->
                 DynamicContainer.dynamicContainer(configuration.name(), tests(configuration)));
