@@ -1,6 +1,7 @@
 package dev.mochaberry.translator.bytecode;
 
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -14,6 +15,10 @@ import org.objectweb.asm.tree.analysis.Interpreter;
 
 /** Follows where each value of a method was pushed, and whether it may be null. */
 final class NullInterpreter extends Interpreter<NullValue> implements Opcodes {
+
+  private static final Set<String> MAY_GIVE_NULL =
+      Set.of(
+          "getMessage", "getLocalizedMessage", "readLine", "getProperty", "getenv", "comparator");
 
   NullInterpreter() {
     super(ASM9);
@@ -102,12 +107,24 @@ final class NullInterpreter extends Interpreter<NullValue> implements Opcodes {
     if (i instanceof InvokeDynamicInsnNode d) {
       return new NullValue(Type.getReturnType(d.desc).getSize(), i, true, false);
     } else if (i instanceof MethodInsnNode m) {
-      boolean boxes = m.getOpcode() == INVOKESTATIC && m.name.equals("valueOf");
-      boolean builder = m.owner.equals("java/lang/StringBuilder") || m.name.equals("getClass");
-      boolean known = m.owner.startsWith("java/lang/") && (boxes || builder);
+      boolean known = m.owner.startsWith("java/") && givesSomething(m);
       return new NullValue(Type.getReturnType(m.desc).getSize(), i, known, false);
     }
     return new NullValue(1, i, true, false);
+  }
+
+  /**
+   * Whether a method of the JDK never returns null: what is generic may be anything, but lists,
+   * iterators, texts are there.
+   */
+  private static boolean givesSomething(MethodInsnNode m) {
+    String type = Type.getReturnType(m.desc).getInternalName();
+    boolean anything =
+        type.equals("java/lang/Object")
+            || type.equals("java/lang/Throwable")
+            || type.equals("java/lang/Comparable")
+            || type.endsWith("$Entry");
+    return !anything && !MAY_GIVE_NULL.contains(m.name);
   }
 
   @Override

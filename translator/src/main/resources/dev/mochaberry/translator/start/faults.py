@@ -96,27 +96,42 @@ class Program:
             entry = self.entry(number) if file == self.file and self.lines else None
             if entry is not None:
                 here = [n for n in self.nulls if n[0] == entry[1] and n[1] == entry[2]]
-                return best(here, trace.last)
+                return best(here, trace.last, trace.places[-1][2])
         return None
 
 
-def best(nulls, words):
-    # Python's words name the attribute that None did not have, or what was done to None.
-    found = ()
-    if "no attribute '" in words:
-        name = words.split("no attribute '", 1)[1].split("'")[0]
-        found = [n for n in nulls if n[2] == name] or [n for n in nulls if name.startswith(n[2])]
+def best(nulls, words, function):
+    # Python's words name the attribute that None did not have, or what was done to None; where a
+    # helper met it, its name says what was to be done. A null is [source, line, member, message].
+    attribute = words.split("no attribute '", 1)[1].split("'")[0] if "no attribute '" in words else None
+    found = [n for n in nulls if n[2] == attribute]
+    if attribute is not None and not found:
+        found = [n for n in nulls if attribute.startswith(n[2])]
     elif "no len()" in words:
         found = [n for n in nulls if n[2] in ("length", "size", "isEmpty")]
-    elif "subscriptable" in words:
-        found = [n for n in nulls if n[2] in ("[]", "get", "charAt")]
-    # Fields are attributes: whatever else failed was no field.
-    found = found or [n for n in nulls if "field" not in n[3].split('"')[0]]
+    elif "unsupported type" in words or "convert" in words:
+        found = [n for n in nulls if n[2].endswith("Value")]
+        if found:
+            return found[-1 if words.endswith(", 'NoneType'") else 0][3]  # the right operand or the left
+    elif "subscriptable" in words or function in ("at", "put", "store"):
+        found = [n for n in nulls if n[2] == "[]"]
+    if not found:
+        # Fields and the program's own methods are attributes, and would have been found.
+        found = [n for n in nulls if n[3].startswith(LIBRARY)] or [n for n in nulls if "field" not in n[3].split('"')[0]]
     if not found:
         return None
-    # Of a.b and a.b.b the longer is more often null: who wrote it looked at the shorter before.
     same = [n for n in found if n[2] == found[0][2]]
-    return max(same, key=lambda n: n[3].split(" because ")[-1].count("."))[3]
+    return max(same, key=lambda n: depth(n[3].split(" because ")[-1], attribute is None))[3]
+
+
+LIBRARY = ('Cannot invoke "java.', 'Cannot invoke "String.', 'Cannot invoke "Object.')
+
+
+def depth(origin, helper):
+    # Of a.b and a.b.b the longer is more often null: who wrote it looked at the shorter before.
+    if origin.startswith("the return"):
+        return 1000 if helper else 0
+    return len(origin) - (20 if "<parameter" in origin else 0)
 
 
 programs = {}

@@ -1,0 +1,1 @@
+public class UncaughtAssertion { static void check(boolean b, String m) { if (!b) throw new AssertionError(m); } public static void main(String[] args) { check(true, "no"); check(1 > 2, "1 is not > 2\nsecond line"); } }

@@ -1,0 +1,1 @@
+public class UncaughtSuppressed { record R(String n) implements AutoCloseable { public void close() throws Exception { throw new Exception("close " + n); } } public static void main(String[] args) throws Exception { try (R a = new R("a"); R b = new R("b")) { throw new IllegalStateException("body"); } } }

@@ -1,0 +1,1 @@
+public class UncaughtThroughFinally { static int f(int x) { try { return 10 / x; } finally { System.out.println("finally " + x); } } public static void main(String[] args) { System.out.println(f(2)); System.out.println(f(0)); } }
