@@ -341,7 +341,18 @@ def null_message(e):
 
 
 def memory_error(e):
-    return e if is_java(e) else from_native(OutOfMemoryError("Java heap space"), e)
+    if is_java(e):
+        return e
+    # Larger frames live in the heap: calls without end may fill it before the stack.
+    return stack_error(e) if is_deep(e) else from_native(OutOfMemoryError("Java heap space"), e)
+
+
+def is_deep(e):
+    try:
+        import faults
+    except ImportError:
+        return False
+    return faults.is_deep(e)
 
 
 def stack_error(e):

@@ -31,7 +31,7 @@ final class Starter {
    * Kilobytes for a program that waits for its stack to overflow. On MicroPython larger frames live
    * in the heap, and a full heap is searched through at each call: a shallower stack ends sooner.
    */
-  private static final int OVERFLOWING = 2560;
+  private static final int OVERFLOWING = 2048;
 
   private Starter() {}
 

@@ -324,6 +324,11 @@ final class Statements {
     for (Type.ClassType t : c.types()) {
       types.add(expressions.className(t.internalName()));
       natives.putAll(nativesOf(t.internalName()));
+      if (t.internalName().equals("java/lang/StackOverflowError")
+          && !context.catches("java/lang/OutOfMemoryError")) {
+        // Larger frames live in the heap: calls without end may fill it before the stack.
+        natives.put("MemoryError", new PyExpr.Name("MemoryError"));
+      }
     }
     boolean all =
         c.types().isEmpty()
@@ -415,6 +420,9 @@ final class Statements {
     } else if (natives.equals(Set.of("MemoryError", "OverflowError"))) {
       return "memory_error";
     } else if (natives.equals(Set.of("RuntimeError"))) {
+      return "stack_error";
+    }
+    if (natives.equals(Set.of("RuntimeError", "MemoryError"))) {
       return "stack_error";
     }
     return natives.contains("TypeError") ? "told_exception" : "java_exception";

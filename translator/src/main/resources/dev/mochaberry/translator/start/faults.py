@@ -11,6 +11,7 @@ class Trace(io.IOBase):
 
     def __init__(self, e):
         self.rest = self.line = ""
+        self.depth = 0
         self.places = []
         self.last = ""
         sys.print_exception(e, self)
@@ -26,6 +27,7 @@ class Trace(io.IOBase):
         return len(data)
 
     def add(self, line):
+        self.depth += 1
         if line != self.line:  # a recursion's frames are one object
             self.line = line
             file, number = line[8:].split('", line ', 1)
@@ -152,6 +154,15 @@ def null_message(e, file):
     return None
 
 
+def fills_memory_by_calls(trace):
+    # Larger frames live in the heap: without end they fill it before the stack.
+    return trace.depth > 1000
+
+
+def is_deep(e):
+    return fills_memory_by_calls(Trace(e))
+
+
 def frames(e, file):
     return program(file.rsplit(".", 1)[0]).frames(Trace(getattr(e, "native", e)))
 
@@ -233,7 +244,8 @@ def text(e, trace, source):
     if isinstance(e, (AttributeError, TypeError)) and "NoneType" in str(e):
         message = source.null_message(trace)
         return "java.lang.NullPointerException" + (": " + message if message else "")
-    if type(e) is RuntimeError and "recursion" in str(e):
+    deep = isinstance(e, MemoryError) and fills_memory_by_calls(trace)
+    if deep or type(e) is RuntimeError and "recursion" in str(e):
         return "java.lang.StackOverflowError"
     for native, name, message in NATIVE:
         if isinstance(e, native):
