@@ -92,8 +92,7 @@ final class MethodLifter {
               renumbered(l.end, numbers),
               handlers(code.ranges().get(b), numbers)));
     }
-    return TemporaryTypes.resolve(
-        SlotWebs.split(new Body(slots.parameters(), blocks), slots::nextId));
+    return TemporaryTypes.resolve(new Body(slots.parameters(), blocks));
   }
 
   /** Each handler has one local for what it catches, whichever row leads there. */

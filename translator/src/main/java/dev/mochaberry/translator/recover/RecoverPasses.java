@@ -39,8 +39,9 @@ public final class RecoverPasses {
 
   /** The method with values and conditions in one piece. */
   public static Body apply(Body body) {
-    BlockGraph graph = new BlockGraph(body);
-    FinallyBlocks.apply(graph); // while its copies are still alike
+    BlockGraph whole = new BlockGraph(body);
+    FinallyBlocks.apply(whole); // while its copies are still alike
+    BlockGraph graph = new BlockGraph(SlotWebs.split(whole.body()));
     PatternSwitches.apply(graph); // while what restarts the switch still stands alone
     boolean changed = true;
     while (changed) {

@@ -1,4 +1,4 @@
-package dev.mochaberry.translator.bytecode;
+package dev.mochaberry.translator.recover;
 
 import dev.mochaberry.translator.ir.Block;
 import dev.mochaberry.translator.ir.Body;
@@ -6,13 +6,13 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntSupplier;
 
 /**
  * Tells apart the variables that share a slot without debug information: definitions that reach a
@@ -23,31 +23,89 @@ final class SlotWebs {
   private record Definition(Local local, int block, int position) {}
 
   private final Body body;
-  private final IntSupplier ids;
+  private int next;
   private final Set<Local> shared = new HashSet<>();
   private final List<Map<Local, Set<Definition>>> in = new ArrayList<>();
   private final Map<Definition, Definition> parent = new HashMap<>();
   private final Map<Definition, Local> names = new HashMap<>();
 
-  private SlotWebs(Body body, IntSupplier ids) {
+  private SlotWebs(Body body) {
     this.body = body;
-    this.ids = ids;
   }
 
-  /** The body with a local of its own for each web; {@code ids} gives numbers that are free. */
-  static Body split(Body body, IntSupplier ids) {
-    SlotWebs webs = new SlotWebs(body, ids);
+  /** The body with a local of its own for each web. */
+  static Body split(Body body) {
+    SlotWebs webs = new SlotWebs(body);
     webs.findShared();
+    webs.keepFinally();
     if (webs.shared.isEmpty()) {
       return body;
     }
     webs.reach();
     webs.walk((reaching, read) -> webs.join(reaching), false);
-    return webs.walk((reaching, read) -> {}, true);
+    Body result = webs.walk((reaching, read) -> {}, true);
+    return retyped(retyped(result));
+  }
+
+  /** A variable that shared its slot with others was taken for any object: now it may be known. */
+  private static Body retyped(Body body) {
+    Map<Local, Type> types = new HashMap<>();
+    for (Block b : body.blocks()) {
+      for (Stmt.Simple s : b.statements()) {
+        if (s instanceof Stmt.Assign a
+            && a.local().kind() == Local.Kind.VARIABLE
+            && a.local().name() == null
+            && a.local().type().equals(Type.OBJECT)
+            && !(a.value() instanceof Expr.Const)) {
+          types.merge(a.local(), a.value().type(), (x, y) -> x.equals(y) ? x : Type.OBJECT);
+        }
+      }
+      b.handlers().forEach(h -> types.put(h.exception(), h.exception().type()));
+    }
+    Rewriter exact =
+        new Rewriter() {
+          @Override
+          public Local local(Local l) {
+            return new Local(l.id(), types.getOrDefault(l, l.type()), l.name(), l.kind());
+          }
+
+          @Override
+          public Expr expr(Expr e) {
+            return e instanceof Expr.Read r ? new Expr.Read(local(r.local())) : operands(e);
+          }
+        };
+    List<Block> blocks = new ArrayList<>();
+    for (Block b : body.blocks()) {
+      List<Stmt.Simple> statements = b.statements().stream().map(exact::simple).toList();
+      blocks.add(new Block(b.id(), statements, BlockGraph.inEnd(b.end(), exact), b.handlers()));
+    }
+    return new Body(body.parameters(), blocks);
   }
 
   private void findShared() {
     Map<Local, Integer> writes = new HashMap<>();
+    Rewriter numbers =
+        new Rewriter() {
+          @Override
+          public Local local(Local l) {
+            next = Math.max(next, l.id() + 1);
+            return l;
+          }
+
+          @Override
+          public Expr expr(Expr e) {
+            if (e instanceof Expr.Read r) {
+              local(r.local());
+            }
+            return operands(e);
+          }
+        };
+    body.parameters().forEach(numbers::local);
+    for (Block b : body.blocks()) {
+      b.statements().forEach(numbers::simple);
+      b.handlers().forEach(h -> numbers.local(h.exception()));
+      BlockGraph.inEnd(b.end(), numbers);
+    }
     for (Block b : body.blocks()) {
       for (Stmt.Simple s : b.statements()) {
         if (s instanceof Stmt.Assign a
@@ -63,6 +121,27 @@ final class SlotWebs {
             shared.add(l);
           }
         });
+  }
+
+  /** What a finally assigns goes on to wherever its covered code was going: that stays one. */
+  private void keepFinally() {
+    Set<Integer> seen = new HashSet<>();
+    List<Integer> work = new ArrayList<>();
+    for (Block b : body.blocks()) {
+      b.handlers().stream().filter(h -> h.isFinally()).forEach(h -> work.add(h.target()));
+    }
+    while (!work.isEmpty()) {
+      Block b = body.blocks().get(work.remove(work.size() - 1));
+      if (seen.add(b.id())) {
+        work.addAll(BlockGraph.successors(b.end()));
+        b.handlers().forEach(h -> work.add(h.target()));
+        for (Stmt.Simple s : b.statements()) {
+          if (s instanceof Stmt.Assign a) {
+            shared.remove(a.local());
+          }
+        }
+      }
+    }
   }
 
   // ---- which definitions reach the start of each block
@@ -85,7 +164,7 @@ final class SlotWebs {
             }
           }
         }
-        for (int s : successors(b.end())) {
+        for (int s : BlockGraph.successors(b.end())) {
           changed |= merge(state, s);
         }
       }
@@ -103,20 +182,6 @@ final class SlotWebs {
 
   private static Map<Local, Set<Definition>> copy(Map<Local, Set<Definition>> state) {
     return new HashMap<>(state);
-  }
-
-  private static List<Integer> successors(Block.Terminator t) {
-    if (t instanceof Block.Terminator.Goto g) {
-      return List.of(g.target());
-    } else if (t instanceof Block.Terminator.Branch b) {
-      return List.of(b.then(), b.otherwise());
-    } else if (t instanceof Block.Terminator.Switch s) {
-      List<Integer> all = new ArrayList<>();
-      s.arms().forEach(a -> all.add(a.target()));
-      all.add(s.otherwise());
-      return all;
-    }
-    return List.of();
   }
 
   // ---- webs
@@ -139,7 +204,7 @@ final class SlotWebs {
 
   private Local name(Definition d) {
     return names.computeIfAbsent(
-        root(d), r -> new Local(ids.getAsInt(), d.local().type(), null, d.local().kind()));
+        root(d), r -> new Local(next++, d.local().type(), null, d.local().kind()));
   }
 
   private interface Use {
@@ -175,21 +240,8 @@ final class SlotWebs {
         }
         statements.add(s);
       }
-      blocks.add(new Block(b.id(), statements, inEnd(b.end(), reads), b.handlers()));
+      blocks.add(new Block(b.id(), statements, BlockGraph.inEnd(b.end(), reads), b.handlers()));
     }
     return new Body(body.parameters(), blocks);
-  }
-
-  private static Block.Terminator inEnd(Block.Terminator t, Rewriter r) {
-    if (t instanceof Block.Terminator.Branch b) {
-      return new Block.Terminator.Branch(r.expr(b.test()), b.then(), b.otherwise(), b.line());
-    } else if (t instanceof Block.Terminator.Switch s) {
-      return new Block.Terminator.Switch(r.expr(s.selector()), s.arms(), s.otherwise(), s.line());
-    } else if (t instanceof Block.Terminator.Return v && v.value() != null) {
-      return new Block.Terminator.Return(r.expr(v.value()), v.line());
-    } else if (t instanceof Block.Terminator.Throw x) {
-      return new Block.Terminator.Throw(r.expr(x.exception()), x.line());
-    }
-    return t;
   }
 }
