@@ -1,178 +1,163 @@
 import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.*;
 
-/** java.math.BigInteger, over values around the edges of int, long and beyond. */
+/** java.math.BigInteger: each operation over small, edge and huge values. */
 public class BigIntegers {
-  private static final String[] VALUES = {
-    "0",
-    "1",
-    "-1",
-    "7",
-    "-8",
-    "2147483647",
-    "-2147483648",
-    "4294967296",
-    "9223372036854775807",
-    "-9223372036854775808",
-    "18446744073709551616",
-    "-123456789012345678901234567890",
-    "340282366920938463463374607431768211455"
-  };
+  interface Act {
+    Object run();
+  }
+
+  static void t(Act a) {
+    try {
+      Object o = a.run();
+      System.out.print(
+          (o instanceof BigInteger[]
+                  ? Arrays.toString((BigInteger[]) o)
+                  : o instanceof byte[] ? Arrays.toString((byte[]) o) : String.valueOf(o))
+              + " ");
+    } catch (ArithmeticException | NumberFormatException e) {
+      System.out.print(e + " ");
+    }
+  }
 
   public static void main(String[] args) {
-    BigInteger[] all = new BigInteger[VALUES.length];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = new BigInteger(VALUES[i]);
-    }
-    for (BigInteger a : all) {
-      System.out.println(
-          a
-              + " "
-              + a.signum()
-              + " "
-              + a.bitLength()
-              + " "
-              + a.bitCount()
-              + " "
-              + a.getLowestSetBit()
-              + " "
-              + a.hashCode()
-              + " "
-              + a.intValue()
-              + " "
-              + a.longValue()
-              + " "
-              + a.doubleValue()
-              + " "
-              + a.floatValue()
-              + " "
-              + a.toString(16)
-              + " "
-              + a.toString(36)
-              + " "
-              + Arrays.toString(a.toByteArray()));
-      System.out.println(
-          "  "
-              + a.negate()
-              + " "
-              + a.abs()
-              + " "
-              + a.not()
-              + " "
-              + a.shiftLeft(5)
-              + " "
-              + a.shiftRight(3)
-              + " "
-              + a.pow(3)
-              + " "
-              + a.testBit(2)
-              + " "
-              + a.setBit(70)
-              + " "
-              + a.clearBit(0)
-              + " "
-              + a.flipBit(3));
-    }
-    StringBuilder sums = new StringBuilder();
-    for (BigInteger a : all) {
-      for (BigInteger b : all) {
-        sums.append(a.add(b))
-            .append(a.subtract(b))
-            .append(a.multiply(b))
-            .append(a.and(b))
-            .append(a.or(b))
-            .append(a.xor(b))
-            .append(a.andNot(b))
-            .append(a.gcd(b))
-            .append(a.compareTo(b))
-            .append(a.min(b))
-            .append(a.max(b))
-            .append(a.equals(b));
-        if (b.signum() != 0) {
-          BigInteger[] q = a.divideAndRemainder(b);
-          sums.append(q[0])
-              .append(q[1])
-              .append(a.divide(b))
-              .append(a.remainder(b))
-              .append(b.signum() > 0 ? a.mod(b) : "");
-        }
+    String[] texts = {
+      "0",
+      "1",
+      "-1",
+      "7",
+      "-8",
+      "255",
+      "2147483648",
+      "-2147483648",
+      "9223372036854775807",
+      "-9223372036854775809",
+      "123456789012345678901234567890",
+      "-340282366920938463463374607431768211456"
+    };
+    for (String s : texts) {
+      BigInteger a = new BigInteger(s);
+      t(() -> a);
+      t(a::negate);
+      t(a::abs);
+      t(a::signum);
+      t(a::bitLength);
+      t(a::bitCount);
+      t(a::getLowestSetBit);
+      t(a::hashCode);
+      t(a::intValue);
+      t(a::longValue);
+      t(a::doubleValue);
+      t(a::floatValue);
+      t(() -> a.toString(16));
+      t(() -> a.toString(2).length());
+      t(a::toByteArray);
+      t(() -> a.pow(3));
+      t(() -> a.shiftLeft(5));
+      t(() -> a.shiftRight(3));
+      t(a::not);
+      t(() -> a.testBit(3));
+      t(() -> a.setBit(70));
+      t(() -> a.clearBit(0));
+      t(() -> a.flipBit(1));
+      t(a::sqrt);
+      t(a::intValueExact);
+      t(a::longValueExact);
+      t(a::shortValueExact);
+      t(a::byteValueExact);
+      System.out.println();
+      for (String u :
+          new String[] {"0", "1", "-1", "3", "-10", "1000000007", "98765432109876543210"}) {
+        BigInteger b = new BigInteger(u);
+        t(() -> a.add(b));
+        t(() -> a.subtract(b));
+        t(() -> a.multiply(b));
+        t(() -> a.divide(b));
+        t(() -> a.remainder(b));
+        t(() -> a.mod(b));
+        t(() -> a.divideAndRemainder(b));
+        t(() -> a.gcd(b));
+        t(() -> a.compareTo(b));
+        t(() -> a.equals(b));
+        t(() -> a.min(b));
+        t(() -> a.max(b));
+        t(() -> a.and(b));
+        t(() -> a.or(b));
+        t(() -> a.xor(b));
+        t(() -> a.andNot(b));
+        t(() -> a.modPow(new BigInteger("5"), b));
+        t(() -> a.modInverse(b));
+        System.out.println();
       }
     }
-    System.out.println(sums.length() + " " + sums.toString().hashCode());
-    BigInteger two = BigInteger.TWO;
+    BigInteger f = BigInteger.ONE;
+    for (int i = 2; i <= 60; i++) f = f.multiply(BigInteger.valueOf(i));
+    System.out.println(f + " " + f.bitLength() + " " + f.toString(36));
+    BigInteger x = BigInteger.ZERO, y = BigInteger.ONE;
+    for (int i = 0; i < 200; i++) {
+      BigInteger z = x.add(y);
+      x = y;
+      y = z;
+    }
+    System.out.println(x);
     System.out.println(
-        two.modPow(new BigInteger("1000"), new BigInteger("1000000007"))
-            + " "
-            + new BigInteger("3").modInverse(new BigInteger("11"))
-            + " "
-            + new BigInteger("3").modPow(new BigInteger("-1"), BigInteger.TEN)
-            + " "
-            + all[12].sqrt());
-    System.out.println(
-        new BigInteger("2305843009213693951").isProbablePrime(20)
-            + " "
-            + new BigInteger("561").isProbablePrime(5)
-            + " "
-            + new BigInteger("100").nextProbablePrime());
-    System.out.println(
-        BigInteger.valueOf(-5).intValueExact()
-            + " "
-            + new BigInteger("ff", 16)
+        new BigInteger("ff", 16)
             + " "
             + new BigInteger("-1010", 2)
             + " "
             + new BigInteger(new byte[] {-1, 0})
             + " "
-            + new BigInteger("+5"));
+            + new BigInteger(1, new byte[] {-1, 0})
+            + " "
+            + BigInteger.TWO.pow(100)
+            + " "
+            + BigInteger.TEN.pow(20)
+            + " "
+            + BigInteger.valueOf(97).isProbablePrime(10)
+            + new BigInteger("561").isProbablePrime(10)
+            + new BigInteger("1000000007").isProbablePrime(20)
+            + " "
+            + BigInteger.valueOf(100).nextProbablePrime()
+            + " "
+            + BigInteger.valueOf(5).equals(5)
+            + " "
+            + BigInteger.valueOf(5).equals(BigInteger.valueOf(5)));
+    t(() -> new BigInteger("12x"));
+    t(() -> new BigInteger(""));
+    t(() -> new BigInteger("-"));
+    t(() -> BigInteger.ONE.pow(-1));
+    t(() -> BigInteger.ONE.modInverse(BigInteger.ZERO));
+    t(() -> BigInteger.TWO.modInverse(BigInteger.valueOf(4)));
+    t(() -> BigInteger.ONE.testBit(-1));
+    t(() -> new BigInteger("+17"));
+    System.out.println();
+    Map<BigInteger, String> map = new HashMap<>();
+    map.put(BigInteger.valueOf(3), "three");
     Set<BigInteger> set =
-        new HashSet<>(Arrays.asList(BigInteger.ONE, BigInteger.valueOf(1), BigInteger.ZERO));
+        new TreeSet<>(List.of(new BigInteger("30"), new BigInteger("4"), BigInteger.TEN));
     System.out.println(
-        set.size()
+        map.get(new BigInteger("3"))
             + " "
-            + new TreeSet<>(Arrays.asList(all)).first()
+            + set
             + " "
-            + BigInteger.ONE.equals(1)
-            + " "
-            + (BigInteger.TEN instanceof Number));
-    Number n = all[11];
+            + String.format(
+                "%d %,d %x %30d|%s",
+                BigInteger.TEN.pow(15),
+                BigInteger.TEN.pow(15),
+                BigInteger.valueOf(-255),
+                BigInteger.TWO.pow(70),
+                BigInteger.ONE));
+    Object o = BigInteger.ONE;
+    Number n = BigInteger.valueOf(1L << 40);
     System.out.println(
-        n.intValue()
+        (o instanceof Number)
             + " "
-            + n.longValue()
+            + (o instanceof Comparable)
+            + (o instanceof BigInteger)
+            + (o instanceof Long)
             + " "
-            + n.doubleValue()
+            + n.intValue()
             + " "
-            + String.format("%d|%20d|%,d|%x", all[11], BigInteger.TEN, all[12], all[10]));
-    String[] bad = {"", "-", "1x", "1-2", "--3", " 1"};
-    for (String s : bad) {
-      try {
-        System.out.println(new BigInteger(s));
-      } catch (NumberFormatException e) {
-        System.out.println(e.getMessage());
-      }
-    }
-    Runnable[] faults = {
-      () -> BigInteger.ONE.divide(BigInteger.ZERO),
-      () -> BigInteger.ONE.mod(BigInteger.valueOf(-1)),
-      () -> BigInteger.ONE.pow(-1),
-      () -> all[11].longValueExact(),
-      () -> all[11].intValueExact(),
-      () -> two.modInverse(BigInteger.valueOf(4)),
-      () -> all[2].sqrt(),
-      () -> BigInteger.ONE.add(null),
-    };
-    for (Runnable f : faults) {
-      try {
-        f.run();
-        System.out.println("no fault");
-      } catch (ArithmeticException e) {
-        System.out.println(e.getMessage());
-      } catch (NullPointerException e) {
-        System.out.println("null");
-      }
-    }
+            + n.doubleValue());
   }
 }

@@ -14,127 +14,145 @@ import java.math.RoundingMode;
 @PythonClass(name = "BigDecimal")
 @SideEffectFree
 abstract class BigDecimalMirror {
-  @PythonExpression("BigDecimal(0, 0)")
+  @PythonExpression("BigDecimal(0)")
   static BigDecimal ZERO;
 
-  @PythonExpression("BigDecimal(1, 0)")
+  @PythonExpression("BigDecimal(1)")
   static BigDecimal ONE;
 
-  @PythonExpression("BigDecimal(2, 0)")
+  @PythonExpression("BigDecimal(2)")
   static BigDecimal TWO;
 
-  @PythonExpression("BigDecimal(10, 0)")
+  @PythonExpression("BigDecimal(10)")
   static BigDecimal TEN;
 
   @PythonExpression("parse_decimal({0})")
   BigDecimalMirror(String value) {}
 
-  @PythonExpression("BigDecimal({0}, 0)")
-  BigDecimalMirror(int value) {}
+  @PythonExpression("decimal_round(parse_decimal({0}), {1})")
+  BigDecimalMirror(String first, MathContext second) {}
 
-  @PythonExpression("BigDecimal({0}, 0)")
-  BigDecimalMirror(long value) {}
+  @PythonExpression("parse_decimal(string_from_chars({0}))")
+  BigDecimalMirror(char[] value) {}
 
   @PythonExpression("exact_decimal({0})")
   BigDecimalMirror(double value) {}
 
-  @PythonExpression("BigDecimal({0}.v, 0)")
+  @PythonExpression("decimal_round(exact_decimal({0}), {1})")
+  BigDecimalMirror(double first, MathContext second) {}
+
+  @PythonExpression("BigDecimal({0})")
+  BigDecimalMirror(int value) {}
+
+  @PythonExpression("BigDecimal({0})")
+  BigDecimalMirror(long value) {}
+
+  @PythonExpression("decimal_round(BigDecimal({0}), {1})")
+  BigDecimalMirror(int first, MathContext second) {}
+
+  @PythonExpression("decimal_round(BigDecimal({0}), {1})")
+  BigDecimalMirror(long first, MathContext second) {}
+
+  @PythonExpression("BigDecimal({0}.v)")
   BigDecimalMirror(BigInteger value) {}
 
   @PythonExpression("BigDecimal({0}.v, {1})")
-  BigDecimalMirror(BigInteger value, int scale) {}
+  BigDecimalMirror(BigInteger first, int second) {}
 
-  @PythonExpression("BigDecimal({0}, 0)")
+  @PythonExpression("BigDecimal({0})")
   static native BigDecimal valueOf(long value);
 
   @PythonExpression("BigDecimal({0}, {1})")
-  static native BigDecimal valueOf(long value, int scale);
+  static native BigDecimal valueOf(long first, int second);
 
-  @PythonExpression("parse_decimal(double_text({0}))")
+  @PythonExpression("decimal_of_double({0})")
   static native BigDecimal valueOf(double value);
 
-  @PythonExpression("{this}.add({0})")
+  @PythonExpression("decimal_add({this}, {0})")
   native BigDecimal add(BigDecimal value);
 
-  @PythonExpression("{this}.subtract({0})")
+  @PythonExpression("decimal_round(decimal_add({this}, {0}), {1})")
+  native BigDecimal add(BigDecimal first, MathContext second);
+
+  @PythonExpression("decimal_subtract({this}, {0})")
   native BigDecimal subtract(BigDecimal value);
 
-  @PythonExpression("{this}.multiply({0})")
+  @PythonExpression("decimal_round(decimal_subtract({this}, {0}), {1})")
+  native BigDecimal subtract(BigDecimal first, MathContext second);
+
+  @PythonExpression("decimal_multiply({this}, {0})")
   native BigDecimal multiply(BigDecimal value);
 
-  @PythonExpression("{this}.divide({0})")
+  @PythonExpression("decimal_round(decimal_multiply({this}, {0}), {1})")
+  native BigDecimal multiply(BigDecimal first, MathContext second);
+
+  @PythonExpression("divide_exactly({this}, {0})")
   native BigDecimal divide(BigDecimal value);
 
-  @PythonExpression("{this}.remainder({0})")
-  native BigDecimal remainder(BigDecimal value);
+  @PythonExpression("divide_in_context({this}, {0}, {1})")
+  native BigDecimal divide(BigDecimal first, MathContext second);
 
-  @PythonExpression("{this}.min({0})")
-  native BigDecimal min(BigDecimal value);
+  @PythonExpression("divide_keeping_scale({this}, {0}, {1})")
+  native BigDecimal divide(BigDecimal first, RoundingMode second);
 
-  @PythonExpression("{this}.max({0})")
-  native BigDecimal max(BigDecimal value);
+  @PythonExpression("divide_keeping_scale({this}, {0}, rounding_mode({1}))")
+  native BigDecimal divide(BigDecimal first, int second);
 
-  @PythonExpression("{this}.divideToIntegralValue({0})")
+  @PythonExpression("divide_to_scale({this}, {0}, {1}, {2})")
+  native BigDecimal divide(BigDecimal first, int second, RoundingMode third);
+
+  @PythonExpression("divide_to_scale({this}, {0}, {1}, rounding_mode({2}))")
+  native BigDecimal divide(BigDecimal first, int second, int third);
+
+  @PythonExpression("divide_to_integer({this}, {0})")
   native BigDecimal divideToIntegralValue(BigDecimal value);
 
-  @PythonExpression("{this}.add({0}).round({1})")
-  native BigDecimal add(BigDecimal value, MathContext context);
+  @PythonExpression("decimal_remainder({this}, {0})")
+  native BigDecimal remainder(BigDecimal value);
 
-  @PythonExpression("{this}.subtract({0}).round({1})")
-  native BigDecimal subtract(BigDecimal value, MathContext context);
-
-  @PythonExpression("{this}.multiply({0}).round({1})")
-  native BigDecimal multiply(BigDecimal value, MathContext context);
-
-  @PythonExpression("{this}.divide_in({0}, {1})")
-  native BigDecimal divide(BigDecimal value, MathContext context);
-
-  @PythonExpression("{this}.divide_to({0}, {this}.scale, {1})")
-  native BigDecimal divide(BigDecimal value, RoundingMode mode);
-
-  @PythonExpression("{this}.divide_to({0}, {1}, {2})")
-  native BigDecimal divide(BigDecimal value, int scale, RoundingMode mode);
-
-  @PythonExpression("{this}.divideAndRemainder({0})")
+  @PythonExpression("decimal_divide_and_remainder({this}, {0})")
   native BigDecimal[] divideAndRemainder(BigDecimal value);
 
-  @PythonExpression("{this}.setScale({0}, {1})")
-  native BigDecimal setScale(int scale, RoundingMode mode);
+  @PythonExpression("decimal_power({this}, {0})")
+  native BigDecimal pow(int value);
 
-  @PythonExpression("{this}.setScale({0})")
-  native BigDecimal setScale(int scale);
+  @PythonExpression("power_in_context({this}, {0}, {1})")
+  native BigDecimal pow(int first, MathContext second);
 
-  @PythonExpression("{this}.round({0})")
-  native BigDecimal round(MathContext context);
+  @PythonExpression("decimal_sqrt({this}, {0})")
+  native BigDecimal sqrt(MathContext value);
 
-  @PythonExpression("{this}.sqrt({0})")
-  native BigDecimal sqrt(MathContext context);
-
-  @PythonExpression("{this}.pow({0})")
-  native BigDecimal pow(int exponent);
-
-  @PythonExpression("{this}.movePoint(-{0})")
-  native BigDecimal movePointLeft(int places);
-
-  @PythonExpression("{this}.movePoint({0})")
-  native BigDecimal movePointRight(int places);
-
-  @PythonExpression("{this}.scaleByPowerOfTen({0})")
-  native BigDecimal scaleByPowerOfTen(int places);
-
-  @PythonExpression("{this}.negate()")
+  @PythonExpression("decimal_negate({this})")
   native BigDecimal negate();
 
-  @PythonExpression("{this}.abs()")
+  @PythonExpression("decimal_round(decimal_negate({this}), {0})")
+  native BigDecimal negate(MathContext value);
+
+  @PythonExpression("decimal_abs({this})")
   native BigDecimal abs();
 
-  @PythonExpression("{this}.stripTrailingZeros()")
-  native BigDecimal stripTrailingZeros();
+  @PythonExpression("decimal_round(decimal_abs({this}), {0})")
+  native BigDecimal abs(MathContext value);
 
   @PythonExpression("non_null({this})")
   native BigDecimal plus();
 
-  @PythonExpression("cmp({this}.v, 0)")
+  @PythonExpression("decimal_round({this}, {0})")
+  native BigDecimal plus(MathContext value);
+
+  @PythonExpression("decimal_round({this}, {0})")
+  native BigDecimal round(MathContext value);
+
+  @PythonExpression("set_scale({this}, {0})")
+  native BigDecimal setScale(int value);
+
+  @PythonExpression("set_scale({this}, {0}, {1})")
+  native BigDecimal setScale(int first, RoundingMode second);
+
+  @PythonExpression("set_scale({this}, {0}, rounding_mode({1}))")
+  native BigDecimal setScale(int first, int second);
+
+  @PythonExpression("signum({this}.v)")
   native int signum();
 
   @PythonExpression("{this}.scale")
@@ -146,39 +164,66 @@ abstract class BigDecimalMirror {
   @PythonExpression("BigInteger({this}.v)")
   native BigInteger unscaledValue();
 
-  @PythonExpression("BigInteger({this}.integer())")
-  native BigInteger toBigInteger();
+  @PythonExpression("move_point({this}, {0})")
+  native BigDecimal movePointLeft(int value);
+
+  @PythonExpression("move_point({this}, -{0})")
+  native BigDecimal movePointRight(int value);
+
+  @PythonExpression("scale_by_ten({this}, {0})")
+  native BigDecimal scaleByPowerOfTen(int value);
+
+  @PythonExpression("strip_zeros({this})")
+  native BigDecimal stripTrailingZeros();
 
   @PythonExpression("{this}.compareTo({0})")
   native int compareTo(BigDecimal value);
 
-  @PythonExpression("i32({this}.integer())")
-  native int intValue();
+  @PythonExpression("same_scale_min({this}, {0}, 1)")
+  native BigDecimal min(BigDecimal value);
 
-  @PythonExpression("i64({this}.integer())")
-  native long longValue();
+  @PythonExpression("same_scale_min({this}, {0}, -1)")
+  native BigDecimal max(BigDecimal value);
 
-  @PythonExpression("{this}.exact(32, \"int\")")
-  native int intValueExact();
+  @PythonExpression("equals({this}, {0})")
+  public native boolean equals(Object value);
 
-  @PythonExpression("{this}.exact(64, \"long\")")
-  native long longValueExact();
+  @PythonExpression("hash_code({this})")
+  public native int hashCode();
 
-  @PythonExpression("{this}.doubleValue()")
-  native double doubleValue();
-
-  @PythonExpression("f32({this}.doubleValue())")
-  native float floatValue();
+  @PythonExpression("to_text({this})")
+  public native String toString();
 
   @PythonExpression("{this}.toPlainString()")
   native String toPlainString();
 
-  @PythonExpression("{this}.__str__()")
-  public native String toString();
+  @PythonExpression("{this}.text(True)")
+  native String toEngineeringString();
 
-  @PythonExpression("{this}.__hash__()")
-  public native int hashCode();
+  @PythonExpression("BigInteger({this}.integer())")
+  native BigInteger toBigInteger();
 
-  @PythonExpression("equals({this}, {0})")
-  public native boolean equals(Object value);
+  @PythonExpression("BigInteger({this}.exact_integer())")
+  native BigInteger toBigIntegerExact();
+
+  @PythonExpression("{this}.intValue()")
+  native int intValue();
+
+  @PythonExpression("{this}.longValue()")
+  native long longValue();
+
+  @PythonExpression("{this}.doubleValue()")
+  native double doubleValue();
+
+  @PythonExpression("{this}.floatValue()")
+  native float floatValue();
+
+  @PythonExpression("exact_decimal_value({this}, 32)")
+  native int intValueExact();
+
+  @PythonExpression("exact_decimal_value({this}, 64)")
+  native long longValueExact();
+
+  @PythonExpression("unit_in_last_place({this})")
+  native BigDecimal ulp();
 }

@@ -23,159 +23,168 @@ abstract class BigIntegerMirror {
   @PythonExpression("BigInteger(10)")
   static BigInteger TEN;
 
-  @PythonExpression("BigInteger(parse_big({0}))")
+  @PythonExpression("BigInteger({0})")
+  static native BigInteger valueOf(long value);
+
+  @PythonExpression("BigInteger(parse_big_integer({0}))")
   BigIntegerMirror(String value) {}
 
-  @PythonExpression("BigInteger(parse_big({0}, {1}))")
-  BigIntegerMirror(String value, int radix) {}
+  @PythonExpression("BigInteger(parse_big_integer({0}, {1}))")
+  BigIntegerMirror(String first, int second) {}
 
   @PythonExpression("BigInteger(big_from_bytes({0}))")
   BigIntegerMirror(byte[] value) {}
 
-  @PythonExpression("BigInteger({0})")
-  static native BigInteger valueOf(long value);
+  @PythonExpression("BigInteger(big_from_sign({0}, {1}))")
+  BigIntegerMirror(int first, byte[] second) {}
 
-  @PythonExpression("{this}.add({0})")
+  @PythonExpression("BigInteger({this}.v + {0}.v)")
   native BigInteger add(BigInteger value);
 
-  @PythonExpression("{this}.subtract({0})")
+  @PythonExpression("BigInteger({this}.v - {0}.v)")
   native BigInteger subtract(BigInteger value);
 
-  @PythonExpression("{this}.multiply({0})")
+  @PythonExpression("BigInteger({this}.v * {0}.v)")
   native BigInteger multiply(BigInteger value);
 
-  @PythonExpression("{this}.divide({0})")
+  @PythonExpression("BigInteger(big_divide({this}.v, {0}.v))")
   native BigInteger divide(BigInteger value);
 
-  @PythonExpression("{this}.mod({0})")
-  native BigInteger mod(BigInteger value);
-
-  @PythonExpression("{this}.remainder({0})")
+  @PythonExpression("BigInteger(big_remainder({this}.v, {0}.v))")
   native BigInteger remainder(BigInteger value);
 
-  @PythonExpression("{this}.gcd({0})")
-  native BigInteger gcd(BigInteger value);
+  @PythonExpression("BigInteger(big_mod({this}.v, {0}.v))")
+  native BigInteger mod(BigInteger value);
 
-  @PythonExpression("{this}.min({0})")
-  native BigInteger min(BigInteger value);
-
-  @PythonExpression("{this}.max({0})")
-  native BigInteger max(BigInteger value);
-
-  @PythonExpression("{this}.and_({0})")
-  native BigInteger and(BigInteger value);
-
-  @PythonExpression("{this}.or_({0})")
-  native BigInteger or(BigInteger value);
-
-  @PythonExpression("{this}.xor({0})")
-  native BigInteger xor(BigInteger value);
-
-  @PythonExpression("{this}.andNot({0})")
-  native BigInteger andNot(BigInteger value);
-
-  @PythonExpression("{this}.modInverse({0})")
-  native BigInteger modInverse(BigInteger value);
-
-  @PythonExpression("{this}.negate()")
-  native BigInteger negate();
-
-  @PythonExpression("{this}.abs()")
-  native BigInteger abs();
-
-  @PythonExpression("{this}.not_()")
-  native BigInteger not();
-
-  @PythonExpression("{this}.sqrt()")
-  native BigInteger sqrt();
-
-  @PythonExpression("{this}.nextProbablePrime()")
-  native BigInteger nextProbablePrime();
-
-  @PythonExpression("{this}.pow({0})")
-  native BigInteger pow(int value);
-
-  @PythonExpression("{this}.shiftLeft({0})")
-  native BigInteger shiftLeft(int value);
-
-  @PythonExpression("{this}.shiftRight({0})")
-  native BigInteger shiftRight(int value);
-
-  @PythonExpression("{this}.setBit({0})")
-  native BigInteger setBit(int value);
-
-  @PythonExpression("{this}.clearBit({0})")
-  native BigInteger clearBit(int value);
-
-  @PythonExpression("{this}.flipBit({0})")
-  native BigInteger flipBit(int value);
-
-  @PythonExpression("{this}.signum()")
-  native int signum();
-
-  @PythonExpression("{this}.bitLength()")
-  native int bitLength();
-
-  @PythonExpression("{this}.bitCount()")
-  native int bitCount();
-
-  @PythonExpression("{this}.getLowestSetBit()")
-  native int getLowestSetBit();
-
-  @PythonExpression("{this}.divideAndRemainder({0})")
+  @PythonExpression("big_divide_and_remainder({this}.v, {0}.v)")
   native BigInteger[] divideAndRemainder(BigInteger value);
 
-  @PythonExpression("{this}.sqrtAndRemainder()")
-  native BigInteger[] sqrtAndRemainder();
+  @PythonExpression("BigInteger(big_power({this}.v, {0}))")
+  native BigInteger pow(int value);
 
-  @PythonExpression("{this}.modPow({0}, {1})")
-  native BigInteger modPow(BigInteger exponent, BigInteger modulus);
+  @PythonExpression("BigInteger(gcd({this}.v, {0}.v))")
+  native BigInteger gcd(BigInteger value);
 
-  @PythonExpression("{this}.testBit({0})")
+  @PythonExpression("BigInteger(mod_power({this}.v, {0}.v, {1}.v))")
+  native BigInteger modPow(BigInteger first, BigInteger second);
+
+  @PythonExpression("BigInteger(mod_inverse({this}.v, {0}.v))")
+  native BigInteger modInverse(BigInteger value);
+
+  @PythonExpression("BigInteger(abs({this}.v))")
+  native BigInteger abs();
+
+  @PythonExpression("BigInteger(-{this}.v)")
+  native BigInteger negate();
+
+  @PythonExpression("signum({this}.v)")
+  native int signum();
+
+  @PythonExpression("BigInteger(big_shift({this}.v, {0}))")
+  native BigInteger shiftLeft(int value);
+
+  @PythonExpression("BigInteger(big_shift({this}.v, -{0}))")
+  native BigInteger shiftRight(int value);
+
+  @PythonExpression("BigInteger({this}.v & {0}.v)")
+  native BigInteger and(BigInteger value);
+
+  @PythonExpression("BigInteger({this}.v | {0}.v)")
+  native BigInteger or(BigInteger value);
+
+  @PythonExpression("BigInteger({this}.v ^ {0}.v)")
+  native BigInteger xor(BigInteger value);
+
+  @PythonExpression("BigInteger(~{this}.v)")
+  native BigInteger not();
+
+  @PythonExpression("BigInteger({this}.v & ~{0}.v)")
+  native BigInteger andNot(BigInteger value);
+
+  @PythonExpression("{this}.v >> bit_address({0}) & 1 != 0")
   native boolean testBit(int value);
 
-  @PythonExpression("{this}.isProbablePrime({0})")
-  native boolean isProbablePrime(int certainty);
+  @PythonExpression("BigInteger({this}.v | 1 << bit_address({0}))")
+  native BigInteger setBit(int value);
 
-  @PythonExpression("{this}.compareTo({0})")
+  @PythonExpression("BigInteger({this}.v & ~(1 << bit_address({0})))")
+  native BigInteger clearBit(int value);
+
+  @PythonExpression("BigInteger({this}.v ^ 1 << bit_address({0}))")
+  native BigInteger flipBit(int value);
+
+  @PythonExpression("big_bit_length({this}.v)")
+  native int bitLength();
+
+  @PythonExpression("big_bit_count({this}.v)")
+  native int bitCount();
+
+  @PythonExpression("lowest_set_bit({this}.v)")
+  native int getLowestSetBit();
+
+  @PythonExpression("is_probable_prime({this}.v)")
+  native boolean isProbablePrime(int value);
+
+  @PythonExpression("BigInteger(next_probable_prime({this}.v))")
+  native BigInteger nextProbablePrime();
+
+  @PythonExpression("cmp({this}.v, {0}.v)")
   native int compareTo(BigInteger value);
 
-  @PythonExpression("i32({this}.v)")
-  native int intValue();
+  @PythonExpression("BigInteger(min({this}.v, {0}.v))")
+  native BigInteger min(BigInteger value);
 
-  @PythonExpression("i64({this}.v)")
-  native long longValue();
+  @PythonExpression("BigInteger(max({this}.v, {0}.v))")
+  native BigInteger max(BigInteger value);
 
-  @PythonExpression("big_double({this}.v)")
-  native double doubleValue();
-
-  @PythonExpression("f32(big_double({this}.v))")
-  native float floatValue();
-
-  @PythonExpression("{this}.exact(8, \"byte\")")
-  native byte byteValueExact();
-
-  @PythonExpression("{this}.exact(16, \"short\")")
-  native short shortValueExact();
-
-  @PythonExpression("{this}.exact(32, \"int\")")
-  native int intValueExact();
-
-  @PythonExpression("{this}.exact(64, \"long\")")
-  native long longValueExact();
-
-  @PythonExpression("{this}.toByteArray()")
-  native byte[] toByteArray();
-
-  @PythonExpression("to_radix({this}.v, {0})")
-  native String toString(int radix);
-
-  @PythonExpression("str({this}.v)")
-  public native String toString();
+  @PythonExpression("equals({this}, {0})")
+  public native boolean equals(Object value);
 
   @PythonExpression("hash_code({this})")
   public native int hashCode();
 
-  @PythonExpression("equals({this}, {0})")
-  public native boolean equals(Object value);
+  @PythonExpression("str({this}.v)")
+  public native String toString();
+
+  @PythonExpression("to_radix({this}.v, {0})")
+  native String toString(int value);
+
+  @PythonExpression("wrap({this}.v, 32)")
+  native int intValue();
+
+  @PythonExpression("wrap({this}.v, 64)")
+  native long longValue();
+
+  @PythonExpression("{this}.doubleValue()")
+  native double doubleValue();
+
+  @PythonExpression("{this}.floatValue()")
+  native float floatValue();
+
+  @PythonExpression("exact_value({this}.v, 32, \"int\")")
+  native int intValueExact();
+
+  @PythonExpression("exact_value({this}.v, 64, \"long\")")
+  native long longValueExact();
+
+  @PythonExpression("exact_value({this}.v, 16, \"short\")")
+  native short shortValueExact();
+
+  @PythonExpression("exact_value({this}.v, 8, \"byte\")")
+  native byte byteValueExact();
+
+  @PythonExpression("wrap({this}.v, 8)")
+  native byte byteValue();
+
+  @PythonExpression("wrap({this}.v, 16)")
+  native short shortValue();
+
+  @PythonExpression("BigInteger(integer_root({this}.v))")
+  native BigInteger sqrt();
+
+  @PythonExpression("root_and_rest({this}.v)")
+  native BigInteger[] sqrtAndRemainder();
+
+  @PythonExpression("big_to_bytes({this}.v)")
+  native byte[] toByteArray();
 }
