@@ -131,6 +131,9 @@ class Deque(ArrayDeque, AnyList):
     # LinkedList: a list too, and null is an element as any.
     nulls = True
 
+    def fault(self, i):
+        return position_fault(self, i)
+
     def __getitem__(self, i):
         return self.xs[i]
 

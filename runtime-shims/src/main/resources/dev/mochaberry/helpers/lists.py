@@ -21,10 +21,9 @@ def text_of(xs):
 
 
 def index_fault(xs, i):
-    if isinstance(xs, Deque):
-        return position_fault(xs, i)
-    kind = ArrayIndexOutOfBoundsException if isinstance(xs, ArrayView) else IndexOutOfBoundsException
-    return kind(out_of_bounds(i, len(xs)))
+    if hasattr(xs, "fault"):
+        return xs.fault(i)
+    return IndexOutOfBoundsException(out_of_bounds(i, len(xs)))
 
 
 def position_fault(xs, i):
@@ -88,7 +87,7 @@ def list_last_index(xs, x):
 
 def index_in(xs, x):
     # List.indexOf: the lists that allow no null refuse to look for one.
-    return list_index(xs, non_null(x) if type(xs) is FixedList else x)
+    return list_index(xs, non_null(x) if hasattr(xs, "fixed") else x)
 
 
 def contains(xs, x):
@@ -107,7 +106,7 @@ def contains_all(xs, others):
 def remove_object(xs, x):
     if not isinstance(xs, list):
         return non_null(xs).remove(x)
-    if isinstance(xs, FixedList):
+    if hasattr(xs, "fixed"):
         unsupported()
     i = list_index(xs, x)
     if i >= 0:
@@ -118,7 +117,7 @@ def remove_object(xs, x):
 def add_all(xs, others):
     if isinstance(xs, list):
         others = list(others)
-        if isinstance(xs, SizedList) and (others or isinstance(xs, FixedList)):
+        if hasattr(xs, "sized") and (others or hasattr(xs, "fixed")):
             unsupported()
         xs.extend(others)
         return len(others) > 0
@@ -145,7 +144,7 @@ def remove_if(xs, test):
     non_null(test)
     if not isinstance(xs, list):
         return remove_matching(xs, test)
-    if isinstance(xs, FixedList):
+    if hasattr(xs, "fixed"):
         unsupported()
     n, kept = len(xs), []
     for x in xs:
@@ -286,6 +285,8 @@ def list_reversed(xs):
 
 class SizedList(list):
     # Items may change, the size may not.
+    sized = True
+
     def iterator(self):
         return FixedIterator(self)
 
@@ -314,6 +315,8 @@ class CopyOnWriteList(list):
 
 class ConstantList(SizedList):
     # A list nobody may change.
+    constant = True
+
     def __setitem__(self, i, x):
         unsupported()
 
@@ -323,6 +326,8 @@ class ConstantList(SizedList):
 
 class FixedList(ConstantList):
     # List.of: no null either.
+    fixed = True
+
     def clear(self):
         unsupported()
 
@@ -365,6 +370,9 @@ class ArrayView(ListView):
     # Arrays.asList: the array itself, seen as a list.
     def __init__(self, xs):
         self.xs = non_null(xs)
+
+    def fault(self, i):
+        return ArrayIndexOutOfBoundsException(out_of_bounds(i, len(self)))
 
     def iterator(self):
         return FixedIterator(self)

@@ -639,6 +639,8 @@ class IdentityHashMap(HashMap):
 
 class WeakMap(HashMap):
     # What maps share whose iteration may go on while they change.
+    weak = True
+
     def insert(self, key, value):
         self.raw_put(key, value)
 
@@ -925,7 +927,7 @@ class MapIterator:
         if self.it is not None:
             e = self.it.next()
             return e.key if part == 0 else e.value if part == 1 else e
-        if map.changes != self.changes and not isinstance(map, WeakMap):
+        if map.changes != self.changes and not hasattr(map, "weak"):
             raise ConcurrentModificationException()
         if self.i >= len(self.xs):
             raise NoSuchElementException()
@@ -941,7 +943,7 @@ class MapIterator:
         if self.last < 0:
             raise IllegalStateException()
         map = self.map
-        if map.changes != self.changes and not isinstance(map, WeakMap):
+        if map.changes != self.changes and not hasattr(map, "weak"):
             raise ConcurrentModificationException()
         map.remove(map.key_of(self.xs[self.last]))
         self.last, self.changes = -1, map.changes

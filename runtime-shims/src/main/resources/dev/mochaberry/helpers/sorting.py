@@ -88,7 +88,7 @@ def sorted_copy(xs, compare):
 def sort_list(xs, compare=None):
     if not isinstance(xs, list):
         return sort_part(xs, 0, len(xs), compare)
-    if isinstance(xs, ConstantList):
+    if hasattr(xs, "constant"):
         unsupported()
     done = sorted_copy(xs, compare)
     for i in range(len(done)):

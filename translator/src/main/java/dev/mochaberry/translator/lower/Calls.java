@@ -78,6 +78,10 @@ final class Calls {
     PyExpr receiver = expressions.value(c.target());
     if (name.equals("__call__")) {
       return new PyExpr.Call(receiver, arguments, List.of());
+    } else if (name.equals("__len__")) {
+      return Expressions.call("len", receiver);
+    } else if (name.equals("__getitem__")) {
+      return new PyExpr.Index(receiver, arguments.get(0));
     }
     if (isNullTestedLast(c)) {
       List<PyExpr> all = new ArrayList<>(List.of(receiver, new PyExpr.Str(name)));
