@@ -1,5 +1,6 @@
 package dev.mochaberry.cli;
 
+import dev.mochaberry.translator.Checks;
 import dev.mochaberry.translator.Options;
 import dev.mochaberry.translator.Target;
 import dev.mochaberry.translator.TranslationRequest;
@@ -51,6 +52,15 @@ final class TranslationArguments {
   private boolean plain;
 
   @Option(
+      names = "--checks",
+      paramLabel = "exact|fewer",
+      description =
+          "exact: every fault is Java's. fewer: without the checks of bounds, casts and nulls that"
+              + " Python does not make itself. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "EXACT")
+  private Checks checks;
+
+  @Option(
       names = {"-ea", "--enable-assertions"},
       description = "Check the program's assertions, as java -ea does.")
   private boolean assertions;
@@ -86,7 +96,7 @@ final class TranslationArguments {
         classPath(),
         RuntimeLibrary.classPath(),
         Optional.ofNullable(mainClass).or(program::mainClass),
-        new Options(target, asyncio, plain, optimization, assertions));
+        new Options(target, asyncio, plain, optimization, assertions, checks));
   }
 
   /** The class path the user gave. */

@@ -37,7 +37,12 @@ record Configuration(String name, String interpreter, boolean plain) {
   Options options(boolean assertions) {
     Options defaults = Options.defaults();
     return new Options(
-        defaults.target(), defaults.asyncioModule(), plain, defaults.optimization(), assertions);
+        defaults.target(),
+        defaults.asyncioModule(),
+        plain,
+        defaults.optimization(),
+        assertions,
+        defaults.checks());
   }
 
   /** The name of the folder with the translation: word sizes share one. */

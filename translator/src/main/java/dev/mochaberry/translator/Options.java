@@ -7,12 +7,18 @@ package dev.mochaberry.translator;
  * @param plain without the passes that only make the output more readable
  * @param optimization 0 to 2
  * @param assertions whether {@code assert} checks, as with {@code java -ea}
+ * @param checks which of Java's run-time checks the output makes
  */
 public record Options(
-    Target target, String asyncioModule, boolean plain, int optimization, boolean assertions) {
+    Target target,
+    String asyncioModule,
+    boolean plain,
+    int optimization,
+    boolean assertions,
+    Checks checks) {
 
   /** What a translation does unless told otherwise. */
   public static Options defaults() {
-    return new Options(Target.PORTABLE, "asyncio", false, 1, false);
+    return new Options(Target.PORTABLE, "asyncio", false, 1, false, Checks.EXACT);
   }
 }

@@ -122,6 +122,7 @@ public final class Translator {
             reporter,
             entry,
             request.options().asyncioModule(),
+            request.options().checks() == Checks.FEWER,
             voice(input, request.options()));
     PrintedModule printed = PyPrinter.print(lowering.lower());
     if (diagnostics.hasErrors()) {

@@ -133,7 +133,7 @@ final class ArrayLowering {
       return new PyStmt.Expression(
           context.call("store", array, index, value, new PyExpr.TupleExpr(tests)), w.line());
     }
-    if (expressions.isProvedIndex(w.array(), w.index())) {
+    if (context.checks.fewer() || expressions.isProvedIndex(w.array(), w.index())) {
       return new PyStmt.Assign(new PyExpr.Index(array, index), value, w.line());
     }
     return new PyStmt.Expression(context.call("put", array, index, value), w.line());

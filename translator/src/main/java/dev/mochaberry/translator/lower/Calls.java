@@ -575,7 +575,7 @@ final class Calls {
   /** Fills a template; evaluation order is Java's even where the template's is not. */
   PyExpr template(PyExpr template, PyExpr receiver, List<PyExpr> arguments, List<String> imports) {
     Templates t = new Templates(context, expressions.scope, imports);
-    return t.fill(template, receiver, arguments);
+    return t.fill(context.checks.template(template), receiver, arguments);
   }
 
   static boolean containsAwait(PyExpr e) {

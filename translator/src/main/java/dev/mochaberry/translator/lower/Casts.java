@@ -30,7 +30,7 @@ final class Casts {
                 .arrays()
                 .typed(c.type(), expressions.calls().call((Expr.Call) c.operand()))
             : expressions.value(c.operand());
-    if (cannotFail(c)) {
+    if (cannotFail(c) || context.checks.fewer()) {
       return x;
     }
     String name = expressions.scope.fresh("c");

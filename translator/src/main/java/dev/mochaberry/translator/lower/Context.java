@@ -44,6 +44,7 @@ final class Context {
   final Nullness nullness;
   final ArrayKinds arrays;
   final Reporter reporter;
+  final LighterChecks checks;
   final SourceVoice voice;
   private CollectionChanges changes;
   final Implementors implementors;
@@ -68,6 +69,7 @@ final class Context {
       AsyncColours colours,
       StaticInit initialisation,
       Reporter reporter,
+      LighterChecks checks,
       SourceVoice voice) {
     this.pool = pool;
     this.program = program;
@@ -77,6 +79,7 @@ final class Context {
     this.colours = colours;
     this.initialisation = initialisation;
     this.reporter = reporter;
+    this.checks = checks;
     this.voice = voice;
     this.implementors = new Implementors(pool, program);
     this.dispatchers = new Dispatchers(this);
@@ -113,7 +116,9 @@ final class Context {
 
   /** A call of a helper. */
   PyExpr call(String helper, PyExpr... arguments) {
-    return new PyExpr.Call(helper(helper), List.of(arguments), List.of());
+    return checks
+        .instead(helper, List.of(arguments))
+        .orElseGet(() -> new PyExpr.Call(helper(helper), List.of(arguments), List.of()));
   }
 
   /** The call that runs a class's static initialiser if it has not run yet. */

@@ -55,6 +55,7 @@ public final class ModuleLowering {
       Reporter reporter,
       Optional<EntryPoint> entry,
       String asyncioModule,
+      boolean fewerChecks,
       SourceVoice voice) {
     this.entry = entry.orElse(null);
     this.mainClass = entry.map(EntryPoint::mainClass).orElse(null);
@@ -82,6 +83,7 @@ public final class ModuleLowering {
             new AsyncColours(pool, program),
             new StaticInit(pool, program, mainClass),
             reporter,
+            new LighterChecks(fewerChecks),
             voice);
     this.asyncioModule = asyncioModule;
     this.voice = voice;
