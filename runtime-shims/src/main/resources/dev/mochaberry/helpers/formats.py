@@ -304,3 +304,12 @@ def hex_text(x):
         return sign + "0x0.0p0"
     digits = to_radix(m | 1 << 52, 16)[1:].rstrip("0") or "0"
     return sign + ("0x1." if e else "0x0.") + digits + "p" + str(e - 1023 if e else -1022)
+
+
+def fixed_text(x, precision):
+    # A floating number with so many digits after the point.
+    if not math.isfinite(x):
+        return non_finite(x, "")
+    digits, n = float_parts(abs(x))
+    s = fixed(digits, n, precision)
+    return "-" + s if math.copysign(1.0, x) < 0 else s

@@ -384,6 +384,10 @@ final class Calls {
     if (b.unsupported() != null) {
       return unsupported(c.method());
     }
+    Optional<PyExpr> formatted = new FormatStrings(context, expressions).lower(c);
+    if (formatted.isPresent()) {
+      return formatted.get();
+    }
     MethodRef m = c.method();
     List<String> imports = new ArrayList<>(b.imports());
     for (String s : context.pool.supertypes(m.owner())) {

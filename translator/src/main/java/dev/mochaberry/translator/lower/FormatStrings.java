@@ -1,0 +1,208 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.python.PyExpr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * {@code String.format} and {@code printf} with a format that stands in the program. What of
+ * java.util.Formatter means the same to Python's own {@code %} is left to it; any other format, and
+ * any that would throw, goes to the helper that knows them all.
+ */
+final class FormatStrings {
+  private static final Pattern SPECIFIER =
+      Pattern.compile("%(\\d+\\$)?([-#+ 0,(<]*)(\\d+)?(\\.\\d+)?([a-zA-Z%])");
+  private static final Set<String> PLAIN_LOCALES = Set.of("ROOT", "US", "ENGLISH", "UK");
+  private static final Set<String> WHOLE_BOXES =
+      Set.of("java/lang/Integer", "java/lang/Long", "java/lang/Short", "java/lang/Byte");
+
+  private final Context context;
+  private final Expressions expressions;
+
+  FormatStrings(Context context, Expressions expressions) {
+    this.context = context;
+    this.expressions = expressions;
+  }
+
+  /** The call as Python's formatting, where all of it is known to mean the same. */
+  Optional<PyExpr> lower(Expr.Call c) {
+    String owner = c.method().owner();
+    String name = c.method().name();
+    List<Expr> arguments = c.arguments();
+    if (owner.equals("java/lang/String") && name.equals("formatted")) {
+      return text(c.target(), arguments.get(0)).map(Text::whole);
+    }
+    boolean ofString = owner.equals("java/lang/String") && name.equals("format");
+    boolean printed =
+        owner.equals("java/io/PrintStream")
+            && (name.equals("printf") || name.equals("format"))
+            && isSystemOut(c.target())
+            && !context.redirects();
+    if (!ofString && !printed) {
+      return Optional.empty();
+    }
+    boolean localized = arguments.size() == 3;
+    if (localized && !isPlainLocale(arguments.get(0))) {
+      return Optional.empty();
+    }
+    int first = localized ? 1 : 0;
+    Optional<Text> text = text(arguments.get(first), arguments.get(first + 1));
+    return ofString ? text.map(Text::whole) : text.map(Text::printed);
+  }
+
+  private static boolean isSystemOut(Expr e) {
+    return e instanceof Expr.FieldRead f
+        && f.field().owner().equals("java/lang/System")
+        && f.field().name().equals("out");
+  }
+
+  private static boolean isPlainLocale(Expr e) {
+    return e instanceof Expr.FieldRead f
+        && f.field().owner().equals("java/util/Locale")
+        && PLAIN_LOCALES.contains(f.field().name());
+  }
+
+  /** A format of Python and its values. */
+  private record Text(String format, List<PyExpr> values) {
+    PyExpr whole() {
+      if (values.isEmpty()) {
+        return new PyExpr.Str(format.replace("%%", "%"));
+      }
+      PyExpr right = values.size() == 1 ? values.get(0) : new PyExpr.TupleExpr(values);
+      return new PyExpr.Binary("%", new PyExpr.Str(format), right);
+    }
+
+    /** Printed; a line end at the end is the one that Python's print adds. */
+    PyExpr printed() {
+      boolean line = format.endsWith("\n");
+      Text shown = line ? new Text(format.substring(0, format.length() - 1), values) : this;
+      return new PyExpr.Call(
+          new PyExpr.Name("print"),
+          List.of(shown.whole()),
+          line ? List.of() : List.of(new PyExpr.Keyword("end", new PyExpr.Str(""))));
+    }
+  }
+
+  private Optional<Text> text(Expr format, Expr array) {
+    if (!(format instanceof Expr.Const k && k.value() instanceof String pattern)
+        || !(array instanceof Expr.ArrayLiteral literal)) {
+      return Optional.empty();
+    }
+    StringBuilder out = new StringBuilder();
+    List<PyExpr> values = new ArrayList<>();
+    Matcher m = SPECIFIER.matcher(pattern);
+    int at = 0;
+    int used = 0;
+    while (m.find()) {
+      String before = pattern.substring(at, m.start());
+      at = m.end();
+      boolean whole = m.group(2).isEmpty() && m.group(3) == null && m.group(4) == null;
+      String kind = m.group(5);
+      if (before.indexOf('%') >= 0 || m.group(1) != null) {
+        return Optional.empty();
+      }
+      out.append(before);
+      if (kind.equals("n") || kind.equals("%")) {
+        if (!whole) {
+          return Optional.empty();
+        }
+        out.append(kind.equals("n") ? "\n" : "%%");
+        continue;
+      }
+      Optional<Piece> piece =
+          used == literal.elements().size()
+              ? Optional.empty()
+              : piece(m.group(2), m.group(3), m.group(4), kind, literal.elements().get(used++));
+      if (piece.isEmpty()) {
+        return Optional.empty();
+      }
+      out.append(piece.get().specifier());
+      values.add(piece.get().value());
+    }
+    String rest = pattern.substring(at);
+    return rest.indexOf('%') >= 0 || used < literal.elements().size()
+        ? Optional.empty()
+        : Optional.of(new Text(out + rest, values));
+  }
+
+  private record Piece(String specifier, PyExpr value) {}
+
+  private Optional<Piece> piece(
+      String flags, String width, String precision, String kind, Expr boxed) {
+    Expr value = unboxed(boxed);
+    Type type = value.type();
+    boolean needsWidth = flags.contains("-") || flags.contains("0");
+    if (needsWidth && width == null || flags.length() > 1) {
+      return Optional.empty();
+    }
+    String padded = "%" + flags + (width == null ? "" : width);
+    boolean left = flags.isEmpty() || flags.equals("-");
+    boolean plain = precision == null;
+    return switch (kind) {
+      case "s" ->
+          left
+              ? Optional.of(
+                  new Piece(padded + (plain ? "" : precision) + "s", expressions.text(value)))
+              : Optional.empty();
+      case "c" -> textOf(type == Type.CHAR && left && plain, padded, value);
+      case "b" -> textOf(type == Type.BOOLEAN && left && plain, padded, value);
+      case "d" -> {
+        if (isWhole(type) && plain && "-0+ ".contains(flags)) {
+          yield Optional.of(new Piece(padded + "d", expressions.value(value)));
+        }
+        yield textOf(isWholeBox(type) && left && plain, padded, value);
+      }
+      case "x", "X" ->
+          isWhole(type) && plain && "-0".contains(flags)
+              ? Optional.of(new Piece(padded + kind, unsigned(value)))
+              : Optional.empty();
+      case "f" ->
+          left && (type == Type.DOUBLE || type == Type.FLOAT)
+              ? Optional.of(new Piece(padded + "s", fixed(value, precision)))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Piece> textOf(boolean fits, String padded, Expr value) {
+    return fits ? Optional.of(new Piece(padded + "s", expressions.text(value))) : Optional.empty();
+  }
+
+  private static Expr unboxed(Expr e) {
+    boolean box =
+        e instanceof Expr.Call c
+            && c.method().name().equals("valueOf")
+            && c.method().owner().startsWith("java/lang/")
+            && c.arguments().size() == 1
+            && c.arguments().get(0).type() instanceof Type.Primitive;
+    return box ? ((Expr.Call) e).arguments().get(0) : e;
+  }
+
+  private static boolean isWhole(Type t) {
+    return t == Type.INT || t == Type.SHORT || t == Type.BYTE || t == Type.LONG;
+  }
+
+  private static boolean isWholeBox(Type t) {
+    return t instanceof Type.ClassType c && WHOLE_BOXES.contains(c.internalName());
+  }
+
+  /** Java writes negative numbers in hexadecimal as their two's complement. */
+  private PyExpr unsigned(Expr e) {
+    String mask =
+        e.type() == Type.LONG
+            ? "0xffffffffffffffff"
+            : e.type() == Type.BYTE ? "0xff" : e.type() == Type.SHORT ? "0xffff" : "0xffffffff";
+    return new PyExpr.Binary("&", expressions.value(e), new PyExpr.Literal(mask));
+  }
+
+  private PyExpr fixed(Expr e, String precision) {
+    PyExpr digits = new PyExpr.Literal(precision == null ? "6" : precision.substring(1));
+    return context.call("fixed_text", expressions.value(e), digits);
+  }
+}
