@@ -62,10 +62,10 @@ public class MathFunctions {
     p("acos", x, Math.acos(x));
     p("sinh", x, Math.sinh(x));
     p("cosh", x, Math.cosh(x));
-    p("tanh", x, Math.tanh(x));
+    p("tanh", x, StrictMath.tanh(x));
     p("expm1", x, Math.expm1(x));
     p("log1p", x, Math.log1p(x));
-    p("cbrt", x, Math.cbrt(x));
+    p("cbrt", x, StrictMath.cbrt(x));
     p("floor", x, Math.floor(x));
     p("ceil", x, Math.ceil(x));
     p("rint", x, Math.rint(x));

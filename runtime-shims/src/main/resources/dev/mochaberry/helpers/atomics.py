@@ -134,6 +134,11 @@ class AtomicArray:
         self.xs[i] = x
         return True
 
+    def compareAndExchange(self, i, old, x):
+        found = self.get(i)
+        self.compareAndSet(i, old, x)
+        return found
+
     def updateAndGet(self, i, f):
         self.set(i, f(self.get(i)))
         return self.xs[i]

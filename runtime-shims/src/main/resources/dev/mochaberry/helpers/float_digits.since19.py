@@ -3,7 +3,7 @@
 
 def float_digits(m, e, lowest):
     # Digits d and exponent n with the value 0.d * 10**n, as JDK 19 and later choose them for m * 2**e.
-    return shortest_digits(m, e, lowest) if m > 63 or e > lowest else tiny_digits(m, e)
+    return shortest_digits(m, e, lowest) if m > 1023 or e > lowest else tiny_digits(m, e)
 
 
 def shortest_digits(m, e, lowest):
@@ -49,8 +49,9 @@ def tiny_digits(m, e):
     digits, n = shortest_digits(m, e, e)
     if len(digits) > 1:
         return digits, n
+    if m * 10 ** (2 - n) >> -e < 10:
+        n -= 1  # one digit rounded up to the next power of ten
     near = (((m * 10 ** (2 - n)) << 1 >> -e) + 1) >> 1
-    if near < 10:
-        n -= 1
-        near = (((m * 10 ** (2 - n)) << 1 >> -e) + 1) >> 1
+    if near == 100:
+        return "1", n + 1
     return (str(near)[0] if near % 10 == 0 else str(near)), n

@@ -364,7 +364,7 @@ class HashMap(TableMap):
     def putAll(self, other):
         n = len(non_null(other))
         if n and self.capacity is None:
-            self.first = max(self.first or 0, table_size(int(n / self.load + 1.0)))
+            self.first = max(self.first or 0, table_size(room_for(n, self.load)))
         elif n > self.limit:
             self.grow()
         for e in other.entries():

@@ -315,7 +315,7 @@ def parse_float(s):
 def parse_ratio(s):
     # The sign and the fraction a text means; denominator 0 says that the numerator is the result itself.
     if s is None:
-        raise NullPointerException('Cannot invoke "String.trim()" because "in" is null')
+        raise NullPointerException(null_number_text())
     t = s.strip()
     if t == "":
         raise NumberFormatException("empty String")

@@ -11,3 +11,7 @@ def offset_text(i, n):
 
 def count_text(start, count, n):
     return "offset " + str(start) + ", count " + str(count) + ", length " + str(n)
+
+
+def null_number_text():
+    return 'Cannot invoke "String.trim()" because "in" is null'

@@ -11,3 +11,7 @@ def offset_text(i, n):
 
 def count_text(start, count, n):
     return "Range [" + str(start) + ", " + str(start) + " + " + str(count) + ") out of bounds for length " + str(n)
+
+
+def null_number_text():
+    return 'Cannot invoke "String.length()" because "in" is null'

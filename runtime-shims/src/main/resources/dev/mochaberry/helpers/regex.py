@@ -353,7 +353,7 @@ class RegexCompiler:
 
     def escape(self):
         if not self.more():
-            raise self.fault("Unexpected internal error", self.i)
+            raise self.fault(TRAILING_BACKSLASH, self.i)
         c = self.source[self.i]
         if "1" <= c <= "9":
             n = int(c)
@@ -785,11 +785,11 @@ class Matcher:
         return None if a < 0 or b < 0 else self.s[a:b]
 
     def start(self, group=0):
-        i = self.mark(group, 0, "No match available")
+        i = self.mark(group, 0, NO_PLACE)
         return i if self.mark(group, 1) >= 0 else -1
 
     def end(self, group=0):
-        return self.mark(group, 1, "No match available")
+        return self.mark(group, 1, NO_PLACE)
 
     def groupCount(self):
         return self._pattern.groups - 1
@@ -857,7 +857,7 @@ class Matcher:
 
     def append_replacement(self, out, new):
         if not self.marks:
-            raise IllegalStateException("No match available")
+            raise IllegalStateException(NO_PLACE)
         out.append(self.s[self.appended : self.marks[0]] + self.expand(new))
         self.appended = self.marks[1]
         return self

@@ -28,7 +28,7 @@ class HashSet(MapSet):
         if source is None or isinstance(source, int):
             self.map = self.new_map(source, load)
         else:
-            self.map = self.new_map(max(int(len(source) / 0.75) + 1, self.least), load)
+            self.map = self.new_map(copy_room(len(source), self.least), load)
             add_all(self, source)
 
     least = 16

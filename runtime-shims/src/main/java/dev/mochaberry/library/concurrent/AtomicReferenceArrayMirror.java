@@ -24,6 +24,14 @@ abstract class AtomicReferenceArrayMirror {
   @MayReturnNull
   native Object get(int a);
 
+  @PythonMethod("get")
+  @MayReturnNull
+  native Object getOpaque(int a);
+
+  @PythonMethod("compareAndExchange")
+  @MayReturnNull
+  native Object compareAndExchange(int a, Object b, Object c);
+
   @PythonMethod("set")
   native void set(int a, Object b);
 

@@ -6,6 +6,7 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
@@ -182,7 +183,7 @@ final class Lambdas {
       inner.bind(parameter, expressions.value(value));
       return;
     }
-    String name = inner.fresh(parameter.name() == null ? "c" : parameter.name());
+    String name = inner.fresh(parameter.name() == null ? "c" : Names.identifier(parameter.name()));
     inner.bind(parameter, new PyExpr.Name(name));
     bound.add(new PyExpr.PyParam(name, expressions.value(value)));
   }
