@@ -1,0 +1,22 @@
+package dev.mochaberry.library.util;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.util.Base64;
+
+/** How {@code java.util.Base64} maps to Python. */
+@Mirror("java.util.Base64")
+abstract class Base64Mirror {
+  @PythonExpression("Base64Encoder()")
+  static native Base64.Encoder getEncoder();
+
+  @PythonExpression("Base64Encoder(True)")
+  static native Base64.Encoder getUrlEncoder();
+
+  @PythonExpression("Base64Decoder()")
+  static native Base64.Decoder getDecoder();
+
+  @PythonExpression("Base64Decoder(True)")
+  static native Base64.Decoder getUrlDecoder();
+}
