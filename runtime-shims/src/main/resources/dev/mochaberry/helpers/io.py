@@ -278,6 +278,28 @@ class Scanner(Closeable):
         self.text, self.words, self.taken = text[cut[1] :], None, 0
         return text[: cut[0]]
 
+    def find_in_line(self, regex):
+        text = self.rest()
+        while line_cut(text) is None and self.fill():
+            text = self.text
+        cut = line_cut(text)
+        line = text if cut is None else text[: cut[0]]
+        marks = Pattern(regex).search(line, 0, 0, len(line))
+        if not marks:
+            return None
+        self.text, self.words, self.taken = text[marks[1] :], None, 0
+        return line[marks[0] : marks[1]]
+
+    def skip_text(self, regex):
+        text = self.rest()
+        while line_cut(text) is None and self.fill():
+            text = self.text
+        end = regex_end(Pattern(regex), text, 0)
+        if end < 0:
+            raise NoSuchElementException()
+        self.text, self.words, self.taken = text[end:], None, 0
+        return self
+
     def tokens(self):
         while self.has_next():
             yield self.next()
@@ -342,11 +364,11 @@ def scanned_long(s):
 
 
 def scanned_short(s):
-    return parse_int(without_commas(s), 10, -0x8000)
+    return parse_short(without_commas(s))
 
 
 def scanned_byte(s):
-    return parse_int(without_commas(s), 10, -0x80)
+    return parse_byte(without_commas(s))
 
 
 def scanned_float(s):

@@ -1,7 +1,6 @@
 package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Base64;
 

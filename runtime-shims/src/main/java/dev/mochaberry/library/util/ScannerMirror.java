@@ -1,5 +1,6 @@
 package dev.mochaberry.library.util;
 
+import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Scanner;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How {@code java.util.Scanner} maps to Python. */
@@ -99,4 +101,14 @@ abstract class ScannerMirror {
 
   @PythonExpression("{this}.take(lambda s: scanned_int(s, {0}))")
   native int nextInt(int value);
+
+  @PythonExpression("{this}.find_in_line({0})")
+  @MayReturnNull
+  native String findInLine(String value);
+
+  @PythonExpression("{this}.skip_text({0})")
+  native Scanner skip(String value);
+
+  @PythonExpression("{this}.use_delimiter(str({0}))")
+  native Scanner useDelimiter(Pattern value);
 }
