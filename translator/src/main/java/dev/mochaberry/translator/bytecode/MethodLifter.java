@@ -125,7 +125,18 @@ final class MethodLifter {
     return result;
   }
 
+  /** The line an instruction belongs to: a block may begin in the middle of one. */
+  private int lineBefore(int index) {
+    for (int p = index; p >= 0; p--) {
+      if (method.instructions.get(p) instanceof LineNumberNode n) {
+        return n.line;
+      }
+    }
+    return 0;
+  }
+
   private void lift(CodeBlocks.Range range) {
+    line = lineBefore(range.start());
     Lifted block = new Lifted();
     lifted.put(range.index(), block);
     OperandStack stack = new OperandStack(slots, block.statements, entry(range.index()));
