@@ -53,7 +53,7 @@ import java.util.stream.Stream;
  */
 public final class Translator {
   private static final int PUBLIC = 0x0001;
-  private static final int STATIC = 0x0008;
+  private static final int SYNTHETIC = 0x1000;
 
   /** Libraries do not change while a translator lives, and reading one takes its time. */
   private final Map<List<Path>, Library> libraries = new ConcurrentHashMap<>();
@@ -229,12 +229,17 @@ public final class Translator {
     for (String c : input.classNames()) {
       ClassModel model = pool.find(c).orElseThrow();
       for (MethodModel m : model.methods()) {
-        if ((m.access() & PUBLIC) != 0 && (m.access() & STATIC) != 0) {
+        if (isOffered(model) && (m.access() & (PUBLIC | SYNTHETIC)) == PUBLIC) {
           roots.add(m);
         }
       }
     }
     return roots;
+  }
+
+  /** Whether those who use a library see the class. */
+  private static boolean isOffered(ClassModel c) {
+    return (c.access() & PUBLIC) != 0;
   }
 
   /** {@code PageFetcher} is page_fetcher: MicroPython's file systems like lower case. */
