@@ -28,6 +28,7 @@ import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Reachability;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.RecordAccessors;
+import dev.mochaberry.translator.program.ValueRanges;
 import dev.mochaberry.translator.python.PrintedModule;
 import dev.mochaberry.translator.python.PyPrinter;
 import dev.mochaberry.translator.python.SourceMap;
@@ -114,6 +115,9 @@ public final class Translator {
         Reachability.from(
             roots, pool, m -> enums.apply(structured(m, request.options(), pool, reporter)));
     AsyncRules.check(pool, program, new AsyncColours(pool, program), reporter);
+    Options options = request.options();
+    boolean follows = !options.plain() && options.optimization() > 0 && entry.isPresent();
+    ValueRanges ranges = follows ? ValueRanges.of(pool, program) : ValueRanges.none(pool);
     ModuleLowering lowering =
         new ModuleLowering(
             pool,
@@ -123,7 +127,8 @@ public final class Translator {
             entry,
             request.options().asyncioModule(),
             request.options().checks() == Checks.FEWER,
-            voice(input, request.options()));
+            voice(input, request.options()),
+            ranges);
     PrintedModule printed = PyPrinter.print(lowering.lower());
     if (diagnostics.hasErrors()) {
       return failed(input, diagnostics);

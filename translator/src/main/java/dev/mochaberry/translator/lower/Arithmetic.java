@@ -3,8 +3,10 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Expr.Operator;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,8 +26,8 @@ final class Arithmetic {
           Operator.SHL, "<<",
           Operator.SHR, ">>");
 
-  /** Beyond this a chain is wrapped in between: integers of more than 64 bits cost too much. */
-  private static final Interval CHAIN_LIMIT = Interval.of(-(1L << 62), 1L << 62);
+  /** Beyond this a chain is wrapped in between: longer integers cost too much. */
+  private static final Interval CHAIN_LIMIT = Interval.symmetric(BigInteger.ONE.shiftLeft(64));
 
   private final Context context;
   private final Expressions expressions;
@@ -57,7 +59,7 @@ final class Arithmetic {
     return wrapped(number(e), e.type());
   }
 
-  private Number number(Expr e) {
+  Number number(Expr e) {
     boolean integer = e.type().isIntLike() || e.type() == Type.LONG;
     if (integer && e instanceof Expr.Binary b && b.type() != Type.BOOLEAN) {
       return binary(b);
@@ -119,7 +121,7 @@ final class Arithmetic {
                   BigInteger.ZERO,
                   l.range().high().min(r.range().high().subtract(BigInteger.ONE))));
     }
-    PyExpr call = context.call(divide ? "idiv" : "irem", l.py(), r.py());
+    PyExpr call = quotient(divide, l, r);
     if (divide) {
       Interval range = Interval.symmetric(l.range().magnitude());
       // Only the smallest value divided by -1 leaves the type.
@@ -128,6 +130,37 @@ final class Arithmetic {
     BigInteger most = r.range().magnitude().subtract(BigInteger.ONE);
     return new Number(
         call, l.isNonNegative() ? new Interval(BigInteger.ZERO, most) : Interval.symmetric(most));
+  }
+
+  /** Whether Java's remainder is zero, Python's is as well: where only that matters. */
+  PyExpr remainderOrZero(Expr.Binary b) {
+    return new PyExpr.Binary("%", bounded(b.left()).py(), bounded(b.right()).py());
+  }
+
+  /** Java rounds towards zero, Python down: the same where nothing is negative. */
+  private PyExpr quotient(boolean divide, Number l, Number r) {
+    String helper = divide ? "idiv" : "irem";
+    boolean twice = l.py() instanceof PyExpr.Name && isNameOrLiteral(r.py());
+    if (!twice || !context.ranges.known()) {
+      return context.call(helper, l.py(), r.py());
+    }
+    String op = divide ? "//" : "%";
+    PyExpr down = new PyExpr.Binary(op, l.py(), r.py());
+    PyExpr zero = new PyExpr.Literal("0");
+    if (r.range().isPositive()) {
+      PyExpr positive = new PyExpr.Compare(l.py(), List.of(">="), List.of(zero));
+      PyExpr mirrored = new PyExpr.Binary(op, new PyExpr.Unary("-", l.py()), r.py());
+      return new PyExpr.Conditional(positive, down, new PyExpr.Unary("-", mirrored));
+    }
+    PyExpr positive =
+        l.isNonNegative()
+            ? new PyExpr.Compare(r.py(), List.of(">"), List.of(zero))
+            : new PyExpr.Compare(l.py(), List.of(">=", "<"), List.of(zero, r.py()));
+    return new PyExpr.Conditional(positive, down, context.call(helper, l.py(), r.py()));
+  }
+
+  private static boolean isNameOrLiteral(PyExpr e) {
+    return e instanceof PyExpr.Name || e instanceof PyExpr.Literal;
   }
 
   private static Interval within(Interval range, Type type) {

@@ -133,7 +133,8 @@ final class ArrayLowering {
       return new PyStmt.Expression(
           context.call("store", array, index, value, new PyExpr.TupleExpr(tests)), w.line());
     }
-    if (context.checks.fewer() || expressions.isProvedIndex(w.array(), w.index())) {
+    boolean proved = expressions.isProvedIndex(w.array(), w.index());
+    if (context.checks.fewer() || proved && ArrayOrder.mayValueComeFirst(w)) {
       return new PyStmt.Assign(new PyExpr.Index(array, index), value, w.line());
     }
     return new PyStmt.Expression(context.call("put", array, index, value), w.line());

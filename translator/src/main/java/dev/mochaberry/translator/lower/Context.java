@@ -19,6 +19,7 @@ import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Nullness;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
+import dev.mochaberry.translator.program.ValueRanges;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.Collections;
@@ -42,6 +43,7 @@ final class Context {
   final AsyncColours colours;
   final StaticInit initialisation;
   final Nullness nullness;
+  final ValueRanges ranges;
   final ArrayKinds arrays;
   final Reporter reporter;
   final LighterChecks checks;
@@ -70,7 +72,8 @@ final class Context {
       StaticInit initialisation,
       Reporter reporter,
       LighterChecks checks,
-      SourceVoice voice) {
+      SourceVoice voice,
+      ValueRanges ranges) {
     this.pool = pool;
     this.program = program;
     this.callables = callables;
@@ -81,6 +84,7 @@ final class Context {
     this.reporter = reporter;
     this.checks = checks;
     this.voice = voice;
+    this.ranges = ranges;
     this.implementors = new Implementors(pool, program);
     this.dispatchers = new Dispatchers(this);
     this.nullness = new Nullness(pool, program);

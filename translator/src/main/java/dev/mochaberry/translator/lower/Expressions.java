@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
+import dev.mochaberry.translator.program.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyNames;
 import java.util.ArrayList;
@@ -72,6 +73,11 @@ final class Expressions {
     return calls;
   }
 
+  /** The same with its range. */
+  Number unwrappedNumber(Expr e) {
+    return arithmetic.number(e);
+  }
+
   /** An integer before it is wrapped. */
   PyExpr unwrapped(Expr e) {
     return arithmetic.unwrapped(e);
@@ -106,6 +112,10 @@ final class Expressions {
   Interval range(Expr e) {
     if (e instanceof Expr.Const c && c.value() instanceof java.lang.Number n) {
       return Interval.of(n.longValue(), n.longValue());
+    }
+    Optional<Interval> proved = context.ranges.range(e);
+    if (proved.isPresent()) {
+      return proved.get();
     }
     Interval known = e instanceof Expr.Read r ? scope.rangeOf(r.local()) : null;
     if (known != null) {
@@ -159,6 +169,8 @@ final class Expressions {
       return arrays.newArray(n);
     } else if (e instanceof Expr.ArrayLiteral a) {
       return arrays.literal(a);
+    } else if (e instanceof Expr.Call c && isProvedChar(c)) {
+      return call("ord", new PyExpr.Index(value(c.target()), value(c.arguments().get(0))));
     } else if (e instanceof Expr.Call c) {
       return RawLocals.isRawResult(c, context.pool)
           ? byteArray(calls.call(c))
@@ -292,13 +304,27 @@ final class Expressions {
     return context.call("at", value(a.array()), value(a.index()));
   }
 
-  /** Whether the index is a loop variable proved to lie in this very array. */
+  /** Whether the index surely lies in the array. */
   boolean isProvedIndex(Expr array, Expr index) {
+    Interval at = range(index);
+    Optional<Interval> length = context.ranges.length(array);
+    boolean inside =
+        length.isPresent() && at.isNonNegative() && at.high().compareTo(length.get().low()) < 0;
+    return inside || isCounterOf(array, index);
+  }
+
+  /** Whether this is {@code s.charAt(i)} in a loop over the indices of this very string. */
+  private boolean isProvedChar(Expr.Call c) {
+    return c.method().owner().equals("java/lang/String")
+        && c.method().name().equals("charAt")
+        && isCounterOf(c.target(), c.arguments().get(0));
+  }
+
+  /** Whether the index is a loop variable that goes up to the length of this very array. */
+  private boolean isCounterOf(Expr array, Expr index) {
     return index instanceof Expr.Read i
         && array instanceof Expr.Read a
-        && scope.isStable(a.local())
-        && provedIn.getOrDefault(i.local(), a.local()) == a.local()
-        && provedIn.containsKey(i.local());
+        && a.local().equals(provedIn.get(i.local()));
   }
 
   final Map<Local, Local> provedIn = new java.util.HashMap<>();
@@ -362,9 +388,29 @@ final class Expressions {
       return same == b ? value(c.left()) : not(c.left());
     }
     boolean equality = op.equals("==") || op.equals("!=");
+    if (equality && isZero(c.right()) && isRemainder(c.left())) {
+      return new PyExpr.Compare(
+          arithmetic.remainderOrZero((Expr.Binary) c.left()),
+          List.of(op),
+          List.of(value(c.right())));
+    }
     return equality
         ? new PyExpr.Compare(value(c.left()), List.of(op), List.of(value(c.right())))
         : new PyExpr.Compare(operand(c.left()), List.of(op), List.of(operand(c.right())));
+  }
+
+  private static boolean isZero(Expr e) {
+    return e instanceof Expr.Const c
+        && c.value() instanceof java.lang.Number n
+        && n.doubleValue() == 0;
+  }
+
+  private static boolean isRemainder(Expr e) {
+    return e instanceof Expr.Binary b
+        && b.op() == Expr.Operator.REM
+        && (b.type() == Type.INT || b.type() == Type.LONG)
+        && b.right() instanceof Expr.Const
+        && !isZero(b.right());
   }
 
   private PyExpr compareReferences(Expr.Compare c) {

@@ -19,6 +19,7 @@ import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
+import dev.mochaberry.translator.program.ValueRanges;
 import dev.mochaberry.translator.python.HelperLibrary;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyModule;
@@ -56,7 +57,8 @@ public final class ModuleLowering {
       Optional<EntryPoint> entry,
       String asyncioModule,
       boolean fewerChecks,
-      SourceVoice voice) {
+      SourceVoice voice,
+      ValueRanges ranges) {
     this.entry = entry.orElse(null);
     this.mainClass = entry.map(EntryPoint::mainClass).orElse(null);
     HelperLibrary helpers = library.helpers();
@@ -84,7 +86,8 @@ public final class ModuleLowering {
             new StaticInit(pool, program, mainClass),
             reporter,
             new LighterChecks(fewerChecks),
-            voice);
+            voice,
+            ranges);
     this.asyncioModule = asyncioModule;
     this.voice = voice;
   }

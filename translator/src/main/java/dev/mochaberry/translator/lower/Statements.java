@@ -6,6 +6,7 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
+import dev.mochaberry.translator.program.Interval;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
@@ -24,11 +25,13 @@ final class Statements {
   private final Context context;
   private final Scope scope;
   private final Expressions expressions;
+  private final Updates updates;
 
   Statements(Context context, Scope scope) {
     this.context = context;
     this.scope = scope;
     this.expressions = new Expressions(context, scope);
+    this.updates = new Updates(context, expressions);
   }
 
   /** A whole function body: without the closing return, with its global declarations. */
@@ -63,7 +66,7 @@ final class Statements {
     if (s instanceof Stmt.Eval e) {
       return evaluate(e);
     } else if (s instanceof Stmt.Assign a) {
-      return List.of(assign(a));
+      return assign(a);
     } else if (s instanceof Stmt.FieldWrite w) {
       return fieldWrite(w);
     } else if (s instanceof Stmt.ArrayWrite w) {
@@ -133,24 +136,12 @@ final class Statements {
     return List.of(new PyStmt.Expression(expressions.value(e.expr()), e.line()));
   }
 
-  private PyStmt assign(Stmt.Assign a) {
+  private List<PyStmt> assign(Stmt.Assign a) {
     PyExpr target = scope.variable(a.local());
     if (scope.isRaw(a.local())) {
-      return new PyStmt.Assign(target, expressions.raw(a.value()), a.line());
+      return List.of(new PyStmt.Assign(target, expressions.raw(a.value()), a.line()));
     }
-    return update(target, a.value(), a.line(), new Expr.Read(a.local()));
-  }
-
-  /** {@code x = x + y} is {@code x += y} where no wrap comes between. */
-  private PyStmt update(PyExpr target, Expr value, int line, Expr read) {
-    PyExpr v = expressions.value(value);
-    if (v instanceof PyExpr.Binary b
-        && b.left().equals(target)
-        && value instanceof Expr.Binary j
-        && j.left().equals(read)) {
-      return new PyStmt.AugAssign(target, b.op(), b.right(), line);
-    }
-    return new PyStmt.Assign(target, v, line);
+    return updates.assign(target, a.value(), a.line(), new Expr.Read(a.local()));
   }
 
   private List<PyStmt> fieldWrite(Stmt.FieldWrite w) {
@@ -175,7 +166,7 @@ final class Statements {
             run,
             new PyStmt.Assign(target, t, w.line()));
       }
-      return List.of(update(target, w.value(), w.line(), new Expr.FieldRead(null, w.field())));
+      return updates.assign(target, w.value(), w.line(), new Expr.FieldRead(null, w.field()));
     }
     if (!isPure(w.target()) && !isPure(w.value())) {
       String t = scope.fresh("t");
@@ -186,7 +177,7 @@ final class Statements {
               expressions.value(w.value()),
               w.line()));
     }
-    return List.of(update(target, w.value(), w.line(), new Expr.FieldRead(w.target(), w.field())));
+    return updates.assign(target, w.value(), w.line(), new Expr.FieldRead(w.target(), w.field()));
   }
 
   private static boolean isPure(Expr e) {
@@ -241,8 +232,8 @@ final class Statements {
       Interval to = expressions.range(f.to());
       scope.setRange(f.local(), new Interval(from.low(), to.high().subtract(BigInteger.ONE)));
       if (from.isNonNegative()
-          && f.to() instanceof Expr.ArrayLength a
-          && a.array() instanceof Expr.Read r) {
+          && counted(f.to()) instanceof Expr.Read r
+          && !assigns(f.body(), r.local())) {
         expressions.provedIn.put(f.local(), r.local());
       }
     }
@@ -253,6 +244,30 @@ final class Statements {
     scope.setRange(f.local(), null);
     expressions.provedIn.remove(f.local());
     return result;
+  }
+
+  private static boolean assigns(List<Stmt> body, Local local) {
+    boolean[] found = {false};
+    IrWalk.expressions(
+        body,
+        e -> found[0] |= e instanceof Expr.AssignExpr a && a.local().equals(local),
+        s ->
+            found[0] |=
+                s instanceof Stmt.Assign a && a.local().equals(local)
+                    || s instanceof Stmt.ForEach f && f.local().equals(local));
+    return found[0];
+  }
+
+  /** The array or string of which this is the length, or null. */
+  private static Expr counted(Expr length) {
+    if (length instanceof Expr.ArrayLength a) {
+      return a.array();
+    }
+    boolean text =
+        length instanceof Expr.Call c
+            && c.method().owner().equals("java/lang/String")
+            && c.method().name().equals("length");
+    return text ? ((Expr.Call) length).target() : null;
   }
 
   private List<PyStmt> switchOver(Stmt.Switch w) {

@@ -1,0 +1,12 @@
+def sieve(n):
+    composite = bytearray(n + 1)
+    count = 0
+    for i in range(2, n + 1):
+        if not composite[i]:
+            count += 1
+            for j in range(i * 2, n + 1, i):
+                composite[j] = 1
+    return count
+
+
+print(sieve(200000))

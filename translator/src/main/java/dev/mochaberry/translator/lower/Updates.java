@@ -1,0 +1,104 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Expr.Operator;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.Interval;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.List;
+
+/**
+ * Assignments of variables and fields: {@code x = x + y} is {@code x += y}. A sum that may leave
+ * its type is assigned as it is, and put right afterwards where a cheap test says that it may be
+ * out: most sums are small.
+ */
+final class Updates {
+  private static final int SMALL_FACTOR = 16;
+  private static final PyExpr MOST = new PyExpr.Literal("0x3fffffff");
+  private static final PyExpr LEAST = new PyExpr.Literal("-0x40000000");
+
+  private final Context context;
+  private final Expressions expressions;
+
+  Updates(Context context, Expressions expressions) {
+    this.context = context;
+    this.expressions = expressions;
+  }
+
+  /**
+   * @param read the expression that reads the target
+   */
+  List<PyStmt> assign(PyExpr target, Expr value, int line, Expr read) {
+    if (context.ranges.known() && isSum(value) && isPlain(target)) {
+      Number sum = expressions.unwrappedNumber(value);
+      Interval all = Interval.of(value.type());
+      if (!sum.range().isIn(all)) {
+        PyExpr right = context.call(value.type() == Type.LONG ? "i64" : "i32", target);
+        PyStmt wrap = new PyStmt.Assign(target, right, line);
+        return List.of(
+            stored(target, sum.py(), value, line, read),
+            new PyStmt.If(mayBeOut(target, sum.range(), all), List.of(wrap), List.of(), line));
+      }
+      return List.of(stored(target, sum.py(), value, line, read));
+    }
+    return List.of(stored(target, expressions.value(value), value, line, read));
+  }
+
+  private static PyStmt stored(PyExpr target, PyExpr v, Expr value, int line, Expr read) {
+    boolean update =
+        v instanceof PyExpr.Binary b
+            && b.left().equals(target)
+            && value instanceof Expr.Binary j
+            && j.left().equals(read);
+    return update
+        ? new PyStmt.AugAssign(target, ((PyExpr.Binary) v).op(), ((PyExpr.Binary) v).right(), line)
+        : new PyStmt.Assign(target, v, line);
+  }
+
+  /** Whether it is read again without a cost or an effect. */
+  private static boolean isPlain(PyExpr target) {
+    return target instanceof PyExpr.Name
+        || target instanceof PyExpr.Attribute a && a.target() instanceof PyExpr.Name;
+  }
+
+  /** A sum or product that is not expected to be large. */
+  private static boolean isSum(Expr e) {
+    if (!(e instanceof Expr.Binary b) || e.type() != Type.INT && e.type() != Type.LONG) {
+      return false;
+    }
+    return switch (b.op()) {
+      case ADD, SUB -> !multiplies(b.left()) && !multiplies(b.right());
+      case MUL -> !multiplies(b);
+      default -> false;
+    };
+  }
+
+  /** Whether a product with a large constant is in it, as in hashes: those leave the type often. */
+  private static boolean multiplies(Expr e) {
+    if (!(e instanceof Expr.Binary b)) {
+      return false;
+    }
+    boolean large =
+        b.op() == Operator.MUL && (isLarge(b.left()) || isLarge(b.right()))
+            || b.op() == Operator.SHL;
+    return large || multiplies(b.left()) || multiplies(b.right());
+  }
+
+  private static boolean isLarge(Expr e) {
+    return e instanceof Expr.Const c
+        && c.value() instanceof java.lang.Number n
+        && Math.abs(n.doubleValue()) > SMALL_FACTOR;
+  }
+
+  /** True for every value outside the type, and for few inside. */
+  private static PyExpr mayBeOut(PyExpr target, Interval sum, Interval all) {
+    if (sum.low().compareTo(all.low()) >= 0) {
+      return new PyExpr.Compare(target, List.of(">"), List.of(MOST));
+    } else if (sum.high().compareTo(all.high()) <= 0) {
+      return new PyExpr.Compare(target, List.of("<"), List.of(LEAST));
+    }
+    PyExpr moved = new PyExpr.Binary("+", target, new PyExpr.Literal("0x20000000"));
+    return new PyExpr.Binary(">>", moved, new PyExpr.Literal("30"));
+  }
+}

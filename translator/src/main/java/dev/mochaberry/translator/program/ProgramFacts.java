@@ -1,0 +1,181 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known across methods: what parameters, results and fields may be. One round reads what
+ * the last one found and gathers anew.
+ */
+final class ProgramFacts {
+  private final ClassPool pool;
+  private final Set<MethodRef> tracked;
+  private final Set<FieldRef> constants;
+  private final Map<String, Set<MethodRef>> bySignature;
+  private final boolean rowsStay;
+  private final List<Long> steps;
+  private int muted;
+  private final Map<MethodRef, MethodRef> resolved = new HashMap<>();
+  private final Map<FieldRef, FieldRef> owners = new HashMap<>();
+
+  private Tables last = new Tables(new HashMap<>(), new HashMap<>(), new HashMap<>());
+  private Tables next = new Tables(new HashMap<>(), new HashMap<>(), new HashMap<>());
+
+  /** Parameters and results by method, fields by declaration; absent: no value yet. */
+  private record Tables(
+      Map<Parameter, Fact> parameters, Map<MethodRef, Fact> results, Map<FieldRef, Fact> fields) {}
+
+  private record Parameter(MethodRef method, int index) {}
+
+  /**
+   * @param tracked the methods of which every call is seen
+   * @param constants the fields with values nobody is seen to write
+   * @param rowsStay whether no array is ever put into another but by its creation
+   * @param steps where growing ranges stop, in ascending order
+   */
+  ProgramFacts(
+      ClassPool pool,
+      Set<MethodRef> tracked,
+      Set<FieldRef> constants,
+      Map<String, Set<MethodRef>> bySignature,
+      boolean rowsStay,
+      List<Long> steps) {
+    this.pool = pool;
+    this.tracked = tracked;
+    this.constants = constants;
+    this.bySignature = bySignature;
+    this.rowsStay = rowsStay;
+    this.steps = steps;
+  }
+
+  boolean rowsStay() {
+    return rowsStay;
+  }
+
+  /** Until {@link #unmute}, what is found does not count. */
+  void mute() {
+    muted++;
+  }
+
+  void unmute() {
+    muted--;
+  }
+
+  /** Starts a round; whether the one that ends found anything new. */
+  boolean turn(boolean widen, boolean narrow) {
+    boolean changed = !narrow && grows(widen);
+    if (narrow) {
+      last = next;
+    }
+    next = new Tables(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    return changed;
+  }
+
+  private boolean grows(boolean widen) {
+    return grows(last.parameters, next.parameters, widen)
+        | grows(last.results, next.results, widen)
+        | grows(last.fields, next.fields, widen);
+  }
+
+  private <K> boolean grows(Map<K, Fact> before, Map<K, Fact> found, boolean widen) {
+    boolean changed = false;
+    for (var entry : found.entrySet()) {
+      Fact old = before.get(entry.getKey());
+      Fact both = Fact.join(old, entry.getValue());
+      if (!both.equals(old)) {
+        before.put(entry.getKey(), widen ? both.widened(old, steps) : both);
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  /** What a method starts with, or null while nothing calls it. */
+  Map<Local, Fact> entry(MethodRef method, List<Local> parameters) {
+    Map<Local, Fact> state = new HashMap<>();
+    int index = 0;
+    for (Local p : parameters) {
+      if (p.kind() == Local.Kind.THIS) {
+        continue;
+      }
+      Fact fact = Fact.any(p.type());
+      if (tracked.contains(method)) {
+        fact = last.parameters.get(new Parameter(method, index));
+        if (fact == null) {
+          return null;
+        }
+      }
+      state.put(p, fact);
+      index++;
+    }
+    return state;
+  }
+
+  void passes(MethodRef method, List<Fact> arguments) {
+    MethodRef target = resolve(method);
+    if (muted == 0 && tracked.contains(target)) {
+      for (int i = 0; i < arguments.size(); i++) {
+        Fact fact = arguments.get(i);
+        Fact known = fact == null ? Fact.any(target.parameters().get(i)) : fact;
+        next.parameters.merge(new Parameter(target, i), known, Fact::join);
+      }
+    }
+  }
+
+  private MethodRef resolve(MethodRef method) {
+    return resolved.computeIfAbsent(
+        method, m -> pool.resolve(m).map(found -> found.ref()).orElse(m));
+  }
+
+  void returns(MethodRef method, Fact fact) {
+    if (fact != null && muted == 0) {
+      next.results.merge(method, fact, Fact::join);
+    }
+  }
+
+  /** What a call of the program's own code gives; null: nothing is known. */
+  Fact result(Expr.Call c) {
+    MethodRef target = resolve(c.method());
+    if (c.kind() != Expr.CallKind.VIRTUAL) {
+      return last.results.get(target);
+    }
+    Set<MethodRef> all = bySignature.getOrDefault(target.signature(), Set.of());
+    if (!all.contains(target) || !pool.isTranslated(target.owner())) {
+      return null;
+    }
+    Fact fact = null;
+    for (MethodRef m : all) {
+      fact = Fact.join(fact, last.results.get(m));
+    }
+    return fact;
+  }
+
+  void writes(FieldRef field, Fact fact) {
+    Fact known = fact == null ? Fact.any(field.type()) : fact;
+    if (muted == 0) {
+      next.fields.merge(declared(field), known, Fact::join);
+    }
+  }
+
+  /** A field has its type's zero before anybody writes it. */
+  Fact field(FieldRef field) {
+    FieldRef declared = declared(field);
+    if (constants.contains(declared) || !pool.isTranslated(declared.owner())) {
+      return null;
+    }
+    Fact written = last.fields.get(declared);
+    Fact any = Fact.any(field.type());
+    return any.number() == null ? written : Fact.join(Fact.of(Interval.of(0, 0)), written);
+  }
+
+  private FieldRef declared(FieldRef f) {
+    return owners.computeIfAbsent(
+        f, k -> new FieldRef(pool.fieldOwner(k.owner(), k.name(), k.type()), k.name(), k.type()));
+  }
+}

@@ -1,0 +1,285 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Type;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Follows the evaluation of expressions in one method with what is known of its locals. */
+final class RangeExpressions {
+  private final ProgramFacts program;
+
+  /** The locals' facts; null where no execution comes. */
+  private Map<Local, Fact> state;
+
+  /** What the latest evaluation of each expression gave. */
+  private final Map<Expr, Fact> latest = new IdentityHashMap<>();
+
+  /** Where facts of every expression are gathered, or null. */
+  private Map<Expr, Fact> record;
+
+  RangeExpressions(ProgramFacts program) {
+    this.program = program;
+  }
+
+  Map<Local, Fact> state() {
+    return state;
+  }
+
+  void setState(Map<Local, Fact> state) {
+    this.state = state;
+  }
+
+  boolean isReached() {
+    return state != null;
+  }
+
+  /** From now on facts go there; returns where they went before. */
+  Map<Expr, Fact> recordIn(Map<Expr, Fact> target) {
+    Map<Expr, Fact> before = record;
+    record = target;
+    return before;
+  }
+
+  void assign(Local local, Fact value) {
+    if (state != null) {
+      state.put(local, value == null ? Fact.any(local.type()) : typed(value, local.type()));
+    }
+  }
+
+  private static Fact typed(Fact value, Type type) {
+    boolean integer = type.isIntLike() || type == Type.LONG;
+    if (!integer) {
+      return value;
+    }
+    return value.number() == null || !value.number().isIn(Interval.of(type))
+        ? Fact.any(type)
+        : value;
+  }
+
+  /** The state where the condition, evaluated just now, has the outcome. */
+  Map<Local, Fact> when(Expr condition, boolean outcome) {
+    if (state == null) {
+      return null;
+    }
+    Map<Local, Fact> narrowed = new HashMap<>(state);
+    boolean[] assigns = {false};
+    IrWalk.expression(condition, e -> assigns[0] |= e instanceof Expr.AssignExpr);
+    boolean simple =
+        condition instanceof Expr.Compare c
+            && c.left() instanceof Expr.AssignExpr
+            && c.right() instanceof Expr.Const;
+    if (assigns[0] && !simple) {
+      return narrowed;
+    }
+    boolean possible =
+        new RangeConditions(
+                e -> {
+                  Fact fact = latest.get(e);
+                  return fact == null ? null : fact.number();
+                })
+            .narrow(condition, outcome, narrowed);
+    return possible ? narrowed : null;
+  }
+
+  /** Evaluates an expression: what is known of its value. */
+  Fact value(Expr e) {
+    if (e == null) {
+      return null;
+    }
+    Fact fact = evaluated(e);
+    if (fact == null && !isNull(e)) {
+      fact = Fact.any(e.type());
+    }
+    latest.put(e, fact);
+    if (record != null && fact != null && state != null) {
+      record.merge(e, fact, Fact::join);
+    }
+    return fact;
+  }
+
+  private static boolean isNull(Expr e) {
+    return e instanceof Expr.Const c && c.value() == null;
+  }
+
+  /** The latest range of an expression. */
+  Interval latest(Expr e) {
+    Fact fact = latest.get(e);
+    return fact == null || fact.number() == null ? Interval.of(e.type()) : fact.number();
+  }
+
+  private Interval number(Expr e) {
+    Fact fact = value(e);
+    return fact == null || fact.number() == null ? Interval.of(e.type()) : fact.number();
+  }
+
+  private Fact evaluated(Expr e) {
+    if (e instanceof Expr.Const c) {
+      return constant(c);
+    } else if (e instanceof Expr.Read r) {
+      return state == null ? null : state.get(r.local());
+    } else if (e instanceof Expr.AssignExpr a) {
+      Fact fact = value(a.value());
+      assign(a.local(), fact);
+      return state == null ? fact : state.get(a.local());
+    } else if (e instanceof Expr.ShortCircuit s) {
+      value(s.left());
+      Map<Local, Fact> skipped = when(s.left(), !s.and());
+      state = when(s.left(), s.and());
+      value(s.right());
+      state = joined(state, skipped);
+      return null;
+    } else if (e instanceof Expr.Conditional c) {
+      value(c.test());
+      Map<Local, Fact> otherwise = when(c.test(), false);
+      state = when(c.test(), true);
+      Fact then = state == null ? null : value(c.then());
+      Map<Local, Fact> afterThen = state;
+      state = otherwise;
+      Fact other = state == null ? null : value(c.otherwise());
+      state = joined(afterThen, state);
+      Fact result = Fact.join(then, other);
+      return result == null ? null : typed(result, c.type());
+    } else if (e instanceof Expr.Binary b) {
+      return binary(b);
+    } else if (e instanceof Expr.Negate n) {
+      Interval range = number(n.operand());
+      boolean integer = n.type() == Type.INT || n.type() == Type.LONG;
+      return integer ? Fact.of(IntegerOperations.fitted(range.negated(), n.type())) : null;
+    } else if (e instanceof Expr.Convert c) {
+      return converted(c);
+    } else if (e instanceof Expr.ThreeWay t) {
+      value(t.left());
+      value(t.right());
+      return Fact.of(Interval.of(-1, 1));
+    } else if (e instanceof Expr.Cast c) {
+      return value(c.operand());
+    } else if (e instanceof Expr.ArrayLength a) {
+      Fact array = value(a.array());
+      return Fact.of(array == null ? Fact.ANY_LENGTH : array.length());
+    } else if (e instanceof Expr.ArrayRead a) {
+      Fact array = value(a.array());
+      value(a.index());
+      boolean inner = array != null && program.rowsStay();
+      return inner ? array.element(a.type()) : null;
+    } else if (e instanceof Expr.FieldRead f) {
+      value(f.target());
+      return program.field(f.field());
+    } else if (e instanceof Expr.NewArray n) {
+      return Fact.of(n.sizes().stream().map(s -> size(number(s))).toList());
+    } else if (e instanceof Expr.ArrayLiteral a) {
+      return literal(a);
+    } else if (e instanceof Expr.New n) {
+      program.passes(n.constructor(), values(n.arguments()));
+      return null;
+    } else if (e instanceof Expr.Call c) {
+      value(c.target());
+      List<Fact> arguments = values(c.arguments());
+      program.passes(c.method(), arguments);
+      Fact known = LibraryRanges.result(c.method(), arguments);
+      return known != null ? known : program.result(c);
+    }
+    IrWalk.operands(e).forEach(this::value);
+    return null;
+  }
+
+  private List<Fact> values(List<Expr> all) {
+    List<Fact> result = new ArrayList<>();
+    for (Expr e : all) {
+      result.add(value(e));
+    }
+    return result;
+  }
+
+  /** An array that exists has a length that was not refused. */
+  private static Interval size(Interval asked) {
+    Interval length = asked.meet(Fact.ANY_LENGTH);
+    return length == null ? Fact.ANY_LENGTH : length;
+  }
+
+  private Fact literal(Expr.ArrayLiteral a) {
+    Fact rows = null;
+    for (Expr e : a.elements()) {
+      rows = Fact.join(rows, value(e));
+    }
+    List<Interval> lengths = new ArrayList<>();
+    lengths.add(Interval.of(a.elements().size(), a.elements().size()));
+    if (rows != null && a.type().element() instanceof Type.ArrayType) {
+      lengths.addAll(rows.lengths());
+    }
+    return Fact.of(lengths);
+  }
+
+  private static Fact constant(Expr.Const c) {
+    if (c.value() instanceof Boolean b) {
+      return Fact.of(b ? Interval.of(1, 1) : Interval.of(0, 0));
+    }
+    boolean integer = c.value() instanceof Integer || c.value() instanceof Long;
+    if (!integer) {
+      return null;
+    }
+    long n = ((Number) c.value()).longValue();
+    return Fact.of(Interval.of(n, n));
+  }
+
+  private Fact binary(Expr.Binary b) {
+    Interval l = number(b.left());
+    Interval r = number(b.right());
+    boolean integer = b.type() == Type.INT || b.type() == Type.LONG;
+    return integer ? Fact.of(IntegerOperations.binary(b.op(), l, r, b.type())) : null;
+  }
+
+  private Fact converted(Expr.Convert c) {
+    Type from = c.operand().type();
+    Interval range = number(c.operand());
+    boolean integers =
+        (from.isIntLike() || from == Type.LONG) && (c.type().isIntLike() || c.type() == Type.LONG);
+    return integers ? Fact.of(IntegerOperations.fitted(range, c.type())) : null;
+  }
+
+  /** What holds after either; null: no execution comes there. */
+  static Map<Local, Fact> joined(Map<Local, Fact> a, Map<Local, Fact> b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    Map<Local, Fact> result = new HashMap<>(a);
+    b.forEach((local, fact) -> result.merge(local, fact, Fact::join));
+    return result;
+  }
+
+  /** Ranges of what the library's methods give. */
+  private static final class LibraryRanges {
+    private static Fact result(MethodRef m, List<Fact> arguments) {
+      String owner = m.owner();
+      boolean size =
+          m.descriptor().equals("()I")
+              && (m.name().equals("length") || m.name().equals("size"))
+              && owner.startsWith("java/");
+      if (size) {
+        return Fact.of(Fact.ANY_LENGTH);
+      }
+      boolean two = m.descriptor().equals("(II)I") && owner.equals("java/lang/Math");
+      if (two && m.name().matches("min|max")) {
+        Interval a = arguments.get(0).number();
+        Interval b = arguments.get(1).number();
+        return Fact.of(
+            m.name().equals("min")
+                ? new Interval(a.low().min(b.low()), a.high().min(b.high()))
+                : new Interval(a.low().max(b.low()), a.high().max(b.high())));
+      }
+      if (owner.equals("java/util/Random")
+          && m.name().equals("nextInt")
+          && m.descriptor().equals("(I)I")) {
+        BigInteger most = arguments.get(0).number().high().subtract(BigInteger.ONE);
+        return Fact.of(new Interval(BigInteger.ZERO, most.max(BigInteger.ZERO)));
+      }
+      return null;
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The ranges of a program's integers and the lengths of its arrays: what conditions, loops, calls
+ * and fields prove. Arithmetic that cannot leave its type needs no wrap, an index that lies in its
+ * array no check.
+ */
+public final class ValueRanges {
+  private static final int STATIC = 0x0008;
+  private static final int EXACT_ROUNDS = 3;
+  private static final int NARROWING_ROUNDS = 2;
+  private static final int MOST_STEPS = 40;
+
+  private final ClassPool pool;
+  private final boolean known;
+  private final Map<Expr, Fact> facts = new IdentityHashMap<>();
+
+  private ValueRanges(ClassPool pool, boolean known) {
+    this.pool = pool;
+    this.known = known;
+  }
+
+  /** Nothing is known. */
+  public static ValueRanges none(ClassPool pool) {
+    return new ValueRanges(pool, false);
+  }
+
+  /**
+   * Follows a whole program that starts at its main method.
+   *
+   * @param pool where classes are looked up
+   */
+  public static ValueRanges of(ClassPool pool, Reachable program) {
+    ValueRanges ranges = new ValueRanges(pool, true);
+    ProgramFacts found = ranges.facts(program);
+    for (int round = 0; ranges.round(program, found, null, round); round++) {}
+    for (int i = 0; i < NARROWING_ROUNDS; i++) {
+      ranges.follow(program, found, null);
+      found.turn(false, true);
+    }
+    ranges.follow(program, found, ranges.facts);
+    return ranges;
+  }
+
+  private boolean round(Reachable program, ProgramFacts found, Map<Expr, Fact> record, int round) {
+    follow(program, found, record);
+    return found.turn(round >= EXACT_ROUNDS, false);
+  }
+
+  private void follow(Reachable program, ProgramFacts found, Map<Expr, Fact> record) {
+    program
+        .bodies()
+        .forEach(
+            (method, body) -> {
+              if (body.isEmpty()) {
+                return; // abstract
+              }
+              List<Local> parameters =
+                  pool.resolve(method).map(m -> m.body().parameters()).orElse(List.of());
+              Map<Local, Fact> entry = found.entry(method, parameters);
+              if (entry != null) {
+                new RangeFlow(found, method).run(body, entry, record);
+              }
+            });
+  }
+
+  /** Whether the program was followed at all. */
+  public boolean known() {
+    return known;
+  }
+
+  /** The range of an expression, by identity, if one is known. */
+  public Optional<Interval> range(Expr e) {
+    return Optional.ofNullable(facts.get(e)).map(Fact::number);
+  }
+
+  /** The length of an array has this range; nothing if nothing is known. */
+  public Optional<Interval> length(Expr array) {
+    return Optional.ofNullable(facts.get(array)).map(Fact::length);
+  }
+
+  private ProgramFacts facts(Reachable program) {
+    Map<String, Set<MethodRef>> bySignature = new HashMap<>();
+    Set<MethodRef> tracked = new HashSet<>();
+    Set<MethodRef> indirect = new HashSet<>();
+    Set<Long> numbers = new TreeSet<>(Interval.STEPS);
+    boolean[] rowsStay = {true};
+    program
+        .bodies()
+        .forEach(
+            (m, body) -> {
+              bySignature.computeIfAbsent(m.signature(), k -> new HashSet<>()).add(m);
+              if (isDirect(m)) {
+                tracked.add(m);
+              }
+              IrWalk.expressions(
+                  body,
+                  e -> {
+                    mentioned(e, indirect);
+                    rowsStay[0] &= !putsRows(e);
+                    boolean number = e instanceof Expr.Const c && c.value() instanceof Integer;
+                    if (number && numbers.size() < MOST_STEPS) {
+                      numbers.add(Math.abs(((Integer) ((Expr.Const) e).value()).longValue()));
+                    }
+                  },
+                  s -> rowsStay[0] &= !(s instanceof Stmt.ArrayWrite w && isRow(w.value().type())));
+            });
+    tracked.removeAll(indirect);
+    return new ProgramFacts(
+        pool, tracked, constants(program), bySignature, rowsStay[0], List.copyOf(numbers));
+  }
+
+  /** Whether only code of the program calls it, and always this very method. */
+  private boolean isDirect(MethodRef m) {
+    boolean own = pool.isTranslated(m.owner()) && !pool.isTranslatedFromJdk(m.owner());
+    Optional<MethodModel> model = pool.declared(m.owner(), m.name(), m.descriptor());
+    boolean isStatic = model.isPresent() && (model.get().access() & STATIC) != 0;
+    return own && !m.name().equals("main") && (isStatic || m.name().equals("<init>"));
+  }
+
+  private void mentioned(Expr e, Set<MethodRef> indirect) {
+    if (e instanceof Expr.Lambda l) {
+      indirect.add(l.implementation());
+      pool.resolve(l.implementation()).ifPresent(m -> indirect.add(m.ref()));
+    } else if (e instanceof Expr.Dynamic d) {
+      for (Object constant : d.constants()) {
+        if (constant instanceof MethodRef m) {
+          indirect.add(m);
+        }
+      }
+    }
+  }
+
+  /** Whether a library's method may put rows into an array of arrays. */
+  private boolean putsRows(Expr e) {
+    return e instanceof Expr.Call c
+        && !pool.isTranslated(c.method().owner())
+        && !c.method().name().matches("print(ln)?|deepToString|sort|length")
+        && c.arguments().stream()
+            .anyMatch(a -> a.type() instanceof Type.ArrayType t && isRow(t.element()));
+  }
+
+  private static boolean isRow(Type type) {
+    return type instanceof Type.ArrayType
+        || type instanceof Type.ClassType c
+            && c.internalName().matches("java/lang/(Object|Cloneable)|java/io/Serializable");
+  }
+
+  private Set<FieldRef> constants(Reachable program) {
+    Set<FieldRef> constants = new HashSet<>();
+    for (FieldRef f : program.fields()) {
+      boolean constant =
+          pool.find(f.owner()).map(ClassModel::fields).orElse(List.of()).stream()
+              .anyMatch(m -> m.name().equals(f.name()) && m.constantValue() != null);
+      if (constant) {
+        constants.add(f);
+      }
+    }
+    return constants;
+  }
+}
