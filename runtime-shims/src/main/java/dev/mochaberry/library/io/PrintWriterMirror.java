@@ -93,15 +93,6 @@ abstract class PrintWriterMirror {
   @PythonExpression("{this}.printf({1}, {*})")
   native PrintWriter format(Locale first, String second, Object[] third);
 
-  @PythonExpression("{this}.append(text({0}))")
-  public native PrintWriter append(CharSequence value);
-
-  @PythonExpression("{this}.append(chr({0}))")
-  public native PrintWriter append(char value);
-
-  @PythonExpression("{this}.append(text({0})[{1}:{2}])")
-  public native PrintWriter append(CharSequence first, int second, int third);
-
   @PythonExpression("{this}.failed()")
   native boolean checkError();
 }

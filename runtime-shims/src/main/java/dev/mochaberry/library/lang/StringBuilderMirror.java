@@ -138,9 +138,6 @@ abstract class StringBuilderMirror {
   @PythonExpression("offset_by_code_points(str({this}), {0}, {1})")
   native int offsetByCodePoints(int first, int second);
 
-  @PythonExpression("len({this})")
-  native int length();
-
   @PythonExpression("{this}.capacity()")
   native int capacity();
 
@@ -149,9 +146,6 @@ abstract class StringBuilderMirror {
 
   @PythonExpression("{this}.trim_to_size()")
   native void trimToSize();
-
-  @PythonExpression("len({this}) == 0")
-  native boolean isEmpty();
 
   @PythonExpression("str({this})")
   public native String toString();

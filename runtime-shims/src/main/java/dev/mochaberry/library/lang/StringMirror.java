@@ -49,9 +49,6 @@ abstract class StringMirror {
   @PythonExpression("str({0})")
   StringMirror(StringBuilder value) {}
 
-  @PythonExpression("len({this})")
-  native int length();
-
   @PythonExpression("char_at({this}, {0})")
   native char charAt(int value);
 
@@ -111,9 +108,6 @@ abstract class StringMirror {
 
   @PythonExpression("non_null({this})")
   public native String toString();
-
-  @PythonExpression("len({this}) == 0")
-  native boolean isEmpty();
 
   @PythonExpression("is_blank({this})")
   native boolean isBlank();

@@ -13,38 +13,15 @@ import java.util.regex.Pattern;
 @Mirror("java.util.regex.Matcher")
 @PythonClass(name = "Matcher")
 abstract class MatcherMirror {
-  @PythonExpression("{this}.group()")
-  @MayReturnNull
-  native String group();
-
-  @PythonExpression("{this}.group({0})")
-  @MayReturnNull
-  native String group(int group);
-
   @PythonExpression("{this}.group({0})")
   @MayReturnNull
   native String group(String name);
 
-  @PythonExpression("{this}.start()")
-  native int start();
-
-  @PythonExpression("{this}.start({0})")
-  native int start(int group);
-
   @PythonExpression("{this}.start({0})")
   native int start(String name);
 
-  @PythonExpression("{this}.end()")
-  native int end();
-
-  @PythonExpression("{this}.end({0})")
-  native int end(int group);
-
   @PythonExpression("{this}.end({0})")
   native int end(String name);
-
-  @PythonExpression("{this}.groupCount()")
-  native int groupCount();
 
   @PythonExpression("{this}.matches()")
   native boolean matches();

@@ -27,7 +27,4 @@ abstract class BaseStreamMirror {
 
   @PythonExpression("{this}.on_close({0})")
   native BaseStream onClose(Runnable value);
-
-  @PythonExpression("{this}.close()")
-  native void close();
 }

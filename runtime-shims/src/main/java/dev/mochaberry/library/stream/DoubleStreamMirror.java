@@ -6,7 +6,6 @@ import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.DoubleSummaryStatistics;
 import java.util.OptionalDouble;
-import java.util.PrimitiveIterator;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleConsumer;
@@ -123,15 +122,6 @@ abstract class DoubleStreamMirror {
 
   @PythonExpression("{this}.collect_into(DoubleStatistics, lambda s, x: s(x))")
   native DoubleSummaryStatistics summaryStatistics();
-
-  @PythonExpression("{this}.iterator()")
-  native PrimitiveIterator.OfDouble iterator();
-
-  @PythonExpression("{this}")
-  native DoubleStream parallel();
-
-  @PythonExpression("{this}")
-  native DoubleStream sequential();
 
   @PythonExpression("stream_of([{0}])")
   static native DoubleStream of(double value);

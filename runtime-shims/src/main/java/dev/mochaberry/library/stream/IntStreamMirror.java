@@ -7,7 +7,6 @@ import dev.mochaberry.annotations.PythonExpression;
 import java.util.IntSummaryStatistics;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.PrimitiveIterator;
 import java.util.function.BiConsumer;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntConsumer;
@@ -124,15 +123,6 @@ abstract class IntStreamMirror {
 
   @PythonExpression("{this}.collect_into(int_statistics, lambda s, x: s(x))")
   native IntSummaryStatistics summaryStatistics();
-
-  @PythonExpression("{this}.iterator()")
-  native PrimitiveIterator.OfInt iterator();
-
-  @PythonExpression("{this}")
-  native IntStream parallel();
-
-  @PythonExpression("{this}")
-  native IntStream sequential();
 
   @PythonExpression("stream_of([{0}])")
   static native IntStream of(int value);

@@ -7,7 +7,6 @@ import dev.mochaberry.annotations.PythonExpression;
 import java.util.LongSummaryStatistics;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.PrimitiveIterator;
 import java.util.function.BiConsumer;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongConsumer;
@@ -124,15 +123,6 @@ abstract class LongStreamMirror {
 
   @PythonExpression("{this}.collect_into(long_statistics, lambda s, x: s(x))")
   native LongSummaryStatistics summaryStatistics();
-
-  @PythonExpression("{this}.iterator()")
-  native PrimitiveIterator.OfLong iterator();
-
-  @PythonExpression("{this}")
-  native LongStream parallel();
-
-  @PythonExpression("{this}")
-  native LongStream sequential();
 
   @PythonExpression("stream_of([{0}])")
   static native LongStream of(long value);

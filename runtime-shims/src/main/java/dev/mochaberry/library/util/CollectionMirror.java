@@ -5,8 +5,6 @@ import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonOverride;
 import java.util.Collection;
-import java.util.Iterator;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -55,13 +53,6 @@ abstract class CollectionMirror {
   @PythonExpression("{this}.clear()")
   @PythonOverride("clear")
   native void clear();
-
-  @PythonExpression("java_iterator({this})")
-  @PythonOverride("iterator")
-  native Iterator iterator();
-
-  @PythonExpression("for_each({this}, {0})")
-  native void forEach(Consumer value);
 
   @PythonExpression("to_list({this})")
   native Object[] toArray();

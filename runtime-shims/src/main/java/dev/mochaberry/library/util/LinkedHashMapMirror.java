@@ -26,9 +26,6 @@ abstract class LinkedHashMapMirror {
   @PythonExpression("LinkedHashMap({0})")
   LinkedHashMapMirror(Map a) {}
 
-  @PythonExpression("{this}.clone()")
-  public native Object clone();
-
   @PythonExpression("LinkedHashMap({0}, {1}, {2})")
   LinkedHashMapMirror(int a, float b, boolean c) {}
 

@@ -24,9 +24,6 @@ abstract class LinkedHashSetMirror {
   @PythonExpression("LinkedHashSet({0})")
   LinkedHashSetMirror(Collection a) {}
 
-  @PythonExpression("{this}.clone()")
-  public native Object clone();
-
   @PythonExpression("{this}.end(0)")
   @MayReturnNull
   native Object getFirst();

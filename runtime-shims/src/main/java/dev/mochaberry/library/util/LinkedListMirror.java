@@ -4,7 +4,6 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
-import dev.mochaberry.annotations.PythonMethod;
 import dev.mochaberry.annotations.PythonOverride;
 import java.util.Collection;
 import java.util.Deque;
@@ -33,10 +32,6 @@ abstract class LinkedListMirror {
 
   native void push(Object a);
 
-  @PythonMethod("pop_first")
-  @MayReturnNull
-  native Object pop();
-
   @MayReturnNull
   native Object removeFirst();
 
@@ -44,22 +39,10 @@ abstract class LinkedListMirror {
   native Object removeLast();
 
   @MayReturnNull
-  native Object pollFirst();
-
-  @MayReturnNull
-  native Object pollLast();
-
-  @MayReturnNull
   native Object getFirst();
 
   @MayReturnNull
   native Object getLast();
-
-  @MayReturnNull
-  native Object peekFirst();
-
-  @MayReturnNull
-  native Object peekLast();
 
   native boolean removeFirstOccurrence(Object a);
 
@@ -70,19 +53,6 @@ abstract class LinkedListMirror {
   native Deque reversed();
 
   native boolean offer(Object a);
-
-  @MayReturnNull
-  native Object poll();
-
-  @PythonMethod("take")
-  @MayReturnNull
-  native Object remove();
-
-  @MayReturnNull
-  native Object peek();
-
-  @MayReturnNull
-  native Object element();
 
   @PythonOverride("add")
   native boolean add(Object a);

@@ -15,10 +15,6 @@ import java.util.function.UnaryOperator;
 @Mirror("java.util.List")
 @PythonClass(name = "list", test = "is_list({0})", base = "AnyList")
 abstract class ListMirror {
-  @PythonExpression("add({this}, {0})")
-  @PythonOverride(value = "add", reached = false)
-  native boolean add(Object a);
-
   @PythonExpression("at_list({this}, {0})")
   @PythonOverride(value = "__getitem__", reached = false)
   @MayReturnNull

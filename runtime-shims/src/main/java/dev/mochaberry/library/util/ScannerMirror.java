@@ -42,9 +42,6 @@ abstract class ScannerMirror {
   @PythonExpression("{this}.has_line()")
   native boolean hasNextLine();
 
-  @PythonExpression("{this}.close()")
-  public native void close();
-
   @PythonExpression("{this}.use_delimiter({0})")
   native Scanner useDelimiter(String value);
 
