@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Mirror {
-  /** The fully qualified (binary) name of the mirrored class, such as {@code java.lang.String}. */
-  String value();
+  /**
+   * The fully qualified (binary) name of the mirrored class, such as {@code java.lang.String}; of
+   * several where they map alike.
+   */
+  String[] value();
 }

@@ -51,11 +51,10 @@ public final class ClassBinding {
             .anyMatch(f -> new Annotations(f.visibleAnnotations, f.invisibleAnnotations).bind());
   }
 
-  /** The mirrored class's internal name, or null. */
-  static String mirrored(ClassNode c) {
-    String name =
-        new Annotations(c.visibleAnnotations, c.invisibleAnnotations).text("Mirror", "value");
-    return name == null ? null : name.replace('.', '/');
+  /** The internal names of the mirrored classes; none if it is no mirror. */
+  static List<String> mirrored(ClassNode c) {
+    return new Annotations(c.visibleAnnotations, c.invisibleAnnotations)
+        .texts("Mirror", "value").stream().map(n -> n.replace('.', '/')).toList();
   }
 
   /** The superclass of the declaration itself, a mirror perhaps. */

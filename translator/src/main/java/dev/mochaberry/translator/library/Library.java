@@ -112,11 +112,11 @@ public final class Library {
     ClassNode c = new ClassNode();
     new ClassReader(classFile)
         .accept(c, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    String mirrored = ClassBinding.mirrored(c);
-    if (mirrored != null || ClassBinding.bind(c)) {
-      String name = mirrored == null ? c.name : mirrored;
-      mirrors.put(c.name, name);
-      bindings.put(name, new ClassBinding(name, c));
+    List<String> mirrored = ClassBinding.mirrored(c);
+    if (!mirrored.isEmpty() || ClassBinding.bind(c)) {
+      List<String> names = mirrored.isEmpty() ? List.of(c.name) : mirrored;
+      mirrors.put(c.name, names.get(0));
+      names.forEach(name -> bindings.put(name, new ClassBinding(name, c)));
     }
   }
 
