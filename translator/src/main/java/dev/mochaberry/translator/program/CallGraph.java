@@ -97,8 +97,8 @@ public final class CallGraph {
   private void call(Expr.Call c, Set<MethodRef> targets) {
     MethodRef m = c.method();
     if (c.kind() != Expr.CallKind.VIRTUAL) {
-      resolved(m, targets);
-    } else {
+      targets.add(pool.resolve(m).map(MethodModel::ref).orElse(m));
+    } else if (!isPlain(c.target().type())) {
       targets.addAll(bySignature.getOrDefault(m.name() + "/" + m.parameters().size(), Set.of()));
     }
     if (pool.resolve(m).filter(d -> pool.isTranslated(d.ref().owner())).isEmpty()) {
