@@ -38,7 +38,8 @@ final class Refusals {
     boolean unknown = binding.isEmpty() && !context.pool.isTranslated(owner);
     boolean refused = binding.filter(b -> b.unsupported() != null).isPresent();
     if (own.isEmpty() && (unknown || refused)) {
-      return unsupportedClass(owner);
+      return unsupportedClass(
+          owner, m.name().equals("<init>") ? Names.simpleName(owner) : m.name());
     }
     String name = owner.replace('/', '.').replace('$', '.');
     boolean constructor = m.name().equals("<init>");
@@ -63,6 +64,11 @@ final class Refusals {
 
   /** A class that is there, but neither translated nor mapped. */
   PyExpr unsupportedClass(String internalName) {
+    return unsupportedClass(internalName, Names.simpleName(internalName));
+  }
+
+  /** The same, with the word of the line that the caret shows. */
+  private PyExpr unsupportedClass(String internalName, String word) {
     if (context.pool.find(internalName).isEmpty()) {
       return missingClass(internalName);
     }
@@ -79,7 +85,7 @@ final class Refusals {
             .orElse("use one of the classes that Mochaberry declares, or your own"),
         scope.method.owner(),
         scope.line,
-        Names.simpleName(internalName));
+        word);
     return Expressions.NONE;
   }
 
