@@ -37,6 +37,7 @@ import java.util.Set;
  * call of main.
  */
 public final class ModuleLowering {
+  private static final PyExpr SELF = new PyExpr.Name("self");
   private static final int STATIC = 0x0008;
   private static final int INTERFACE = 0x0200;
   private static final int ABSTRACT = 0x0400;
@@ -411,15 +412,19 @@ public final class ModuleLowering {
     return result;
   }
 
-  /** Whether the body starts with plain assignments, this field's among them. */
+  /**
+   * Whether the body starts with assignments, this field's among them, that nobody can watch: what
+   * they call does not get the object.
+   */
   private static boolean isSetFirst(PyExpr target, List<PyStmt> body) {
     for (PyStmt s : body) {
       if (!(s instanceof PyStmt.Assign a)
           || Templates.any(a.value(), e -> e instanceof PyExpr.Call)
+              && Templates.any(a.value(), SELF::equals)
           || Templates.any(a.value(), target::equals)) {
         return s instanceof PyStmt.Assign a2
             && a2.target().equals(target)
-            && !Templates.any(a2.value(), e -> e.equals(new PyExpr.Name("self")));
+            && !Templates.any(a2.value(), SELF::equals);
       }
       if (a.target().equals(target)) {
         return true;
