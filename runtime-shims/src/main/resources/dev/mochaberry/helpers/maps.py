@@ -333,8 +333,10 @@ class HashMap(TableMap):
         return None
 
     def merge(self, key, value, f):
+        non_null(value)
+        if self.size > self.limit:
+            self.room()
         if type(key) is self.kind:
-            non_null(value)
             old = self.plain.get(key.v if self.boxed else key)
             if old is not None:
                 value = self.computed(f, old, value)
@@ -376,6 +378,20 @@ class HashMap(TableMap):
         else:
             self.capacity *= 2
         self.limit = int(self.capacity * self.load)
+        self.sorted = False
+
+    def room(self):
+        # compute and merge let the table grow before they look.
+        if self.size > self.limit:
+            self.grow()
+
+    def compute(self, key, f):
+        self.room()
+        return Map.compute(self, key, f)
+
+    def computeIfAbsent(self, key, f):
+        self.room()
+        return Map.computeIfAbsent(self, key, f)
 
     def is_plain(self, key):
         kind = type(key)
@@ -641,6 +657,9 @@ class WeakMap(HashMap):
     # What maps share whose iteration may go on while they change.
     weak = True
 
+    def room(self):
+        pass
+
     def insert(self, key, value):
         self.raw_put(key, value)
 
@@ -706,7 +725,7 @@ class ConcurrentHashMap(WeakMap):
                     last -= 1
                 turned += list(reversed(xs[i:last])) + xs[last:n]
                 i = n
-            self.order = turned
+            self.order, self.sorted = turned, False
         self.limit = self.capacity - (self.capacity >> 2) - 1
 
     def getOrDefault(self, key, default):
@@ -771,6 +790,9 @@ class Hashtable(HashMap):
 
     def merge(self, key, value, f):
         return Map.merge(self, key, value, f)
+
+    def room(self):
+        pass
 
     def insert(self, key, value):
         self.raw_put(key, value)

@@ -1,55 +1,79 @@
 # Sorting, searching and shuffling, of lists and arrays.
 
 
-def run_length(xs, compare):
-    # How much of the beginning is in order already; a falling beginning is turned round.
-    n, i = len(xs), 2
-    if n < 2:
-        return n
-    if compare(xs[1], xs[0]) < 0:
-        while i < n and compare(xs[i], xs[i - 1]) < 0:
+def run_length(xs, start, end, compare):
+    # How much of the part is in order already; a falling beginning is turned round.
+    i = start + 1
+    if i >= end:
+        return end - start
+    if compare(xs[i], xs[start]) < 0:
+        i += 1
+        while i < end and compare(xs[i], xs[i - 1]) < 0:
             i += 1
-        xs[:i] = list(reversed(xs[:i]))
+        low, high = start, i - 1
+        while low < high:
+            x = xs[low]
+            xs[low] = xs[high]
+            xs[high] = x
+            low += 1
+            high -= 1
     else:
-        while i < n and compare(xs[i], xs[i - 1]) >= 0:
+        i += 1
+        while i < end and compare(xs[i], xs[i - 1]) >= 0:
             i += 1
-    return i
+    return i - start
 
 
-def insert_sorted(xs, start, compare):
+def insert_sorted(xs, start, done, end, compare):
     # Java's way for short arrays, comparison by comparison.
-    for i in range(start, len(xs)):
+    for i in range(start + done, end):
         x = xs[i]
-        low, high = 0, i
+        low, high = start, i
         while low < high:
             middle = (low + high) >> 1
             if compare(x, xs[middle]) < 0:
                 high = middle
             else:
                 low = middle + 1
-        xs.pop(i)
-        xs.insert(low, x)
+        for k in range(i, low, -1):
+            xs[k] = xs[k - 1]
+        xs[low] = x
+
+
+def merge_runs(xs, start, middle, end, compare):
+    # Joins two neighbours in order; only the first is copied.
+    if compare(xs[middle], xs[middle - 1]) >= 0:
+        return
+    left = xs[start:middle]
+    i, n, j, k = 0, middle - start, middle, start
+    while i < n and j < end:
+        if compare(xs[j], left[i]) < 0:
+            xs[k] = xs[j]
+            j += 1
+        else:
+            xs[k] = left[i]
+            i += 1
+        k += 1
+    while i < n:
+        xs[k] = left[i]
+        i += 1
+        k += 1
 
 
 def merge_sort(xs, compare):
     # A sorted copy; equal elements keep their order.
-    n = len(xs)
     xs = list(xs)
-    if n < 32:
-        insert_sorted(xs, run_length(xs, compare), compare)
-        return xs
-    if run_length(xs, compare) == n:
-        return xs
-    left, right = merge_sort(xs[: n // 2], compare), merge_sort(xs[n // 2 :], compare)
-    out, i, j = [], 0, 0
-    while i < len(left) and j < len(right):
-        if compare(left[i], right[j]) <= 0:
-            out.append(left[i])
-            i += 1
-        else:
-            out.append(right[j])
-            j += 1
-    return out + left[i:] + right[j:]
+    n = len(xs)
+    width = n if n < 32 else 16
+    if n < 32 or run_length(xs, 0, n, compare) < n:
+        for start in range(0, n, max(width, 1)):
+            end = min(start + width, n)
+            insert_sorted(xs, start, run_length(xs, start, end, compare), end, compare)
+        while width < n:
+            for start in range(0, n - width, 2 * width):
+                merge_runs(xs, start, start + width, min(start + 2 * width, n), compare)
+            width *= 2
+    return xs
 
 
 def all_of(xs, kind):

@@ -33,6 +33,10 @@ public final class Names {
 
   private static final int INTERFACE = 0x0200;
 
+  /** What Python and the helpers keep in exceptions. */
+  private static final Set<String> OF_EXCEPTIONS =
+      Set.of("args", "errno", "value", "java_name", "overrides_text");
+
   private static final Set<String> IN_EVERY_CLASS =
       Set.of("java/lang/Object", "java/lang/Record", "java/lang/Enum");
 
@@ -370,6 +374,7 @@ public final class Names {
         c -> {
           Set<String> found = new HashSet<>();
           if (pool.isSubtype(c, "java/lang/Throwable")) {
+            found.addAll(OF_EXCEPTIONS);
             return found;
           }
           for (String s : pool.supertypes(c)) {
