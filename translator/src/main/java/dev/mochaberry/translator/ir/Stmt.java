@@ -40,7 +40,12 @@ public sealed interface Stmt {
   record ForEach(Label label, Local local, Expr iterable, List<Stmt> body, int line)
       implements Stmt {}
 
-  /** {@code for local in range(from, to, step)}; local is not assigned in the body. */
+  /**
+   * {@code for local in range(from, to, step)}; local is not assigned in the body.
+   *
+   * @param to the end, itself outside; a constant added to another expression is added to the value
+   *     that it has in Java, and the sum is not wrapped
+   */
   record ForRange(Label label, Local local, Expr from, Expr to, int step, List<Stmt> body, int line)
       implements Stmt {}
 

@@ -223,7 +223,7 @@ final class Statements {
     if (!zero || f.step() != 1) {
       arguments.add(expressions.value(f.from()));
     }
-    arguments.add(expressions.unwrapped(f.to()));
+    arguments.add(end(f.to()));
     if (f.step() != 1) {
       arguments.add(new PyExpr.Literal(String.valueOf(f.step())));
     }
@@ -244,6 +244,34 @@ final class Statements {
     scope.setRange(f.local(), null);
     expressions.provedIn.remove(f.local());
     return result;
+  }
+
+  /** The end of a range: a sum with a constant may lie beyond int, and is not wrapped. */
+  private PyExpr end(Expr to) {
+    boolean moved =
+        to instanceof Expr.Binary b
+            && b.op() == Expr.Operator.ADD
+            && b.right() instanceof Expr.Const;
+    return moved
+        ? moved(
+            expressions.value(((Expr.Binary) to).left()),
+            (Integer) ((Expr.Const) ((Expr.Binary) to).right()).value())
+        : expressions.value(to);
+  }
+
+  /** The sum with a constant, made one with a constant that is added already. */
+  private static PyExpr moved(PyExpr x, int by) {
+    int sum = by;
+    PyExpr rest = x;
+    if (x instanceof PyExpr.Binary b
+        && (b.op().equals("+") || b.op().equals("-"))
+        && b.right() instanceof PyExpr.Literal l
+        && l.text().matches("[0-9]{1,5}")) {
+      sum += (b.op().equals("+") ? 1 : -1) * Integer.parseInt(l.text());
+      rest = b.left();
+    }
+    PyExpr distance = new PyExpr.Literal(String.valueOf(Math.abs(sum)));
+    return sum == 0 ? rest : new PyExpr.Binary(sum > 0 ? "+" : "-", rest, distance);
   }
 
   private static boolean assigns(List<Stmt> body, Local local) {

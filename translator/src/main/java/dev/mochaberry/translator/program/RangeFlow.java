@@ -238,8 +238,8 @@ final class RangeFlow {
     if (to instanceof Expr.Binary b && b.right() instanceof Expr.Const) {
       Interval l = expressions.latest(b.left());
       Interval r = expressions.latest(b.right());
-      if (b.op() == Expr.Operator.ADD || b.op() == Expr.Operator.SUB) {
-        return b.op() == Expr.Operator.ADD ? l.plus(r) : l.minus(r);
+      if (b.op() == Expr.Operator.ADD) {
+        return l.plus(r);
       }
     }
     return expressions.latest(to);

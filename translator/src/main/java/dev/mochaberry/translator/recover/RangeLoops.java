@@ -41,15 +41,17 @@ final class RangeLoops extends Nested {
     CountedLoop loop = counted.get();
     Local i = loop.counter();
     int init = start(i, before);
+    Integer ahead = ahead(test.left(), i);
     if (init < 0
-        || !test.left().equals(new Expr.Read(i))
+        || ahead == null
         || !isStill(test.right(), Mentions.in(w.body()))
         || Effects.reads(test.right()).contains(i)
         || !liveness.isDead(i, after)) {
       return false;
     }
-    Expr to = end(test.relation(), test.right(), loop.step());
-    if (to == null) {
+    boolean plain = ahead == 0 || isSmall(((Stmt.Assign) before.get(init)).value());
+    Expr to = plain ? end(test.relation(), test.right(), ahead, loop.step()) : null;
+    if (to == null || ahead != 0 && loop.step() < 0) {
       return false;
     }
     Expr from = ((Stmt.Assign) before.remove(init)).value();
@@ -77,10 +79,43 @@ final class RangeLoops extends Nested {
     return -1;
   }
 
+  /** What a test adds to the counter before it compares: 1 in {@code i + 1 < n}; else null. */
+  private static Integer ahead(Expr tested, Local i) {
+    Expr counter = new Expr.Read(i);
+    if (tested.equals(counter)) {
+      return 0;
+    }
+    boolean adds =
+        tested instanceof Expr.Binary b
+            && b.op() == Operator.ADD
+            && b.left().equals(counter)
+            && b.right() instanceof Expr.Const c
+            && isSmall(c);
+    return adds ? (Integer) ((Expr.Const) ((Expr.Binary) tested).right()).value() : null;
+  }
+
+  private static boolean isSmall(Expr e) {
+    return e instanceof Expr.Const c
+        && c.value() instanceof Integer n
+        && n >= 0
+        && n <= Short.MAX_VALUE;
+  }
+
   /** Whether a bound has the same value at every test. */
   private static boolean isStill(Expr bound, Mentions body) {
     boolean fixed = Effects.reads(bound).stream().noneMatch(body.writes::contains);
-    return fixed && (Effects.isPure(bound) || isLength(bound));
+    return fixed && isStill(bound);
+  }
+
+  /** Lengths do not change; what fails, fails at the first test. */
+  private static boolean isStill(Expr bound) {
+    return Effects.isPure(bound)
+        || isLength(bound)
+        || bound instanceof Expr.Binary b
+            && b.op() != Operator.DIV
+            && b.op() != Operator.REM
+            && isStill(b.left())
+            && isStill(b.right());
   }
 
   private static boolean isLength(Expr e) {
@@ -91,24 +126,28 @@ final class RangeLoops extends Nested {
             && c.method().name().equals("length");
   }
 
-  /** The end of the range, itself outside of it. Long steps must not overflow on their way. */
-  private static Expr end(Relation relation, Expr bound, int step) {
+  /**
+   * The end of the range, itself outside of it; {@code i + c < n} is {@code i < n - c} for a
+   * counter that starts where the sum fits. Long steps must not overflow on their way.
+   */
+  private static Expr end(Relation relation, Expr bound, int ahead, int step) {
     boolean safe = Math.abs(step) == 1 || isLength(bound) || bound instanceof Expr.Const;
-    if (!safe || step == 0) {
+    Relation open = step > 0 ? Relation.LT : Relation.GT;
+    Relation closed = step > 0 ? Relation.LE : Relation.GE;
+    if (!safe || step == 0 || relation != open && relation != closed) {
       return null;
     }
-    if (step > 0) {
-      return relation == Relation.LT ? bound : relation == Relation.LE ? moved(bound, 1) : null;
-    }
-    return relation == Relation.GT ? bound : relation == Relation.GE ? moved(bound, -1) : null;
+    return moved(bound, (relation == closed ? Integer.signum(step) : 0) - ahead);
   }
 
+  /** The bound and a distance; see {@link Stmt.ForRange}. */
   private static Expr moved(Expr bound, int by) {
     if (bound instanceof Expr.Const c && c.value() instanceof Integer n) {
-      boolean overflows = by > 0 ? n == Integer.MAX_VALUE : n == Integer.MIN_VALUE;
-      return overflows ? null : new Expr.Const(n + by, Type.INT);
+      long moved = (long) n + by;
+      return moved == (int) moved ? new Expr.Const((int) moved, Type.INT) : null;
+    } else if (by == 0 && !(bound instanceof Expr.Binary)) {
+      return bound;
     }
-    Operator op = by > 0 ? Operator.ADD : Operator.SUB;
-    return new Expr.Binary(op, bound, new Expr.Const(1, Type.INT), Type.INT);
+    return new Expr.Binary(Operator.ADD, bound, new Expr.Const(by, Type.INT), Type.INT);
   }
 }
