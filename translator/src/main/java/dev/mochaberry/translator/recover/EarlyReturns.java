@@ -22,6 +22,7 @@ final class EarlyReturns {
                 && (x.local().kind() == Local.Kind.TEMPORARY || x.local().name() == null)
                 && graph.readsOf(x.local()) == 1
                 && n.statements.get(last) instanceof Stmt.Assign a
+                && staysInside(n, next)
                 && a.local().equals(x.local());
         if (returned) {
           Stmt.Assign a = (Stmt.Assign) n.statements.remove(last);
@@ -34,5 +35,10 @@ final class EarlyReturns {
       graph.refresh();
     }
     return changed;
+  }
+
+  /** A return inside a try statement runs its finally first: it is no return before the try. */
+  private static boolean staysInside(BlockGraph.Node n, BlockGraph.Node next) {
+    return next.handlers.stream().filter(h -> h.isFinally()).allMatch(n.handlers::contains);
   }
 }
