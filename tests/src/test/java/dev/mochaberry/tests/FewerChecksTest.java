@@ -27,7 +27,7 @@ class FewerChecksTest {
         }
         public static void main(String[] args) {
           int[] a = {1, 2};
-          swap(a, 0, 1);
+          swap(a, args.length, 5); // where, nobody can prove
           System.out.println(a[0]);
         }
       }

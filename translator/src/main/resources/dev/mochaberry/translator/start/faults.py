@@ -73,8 +73,8 @@ class Program:
         if not self.lines:
             return function + "(" + file + ":" + str(number) + ")"
         entry = self.entry(number)
-        if entry is None:
-            return None
+        if entry is None or function == "<module>" and entry[0] != number:
+            return None  # a helper, or the start of main at the module's end
         _, source, line, method = entry
         name = self.methods[method] if method >= 0 else function
         return name + "(" + self.sources[source] + ":" + str(line) + ")"
