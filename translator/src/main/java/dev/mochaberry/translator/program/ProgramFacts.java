@@ -14,6 +14,11 @@ import java.util.Set;
  * the last one found and gathers anew.
  */
 final class ProgramFacts {
+  /** After so many rounds ranges that still grow take all they can. */
+  private static final int SMALL_STEPS = 10;
+
+  private static final List<Long> FAR_STEPS = List.of((1L << 31) - 1, Long.MAX_VALUE);
+
   private final ClassPool pool;
   private final Set<MethodRef> tracked;
   private final Set<FieldRef> constants;
@@ -21,6 +26,7 @@ final class ProgramFacts {
   private final boolean rowsStay;
   private final List<Long> steps;
   private int muted;
+  private int rounds;
   private final Map<MethodRef, MethodRef> resolved = new HashMap<>();
   private final Map<FieldRef, FieldRef> owners = new HashMap<>();
 
@@ -69,6 +75,7 @@ final class ProgramFacts {
 
   /** Starts a round; whether the one that ends found anything new. */
   boolean turn(boolean widen, boolean narrow) {
+    rounds++;
     boolean changed = !narrow && grows(widen);
     if (narrow) {
       last = next;
@@ -89,7 +96,9 @@ final class ProgramFacts {
       Fact old = before.get(entry.getKey());
       Fact both = Fact.join(old, entry.getValue());
       if (!both.equals(old)) {
-        before.put(entry.getKey(), widen ? both.widened(old, steps) : both);
+        before.put(
+            entry.getKey(),
+            widen ? both.widened(old, rounds < SMALL_STEPS ? steps : FAR_STEPS) : both);
         changed = true;
       }
     }

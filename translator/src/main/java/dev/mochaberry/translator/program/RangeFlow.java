@@ -24,6 +24,13 @@ final class RangeFlow {
   /** Loops nested deeper are not followed round by round: that would take too long. */
   private static final int DEEP = 3;
 
+  /**
+   * So many statements followed, loops count as deep: a limit to the work, not to what is right.
+   */
+  private static final int MOST_STATEMENTS = 5000;
+
+  private int followed;
+
   private final ProgramFacts program;
   private final MethodRef method;
   private final RangeExpressions expressions;
@@ -60,6 +67,7 @@ final class RangeFlow {
   }
 
   private void statement(Stmt s) {
+    followed++;
     if (s instanceof Stmt.Eval e) {
       expressions.value(e.expr());
     } else if (s instanceof Stmt.Assign a) {
@@ -227,10 +235,17 @@ final class RangeFlow {
         f, distance.divide(BigInteger.valueOf(Math.abs(f.step()))).add(one), BigInteger::max);
     Fact counter = Fact.of(inside);
     Map<Local, Fact> entry = new HashMap<>(expressions.state());
-    quietly(() -> each(f.label(), f.local(), counter, f.body(), Map.of()));
-    Map<Local, Interval> limits = Accumulators.limits(f, entry, trips, expressions::latest);
+    Map<Local, Interval> limits = Map.of();
+    if (!isDeep()) {
+      quietly(() -> each(f.label(), f.local(), counter, f.body(), Map.of()));
+      limits = Accumulators.limits(f, entry, trips, expressions::latest);
+    }
     expressions.setState(entry);
     each(f.label(), f.local(), counter, f.body(), limits);
+  }
+
+  private boolean isDeep() {
+    return nesting > DEEP || followed > MOST_STATEMENTS;
   }
 
   /** The end of a range is not wrapped. */
@@ -285,7 +300,7 @@ final class RangeFlow {
   /** What holds whenever a turn starts. */
   private Map<Local, Fact> head(Turns loop, Map<Local, Interval> limits, Runnable turn) {
     Map<Local, Fact> entry = expressions.state();
-    if (nesting > DEEP) {
+    if (isDeep()) {
       Map<Local, Fact> head = new HashMap<>(entry);
       forget(head, assigned(loop.body()));
       return head;
