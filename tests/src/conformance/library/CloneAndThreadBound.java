@@ -20,10 +20,10 @@ public class CloneAndThreadBound {
     public Iterator<Integer> iterator() { return new Iterator<Integer>() { int i = lo; public boolean hasNext() { return i < hi; } public Integer next() { if (!hasNext()) throw new NoSuchElementException(); return i++; } }; }
   }
   static class Res implements AutoCloseable { final String n; Res(String n) { this.n = n; System.out.println("open " + n); } public void close() { System.out.println("close " + n); } }
-  private int counter; private volatile boolean flag;
+  private int counter; private static int finalized; private volatile boolean flag;
   synchronized void inc() { counter++; }
   static synchronized void st() { System.out.println("static sync"); }
-  @Override protected void finalize() { System.out.println("never"); }
+  @Override protected void finalize() { finalized++; }
   public static void main(String[] args) throws Exception {
     Sheep a = new Sheep("dolly"); a.tags.add("w");
     Sheep b = a.clone(); b.data[0] = 9; b.tags.add("x"); b.name = "b";
