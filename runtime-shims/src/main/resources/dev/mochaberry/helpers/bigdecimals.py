@@ -111,7 +111,7 @@ class BigDecimal:
         return sign + digits[: -self.scale] + "." + digits[-self.scale :]
 
     def compareTo(self, other):
-        a, b, scale = aligned(self, other)
+        a, b, scale = aligned_decimals(self, other)
         return cmp(a, b)
 
     def integer(self):
@@ -123,10 +123,10 @@ class BigDecimal:
         return self.integer()
 
     def intValue(self):
-        return wrap(self.integer(), 32)
+        return wrap_bits(self.integer(), 32)
 
     def longValue(self):
-        return wrap(self.integer(), 64)
+        return wrap_bits(self.integer(), 64)
 
     def doubleValue(self):
         n = abs(self.v)
@@ -145,7 +145,7 @@ class BigDecimal:
         return self.v < 0, decimal_format(kind, digits, n, 6 if precision < 0 else precision)
 
 
-def aligned(a, b):
+def aligned_decimals(a, b):
     # Both as integers of one scale, and that scale.
     if a.scale == b.scale:
         return a.v, b.v, a.scale
@@ -155,12 +155,12 @@ def aligned(a, b):
 
 
 def decimal_add(a, b):
-    x, y, scale = aligned(a, b)
+    x, y, scale = aligned_decimals(a, b)
     return BigDecimal(x + y, scale)
 
 
 def decimal_subtract(a, b):
-    x, y, scale = aligned(a, b)
+    x, y, scale = aligned_decimals(a, b)
     return BigDecimal(x - y, scale)
 
 
@@ -208,7 +208,7 @@ def divide_exactly(a, b):
     scale = a.scale - b.scale
     if a.v == 0:
         return BigDecimal(0, max(scale, 0) if scale > 0 else scale)
-    common = gcd(a.v, b.v)
+    common = big_gcd(a.v, b.v)
     n, d = a.v // common, b.v // common
     if d < 0:
         n, d = -n, -d
@@ -259,7 +259,7 @@ def strip_zeros(x, least=None):
 def divide_to_integer(a, b):
     check_divisor(a, b)
     preferred = a.scale - b.scale
-    x, y, scale = aligned(a, b)
+    x, y, scale = aligned_decimals(a, b)
     q = BigDecimal(big_divide(x, y), 0)
     if preferred >= 0 or q.v == 0:
         return BigDecimal(q.v * 10 ** max(preferred, 0), preferred)

@@ -12,10 +12,10 @@ class BigInteger(Long):
         return i32(-h if self.v < 0 else h)
 
     def intValue(self):
-        return wrap(self.v, 32)
+        return wrap_bits(self.v, 32)
 
     def longValue(self):
-        return wrap(self.v, 64)
+        return wrap_bits(self.v, 64)
 
     def doubleValue(self):
         return ratio_to_double(self.v, 1) if self.v >= 0 else -ratio_to_double(-self.v, 1)
@@ -50,7 +50,7 @@ def bit_length(n):
     return bits
 
 
-def wrap(n, bits):
+def wrap_bits(n, bits):
     half = 1 << bits - 1
     return (n + half & (half << 1) - 1) - half
 
@@ -125,7 +125,7 @@ def big_power(n, e):
     return n**e
 
 
-def gcd(a, b):
+def big_gcd(a, b):
     a, b = abs(a), abs(b)
     while b:
         a, b = b, a % b

@@ -3,12 +3,12 @@
 import math
 
 
-def doubles(bits):
+def exact_doubles(bits):
     # A polynomial's coefficients, which as decimals MicroPython would not read exactly.
     return [double_from_bits(int(b, 16)) for b in bits.split()]
 
 
-def polynomial(x, coefficients):
+def java_polynomial(x, coefficients):
     # c0 + x * (c1 + x * (c2 + ...))
     y = coefficients[-1]
     for i in range(len(coefficients) - 2, -1, -1):
@@ -29,19 +29,19 @@ def times_power_of_two(x, n):
     return x * double_from_bits(n + 1023 << 52)
 
 
-ATAN_HIGH = doubles("3FDDAC670561BB4F 3FE921FB54442D18 3FEF730BD281F69B 3FF921FB54442D18")
-ATAN_LOW = doubles("3C7A2B7F222F65E2 3C81A62633145C07 3C7007887AF0CBBD 3C91A62633145C07")
-ATAN_EVEN = doubles(
+ATAN_HIGH = exact_doubles("3FDDAC670561BB4F 3FE921FB54442D18 3FEF730BD281F69B 3FF921FB54442D18")
+ATAN_LOW = exact_doubles("3C7A2B7F222F65E2 3C81A62633145C07 3C7007887AF0CBBD 3C91A62633145C07")
+ATAN_EVEN = exact_doubles(
     "3FD555555555550D 3FC24924920083FF 3FB745CDC54C206E 3FB10D66A0D03D51 "
     "3FA97B4B24760DEB 3F90AD3AE322DA11"
 )
-ATAN_ODD = doubles(
+ATAN_ODD = exact_doubles(
     "BFC999999998EBC4 BFBC71C6FE231671 BFB3B0F2AF749A6D BFADDE2D52DEFD9A "
     "BFA2B4442C6A6C2F"
 )
 
 
-def atan(x):
+def math_atan(x):
     y = abs(x)
     if x != x or y < 1.862645149230957e-09:
         return x
@@ -58,11 +58,11 @@ def atan(x):
         k, y = 0, (2.0 * y - 1.0) / (2.0 + y)
     z = y * y
     w = z * z
-    s = z * polynomial(w, ATAN_EVEN) + w * polynomial(w, ATAN_ODD)
+    s = z * java_polynomial(w, ATAN_EVEN) + w * java_polynomial(w, ATAN_ODD)
     return math.copysign(y - y * s if k < 0 else ATAN_HIGH[k] - ((y * s - ATAN_LOW[k]) - y), x)
 
 
-def atan2(y, x):
+def math_atan2(y, x):
     if x != x or y != y:
         return math.nan
     left = math.copysign(1.0, x) < 0
@@ -77,27 +77,27 @@ def atan2(y, x):
         z = 1.5707963267948966
     else:
         k = (double_bits(abs(y)) >> 52) - (double_bits(abs(x)) >> 52)
-        z = 1.5707963267948966 if k > 60 else 0.0 if left and k < -60 else atan(abs(y / x))
+        z = 1.5707963267948966 if k > 60 else 0.0 if left and k < -60 else math_atan(abs(y / x))
         if left:
             z = math.pi - (z - 2.0 * ATAN_LOW[3])
     return math.copysign(z, y)
 
 
-ASIN_TOP = doubles(
+ASIN_TOP = exact_doubles(
     "3FC5555555555555 BFD4D61203EB6F7D 3FC9C1550E884455 BFA48228B5688F3B "
     "3F49EFE07501B288 3F023DE10DFDF709"
 )
-ASIN_BOTTOM = doubles(
+ASIN_BOTTOM = exact_doubles(
     "3FF0000000000000 C0033A271C8A2D4B 40002AE59C598AC8 BFE6066C1B8D0159 "
     "3FB3B8C5B12E9282"
 )
 
 
 def asin_ratio(t):
-    return t * polynomial(t, ASIN_TOP) / polynomial(t, ASIN_BOTTOM)
+    return t * java_polynomial(t, ASIN_TOP) / java_polynomial(t, ASIN_BOTTOM)
 
 
-def asin(x):
+def math_asin(x):
     y = abs(x)
     half_pi, rest, quarter_pi = ATAN_HIGH[3], ATAN_LOW[3], ATAN_HIGH[1]
     if not y <= 1:
@@ -115,7 +115,7 @@ def asin(x):
     return math.copysign(quarter_pi - ((2.0 * s * r - (rest - 2.0 * c)) - (quarter_pi - 2.0 * w)), x)
 
 
-def acos(x):
+def math_acos(x):
     half_pi, rest = ATAN_HIGH[3], ATAN_LOW[3]
     if not abs(x) <= 1:
         return math.nan
@@ -138,12 +138,12 @@ def acos(x):
     return 2.0 * (w + (asin_ratio(z) * s + c))
 
 
-LN2 = doubles("3FE62E42FEE00000 3DEA39EF35793C76 3FF71547652B82FE")
-EXP_TERMS = doubles(
+LN2 = exact_doubles("3FE62E42FEE00000 3DEA39EF35793C76 3FF71547652B82FE")
+EXP_TERMS = exact_doubles(
     "3FC555555555553E BF66C16C16BEBD93 3F11566AAF25DE2C BEBBBD41C5D26BF1 "
     "3E66376972BEA4D0"
 )
-EXPM1_TERMS = doubles(
+EXPM1_TERMS = exact_doubles(
     "3FF0000000000000 BFA11111111110F4 3F5A01A019FE5585 BF14CE199EAADBB7 "
     "3ED0CFCA86E65239 BE8AFDB76E09C32D"
 )
@@ -167,13 +167,13 @@ def strict_exp(x):
     if abs(y) < 3.725290298461914e-09 and k == 0:
         return 1.0 + y
     t = y * y
-    c = y - t * polynomial(t, EXP_TERMS)
+    c = y - t * java_polynomial(t, EXP_TERMS)
     if k == 0:
         return 1.0 - ((y * c) / (c - 2.0) - y)
     return times_power_of_two(1.0 - ((low - (y * c) / (2.0 - c)) - high), k)
 
 
-def expm1(x):
+def math_expm1(x):
     if x != x or x > 709.782712893384:
         return x if x != x else math.inf
     if x < -38.816242:
@@ -185,7 +185,7 @@ def expm1(x):
     c = (high - y) - low
     half = 0.5 * y
     s = y * half
-    r = polynomial(s, EXPM1_TERMS)
+    r = java_polynomial(s, EXPM1_TERMS)
     t = 3.0 - r * half
     e = s * ((r - t) / (6.0 - y * t))
     if k == 0:
@@ -202,24 +202,24 @@ def expm1(x):
     return times_power_of_two(y - (e + 2.0**-k) + 1.0, k)
 
 
-def sinh(x):
+def math_sinh(x):
     y = abs(x)
     if x != x or y < 3.725290298461914e-09 or math.isinf(x):
         return x
     if y < 22:
-        t = expm1(y)
+        t = math_expm1(y)
         y = 0.5 * (2.0 * t - t * t / (t + 1.0)) if y < 1 else 0.5 * (t + t / (t + 1.0))
     else:
         y = half_exp(y)
     return math.copysign(y, x)
 
 
-def cosh(x):
+def math_cosh(x):
     y = abs(x)
     if x != x or math.isinf(x):
         return y
     if double_bits(y) >> 32 < 0x3FD62E43:
-        t = expm1(y)
+        t = math_expm1(y)
         return 1.0 + (t * t) / ((1.0 + t) + (1.0 + t))
     if y < 22:
         t = strict_exp(y)
@@ -236,7 +236,7 @@ def half_exp(y):
     return 0.5 * w * w
 
 
-def tanh(x):
+def math_tanh(x):
     y = abs(x)
     if x != x or x == 0:
         return x
@@ -244,17 +244,17 @@ def tanh(x):
         return math.copysign(1.0, x)
     if y < 2.7755575615628914e-17:
         return x * (1.0 + x)
-    t = expm1(2.0 * y if y >= 1 else -2.0 * y)
+    t = math_expm1(2.0 * y if y >= 1 else -2.0 * y)
     return math.copysign(1.0 - 2.0 / (t + 2.0) if y >= 1 else -t / (t + 2.0), x)
 
 
-LOG1P_TERMS = doubles(
+LOG1P_TERMS = exact_doubles(
     "3FE5555555555593 3FD999999997FA04 3FD2492494229359 3FCC71C51D8E78AF "
     "3FC7466496CB03DE 3FC39A09D078C69F 3FC2F112DF3E5244"
 )
 
 
-def log1p(x):
+def math_log1p(x):
     if x != x or x < -1:
         return math.nan
     if x == -1 or math.isinf(x):
@@ -284,13 +284,13 @@ def log1p(x):
         return f - r if k == 0 else k * high - ((r - (k * rest + c)) - f)
     s = f / (2.0 + f)
     z = s * s
-    r = z * polynomial(z, LOG1P_TERMS)
+    r = z * java_polynomial(z, LOG1P_TERMS)
     if k == 0:
         return f - (half - s * (half + r))
     return k * high - ((half - (s * (half + r) + (k * rest + c))) - f)
 
 
-def cbrt(x):
+def math_cbrt(x):
     y = abs(x)
     if x == 0 or not math.isfinite(x):
         return x
@@ -306,7 +306,7 @@ def cbrt(x):
     return math.copysign(t + t * ((r - t) / (t + t + r)), x)
 
 
-def hypot(x, y):
+def math_hypot(x, y):
     a, b = abs(x), abs(y)
     if math.isinf(a) or math.isinf(b):
         return math.inf

@@ -131,7 +131,7 @@ def format_text(pattern, *args):
         elif f.kind == "n":
             out.append("\n")
         elif f.kind == "%":
-            out.append(pad("%", f.flags, f.width))
+            out.append(pad_text("%", f.flags, f.width))
         else:
             if f.index < 0:
                 last, following = following, following + 1
@@ -143,7 +143,7 @@ def format_text(pattern, *args):
     return "".join(out)
 
 
-def pad(s, flags, width):
+def pad_text(s, flags, width):
     if len(s) >= width:
         return s
     return s + " " * (width - len(s)) if "-" in flags else " " * (width - len(s)) + s
@@ -164,11 +164,11 @@ def format_one(f, x):
     else:
         negative, s = format_number(f, kind, x)
         if kind != "a":
-            s = signed(negative, s, f) if s else non_finite(number(x), f.flags)
-        return pad(s.upper() if f.kind != kind else s, f.flags, f.width)
+            s = signed_digits(negative, s, f) if s else non_finite(number(x), f.flags)
+        return pad_text(s.upper() if f.kind != kind else s, f.flags, f.width)
     if f.precision >= 0:
         s = s[: f.precision]
-    return pad(upper(s) if f.kind != kind else s, f.flags, f.width)
+    return pad_text(upper(s) if f.kind != kind else s, f.flags, f.width)
 
 
 def format_char(f, x):
@@ -219,7 +219,7 @@ def non_finite(x, flags):
     return "+Infinity" if "+" in flags else " Infinity" if " " in flags else "Infinity"
 
 
-def signed(negative, s, f):
+def signed_digits(negative, s, f):
     flags = f.flags
     if "," in flags:
         end = 0
@@ -260,7 +260,7 @@ def decimal_format(kind, digits, n, precision, point=False):
                 kind, precision = "f", precision - top
             else:
                 kind, precision = "e", precision - 1
-    return fixed(digits, n, precision, point) if kind == "f" else scientific(digits, n, precision, point)
+    return fixed_digits(digits, n, precision, point) if kind == "f" else scientific_digits(digits, n, precision, point)
 
 
 def round_digits(digits, keep):
@@ -275,14 +275,14 @@ def round_digits(digits, keep):
     return "0" * (keep - len(s)) + s if value else "0" * (keep or 1)
 
 
-def fixed(digits, n, precision, point=False):
+def fixed_digits(digits, n, precision, point=False):
     s = round_digits(digits, n + precision)
     s = "0" * (precision + 1 - len(s)) + s
     whole = s[: len(s) - precision].lstrip("0") or "0"
     return whole + "." + s[len(s) - precision :] if precision else whole + ("." if point else "")
 
 
-def scientific(digits, n, precision, point=False):
+def scientific_digits(digits, n, precision, point=False):
     if digits.strip("0") == "":
         n = 1
     s = round_digits(digits, precision + 1)
@@ -311,5 +311,14 @@ def fixed_text(x, precision):
     if not math.isfinite(x):
         return non_finite(x, "")
     digits, n = float_parts(abs(x))
-    s = fixed(digits, n, precision)
+    s = fixed_digits(digits, n, precision)
     return "-" + s if math.copysign(1.0, x) < 0 else s
+
+
+def float_hex_text(x):
+    # Float.toHexString: as a double's, but below the smallest normal float the exponent stays.
+    m = float_bits(x) & 0x7FFFFF
+    if x == 0 or not math.isfinite(x) or float_bits(x) >> 23 & 0xFF:
+        return hex_text(x)
+    digits = to_radix(m << 1 | 1 << 24, 16)[1:].rstrip("0")
+    return ("-" if x < 0 else "") + "0x0." + digits + "p-126"

@@ -2,11 +2,11 @@
 import math
 
 
-def sqrt(x):
+def math_sqrt(x):
     return math.sqrt(x) if x >= 0 else math.nan
 
 
-def power(a, b):
+def math_power(a, b):
     if b == 0:
         return 1.0
     if b != b or (abs(a) == 1 and math.isinf(b)):
@@ -23,22 +23,22 @@ def power(a, b):
         return -math.inf if a < 0 and b % 2 == 1 else math.inf
 
 
-def exp(x):
+def math_exp(x):
     try:
         return extended(math.exp, x)
     except (OverflowError, ValueError):
         return math.inf if x > 0 else 0.0
 
 
-def log(x):
+def math_log(x):
     return math.nan if x != x or x < 0 else -math.inf if x == 0 else math.inf if math.isinf(x) else math.log(x)
 
 
-def log10(x):
-    return log(x) if x != x or x <= 0 or math.isinf(x) else math.log10(x)
+def math_log10(x):
+    return math_log(x) if x != x or x <= 0 or math.isinf(x) else math.log10(x)
 
 
-def trig(f, x):
+def math_trig(f, x):
     return math.nan if x != x or math.isinf(x) else f(x)
 
 
@@ -62,7 +62,7 @@ def unsigned_multiply_high(a, b):
     return i64((a & 0xFFFFFFFFFFFFFFFF) * (b & 0xFFFFFFFFFFFFFFFF) >> 64)
 
 
-def clamp(x, low, high):
+def math_clamp(x, low, high):
     if low > high:
         raise IllegalArgumentException(str(low) + " > " + str(high))
     return min(high, max(low, x))
@@ -94,7 +94,7 @@ def exact_fused(a, b, c):
     return (m << e - least) + (p << g - least), 1 << -least
 
 
-def fused(a, b, c):
+def math_fused(a, b, c):
     if not (math.isfinite(a) and math.isfinite(b) and math.isfinite(c)):
         return a * b + c if math.isinf(a) or math.isinf(b) or a != a or b != b else c
     top, bottom = exact_fused(a, b, c)
@@ -105,7 +105,7 @@ def fused(a, b, c):
 
 def fused_single(a, b, c):
     # The product of two floats is an exact double; the sum is nudged off the middle of two floats before it is rounded.
-    total = fused(a, b, c)
+    total = math_fused(a, b, c)
     if math.isfinite(total) and total and double_bits(total) & 0x1FFFFFFF == 0x10000000:
         top, bottom = exact_fused(a, b, c)
         m, e = scaled_integer(total)
@@ -115,7 +115,7 @@ def fused_single(a, b, c):
     return f32(total)
 
 
-def ulp(x):
+def math_ulp(x):
     if not math.isfinite(x):
         return abs(x)
     e = double_bits(x) >> 52 & 0x7FF

@@ -579,7 +579,7 @@ def double_ceil(x):
     return x if x != x or abs(x) >= 4503599627370496.0 or x == 0 else math.copysign(float(math.ceil(x)), x)
 
 
-def rint(x):
+def math_rint(x):
     if x != x or abs(x) >= 4503599627370496.0:
         return x
     n = math.floor(x)

@@ -31,14 +31,14 @@ def starts_with(s, prefix, start=0):
 
 
 def equals_ignore_case(a, b):
-    return b is not None and len(a) == len(b) and fold(a) == fold(b)
+    return b is not None and len(a) == len(b) and fold_case(a) == fold_case(b)
 
 
 def compare_ignore_case(a, b):
-    return compare_strings(fold(a), fold(b))
+    return compare_strings(fold_case(a), fold_case(b))
 
 
-def fold(s):
+def fold_case(s):
     # The text with every character brought to one case, alone.
     if len(s.encode()) == len(s):
         return s.lower()
@@ -227,7 +227,7 @@ def strip_indent(s):
     return "\n".join(["" if is_blank(x) else strip_trailing(x[least:]) for x in lines]) + ("\n" if ends else "")
 
 
-def indent(s, n):
+def indent_lines(s, n):
     lines = string_lines(s)
     if n > 0:
         lines = [" " * n + x for x in lines]

@@ -46,10 +46,10 @@ abstract class MathMirror {
   @PythonExpression("double_max({0}, {1})")
   static native float max(float first, float second);
 
-  @PythonExpression("sqrt({0})")
+  @PythonExpression("math_sqrt({0})")
   static native double sqrt(double value);
 
-  @PythonExpression("cbrt({0})")
+  @PythonExpression("math_cbrt({0})")
   static native double cbrt(double value);
 
   @PythonExpression("double_floor({0})")
@@ -58,34 +58,34 @@ abstract class MathMirror {
   @PythonExpression("double_ceil({0})")
   static native double ceil(double value);
 
-  @PythonExpression("rint({0})")
+  @PythonExpression("math_rint({0})")
   static native double rint(double value);
 
-  @PythonExpression("trig(math.sin, {0})")
+  @PythonExpression("math_trig(math.sin, {0})")
   static native double sin(double value);
 
-  @PythonExpression("trig(math.cos, {0})")
+  @PythonExpression("math_trig(math.cos, {0})")
   static native double cos(double value);
 
-  @PythonExpression("trig(math.tan, {0})")
+  @PythonExpression("math_trig(math.tan, {0})")
   static native double tan(double value);
 
-  @PythonExpression("asin({0})")
+  @PythonExpression("math_asin({0})")
   static native double asin(double value);
 
-  @PythonExpression("acos({0})")
+  @PythonExpression("math_acos({0})")
   static native double acos(double value);
 
-  @PythonExpression("atan({0})")
+  @PythonExpression("math_atan({0})")
   static native double atan(double value);
 
-  @PythonExpression("exp({0})")
+  @PythonExpression("math_exp({0})")
   static native double exp(double value);
 
-  @PythonExpression("log({0})")
+  @PythonExpression("math_log({0})")
   static native double log(double value);
 
-  @PythonExpression("log10({0})")
+  @PythonExpression("math_log10({0})")
   static native double log10(double value);
 
   @PythonExpression("double_signum({0})")
@@ -97,22 +97,22 @@ abstract class MathMirror {
   @PythonExpression("{0} * 57.29577951308232")
   static native double toDegrees(double value);
 
-  @PythonExpression("sinh({0})")
+  @PythonExpression("math_sinh({0})")
   static native double sinh(double value);
 
-  @PythonExpression("cosh({0})")
+  @PythonExpression("math_cosh({0})")
   static native double cosh(double value);
 
-  @PythonExpression("tanh({0})")
+  @PythonExpression("math_tanh({0})")
   static native double tanh(double value);
 
-  @PythonExpression("power({0}, {1})")
+  @PythonExpression("math_power({0}, {1})")
   static native double pow(double first, double second);
 
-  @PythonExpression("hypot({0}, {1})")
+  @PythonExpression("math_hypot({0}, {1})")
   static native double hypot(double first, double second);
 
-  @PythonExpression("atan2({0}, {1})")
+  @PythonExpression("math_atan2({0}, {1})")
   static native double atan2(double first, double second);
 
   @PythonExpression("round_long({0})")
@@ -239,10 +239,10 @@ abstract class MathMirror {
   @PythonExpression("unsigned_multiply_high({0}, {1})")
   static native long unsignedMultiplyHigh(long first, long second);
 
-  @PythonExpression("clamp({0}, {1}, {2})")
+  @PythonExpression("math_clamp({0}, {1}, {2})")
   static native int clamp(long value, int min, int max);
 
-  @PythonExpression("clamp({0}, {1}, {2})")
+  @PythonExpression("math_clamp({0}, {1}, {2})")
   static native long clamp(long value, long min, long max);
 
   @PythonExpression("double_clamp({0}, {1}, {2})")
@@ -251,13 +251,13 @@ abstract class MathMirror {
   @PythonExpression("double_clamp({0}, {1}, {2})")
   static native float clamp(float value, float min, float max);
 
-  @PythonExpression("fused({0}, {1}, {2})")
+  @PythonExpression("math_fused({0}, {1}, {2})")
   static native double fma(double a, double b, double c);
 
   @PythonExpression("fused_single({0}, {1}, {2})")
   static native float fma(float a, float b, float c);
 
-  @PythonExpression("ulp({0})")
+  @PythonExpression("math_ulp({0})")
   static native double ulp(double value);
 
   @PythonExpression("ulp_single({0})")
@@ -302,9 +302,9 @@ abstract class MathMirror {
   @PythonExpression("ieee_remainder({0}, {1})")
   static native double IEEEremainder(double first, double second);
 
-  @PythonExpression("log1p({0})")
+  @PythonExpression("math_log1p({0})")
   static native double log1p(double value);
 
-  @PythonExpression("expm1({0})")
+  @PythonExpression("math_expm1({0})")
   static native double expm1(double value);
 }

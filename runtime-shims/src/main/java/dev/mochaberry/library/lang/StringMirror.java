@@ -280,7 +280,7 @@ abstract class StringMirror {
   @PythonExpression("strip_indent({this})")
   native String stripIndent();
 
-  @PythonExpression("indent({this}, {0})")
+  @PythonExpression("indent_lines({this}, {0})")
   native String indent(int value);
 
   @PythonExpression("translate_escapes({this})")
@@ -303,4 +303,10 @@ abstract class StringMirror {
 
   @PythonExpression("compare_ignore_case")
   static Comparator CASE_INSENSITIVE_ORDER;
+
+  @PythonExpression("join_all({0}, {*})")
+  static native String join(String first, CharSequence[] second);
+
+  @PythonExpression("join_text({0}, {1})")
+  static native String join(String first, Iterable second);
 }

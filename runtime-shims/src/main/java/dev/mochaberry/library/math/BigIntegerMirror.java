@@ -62,7 +62,7 @@ abstract class BigIntegerMirror {
   @PythonExpression("BigInteger(big_power({this}.v, {0}))")
   native BigInteger pow(int value);
 
-  @PythonExpression("BigInteger(gcd({this}.v, {0}.v))")
+  @PythonExpression("BigInteger(big_gcd({this}.v, {0}.v))")
   native BigInteger gcd(BigInteger value);
 
   @PythonExpression("BigInteger(mod_power({this}.v, {0}.v, {1}.v))")
@@ -149,10 +149,10 @@ abstract class BigIntegerMirror {
   @PythonExpression("to_radix({this}.v, {0})")
   native String toString(int value);
 
-  @PythonExpression("wrap({this}.v, 32)")
+  @PythonExpression("wrap_bits({this}.v, 32)")
   native int intValue();
 
-  @PythonExpression("wrap({this}.v, 64)")
+  @PythonExpression("wrap_bits({this}.v, 64)")
   native long longValue();
 
   @PythonExpression("{this}.doubleValue()")
@@ -173,10 +173,10 @@ abstract class BigIntegerMirror {
   @PythonExpression("exact_value({this}.v, 8, \"byte\")")
   native byte byteValueExact();
 
-  @PythonExpression("wrap({this}.v, 8)")
+  @PythonExpression("wrap_bits({this}.v, 8)")
   native byte byteValue();
 
-  @PythonExpression("wrap({this}.v, 16)")
+  @PythonExpression("wrap_bits({this}.v, 16)")
   native short shortValue();
 
   @PythonExpression("BigInteger(integer_root({this}.v))")

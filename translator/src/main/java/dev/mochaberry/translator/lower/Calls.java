@@ -51,6 +51,10 @@ final class Calls {
     if (m.owner().startsWith("[")) {
       return arrayMethod(c);
     }
+    PyExpr character = text.provedChar(c);
+    if (character != null) {
+      return Expressions.call("ord", character);
+    }
     PyExpr plain = text.withoutRegex(c);
     if (plain != null) {
       return plain;
@@ -280,6 +284,11 @@ final class Calls {
           : List.of(new PyExpr.Starred(context.call("cause_arguments", cause)));
     }
     return arguments.size() > 2 ? arguments.subList(0, 2) : arguments;
+  }
+
+  /** What is special about calls on strings. */
+  TextCalls text() {
+    return text;
   }
 
   private PyExpr measuredBuilder(MethodRef m, List<PyExpr> arguments) {

@@ -387,6 +387,13 @@ final class Expressions {
       boolean same = c.relation() == Expr.Relation.EQ;
       return same == b ? value(c.left()) : not(c.left());
     }
+    boolean characters =
+        calls.text().provedChar(c.left()) != null || calls.text().provedChar(c.right()) != null;
+    PyExpr first = characters ? calls.text().charOrConstant(c.left()) : null;
+    PyExpr second = characters ? calls.text().charOrConstant(c.right()) : null;
+    if (first != null && second != null) {
+      return new PyExpr.Compare(first, List.of(op), List.of(second));
+    }
     boolean equality = op.equals("==") || op.equals("!=");
     if (equality && isZero(c.right()) && isRemainder(c.left())) {
       return new PyExpr.Compare(
@@ -528,6 +535,10 @@ final class Expressions {
       } else if (!(c.value() instanceof Type)) {
         return new PyExpr.Str(String.valueOf(c.value()));
       }
+    }
+    PyExpr character = calls.text().provedChar(e);
+    if (character != null) {
+      return character;
     }
     PyExpr x = value(e);
     if (t == Type.CHAR) {

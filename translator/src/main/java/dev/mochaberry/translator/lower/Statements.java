@@ -235,6 +235,8 @@ final class Statements {
           && counted(f.to()) instanceof Expr.Read r
           && !assigns(f.body(), r.local())) {
         expressions.provedIn.put(f.local(), r.local());
+      } else if (from.isNonNegative() && TextCalls.measured(f.to()) instanceof Expr.Read r) {
+        expressions.provedIn.put(f.local(), r.local());
       }
     }
     List<PyStmt> result = new ArrayList<>(scope.takeHoisted());

@@ -214,6 +214,16 @@ final class Templates {
             && a.name().equals("encode")
             && a.target() instanceof PyExpr.Str
             && args.isEmpty();
+    boolean undoes =
+        function instanceof PyExpr.Name n
+            && n.id().equals("chr")
+            && args.size() == 1
+            && args.get(0) instanceof PyExpr.Call inner
+            && inner.function() instanceof PyExpr.Name m
+            && m.id().equals("ord");
+    if (undoes) {
+      return ((PyExpr.Call) args.get(0)).args().get(0);
+    }
     if (encodes) {
       String text = ((PyExpr.Str) ((PyExpr.Attribute) function).target()).value();
       return new PyExpr.Bytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -23,6 +23,41 @@ final class TextCalls {
     this.expressions = expressions;
   }
 
+  /** The string whose length the expression is, or null. */
+  static Expr measured(Expr e) {
+    return e instanceof Expr.Call c && isOfString(c, "length", "()I") ? c.target() : null;
+  }
+
+  private static boolean isOfString(Expr.Call c, String name, String descriptor) {
+    return c.method().owner().equals("java/lang/String")
+        && c.method().name().equals(name)
+        && c.method().descriptor().equals(descriptor);
+  }
+
+  /**
+   * The character as a text of one, {@code s[i]}, if the expression is {@code s.charAt(i)} with an
+   * index proved to be in the string; else null.
+   */
+  PyExpr provedChar(Expr e) {
+    boolean proved =
+        e instanceof Expr.Call c
+            && isOfString(c, "charAt", "(I)C")
+            && expressions.isProvedIndex(c.target(), c.arguments().get(0));
+    if (!proved) {
+      return null;
+    }
+    Expr.Call c = (Expr.Call) e;
+    return new PyExpr.Index(expressions.value(c.target()), expressions.value(c.arguments().get(0)));
+  }
+
+  /** Like {@link #provedChar}, also for a constant that is a printable ASCII character. */
+  PyExpr charOrConstant(Expr e) {
+    if (e instanceof Expr.Const k && k.value() instanceof Integer n && n >= ' ' && n <= '~') {
+      return new PyExpr.Str(String.valueOf((char) n.intValue()));
+    }
+    return provedChar(e);
+  }
+
   /** The call by a regular expression without one, or null. */
   PyExpr withoutRegex(Expr.Call c) {
     MethodRef m = c.method();
