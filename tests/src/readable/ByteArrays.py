@@ -17,7 +17,9 @@ async def ByteArrays_sum(stream):
     all_ = array.array("b", await stream.read(64))
     sum_ = 0
     for b in all_:
-        sum_ = i32(sum_ + b)
+        sum_ += b
+        if sum_ + 0x20000000 >> 30:
+            sum_ = i32(sum_)
     return sum_
 
 

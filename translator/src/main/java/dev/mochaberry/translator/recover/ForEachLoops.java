@@ -45,22 +45,29 @@ final class ForEachLoops extends Nested {
     return i >= 0 && list.get(i) instanceof Stmt.Assign a && isHidden(a.local()) ? a : null;
   }
 
+  /**
+   * {@code c = array; n = c.length; i = 0; while (i < n) { x = c[i]; …; i++ }}; where the array is
+   * a variable that the loop leaves alone, its copy is gone already.
+   */
   private boolean overArray(Stmt.While w, List<Stmt> before, List<Stmt> after) {
     Stmt.Assign index = assign(before, 1);
     Stmt.Assign length = assign(before, 2);
-    Stmt.Assign array = assign(before, 3);
     Optional<CountedLoop> counted = CountedLoop.of(w);
-    if (index == null || length == null || array == null || counted.isEmpty()) {
+    if (index == null
+        || length == null
+        || counted.isEmpty()
+        || !(length.value() instanceof Expr.ArrayLength l)
+        || !(l.array() instanceof Expr.Read a)) {
       return false;
     }
-    Expr a = new Expr.Read(array.local());
+    Stmt.Assign copy = assign(before, 3);
+    boolean copied = copy != null && copy.local().equals(a.local());
     Expr i = new Expr.Read(index.local());
     List<Stmt> body = counted.get().body();
     boolean fits =
         counted.get().counter().equals(index.local())
             && counted.get().step() == 1
             && index.value().equals(new Expr.Const(0, Type.INT))
-            && length.value().equals(new Expr.ArrayLength(a))
             && w.test().equals(new Expr.Compare(Relation.LT, i, new Expr.Read(length.local())))
             && !body.isEmpty()
             && body.get(0) instanceof Stmt.Assign;
@@ -71,20 +78,23 @@ final class ForEachLoops extends Nested {
     Expr.ArrayRead element = element(first.value(), a, i);
     List<Stmt> rest = body.subList(1, body.size());
     Mentions m = Mentions.in(rest);
+    List<Stmt.Assign> hidden = copied ? List.of(copy, length, index) : List.of(length, index);
     boolean own =
         element != null
-            && List.of(array, length, index).stream()
-                .allMatch(
-                    x ->
-                        !m.reads.contains(x.local())
-                            && !m.writes.contains(x.local())
-                            && liveness.isDead(x.local(), after));
+            && hidden.stream().allMatch(x -> isUnused(x.local(), m, after))
+            && (copied || !Mentions.in(body).writes.contains(a.local()));
     if (!own) {
       return false;
     }
-    before.subList(before.size() - 3, before.size()).clear();
-    before.add(loop(w, array.value(), first, element, rest));
+    before.subList(before.size() - hidden.size(), before.size()).clear();
+    before.add(loop(w, copied ? copy.value() : a, first, element, rest));
     return true;
+  }
+
+  private boolean isUnused(Local local, Mentions inside, List<Stmt> after) {
+    return !inside.reads.contains(local)
+        && !inside.writes.contains(local)
+        && liveness.isDead(local, after);
   }
 
   private static Expr.ArrayRead element(Expr value, Expr array, Expr index) {
