@@ -334,7 +334,7 @@ def parse_ratio(s):
     while i < len(body) and (body[i] == "." or digit(ord(body[i]), radix) >= 0):
         if body[i] == ".":
             if digits:
-                raise NumberFormatException("multiple points" if radix == 10 else bad_number(t))
+                raise NumberFormatException("multiple points" if radix == 10 else bad_number(quoted_number(s)))
             digits = 1
         else:
             value += body[i]
@@ -354,7 +354,7 @@ def parse_ratio(s):
     if ok and i < len(body) and body[i] in "dDfF":
         i += 1
     if not ok or i < len(body):
-        raise NumberFormatException(bad_number(t))
+        raise NumberFormatException(bad_number(quoted_number(s)))
     n = int(value, radix)
     if radix == 16:
         exponent -= 4 * point

@@ -1,4 +1,4 @@
-# What faulty ranges of text say.
+# What faulty ranges of text, and texts that are no numbers, say.
 
 
 def range_text(word, start, end, n):
@@ -15,3 +15,7 @@ def count_text(start, count, n):
 
 def null_number_text():
     return 'Cannot invoke "String.trim()" because "in" is null'
+
+
+def quoted_number(s):
+    return s.strip()

@@ -20,7 +20,8 @@ final class FloatLiteral {
     if (value == 0) {
       return true;
     }
-    BigDecimal decimal = new BigDecimal(Double.toString(Math.abs(value)));
+    // MicroPython leaves out zeros at the end: 1.0E23 is 1 times 10 to the 23rd.
+    BigDecimal decimal = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
     BigInteger digits = decimal.unscaledValue();
     int exponent = -decimal.scale();
     if (digits.bitLength() > DOUBLE_BITS || Math.abs(exponent) > EXACT_POWER_OF_TEN) {
