@@ -31,10 +31,10 @@ abstract class ByteArrayOutputStreamMirror {
   @PythonExpression("{0}.write_all({this}.to_bytes())")
   native void writeTo(OutputStream value);
 
-  @PythonExpression("text({this})")
+  @PythonExpression("to_text({this})")
   public native String toString();
 
-  @PythonExpression("text({this})")
+  @PythonExpression("to_text({this})")
   public native String toString(String value);
 
   @PythonExpression("decode({this}.data, {0})")

@@ -17,6 +17,6 @@ abstract class StringWriterMirror {
   @PythonExpression("{this}.buffer")
   native StringBuffer getBuffer();
 
-  @PythonExpression("text({this})")
+  @PythonExpression("to_text({this})")
   public native String toString();
 }

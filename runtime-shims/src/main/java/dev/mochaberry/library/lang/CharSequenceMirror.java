@@ -22,7 +22,7 @@ abstract class CharSequenceMirror {
   @PythonExpression("len({this}) == 0")
   native boolean isEmpty();
 
-  @PythonExpression("text({this})")
+  @PythonExpression("to_text({this})")
   @PythonOverride("__str__")
   public native String toString();
 

@@ -72,7 +72,7 @@ abstract class OptionalMirror {
   @PythonExpression("hash_code({this})")
   public native int hashCode();
 
-  @PythonExpression("text({this})")
+  @PythonExpression("to_text({this})")
   public native String toString();
 
   @PythonExpression("stream_of_nullable({this}.value)")

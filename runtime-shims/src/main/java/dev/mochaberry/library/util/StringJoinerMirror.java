@@ -27,6 +27,6 @@ abstract class StringJoinerMirror {
   @PythonExpression("len({this})")
   native int length();
 
-  @PythonExpression("text({this})")
+  @PythonExpression("to_text({this})")
   public native String toString();
 }

@@ -464,11 +464,7 @@ final class Calls {
       }
       return new PyExpr.Call(new PyExpr.Attribute(receiver, name), arguments, List.of());
     }
-    if (receiver != null
-        && b.template() instanceof PyExpr.Compare k
-        && k.first() instanceof PyExpr.Placeholder p
-        && p.name().equals("this")
-        && !isSurelyNotNull(c.target())) {
+    if (receiver != null && takesNull(b.template()) && !isSurelyNotNull(c.target())) {
       receiver = context.call("non_null", receiver);
     }
     return template(onArgument(c.arguments(), b), receiver, arguments, imports);
@@ -519,6 +515,14 @@ final class Calls {
         call(new Expr.Call(Expr.CallKind.STATIC, null, values, List.of())),
         expressions.value(c.arguments().get(1)),
         new PyExpr.Str(name.replace('/', '.').replace('$', '.')));
+  }
+
+  /** Whether Python computes something from a receiver that is None instead of failing. */
+  private static boolean takesNull(PyExpr template) {
+    return template instanceof PyExpr.Compare k
+            && k.first() instanceof PyExpr.Placeholder p
+            && p.name().equals("this")
+        || template instanceof PyExpr.Call c && c.function().equals(new PyExpr.Name("str"));
   }
 
   private boolean isSurelyNotNull(Expr e) {
