@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Follows the control flow of one method with what is known of its locals. */
 final class RangeFlow {
+  /** Facts of another kind than intervals may go on changing; then the loop is given up. */
+  private static final int MOST_ROUNDS = 24;
+
   private static final int EXACT_ROUNDS = 1;
   private static final int NARROWING_ROUNDS = 2;
 
@@ -301,13 +304,14 @@ final class RangeFlow {
   private Map<Local, Fact> head(Turns loop, Map<Local, Interval> limits, Runnable turn) {
     Map<Local, Fact> entry = expressions.state();
     if (isDeep()) {
-      Map<Local, Fact> head = new HashMap<>(entry);
-      forget(head, assigned(loop.body()));
-      return head;
+      return unknown(loop, entry);
     }
     Map<Local, Fact> head = entry;
     boolean stable = false;
     for (int round = 0; !stable; round++) {
+      if (round == MOST_ROUNDS) {
+        return unknown(loop, entry);
+      }
       Map<Local, Fact> found = limited(entry, back(loop, head, turn), limits);
       stable = isIn(found, head);
       if (!stable) {
@@ -322,6 +326,13 @@ final class RangeFlow {
       }
       head = found;
     }
+    return head;
+  }
+
+  /** What holds at the start of every turn if nothing is known of what the loop assigns. */
+  private Map<Local, Fact> unknown(Turns loop, Map<Local, Fact> entry) {
+    Map<Local, Fact> head = new HashMap<>(entry);
+    forget(head, assigned(loop.body()));
     return head;
   }
 
