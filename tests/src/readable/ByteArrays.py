@@ -2,12 +2,6 @@ import array
 import asyncio
 
 
-def i32(x):
-    if -0x40000000 <= x < 0x40000000:
-        return x
-    return ((x + 0x80000000) & 0xFFFFFFFF) - 0x80000000
-
-
 async def count(stream):
     all_ = await stream.read()
     return len(all_)

@@ -1,0 +1,73 @@
+package dev.mochaberry.tests;
+
+import dev.mochaberry.translator.python.HelperLibrary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The part of a module that came from the program: without the helpers that it uses, and without
+ * the imports that only they use.
+ */
+final class OwnCode {
+  private static final Pattern DEFINED =
+      Pattern.compile("(?:async def|def|class) (\\w+).*|(\\w+)(?:, \\w+)* = .*");
+  private static final Pattern IMPORT = Pattern.compile("import (\\w+)");
+
+  private final HelperLibrary helpers;
+
+  OwnCode(HelperLibrary helpers) {
+    this.helpers = helpers;
+  }
+
+  String of(String module) {
+    List<String> definitions = new ArrayList<>();
+    List<String> imports = new ArrayList<>();
+    for (String statement : topLevel(module)) {
+      Matcher imported = IMPORT.matcher(statement.strip());
+      if (imported.matches()) {
+        imports.add(imported.group(1));
+      } else if (!isHelper(statement)) {
+        definitions.add(statement);
+      }
+    }
+    String own = String.join("", definitions).strip() + "\n";
+    List<String> used = imports.stream().filter(i -> own.contains(i + ".")).toList();
+    String head = String.join("", used.stream().map(i -> "import " + i + "\n").toList());
+    return head.isEmpty() ? own : head + "\n\n" + own;
+  }
+
+  /** The statements of the first column, with what is indented under them and their decorators. */
+  private static List<String> topLevel(String module) {
+    List<String> result = new ArrayList<>();
+    StringBuilder current = new StringBuilder();
+    boolean decorated = false;
+    for (String line : module.split("(?<=\n)")) {
+      boolean starts = !line.isBlank() && !Character.isWhitespace(line.charAt(0));
+      boolean closes = line.startsWith(")") || line.startsWith("]") || line.startsWith("}");
+      if (starts && !closes && !decorated && !current.isEmpty()) {
+        result.add(current.toString());
+        current.setLength(0);
+      }
+      decorated = line.startsWith("@");
+      current.append(line);
+    }
+    result.add(current.toString());
+    return result;
+  }
+
+  private boolean isHelper(String statement) {
+    for (String line : statement.split("\n")) {
+      Matcher m = DEFINED.matcher(line);
+      if (m.matches()) {
+        String name = m.group(1) == null ? m.group(2) : m.group(1);
+        return helpers.find(name).isPresent();
+      }
+      if (!line.startsWith("@") && !line.startsWith("#")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
