@@ -119,6 +119,6 @@ final class Casts {
     if (context.callables.isCallable(name)) {
       return Expressions.call("callable", x);
     }
-    return Expressions.call("isinstance", x, expressions.className(name));
+    return Expressions.call("isinstance", x, expressions.classNames().className(name));
   }
 }

@@ -3,14 +3,10 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
-import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
-import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.program.Interval;
 import dev.mochaberry.translator.python.PyExpr;
-import dev.mochaberry.translator.python.PyNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +14,6 @@ import java.util.Optional;
 /** Lowers the expressions of one function. */
 final class Expressions {
   static final PyExpr NONE = new PyExpr.Literal("None");
-  private static final Map<Expr.Relation, String> RELATIONS =
-      Map.of(
-          Expr.Relation.EQ, "==",
-          Expr.Relation.NE, "!=",
-          Expr.Relation.LT, "<",
-          Expr.Relation.GE, ">=",
-          Expr.Relation.GT, ">",
-          Expr.Relation.LE, "<=");
   static final Map<Type, String> TYPECODES =
       Map.of(
           Type.BYTE,
@@ -50,6 +38,9 @@ final class Expressions {
   private final Lambdas lambdas;
   private final Casts casts;
   private final ArrayLowering arrays;
+  private final Comparisons comparisons;
+  private final Texts texts;
+  private final ClassNames classNames;
 
   Expressions(Context context, Scope scope) {
     this.context = context;
@@ -59,6 +50,9 @@ final class Expressions {
     this.lambdas = new Lambdas(context, this);
     this.casts = new Casts(context, this);
     this.arrays = new ArrayLowering(context, this);
+    this.comparisons = new Comparisons(context, this, arithmetic);
+    this.texts = new Texts(context, this);
+    this.classNames = new ClassNames(context, this);
   }
 
   Lambdas lambdas() {
@@ -147,7 +141,7 @@ final class Expressions {
     } else if (e instanceof Expr.Negate n) {
       return new PyExpr.Unary("-", value(n.operand()));
     } else if (e instanceof Expr.Compare c) {
-      return compare(c);
+      return comparisons.compare(c);
     } else if (e instanceof Expr.ThreeWay t) {
       String helper = t.left().type() == Type.LONG ? "cmp" : t.nan() < 0 ? "cmpl" : "cmpg";
       return context.call(helper, value(t.left()), value(t.right()));
@@ -164,7 +158,7 @@ final class Expressions {
     } else if (e instanceof Expr.InstanceOf i) {
       return typeTest(value(i.operand()), i.tested());
     } else if (e instanceof Expr.New n) {
-      return calls.construct(n);
+      return calls.constructions().construct(n);
     } else if (e instanceof Expr.NewArray n) {
       return arrays.newArray(n);
     } else if (e instanceof Expr.ArrayLiteral a) {
@@ -178,7 +172,7 @@ final class Expressions {
     } else if (e instanceof Expr.Lambda l) {
       return lambdas.function(l);
     } else if (e instanceof Expr.Concat c) {
-      return concat(c);
+      return texts.concat(c);
     } else if (e instanceof Expr.Dynamic d) {
       return new Dynamics(context, this).lower(d);
     } else if (e instanceof Expr.AssignExpr a) {
@@ -199,7 +193,7 @@ final class Expressions {
     } else if (v instanceof Double || v instanceof Float) {
       return floating(((java.lang.Number) v).doubleValue(), v instanceof Float);
     } else if (v instanceof Type t) {
-      return classLiteral(t);
+      return classNames.classLiteral(t);
     }
     return new PyExpr.Literal(v.toString());
   }
@@ -216,72 +210,15 @@ final class Expressions {
     return new PyExpr.Literal(Double.toString(d).replace("E", "e"));
   }
 
-  private PyExpr classLiteral(Type t) {
-    if (!(t instanceof Type.ClassType c)) {
-      return context.call("java_type", new PyExpr.Str(t.descriptor().replace('/', '.')));
-    }
-    Optional<ClassBinding> bound = context.pool.binding(c.internalName());
-    boolean isInterface =
-        context.pool.find(c.internalName()).filter(m -> (m.access() & 0x0200) != 0).isPresent();
-    boolean helper =
-        bound.isPresent()
-            && bound.get().test() == null
-            && context.library.helpers().find(bound.get().pythonName()).isPresent();
-    if (bound.isEmpty() || !isInterface || helper) {
-      return className(c.internalName());
-    }
-    PyExpr x = new PyExpr.Name("x");
-    PyExpr test =
-        bound.get().test() == null
-            ? call("callable", x)
-            : calls.template(bound.get().test(), null, List.of(x), bound.get().imports());
-    return context.call(
-        "java_type",
-        new PyExpr.Str(c.internalName().replace('/', '.')),
-        new PyExpr.Lambda(List.of(new PyExpr.PyParam("x", null)), test));
-  }
-
-  /** The Python class of a Java class. */
-  PyExpr className(String internalName) {
-    Optional<ClassBinding> bound = context.pool.binding(internalName);
-    if (bound.isEmpty()) {
-      String name = context.names.ofClass(internalName);
-      if (name == null) {
-        unsupportedClass(internalName);
-        return NONE;
-      }
-      return new PyExpr.Name(name);
-    }
-    return boundName(bound.get());
-  }
-
-  PyExpr boundName(ClassBinding b) {
-    String name = b.pythonName();
-    if (b.module() != null && !b.module().isEmpty()) {
-      context.imports.add(b.module());
-      return new PyExpr.Attribute(new PyExpr.Name(b.module()), name);
-    }
-    int dot = name.indexOf('.');
-    if (dot > 0) {
-      context.imports.add(name.substring(0, dot));
-      return new PyExpr.Attribute(new PyExpr.Name(name.substring(0, dot)), name.substring(dot + 1));
-    }
-    return PyNames.isReserved(name) ? new PyExpr.Name(name) : context.helper(name);
-  }
-
-  PyExpr unsupportedClass(String internalName) {
-    return new Refusals(context, scope).unsupportedClass(internalName);
-  }
-
   private PyExpr fieldRead(Expr.FieldRead f) {
     FieldRef declared = declared(f.field());
     Optional<MemberBinding> bound =
         context.pool.binding(declared.owner()).flatMap(b -> b.field(declared.name()));
     if (bound.isPresent()) {
-      return calls.boundField(f, bound.get());
+      return calls.library().boundField(f, bound.get());
     }
     if (context.names.ofClass(declared.owner()) == null) {
-      unsupportedClass(declared.owner());
+      classNames.unsupportedClass(declared.owner());
       return NONE;
     }
     PyExpr read = field(f.target(), declared);
@@ -374,126 +311,22 @@ final class Expressions {
     return context.call("f32", asFloat);
   }
 
-  private PyExpr compare(Expr.Compare c) {
-    String op = RELATIONS.get(c.relation());
-    Type left = c.left().type();
-    Type right = c.right().type();
-    if (left.isReference() || right.isReference()) {
-      return compareReferences(c);
-    }
-    if (left == Type.BOOLEAN
-        && c.right() instanceof Expr.Const k
-        && k.value() instanceof Boolean b) {
-      boolean same = c.relation() == Expr.Relation.EQ;
-      return same == b ? value(c.left()) : not(c.left());
-    }
-    boolean characters =
-        calls.text().provedChar(c.left()) != null || calls.text().provedChar(c.right()) != null;
-    PyExpr first = characters ? calls.text().charOrConstant(c.left()) : null;
-    PyExpr second = characters ? calls.text().charOrConstant(c.right()) : null;
-    if (first != null && second != null) {
-      return new PyExpr.Compare(first, List.of(op), List.of(second));
-    }
-    boolean equality = op.equals("==") || op.equals("!=");
-    if (equality && isZero(c.right()) && isRemainder(c.left())) {
-      return new PyExpr.Compare(
-          arithmetic.remainderOrZero((Expr.Binary) c.left()),
-          List.of(op),
-          List.of(value(c.right())));
-    }
-    return equality
-        ? new PyExpr.Compare(value(c.left()), List.of(op), List.of(value(c.right())))
-        : new PyExpr.Compare(operand(c.left()), List.of(op), List.of(operand(c.right())));
-  }
-
-  private static boolean isZero(Expr e) {
-    return e instanceof Expr.Const c
-        && c.value() instanceof java.lang.Number n
-        && n.doubleValue() == 0;
-  }
-
-  private static boolean isRemainder(Expr e) {
-    return e instanceof Expr.Binary b
-        && b.op() == Expr.Operator.REM
-        && (b.type() == Type.INT || b.type() == Type.LONG)
-        && b.right() instanceof Expr.Const
-        && !isZero(b.right());
-  }
-
-  private PyExpr compareReferences(Expr.Compare c) {
-    boolean equal = c.relation() == Expr.Relation.EQ;
-    PyExpr l = value(c.left());
-    PyExpr r = value(c.right());
-    if (isNull(c.left()) || isNull(c.right())) {
-      return new PyExpr.Compare(l, List.of(equal ? "is" : "is not"), List.of(r));
-    }
-    if (isWide(c.left().type())
-        && isWide(c.right().type())
-        && scope.areApart(c.left(), c.right())) {
-      PyExpr apart = context.call("made_apart", l, r);
-      return equal ? new PyExpr.Unary("not", apart) : apart;
-    }
-    if (isBox(c.left().type()) && isBox(c.right().type())) {
-      PyExpr same = context.call("same_boxed", l, r);
-      return equal ? same : new PyExpr.Unary("not", same);
-    }
-    boolean strings = c.left().type().equals(Type.STRING) && c.right().type().equals(Type.STRING);
-    if (!strings && isWide(c.left().type()) && isWide(c.right().type())) {
-      PyExpr same = context.call("same_object", l, r);
-      return equal ? same : new PyExpr.Unary("not", same);
-    }
-    String op = strings ? (equal ? "==" : "!=") : (equal ? "is" : "is not");
-    return new PyExpr.Compare(l, List.of(op), List.of(r));
-  }
-
   static boolean isNull(Expr e) {
     return e instanceof Expr.Const c && c.value() == null;
   }
 
-  private static boolean isBox(Type t) {
-    return t instanceof Type.ClassType c
-        && c.internalName().matches("java/lang/(Integer|Long|Short|Byte|Character|Float|Double)");
-  }
-
-  /** Whether a value of the type may be a boxed one or a string, whose identity is not Python's. */
-  private static boolean isWide(Type t) {
-    return isBox(t)
-        || t instanceof Type.ClassType c
-            && c.internalName()
-                .matches(
-                    "java/lang/(Object|Number|Comparable|CharSequence|String)|java/io/Serializable");
-  }
-
   /** The negation; comparisons of floats are not turned round, for NaN's sake. */
   PyExpr not(Expr e) {
-    if (e instanceof Expr.Not n) {
-      return value(n.operand());
-    }
-    PyExpr py = value(e);
-    if (py instanceof PyExpr.Compare c && c.ops().size() == 1) {
-      String op = c.ops().get(0);
-      boolean floating =
-          e instanceof Expr.Compare k
-              && (k.left().type() == Type.DOUBLE || k.left().type() == Type.FLOAT);
-      String turned =
-          switch (op) {
-            case "==" -> "!=";
-            case "!=" -> "==";
-            case "is" -> "is not";
-            case "is not" -> "is";
-            case "in" -> "not in";
-            case "not in" -> "in";
-            case "<" -> floating ? null : ">=";
-            case ">=" -> floating ? null : "<";
-            case ">" -> floating ? null : "<=";
-            case "<=" -> floating ? null : ">";
-            default -> null;
-          };
-      if (turned != null) {
-        return new PyExpr.Compare(c.first(), List.of(turned), c.rest());
-      }
-    }
-    return new PyExpr.Unary("not", py);
+    return comparisons.not(e);
+  }
+
+  /** The text Java's string conversion gives (JLS 5.1.11). */
+  PyExpr text(Expr e) {
+    return texts.text(e);
+  }
+
+  ClassNames classNames() {
+    return classNames;
   }
 
   static String javaName(Type t) {
@@ -503,96 +336,6 @@ final class Expressions {
   /** {@code x instanceof T} as a Python expression. */
   PyExpr typeTest(PyExpr x, Type tested) {
     return casts.test(x, tested);
-  }
-
-  private PyExpr concat(Expr.Concat c) {
-    List<PyExpr> parts = new ArrayList<>();
-    for (Expr e : c.parts()) {
-      PyExpr text = text(e);
-      int last = parts.size() - 1;
-      if (text instanceof PyExpr.Str s && last >= 0 && parts.get(last) instanceof PyExpr.Str p) {
-        parts.set(last, new PyExpr.Str(p.value() + s.value()));
-      } else if (!(text instanceof PyExpr.Str s && s.value().isEmpty() && c.parts().size() > 1)) {
-        parts.add(text);
-      }
-    }
-    if (parts.isEmpty()) {
-      return new PyExpr.Str("");
-    }
-    PyExpr sum = parts.get(0);
-    for (PyExpr p : parts.subList(1, parts.size())) {
-      sum = new PyExpr.Binary("+", sum, p);
-    }
-    return sum;
-  }
-
-  /** The text Java's string conversion gives (JLS 5.1.11). */
-  PyExpr text(Expr e) {
-    Type t = e.type();
-    if (e instanceof Expr.Const c && c.value() != null) {
-      if (t == Type.CHAR) {
-        return new PyExpr.Str(String.valueOf((char) ((java.lang.Number) c.value()).intValue()));
-      } else if (!(c.value() instanceof Type)) {
-        return new PyExpr.Str(String.valueOf(c.value()));
-      }
-    }
-    PyExpr character = calls.text().provedChar(e);
-    if (character != null) {
-      return character;
-    }
-    PyExpr x = value(e);
-    if (t == Type.CHAR) {
-      return call("chr", x);
-    } else if (t == Type.BOOLEAN) {
-      return context.call("bool_text", x);
-    } else if (t == Type.DOUBLE) {
-      return context.call("double_text", x);
-    } else if (t == Type.FLOAT) {
-      return context.call("float_text", x);
-    } else if (t.isIntLike() || t == Type.LONG) {
-      return call("str", x);
-    }
-    return isText(e) ? x : context.call(textHelper(t), x);
-  }
-
-  /** The smallest helper that gives the text of any value of the type, or of null. */
-  private String textHelper(Type t) {
-    if (!(t instanceof Type.ClassType c)) {
-      return "text";
-    }
-    return switch (c.internalName()) {
-      case "java/lang/String" -> "string_text";
-      case "java/lang/Integer",
-          "java/lang/Long",
-          "java/lang/Short",
-          "java/lang/Byte",
-          "java/lang/Character" ->
-          "number_text";
-      default -> hasOwnText(c.internalName()) ? "object_text" : "text";
-    };
-  }
-
-  /**
-   * Whether every object of the class has a text by a method of the program, or is an enum
-   * constant.
-   */
-  private boolean hasOwnText(String internalName) {
-    MethodRef toString = new MethodRef(internalName, "toString", "()Ljava/lang/String;");
-    return context.pool.isTranslated(internalName)
-        && context
-            .pool
-            .resolve(toString)
-            .filter(
-                m ->
-                    context.pool.isTranslated(m.ref().owner())
-                        || m.ref().owner().equals("java/lang/Enum"))
-            .filter(m -> (m.access() & 0x0400) == 0)
-            .isPresent();
-  }
-
-  /** Whether the expression is a String that is surely not null. */
-  boolean isText(Expr e) {
-    return e.type().equals(Type.STRING) && scope.isNotNull(e);
   }
 
   /** The value where any bytes-like object will do. */

@@ -147,7 +147,7 @@ final class Statements {
   private List<PyStmt> fieldWrite(Stmt.FieldWrite w) {
     FieldRef f = expressions.declared(w.field());
     if (context.names.ofClass(f.owner()) == null) {
-      expressions.unsupportedClass(f.owner());
+      expressions.classNames().unsupportedClass(f.owner());
       return List.of();
     }
     PyExpr target = expressions.field(w.target(), f);
@@ -367,7 +367,7 @@ final class Statements {
     List<PyExpr> types = new ArrayList<>();
     Map<String, PyExpr> natives = new LinkedHashMap<>();
     for (Type.ClassType t : c.types()) {
-      types.add(expressions.className(t.internalName()));
+      types.add(expressions.classNames().className(t.internalName()));
       natives.putAll(nativesOf(t.internalName()));
       if (t.internalName().equals("java/lang/StackOverflowError")
           && !context.catches("java/lang/OutOfMemoryError")) {

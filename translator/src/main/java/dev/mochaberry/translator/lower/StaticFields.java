@@ -122,7 +122,7 @@ final class StaticFields {
     }
     String name = context.names.ofInitialiser(c);
     return List.of(
-        ModuleLowering.function(name, List.of(), body, null, false, 0),
+        Functions.function(name, List.of(), body, null, false, 0),
         new PyStmt.Expression(new PyExpr.Call(new PyExpr.Name(name), List.of(), List.of()), 0));
   }
 
@@ -172,12 +172,12 @@ final class StaticFields {
       return List.of(
           new PyStmt.Assign(flag, new PyExpr.Literal("False"), 0),
           new PyStmt.Assign(name, new PyExpr.Literal("None"), 0),
-          ModuleLowering.function(context.names.ofInitialiser(c), List.of(), body, null, false, 0));
+          Functions.function(context.names.ofInitialiser(c), List.of(), body, null, false, 0));
     }
     body.addAll(work);
     return List.of(
         new PyStmt.Assign(flag, new PyExpr.Literal("False"), 0),
-        ModuleLowering.function(context.names.ofInitialiser(c), List.of(), body, null, false, 0));
+        Functions.function(context.names.ofInitialiser(c), List.of(), body, null, false, 0));
   }
 
   private static PyStmt.Global withName(PyStmt.Global g, String name) {

@@ -1,0 +1,188 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.ClassBinding;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Lowers classes: their bases, what the helpers want to know of them, and their methods. */
+final class ClassLowering {
+  private static final int STATIC = 0x0008;
+  private static final int INTERFACE = 0x0200;
+  private static final int ABSTRACT = 0x0400;
+  private static final int BRIDGE = 0x0040;
+
+  private final Context context;
+  private final Functions functions;
+
+  ClassLowering(Context context) {
+    this.context = context;
+    this.functions = new Functions(context);
+  }
+
+  /** Adds the class, behind those it extends. */
+  void lower(String name, List<PyStmt> out, Set<String> done) {
+    if (!done.add(name)) {
+      return;
+    }
+    ClassModel model = context.pool.find(name).orElseThrow();
+    for (String s : supers(model)) {
+      if (context.pool.isTranslated(s)) {
+        lower(s, out, done);
+      }
+    }
+    if (isNeeded(model)) {
+      out.addAll(context.inFile(name, List.of(classDef(model))));
+    }
+  }
+
+  private static List<String> supers(ClassModel model) {
+    List<String> all = new ArrayList<>();
+    if (model.superName() != null) {
+      all.add(model.superName());
+    }
+    all.addAll(model.interfaces());
+    return all;
+  }
+
+  /**
+   * A class of which no object can exist and that nothing extends or tests needs no Python class.
+   */
+  private boolean isNeeded(ClassModel model) {
+    String name = model.internalName();
+    if (context.callables.isCallable(name)) {
+      return false;
+    }
+    boolean used =
+        context.program.instantiated().stream().anyMatch(i -> context.pool.isSubtype(i, name));
+    return used || context.program.bodies().values().stream().anyMatch(b -> tests(b, name));
+  }
+
+  private static boolean tests(List<Stmt> body, String name) {
+    boolean[] found = {false};
+    Type type = new Type.ClassType(name);
+    IrWalk.expressions(
+        body,
+        e ->
+            found[0] |=
+                e instanceof Expr.InstanceOf i && i.tested().equals(type)
+                    || e instanceof Expr.Cast c && c.type().equals(type)
+                    || e instanceof Expr.Const k && type.equals(k.value()),
+        s ->
+            found[0] |=
+                s instanceof Stmt.Try t
+                    && t.catches().stream().anyMatch(c -> c.types().contains(type)));
+    return found[0];
+  }
+
+  private PyStmt classDef(ClassModel model) {
+    String name = model.internalName();
+    Scope scope = new Scope(context, new MethodRef(name, "<class>", "()V"), null, List.of());
+    Expressions expressions = new Expressions(context, scope);
+    List<PyExpr> bases = new ArrayList<>();
+    for (String s : supers(model)) {
+      boolean emitted =
+          context.pool.isTranslated(s)
+              ? isNeeded(context.pool.find(s).orElseThrow())
+              : context.pool.binding(s).isPresent()
+                  && !s.equals("java/lang/Object")
+                  && !s.equals("java/lang/Record")
+                  && (!isInterface(s) || isTestedMarker(s));
+      if (emitted) {
+        bases.add(expressions.classNames().className(s));
+      }
+    }
+    helperBases(model).forEach(b -> bases.add(context.helper(b)));
+    List<PyStmt> body = new ArrayList<>();
+    boolean renamed =
+        !name.equals(context.names.ofClass(name))
+            || context.pool.isTranslated(String.valueOf(model.superName()));
+    if (context.pool.isSubtype(name, "java/lang/Throwable")
+        || context.asksForClassNames() && renamed) {
+      body.add(
+          new PyStmt.Assign(
+              new PyExpr.Name("java_name"), new PyExpr.Str(name.replace('/', '.')), 0));
+    }
+    String kind =
+        isInterface(name)
+            ? "interface"
+            : model.superName().equals("java/lang/Record") ? "record" : "";
+    if (!kind.isEmpty() && context.asksForClassKinds()) {
+      body.add(new PyStmt.Assign(new PyExpr.Name("java_kind"), new PyExpr.Str(kind), 0));
+    }
+    if (context.pool.isSubtype(name, "java/lang/Throwable")
+        && context
+            .program
+            .bodies()
+            .containsKey(new MethodRef(name, "toString", "()Ljava/lang/String;"))) {
+      body.add(new PyStmt.Assign(new PyExpr.Name("overrides_text"), new PyExpr.Literal("True"), 0));
+    }
+    if (!Constructors.isSingle(context, name)) {
+      body.add(
+          Functions.function(
+              "__init__", List.of("self"), List.of(new PyStmt.Pass(0)), null, false, 0));
+    }
+    for (MethodModel m : model.methods()) {
+      boolean instance = (m.access() & STATIC) == 0;
+      boolean real = (m.access() & (ABSTRACT | BRIDGE)) == 0;
+      boolean lambda = m.ref().name().startsWith("lambda$");
+      if (instance && real && !lambda && context.program.bodies().containsKey(m.ref())) {
+        body.add(functions.method(m));
+      }
+    }
+    new CallMethods(context).of(model).ifPresent(body::add);
+    body.addAll(new InheritedDefaults(context).of(model));
+    if (body.isEmpty()) {
+      body.add(new PyStmt.Pass(0));
+    }
+    return new PyStmt.ClassDef(
+        context.names.ofClass(name), bases, body, context.voice.typeDoc(name).orElse(null), 0);
+  }
+
+  /**
+   * A library interface without methods matters to the classes only where something asks for it.
+   */
+  private boolean isTestedMarker(String name) {
+    return context.pool.find(name).filter(c -> c.methods().isEmpty()).isPresent()
+        && context.library.helpers().find(context.pool.binding(name).get().pythonName()).isPresent()
+        && context.program.bodies().values().stream().anyMatch(b -> tests(b, name));
+  }
+
+  /**
+   * The helper classes that make the class usable by the Python helpers: those of the library
+   * interfaces that no superclass implements, the nearest of each kind.
+   */
+  private List<String> helperBases(ClassModel model) {
+    List<String> found = new ArrayList<>();
+    for (String s : context.pool.supertypes(model.internalName())) {
+      boolean inherited =
+          supers(model).stream()
+              .anyMatch(
+                  t ->
+                      context.pool.isSubtype(t, s)
+                          && (context.pool.isTranslated(t) || !isInterface(t)));
+      boolean covered = found.stream().anyMatch(f -> context.pool.isSubtype(f, s));
+      if (helperBase(s) != null && !inherited && !covered) {
+        found.add(s);
+      }
+    }
+    return found.stream().map(this::helperBase).toList();
+  }
+
+  private String helperBase(String internalName) {
+    return context.pool.binding(internalName).map(ClassBinding::base).orElse(null);
+  }
+
+  private boolean isInterface(String name) {
+    return context.pool.find(name).filter(c -> (c.access() & INTERFACE) != 0).isPresent();
+  }
+}

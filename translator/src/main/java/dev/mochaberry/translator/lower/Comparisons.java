@@ -1,0 +1,150 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.python.PyExpr;
+import java.util.List;
+import java.util.Map;
+
+/** Lowers comparisons of numbers and references, and what is their negation (JLS 15.20, 15.21). */
+final class Comparisons {
+  private static final Map<Expr.Relation, String> RELATIONS =
+      Map.of(
+          Expr.Relation.EQ, "==",
+          Expr.Relation.NE, "!=",
+          Expr.Relation.LT, "<",
+          Expr.Relation.GE, ">=",
+          Expr.Relation.GT, ">",
+          Expr.Relation.LE, "<=");
+
+  private final Context context;
+  private final Expressions expressions;
+  private final Arithmetic arithmetic;
+
+  Comparisons(Context context, Expressions expressions, Arithmetic arithmetic) {
+    this.context = context;
+    this.expressions = expressions;
+    this.arithmetic = arithmetic;
+  }
+
+  PyExpr compare(Expr.Compare c) {
+    String op = RELATIONS.get(c.relation());
+    Type left = c.left().type();
+    Type right = c.right().type();
+    if (left.isReference() || right.isReference()) {
+      return compareReferences(c);
+    }
+    if (left == Type.BOOLEAN
+        && c.right() instanceof Expr.Const k
+        && k.value() instanceof Boolean b) {
+      boolean same = c.relation() == Expr.Relation.EQ;
+      return same == b ? expressions.value(c.left()) : not(c.left());
+    }
+    boolean characters =
+        expressions.calls().text().provedChar(c.left()) != null
+            || expressions.calls().text().provedChar(c.right()) != null;
+    PyExpr first = characters ? expressions.calls().text().charOrConstant(c.left()) : null;
+    PyExpr second = characters ? expressions.calls().text().charOrConstant(c.right()) : null;
+    if (first != null && second != null) {
+      return new PyExpr.Compare(first, List.of(op), List.of(second));
+    }
+    boolean equality = op.equals("==") || op.equals("!=");
+    if (equality && isZero(c.right()) && isRemainder(c.left())) {
+      return new PyExpr.Compare(
+          arithmetic.remainderOrZero((Expr.Binary) c.left()),
+          List.of(op),
+          List.of(expressions.value(c.right())));
+    }
+    return equality
+        ? new PyExpr.Compare(
+            expressions.value(c.left()), List.of(op), List.of(expressions.value(c.right())))
+        : new PyExpr.Compare(
+            expressions.operand(c.left()), List.of(op), List.of(expressions.operand(c.right())));
+  }
+
+  private static boolean isZero(Expr e) {
+    return e instanceof Expr.Const c
+        && c.value() instanceof java.lang.Number n
+        && n.doubleValue() == 0;
+  }
+
+  private static boolean isRemainder(Expr e) {
+    return e instanceof Expr.Binary b
+        && b.op() == Expr.Operator.REM
+        && (b.type() == Type.INT || b.type() == Type.LONG)
+        && b.right() instanceof Expr.Const
+        && !isZero(b.right());
+  }
+
+  private PyExpr compareReferences(Expr.Compare c) {
+    boolean equal = c.relation() == Expr.Relation.EQ;
+    PyExpr l = expressions.value(c.left());
+    PyExpr r = expressions.value(c.right());
+    if (Expressions.isNull(c.left()) || Expressions.isNull(c.right())) {
+      return new PyExpr.Compare(l, List.of(equal ? "is" : "is not"), List.of(r));
+    }
+    if (isWide(c.left().type())
+        && isWide(c.right().type())
+        && expressions.scope.areApart(c.left(), c.right())) {
+      PyExpr apart = context.call("made_apart", l, r);
+      return equal ? new PyExpr.Unary("not", apart) : apart;
+    }
+    if (isBox(c.left().type()) && isBox(c.right().type())) {
+      PyExpr same = context.call("same_boxed", l, r);
+      return equal ? same : new PyExpr.Unary("not", same);
+    }
+    boolean strings = c.left().type().equals(Type.STRING) && c.right().type().equals(Type.STRING);
+    if (!strings && isWide(c.left().type()) && isWide(c.right().type())) {
+      PyExpr same = context.call("same_object", l, r);
+      return equal ? same : new PyExpr.Unary("not", same);
+    }
+    String op = strings ? (equal ? "==" : "!=") : (equal ? "is" : "is not");
+    return new PyExpr.Compare(l, List.of(op), List.of(r));
+  }
+
+  private static boolean isBox(Type t) {
+    return t instanceof Type.ClassType c
+        && c.internalName().matches("java/lang/(Integer|Long|Short|Byte|Character|Float|Double)");
+  }
+
+  /** Whether a value of the type may be a boxed one or a string, whose identity is not Python's. */
+  private static boolean isWide(Type t) {
+    return isBox(t)
+        || t instanceof Type.ClassType c
+            && c.internalName()
+                .matches(
+                    "java/lang/(Object|Number|Comparable|CharSequence|String)|java/io/Serializable");
+  }
+
+  /** The negation; comparisons of floats are not turned round, for NaN's sake. */
+  PyExpr not(Expr e) {
+    if (e instanceof Expr.Not n) {
+      return expressions.value(n.operand());
+    }
+    PyExpr py = expressions.value(e);
+    if (py instanceof PyExpr.Compare c && c.ops().size() == 1) {
+      String op = c.ops().get(0);
+      boolean floating =
+          e instanceof Expr.Compare k
+              && (k.left().type() == Type.DOUBLE || k.left().type() == Type.FLOAT);
+      String turned =
+          switch (op) {
+            case "==" -> "!=";
+            case "!=" -> "==";
+            case "is" -> "is not";
+            case "is not" -> "is";
+            case "in" -> "not in";
+            case "not in" -> "in";
+            case "<" -> floating ? null : ">=";
+            case ">=" -> floating ? null : "<";
+            case ">" -> floating ? null : "<=";
+            case "<=" -> floating ? null : ">";
+            default -> null;
+          };
+      if (turned != null) {
+        return new PyExpr.Compare(c.first(), List.of(turned), c.rest());
+      }
+    }
+    return new PyExpr.Unary("not", py);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.ClassBinding;
+import dev.mochaberry.translator.library.MemberBinding;
+import dev.mochaberry.translator.python.PyExpr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lowers {@code new}, {@code super(…)} and {@code this(…)}. */
+final class Constructions {
+  private final Context context;
+  private final Expressions expressions;
+  private final Calls calls;
+
+  Constructions(Context context, Expressions expressions, Calls calls) {
+    this.context = context;
+    this.expressions = expressions;
+    this.calls = calls;
+  }
+
+  /** {@code new C(…)}. */
+  PyExpr construct(Expr.New n) {
+    MethodRef m = n.constructor();
+    Optional<ClassBinding> bound = context.pool.binding(m.owner());
+    if (m.owner().startsWith("java/lang/StringBu") && context.asksForCapacity()) {
+      return measuredBuilder(m, expressions.values(n.arguments()));
+    }
+    if (bound.isPresent()) {
+      Optional<MemberBinding> constructor = bound.get().constructor(m.descriptor());
+      if (constructor.isEmpty() || constructor.get().unsupported() != null) {
+        return calls.unsupported(m);
+      }
+      if (constructor.get().template() != null) {
+        return withRoom(
+            calls.template(
+                calls.library().onArgument(n.arguments(), constructor.get()),
+                null,
+                calls.library().arguments(m, n.arguments(), constructor.get()),
+                calls.library().imports(bound.get(), constructor.get())));
+      }
+      return new PyExpr.Call(
+          expressions.classNames().boundName(bound.get()),
+          expressions.values(n.arguments()),
+          List.of());
+    }
+    if (context.names.ofClass(m.owner()) == null) {
+      return calls.unsupported(m);
+    }
+    PyExpr type = new PyExpr.Name(context.names.ofClass(m.owner()));
+    List<PyExpr> arguments = expressions.values(n.arguments());
+    String name = Constructors.name(context, m);
+    PyExpr made =
+        name.equals("__init__")
+            ? new PyExpr.Call(type, arguments, List.of())
+            : new PyExpr.Call(
+                new PyExpr.Attribute(new PyExpr.Call(type, List.of(), List.of()), name),
+                arguments,
+                List.of());
+    return calls.initialised(m.owner(), made);
+  }
+
+  /** Python's own exceptions cannot take up a cause or suppressed exceptions later. */
+  private PyExpr withRoom(PyExpr made) {
+    if (made instanceof PyExpr.Call c
+        && c.function() instanceof PyExpr.Name n
+        && (n.id().equals("Exception") || n.id().equals("BaseException"))
+        && context.completesExceptions()) {
+      String name = n.id().equals("Exception") ? "JavaException" : "JavaThrowable";
+      return new PyExpr.Call(context.helper(name), c.args(), c.keywords());
+    }
+    return made;
+  }
+
+  private PyExpr measuredBuilder(MethodRef m, List<PyExpr> arguments) {
+    if (m.parameters().equals(List.of(Type.INT))) {
+      return context.call("MeasuredBuilder", new PyExpr.Str(""), arguments.get(0));
+    }
+    return arguments.isEmpty()
+        ? context.call("MeasuredBuilder")
+        : context.call("MeasuredBuilder", context.call("to_text", arguments.get(0)));
+  }
+
+  /** {@code super(…)} or {@code this(…)}. */
+  PyExpr constructorCall(MethodRef m, PyExpr self, List<PyExpr> arguments, List<Expr> original) {
+    if (context.pool.isTranslated(m.owner())) {
+      String name = Constructors.name(context, m);
+      if (name.equals("__init__")) {
+        return new PyExpr.Call(
+            new PyExpr.Attribute(Expressions.call("super"), name), arguments, List.of());
+      }
+      List<PyExpr> all = new ArrayList<>(List.of(self));
+      all.addAll(arguments);
+      return new PyExpr.Call(
+          new PyExpr.Attribute(new PyExpr.Name(context.names.ofClass(m.owner())), name),
+          all,
+          List.of());
+    }
+    if (context
+        .pool
+        .binding(m.owner())
+        .flatMap(b -> b.constructor(m.descriptor()))
+        .filter(b -> b.unsupported() != null)
+        .isPresent()) {
+      return calls.unsupported(m);
+    }
+    if (context.pool.isSubtype(m.owner(), "java/lang/Throwable")) {
+      return new PyExpr.Call(
+          new PyExpr.Attribute(Expressions.call("super"), "__init__"),
+          throwableArguments(m, arguments),
+          List.of());
+    }
+    return new PyExpr.Call(
+        new PyExpr.Attribute(Expressions.call("super"), "__init__"), arguments, List.of());
+  }
+
+  /** (message), (message, cause), (cause): the last becomes (text of the cause, cause). */
+  private List<PyExpr> throwableArguments(MethodRef m, List<PyExpr> arguments) {
+    List<Type> types = m.parameters();
+    if (types.size() == 1
+        && !types.get(0).equals(Type.STRING)
+        && types.get(0) instanceof Type.ClassType c
+        && c.internalName().equals("java/lang/Throwable")) {
+      PyExpr cause = arguments.get(0);
+      return cause instanceof PyExpr.Name
+          ? List.of(context.call("cause_text", cause), cause)
+          : List.of(new PyExpr.Starred(context.call("cause_arguments", cause)));
+    }
+    return arguments.size() > 2 ? arguments.subList(0, 2) : arguments;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lowers methods, constructors and static methods to functions. */
+final class Functions {
+  private static final PyExpr SELF = new PyExpr.Name("self");
+  private static final int STATIC = 0x0008;
+
+  private final Context context;
+
+  Functions(Context context) {
+    this.context = context;
+  }
+
+  PyStmt method(MethodModel m) {
+    List<Stmt> statements = context.program.bodies().get(m.ref());
+    Scope scope = new Scope(context, m.ref(), null, statements);
+    List<String> params = new ArrayList<>();
+    for (Local p : m.body().parameters()) {
+      params.add(scope.declare(p));
+    }
+    boolean constructor = m.ref().name().equals("<init>");
+    List<PyStmt> body = new Statements(context, scope).body(statements);
+    String name =
+        constructor ? Constructors.name(context, m.ref()) : context.names.ofMethod(m.ref());
+    if (constructor) {
+      body = withFields(m, body);
+      if (!name.equals("__init__")) {
+        body = new ArrayList<>(body);
+        body.add(new PyStmt.Return(new PyExpr.Name("self"), 0));
+      }
+    }
+    return function(
+        name,
+        params,
+        context.voice.comments(m.ref().owner(), body),
+        context.voice.methodDoc(m).orElse(null),
+        context.isAsync(m.ref()),
+        m.firstLine());
+  }
+
+  /** Java gives every field its default before the constructor runs. */
+  private List<PyStmt> withFields(MethodModel m, List<PyStmt> body) {
+    ClassModel model = context.pool.find(m.ref().owner()).orElseThrow();
+    List<PyStmt> result = new ArrayList<>();
+    boolean delegates =
+        context.program.bodies().get(m.ref()).stream()
+            .anyMatch(
+                s ->
+                    s instanceof Stmt.Eval e
+                        && e.expr() instanceof Expr.Call c
+                        && c.method().name().equals("<init>")
+                        && c.target() instanceof Expr.Read r
+                        && r.local().kind() == Local.Kind.THIS
+                        && c.method().owner().equals(m.ref().owner()));
+    if (delegates) {
+      return body;
+    }
+    for (var f : model.fields()) {
+      FieldRef ref = new FieldRef(m.ref().owner(), f.name(), f.type());
+      if ((f.access() & STATIC) != 0 || !context.program.fields().contains(ref)) {
+        continue;
+      }
+      PyExpr target = new PyExpr.Attribute(new PyExpr.Name("self"), context.names.ofField(ref));
+      if (!isSetFirst(target, body)) {
+        result.add(new PyStmt.Assign(target, StaticFields.defaultValue(f.type()), 0));
+      }
+    }
+    result.addAll(body);
+    return result;
+  }
+
+  /**
+   * Whether the body starts with assignments, this field's among them, that nobody can watch: what
+   * they call does not get the object.
+   */
+  private static boolean isSetFirst(PyExpr target, List<PyStmt> body) {
+    for (PyStmt s : body) {
+      if (!(s instanceof PyStmt.Assign a)
+          || Templates.any(a.value(), e -> e instanceof PyExpr.Call)
+              && Templates.any(a.value(), SELF::equals)
+          || Templates.any(a.value(), target::equals)) {
+        return s instanceof PyStmt.Assign a2
+            && a2.target().equals(target)
+            && !Templates.any(a2.value(), SELF::equals);
+      }
+      if (a.target().equals(target)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static PyStmt function(
+      String name, List<String> params, List<PyStmt> body, String doc, boolean async, int line) {
+    List<PyExpr.PyParam> list = new ArrayList<>();
+    params.forEach(p -> list.add(new PyExpr.PyParam(p, null)));
+    return new PyStmt.FunctionDef(name, list, body, List.of(), doc, async, line);
+  }
+
+  PyStmt staticMethod(MethodModel m) {
+    List<Stmt> statements = context.program.bodies().get(m.ref());
+    Scope scope = new Scope(context, m.ref(), null, statements);
+    List<String> params = new ArrayList<>();
+    for (Local p : m.body().parameters()) {
+      params.add(scope.declare(p));
+    }
+    List<PyStmt> body = new ArrayList<>(new Statements(context, scope).body(statements));
+    Optional<String> first = context.initialisation.trigger(m.ref().owner());
+    if (first.isPresent()) {
+      int at = !body.isEmpty() && body.get(0) instanceof PyStmt.Global ? 1 : 0;
+      body.add(at, new PyStmt.Expression(context.initialiserCall(first.get()), 0));
+    }
+    return function(
+        context.names.ofMethod(m.ref()),
+        params,
+        context.voice.comments(m.ref().owner(), body),
+        context.voice.methodDoc(m).orElse(null),
+        context.isAsync(m.ref()),
+        m.firstLine());
+  }
+}

@@ -1,0 +1,250 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.ClassBinding;
+import dev.mochaberry.translator.library.MemberBinding;
+import dev.mochaberry.translator.program.EnumConstants;
+import dev.mochaberry.translator.python.PyExpr;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lowers calls that a library binding tells of: by its template or under its Python name. */
+final class LibraryCalls {
+  private final Context context;
+  private final Expressions expressions;
+  private final Calls calls;
+
+  LibraryCalls(Context context, Expressions expressions, Calls calls) {
+    this.context = context;
+    this.expressions = expressions;
+    this.calls = calls;
+  }
+
+  PyExpr bound(Expr.Call c, MemberBinding b) {
+    if (b.unsupported() != null) {
+      return calls.unsupported(c.method());
+    }
+    Optional<PyExpr> formatted = new FormatStrings(context, expressions).lower(c);
+    if (formatted.isPresent()) {
+      return formatted.get();
+    }
+    MethodRef m = c.method();
+    List<String> imports = new ArrayList<>(b.imports());
+    for (String s : context.pool.supertypes(m.owner())) {
+      context.pool.binding(s).ifPresent(x -> imports.addAll(x.imports()));
+    }
+    List<PyExpr> arguments = arguments(m, c.arguments(), b);
+    if (c.target() instanceof Expr.FieldRead f && f.target() == null) {
+      PyExpr special = context.redirects() ? null : b.onReceiver().get(dotted(f));
+      if (special != null) {
+        return calls.template(special, Expressions.NONE, arguments, imports);
+      }
+    }
+    if (m.owner().equals("java/lang/Enum") && m.name().equals("valueOf")) {
+      return enumValue(c);
+    }
+    PyExpr receiver = c.target() == null ? null : expressions.value(c.target());
+    if (receiver != null && b.template() != null) {
+      String declaring = context.pool.resolve(m).map(d -> d.ref().owner()).orElse(m.owner());
+      receiver = asFunction(c.target(), new Type.ClassType(declaring), receiver);
+    }
+    boolean mayBeArray =
+        c.target() != null
+            && (c.target().type().equals(Type.OBJECT)
+                || c.target().type() instanceof Type.ArrayType);
+    if (m.signature().equals("getClass()") && mayBeArray && context.arrays.classesOfArrays()) {
+      return context.call("class_of_any", receiver);
+    }
+    if (m.signature().equals("equals(Ljava/lang/Object;)")
+        && c.target().type() instanceof Type.ArrayType) {
+      return new PyExpr.Compare(
+          context.call("non_null", receiver), List.of("is"), List.of(arguments.get(0)));
+    }
+    if (m.signature().equals("getClass()") && calls.isSurelyNotNull(c.target())) {
+      return Expressions.call("type", receiver);
+    }
+    if (b.attribute() != null) {
+      return new PyExpr.Attribute(receiver, b.attribute());
+    }
+    if (c.kind() == Expr.CallKind.VIRTUAL && b.template() != null) {
+      Map<String, MethodRef> own = new LinkedHashMap<>(context.implementors.of(m));
+      if (b.runsOverrides()) {
+        own.keySet().removeIf(o -> !context.pool.extendsPythonList(o));
+      }
+      if (!own.isEmpty()
+          && !(b.runsOverrides() && SuperCalls.OF_OBJECT.containsKey(m.signature()))) {
+        List<PyExpr> all = new ArrayList<>(List.of(receiver));
+        all.addAll(arguments);
+        return new PyExpr.Call(
+            new PyExpr.Name(context.dispatchers.of(m, own, b.template(), imports)), all, List.of());
+      }
+    }
+    if (EnumConstants.areWanted(b)) {
+      Optional<MethodRef> values = EnumConstants.of(c, context.pool);
+      return values.isEmpty()
+          ? calls.unsupported(m)
+          : new Templates(context, expressions.scope, imports)
+              .withValues(new PyExpr.Name(context.names.ofMethod(values.get())))
+              .fill(b.template(), receiver, arguments);
+    }
+    if (b.template() == null) {
+      String name = b.pythonName(m.name());
+      if (context.callables.isCall(m.owner(), m)) {
+        return context.callables.isShared(m.owner())
+            ? invoke(m, receiver, arguments)
+            : new PyExpr.Call(receiver, arguments, List.of());
+      }
+      return new PyExpr.Call(new PyExpr.Attribute(receiver, name), arguments, List.of());
+    }
+    if (receiver != null && takesNull(b.template()) && !calls.isSurelyNotNull(c.target())) {
+      receiver = context.call("non_null", receiver);
+    }
+    return calls.template(onArgument(c.arguments(), b), receiver, arguments, imports);
+  }
+
+  /** A static field of the library. */
+  PyExpr boundField(Expr.FieldRead f, MemberBinding b) {
+    PyExpr receiver = f.target() == null ? null : expressions.value(f.target());
+    if (b.unsupported() != null) {
+      context.reporter.error(
+          "MB0302",
+          f.field().owner().replace('/', '.') + "." + f.field().name() + " is not available",
+          b.unsupported().why() + "; use " + b.unsupported().instead(),
+          expressions.scope.method.owner(),
+          expressions.scope.line,
+          f.field().name());
+      return Expressions.NONE;
+    }
+    if (b.attribute() != null) {
+      return new PyExpr.Attribute(receiver, b.attribute());
+    }
+    return calls.template(b.template(), receiver, List.of(), b.imports());
+  }
+
+  List<String> imports(ClassBinding c, MemberBinding b) {
+    List<String> all = new ArrayList<>(c.imports());
+    all.addAll(b.imports());
+    return all;
+  }
+
+  /**
+   * What the library calls for an object that may be of a class that can be called for another
+   * interface too.
+   */
+  private PyExpr asFunction(Expr given, Type wanted, PyExpr value) {
+    boolean ambiguous =
+        wanted instanceof Type.ClassType t
+            && context.callables.isCallable(t.internalName())
+            && context.callables.isShared(t.internalName())
+            && !(given instanceof Expr.Lambda)
+            && !(given instanceof Expr.Const);
+    if (!ambiguous) {
+      return value;
+    }
+    MethodRef sam =
+        context.pool.singleAbstractMethod(((Type.ClassType) wanted).internalName()).orElseThrow();
+    return context.call("function_of", value, new PyExpr.Str(context.names.ofMethod(sam)));
+  }
+
+  /** The object may be a function, or of a class that can be called for another interface too. */
+  private PyExpr invoke(MethodRef m, PyExpr receiver, List<PyExpr> arguments) {
+    MethodRef declared = context.pool.resolve(m).map(MethodModel::ref).orElse(m);
+    List<PyExpr> all = new ArrayList<>();
+    all.add(receiver);
+    all.add(new PyExpr.Str(context.names.ofMethod(declared)));
+    all.addAll(arguments);
+    return new PyExpr.Call(context.helper("invoke"), all, List.of());
+  }
+
+  /** {@code Enum.valueOf(E.class, name)} looks through E's values. */
+  private PyExpr enumValue(Expr.Call c) {
+    boolean known =
+        c.arguments().get(0) instanceof Expr.Const k
+            && k.value() instanceof Type.ClassType t
+            && context.pool.isTranslated(t.internalName());
+    if (!known) {
+      return calls.unsupported(c.method());
+    }
+    String name = ((Type.ClassType) ((Expr.Const) c.arguments().get(0)).value()).internalName();
+    MethodRef values = new MethodRef(name, "values", "()[L" + name + ";");
+    return context.call(
+        "enum_value_of",
+        calls.call(new Expr.Call(Expr.CallKind.STATIC, null, values, List.of())),
+        expressions.value(c.arguments().get(1)),
+        new PyExpr.Str(name.replace('/', '.').replace('$', '.')));
+  }
+
+  /** Whether Python computes something from a receiver that is None instead of failing. */
+  private static boolean takesNull(PyExpr template) {
+    return template instanceof PyExpr.Compare k
+            && k.first() instanceof PyExpr.Placeholder p
+            && p.name().equals("this")
+        || template instanceof PyExpr.Call c && c.function().equals(new PyExpr.Name("str"));
+  }
+
+  /** The arguments as the binding wants them: coroutines called, null texts spelled out. */
+  List<PyExpr> arguments(MethodRef m, List<Expr> arguments, MemberBinding b) {
+    boolean prints =
+        !m.name().equals("<init>")
+            && (m.owner().equals("java/io/PrintStream")
+                || m.owner().equals("java/io/PrintWriter")
+                || m.owner().startsWith("java/lang/StringBu"));
+    List<PyExpr> result = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      Expr a = arguments.get(i);
+      if (b.coroutineParameters().contains(i)) {
+        result.add(coroutines(a));
+      } else if (prints && a.type().isReference() && m.parameters().get(i).equals(Type.STRING)) {
+        result.add(expressions.text(a));
+      } else if (b.rawBytesParameters().contains(i)) {
+        result.add(expressions.raw(a));
+      } else {
+        result.add(asFunction(a, m.parameters().get(i), expressions.value(a)));
+      }
+    }
+    return result;
+  }
+
+  /** The template for an argument that is literally a static field, where the binding has one. */
+  PyExpr onArgument(List<Expr> arguments, MemberBinding b) {
+    boolean raw =
+        b.rawBytesParameters().stream().allMatch(i -> expressions.isRaw(arguments.get(i)));
+    for (Expr a : arguments) {
+      if (raw && a instanceof Expr.FieldRead f && f.target() == null) {
+        PyExpr special = b.onArgument().get(dotted(f));
+        if (special != null) {
+          return special;
+        }
+      }
+    }
+    return b.template();
+  }
+
+  private static String dotted(Expr.FieldRead f) {
+    return f.field().owner().replace('/', '.') + "." + f.field().name();
+  }
+
+  private PyExpr coroutines(Expr e) {
+    if (e instanceof Expr.ArrayLiteral a) {
+      List<PyExpr> all = new ArrayList<>();
+      for (Expr x : a.elements()) {
+        all.add(coroutines(x));
+      }
+      return new PyExpr.ListExpr(all);
+    }
+    if (e.type() instanceof Type.ArrayType) {
+      String f = expressions.scope.fresh("f");
+      return new PyExpr.ListComp(
+          new PyExpr.Call(new PyExpr.Name(f), List.of(), List.of()), f, expressions.value(e));
+    }
+    return e instanceof Expr.Lambda l
+        ? expressions.lambdas().coroutine(l)
+        : new PyExpr.Call(expressions.value(e), List.of(), List.of());
+  }
+}

@@ -1,0 +1,130 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.library.MemberBinding;
+import dev.mochaberry.translator.python.PyExpr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lowers calls of exactly one method: private ones and those through {@code super}. */
+final class SuperCalls {
+  /** What Object declares: the Python method, and the helper for a native Python object. */
+  static final Map<String, List<String>> OF_OBJECT =
+      Map.of(
+          "toString()", List.of("__str__", "text"),
+          "equals(Ljava/lang/Object;)", List.of("__eq__", "equals"),
+          "hashCode()", List.of("__hash__", "hash_code"));
+
+  private final Context context;
+  private final Expressions expressions;
+  private final Calls calls;
+
+  SuperCalls(Context context, Expressions expressions, Calls calls) {
+    this.context = context;
+    this.expressions = expressions;
+    this.calls = calls;
+  }
+
+  PyExpr special(Expr.Call c) {
+    MethodRef m = c.method();
+    List<PyExpr> arguments = expressions.values(c.arguments());
+    PyExpr self = expressions.value(c.target());
+    if (m.name().equals("<init>")) {
+      return calls.constructions().constructorCall(m, self, arguments, c.arguments());
+    }
+    Optional<MethodModel> declared = context.pool.resolve(m);
+    if (declared.isPresent() && context.pool.isTranslated(declared.get().ref().owner())) {
+      MethodRef target = declared.get().ref();
+      List<PyExpr> all = new ArrayList<>(List.of(self));
+      all.addAll(arguments);
+      return new PyExpr.Call(
+          new PyExpr.Attribute(
+              new PyExpr.Name(context.names.ofClass(target.owner())),
+              context.names.ofMethod(target)),
+          all,
+          List.of());
+    }
+    return superOfLibrary(m, self, arguments, c);
+  }
+
+  private PyExpr superOfLibrary(MethodRef m, PyExpr self, List<PyExpr> arguments, Expr.Call c) {
+    Optional<MemberBinding> bound = context.pool.methodBinding(m);
+    if (bound.isEmpty()) {
+      return calls.unsupported(m);
+    }
+    if (m.name().equals("getMessage") || m.name().equals("getLocalizedMessage")) {
+      return context.call("base_message", self);
+    }
+    boolean library =
+        !m.owner().equals("java/lang/Object")
+            && !m.owner().equals("java/lang/Enum")
+            && !m.owner().equals("java/lang/Record")
+            && context.pool.binding(m.owner()).isPresent()
+            && !context.pool.isSubtype(m.owner(), "java/lang/Throwable");
+    if (library && isNative(m.owner()) && OF_OBJECT.containsKey(m.signature())) {
+      PyExpr copy = Expressions.call("list", self);
+      List<PyExpr> all = new ArrayList<>(List.of(copy));
+      all.addAll(arguments);
+      return context.call(OF_OBJECT.get(m.signature()).get(1), all.toArray(new PyExpr[0]));
+    }
+    if (library && OF_OBJECT.containsKey(m.signature())) {
+      String name = OF_OBJECT.get(m.signature()).get(0);
+      return new PyExpr.Call(
+          new PyExpr.Attribute(Expressions.call("super"), name), arguments, List.of());
+    }
+    String helper =
+        switch (m.signature()) {
+          case "toString()" -> "default_text";
+          case "equals(Ljava/lang/Object;)" -> null;
+          case "hashCode()" -> "identity_hash";
+          default -> "";
+        };
+    if (helper == null) {
+      return new PyExpr.Compare(self, List.of("is"), arguments);
+    } else if (helper.equals("identity_hash")) {
+      return context.call("identity_hash", self);
+    } else if (helper.equals("default_text")) {
+      return context.pool.isSubtype(m.owner(), "java/lang/Throwable")
+          ? context.call("throwable_text", self)
+          : context.call("default_text", self);
+    }
+    if (m.signature().equals("clone()") && m.owner().equals("java/lang/Object")) {
+      return clone(self);
+    }
+    boolean isNative = isNative(m.owner());
+    if (bound.get().template() != null && (isNative || bound.get().override() == null)) {
+      return calls.library().bound(c, bound.get());
+    }
+    String name = bound.get().pythonName(m.name());
+    return new PyExpr.Call(
+        new PyExpr.Attribute(Expressions.call("super"), name), arguments, List.of());
+  }
+
+  /** Whether Python's own class stands for the Java class, as {@code list} for ArrayList. */
+  private boolean isNative(String internalName) {
+    return context
+        .pool
+        .binding(internalName)
+        .filter(b -> b.pythonName().equals("list"))
+        .isPresent();
+  }
+
+  /** Object's own clone: a shallow copy, for objects of classes that are Cloneable. */
+  private PyExpr clone(PyExpr self) {
+    String owner = expressions.scope.method.owner();
+    boolean always = context.pool.isSubtype(owner, "java/lang/Cloneable");
+    List<PyExpr> cloneable =
+        context.program.instantiated().stream()
+            .filter(i -> context.pool.isSubtype(i, owner))
+            .filter(i -> context.pool.isSubtype(i, "java/lang/Cloneable"))
+            .map(expressions.classNames()::className)
+            .toList();
+    return always
+        ? context.call("shallow_copy", self)
+        : context.call("cloned", self, new PyExpr.TupleExpr(cloneable));
+  }
+}
