@@ -4,9 +4,13 @@ import dev.mochaberry.translator.Checks;
 import dev.mochaberry.translator.Options;
 import dev.mochaberry.translator.Target;
 import dev.mochaberry.translator.TranslationRequest;
+import dev.mochaberry.translator.diagnostics.Code;
+import dev.mochaberry.translator.diagnostics.Severity;
+import dev.mochaberry.translator.diagnostics.Warnings;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +69,16 @@ final class TranslationArguments {
       description = "Check the program's assertions, as java -ea does.")
   private boolean assertions;
 
+  @Option(
+      names = "--no-warn",
+      paramLabel = "CODE",
+      split = ",",
+      description = "Warnings not to give, like MB0504. Also: @SuppressWarnings(\"MB0504\").")
+  private List<String> silenced = List.of();
+
+  @Option(names = "--werror", description = "A warning is an error.")
+  private boolean warningsAreErrors;
+
   /** Whether assertions are checked. */
   boolean assertions() {
     return assertions;
@@ -96,7 +110,24 @@ final class TranslationArguments {
         classPath(),
         RuntimeLibrary.classPath(),
         Optional.ofNullable(mainClass).or(program::mainClass),
-        new Options(target, asyncio, plain, optimization, assertions, checks));
+        new Options(target, asyncio, plain, optimization, assertions, checks, warnings()));
+  }
+
+  private Warnings warnings() {
+    EnumSet<Code> codes = EnumSet.noneOf(Code.class);
+    for (String name : silenced) {
+      Code code =
+          Code.named(name)
+              .orElseThrow(
+                  () ->
+                      CommandFailure.usage(
+                          "--no-warn " + name + ": no such code; mochaberry explain lists all"));
+      if (code.severity() == Severity.ERROR) {
+        throw CommandFailure.usage("--no-warn " + name + ": an error cannot be silenced");
+      }
+      codes.add(code);
+    }
+    return new Warnings(codes, warningsAreErrors);
   }
 
   /** The class path the user gave. */

@@ -66,7 +66,7 @@ class ArchitectureTest {
         "library     | python",
         "input       | ir bytecode diagnostics",
         "lower       | ir bytecode program library python diagnostics",
-        "source      | ir bytecode lower python",
+        "source      | ir bytecode lower python diagnostics",
       })
   void aRoomOfTheTranslatorUsesOnlyTheRoomsBeforeIt(String room, String allowed) {
     usesOfOursOnly(TRANSLATOR + "." + room, packages(TRANSLATOR, allowed));

@@ -42,7 +42,8 @@ record Configuration(String name, String interpreter, boolean plain) {
         plain,
         defaults.optimization(),
         assertions,
-        defaults.checks());
+        defaults.checks(),
+        defaults.warnings());
   }
 
   /** The name of the folder with the translation: word sizes share one. */

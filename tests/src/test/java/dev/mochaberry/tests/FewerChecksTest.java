@@ -56,7 +56,8 @@ class FewerChecksTest {
             defaults.plain(),
             defaults.optimization(),
             defaults.assertions(),
-            checks);
+            checks,
+            defaults.warnings());
     Translation translation =
         new Translator()
             .translate(

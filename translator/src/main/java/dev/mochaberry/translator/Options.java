@@ -1,5 +1,7 @@
 package dev.mochaberry.translator;
 
+import dev.mochaberry.translator.diagnostics.Warnings;
+
 /**
  * How to translate.
  *
@@ -8,6 +10,7 @@ package dev.mochaberry.translator;
  * @param optimization 0 to 2
  * @param assertions whether {@code assert} checks, as with {@code java -ea}
  * @param checks which of Java's run-time checks the output makes
+ * @param warnings what to do with warnings
  */
 public record Options(
     Target target,
@@ -15,10 +18,11 @@ public record Options(
     boolean plain,
     int optimization,
     boolean assertions,
-    Checks checks) {
+    Checks checks,
+    Warnings warnings) {
 
   /** What a translation does unless told otherwise. */
   public static Options defaults() {
-    return new Options(Target.PORTABLE, "asyncio", false, 1, false, Checks.EXACT);
+    return new Options(Target.PORTABLE, "asyncio", false, 1, false, Checks.EXACT, Warnings.GIVEN);
   }
 }

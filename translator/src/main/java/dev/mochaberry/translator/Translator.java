@@ -5,8 +5,10 @@ import dev.mochaberry.translator.bytecode.EntryPoint;
 import dev.mochaberry.translator.bytecode.MalformedClassException;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.bytecode.UnsupportedBytecodeException;
+import dev.mochaberry.translator.diagnostics.Code;
 import dev.mochaberry.translator.diagnostics.Diagnostic;
 import dev.mochaberry.translator.diagnostics.Diagnostics;
+import dev.mochaberry.translator.diagnostics.Place;
 import dev.mochaberry.translator.diagnostics.Reporter;
 import dev.mochaberry.translator.diagnostics.SourceReporter;
 import dev.mochaberry.translator.flow.MultiLevelJumps;
@@ -28,11 +30,13 @@ import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Reachability;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.RecordAccessors;
+import dev.mochaberry.translator.program.Spelling;
 import dev.mochaberry.translator.program.ValueRanges;
 import dev.mochaberry.translator.python.PrintedModule;
 import dev.mochaberry.translator.python.PyPrinter;
 import dev.mochaberry.translator.python.SourceMap;
 import dev.mochaberry.translator.recover.RecoverPasses;
+import dev.mochaberry.translator.source.SourcePlaces;
 import dev.mochaberry.translator.source.Sources;
 import java.io.File;
 import java.io.IOException;
@@ -61,7 +65,7 @@ public final class Translator {
 
   /** Translates a program. Faults of the input come back as diagnostics, never as exceptions. */
   public Translation translate(TranslationRequest request) {
-    Diagnostics diagnostics = new Diagnostics();
+    Diagnostics diagnostics = new Diagnostics(request.options().warnings());
     try (ProgramInput input =
         InputReader.read(
             request.inputs(),
@@ -73,10 +77,10 @@ public final class Translator {
       return translate(request, input, diagnostics);
     } catch (MalformedClassException e) {
       diagnostics.add(
-          Diagnostic.error("MB0102", e.getMessage(), "compile it again", Optional.empty()));
+          Diagnostic.of(Code.MB0102, e.getMessage(), "compile it again", Optional.empty()));
     } catch (IOException | UncheckedIOException e) {
       diagnostics.add(
-          Diagnostic.error("MB0108", "cannot read: " + e.getMessage(), "", Optional.empty()));
+          Diagnostic.of(Code.MB0108, "cannot read: " + e.getMessage(), "", Optional.empty()));
     }
     return new Translation(List.of(), diagnostics.sorted(), Optional.empty(), List.of());
   }
@@ -102,7 +106,7 @@ public final class Translator {
     if (diagnostics.hasErrors()) {
       return failed(input, diagnostics);
     }
-    Reporter reporter = new SourceReporter(diagnostics, c -> source(input, c));
+    Reporter reporter = new SourceReporter(diagnostics, new SourcePlaces(c -> source(input, c)));
     Library library = libraries.computeIfAbsent(request.libraryPath(), Library::load).copy();
     input.classFiles().forEach(library::add);
     ClassPool pool = new ClassPool(input::find, input::belongs, library);
@@ -114,7 +118,9 @@ public final class Translator {
     Reachable program =
         Reachability.from(
             roots, pool, m -> enums.apply(structured(m, request.options(), pool, reporter)));
-    AsyncRules.check(pool, program, new AsyncColours(pool, program), reporter);
+    AsyncColours colours = new AsyncColours(pool, program);
+    AsyncRules.check(
+        pool, program, colours, roots.stream().map(MethodModel::ref).toList(), reporter);
     Options options = request.options();
     boolean follows = !options.plain() && options.optimization() > 0 && entry.isPresent();
     ValueRanges ranges = follows ? ValueRanges.of(pool, program) : ValueRanges.none(pool);
@@ -172,10 +178,8 @@ public final class Translator {
     return internalName.map(n -> n.replace('/', '.'));
   }
 
-  private static Optional<SourceReporter.Source> source(ProgramInput input, String className) {
-    return input
-        .sourceOf(className)
-        .map(s -> new SourceReporter.Source(s.path().toString(), s.text()));
+  private static Optional<SourcePlaces.File> source(ProgramInput input, String className) {
+    return input.sourceOf(className).map(s -> new SourcePlaces.File(s.path().toString(), s.text()));
   }
 
   private static SourceVoice voice(ProgramInput input, Options options) {
@@ -209,13 +213,13 @@ public final class Translator {
           options.plain() ? asked : RecoverPasses.apply(new RecordAccessors(pool).apply(asked));
       statements = Structurer.structure(body);
     } catch (UnsupportedBytecodeException e) {
-      reporter.error(
-          "MB0201",
+      reporter.report(
+          Code.MB0201,
           e.getMessage() + " cannot be translated",
+          "no compiler of Java writes it any more",
           "compile it from Java with a current javac",
-          method.ref().owner(),
-          e.line(),
-          "");
+          new Place(
+              method.ref().owner(), Spelling.of(method.ref()), e.line(), Place.Construct.LINE, ""));
       return List.of();
     }
     if (!options.plain()) {

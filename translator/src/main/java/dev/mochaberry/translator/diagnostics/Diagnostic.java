@@ -1,50 +1,72 @@
 package dev.mochaberry.translator.diagnostics;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Something to tell the user about the program.
  *
- * @param code stable, like MB0301: the first two digits are the kind (01 inputs, 02 language, 03
- *     library, 04 async)
  * @param message what is wrong, without a full stop
+ * @param why the reason; may be empty
  * @param help the nearest way that works; may be empty
+ * @param notes more about it, like the calls that lead there; one line each
  */
 public record Diagnostic(
     Severity severity,
-    String code,
+    Code code,
     String message,
+    String why,
     String help,
+    List<String> notes,
     Optional<SourcePosition> position) {
 
-  /** An error. */
-  public static Diagnostic error(
-      String code, String message, String help, Optional<SourcePosition> position) {
-    return new Diagnostic(Severity.ERROR, code, message, help, position);
+  public Diagnostic {
+    notes = List.copyOf(notes);
   }
 
-  /** The text for people: place, code and message; the line with a caret; the help. */
+  /** One with the severity of its code, and without reason and notes. */
+  public static Diagnostic of(
+      Code code, String message, String help, Optional<SourcePosition> position) {
+    return new Diagnostic(code.severity(), code, message, "", help, List.of(), position);
+  }
+
+  /** The same as an error. */
+  public Diagnostic asError() {
+    return new Diagnostic(Severity.ERROR, code, message, why, help, notes, position);
+  }
+
+  /** The text for people: place, code and message; the lines with carets; reason and help. */
   public String render() {
-    StringBuilder b = new StringBuilder();
-    position.ifPresent(
-        p -> b.append(p.file()).append(p.line() > 0 ? ":" + p.line() : "").append(": "));
-    b.append(severity == Severity.ERROR ? "error " : "warning ").append(code).append(": ");
-    b.append(message);
-    position.filter(p -> !p.sourceLine().isBlank()).ifPresent(p -> caret(p, b));
-    if (help != null && !help.isEmpty()) {
-      b.append(System.lineSeparator()).append("  help: ").append(help);
-    }
-    return b.toString();
+    return render(Function.identity());
   }
 
-  private static void caret(SourcePosition p, StringBuilder b) {
-    String line = p.sourceLine().stripTrailing();
-    b.append(System.lineSeparator()).append("    ").append(line.replace('\t', ' '));
-    if (p.column() > 0 && p.column() <= line.length() + 1) {
-      int length = Math.max(1, Math.min(p.length(), line.length() - p.column() + 1));
-      b.append(System.lineSeparator())
-          .append(" ".repeat(4 + p.column() - 1))
-          .append("^".repeat(length));
+  /**
+   * The same with file names as they are to be shown.
+   *
+   * @param shown a name for each file's name
+   */
+  public String render(Function<String, String> shown) {
+    StringBuilder b = new StringBuilder();
+    position.ifPresent(p -> b.append(shown.apply(p.file())).append(place(p)).append(": "));
+    b.append(severity.word()).append(' ').append(code).append(": ").append(message);
+    position.ifPresent(p -> Excerpt.lines(p).forEach(l -> b.append('\n').append(l)));
+    notes.forEach(n -> b.append("\n  ").append(n));
+    line("why", why, b);
+    line("help", help, b);
+    return b.toString().replace("\n", System.lineSeparator());
+  }
+
+  private static String place(SourcePosition p) {
+    if (p.line() <= 0) {
+      return "";
+    }
+    return ":" + p.line() + (p.column() > 0 ? ":" + p.column() : "");
+  }
+
+  private static void line(String label, String text, StringBuilder b) {
+    if (!text.isEmpty()) {
+      b.append("\n  ").append(label).append(": ").append(text);
     }
   }
 }

@@ -15,10 +15,21 @@ public final class Diagnostics {
           .thenComparing(Diagnostic::message);
 
   private final Set<Diagnostic> all = new LinkedHashSet<>();
+  private final Warnings warnings;
+
+  /** None yet. */
+  public Diagnostics(Warnings warnings) {
+    this.warnings = warnings;
+  }
+
+  /** Whether the user does not want to hear of it. */
+  boolean isSilent(Code code) {
+    return warnings.silenced().contains(code);
+  }
 
   /** Adds one. */
   public void add(Diagnostic diagnostic) {
-    all.add(diagnostic);
+    all.add(warnings.areErrors() ? diagnostic.asError() : diagnostic);
   }
 
   /** Whether the translation has failed. */

@@ -1,15 +1,21 @@
 package dev.mochaberry.translator.diagnostics;
 
-/** Takes the errors of a translation as they are found, in terms of class and line. */
+import java.util.List;
+
+/** Takes what there is to say about a program as it is found. */
 public interface Reporter {
   /**
-   * Reports an error.
+   * Reports something.
    *
-   * @param code the stable code
-   * @param help the nearest supported way
-   * @param className internal name of the class whose source it stands in
-   * @param line the source line, 0 if unknown
-   * @param member the word to put the caret under
+   * @param message what is wrong, without a full stop
+   * @param why the reason; may be empty
+   * @param help the nearest way that works; may be empty
+   * @param notes more about it, one line each
    */
-  void error(String code, String message, String help, String className, int line, String member);
+  void report(Code code, String message, String why, String help, List<String> notes, Place place);
+
+  /** Reports something without notes. */
+  default void report(Code code, String message, String why, String help, Place place) {
+    report(code, message, why, help, List.of(), place);
+  }
 }

@@ -1,48 +1,47 @@
 package dev.mochaberry.translator.diagnostics;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Turns errors in terms of class and line into diagnostics with the source line and a caret. */
+/** Turns places in class files into places in source files, where there are any. */
 public final class SourceReporter implements Reporter {
 
-  /** A source file: its name for the user, and its text. */
-  public record Source(String name, String text) {}
+  /** What is known of the program's sources. */
+  public interface Locator {
+    /** The place in the source; empty if there is no source of the class. */
+    Optional<SourcePosition> find(Place place);
+
+    /** Whether the source asks for silence about the code at this place. */
+    boolean isSuppressed(Code code, Place place);
+  }
 
   private final Diagnostics diagnostics;
-  private final Function<String, Optional<Source>> sourceOf;
+  private final Locator locator;
 
-  /**
-   * @param sourceOf finds the source of a class, by internal name
-   */
-  public SourceReporter(Diagnostics diagnostics, Function<String, Optional<Source>> sourceOf) {
+  /** Adds to the diagnostics. */
+  public SourceReporter(Diagnostics diagnostics, Locator locator) {
     this.diagnostics = diagnostics;
-    this.sourceOf = sourceOf;
+    this.locator = locator;
   }
 
   @Override
-  public void error(
-      String code, String message, String help, String className, int line, String member) {
-    Optional<Source> source = sourceOf.apply(className);
-    SourcePosition position;
-    if (source.isEmpty()) {
-      position = SourcePosition.inFile("class " + className.replace('/', '.'), line);
-    } else {
-      String text = source.get().text().lines().skip(Math.max(0, line - 1)).findFirst().orElse("");
-      position = at(source.get().name(), line, line > 0 ? text : "", member);
+  public void report(
+      Code code, String message, String why, String help, List<String> notes, Place place) {
+    if (code.severity() == Severity.WARNING
+        && (diagnostics.isSilent(code) || locator.isSuppressed(code, place))) {
+      return;
     }
-    diagnostics.add(Diagnostic.error(code, message, help, Optional.of(position)));
+    SourcePosition position = locator.find(place).orElseGet(() -> inClass(place));
+    diagnostics.add(
+        new Diagnostic(code.severity(), code, message, why, help, notes, Optional.of(position)));
   }
 
-  private static SourcePosition at(String file, int line, String text, String member) {
-    Matcher m = Pattern.compile("\\b" + Pattern.quote(member) + "\\b").matcher(text);
-    if (!member.isEmpty() && m.find()) {
-      return new SourcePosition(file, line, m.start() + 1, member.length(), text);
-    }
-    int start = text.length() - text.stripLeading().length();
-    return new SourcePosition(
-        file, line, start + 1, Math.max(1, text.stripTrailing().length() - start), text);
+  private static SourcePosition inClass(Place place) {
+    String words =
+        "class "
+            + place.className().replace('/', '.')
+            + (place.method().isEmpty() ? "" : ", " + place.method())
+            + (place.line() > 0 ? ", line " + place.line() : "");
+    return SourcePosition.inFile(words, 0);
   }
 }

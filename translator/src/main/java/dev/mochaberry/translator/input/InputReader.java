@@ -3,6 +3,7 @@ package dev.mochaberry.translator.input;
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.EntryPoint;
 import dev.mochaberry.translator.bytecode.MalformedClassException;
+import dev.mochaberry.translator.diagnostics.Code;
 import dev.mochaberry.translator.diagnostics.Diagnostic;
 import dev.mochaberry.translator.diagnostics.Diagnostics;
 import dev.mochaberry.translator.diagnostics.SourcePosition;
@@ -80,7 +81,7 @@ public final class InputReader {
   private void add(Path input) throws IOException {
     String name = input.toString();
     if (!Files.exists(input)) {
-      errorIn(input, "MB0100", "no such file or folder", "");
+      errorIn(input, Code.MB0100, "no such file or folder", "");
     } else if (Files.isDirectory(input)) {
       addFolder(input);
     } else if (name.endsWith(".java")) {
@@ -91,7 +92,7 @@ public final class InputReader {
     } else if (name.endsWith(".jar")) {
       addJar(input);
     } else {
-      errorIn(input, "MB0100", "not a .java or .class file, a jar or a folder", "");
+      errorIn(input, Code.MB0100, "not a .java or .class file, a jar or a folder", "");
     }
   }
 
@@ -159,7 +160,7 @@ public final class InputReader {
         }
       }
     } catch (java.util.zip.ZipException e) {
-      errorIn(jar, "MB0102", "not a jar that can be read: " + e.getMessage(), "");
+      errorIn(jar, Code.MB0102, "not a jar that can be read: " + e.getMessage(), "");
     }
   }
 
@@ -171,14 +172,14 @@ public final class InputReader {
     try {
       ClassModel model = ClassModel.read(bytes);
       if (!isClassName(model.internalName())) {
-        errorIn(file, "MB0103", "'" + model.internalName() + "' is not a class name", "");
+        errorIn(file, Code.MB0103, "'" + model.internalName() + "' is not a class name", "");
         return;
       }
       if (classes.putIfAbsent(model.internalName(), model) == null) {
         files.put(model.internalName(), bytes);
       }
     } catch (MalformedClassException e) {
-      errorIn(file, "MB0102", e.getMessage(), "compile it again with a current javac");
+      errorIn(file, Code.MB0102, e.getMessage(), "compile it again with a current javac");
     }
   }
 
@@ -194,7 +195,7 @@ public final class InputReader {
 
   private Optional<String> chooseMain(Optional<String> wanted) {
     if (classes.isEmpty()) {
-      error("MB0104", "there is nothing to translate: the inputs hold no class", "");
+      error(Code.MB0104, "there is nothing to translate: the inputs hold no class", "");
       return Optional.empty();
     }
     List<String> mains =
@@ -210,7 +211,7 @@ public final class InputReader {
       Optional<String> found = startable(name.get());
       if (found.isEmpty()) {
         error(
-            "MB0105",
+            Code.MB0105,
             "class "
                 + name.get()
                 + " with a public static void main(String[]) is not among the inputs",
@@ -220,7 +221,9 @@ public final class InputReader {
     }
     if (mains.size() > 1) {
       error(
-          "MB0106", "several classes have a main method: " + dotted(mains), "name one with --main");
+          Code.MB0106,
+          "several classes have a main method: " + dotted(mains),
+          "name one with --main");
     }
     return mains.stream().findFirst();
   }
@@ -242,12 +245,12 @@ public final class InputReader {
     return String.join(", ", names.stream().map(n -> n.replace('/', '.')).toList());
   }
 
-  private void error(String code, String message, String help) {
-    diagnostics.add(Diagnostic.error(code, message, help, Optional.empty()));
+  private void error(Code code, String message, String help) {
+    diagnostics.add(Diagnostic.of(code, message, help, Optional.empty()));
   }
 
-  private void errorIn(Path file, String code, String message, String help) {
+  private void errorIn(Path file, Code code, String message, String help) {
     Optional<SourcePosition> place = Optional.of(SourcePosition.inFile(file.toString(), 0));
-    diagnostics.add(Diagnostic.error(code, message, help, place));
+    diagnostics.add(Diagnostic.of(code, message, help, place));
   }
 }

@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.input;
 
+import dev.mochaberry.translator.diagnostics.Code;
 import dev.mochaberry.translator.diagnostics.Diagnostic;
 import dev.mochaberry.translator.diagnostics.Diagnostics;
 import dev.mochaberry.translator.diagnostics.SourcePosition;
@@ -34,8 +35,8 @@ final class SourceCompiler {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       diagnostics.add(
-          Diagnostic.error(
-              "MB0107",
+          Diagnostic.of(
+              Code.MB0107,
               "Java files cannot be compiled: this Java runtime has no compiler",
               "run Mochaberry with a JDK, or give it class files",
               Optional.empty()));
@@ -62,7 +63,7 @@ final class SourceCompiler {
       if (!done && !diagnostics.hasErrors()) {
         String words = rest.toString().strip();
         diagnostics.add(
-            Diagnostic.error("MB0101", "the compiler failed: " + words, "", Optional.empty()));
+            Diagnostic.of(Code.MB0101, "the compiler failed: " + words, "", Optional.empty()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -81,20 +82,10 @@ final class SourceCompiler {
     String details = words.length > 1 ? words[1].strip().replaceAll("\\s*\\R\\s*", "; ") : "";
     Optional<SourcePosition> position = Optional.empty();
     if (d.getSource() != null && d.getLineNumber() > 0) {
-      int length =
-          (int) Math.max(1, d.getEndPosition() - Math.max(d.getPosition(), d.getStartPosition()));
-      String file = name(d.getSource(), sources);
-      position =
-          Optional.of(
-              new SourcePosition(
-                  file,
-                  (int) d.getLineNumber(),
-                  (int) d.getColumnNumber(),
-                  length,
-                  line(d.getSource(), (int) d.getLineNumber())));
+      position = Optional.of(position(d, name(d.getSource(), sources)));
     }
     String message = "the Java compiler says: " + words[0];
-    return Diagnostic.error("MB0101", message, details, position);
+    return Diagnostic.of(Code.MB0101, message, details, position);
   }
 
   /** The file as its user named it. */
@@ -108,9 +99,24 @@ final class SourceCompiler {
         .orElse(path.toString());
   }
 
-  private static String line(JavaFileObject file, int number) {
+  /** From the character the compiler points at to the end of what it is about, in one line. */
+  private static SourcePosition position(
+      javax.tools.Diagnostic<? extends JavaFileObject> d, String file) {
+    int line = (int) d.getLineNumber();
+    String text = text(d.getSource());
+    String shown = text.lines().skip(line - 1L).findFirst().orElse("");
+    int at = (int) Math.max(0, Math.min(d.getPosition(), text.length()));
+    int start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+    int column = Math.min(at - start, shown.length()) + 1;
+    // Of what begins before the point, like a call's receiver, the point is the better mark.
+    int end = (int) Math.min(d.getEndPosition(), (long) start + shown.length());
+    int endColumn = Math.max(column + 1, end - start + 1);
+    return new SourcePosition(file, line, column, line, endColumn, List.of(shown));
+  }
+
+  private static String text(JavaFileObject file) {
     try {
-      return file.getCharContent(true).toString().lines().skip(number - 1L).findFirst().orElse("");
+      return file.getCharContent(true).toString();
     } catch (IOException e) {
       // The message stands without the line it is about.
       return "";

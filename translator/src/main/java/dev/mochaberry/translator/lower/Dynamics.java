@@ -1,5 +1,7 @@
 package dev.mochaberry.translator.lower;
 
+import dev.mochaberry.translator.diagnostics.Code;
+import dev.mochaberry.translator.diagnostics.Place;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Type;
@@ -32,17 +34,16 @@ final class Dynamics {
   }
 
   private PyExpr unsupported(Expr.Dynamic d) {
-    context.reporter.error(
-        "MB0203",
+    context.reporter.report(
+        Code.MB0203,
         "invokedynamic with "
             + d.bootstrap().owner().replace('/', '.')
             + "."
             + d.bootstrap().name()
             + " is not supported",
+        "another language than Java, or a tool, has put it there",
         "compile with javac, or write the construct in another way",
-        expressions.scope.method.owner(),
-        expressions.scope.line,
-        d.name());
+        expressions.scope.place(Place.Construct.CALL, d.name()));
     return Expressions.NONE;
   }
 

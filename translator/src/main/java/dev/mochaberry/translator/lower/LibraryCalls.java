@@ -112,13 +112,7 @@ final class LibraryCalls {
   PyExpr boundField(Expr.FieldRead f, MemberBinding b) {
     PyExpr receiver = f.target() == null ? null : expressions.value(f.target());
     if (b.unsupported() != null) {
-      context.reporter.error(
-          "MB0302",
-          f.field().owner().replace('/', '.') + "." + f.field().name() + " is not available",
-          b.unsupported().why() + "; use " + b.unsupported().instead(),
-          expressions.scope.method.owner(),
-          expressions.scope.line,
-          f.field().name());
+      new Refusals(context, expressions.scope).field(f.field(), b.unsupported());
       return Expressions.NONE;
     }
     if (b.attribute() != null) {

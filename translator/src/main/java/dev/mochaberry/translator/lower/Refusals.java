@@ -1,5 +1,8 @@
 package dev.mochaberry.translator.lower;
 
+import dev.mochaberry.translator.diagnostics.Code;
+import dev.mochaberry.translator.diagnostics.Place;
+import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
 final class Refusals {
   private static final int SHOWN = 4;
   private static final int LEAST_COMMON_PREFIX = 4;
+  private static final String UNKNOWN = "Mochaberry has no Python for it";
 
   private final Context context;
   private final Scope scope;
@@ -38,8 +42,7 @@ final class Refusals {
     boolean unknown = binding.isEmpty() && !context.pool.isTranslated(owner);
     boolean refused = binding.filter(b -> b.unsupported() != null).isPresent();
     if (own.isEmpty() && (unknown || refused)) {
-      return unsupportedClass(
-          owner, m.name().equals("<init>") ? Names.simpleName(owner) : m.name());
+      return unsupportedClass(owner, used(m));
     }
     String name = owner.replace('/', '.').replace('$', '.');
     boolean constructor = m.name().equals("<init>");
@@ -52,57 +55,71 @@ final class Refusals {
                 + ") of "
                 + name
             : name + "." + m.name() + "(" + Spelling.parameters(m) + ")";
-    context.reporter.error(
-        "MB0302",
+    context.reporter.report(
+        Code.MB0302,
         what + " is not available on the board",
+        own.map(Unsupported::why).orElse(UNKNOWN),
         own.map(Refusals::help).orElseGet(() -> near(m)),
-        scope.method.owner(),
-        scope.line,
-        constructor ? Names.simpleName(owner) : m.name());
+        used(m));
     return Expressions.NONE;
   }
 
   /** A class that is there, but neither translated nor mapped. */
   PyExpr unsupportedClass(String internalName) {
-    return unsupportedClass(internalName, Names.simpleName(internalName));
+    return unsupportedClass(internalName, named(internalName));
   }
 
-  /** The same, with the word of the line that the caret shows. */
-  private PyExpr unsupportedClass(String internalName, String word) {
+  /** Where the class is used. */
+  private PyExpr unsupportedClass(String internalName, Place place) {
     if (context.pool.find(internalName).isEmpty()) {
       return missingClass(internalName);
     }
-    context.reporter.error(
-        "MB0301",
+    Optional<Unsupported> said = context.pool.binding(internalName).map(ClassBinding::unsupported);
+    context.reporter.report(
+        Code.MB0301,
         "class "
             + internalName.replace('/', '.').replace('$', '.')
             + " is not available on the board",
-        context
-            .pool
-            .binding(internalName)
-            .map(ClassBinding::unsupported)
-            .map(Refusals::help)
+        said.map(Unsupported::why).orElse(UNKNOWN),
+        said.map(Refusals::help)
             .orElse("use one of the classes that Mochaberry declares, or your own"),
-        scope.method.owner(),
-        scope.line,
-        word);
+        place);
     return Expressions.NONE;
   }
 
   /** A class that no input, class path or JDK has. */
   PyExpr missingClass(String internalName) {
-    context.reporter.error(
-        "MB0303",
+    context.reporter.report(
+        Code.MB0303,
         "class " + internalName.replace('/', '.') + " is not there",
+        "neither the inputs nor the class path nor the JDK have it",
         "add the folder or jar that has it to the inputs or to --class-path",
-        scope.method.owner(),
-        scope.line,
-        Names.simpleName(internalName));
+        named(internalName));
     return Expressions.NONE;
   }
 
   private static String help(Unsupported u) {
-    return u.why() + "; use " + u.instead();
+    return "use " + u.instead();
+  }
+
+  /** A field of the library. */
+  void field(FieldRef field, Unsupported said) {
+    context.reporter.report(
+        Code.MB0302,
+        field.owner().replace('/', '.') + "." + field.name() + " is not available on the board",
+        said.why(),
+        help(said),
+        scope.place(Place.Construct.NAME, field.name()));
+  }
+
+  private Place used(MethodRef m) {
+    return m.name().equals("<init>")
+        ? scope.place(Place.Construct.CREATION, Names.simpleName(m.owner()))
+        : scope.place(Place.Construct.CALL, m.name());
+  }
+
+  private Place named(String internalName) {
+    return scope.place(Place.Construct.NAME, Names.simpleName(internalName));
   }
 
   /** The other methods of the same name that there are, else those of a like name. */

@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.lower;
 
+import dev.mochaberry.translator.diagnostics.Place;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
@@ -8,6 +9,7 @@ import dev.mochaberry.translator.program.Interval;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Nullness;
+import dev.mochaberry.translator.program.Spelling;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyNames;
 import dev.mochaberry.translator.python.PyStmt;
@@ -53,6 +55,11 @@ final class Scope {
     this.raw = RawLocals.in(body, context.pool);
     this.identities = new Identities(body);
     count(body, false);
+  }
+
+  /** The place of the current statement, for what there is to say about a word in it. */
+  Place place(Place.Construct construct, String word) {
+    return new Place(method.owner(), Spelling.of(method), line, construct, word);
   }
 
   /** Whether the value is never null. */

@@ -2,17 +2,15 @@ package dev.mochaberry.translator.program;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.diagnostics.Code;
+import dev.mochaberry.translator.diagnostics.Place;
 import dev.mochaberry.translator.diagnostics.Reporter;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who may call what may suspend: only an {@code @Async} method or an async lambda, and methods that
@@ -22,54 +20,42 @@ public final class AsyncRules {
   private static final int STATIC = 0x0008;
   private static final int PRIVATE = 0x0002;
   private static final int SYNTHETIC = 0x1000;
-  private static final int LONGEST_CHAIN = 6;
   private static final String MAIN = "main([Ljava/lang/String;)";
 
   private final ClassPool pool;
   private final Reachable program;
   private final AsyncColours colours;
   private final Reporter reporter;
-  private final Map<MethodRef, Site> callers = new HashMap<>();
+  private final Collection<MethodRef> roots;
+  private CallChains chains;
 
-  /** Where a method is called: the first place found. */
-  private record Site(MethodRef caller, int line) {}
-
-  private AsyncRules(ClassPool pool, Reachable program, AsyncColours colours, Reporter reporter) {
+  private AsyncRules(
+      ClassPool pool,
+      Reachable program,
+      AsyncColours colours,
+      Collection<MethodRef> roots,
+      Reporter reporter) {
     this.pool = pool;
     this.program = program;
     this.colours = colours;
+    this.roots = roots;
     this.reporter = reporter;
   }
 
-  /** Reports every breach of the rules in a program. */
+  /**
+   * Reports every breach of the rules in a program.
+   *
+   * @param roots where the program starts
+   */
   public static void check(
-      ClassPool pool, Reachable program, AsyncColours colours, Reporter reporter) {
-    AsyncRules rules = new AsyncRules(pool, program, colours, reporter);
-    program.bodies().forEach(rules::findCalls);
+      ClassPool pool,
+      Reachable program,
+      AsyncColours colours,
+      Collection<MethodRef> roots,
+      Reporter reporter) {
+    AsyncRules rules = new AsyncRules(pool, program, colours, roots, reporter);
     program.bodies().forEach(rules::checkCalls);
     program.bodies().keySet().forEach(rules::checkDeclaration);
-  }
-
-  /** Walks a body with the line of each expression at hand. */
-  private static void walk(List<Stmt> body, java.util.function.BiConsumer<Expr, Integer> visit) {
-    int[] line = {0};
-    IrWalk.expressions(
-        body,
-        e -> visit.accept(e, line[0]),
-        s -> {
-          if (s.line() > 0) {
-            line[0] = s.line();
-          }
-        });
-  }
-
-  private void findCalls(MethodRef caller, List<Stmt> body) {
-    walk(
-        body,
-        (e, line) ->
-            called(e)
-                .map(m -> pool.resolve(m).map(MethodModel::ref).orElse(m))
-                .ifPresent(m -> callers.putIfAbsent(m, new Site(caller, line))));
   }
 
   private static Optional<MethodRef> called(Expr e) {
@@ -82,9 +68,8 @@ public final class AsyncRules {
   }
 
   private void checkCalls(MethodRef caller, List<Stmt> body) {
-    Set<MethodRef> reported = new HashSet<>();
     boolean async = colours.isAsync(caller);
-    walk(
+    CallChains.walk(
         body,
         (e, line) -> {
           boolean calls = !async && e instanceof Expr.Call c && colours.isAsync(c.method());
@@ -92,7 +77,7 @@ public final class AsyncRules {
               e instanceof Expr.Lambda l
                   && colours.isAsync(l.implementation())
                   && !colours.isAsync(l.sam());
-          if ((calls || hides) && reported.add(called(e).orElseThrow())) {
+          if (calls || hides) {
             report(called(e).orElseThrow(), hides, caller, line);
           }
         });
@@ -104,37 +89,50 @@ public final class AsyncRules {
         reference
             ? Spelling.of(callee) + " is @Async, and what it is passed as here is not"
             : Spelling.of(callee) + " is @Async, and " + who + " that calls it is not";
-    String help =
-        switch (caller.name()) {
-          case "<init>" ->
-              "a constructor cannot wait: call it in an @Async method that makes the" + " object";
-          case "<clinit>" -> "a static initialiser cannot wait: call it in an @Async method";
-          default ->
-              reference
-                  ? "pass it where an AsyncRunnable or AsyncSupplier is taken"
-                  : caller.signature().equals(MAIN)
-                      ? "start it with EventLoop.run(() -> …)"
-                      : "mark the caller @Async, or start it with EventLoop.run or createTask";
-        };
-    reporter.error(
-        "MB0401",
-        what + chain(caller),
-        help,
-        caller.owner(),
-        line,
-        callee.name().startsWith("<") ? "" : callee.name());
+    if (chains == null) {
+      chains = new CallChains(pool, program, roots);
+    }
+    Place.Construct construct =
+        !reference
+            ? Place.Construct.CALL
+            : callee.name().startsWith("lambda$")
+                ? Place.Construct.LINE
+                : Place.Construct.REFERENCE;
+    reporter.report(
+        Code.MB0401,
+        what,
+        why(caller, reference),
+        help(caller, reference),
+        chains.to(caller),
+        new Place(caller.owner(), who, line, construct, callee.name()));
   }
 
-  /** How the program gets there: {@code ; called from b() at line 7, from main(…) at line 9}. */
-  private String chain(MethodRef start) {
-    List<String> parts = new ArrayList<>();
-    Set<MethodRef> seen = new HashSet<>();
-    Site site = callers.get(start);
-    while (site != null && parts.size() < LONGEST_CHAIN && seen.add(site.caller())) {
-      parts.add("from " + Spelling.of(site.caller()) + " at line " + site.line());
-      site = callers.get(site.caller());
-    }
-    return parts.isEmpty() ? "" : "; called " + String.join(", ", parts);
+  private static String why(MethodRef caller, boolean reference) {
+    return switch (caller.name()) {
+      case "<init>" -> "Python's constructors cannot wait";
+      case "<clinit>" ->
+          "a static initialiser runs at the first use of its class, wherever that is";
+      default ->
+          reference
+              ? "whoever gets it calls it without waiting for it"
+              : "only an async function can wait for another one";
+    };
+  }
+
+  private static String help(MethodRef caller, boolean reference) {
+    return switch (caller.name()) {
+      case "<init>" -> "call it in an @Async method that makes the object";
+      case "<clinit>" -> "call it in an @Async method";
+      default ->
+          reference
+              ? "pass it where an AsyncRunnable or AsyncSupplier is taken"
+              : caller.signature().equals(MAIN)
+                  ? "start it with EventLoop.run(() -> …)"
+                  : caller.name().startsWith("lambda$")
+                      ? "use a loop in an @Async method, or pass the lambda where an AsyncRunnable or"
+                          + " AsyncSupplier is taken"
+                      : "mark the caller @Async, or start it with EventLoop.run or createTask";
+    };
   }
 
   private void checkDeclaration(MethodRef ref) {
@@ -144,13 +142,12 @@ public final class AsyncRules {
     }
     MethodModel m = found.get();
     if (m.async() && ref.signature().equals(MAIN) && (m.access() & STATIC) != 0) {
-      reporter.error(
-          "MB0403",
-          "main(String[]) cannot be @Async: the JVM calls it",
+      reporter.report(
+          Code.MB0403,
+          "main(String[]) cannot be @Async",
+          "the JVM calls it, and does not wait",
           "call EventLoop.run(() -> …) in it",
-          ref.owner(),
-          m.firstLine(),
-          "main");
+          declaration(m));
     }
     if ((m.access() & (STATIC | PRIVATE | SYNTHETIC)) != 0 || ref.name().startsWith("<")) {
       return;
@@ -159,18 +156,23 @@ public final class AsyncRules {
       Optional<Boolean> above = s.equals(ref.owner()) ? Optional.empty() : colourIn(s, ref);
       if (above.isPresent() && above.get() != m.async()) {
         String overridden = Names.simpleName(s) + "." + ref.name() + "()";
-        reporter.error(
-            "MB0402",
+        reporter.report(
+            Code.MB0402,
             m.async()
                 ? Spelling.of(ref) + " is @Async, and " + overridden + " that it overrides is not"
                 : Spelling.of(ref) + " is not @Async, and " + overridden + " that it overrides is",
+            "who calls the one may call the other, and must know whether to wait",
             "mark both @Async, or neither",
-            ref.owner(),
-            m.firstLine(),
-            ref.name());
+            declaration(m));
         return;
       }
     }
+  }
+
+  private static Place declaration(MethodModel m) {
+    MethodRef ref = m.ref();
+    return new Place(
+        ref.owner(), Spelling.of(ref), m.firstLine(), Place.Construct.DECLARATION, ref.name());
   }
 
   /** Whether the class declares the method async; empty where it does not declare it. */

@@ -1,0 +1,128 @@
+package dev.mochaberry.translator.source;
+
+import dev.mochaberry.translator.diagnostics.Place.Construct;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the piece of a file that is about a name: a call with its arguments, a creation, a name.
+ */
+final class Constructs {
+  /** So many lines below the one of the bytecode may a name stand: chains of calls are long. */
+  private static final int LINES_BELOW = 3;
+
+  private final JavaText file;
+
+  Constructs(JavaText file) {
+    this.file = file;
+  }
+
+  /** The piece at or a little below the line; empty if the name is not there. */
+  Optional<Span> find(int line, Construct construct, String name) {
+    if (construct == Construct.LINE || name.isEmpty()) {
+      return Optional.empty();
+    }
+    if (construct == Construct.DECLARATION) {
+      return declaration(line, name).map(i -> span(i, construct));
+    }
+    List<Integer> uses = new ArrayList<>();
+    for (int l = line; l <= line + LINES_BELOW; l++) {
+      file.tokensOn(l).stream().filter(i -> file.is(i, name)).forEach(uses::add);
+    }
+    return uses.stream()
+        .filter(i -> fits(i, construct))
+        .findFirst()
+        .or(() -> uses.stream().filter(i -> file.line(start(i)) == line).findFirst())
+        .map(i -> span(i, construct));
+  }
+
+  private boolean fits(int i, Construct construct) {
+    return switch (construct) {
+      case CALL -> file.is(i + 1, "(") && !isMade(i);
+      case CREATION -> isMade(i);
+      case REFERENCE -> file.is(i - 1, ":") && file.is(i - 2, ":");
+      case NAME, DECLARATION, LINE -> true;
+    };
+  }
+
+  /**
+   * The declaration of a method whose code begins at the line: the last one above. A method without
+   * code has no line, and is the first one.
+   */
+  private Optional<Integer> declaration(int line, String name) {
+    Integer found = null;
+    for (int i = 1; i < file.tokens().size(); i++) {
+      if (line > 0 && file.line(start(i)) > line) {
+        break;
+      }
+      if (file.is(i, name) && file.is(i + 1, "(") && isType(i - 1)) {
+        found = line > 0 || found == null ? Integer.valueOf(i) : found;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** Whether the token can be the end of a result type. */
+  private boolean isType(int i) {
+    boolean word = file.tokens().get(i).kind() == Token.Kind.WORD;
+    return word && !file.is(i, "new") && !file.is(i, "return")
+        || file.is(i, ">")
+        || file.is(i, "]");
+  }
+
+  private boolean isMade(int i) {
+    return file.is(firstOfName(i) - 1, "new");
+  }
+
+  /** Of a qualified name the first token. */
+  private int firstOfName(int i) {
+    int first = i;
+    while (file.is(first - 1, ".") && first >= 2) {
+      first -= 2;
+    }
+    return first;
+  }
+
+  private Span span(int i, Construct construct) {
+    int from = construct == Construct.CREATION && isMade(i) ? firstOfName(i) - 1 : i;
+    int last = i;
+    boolean listed = construct == Construct.CALL || construct == Construct.CREATION;
+    if (listed) {
+      int open = afterTypeArguments(i + 1);
+      last = file.is(open, "(") ? closing(open) : i;
+    }
+    int end = file.tokens().get(last).end();
+    return new Span(start(from), end, file.line(start(from)), file.line(end - 1));
+  }
+
+  private int afterTypeArguments(int i) {
+    if (!file.is(i, "<")) {
+      return i;
+    }
+    int depth = 0;
+    for (int k = i; k < file.tokens().size(); k++) {
+      depth += file.is(k, "<") ? 1 : file.is(k, ">") ? -1 : 0;
+      if (depth == 0) {
+        return k + 1;
+      }
+    }
+    return i;
+  }
+
+  /** The parenthesis that closes one; the last token where none does. */
+  private int closing(int open) {
+    int depth = 0;
+    for (int k = open; k < file.tokens().size(); k++) {
+      depth += file.is(k, "(") ? 1 : file.is(k, ")") ? -1 : 0;
+      if (depth == 0) {
+        return k;
+      }
+    }
+    return open;
+  }
+
+  private int start(int i) {
+    return file.tokens().get(i).start();
+  }
+}
