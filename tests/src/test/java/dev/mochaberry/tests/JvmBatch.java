@@ -17,6 +17,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.tools.ToolProvider;
 
 /**
@@ -27,6 +31,11 @@ import javax.tools.ToolProvider;
 final class JvmBatch {
 
   static final String REJECTED = "javac.error";
+
+  /** The exit code when a program did not end: what it still does would be in the way of others. */
+  static final int OVER_LIMIT = 97;
+
+  private static final int LIMIT_SECONDS = 30;
 
   private JvmBatch() {}
 
@@ -54,11 +63,27 @@ final class JvmBatch {
         System.setOut(out);
         System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(fields[5]))));
         List<String> arguments = fields[3].isEmpty() ? List.of() : words(fields[3]);
-        error = run(fields[0], fields[2], arguments, Boolean.parseBoolean(fields[6]));
+        boolean assertions = Boolean.parseBoolean(fields[6]);
+        error = inTime(() -> run(fields[0], fields[2], arguments, assertions));
       } finally {
         System.setOut(console);
       }
       Files.writeString(folder.resolve("run.error"), error);
+      if (error.startsWith(Outcome.NO_END)) {
+        Runtime.getRuntime().halt(OVER_LIMIT);
+      }
+    }
+  }
+
+  private static String inTime(Callable<String> program) throws Exception {
+    FutureTask<String> task = new FutureTask<>(program);
+    Thread thread = new Thread(task, "main");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      return Outcome.NO_END + " after " + LIMIT_SECONDS + " s";
     }
   }
 

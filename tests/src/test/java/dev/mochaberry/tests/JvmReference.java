@@ -51,27 +51,46 @@ final class JvmReference {
 
   private void runBatch(Jdk jdk, List<ConformanceProgram> programs)
       throws IOException, InterruptedException {
-    List<String> lines = new ArrayList<>();
     for (ConformanceProgram program : programs) {
       Files.createDirectories(folders.classes(program));
       Files.writeString(folders.stdin(program), program.stdin());
-      lines.add(
-          String.join(
-              "\t",
-              program.exits() ? "" : program.mainClass(),
-              folders.output(program).toString(),
-              classPath(program),
-              String.join(" ", program.arguments()),
-              pathOf(program.sources()),
-              folders.stdin(program).toString(),
-              String.valueOf(program.assertions())));
     }
     Path list = folders.output().resolve("batch.txt");
-    Files.write(list, lines);
     Path log = folders.output().resolve("batch.log");
     String own = System.getProperty("java.class.path");
     List<String> arguments = List.of("-cp", own, JvmBatch.class.getName(), list.toString());
-    run(jdk, arguments, list, log, log);
+    List<ConformanceProgram> left = programs;
+    int exitCode = JvmBatch.OVER_LIMIT;
+    while (exitCode == JvmBatch.OVER_LIMIT && !left.isEmpty()) {
+      Files.write(list, left.stream().map(this::line).toList());
+      exitCode = run(jdk, arguments, list, log, log);
+      left = behindTheLastRun(left);
+    }
+    if (exitCode != 0 && exitCode != JvmBatch.OVER_LIMIT) {
+      throw new IOException("the JVM run failed: " + Files.readString(log, StandardCharsets.UTF_8));
+    }
+  }
+
+  /** How the batch reads of a program. */
+  private String line(ConformanceProgram program) {
+    return String.join(
+        "\t",
+        program.exits() ? "" : program.mainClass(),
+        folders.output(program).toString(),
+        classPath(program),
+        String.join(" ", program.arguments()),
+        pathOf(program.sources()),
+        folders.stdin(program).toString(),
+        String.valueOf(program.assertions()));
+  }
+
+  /** What is left to do when the batch stopped at a program that does not end. */
+  private List<ConformanceProgram> behindTheLastRun(List<ConformanceProgram> programs) {
+    int done = programs.size();
+    while (done > 0 && !Files.exists(folders.output(programs.get(done - 1)).resolve("run.error"))) {
+      done--;
+    }
+    return programs.subList(done, programs.size());
   }
 
   /** What the batch left; empty for a program that javac rejects. */
@@ -127,9 +146,6 @@ final class JvmReference {
     if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new IOException("the JVM run takes more than " + TIMEOUT_SECONDS + " s");
-    }
-    if (out.equals(error) && process.exitValue() != 0) {
-      throw new IOException("the JVM run failed: " + Files.readString(out, StandardCharsets.UTF_8));
     }
     return process.exitValue();
   }

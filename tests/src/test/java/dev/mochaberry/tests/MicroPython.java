@@ -17,8 +17,9 @@ import java.util.concurrent.TimeUnit;
  *
  * @param name {@code micropython32} or {@code micropython64}
  * @param command the executable
+ * @param seconds how long a program may run
  */
-record MicroPython(String name, Path command) {
+record MicroPython(String name, Path command, int seconds) {
 
   /** The word sizes the suite runs on; 32 bits are the board's. */
   static final List<String> NAMES = List.of("micropython32", "micropython64");
@@ -38,8 +39,13 @@ record MicroPython(String name, Path command) {
     String own = System.getenv(variable);
     Path command = own == null ? folder.resolve(name) : Path.of(own);
     return Files.isExecutable(command) && !Files.isDirectory(command)
-        ? Optional.of(new MicroPython(name, command.toAbsolutePath()))
+        ? Optional.of(new MicroPython(name, command.toAbsolutePath(), TIMEOUT_SECONDS))
         : Optional.empty();
+  }
+
+  /** The same interpreter with less patience, or more. */
+  MicroPython within(int limit) {
+    return new MicroPython(name, command, limit);
   }
 
   /** Why tests are skipped when {@link #find} finds nothing. */
@@ -65,14 +71,14 @@ record MicroPython(String name, Path command) {
             .redirectOutput(out.toFile())
             .redirectError(error.toFile())
             .start();
-    boolean ended = process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
     if (!ended) {
       process.destroyForcibly().waitFor();
     }
     String stdout = new String(Files.readAllBytes(out), StandardCharsets.UTF_8);
     String stderr = new String(Files.readAllBytes(error), StandardCharsets.UTF_8);
     if (!ended) {
-      return new Outcome(stdout, -1, "no end after " + TIMEOUT_SECONDS + " s");
+      return new Outcome(stdout, -1, Outcome.NO_END + " after " + seconds + " s");
     }
     // A program that ends well may have printed stack traces of its own.
     return new Outcome(

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 record Outcome(String stdout, int exitCode, String error) {
 
+  /** How the error of a run that was ended for taking too long starts. */
+  static final String NO_END = "no end";
+
   /**
    * The first difference of a run on MicroPython to this run on the JVM; empty if there is none.
    */

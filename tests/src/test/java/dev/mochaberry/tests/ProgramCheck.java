@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /** Translates programs (once per kind of translation), runs them, and compares with the JVM. */
@@ -18,6 +22,9 @@ final class ProgramCheck {
 
   /** A machine that is busy wakes a task late now and then, but not every time. */
   private static final int CLOCKED_TRIES = 3;
+
+  /** The biggest program takes a few seconds on a busy machine. */
+  private static final int TRANSLATION_SECONDS = 60;
 
   private final SuiteFolders folders;
   private final Map<String, Outcome> expected;
@@ -48,9 +55,12 @@ final class ProgramCheck {
       Path rejected = folders.output(program).resolve(JvmBatch.REJECTED);
       return Optional.of("javac rejects it: " + Files.readString(rejected));
     }
+    if (wanted.error().startsWith(Outcome.NO_END)) {
+      return Optional.of("the JVM run: " + wanted.error());
+    }
     Path folder = folders.output(program).resolve(configuration.folder());
     Optional<String> rejected =
-        translated.computeIfAbsent(folder, target -> translate(program, configuration, target));
+        translated.computeIfAbsent(folder, target -> inTime(program, configuration, target));
     if (rejected.isPresent()) {
       return rejected;
     }
@@ -66,6 +76,25 @@ final class ProgramCheck {
     return difference.isEmpty()
         ? difference
         : Optional.of((difference.get() + "\n" + interpreter.details(folder)).strip());
+  }
+
+  /** The translation, given up and told of where it hangs when it takes too long. */
+  private Optional<String> inTime(
+      ConformanceProgram program, Configuration configuration, Path folder) {
+    CompletableFuture<Optional<String>> result = new CompletableFuture<>();
+    Thread thread =
+        new Thread(() -> result.complete(translate(program, configuration, folder)), "translation");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return result.get(TRANSLATION_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      e.setStackTrace(thread.getStackTrace());
+      return Optional.of(
+          "the translator has " + Outcome.NO_END + " after " + TRANSLATION_SECONDS + " s" + at(e));
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Optional<String> translate(

@@ -22,6 +22,9 @@ final class RandomPrograms implements AutoCloseable {
   private static final int CANDIDATES = 40;
   private static final int ROUNDS = 40;
 
+  /** The programs take a fraction of a second: what runs on does not end. */
+  private static final int LIMIT_SECONDS = 20;
+
   /**
    * What went wrong.
    *
@@ -38,6 +41,9 @@ final class RandomPrograms implements AutoCloseable {
     /** What kind of fault it is, roughly: shrinking keeps it. */
     String kind() {
       String line = text.lines().findFirst().orElse("");
+      if (line.contains(Outcome.NO_END)) {
+        return "no end";
+      }
       if (line.startsWith("not translated") || line.startsWith("the translator")) {
         return line.replaceAll("[0-9]+", "#").substring(0, Math.min(60, line.length()));
       }
@@ -96,7 +102,8 @@ final class RandomPrograms implements AutoCloseable {
       boolean rounds = configuration.interpreter().equals("micropython64");
       Optional<MicroPython> interpreter = MicroPython.find(configuration.interpreter());
       if (interpreter.isPresent() && (rounds || !program.wildDoubles())) {
-        Optional<String> text = check.failure(file, configuration, interpreter.get());
+        Optional<String> text =
+            check.failure(file, configuration, interpreter.get().within(LIMIT_SECONDS));
         if (text.isPresent()) {
           return Optional.of(new Failure(program, configuration, text.get()));
         }

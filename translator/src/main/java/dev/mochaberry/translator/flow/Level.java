@@ -49,6 +49,7 @@ final class Level {
   private final Map<Integer, List<Integer>> afterLoop = new HashMap<>();
   private final Map<Integer, Label> breakLabels = new HashMap<>();
   private final Map<Integer, Label> loopLabels = new HashMap<>();
+  private Label resume;
 
   /** Blocks under the same handlers, entered only at the first; {@code rows} of them in common. */
   private record Region(Set<Integer> members, int rows) {}
@@ -404,7 +405,9 @@ final class Level {
 
   private List<Stmt> finallyBody(int start) {
     List<Integer> members = ReversePostorder.of(start, b -> Edges.all(blocks.get(b), depth));
-    return new Level(blocks, names, members, start, depth, null, -1).statements();
+    Level level = new Level(blocks, names, members, start, depth, null, -1);
+    List<Stmt> body = level.statements();
+    return List.of(new Stmt.Labeled(level.resumeLabel(), body, firstLine(start)));
   }
 
   private record Clause(List<Type.ClassType> types, Handler handler) {
@@ -460,6 +463,8 @@ final class Level {
       result.add(new Stmt.Return(t.value(), t.line()));
     } else if (end instanceof Terminator.Throw t) {
       result.add(new Stmt.Throw(t.exception(), t.line()));
+    } else if (end instanceof Terminator.Resume t) {
+      result.add(new Stmt.Break(resumeLabel(), t.line()));
     }
     return result;
   }
@@ -484,6 +489,17 @@ final class Level {
 
   private Label breakLabel(int node) {
     return breakLabels.computeIfAbsent(node, n -> names.label());
+  }
+
+  /** The end of the finally body that this is, or lies in: it may be left from inside a loop. */
+  private Label resumeLabel() {
+    if (parent != null) {
+      return parent.resumeLabel();
+    }
+    if (resume == null) {
+      resume = names.label();
+    }
+    return resume;
   }
 
   private Label loopLabel(int node) {
