@@ -42,7 +42,7 @@ final class Coroutine implements Runnable {
       turn.release();
     } else {
       started = true;
-      new CoroutineThread(scheduler, this).start();
+      CoroutineThreads.start(this);
     }
     pause.acquireUninterruptibly();
     return ended;
@@ -72,6 +72,7 @@ final class Coroutine implements Runnable {
 
   @Override
   public void run() {
+    Scheduler.enter(scheduler);
     try {
       value = body.get();
     } catch (Throwable e) {

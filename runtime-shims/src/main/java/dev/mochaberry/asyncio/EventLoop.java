@@ -2,6 +2,7 @@ package dev.mochaberry.asyncio;
 
 import dev.mochaberry.annotations.AsCoroutine;
 import dev.mochaberry.annotations.Async;
+import dev.mochaberry.annotations.ExtraArguments;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.concurrent.TimeoutException;
  *
  * <p>Times are whole milliseconds up to 2^29-1 (six days); negative ones count as 0.
  */
-@PythonImport("asyncio")
+@PythonImport({"asyncio", "time"})
 public final class EventLoop {
   private EventLoop() {}
 
@@ -83,9 +84,9 @@ public final class EventLoop {
   @PythonExpression("asyncio.gather({*})")
   public static <T, X extends Exception> List<T> gather(
       @AsCoroutine AsyncSupplier<? extends T, ? extends X>... functions) throws X {
-    Gathering<T> all = new Gathering<>(Scheduler.running("gather"));
+    Gathering all = gathering();
     for (AsyncSupplier<? extends T, ? extends X> function : functions) {
-      all.add(function);
+      all.start(function);
     }
     return all.await();
   }
@@ -102,9 +103,9 @@ public final class EventLoop {
   @PythonExpression("asyncio.gather({*})")
   public static <X extends Exception> void gather(
       @AsCoroutine AsyncRunnable<? extends X>... functions) throws X {
-    Gathering<Void> all = new Gathering<>(Scheduler.running("gather"));
+    Gathering all = gathering();
     for (AsyncRunnable<? extends X> function : functions) {
-      all.add(supplier(function));
+      all.start(supplier(function));
     }
     all.await();
   }
@@ -122,9 +123,61 @@ public final class EventLoop {
   @PythonExpression("asyncio.gather(*map(lambda f: f(), {0}))")
   public static <T, X extends Exception> List<T> gather(
       List<? extends AsyncSupplier<? extends T, ? extends X>> functions) throws X {
-    Gathering<T> all = new Gathering<>(Scheduler.running("gather"));
-    functions.forEach(all::add);
+    Gathering all = gathering();
+    functions.forEach(all::start);
     return all.await();
+  }
+
+  /**
+   * Waits for tasks that were started before. If one fails, or has failed, the caller gets its
+   * exception at once, and the others go on. If the caller is cancelled so are they.
+   *
+   * @param tasks the tasks; nobody else may wait for one of them
+   * @return their results, in their order
+   * @throws IllegalStateException if a task is there twice, or somebody else waits for it
+   */
+  @Async
+  @SafeVarargs
+  @PythonExpression("gather_tasks([{*}])")
+  public static <T> List<T> gather(Task<? extends T>... tasks) {
+    Gathering all = gathering();
+    all.addAll(List.of(tasks));
+    return all.await();
+  }
+
+  /**
+   * Runs async functions beside each other and waits for the end of all, however they end.
+   *
+   * @param functions what to run, started in this order
+   * @return for each, in their order, its result, or the exception it threw
+   */
+  @Async
+  @PythonExpression("asyncio.gather({*}, return_exceptions=True)")
+  public static List<Object> gatherWithExceptions(@AsCoroutine AsyncSupplier<?, ?>... functions) {
+    Gathering all = new Gathering(Scheduler.running("gatherWithExceptions"), true);
+    for (AsyncSupplier<?, ?> function : functions) {
+      all.start(function);
+    }
+    return all.await();
+  }
+
+  /**
+   * Waits for the end of tasks that were started before, however they end.
+   *
+   * @param tasks the tasks; nobody else may wait for one of them
+   * @return for each, in their order, its result, or the exception it threw
+   * @throws IllegalStateException if a task is there twice, or somebody else waits for it
+   */
+  @Async
+  @PythonExpression("gather_tasks([{*}], True)")
+  public static List<Object> gatherWithExceptions(Task<?>... tasks) {
+    Gathering all = new Gathering(Scheduler.running("gatherWithExceptions"), true);
+    all.addAll(List.of(tasks));
+    return all.await();
+  }
+
+  private static Gathering gathering() {
+    return new Gathering(Scheduler.running("gather"), false);
   }
 
   /**
@@ -265,7 +318,91 @@ public final class EventLoop {
     return new Stream(Socket.connect(Scheduler.running("openConnection"), host, port));
   }
 
-  private static <X extends Exception> AsyncSupplier<Void, X> supplier(AsyncRunnable<X> function) {
+  /**
+   * Starts a TCP server: a task accepts connections, and each is served by a task of its own.
+   *
+   * @param handler serves one connection; what it throws is reported as that of any task
+   * @param host the address to listen at; {@code "0.0.0.0"} is every one of this machine
+   * @param port the port to listen at
+   * @return the server, which runs until it is closed
+   * @throws IOException if the port cannot be had
+   */
+  @Async
+  @PythonExpression("asyncio.start_server({0}, {1}, {2})")
+  public static Server startServer(
+      @ExtraArguments(1) AsyncConsumer<? super Stream, ?> handler, String host, int port)
+      throws IOException {
+    return startServer(handler, host, port, 5);
+  }
+
+  /**
+   * Starts a TCP server: a task accepts connections, and each is served by a task of its own.
+   *
+   * @param handler serves one connection; what it throws is reported as that of any task
+   * @param host the address to listen at; {@code "0.0.0.0"} is every one of this machine
+   * @param port the port to listen at
+   * @param backlog how many connections may wait to be accepted
+   * @return the server, which runs until it is closed
+   * @throws IOException if the port cannot be had
+   */
+  @Async
+  @PythonExpression("asyncio.start_server({0}, {1}, {2}, {3})")
+  public static Server startServer(
+      @ExtraArguments(1) AsyncConsumer<? super Stream, ?> handler,
+      String host,
+      int port,
+      int backlog)
+      throws IOException {
+    Scheduler scheduler = Scheduler.running("startServer");
+    return Server.start(scheduler, Listener.open(scheduler, host, port, backlog), handler);
+  }
+
+  /**
+   * The loop, to start and stop it by hand.
+   *
+   * @return the one loop there is
+   */
+  @PythonExpression("asyncio.get_event_loop()")
+  public static Loop getEventLoop() {
+    return Scheduler.local().loop();
+  }
+
+  /**
+   * A new loop in place of the one before, whose tasks are forgotten.
+   *
+   * @return the new loop
+   * @throws IllegalStateException if called by a task
+   */
+  @PythonExpression("asyncio.new_event_loop()")
+  public static Loop newEventLoop() {
+    return Scheduler.renew().loop();
+  }
+
+  /**
+   * The time of the loop, as the board's clock counts it: milliseconds that begin again at 0 every
+   * 2^30 (twelve days). Only {@link #ticksDiff} tells how much time has passed. Under {@link
+   * VirtualClock} it is the virtual time.
+   *
+   * @return 0 to 2^30-1
+   */
+  @PythonExpression("time.ticks_ms()")
+  public static int ticksMs() {
+    return (int) (Scheduler.local().now() & Ticks.MASK);
+  }
+
+  /**
+   * The time between two {@link #ticksMs}.
+   *
+   * @param later the one
+   * @param earlier the other, at most six days away
+   * @return milliseconds; negative if {@code later} was earlier
+   */
+  @PythonExpression("time.ticks_diff({0}, {1})")
+  public static int ticksDiff(int later, int earlier) {
+    return (later - earlier) << 2 >> 2;
+  }
+
+  static <X extends Exception> AsyncSupplier<Void, X> supplier(AsyncRunnable<X> function) {
     return () -> {
       function.run();
       return null;

@@ -12,58 +12,69 @@ import java.util.concurrent.locks.LockSupport;
 /** Tasks that wait for connections, at most one reader and one writer each. */
 final class IoQueue implements Blocker {
 
-  private final Set<Socket> waiting = new LinkedHashSet<>();
-  private Selector selector;
+  private final Set<Pollable> waiting = new LinkedHashSet<>();
+  private volatile Selector selector;
 
   boolean isEmpty() {
     return waiting.isEmpty();
   }
 
-  void awaitReadable(Socket socket, TaskState<?> task) {
-    socket.setReader(task);
-    add(socket, task);
+  void awaitReadable(Pollable pollable, TaskState<?> task) {
+    pollable.setReader(task);
+    add(pollable, task);
   }
 
-  void awaitWritable(Socket socket, TaskState<?> task) {
-    socket.setWriter(task);
-    add(socket, task);
+  void awaitWritable(Pollable pollable, TaskState<?> task) {
+    pollable.setWriter(task);
+    add(pollable, task);
   }
 
-  private void add(Socket socket, TaskState<?> task) {
-    waiting.add(socket);
+  private void add(Pollable pollable, TaskState<?> task) {
+    waiting.add(pollable);
     task.blockIn(this);
   }
 
   @Override
   public void remove(TaskState<?> task) {
-    for (Socket socket : waiting) {
-      socket.forget(task);
+    for (Pollable pollable : waiting) {
+      pollable.forget(task);
     }
-    waiting.removeIf(socket -> !socket.isAwaited());
+    waiting.removeIf(pollable -> !pollable.isAwaited());
   }
 
   /**
    * Readies the tasks whose connections are.
    *
    * @param milliseconds how long to wait for the first; negative is for ever
+   * @return whether there was one
    */
-  void poll(long milliseconds) {
+  boolean poll(long milliseconds) {
     if (waiting.isEmpty()) {
       if (milliseconds > 0) {
         LockSupport.parkNanos(milliseconds * 1_000_000);
       }
-      return;
+      return false;
     }
     try {
       select(milliseconds);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    List<Socket> polled = new ArrayList<>(waiting);
-    for (Socket socket : polled) {
-      socket.wake();
+    List<Pollable> polled = new ArrayList<>(waiting);
+    boolean woken = false;
+    for (Pollable pollable : polled) {
+      woken |= pollable.wake();
     }
-    waiting.removeIf(socket -> !socket.isAwaited());
+    waiting.removeIf(pollable -> !pollable.isAwaited());
+    return woken;
+  }
+
+  /** Ends a {@link #poll} of another thread early. */
+  void wakeUp() {
+    Selector open = selector;
+    if (open != null) {
+      open.wakeup();
+    }
   }
 
   private void select(long milliseconds) throws IOException {
@@ -71,8 +82,8 @@ final class IoQueue implements Blocker {
       selector = Selector.open();
     }
     boolean ready = false;
-    for (Socket socket : waiting) {
-      ready |= !socket.register(selector);
+    for (Pollable pollable : waiting) {
+      ready |= !pollable.register(selector);
     }
     selector.selectedKeys().clear();
     if (ready || milliseconds == 0) {

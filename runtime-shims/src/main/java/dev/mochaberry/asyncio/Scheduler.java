@@ -8,31 +8,79 @@ package dev.mochaberry.asyncio;
  */
 final class Scheduler {
 
-  /** A program has one loop; programs on different threads have nothing to do with each other. */
-  private static final ThreadLocal<Scheduler> OF_THREAD = ThreadLocal.withInitial(Scheduler::new);
+  /** The scheduler of a coroutine's own thread. */
+  private static final ThreadLocal<Scheduler> OF_COROUTINE = new ThreadLocal<>();
 
+  /** A program has one loop; programs on different threads have nothing to do with each other. */
+  private static final ThreadLocal<Scheduler> OF_THREAD =
+      ThreadLocal.withInitial(() -> new Scheduler(clockOfTheJvm()));
+
+  private final Clock clock;
   private final TaskQueue ready = new TaskQueue();
   private final IoQueue io = new IoQueue();
+  private final Loop loop = new Loop(this);
   private TaskState<?> current;
 
-  private Scheduler() {}
+  /** Ends {@link #runForever} when it runs; null while nothing is to be stopped. */
+  private TaskState<?> stopper;
+
+  private Scheduler(Clock clock) {
+    this.clock = clock;
+  }
+
+  private static Clock clockOfTheJvm() {
+    return "virtual".equals(System.getProperty("mochaberry.clock"))
+        ? new SimulatedClock()
+        : new RealClock();
+  }
 
   /** The scheduler of the calling code, inside or outside of a task. */
   static Scheduler local() {
-    return Thread.currentThread() instanceof CoroutineThread thread
-        ? thread.scheduler()
-        : OF_THREAD.get();
+    Scheduler scheduler = OF_COROUTINE.get();
+    return scheduler != null ? scheduler : OF_THREAD.get();
   }
 
   /** The scheduler that runs the calling task. */
   static Scheduler running(String call) {
-    if (Thread.currentThread() instanceof CoroutineThread thread) {
-      return thread.scheduler();
+    Scheduler scheduler = OF_COROUTINE.get();
+    if (scheduler != null) {
+      return scheduler;
     }
     throw new IllegalStateException(
         call
             + " needs a running event loop: start one with EventLoop.run, and call this in an"
             + " @Async method");
+  }
+
+  /** Called by a coroutine's thread when it starts. */
+  static void enter(Scheduler scheduler) {
+    OF_COROUTINE.set(scheduler);
+  }
+
+  /** A new loop for the calling code, with the clock of the one before; its tasks are forgotten. */
+  static Scheduler renew() {
+    return replace(local().clock);
+  }
+
+  static Scheduler replace(Clock clock) {
+    refuseInTask("a new loop was asked for by a task: there can be one loop at a time");
+    Scheduler scheduler = new Scheduler(clock);
+    OF_THREAD.set(scheduler);
+    return scheduler;
+  }
+
+  private static void refuseInTask(String message) {
+    if (OF_COROUTINE.get() != null) {
+      throw new IllegalStateException(message);
+    }
+  }
+
+  Loop loop() {
+    return loop;
+  }
+
+  long now() {
+    return clock.now();
   }
 
   /** The running task. */
@@ -47,12 +95,12 @@ final class Scheduler {
   /** Starts a task; it runs when the running one waits. */
   <T> TaskState<T> start(AsyncSupplier<? extends T, ?> function) {
     TaskState<T> task = new TaskState<>(this, function);
-    ready.push(task);
+    ready(task);
     return task;
   }
 
   void ready(TaskState<?> task) {
-    ready.push(task);
+    ready.push(task, now());
   }
 
   void remove(TaskState<?> task) {
@@ -62,29 +110,34 @@ final class Scheduler {
   /** Called by a task: lets others run for a time. */
   void sleep(long milliseconds) {
     TaskState<?> task = current;
-    ready.push(task, Ticks.after(milliseconds));
+    ready.push(task, now() + Ticks.checked(milliseconds));
     task.suspend();
   }
 
   /** Called by a task: waits in a queue until somebody takes it out and readies it. */
   void suspendIn(TaskQueue queue) {
     TaskState<?> task = current;
-    queue.push(task);
+    queue.push(task, now());
     task.blockIn(queue);
     task.suspend();
   }
 
+  /** Another thread has made something ready that a task waits for. */
+  void wakeUp() {
+    io.wakeUp();
+  }
+
   /** Called by a task: waits until a read would not block. */
-  void awaitReadable(Socket socket) {
+  void awaitReadable(Pollable pollable) {
     TaskState<?> task = current;
-    io.awaitReadable(socket, task);
+    io.awaitReadable(pollable, task);
     task.suspend();
   }
 
   /** Called by a task: waits until the connection is made, or takes bytes. */
-  void awaitWritable(Socket socket) {
+  void awaitWritable(Pollable pollable) {
     TaskState<?> task = current;
-    io.awaitWritable(socket, task);
+    io.awaitWritable(pollable, task);
     task.suspend();
   }
 
@@ -97,19 +150,37 @@ final class Scheduler {
 
   /** Runs the function and what it starts until it ends. */
   <T> T run(AsyncSupplier<? extends T, ?> function) {
-    if (Thread.currentThread() instanceof CoroutineThread) {
-      throw new IllegalStateException(
-          "EventLoop.run() was called by a task; call the method itself");
-    }
-    TaskState<T> main = start(function);
+    refuseInTask("EventLoop.run() was called by a task; call the method itself");
+    return runUntilDone(start(function));
+  }
+
+  /** Runs all tasks until this one ends. */
+  <T> T runUntilDone(TaskState<T> main) {
+    refuseInTask("runUntilComplete() was called by a task; await the task itself");
     try {
-      return runUntilDone(main);
+      return turnUntilDone(main);
     } finally {
       current = null;
     }
   }
 
-  private <T> T runUntilDone(TaskState<T> main) {
+  /** Runs all tasks until {@link #stop}. */
+  void runForever() {
+    refuseInTask("runForever() was called by a task: the loop runs already");
+    TaskState<Void> last = new TaskState<>(this, () -> null);
+    stopper = last;
+    runUntilDone(last);
+  }
+
+  /** Lets {@link #runForever} end when the tasks that are ready now have had their turns. */
+  void stop() {
+    if (stopper != null) {
+      ready(stopper);
+      stopper = null;
+    }
+  }
+
+  private <T> T turnUntilDone(TaskState<T> main) {
     while (awaitDueTask()) {
       TaskState<?> task = ready.pop();
       current = task;
@@ -130,10 +201,9 @@ final class Scheduler {
         }
       }
     }
-    // MicroPython 1.25 returns from run() here, and later ones wait for ever.
-    System.err.println(
-        "EventLoop.run(): every task waits, and nothing is left that could wake one");
-    return null;
+    // MicroPython 1.25 ends run() here as if all were done, and later ones wait for ever.
+    throw new IllegalStateException(
+        "every task waits, and nothing is left that could wake one");
   }
 
   /** Polls until the first task is due; false if there is nothing to wait for. */
@@ -141,11 +211,11 @@ final class Scheduler {
     while (true) {
       long wait = -1;
       if (!ready.isEmpty()) {
-        wait = Math.max(0, ready.firstDue() - Ticks.now());
+        wait = Math.max(0, ready.firstDue() - now());
       } else if (io.isEmpty()) {
         return false;
       }
-      io.poll(wait);
+      clock.pass(io, wait);
       if (wait <= 0 && !ready.isEmpty()) {
         return true;
       }

@@ -15,14 +15,13 @@ import java.nio.channels.SocketChannel;
  * <p>As on the board, a connection that fails counts as made. The first read or write reports the
  * failure; later reads find the end of the stream.
  */
-final class Socket {
+final class Socket extends Pollable {
 
   private final Scheduler scheduler;
   private final SocketChannel channel;
   private final SocketOutput output = new SocketOutput(this);
-  private TaskState<?> reader;
-  private TaskState<?> writer;
   private SelectionKey key;
+  private String peer;
   private boolean closed;
   private boolean failed;
 
@@ -50,6 +49,20 @@ final class Socket {
     }
     socket.awaitWritable();
     return socket;
+  }
+
+  /** A connection that was accepted. */
+  static Socket accepted(Scheduler scheduler, SocketChannel channel) throws IOException {
+    channel.configureBlocking(false);
+    Socket socket = new Socket(scheduler, channel);
+    InetSocketAddress address = (InetSocketAddress) channel.getRemoteAddress();
+    socket.peer = address.getAddress().getHostAddress() + ":" + address.getPort();
+    return socket;
+  }
+
+  /** The other end of a connection that was accepted, as address and port; else null. */
+  String peer() {
+    return peer;
   }
 
   Scheduler scheduler() {
@@ -124,62 +137,23 @@ final class Socket {
     }
   }
 
-  void setReader(TaskState<?> task) {
-    if (reader != null) {
-      throw new IllegalStateException("another task reads this stream");
-    }
-    reader = task;
-  }
-
-  void setWriter(TaskState<?> task) {
-    if (writer != null) {
-      throw new IllegalStateException("another task writes to this stream");
-    }
-    writer = task;
-  }
-
-  void forget(TaskState<?> task) {
-    if (reader == task) {
-      reader = null;
-    }
-    if (writer == task) {
-      writer = null;
-    }
-  }
-
-  boolean isAwaited() {
-    return reader != null || writer != null;
-  }
-
-  /** Asks to be told of what the tasks wait for; false if there is nothing to wait for. */
+  @Override
   boolean register(Selector selector) throws IOException {
     if (closed || failed) {
       return false;
     }
-    int operations = reader != null ? SelectionKey.OP_READ : 0;
+    int operations = hasReader() ? SelectionKey.OP_READ : 0;
     if (channel.isConnectionPending()) {
       operations = SelectionKey.OP_CONNECT;
-    } else if (writer != null) {
+    } else if (hasWriter()) {
       operations |= SelectionKey.OP_WRITE;
     }
     key = channel.register(selector, operations);
     return true;
   }
 
-  /** Readies the tasks that need wait no longer. */
-  void wake() {
-    int ready = readyOperations();
-    if (reader != null && (ready & SelectionKey.OP_READ) != 0) {
-      reader.ready();
-      reader = null;
-    }
-    if (writer != null && (ready & SelectionKey.OP_WRITE) != 0) {
-      writer.ready();
-      writer = null;
-    }
-  }
-
-  private int readyOperations() {
+  @Override
+  int readyOperations() {
     if (!closed && !failed && channel.isConnectionPending()) {
       return finishConnection() ? SelectionKey.OP_WRITE : 0;
     }

@@ -26,6 +26,13 @@ final class SocketOutput {
     unsent.write(bytes, sent, bytes.length - sent);
   }
 
+  /** Sends what is left; does not suspend if that is nothing. */
+  void flush() throws IOException {
+    if (unsent.size() > 0) {
+      drain();
+    }
+  }
+
   /** Always suspends, so that a loop of writes and drains lets other tasks run. */
   void drain() throws IOException {
     Scheduler scheduler = Scheduler.running("Stream.drain()");

@@ -1,6 +1,7 @@
 package dev.mochaberry.asyncio;
 
 import dev.mochaberry.annotations.Async;
+import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 @PythonImport("asyncio")
 public final class Stream {
   private final Socket socket;
+  private boolean closing;
 
   Stream(Socket socket) {
     this.socket = socket;
@@ -131,21 +133,53 @@ public final class Stream {
     socket.output().drain();
   }
 
-  /** Says that nothing more is wanted. The connection ends with {@link #waitClosed()}. */
+  /**
+   * Says that nothing more is wanted. The connection ends with {@link #waitClosed()}, or with the
+   * {@code try} that holds the stream.
+   */
   @PythonMethod("close")
   public void close() {
-    // MicroPython's does nothing either: it exists for likeness to CPython.
+    closing = true;
   }
 
   /**
-   * Ends the connection. What was written and not drained is lost.
+   * Sends what is not sent yet, and ends the connection.
    *
    * @throws IOException if that fails
+   * @throws IllegalStateException if another task drains the stream
    */
   @Async
   @PythonMethod("wait_closed")
   public void waitClosed() throws IOException {
     Scheduler.running("Stream.waitClosed");
-    socket.close();
+    closing = true;
+    try {
+      socket.output().flush();
+    } finally {
+      socket.close();
+    }
+  }
+
+  /**
+   * Tells whether {@link #close()} or {@link #waitClosed()} was called.
+   *
+   * @return whether one was
+   */
+  @PythonExpression("is_closing({this})")
+  public boolean isClosing() {
+    return closing;
+  }
+
+  /**
+   * What is known of the connection.
+   *
+   * @param name {@code "peername"}: the address and port of the other end, as {@code
+   *     192.168.4.16:51234}; known of connections to a {@link Server} only
+   * @return the value; null if it is not known
+   */
+  @MayReturnNull
+  @PythonExpression("extra_info({this}, {0})")
+  public String getExtraInfo(String name) {
+    return name.equals("peername") ? socket.peer() : null;
   }
 }

@@ -24,12 +24,7 @@ final class TaskQueue implements Blocker {
     return entries.element().due();
   }
 
-  /** Adds a task that may run now. */
-  void push(TaskState<?> task) {
-    push(task, Ticks.now());
-  }
-
-  /** Adds a task, which waits for nothing else from then on. */
+  /** Adds a task, which waits for nothing else from then on, by the time it is due. */
   void push(TaskState<?> task, long due) {
     task.queued(due);
     entries.add(new Entry(due, pushed++, task));

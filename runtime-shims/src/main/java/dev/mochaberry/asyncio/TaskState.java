@@ -109,7 +109,7 @@ final class TaskState<T> {
       waiters = new TaskQueue();
     }
     while (!done) {
-      waiters.push(waiter);
+      waiters.push(waiter, scheduler.now());
       waiter.awaited = this;
       waiter.coroutine.suspend();
     }
@@ -135,7 +135,7 @@ final class TaskState<T> {
     if (target.blocker != null) {
       target.blocker.remove(target);
       target.ready();
-    } else if (target.due > Ticks.now()) {
+    } else if (target.due > scheduler.now()) {
       scheduler.remove(target);
       target.ready();
     }
@@ -163,6 +163,16 @@ final class TaskState<T> {
 
   boolean failed() {
     return thrown != null;
+  }
+
+  /** What the task threw; null before its end and after a normal one. */
+  Throwable thrown() {
+    return thrown;
+  }
+
+  /** Somebody has waited for the task: {@code gather} cannot any more. */
+  boolean isAwaited() {
+    return !done && (listener != null || waiters != null);
   }
 
   /** The caller of {@code run} gets the outcome. */
@@ -193,8 +203,10 @@ final class TaskState<T> {
   /** The round after a failure: reports it if still nobody awaited the task. */
   void reportIfIgnored() {
     if (!retrieved) {
-      System.err.println("Task exception wasn't retrieved");
-      thrown.printStackTrace();
+      scheduler
+          .loop()
+          .callExceptionHandler(
+              new ExceptionContext("Task exception wasn't retrieved", thrown, task));
     }
   }
 }

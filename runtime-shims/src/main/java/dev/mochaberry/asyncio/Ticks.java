@@ -1,21 +1,15 @@
 package dev.mochaberry.asyncio;
 
-/** The scheduler's clock: whole milliseconds, as MicroPython's {@code time.ticks_ms}. */
+/** Lengths of time as MicroPython takes them: whole milliseconds, of a clock with 30 bits. */
 final class Ticks {
 
-  /** The longest time MicroPython can be told to wait: half the period of its 30-bit clock. */
+  /** The longest time MicroPython can be told to wait: half the period of its clock. */
   static final long LONGEST = (1L << 29) - 1;
 
+  /** The bits of the clock. */
+  static final int MASK = (1 << 30) - 1;
+
   private Ticks() {}
-
-  static long now() {
-    return System.nanoTime() / 1_000_000;
-  }
-
-  /** When a wait of this length ends that begins now. */
-  static long after(long milliseconds) {
-    return now() + checked(milliseconds);
-  }
 
   /** Rounds toward zero, as {@code asyncio.sleep} does. */
   static long ofSeconds(double seconds) {
