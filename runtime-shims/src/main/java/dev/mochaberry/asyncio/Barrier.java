@@ -2,7 +2,9 @@ package dev.mochaberry.asyncio;
 
 import dev.mochaberry.annotations.Async;
 
-/** A meeting point: tasks wait there until enough have come, and then all go on. Then it is empty. */
+/**
+ * A meeting point: tasks wait there until enough have come, and then all go on. Then it is empty.
+ */
 public final class Barrier {
   private final int parties;
   private int waiting;

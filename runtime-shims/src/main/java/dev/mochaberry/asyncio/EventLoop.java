@@ -3,6 +3,7 @@ package dev.mochaberry.asyncio;
 import dev.mochaberry.annotations.AsCoroutine;
 import dev.mochaberry.annotations.Async;
 import dev.mochaberry.annotations.ExtraArguments;
+import dev.mochaberry.annotations.NoCoroutine;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
 import java.io.IOException;
@@ -276,6 +277,7 @@ public final class EventLoop {
    * @param seconds how long; fractions of a millisecond are dropped
    */
   @Async
+  @NoCoroutine
   @PythonExpression("asyncio.sleep({0})")
   public static void sleep(double seconds) {
     Scheduler.running("sleep").sleep(Ticks.ofSeconds(seconds));
@@ -287,6 +289,7 @@ public final class EventLoop {
    * @param milliseconds how long
    */
   @Async
+  @NoCoroutine
   @PythonExpression("asyncio.sleep_ms({0})")
   public static void sleepMs(long milliseconds) {
     Scheduler.running("sleepMs").sleep(milliseconds);

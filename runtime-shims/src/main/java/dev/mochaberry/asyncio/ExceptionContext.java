@@ -17,7 +17,7 @@ public final class ExceptionContext {
    * @param exception what was thrown
    * @param task which task threw it
    */
-  @PythonExpression("{\"message\": {0}, \"exception\": {1}, \"future\": {2}}")
+  @PythonExpression("exception_context({0}, {1}, {2})")
   public ExceptionContext(String message, Throwable exception, Task<?> task) {
     this.message = message;
     this.exception = exception;

@@ -63,10 +63,17 @@ final class IoQueue implements Blocker {
     List<Pollable> polled = new ArrayList<>(waiting);
     boolean woken = false;
     for (Pollable pollable : polled) {
-      woken |= pollable.wake();
+      woken |= pollable.wake(selector.selectedKeys());
     }
     waiting.removeIf(pollable -> !pollable.isAwaited());
     return woken;
+  }
+
+  /** A channel was closed: lets the selector go of it, which else would keep its port open. */
+  void released() throws IOException {
+    if (selector != null) {
+      selector.selectNow();
+    }
   }
 
   /** Ends a {@link #poll} of another thread early. */

@@ -8,6 +8,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.Set;
 
 /** A TCP port that takes connections without blocking, and the task that waits for them. */
 final class Listener extends Pollable {
@@ -22,8 +23,7 @@ final class Listener extends Pollable {
   }
 
   /** Binds the port; at most {@code backlog} connections wait to be accepted. */
-  static Listener open(Scheduler scheduler, String host, int port, int backlog)
-      throws IOException {
+  static Listener open(Scheduler scheduler, String host, int port, int backlog) throws IOException {
     InetSocketAddress address = new InetSocketAddress(host, port);
     if (address.isUnresolved()) {
       throw new UnknownHostException(host);
@@ -53,6 +53,7 @@ final class Listener extends Pollable {
 
   void close() throws IOException {
     channel.close();
+    scheduler.released();
   }
 
   @Override
@@ -62,7 +63,7 @@ final class Listener extends Pollable {
   }
 
   @Override
-  int readyOperations() {
-    return key.isValid() ? key.readyOps() : 0;
+  int readyOperations(Set<SelectionKey> selected) {
+    return selected.contains(key) ? key.readyOps() : 0;
   }
 }

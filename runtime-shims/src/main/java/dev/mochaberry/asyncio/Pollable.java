@@ -3,6 +3,7 @@ package dev.mochaberry.asyncio;
 import java.io.IOException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.util.Set;
 
 /** What tasks can wait for: at most one to read from it, and one to write to it. */
 abstract class Pollable {
@@ -17,8 +18,12 @@ abstract class Pollable {
    */
   abstract boolean register(Selector selector) throws IOException;
 
-  /** Of {@link SelectionKey}: what it is ready for, as far as the last selection says. */
-  abstract int readyOperations();
+  /**
+   * What it is ready for, in the bits of {@link SelectionKey}.
+   *
+   * @param selected the keys of the last selection; only theirs say anything of now
+   */
+  abstract int readyOperations(Set<SelectionKey> selected);
 
   final boolean hasReader() {
     return reader != null;
@@ -56,8 +61,8 @@ abstract class Pollable {
   }
 
   /** Readies the tasks that need wait no longer; tells whether there was one. */
-  final boolean wake() {
-    int ready = readyOperations();
+  final boolean wake(Set<SelectionKey> selected) {
+    int ready = readyOperations(selected);
     boolean woken = false;
     if (reader != null && (ready & (SelectionKey.OP_READ | SelectionKey.OP_ACCEPT)) != 0) {
       reader.ready();

@@ -1,5 +1,7 @@
 package dev.mochaberry.asyncio;
 
+import java.io.IOException;
+
 /**
  * Runs tasks in exactly MicroPython's order.
  *
@@ -122,6 +124,11 @@ final class Scheduler {
     task.suspend();
   }
 
+  /** A channel was closed that tasks may have waited for. */
+  void released() throws IOException {
+    io.released();
+  }
+
   /** Another thread has made something ready that a task waits for. */
   void wakeUp() {
     io.wakeUp();
@@ -202,8 +209,7 @@ final class Scheduler {
       }
     }
     // MicroPython 1.25 ends run() here as if all were done, and later ones wait for ever.
-    throw new IllegalStateException(
-        "every task waits, and nothing is left that could wake one");
+    throw new IllegalStateException("every task waits, and nothing is left that could wake one");
   }
 
   /** Polls until the first task is due; false if there is nothing to wait for. */

@@ -8,6 +8,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.util.Set;
 
 /**
  * A TCP connection that never blocks, and the tasks that wait for it.
@@ -116,6 +117,7 @@ final class Socket extends Pollable {
   void close() throws IOException {
     closed = true;
     channel.close();
+    scheduler.released();
   }
 
   private void checkOpen() throws IOException {
@@ -153,11 +155,14 @@ final class Socket extends Pollable {
   }
 
   @Override
-  int readyOperations() {
+  int readyOperations(Set<SelectionKey> selected) {
     if (!closed && !failed && channel.isConnectionPending()) {
       return finishConnection() ? SelectionKey.OP_WRITE : 0;
     }
-    return closed || failed ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : key.readyOps();
+    if (closed || failed) {
+      return SelectionKey.OP_READ | SelectionKey.OP_WRITE;
+    }
+    return selected.contains(key) ? key.readyOps() : 0;
   }
 
   private boolean finishConnection() {

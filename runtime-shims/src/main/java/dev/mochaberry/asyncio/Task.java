@@ -1,6 +1,7 @@
 package dev.mochaberry.asyncio;
 
 import dev.mochaberry.annotations.Async;
+import dev.mochaberry.annotations.NoCoroutine;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
@@ -33,6 +34,7 @@ public final class Task<T> {
    * @throws CancelledError if the task was cancelled, or the waiting one is
    */
   @Async
+  @NoCoroutine
   @PythonExpression("{this}")
   public T await() {
     return state.await();
@@ -46,6 +48,7 @@ public final class Task<T> {
    * @throws X if the task threw one; other exceptions of the task pass undeclared
    */
   @Async
+  @NoCoroutine
   @PythonExpression("{this}")
   public <X extends Exception> T await(Class<X> declared) throws X {
     return state.await();

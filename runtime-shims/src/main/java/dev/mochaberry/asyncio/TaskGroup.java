@@ -43,8 +43,7 @@ public final class TaskGroup<X extends Exception> {
    * @throws X what the body, or the first task that failed, threw
    */
   @Async
-  public static <X extends Exception> void run(AsyncConsumer<TaskGroup<X>, X> body)
-      throws X {
+  public static <X extends Exception> void run(AsyncConsumer<TaskGroup<X>, X> body) throws X {
     TaskGroup<X> group = new TaskGroup<>();
     Throwable thrown = group.outcomeOf(body);
     if (thrown != null) {

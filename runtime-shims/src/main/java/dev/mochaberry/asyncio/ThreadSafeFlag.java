@@ -7,6 +7,7 @@ import dev.mochaberry.annotations.PythonImport;
 import dev.mochaberry.annotations.PythonMethod;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.util.Set;
 
 /**
  * A flag that an interrupt handler may set, and on the JVM any thread, and that one task waits for.
@@ -72,7 +73,7 @@ public final class ThreadSafeFlag {
     }
 
     @Override
-    int readyOperations() {
+    int readyOperations(Set<SelectionKey> selected) {
       return set ? SelectionKey.OP_READ : 0;
     }
   }

@@ -10,3 +10,15 @@ def gather_tasks(tasks, return_exceptions=False):
         if state and state is not True or tasks[i] in tasks[:i]:
             raise IllegalStateException("can't gather")
     return asyncio.gather(*tasks, return_exceptions=return_exceptions)
+
+
+def extra_info(stream, name):
+    # The board gives the address as a pair, the unix port as the bytes of a C structure.
+    value = stream.e.get(name)
+    if type(value) is bytearray:
+        value = ".".join(str(b) for b in value[4:8]), value[2] << 8 | value[3]
+    return value and "%s:%d" % (value[0], value[1])
+
+
+def exception_context(message, exception, task):
+    return {"message": message, "exception": exception, "future": task}

@@ -26,7 +26,8 @@ import javax.tools.ToolProvider;
 /**
  * The child JVM's side of {@link JvmReference}: compiles and runs many programs in one process,
  * each in a class loader of its own, and leaves {@code run.stdout} and {@code run.error} in each
- * program's folder, or javac's words about it in {@link #REJECTED}.
+ * program's folder, or javac's words about it in {@link #REJECTED}. A program that hangs on the
+ * clock runs in virtual time, and must print the same in real time; see {@link #REAL_TIME}.
  */
 final class JvmBatch {
 
@@ -37,15 +38,19 @@ final class JvmBatch {
 
   private static final int LIMIT_SECONDS = 30;
 
+  /** What a program prints in real time, where that is not what it prints in virtual time. */
+  static final String REAL_TIME = "real-time.stdout";
+
+  private static final int REAL_TIME_TRIES = 3;
+
   private JvmBatch() {}
 
   /**
    * Arguments: the list file; each of its lines is main class (none: only compile), folder, class
    * path (where the classes go first), arguments, sources, file with the standard input, whether
-   * assertions are checked.
+   * assertions are checked, whether the program hangs on the clock.
    */
   public static void main(String[] args) throws Exception {
-    PrintStream console = System.out;
     for (String line : Files.readAllLines(Path.of(args[0]))) {
       String[] fields = line.split("\t", -1);
       Path folder = Path.of(fields[1]);
@@ -56,21 +61,15 @@ final class JvmBatch {
       if (!rejected.isEmpty() || fields[0].isEmpty()) {
         continue;
       }
-      String error;
-      try (PrintStream out =
-          new PrintStream(
-              Files.newOutputStream(folder.resolve("run.stdout")), false, StandardCharsets.UTF_8)) {
-        System.setOut(out);
-        System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(fields[5]))));
-        List<String> arguments = fields[3].isEmpty() ? List.of() : words(fields[3]);
-        boolean assertions = Boolean.parseBoolean(fields[6]);
-        error = inTime(() -> run(fields[0], fields[2], arguments, assertions));
-      } finally {
-        System.setOut(console);
-      }
+      boolean clocked = Boolean.parseBoolean(fields[7]);
+      System.setProperty("mochaberry.clock", clocked ? "virtual" : "real");
+      String error = runInto(folder.resolve("run.stdout"), fields);
       Files.writeString(folder.resolve("run.error"), error);
       if (error.startsWith(Outcome.NO_END)) {
         Runtime.getRuntime().halt(OVER_LIMIT);
+      }
+      if (clocked) {
+        runInRealTime(folder, fields);
       }
     }
   }
@@ -84,6 +83,33 @@ final class JvmBatch {
       return task.get(LIMIT_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       return Outcome.NO_END + " after " + LIMIT_SECONDS + " s";
+    }
+  }
+
+  private static void runInRealTime(Path folder, String[] fields) throws Exception {
+    Path real = folder.resolve(REAL_TIME);
+    System.setProperty("mochaberry.clock", "real");
+    for (int i = 0; i < REAL_TIME_TRIES; i++) {
+      runInto(real, fields);
+      if (Files.mismatch(real, folder.resolve("run.stdout")) < 0) {
+        Files.delete(real);
+        return;
+      }
+    }
+  }
+
+  /** Runs one program; the uncaught exception as {@link Outcome#error} has it. */
+  private static String runInto(Path stdout, String[] fields) throws Exception {
+    PrintStream console = System.out;
+    try (PrintStream out =
+        new PrintStream(Files.newOutputStream(stdout), false, StandardCharsets.UTF_8)) {
+      System.setOut(out);
+      System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(fields[5]))));
+      List<String> arguments = fields[3].isEmpty() ? List.of() : words(fields[3]);
+      boolean assertions = Boolean.parseBoolean(fields[6]);
+      return inTime(() -> run(fields[0], fields[2], arguments, assertions));
+    } finally {
+      System.setOut(console);
     }
   }
 
@@ -105,7 +131,6 @@ final class JvmBatch {
     return List.of(arguments.split(" "));
   }
 
-  /** Runs one program; the uncaught exception as {@link Outcome#error} has it. */
   private static String run(
       String mainClass, String classPath, List<String> arguments, boolean assertions)
       throws IOException, ReflectiveOperationException {

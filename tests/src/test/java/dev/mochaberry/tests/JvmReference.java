@@ -81,7 +81,8 @@ final class JvmReference {
         String.join(" ", program.arguments()),
         pathOf(program.sources()),
         folders.stdin(program).toString(),
-        String.valueOf(program.assertions()));
+        String.valueOf(program.assertions()),
+        String.valueOf(program.clocked()));
   }
 
   /** What is left to do when the batch stopped at a program that does not end. */
@@ -101,6 +102,10 @@ final class JvmReference {
     }
     if (!Files.exists(folder.resolve("run.error"))) {
       throw new IOException("the JVM run ended early: see " + folders.output() + "/batch.log");
+    }
+    if (Files.exists(folder.resolve(JvmBatch.REAL_TIME))) {
+      throw new IOException(
+          "in real time " + program.name() + " prints other things: see " + folder);
     }
     String error = asOfTheApplication(Files.readString(folder.resolve("run.error")));
     String stdout = asOfTheApplication(Files.readString(folder.resolve("run.stdout")));

@@ -161,14 +161,27 @@ public final class ClassBinding {
                         binding(
                             new Annotations(f.visibleAnnotations, f.invisibleAnnotations),
                             Set.of(),
-                            Set.of())));
+                            Set.of(),
+                            Map.of())));
   }
 
   private MemberBinding binding(MethodNode m) {
     return binding(
         new Annotations(m.visibleAnnotations, m.invisibleAnnotations),
         parametersWith(m, "AsCoroutine"),
-        parametersWith(m, "RawBytes"));
+        parametersWith(m, "RawBytes"),
+        extraArguments(m));
+  }
+
+  private static Map<Integer, Integer> extraArguments(MethodNode m) {
+    Map<Integer, Integer> result = new HashMap<>();
+    List<AnnotationNode>[] parameters = m.invisibleParameterAnnotations;
+    for (int i = 0; parameters != null && i < parameters.length; i++) {
+      for (AnnotationNode a : new Annotations(parameters[i], null).repeated("ExtraArguments")) {
+        result.put(i, (Integer) Annotations.element(a, "value"));
+      }
+    }
+    return result;
   }
 
   private static Set<Integer> parametersWith(MethodNode m, String annotation) {
@@ -188,7 +201,10 @@ public final class ClassBinding {
   }
 
   private MemberBinding binding(
-      Annotations a, Set<Integer> coroutineParameters, Set<Integer> rawBytesParameters) {
+      Annotations a,
+      Set<Integer> coroutineParameters,
+      Set<Integer> rawBytesParameters,
+      Map<Integer, Integer> extraArguments) {
     String template = a.text("PythonExpression", "value");
     return new MemberBinding(
         template == null ? null : parsed(template),
@@ -203,9 +219,11 @@ public final class ClassBinding {
         a.has("MayReturnNull"),
         a.has("SideEffectFree") || sideEffectFree(),
         a.has("Async"),
+        a.has("Async") && !a.has("NoCoroutine"),
         coroutineParameters,
         a.has("RawBytes"),
         rawBytesParameters,
+        extraArguments,
         a.unsupported());
   }
 

@@ -19,8 +19,11 @@ import java.util.Set;
  * @param onArgument templates for arguments that are literally a static field, likewise; raw-bytes
  *     parameters get raw bytes there
  * @param imports modules the templates name
+ * @param coroutine whether a call is a coroutine, with which a task can be started
  * @param coroutineParameters indexes of parameters of which Python wants the coroutine
  * @param rawBytesParameters indexes of parameters that take any bytes-like object
+ * @param extraArguments by the index of a parameter, a function: how many more arguments Python
+ *     calls it with
  * @param unsupported null if it can be used
  */
 public record MemberBinding(
@@ -36,9 +39,11 @@ public record MemberBinding(
     boolean mayReturnNull,
     boolean sideEffectFree,
     boolean async,
+    boolean coroutine,
     Set<Integer> coroutineParameters,
     boolean rawBytesResult,
     Set<Integer> rawBytesParameters,
+    Map<Integer, Integer> extraArguments,
     Unsupported unsupported) {
 
   /** The Python method that stands for the Java method of that name. */

@@ -6,6 +6,7 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
@@ -32,7 +33,12 @@ final class Lambdas {
 
   /** The function object. */
   PyExpr function(Expr.Lambda l) {
-    PyExpr callable = callable(l, false);
+    return function(l, 0);
+  }
+
+  /** The function object, for a caller that passes more arguments than Java does. */
+  PyExpr function(Expr.Lambda l, int extraArguments) {
+    PyExpr callable = callable(l, false, extraArguments);
     String owner = l.sam().owner();
     if (context.pool.isTranslated(owner) && !context.callables.isCallable(owner)) {
       return context.call(
@@ -69,10 +75,10 @@ final class Lambdas {
 
   /** The coroutine of an async lambda: its function called, but not awaited. */
   PyExpr coroutine(Expr.Lambda l) {
-    return callable(l, true);
+    return callable(l, true, 0);
   }
 
-  private PyExpr callable(Expr.Lambda l, boolean coroutine) {
+  private PyExpr callable(Expr.Lambda l, boolean coroutine, int extraArguments) {
     boolean async = context.isAsync(l.sam());
     List<PyExpr.PyParam> params = new ArrayList<>();
     List<PyExpr.PyParam> bound = new ArrayList<>();
@@ -107,6 +113,9 @@ final class Lambdas {
         params.add(new PyExpr.PyParam(inner.declare(p), null));
       }
     }
+    for (int i = 0; i < extraArguments; i++) {
+      params.add(new PyExpr.PyParam(inner.fresh("_"), null));
+    }
     params.addAll(bound);
     Optional<Expr> single = single(statements);
     if (single.isPresent()
@@ -115,6 +124,7 @@ final class Lambdas {
         && params.isEmpty()
         && single.get() instanceof Expr.Call c
         && context.isAsync(c.method())
+        && context.pool.methodBinding(c.method()).map(MemberBinding::coroutine).orElse(true)
         && c.arguments().stream()
             .allMatch(a -> a instanceof Expr.Const || a instanceof Expr.Read)) {
       PyExpr call = new Expressions(context, inner).calls().unawaited(c);

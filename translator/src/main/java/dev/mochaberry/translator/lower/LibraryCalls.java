@@ -198,11 +198,34 @@ final class LibraryCalls {
         result.add(expressions.text(a));
       } else if (b.rawBytesParameters().contains(i)) {
         result.add(expressions.raw(a));
+      } else if (b.extraArguments().containsKey(i)) {
+        result.add(takingMore(a, m.parameters().get(i), b.extraArguments().get(i)));
       } else {
         result.add(asFunction(a, m.parameters().get(i), expressions.value(a)));
       }
     }
     return result;
+  }
+
+  /** A function for a caller that passes more arguments than Java does. */
+  private PyExpr takingMore(Expr function, Type type, int more) {
+    if (function instanceof Expr.Lambda l) {
+      return expressions.lambdas().function(l, more);
+    }
+    String owner = ((Type.ClassType) type).internalName();
+    int own = context.pool.singleAbstractMethod(owner).orElseThrow().parameters().size();
+    List<PyExpr.PyParam> params = new ArrayList<>();
+    List<PyExpr> passed = new ArrayList<>();
+    for (int i = 0; i < own + more; i++) {
+      String name = expressions.scope.fresh(i < own ? "x" : "_");
+      params.add(new PyExpr.PyParam(name, null));
+      if (i < own) {
+        passed.add(new PyExpr.Name(name));
+      }
+    }
+    String f = expressions.scope.fresh("f");
+    params.add(new PyExpr.PyParam(f, asFunction(function, type, expressions.value(function))));
+    return new PyExpr.Lambda(params, new PyExpr.Call(new PyExpr.Name(f), passed, List.of()));
   }
 
   /** The template for an argument that is literally a static field, where the binding has one. */
