@@ -13,6 +13,7 @@ import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.Callables;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.CollectionChanges;
+import dev.mochaberry.translator.program.FirstWrites;
 import dev.mochaberry.translator.program.Implementors;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Names;
@@ -42,6 +43,7 @@ final class Context {
   final Library library;
   final AsyncColours colours;
   final StaticInit initialisation;
+  final FirstWrites firstWrites;
   final Nullness nullness;
   final ValueRanges ranges;
   final ArrayKinds arrays;
@@ -73,7 +75,8 @@ final class Context {
       Reporter reporter,
       LighterChecks checks,
       SourceVoice voice,
-      ValueRanges ranges) {
+      ValueRanges ranges,
+      boolean closed) {
     this.pool = pool;
     this.program = program;
     this.callables = callables;
@@ -87,7 +90,8 @@ final class Context {
     this.ranges = ranges;
     this.implementors = new Implementors(pool, program);
     this.dispatchers = new Dispatchers(this);
-    this.nullness = new Nullness(pool, program);
+    this.firstWrites = new FirstWrites(pool, program, initialisation);
+    this.nullness = new Nullness(pool, program, closed, firstWrites);
     this.arrays = new ArrayKinds(pool, program);
   }
 

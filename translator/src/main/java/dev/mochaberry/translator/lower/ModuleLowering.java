@@ -77,7 +77,8 @@ public final class ModuleLowering {
             reporter,
             new LighterChecks(fewerChecks),
             voice,
-            ranges);
+            ranges,
+            mainClass != null);
     this.asyncioModule = asyncioModule;
     this.main = entry.map(e -> new MainCall(context, e)).orElse(null);
     this.functions = new Functions(context);

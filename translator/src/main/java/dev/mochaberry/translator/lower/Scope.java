@@ -51,7 +51,7 @@ final class Scope {
     this.outer = outer;
     this.statements = body;
     this.used = outer == null ? new HashSet<>() : outer.used;
-    this.nullness = context.nullness.in(body);
+    this.nullness = context.nullness.in(method, body);
     this.raw = RawLocals.in(body, context.pool);
     this.identities = new Identities(body);
     count(body, false);

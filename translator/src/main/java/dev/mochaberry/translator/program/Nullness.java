@@ -5,80 +5,61 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
-import dev.mochaberry.translator.library.MemberBinding;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * Which expressions are surely not null, for a whole program: a local that only gets values that
- * are not null, a method that only returns such. Starts from the belief that nothing is null and
- * takes back what a definition refutes, so that loops and recursion do not hide what holds.
+ * Which expressions are surely not null, for a whole program: a variable that only gets values that
+ * are not null, a method that only returns such, a field that every constructor sets first. Starts
+ * from the belief that nothing is null and takes back what a definition refutes ({@link
+ * NullBeliefs}), so that loops and recursion do not hide what holds. What tests prove is known
+ * apart from that ({@link SureReads}).
  */
 public final class Nullness {
-  private final ClassPool pool;
-  private final Map<String, Set<MethodRef>> bySignature = new HashMap<>();
-  private final Set<MethodRef> mayReturnNull = new HashSet<>();
+  private final NullBeliefs beliefs;
 
-  /** Analyses the methods of a program. */
-  public Nullness(ClassPool pool, Reachable program) {
-    this.pool = pool;
-    Map<MethodRef, Function> functions = new HashMap<>();
-    program
-        .bodies()
-        .forEach(
-            (m, body) -> {
-              if (m.result().isReference()) {
-                bySignature.computeIfAbsent(m.signature(), k -> new HashSet<>()).add(m);
-                functions.put(m, new Function(body));
-              }
-            });
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (var f : functions.entrySet()) {
-        f.getValue().forget();
-        if (!mayReturnNull.contains(f.getKey()) && !f.getValue().returnsNoNull()) {
-          changed = mayReturnNull.add(f.getKey());
-        }
-      }
-    }
+  /**
+   * Analyses the methods of a program.
+   *
+   * @param closed whether all calls are seen: there is a main method
+   * @param firstWrites which fields nobody sees before they are set
+   */
+  public Nullness(ClassPool pool, Reachable program, boolean closed, FirstWrites firstWrites) {
+    this.beliefs = new NullBeliefs(pool, program, closed, firstWrites, this);
+    beliefs.settle();
   }
 
-  /** What is known inside one function. */
-  public Function in(List<Stmt> body) {
-    return new Function(body);
+  /**
+   * What is known inside one function.
+   *
+   * @param method the method whose code it is; or null for code that stands in no method
+   */
+  public Function in(MethodRef method, List<Stmt> body) {
+    return new Function(method, body);
   }
 
-  /** Whether a call of the program's own method never gives null, whatever overrides it. */
-  private boolean callGivesNoNull(MethodRef m) {
-    Set<MethodRef> targets = bySignature.getOrDefault(m.signature(), Set.of());
-    return !targets.isEmpty()
-        && pool.resolve(m).filter(d -> pool.isTranslated(d.ref().owner())).isPresent()
-        && targets.stream().noneMatch(mayReturnNull::contains);
-  }
-
-  /** The facts about the locals of one function. */
+  /** The facts about the values of one function. */
   public final class Function {
     private final Definitions definitions;
-    private final List<Stmt> body;
+    private final SureReads sure;
+    private final Map<Local, Integer> parameters;
+    private final MethodRef method;
     private final Map<Local, Boolean> known = new HashMap<>();
 
-    private Function(List<Stmt> body) {
-      this.body = body;
+    private Function(MethodRef method, List<Stmt> body) {
+      this.method = method;
       this.definitions = new Definitions(body);
+      this.sure = new SureReads(body);
+      this.parameters = method == null ? Map.of() : beliefs.parameters(method);
     }
 
-    private void forget() {
+    void forget() {
       known.clear();
     }
 
-    private boolean returnsNoNull() {
-      return !definitions.returned().isEmpty()
-          && definitions.returned().stream().allMatch(this::isNotNull);
+    boolean returnsNoNull() {
+      return definitions.returned().stream().allMatch(this::isNotNull);
     }
 
     /** Whether the expression's value is never null. */
@@ -98,36 +79,30 @@ public final class Nullness {
       } else if (e instanceof Expr.AssignExpr a) {
         return isNotNull(a.value());
       } else if (e instanceof Expr.Read r) {
-        return isNotNull(r.local());
+        return sure.contains(e) || isNotNull(r.local());
+      } else if (e instanceof Expr.FieldRead f) {
+        return sure.contains(e) || beliefs.isNotNull(f);
+      } else if (e instanceof Expr.ArrayRead a) {
+        return a.array().type() instanceof Type.ArrayType t && beliefs.hasNoNulls(t);
       } else if (e instanceof Expr.Call c) {
-        return givesNoNull(c);
+        return beliefs.givesNoNull(c, this);
       }
       return false;
-    }
-
-    private boolean givesNoNull(Expr.Call c) {
-      Optional<MemberBinding> bound = pool.methodBinding(c.method());
-      if (bound.isEmpty()) {
-        return callGivesNoNull(c.method());
-      }
-      return c.method().result().equals(Type.STRING)
-          && !bound.get().mayReturnNull()
-          && !c.method().name().equals("getMessage");
     }
 
     private boolean isNotNull(Local local) {
       if (local.kind() == Local.Kind.THIS) {
         return true;
-      } else if (local.kind() == Local.Kind.PARAMETER) {
-        return false;
       }
       Boolean answer = known.get(local);
       if (answer == null) {
         known.put(local, true);
+        Integer parameter = parameters.get(local);
+        boolean passed = parameter != null && beliefs.isPassedNoNull(method, parameter);
         answer =
             definitions.values(local).stream().allMatch(this::isNotNull)
                 && definitions.iterated(local).stream().allMatch(this::hasNoNulls)
-                && isDefined(local);
+                && (local.kind() == Local.Kind.PARAMETER ? passed : isDefined(local));
         known.put(local, answer);
         if (!answer) {
           // What was concluded from the belief has to be looked at again.
@@ -143,47 +118,14 @@ public final class Nullness {
           || !definitions.iterated(local).isEmpty();
     }
 
-    /** Whether no element is null, now or later: nobody but this function has the list. */
+    /** Whether a loop over it never comes to null. */
     private boolean hasNoNulls(Expr iterable) {
-      if (iterable instanceof Expr.Read r && r.local().kind() != Local.Kind.PARAMETER) {
-        List<Expr> all = definitions.values(r.local());
-        return !all.isEmpty()
-            && all.stream().allMatch(this::hasNoNulls)
-            && definitions.reads(r.local()) == iterations(r.local());
-      } else if (iterable instanceof Expr.Cast c) {
-        return hasNoNulls(c.operand());
-      } else if (iterable instanceof Expr.ArrayLiteral a) {
+      if (iterable instanceof Expr.ArrayLiteral a) {
         return a.elements().stream().allMatch(this::isNotNull);
       }
-      return iterable instanceof Expr.Call c && gathersNoNulls(c);
-    }
-
-    private int iterations(Local local) {
-      int[] count = {0};
-      IrWalk.expressions(
-          body,
-          e -> {},
-          s -> {
-            if (s instanceof Stmt.ForEach f
-                && f.iterable() instanceof Expr.Read r
-                && r.local().equals(local)) {
-              count[0]++;
-            }
-          });
-      return count[0];
-    }
-
-    /** A list of the results of coroutines, none of which gives null. */
-    private boolean gathersNoNulls(Expr.Call c) {
-      boolean gathers =
-          pool.methodBinding(c.method())
-              .filter(b -> b.coroutineParameters().contains(0))
-              .isPresent();
-      return gathers
-          && c.arguments().size() == 1
-          && c.arguments().get(0) instanceof Expr.ArrayLiteral jobs
-          && jobs.elements().stream()
-              .allMatch(j -> j instanceof Expr.Lambda l && callGivesNoNull(l.implementation()));
+      return iterable.type() instanceof Type.ArrayType t
+          ? beliefs.hasNoNulls(t)
+          : beliefs.elementsAreNoNulls();
     }
   }
 }

@@ -54,13 +54,62 @@ public final class StaticInit {
     for (String c : program.classes()) {
       order(c, new HashSet<>());
     }
-    for (String c : program.classes()) {
-      if (initialiser(c) != null && !lazy.contains(c)) {
-        Set<MethodRef> early = new LinkedHashSet<>();
-        addCalled(program.bodies().get(initialiser(c)), true, early);
-        early.forEach(m -> readEarly.addAll(statics(m)));
+    findEarlyReads();
+  }
+
+  /**
+   * Follows the initialisers that run when the module is loaded, statement by statement: what the
+   * code called by one reads must have been stored by one before.
+   */
+  private void findEarlyReads() {
+    Set<FieldRef> stored = new HashSet<>();
+    Set<MethodRef> kept = new LinkedHashSet<>();
+    List<String> all = new ArrayList<>(eager);
+    if (mainClass != null && initialiser(mainClass) != null && !lazy.contains(mainClass)) {
+      all.add(mainClass);
+    }
+    for (String c : all) {
+      for (Stmt s : program.bodies().get(initialiser(c))) {
+        Set<MethodRef> called = new LinkedHashSet<>();
+        addCalled(List.of(s), true, called);
+        // A lambda made earlier may be called now.
+        kept.addAll(lambdas(s));
+        if (calls(s)) {
+          kept.forEach(m -> addCalled(program.bodies().getOrDefault(m, List.of()), true, called));
+          called.addAll(kept);
+        }
+        for (MethodRef m : called) {
+          statics(m).stream().filter(f -> !stored.contains(f)).forEach(readEarly::add);
+        }
+        if (s instanceof Stmt.FieldWrite w && w.target() == null) {
+          stored.add(declared(w.field()));
+        }
       }
     }
+  }
+
+  private Set<MethodRef> lambdas(Stmt s) {
+    Set<MethodRef> result = new LinkedHashSet<>();
+    IrWalk.expressions(
+        List.of(s),
+        e -> {
+          if (e instanceof Expr.Lambda l && program.bodies().containsKey(l.implementation())) {
+            result.add(l.implementation());
+          }
+        },
+        x -> {});
+    return result;
+  }
+
+  private static boolean calls(Stmt s) {
+    boolean[] found = {false};
+    IrWalk.expressions(
+        List.of(s), e -> found[0] |= e instanceof Expr.Call || e instanceof Expr.New, x -> {});
+    return found[0];
+  }
+
+  private FieldRef declared(FieldRef r) {
+    return new FieldRef(pool.fieldOwner(r.owner(), r.name(), r.type()), r.name(), r.type());
   }
 
   /**
@@ -201,7 +250,9 @@ public final class StaticInit {
           }
           boolean library =
               e instanceof Expr.Concat
-                  || e instanceof Expr.Call c && !pool.isTranslated(c.method().owner());
+                  || e instanceof Expr.Call c
+                      && !pool.isTranslated(c.method().owner())
+                      && !c.method().name().equals("<init>");
           if (callbacks && library && takesObjects(e)) {
             bodies(m -> CALLED_BACK.contains(m.name())).forEach(add);
           }
@@ -246,9 +297,7 @@ public final class StaticInit {
         program.bodies().get(m),
         e -> {
           if (e instanceof Expr.FieldRead f && f.target() == null) {
-            FieldRef r = f.field();
-            result.add(
-                new FieldRef(pool.fieldOwner(r.owner(), r.name(), r.type()), r.name(), r.type()));
+            result.add(declared(f.field()));
           }
         },
         s -> {});

@@ -1,0 +1,116 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.MethodRef;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which methods a call may run, told by name and parameters alone: all methods of one signature are
+ * one family, and where a bridge stands between two signatures, all of one name and number of
+ * parameters. Static methods, constructors and private methods are families of their own.
+ */
+final class MethodFamilies {
+  private static final int STATIC = 0x0008;
+  private static final int PRIVATE = 0x0002;
+  private static final int BRIDGE = 0x0040;
+
+  private static final Set<String> IN_EVERY_CLASS =
+      Set.of("java/lang/Object", "java/lang/Record", "java/lang/Enum");
+
+  private final ClassPool pool;
+  private final Set<String> bridged = new HashSet<>();
+  private final Set<String> outside = new HashSet<>();
+  private final Set<String> inherited = new HashSet<>();
+  private final Map<MethodRef, String> known = new HashMap<>();
+
+  MethodFamilies(ClassPool pool, Reachable program) {
+    this.pool = pool;
+    for (String c : program.classes()) {
+      for (MethodModel m : pool.find(c).map(ClassModel::methods).orElse(List.of())) {
+        if ((m.access() & BRIDGE) != 0) {
+          bridged.add(general(m.ref()));
+        }
+      }
+    }
+    for (String c : program.classes()) {
+      for (MethodModel m : pool.find(c).map(ClassModel::methods).orElse(List.of())) {
+        if (isVirtual(m) && overridesLibrary(c, m.ref())) {
+          outside.add(of(m.ref()));
+        }
+      }
+      findInherited(c);
+    }
+  }
+
+  private void findInherited(String c) {
+    String parent = pool.find(c).map(ClassModel::superName).orElse(null);
+    if (parent == null || IN_EVERY_CLASS.contains(parent)) {
+      return;
+    }
+    for (String s : pool.supertypes(c)) {
+      if (!pool.isTranslated(s)) {
+        continue;
+      }
+      for (MethodModel m : pool.find(s).map(ClassModel::methods).orElse(List.of())) {
+        boolean byLibrary =
+            isVirtual(m)
+                && pool.resolve(m.ref().withOwner(c))
+                    .filter(r -> !pool.isTranslated(r.ref().owner()))
+                    .isPresent();
+        if (byLibrary) {
+          inherited.add(of(m.ref()));
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether a method of the library may stand for one of the family, in a class that inherits it.
+   */
+  boolean isInheritedFromLibrary(MethodRef m) {
+    return inherited.contains(of(m));
+  }
+
+  private static String general(MethodRef m) {
+    return m.name() + "/" + m.parameters().size();
+  }
+
+  private static boolean isVirtual(MethodModel m) {
+    return (m.access() & (STATIC | PRIVATE)) == 0 && !m.ref().name().startsWith("<");
+  }
+
+  private boolean overridesLibrary(String owner, MethodRef m) {
+    return pool.supertypes(owner).stream()
+        .filter(s -> !pool.isTranslated(s))
+        .anyMatch(
+            s ->
+                pool.find(s).map(ClassModel::methods).orElse(List.of()).stream()
+                    .anyMatch(d -> isVirtual(d) && d.ref().signature().equals(m.signature())));
+  }
+
+  /** The family of a method, named by the class that declares it. */
+  String of(MethodRef m) {
+    return known.computeIfAbsent(m, this::find);
+  }
+
+  private String find(MethodRef m) {
+    boolean virtual =
+        pool.declared(m.owner(), m.name(), m.descriptor())
+            .map(MethodFamilies::isVirtual)
+            .orElse(!m.name().equals("<init>"));
+    if (!virtual) {
+      return m.owner() + "." + m.name() + m.descriptor();
+    }
+    return bridged.contains(general(m)) ? general(m) : m.signature();
+  }
+
+  /** Whether the library may call methods of the family. */
+  boolean isCalledFromOutside(MethodRef m) {
+    return outside.contains(of(m));
+  }
+}
