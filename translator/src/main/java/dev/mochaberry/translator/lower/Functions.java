@@ -73,7 +73,7 @@ final class Functions {
         continue;
       }
       PyExpr target = new PyExpr.Attribute(new PyExpr.Name("self"), context.names.ofField(ref));
-      if (!isSetFirst(target, body)) {
+      if (!context.firstWrites.isWrittenFirst(ref) && !isSetFirst(target, body)) {
         result.add(new PyStmt.Assign(target, StaticFields.defaultValue(f.type()), 0));
       }
     }

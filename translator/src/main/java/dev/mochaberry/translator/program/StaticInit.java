@@ -78,8 +78,11 @@ public final class StaticInit {
           kept.forEach(m -> addCalled(program.bodies().getOrDefault(m, List.of()), true, called));
           called.addAll(kept);
         }
+        statics(List.of(s)).stream().filter(f -> !stored.contains(f)).forEach(readEarly::add);
         for (MethodRef m : called) {
-          statics(m).stream().filter(f -> !stored.contains(f)).forEach(readEarly::add);
+          statics(program.bodies().get(m)).stream()
+              .filter(f -> !stored.contains(f))
+              .forEach(readEarly::add);
         }
         if (s instanceof Stmt.FieldWrite w && w.target() == null) {
           stored.add(declared(w.field()));
@@ -291,10 +294,10 @@ public final class StaticInit {
     return result;
   }
 
-  private Set<FieldRef> statics(MethodRef m) {
+  private Set<FieldRef> statics(List<Stmt> body) {
     Set<FieldRef> result = new HashSet<>();
     IrWalk.expressions(
-        program.bodies().get(m),
+        body,
         e -> {
           if (e instanceof Expr.FieldRead f && f.target() == null) {
             result.add(declared(f.field()));
