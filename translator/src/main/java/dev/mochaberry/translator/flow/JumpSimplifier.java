@@ -1,15 +1,14 @@
 package dev.mochaberry.translator.flow;
 
+import dev.mochaberry.translator.ir.Assignments;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Label;
 import dev.mochaberry.translator.ir.Local;
-import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -178,7 +177,7 @@ public final class JumpSimplifier {
       return List.of(
           new Stmt.Switch(s.selector(), cases, list(s.otherwise(), after, around), s.line()));
     } else if (statement instanceof Stmt.Try s) {
-      finals.push(s.finalBody() == null ? Set.of() : assigned(s.finalBody()));
+      finals.push(s.finalBody() == null ? Set.of() : Assignments.in(s.finalBody()));
       List<Stmt> body = list(s.body(), after, around);
       List<Stmt.Catch> catches = new ArrayList<>();
       for (Stmt.Catch c : s.catches()) {
@@ -214,18 +213,6 @@ public final class JumpSimplifier {
   private boolean isSameBeforeFinally(Stmt plainReturn) {
     return !(((Stmt.Return) plainReturn).value() instanceof Expr.Read r)
         || finals.stream().noneMatch(assigned -> assigned.contains(r.local()));
-  }
-
-  private static Set<Local> assigned(List<Stmt> statements) {
-    Set<Local> result = new HashSet<>();
-    new Rewriter() {
-      @Override
-      public Local local(Local l) {
-        result.add(l);
-        return l;
-      }
-    }.block(statements);
-    return result;
   }
 
   private List<Stmt> ifs(Stmt.If s) {

@@ -16,4 +16,10 @@ public record Local(int id, Type type, String name, Kind kind) {
     /** Made by the translator: a value that crossed blocks or an effect. */
     TEMPORARY
   }
+
+  /** Analyses look locals up all the time. */
+  @Override
+  public int hashCode() {
+    return id;
+  }
 }

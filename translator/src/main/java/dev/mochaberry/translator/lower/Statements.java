@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.lower;
 
+import dev.mochaberry.translator.ir.Assignments;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
@@ -233,7 +234,7 @@ final class Statements {
       scope.setRange(f.local(), new Interval(from.low(), to.high().subtract(BigInteger.ONE)));
       if (from.isNonNegative()
           && counted(f.to()) instanceof Expr.Read r
-          && !assigns(f.body(), r.local())) {
+          && !Assignments.in(f.body()).contains(r.local())) {
         expressions.provedIn.put(f.local(), r.local());
       } else if (from.isNonNegative() && TextCalls.measured(f.to()) instanceof Expr.Read r) {
         expressions.provedIn.put(f.local(), r.local());
@@ -274,18 +275,6 @@ final class Statements {
     }
     PyExpr distance = new PyExpr.Literal(String.valueOf(Math.abs(sum)));
     return sum == 0 ? rest : new PyExpr.Binary(sum > 0 ? "+" : "-", rest, distance);
-  }
-
-  private static boolean assigns(List<Stmt> body, Local local) {
-    boolean[] found = {false};
-    IrWalk.expressions(
-        body,
-        e -> found[0] |= e instanceof Expr.AssignExpr a && a.local().equals(local),
-        s ->
-            found[0] |=
-                s instanceof Stmt.Assign a && a.local().equals(local)
-                    || s instanceof Stmt.ForEach f && f.local().equals(local));
-    return found[0];
   }
 
   /** The array or string of which this is the length, or null. */

@@ -39,7 +39,7 @@ final class Accumulators {
    */
   static Map<Local, Interval> limits(
       Stmt.ForRange loop,
-      Map<Local, Fact> entry,
+      RangeState entry,
       Map<Stmt, BigInteger> trips,
       Function<Expr, Interval> known) {
     Accumulators found = new Accumulators(trips, known);

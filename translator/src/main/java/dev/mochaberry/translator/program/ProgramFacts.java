@@ -5,9 +5,12 @@ import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What is known across methods: what parameters, results and fields may be. One round reads what
@@ -30,12 +33,42 @@ final class ProgramFacts {
   private final Map<MethodRef, MethodRef> resolved = new HashMap<>();
   private final Map<FieldRef, FieldRef> owners = new HashMap<>();
 
-  private Tables last = new Tables(new HashMap<>(), new HashMap<>(), new HashMap<>());
-  private Tables next = new Tables(new HashMap<>(), new HashMap<>(), new HashMap<>());
+  private Tables last = Tables.empty();
+  private Tables next = Tables.empty();
+
+  /** What the method that is followed now reads, and what it says of others. */
+  private Reads reads = Reads.none();
+
+  private Tables says = Tables.empty();
 
   /** Parameters and results by method, fields by declaration; absent: no value yet. */
   private record Tables(
-      Map<Parameter, Fact> parameters, Map<MethodRef, Fact> results, Map<FieldRef, Fact> fields) {}
+      Map<Parameter, Fact> parameters, Map<MethodRef, Fact> results, Map<FieldRef, Fact> fields) {
+    static Tables empty() {
+      return new Tables(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    }
+
+    void join(Tables others) {
+      others.parameters.forEach((k, fact) -> parameters.merge(k, fact, Fact::join));
+      others.results.forEach((k, fact) -> results.merge(k, fact, Fact::join));
+      others.fields.forEach((k, fact) -> fields.merge(k, fact, Fact::join));
+    }
+  }
+
+  /** What was known of results and fields when they were read; null: no value yet. */
+  private record Reads(Map<MethodRef, Fact> results, Map<FieldRef, Fact> fields) {
+    static Reads none() {
+      return new Reads(new HashMap<>(), new HashMap<>());
+    }
+  }
+
+  /**
+   * What following a method gave.
+   *
+   * @param entry what it started with
+   * @param expressions what is known of its expressions
+   */
+  record Followed(Map<Local, Fact> entry, Reads reads, Tables says, Map<Expr, Fact> expressions) {}
 
   private record Parameter(MethodRef method, int index) {}
 
@@ -73,6 +106,34 @@ final class ProgramFacts {
     muted--;
   }
 
+  /** Follows a method, if anything it depends on is other than the last time. */
+  Followed follow(
+      Map<Local, Fact> entry, Followed before, Consumer<Map<Expr, Fact>> recordingFlow) {
+    Followed now = before;
+    if (before == null || !before.entry.equals(entry) || !isSame(before.reads)) {
+      reads = Reads.none();
+      says = Tables.empty();
+      Map<Expr, Fact> record = new IdentityHashMap<>();
+      recordingFlow.accept(record);
+      now = new Followed(entry, reads, says, record);
+    }
+    next.join(now.says);
+    return now;
+  }
+
+  private boolean isSame(Reads before) {
+    return before.results.entrySet().stream()
+            .allMatch(e -> Objects.equals(last.results.get(e.getKey()), e.getValue()))
+        && before.fields.entrySet().stream()
+            .allMatch(e -> Objects.equals(last.fields.get(e.getKey()), e.getValue()));
+  }
+
+  private Fact lastResult(MethodRef method) {
+    Fact fact = last.results.get(method);
+    reads.results.put(method, fact);
+    return fact;
+  }
+
   /** Starts a round; whether the one that ends found anything new. */
   boolean turn(boolean widen, boolean narrow) {
     rounds++;
@@ -80,7 +141,7 @@ final class ProgramFacts {
     if (narrow) {
       last = next;
     }
-    next = new Tables(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    next = Tables.empty();
     return changed;
   }
 
@@ -132,7 +193,7 @@ final class ProgramFacts {
       for (int i = 0; i < arguments.size(); i++) {
         Fact fact = arguments.get(i);
         Fact known = fact == null ? Fact.any(target.parameters().get(i)) : fact;
-        next.parameters.merge(new Parameter(target, i), known, Fact::join);
+        says.parameters.merge(new Parameter(target, i), known, Fact::join);
       }
     }
   }
@@ -144,7 +205,7 @@ final class ProgramFacts {
 
   void returns(MethodRef method, Fact fact) {
     if (fact != null && muted == 0) {
-      next.results.merge(method, fact, Fact::join);
+      says.results.merge(method, fact, Fact::join);
     }
   }
 
@@ -152,7 +213,7 @@ final class ProgramFacts {
   Fact result(Expr.Call c) {
     MethodRef target = resolve(c.method());
     if (c.kind() != Expr.CallKind.VIRTUAL) {
-      return last.results.get(target);
+      return lastResult(target);
     }
     Set<MethodRef> all = bySignature.getOrDefault(target.signature(), Set.of());
     if (!all.contains(target) || !pool.isTranslated(target.owner())) {
@@ -160,7 +221,7 @@ final class ProgramFacts {
     }
     Fact fact = null;
     for (MethodRef m : all) {
-      fact = Fact.join(fact, last.results.get(m));
+      fact = Fact.join(fact, lastResult(m));
     }
     return fact;
   }
@@ -168,7 +229,7 @@ final class ProgramFacts {
   void writes(FieldRef field, Fact fact) {
     Fact known = fact == null ? Fact.any(field.type()) : fact;
     if (muted == 0) {
-      next.fields.merge(declared(field), known, Fact::join);
+      says.fields.merge(declared(field), known, Fact::join);
     }
   }
 
@@ -179,6 +240,7 @@ final class ProgramFacts {
       return null;
     }
     Fact written = last.fields.get(declared);
+    reads.fields.put(declared, written);
     Fact any = Fact.any(field.type());
     return any.number() == null ? written : Fact.join(Fact.of(Interval.of(0, 0)), written);
   }

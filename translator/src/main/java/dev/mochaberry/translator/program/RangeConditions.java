@@ -4,7 +4,6 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Expr.Relation;
 import dev.mochaberry.translator.ir.Local;
 import java.math.BigInteger;
-import java.util.Map;
 import java.util.function.Function;
 
 /** What a condition tells of the locals in it. */
@@ -19,7 +18,7 @@ final class RangeConditions {
   }
 
   /** Narrows the state to where the condition has this outcome; whether that is possible. */
-  boolean narrow(Expr condition, boolean outcome, Map<Local, Fact> state) {
+  boolean narrow(Expr condition, boolean outcome, RangeState state) {
     if (condition instanceof Expr.Not n) {
       return narrow(n.operand(), !outcome, state);
     }
@@ -42,7 +41,7 @@ final class RangeConditions {
     return true;
   }
 
-  private static boolean side(Expr e, Relation relation, Interval other, Map<Local, Fact> state) {
+  private static boolean side(Expr e, Relation relation, Interval other, RangeState state) {
     Expr place = e instanceof Expr.AssignExpr a ? new Expr.Read(a.local()) : e;
     if (place instanceof Expr.Read r) {
       return relation == Relation.NE
@@ -61,7 +60,7 @@ final class RangeConditions {
   }
 
   /** {@code d * d <= n}, where the product cannot have wrapped. */
-  private static boolean squareRoot(Expr.Binary product, Interval other, Map<Local, Fact> state) {
+  private static boolean squareRoot(Expr.Binary product, Interval other, RangeState state) {
     Local local = ((Expr.Read) product.left()).local();
     Fact fact = state.get(local);
     if (fact == null
@@ -76,7 +75,7 @@ final class RangeConditions {
   }
 
   /** A range loses an end that the value is not. */
-  private static boolean differs(Local local, Interval other, Map<Local, Fact> state) {
+  private static boolean differs(Local local, Interval other, RangeState state) {
     Fact fact = state.get(local);
     if (fact == null || fact.number() == null || !other.low().equals(other.high())) {
       return true;
@@ -92,7 +91,7 @@ final class RangeConditions {
     return true;
   }
 
-  private static boolean narrowed(Local local, Interval limit, Map<Local, Fact> state) {
+  private static boolean narrowed(Local local, Interval limit, RangeState state) {
     Fact fact = state.get(local);
     if (fact == null || fact.number() == null || limit == null) {
       return true;

@@ -1,12 +1,12 @@
 package dev.mochaberry.translator.program;
 
+import dev.mochaberry.translator.ir.Assignments;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,13 @@ final class RangeExpressions {
   private final ProgramFacts program;
 
   /** The locals' facts; null where no execution comes. */
-  private Map<Local, Fact> state;
+  private RangeState state;
 
   /** What the latest evaluation of each expression gave. */
   private final Map<Expr, Fact> latest = new IdentityHashMap<>();
+
+  /** Which conditions assign something. */
+  private final Map<Expr, Boolean> assigning = new IdentityHashMap<>();
 
   /** Where facts of every expression are gathered, or null. */
   private Map<Expr, Fact> record;
@@ -28,11 +31,11 @@ final class RangeExpressions {
     this.program = program;
   }
 
-  Map<Local, Fact> state() {
+  RangeState state() {
     return state;
   }
 
-  void setState(Map<Local, Fact> state) {
+  void setState(RangeState state) {
     this.state = state;
   }
 
@@ -64,18 +67,17 @@ final class RangeExpressions {
   }
 
   /** The state where the condition, evaluated just now, has the outcome. */
-  Map<Local, Fact> when(Expr condition, boolean outcome) {
+  RangeState when(Expr condition, boolean outcome) {
     if (state == null) {
       return null;
     }
-    Map<Local, Fact> narrowed = new HashMap<>(state);
-    boolean[] assigns = {false};
-    IrWalk.expression(condition, e -> assigns[0] |= e instanceof Expr.AssignExpr);
+    RangeState narrowed = state.copy();
+    boolean assigns = assigning.computeIfAbsent(condition, e -> !Assignments.in(e).isEmpty());
     boolean simple =
         condition instanceof Expr.Compare c
             && c.left() instanceof Expr.AssignExpr
             && c.right() instanceof Expr.Const;
-    if (assigns[0] && !simple) {
+    if (assigns && !simple) {
       return narrowed;
     }
     boolean possible =
@@ -130,20 +132,20 @@ final class RangeExpressions {
       return state == null ? fact : state.get(a.local());
     } else if (e instanceof Expr.ShortCircuit s) {
       value(s.left());
-      Map<Local, Fact> skipped = when(s.left(), !s.and());
+      RangeState skipped = when(s.left(), !s.and());
       state = when(s.left(), s.and());
       value(s.right());
-      state = joined(state, skipped);
+      state = RangeState.joined(state, skipped);
       return null;
     } else if (e instanceof Expr.Conditional c) {
       value(c.test());
-      Map<Local, Fact> otherwise = when(c.test(), false);
+      RangeState otherwise = when(c.test(), false);
       state = when(c.test(), true);
       Fact then = state == null ? null : value(c.then());
-      Map<Local, Fact> afterThen = state;
+      RangeState afterThen = state;
       state = otherwise;
       Fact other = state == null ? null : value(c.otherwise());
-      state = joined(afterThen, state);
+      state = RangeState.joined(afterThen, state);
       Fact result = Fact.join(then, other);
       return result == null ? null : typed(result, c.type());
     } else if (e instanceof Expr.Binary b) {
@@ -241,16 +243,6 @@ final class RangeExpressions {
     boolean integers =
         (from.isIntLike() || from == Type.LONG) && (c.type().isIntLike() || c.type() == Type.LONG);
     return integers ? Fact.of(IntegerOperations.fitted(range, c.type())) : null;
-  }
-
-  /** What holds after either; null: no execution comes there. */
-  static Map<Local, Fact> joined(Map<Local, Fact> a, Map<Local, Fact> b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    Map<Local, Fact> result = new HashMap<>(a);
-    b.forEach((local, fact) -> result.merge(local, fact, Fact::join));
-    return result;
   }
 
   /** Ranges of what the library's methods give. */

@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.program;
 
+import dev.mochaberry.translator.ir.Assignments;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Label;
 import dev.mochaberry.translator.ir.Local;
@@ -18,34 +19,28 @@ import java.util.Set;
 
 /** Follows the control flow of one method with what is known of its locals. */
 final class RangeFlow {
-  /** Facts of another kind than intervals may go on changing; then the loop is given up. */
-  private static final int MOST_ROUNDS = 24;
-
-  private static final int EXACT_ROUNDS = 1;
-  private static final int NARROWING_ROUNDS = 2;
-
-  /** Loops nested deeper are not followed round by round: that would take too long. */
-  private static final int DEEP = 3;
-
-  /**
-   * So many statements followed, loops count as deep: a limit to the work, not to what is right.
-   */
-  private static final int MOST_STATEMENTS = 5000;
-
-  private int followed;
+  private static final int NARROWING_PASSES = 3;
 
   private final ProgramFacts program;
   private final MethodRef method;
   private final RangeExpressions expressions;
-  private final Map<Label, Map<Local, Fact>> breaks = new HashMap<>();
-  private final Map<Label, Map<Local, Fact>> continues = new HashMap<>();
+  private final LoopFacts loops = new LoopFacts();
+  private final RangeState.Slots slots = new RangeState.Slots();
+  private final Map<Label, RangeState> breaks = new HashMap<>();
+  private final Map<Label, RangeState> continues = new HashMap<>();
 
   /** What the finally blocks around assign: jumps out go through them. */
   private final Deque<Set<Local>> finals = new ArrayDeque<>();
 
-  private int nesting;
+  /** One bit for each finally block around: which of the two walks through it this is. */
+  private long walk = 1;
 
+  private boolean hasLoops;
+
+  /** The most turns of the counted loops. */
   private final Map<Stmt, BigInteger> trips = new IdentityHashMap<>();
+
+  private final Map<List<Stmt>, Set<Local>> assigned = new IdentityHashMap<>();
 
   RangeFlow(ProgramFacts program, MethodRef method) {
     this.program = program;
@@ -53,10 +48,35 @@ final class RangeFlow {
     this.expressions = new RangeExpressions(program);
   }
 
-  /** Follows a method from its entry; facts of its expressions go to the record, if any. */
+  /** Follows a method from its entry; facts of its expressions go to the record. */
   void run(List<Stmt> body, Map<Local, Fact> entry, Map<Expr, Fact> record) {
+    IrWalk.expressions(body, e -> {}, s -> hasLoops |= isLoop(s));
+    if (hasLoops) {
+      program.mute();
+      do {
+        pass(body, entry, true);
+      } while (loops.changed());
+      for (int i = 0; i < NARROWING_PASSES && (i == 0 || loops.changed()); i++) {
+        pass(body, entry, false);
+      }
+      program.unmute();
+    }
     expressions.recordIn(record);
-    expressions.setState(entry);
+    pass(body, entry, false);
+  }
+
+  private static boolean isLoop(Stmt s) {
+    return s instanceof Stmt.Loop
+        || s instanceof Stmt.While
+        || s instanceof Stmt.ForEach
+        || s instanceof Stmt.ForRange;
+  }
+
+  private void pass(List<Stmt> body, Map<Local, Fact> entry, boolean grows) {
+    loops.begin(grows);
+    breaks.clear();
+    continues.clear();
+    expressions.setState(RangeState.of(slots, entry));
     all(body);
   }
 
@@ -70,7 +90,6 @@ final class RangeFlow {
   }
 
   private void statement(Stmt s) {
-    followed++;
     if (s instanceof Stmt.Eval e) {
       expressions.value(e.expr());
     } else if (s instanceof Stmt.Assign a) {
@@ -95,9 +114,9 @@ final class RangeFlow {
     } else if (s instanceof Stmt.If i) {
       branch(i);
     } else if (s instanceof Stmt.Loop l) {
-      loop(new Turns(l.label(), l.body(), null, false), Map.of(), () -> all(l.body()));
+      loop(new Turns(l.label(), null, null, l.body(), null));
     } else if (s instanceof Stmt.While w) {
-      loop(new Turns(w.label(), w.body(), w.test(), false), Map.of(), () -> all(w.body()));
+      loop(new Turns(w.label(), w.test(), null, w.body(), null));
     } else if (s instanceof Stmt.ForEach f) {
       Fact iterable = expressions.value(f.iterable());
       boolean rows = program.rowsStay() && f.iterable().type() instanceof Type.ArrayType;
@@ -105,12 +124,12 @@ final class RangeFlow {
           rows && iterable != null
               ? iterable.element(f.local().type())
               : Fact.any(f.local().type());
-      each(f.label(), f.local(), element, f.body(), Map.of());
+      loop(new Turns(f.label(), null, new Each(f.local(), element), f.body(), null));
     } else if (s instanceof Stmt.ForRange f) {
       range(f);
     } else if (s instanceof Stmt.Labeled l) {
       all(l.body());
-      expressions.setState(RangeExpressions.joined(expressions.state(), breaks.remove(l.label())));
+      expressions.setState(RangeState.joined(expressions.state(), breaks.remove(l.label())));
     } else if (s instanceof Stmt.Break b) {
       jump(breaks, b.label());
     } else if (s instanceof Stmt.Continue c) {
@@ -124,102 +143,80 @@ final class RangeFlow {
     }
   }
 
-  private void jump(Map<Label, Map<Local, Fact>> jumps, Label label) {
-    Map<Local, Fact> state = new HashMap<>(expressions.state());
-    finals.forEach(assigned -> forget(state, assigned));
-    jumps.put(label, RangeExpressions.joined(jumps.get(label), state));
+  private void jump(Map<Label, RangeState> jumps, Label label) {
+    RangeState state = expressions.state();
+    finals.forEach(state::forget);
+    jumps.put(label, RangeState.joined(jumps.get(label), state));
     expressions.setState(null);
-  }
-
-  private static void forget(Map<Local, Fact> state, Set<Local> locals) {
-    locals.forEach(local -> state.put(local, Fact.any(local.type())));
   }
 
   private void branch(Stmt.If i) {
     expressions.value(i.test());
-    Map<Local, Fact> otherwise = expressions.when(i.test(), false);
+    RangeState otherwise = expressions.when(i.test(), false);
     expressions.setState(expressions.when(i.test(), true));
     all(i.then());
-    Map<Local, Fact> after = expressions.state();
+    RangeState after = expressions.state();
     expressions.setState(otherwise);
     all(i.otherwise());
-    expressions.setState(RangeExpressions.joined(after, expressions.state()));
+    expressions.setState(RangeState.joined(after, expressions.state()));
   }
 
   private void choose(Stmt.Switch w) {
     expressions.value(w.selector());
-    Map<Local, Fact> before = expressions.state();
-    Map<Local, Fact> after = null;
+    RangeState before = expressions.state();
+    RangeState after = null;
     for (Stmt.Case c : w.cases()) {
-      expressions.setState(before == null ? null : new HashMap<>(before));
+      expressions.setState(before == null ? null : before.copy());
       all(c.body());
-      after = RangeExpressions.joined(after, expressions.state());
+      after = RangeState.joined(after, expressions.state());
     }
-    expressions.setState(before == null ? null : new HashMap<>(before));
+    expressions.setState(before == null ? null : before.copy());
     all(w.otherwise());
-    expressions.setState(RangeExpressions.joined(after, expressions.state()));
+    expressions.setState(RangeState.joined(after, expressions.state()));
   }
 
   private void attempt(Stmt.Try t) {
-    Map<Local, Fact> before = new HashMap<>(expressions.state());
+    RangeState before = expressions.state().copy();
     boolean closes = !t.finalBody().isEmpty();
     if (closes) {
       finals.push(assigned(t.finalBody()));
     }
-    Map<Local, Fact> caught = new HashMap<>(before);
-    forget(caught, assigned(t.body()));
+    RangeState caught = before.copy();
+    caught.forget(assigned(t.body()));
     all(t.body());
-    Map<Local, Fact> after = expressions.state();
-    Set<Local> touched = new HashSet<>(assigned(t.body()));
+    RangeState after = expressions.state();
+    RangeState anyhow = caught.copy();
     for (Stmt.Catch c : t.catches()) {
-      expressions.setState(new HashMap<>(caught));
+      expressions.setState(caught.copy());
       all(c.body());
-      after = RangeExpressions.joined(after, expressions.state());
-      touched.addAll(assigned(c.body()));
+      after = RangeState.joined(after, expressions.state());
+      anyhow.forget(assigned(c.body()));
     }
+    expressions.setState(after);
     if (closes) {
       finals.pop();
-      Map<Local, Fact> anyhow = new HashMap<>(before);
-      forget(anyhow, touched);
-      expressions.setState(anyhow);
-      all(t.finalBody());
-      expressions.setState(after);
-      all(t.finalBody());
-    } else {
-      expressions.setState(after);
+      close(t.finalBody(), after, anyhow);
     }
   }
 
-  private static Set<Local> assigned(List<Stmt> body) {
-    Set<Local> found = new HashSet<>();
-    IrWalk.expressions(
-        body,
-        e -> {
-          if (e instanceof Expr.AssignExpr a) {
-            found.add(a.local());
-          }
-        },
-        s -> {
-          if (s instanceof Stmt.Assign a) {
-            found.add(a.local());
-          } else if (s instanceof Stmt.ForEach f) {
-            found.add(f.local());
-          } else if (s instanceof Stmt.ForRange f) {
-            found.add(f.local());
-          }
-        });
-    return found;
+  /**
+   * Both ways into a finally block: behind the statements, and out of the middle of them. The
+   * second walk is the one that may see anything: its facts are those that stay.
+   */
+  private void close(List<Stmt> body, RangeState after, RangeState anyhow) {
+    walk <<= 1;
+    expressions.setState(after);
+    all(body);
+    RangeState end = expressions.state();
+    walk |= 1;
+    expressions.setState(anyhow);
+    all(body);
+    walk >>= 1;
+    expressions.setState(end);
   }
 
-  private void each(
-      Label label, Local local, Fact element, List<Stmt> body, Map<Local, Interval> limits) {
-    loop(
-        new Turns(label, body, null, true),
-        limits,
-        () -> {
-          expressions.assign(local, element);
-          all(body);
-        });
+  private Set<Local> assigned(List<Stmt> body) {
+    return assigned.computeIfAbsent(body, Assignments::in);
   }
 
   /** A loop over a range: each local that it only adds to stays within what the turns can add. */
@@ -234,21 +231,8 @@ final class RangeFlow {
             ? new Interval(from.low(), to.high().subtract(one).max(from.low()))
             : new Interval(to.low().add(one).min(from.high()), from.high());
     BigInteger distance = inside.high().subtract(inside.low()).add(one);
-    trips.merge(
-        f, distance.divide(BigInteger.valueOf(Math.abs(f.step()))).add(one), BigInteger::max);
-    Fact counter = Fact.of(inside);
-    Map<Local, Fact> entry = new HashMap<>(expressions.state());
-    Map<Local, Interval> limits = Map.of();
-    if (!isDeep()) {
-      quietly(() -> each(f.label(), f.local(), counter, f.body(), Map.of()));
-      limits = Accumulators.limits(f, entry, trips, expressions::latest);
-    }
-    expressions.setState(entry);
-    each(f.label(), f.local(), counter, f.body(), limits);
-  }
-
-  private boolean isDeep() {
-    return nesting > DEEP || followed > MOST_STATEMENTS;
+    trips.put(f, distance.divide(BigInteger.valueOf(Math.abs(f.step()))).add(one));
+    loop(new Turns(f.label(), null, new Each(f.local(), Fact.of(inside)), f.body(), f));
   }
 
   /** The end of a range is not wrapped. */
@@ -263,135 +247,67 @@ final class RangeFlow {
     return expressions.latest(to);
   }
 
-  /** Runs something whose states and facts are only looked at, not kept. */
-  private void quietly(Runnable part) {
-    Map<Label, Map<Local, Fact>> breaksBefore = new HashMap<>(breaks);
-    Map<Label, Map<Local, Fact>> continuesBefore = new HashMap<>(continues);
-    Map<Expr, Fact> record = expressions.recordIn(null);
-    program.mute();
-    part.run();
-    program.unmute();
-    expressions.recordIn(record);
-    breaks.clear();
-    breaks.putAll(breaksBefore);
-    continues.clear();
-    continues.putAll(continuesBefore);
-  }
+  /** The local that every turn gives another value. */
+  private record Each(Local local, Fact value) {}
 
   /**
    * A loop.
    *
    * @param test what is true when a turn starts, or null
-   * @param ends whether it ends by itself, when what it goes through is used up
+   * @param each what makes it end by itself, when what it goes through is used up, or null
+   * @param counted the loop itself if its turns are counted, or null
    */
-  private record Turns(Label label, List<Stmt> body, Expr test, boolean ends) {}
+  private record Turns(Label label, Expr test, Each each, List<Stmt> body, Stmt.ForRange counted) {}
 
-  /**
-   * @param limits what some locals' values surely lie in whenever a turn starts or the loop ends
-   */
-  private void loop(Turns loop, Map<Local, Interval> limits, Runnable turn) {
-    nesting++;
-    Map<Local, Fact> head = head(loop, limits, turn);
-    expressions.setState(new HashMap<>(head));
-    Map<Local, Fact> exit = step(loop, turn);
-    continues.remove(loop.label());
-    Map<Local, Fact> left = breaks.remove(loop.label());
-    expressions.setState(RangeExpressions.joined(left, loop.ends() ? head : exit));
-    nesting--;
+  private void loop(Turns loop) {
+    if (!expressions.isReached()) {
+      return;
+    }
+    RangeState entry = expressions.state();
+    LoopFacts.Key key = new LoopFacts.Key(loop.label(), walk);
+    Set<Local> changing = changing(loop);
+    RangeState start = loops.start(key, entry, changing);
+    expressions.setState(start.copy());
+    RangeState exit = turn(loop);
+    RangeState back = RangeState.joined(expressions.state(), continues.remove(loop.label()));
+    Map<Local, Interval> limits =
+        loop.counted() == null
+            ? Map.of()
+            : Accumulators.limits(loop.counted(), entry, trips, expressions::latest);
+    loops.came(key, start, back, changing, limits);
+    RangeState left = breaks.remove(loop.label());
+    expressions.setState(RangeState.joined(left, loop.each() != null ? start.copy() : exit));
   }
 
-  /** What holds whenever a turn starts. */
-  private Map<Local, Fact> head(Turns loop, Map<Local, Interval> limits, Runnable turn) {
-    Map<Local, Fact> entry = expressions.state();
-    if (isDeep()) {
-      return unknown(loop, entry);
+  /** What a turn may change. */
+  private Set<Local> changing(Turns loop) {
+    Set<Local> inBody = assigned(loop.body());
+    Set<Local> inTest = loop.test() == null ? Set.of() : Assignments.in(loop.test());
+    if (inTest.isEmpty() && loop.each() == null) {
+      return inBody;
     }
-    Map<Local, Fact> head = entry;
-    boolean stable = false;
-    for (int round = 0; !stable; round++) {
-      if (round == MOST_ROUNDS) {
-        return unknown(loop, entry);
-      }
-      Map<Local, Fact> found = limited(entry, back(loop, head, turn), limits);
-      stable = isIn(found, head);
-      if (!stable) {
-        Map<Local, Fact> grown = RangeExpressions.joined(head, found);
-        head = round < EXACT_ROUNDS ? grown : widened(grown, head);
-      }
+    Set<Local> all = new HashSet<>(inBody);
+    all.addAll(inTest);
+    if (loop.each() != null) {
+      all.add(loop.each().local());
     }
-    for (int round = 0; round < NARROWING_ROUNDS; round++) {
-      Map<Local, Fact> found = limited(entry, back(loop, head, turn), limits);
-      if (found.equals(head) || !isIn(found, head)) {
-        break;
-      }
-      head = found;
-    }
-    return head;
-  }
-
-  /** What holds at the start of every turn if nothing is known of what the loop assigns. */
-  private Map<Local, Fact> unknown(Turns loop, Map<Local, Fact> entry) {
-    Map<Local, Fact> head = new HashMap<>(entry);
-    forget(head, assigned(loop.body()));
-    return head;
+    return all;
   }
 
   /** One turn from the current state; what holds where the test fails. */
-  private Map<Local, Fact> step(Turns loop, Runnable turn) {
-    Map<Local, Fact> exit = null;
+  private RangeState turn(Turns loop) {
+    RangeState exit = null;
     if (loop.test() != null) {
       expressions.value(loop.test());
       exit = expressions.when(loop.test(), false);
       expressions.setState(expressions.when(loop.test(), true));
     }
     if (expressions.isReached()) {
-      turn.run();
+      if (loop.each() != null) {
+        expressions.assign(loop.each().local(), loop.each().value());
+      }
+      all(loop.body());
     }
     return exit;
-  }
-
-  /** What holds when a turn from this head has come round. */
-  private Map<Local, Fact> back(Turns loop, Map<Local, Fact> head, Runnable turn) {
-    Map<Label, Map<Local, Fact>> round = new HashMap<>();
-    quietly(
-        () -> {
-          continues.remove(loop.label());
-          expressions.setState(new HashMap<>(head));
-          step(loop, turn);
-          Map<Local, Fact> back =
-              RangeExpressions.joined(expressions.state(), continues.get(loop.label()));
-          if (back != null) {
-            round.put(loop.label(), back);
-          }
-        });
-    return round.get(loop.label());
-  }
-
-  private static Map<Local, Fact> limited(
-      Map<Local, Fact> entry, Map<Local, Fact> back, Map<Local, Interval> limits) {
-    Map<Local, Fact> state = new HashMap<>(RangeExpressions.joined(entry, back));
-    for (var limit : limits.entrySet()) {
-      Fact fact = state.get(limit.getKey());
-      Fact narrower = fact == null ? null : fact.within(limit.getValue());
-      if (narrower != null) {
-        state.put(limit.getKey(), narrower);
-      }
-    }
-    return state;
-  }
-
-  private static boolean isIn(Map<Local, Fact> state, Map<Local, Fact> other) {
-    return state.entrySet().stream().allMatch(e -> e.getValue().isIn(other.get(e.getKey())));
-  }
-
-  private static Map<Local, Fact> widened(Map<Local, Fact> state, Map<Local, Fact> before) {
-    Map<Local, Fact> result = new HashMap<>();
-    state.forEach(
-        (local, fact) -> {
-          Fact wide = fact.widened(before.get(local), Interval.STEPS);
-          boolean outside = wide.number() != null && !wide.number().isIn(Interval.of(local.type()));
-          result.put(local, outside ? Fact.any(local.type()) : wide);
-        });
-    return result;
   }
 }

@@ -50,21 +50,22 @@ public final class ValueRanges {
   public static ValueRanges of(ClassPool pool, Reachable program) {
     ValueRanges ranges = new ValueRanges(pool, true);
     ProgramFacts found = ranges.facts(program);
-    for (int round = 0; ranges.round(program, found, null, round); round++) {}
+    Map<MethodRef, ProgramFacts.Followed> followed = new HashMap<>();
+    int rounds = 0;
+    do {
+      ranges.follow(program, found, followed);
+    } while (found.turn(rounds++ >= EXACT_ROUNDS, false));
     for (int i = 0; i < NARROWING_ROUNDS; i++) {
-      ranges.follow(program, found, null);
+      ranges.follow(program, found, followed);
       found.turn(false, true);
     }
-    ranges.follow(program, found, ranges.facts);
+    ranges.follow(program, found, followed);
+    followed.values().forEach(f -> ranges.facts.putAll(f.expressions()));
     return ranges;
   }
 
-  private boolean round(Reachable program, ProgramFacts found, Map<Expr, Fact> record, int round) {
-    follow(program, found, record);
-    return found.turn(round >= EXACT_ROUNDS, false);
-  }
-
-  private void follow(Reachable program, ProgramFacts found, Map<Expr, Fact> record) {
+  private void follow(
+      Reachable program, ProgramFacts found, Map<MethodRef, ProgramFacts.Followed> followed) {
     program
         .bodies()
         .forEach(
@@ -76,7 +77,13 @@ public final class ValueRanges {
                   pool.resolve(method).map(m -> m.body().parameters()).orElse(List.of());
               Map<Local, Fact> entry = found.entry(method, parameters);
               if (entry != null) {
-                new RangeFlow(found, method).run(body, entry, record);
+                followed.compute(
+                    method,
+                    (m, before) ->
+                        found.follow(
+                            entry,
+                            before,
+                            record -> new RangeFlow(found, method).run(body, entry, record)));
               }
             });
   }
