@@ -54,6 +54,8 @@ public final class Main {
             .addSubcommand(new TranslateCommand())
             .addSubcommand(new CheckCommand())
             .addSubcommand(new RunCommand(split.programArguments()))
+            .addSubcommand(new TraceCommand())
+            .addSubcommand(new ExplainCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
             .setErr(err)

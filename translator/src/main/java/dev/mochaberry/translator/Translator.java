@@ -149,7 +149,7 @@ public final class Translator {
     files.add(
         file(
             module + ".map.json",
-            SourceMap.write(module + ".py", entries(printed, places), nulls(places))));
+            SourceMap.write(module + ".py", entries(printed, places), nulls(places), lowering.exceptionNames())));
     return new Translation(files, diagnostics.sorted(), dotted(mainClass), input.compiledClasses());
   }
 
@@ -161,7 +161,8 @@ public final class Translator {
                     l.pythonLine(),
                     l.javaFile(),
                     l.javaLine(),
-                    places.method(new JavaPlaces.Line(l.javaFile(), l.javaLine()))))
+                    l.method(),
+                    l.lambda() ? places.lambda(new JavaPlaces.Line(l.javaFile(), l.javaLine())) : ""))
         .toList();
   }
 

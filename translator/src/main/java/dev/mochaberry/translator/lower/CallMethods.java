@@ -70,6 +70,6 @@ final class CallMethods {
     }
     List<PyExpr.PyParam> params =
         List.of(new PyExpr.PyParam("self", null), new PyExpr.PyParam("*args", null));
-    return new PyStmt.FunctionDef("__call__", params, body, List.of(), null, false, 0);
+    return new PyStmt.FunctionDef("__call__", params, body, List.of(), null, false, "", 0);
   }
 }

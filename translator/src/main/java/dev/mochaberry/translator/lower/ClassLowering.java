@@ -129,7 +129,12 @@ final class ClassLowering {
     if (!Constructors.isSingle(context, name)) {
       body.add(
           Functions.function(
-              "__init__", List.of("self"), List.of(new PyStmt.Pass(0)), null, false, 0));
+              "__init__",
+              List.of("self"),
+              List.of(new PyStmt.Pass(0)),
+              null,
+              false,
+              new MethodRef(name, "<init>", "()V")));
     }
     for (MethodModel m : model.methods()) {
       boolean instance = (m.access() & STATIC) == 0;

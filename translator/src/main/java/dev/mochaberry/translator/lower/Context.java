@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -135,13 +136,35 @@ final class Context {
         new PyExpr.Name(names.ofInitialiser(internalName)), List.of(), List.of());
   }
 
+  /** A Java method as the JVM names it in a stack trace. */
+  static String origin(MethodRef m) {
+    return m.owner().replace('/', '.') + "." + m.name();
+  }
+
   /** The statements as those of the Java file that a class comes from. */
   List<PyStmt> inFile(String owner, List<PyStmt> body) {
+    return inFile(owner, "", body);
+  }
+
+  /** The statements of a method that stand in the module itself. */
+  List<PyStmt> inFile(MethodRef method, List<PyStmt> body) {
+    return inFile(method.owner(), origin(method), body);
+  }
+
+  private List<PyStmt> inFile(String owner, String origin, List<PyStmt> body) {
     if (body.isEmpty()) {
       return List.of();
     }
-    String file = pool.find(owner).map(ClassModel::sourceFile).orElse(null);
-    return List.of(new PyStmt.InFile(file == null ? owner : file, body));
+    Optional<ClassModel> model = pool.find(owner);
+    String file = model.map(ClassModel::sourceFile).orElse(null);
+    int line =
+        model.stream()
+            .flatMap(c -> c.methods().stream())
+            .mapToInt(MethodModel::firstLine)
+            .filter(l -> l > 0)
+            .min()
+            .orElse(0);
+    return List.of(new PyStmt.InFile(file == null ? owner : file, origin, body, line));
   }
 
   /** Whether the program may end itself: nothing it catches may hold that up. */

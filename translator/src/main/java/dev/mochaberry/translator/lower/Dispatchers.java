@@ -72,6 +72,7 @@ final class Dispatchers {
             List.of(),
             null,
             false,
+            "",
             0));
     return name;
   }

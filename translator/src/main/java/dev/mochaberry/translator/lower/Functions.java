@@ -5,6 +5,7 @@ import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
@@ -47,6 +48,7 @@ final class Functions {
         context.voice.comments(m.ref().owner(), body),
         context.voice.methodDoc(m).orElse(null),
         context.isAsync(m.ref()),
+        m.ref(),
         m.firstLine());
   }
 
@@ -102,11 +104,30 @@ final class Functions {
     return false;
   }
 
+  /** A function that is a Java method. */
   static PyStmt function(
-      String name, List<String> params, List<PyStmt> body, String doc, boolean async, int line) {
+      String name,
+      List<String> params,
+      List<PyStmt> body,
+      String doc,
+      boolean async,
+      MethodRef method) {
+    int line = body.stream().mapToInt(PyStmt::line).filter(l -> l > 0).findFirst().orElse(0);
+    return function(name, params, body, doc, async, method, line);
+  }
+
+  private static PyStmt function(
+      String name,
+      List<String> params,
+      List<PyStmt> body,
+      String doc,
+      boolean async,
+      MethodRef method,
+      int line) {
     List<PyExpr.PyParam> list = new ArrayList<>();
     params.forEach(p -> list.add(new PyExpr.PyParam(p, null)));
-    return new PyStmt.FunctionDef(name, list, body, List.of(), doc, async, line);
+    return new PyStmt.FunctionDef(
+        name, list, body, List.of(), doc, async, Context.origin(method), line);
   }
 
   PyStmt staticMethod(MethodModel m) {
@@ -128,6 +149,7 @@ final class Functions {
         context.voice.comments(m.ref().owner(), body),
         context.voice.methodDoc(m).orElse(null),
         context.isAsync(m.ref()),
+        m.ref(),
         m.firstLine());
   }
 }

@@ -140,20 +140,29 @@ final class Lambdas {
       }
       List<PyStmt> all = new ArrayList<>(hoisted);
       all.add(new PyStmt.Return(value, inner.line));
-      return define(params, all, false, coroutine);
+      return define(params, all, false, coroutine, origin(l));
     }
     Statements lowering = new Statements(context, inner);
     List<PyStmt> lowered = lowering.body(statements);
-    return define(params, lowered, async, coroutine);
+    return define(params, lowered, async, coroutine, origin(l));
   }
 
   private PyExpr define(
-      List<PyExpr.PyParam> params, List<PyStmt> body, boolean async, boolean coroutine) {
+      List<PyExpr.PyParam> params,
+      List<PyStmt> body,
+      boolean async,
+      boolean coroutine,
+      String origin) {
     String name = expressions.scope.fresh(async ? "job" : "fn");
     expressions.scope.hoist(
-        new PyStmt.FunctionDef(name, params, body, List.of(), null, async, expressions.scope.line));
+        new PyStmt.FunctionDef(name, params, body, List.of(), null, async, origin, expressions.scope.line));
     PyExpr function = new PyExpr.Name(name);
     return coroutine ? new PyExpr.Call(function, List.of(), List.of()) : function;
+  }
+
+  /** A method reference has no frame in Java's stack traces. */
+  private static String origin(Expr.Lambda l) {
+    return l.implementation().name().startsWith("lambda$") ? Context.origin(l.implementation()) : "";
   }
 
   /** {@code lambda x: f(x)} is f. */

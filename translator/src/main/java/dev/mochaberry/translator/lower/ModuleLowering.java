@@ -4,6 +4,7 @@ import dev.mochaberry.translator.bytecode.EntryPoint;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.diagnostics.Reporter;
 import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.Callables;
@@ -21,8 +22,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Lowers a whole program to one Python module: imports, helpers, classes, functions, statics, the
@@ -37,6 +40,9 @@ public final class ModuleLowering {
   private final String asyncioModule;
   private final MainCall main;
   private final Functions functions;
+
+  /** The helpers that the module has. */
+  private final Set<String> emitted = new HashSet<>();
 
   /** Prepares the lowering of a program; a library has no entry point. */
   public ModuleLowering(
@@ -112,6 +118,28 @@ public final class ModuleLowering {
     return new PyModule(body);
   }
 
+  /**
+   * The Java names of the exceptions that the module has classes of, by the names of those. What is
+   * {@code java.lang.X} in Java and {@code X} in Python is left out.
+   */
+  public Map<String, String> exceptionNames() {
+    Map<String, String> found = new TreeMap<>();
+    for (ClassBinding b : context.library.bindings()) {
+      boolean same = b.internalName().equals("java/lang/" + b.pythonName());
+      if (!same
+          && emitted.contains(b.pythonName())
+          && context.pool.isSubtype(b.internalName(), "java/lang/Throwable")) {
+        found.put(b.pythonName(), b.internalName().replace('/', '.'));
+      }
+    }
+    for (String c : context.program.classes()) {
+      if (context.pool.isSubtype(c, "java/lang/Throwable")) {
+        found.put(context.names.ofClass(c), c.replace('/', '.'));
+      }
+    }
+    return found;
+  }
+
   private List<PyStmt> prologue(PyModule program) {
     List<PyStmt> result = new ArrayList<>();
     List<HelperLibrary.Unit> units =
@@ -127,6 +155,7 @@ public final class ModuleLowering {
               : new PyStmt.Import(module, null, 0));
     }
     for (HelperLibrary.Unit u : units) {
+      emitted.addAll(u.defines());
       boolean again =
           u.text().startsWith("import ") && imported.contains(u.text().substring(7).strip());
       if (!again) {

@@ -31,17 +31,17 @@ final class StaticFields {
     List<PyStmt> result = new ArrayList<>();
     List<PyStmt> late = new ArrayList<>();
     for (String c : context.initialisation.eager()) {
-      late.addAll(context.inFile(c, initialiser(c)));
+      late.addAll(context.inFile(initialiserOf(c), initialiser(c)));
     }
     List<PyStmt> guarded = new ArrayList<>();
     for (String c : context.initialisation.lazy()) {
-      guarded.addAll(context.inFile(c, guardedInitialiser(c)));
+      guarded.addAll(context.inFile(initialiserOf(c), guardedInitialiser(c)));
     }
     if (mainClass != null) {
       for (String b : context.initialisation.before(mainClass)) {
         late.add(new PyStmt.Expression(context.initialiserCall(b), 0));
       }
-      late.addAll(context.inFile(mainClass, initialiser(mainClass)));
+      late.addAll(context.inFile(initialiserOf(mainClass), initialiser(mainClass)));
     }
     Set<String> assigned = new HashSet<>();
     Set<String> read = new HashSet<>();
@@ -61,7 +61,8 @@ final class StaticFields {
                           context,
                           new Scope(context, new MethodRef(c, "<class>", "()V"), null, List.of()))
                       .value(constant(f.constantValue(), f.type()));
-          result.add(new PyStmt.Assign(new PyExpr.Name(name), value, 0));
+          result.addAll(
+              context.inFile(c, List.of(new PyStmt.Assign(new PyExpr.Name(name), value, 0))));
         }
       }
     }
@@ -100,8 +101,12 @@ final class StaticFields {
         });
   }
 
+  private static MethodRef initialiserOf(String c) {
+    return new MethodRef(c, "<clinit>", "()V");
+  }
+
   private List<PyStmt> initialiser(String c) {
-    MethodRef ref = new MethodRef(c, "<clinit>", "()V");
+    MethodRef ref = initialiserOf(c);
     List<Stmt> statements = context.program.bodies().get(ref);
     if (statements == null) {
       return List.of();
@@ -122,12 +127,12 @@ final class StaticFields {
     }
     String name = context.names.ofInitialiser(c);
     return List.of(
-        Functions.function(name, List.of(), body, null, false, 0),
+        Functions.function(name, List.of(), body, null, false, ref),
         new PyStmt.Expression(new PyExpr.Call(new PyExpr.Name(name), List.of(), List.of()), 0));
   }
 
   private List<PyStmt> guardedInitialiser(String c) {
-    MethodRef ref = new MethodRef(c, "<clinit>", "()V");
+    MethodRef ref = initialiserOf(c);
     List<Stmt> statements = context.program.bodies().get(ref);
     Scope scope = new Scope(context, ref, null, statements);
     String ready = context.names.fresh("ready_" + context.names.ofClass(c));
@@ -172,12 +177,12 @@ final class StaticFields {
       return List.of(
           new PyStmt.Assign(flag, new PyExpr.Literal("False"), 0),
           new PyStmt.Assign(name, new PyExpr.Literal("None"), 0),
-          Functions.function(context.names.ofInitialiser(c), List.of(), body, null, false, 0));
+          Functions.function(context.names.ofInitialiser(c), List.of(), body, null, false, ref));
     }
     body.addAll(work);
     return List.of(
         new PyStmt.Assign(flag, new PyExpr.Literal("False"), 0),
-        Functions.function(context.names.ofInitialiser(c), List.of(), body, null, false, 0));
+        Functions.function(context.names.ofInitialiser(c), List.of(), body, null, false, ref));
   }
 
   private static PyStmt.Global withName(PyStmt.Global g, String name) {

@@ -69,7 +69,7 @@ public final class AsyncRules {
 
   private void checkCalls(MethodRef caller, List<Stmt> body) {
     boolean async = colours.isAsync(caller);
-    CallChains.walk(
+    IrWalk.withLines(
         body,
         (e, line) -> {
           boolean calls = !async && e instanceof Expr.Call c && colours.isAsync(c.method());

@@ -4,7 +4,6 @@ import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
-import dev.mochaberry.translator.ir.Stmt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /**
  * How a program gets to its methods: for each the shortest way from where the program starts, by
@@ -107,7 +105,7 @@ public final class CallChains {
     pool.declared(from.owner(), from.name(), from.descriptor())
         .filter(m -> (m.access() & STATIC) != 0)
         .ifPresent(m -> initialises(from.owner(), m.firstLine(), edges));
-    walk(program.bodies().get(from), (e, line) -> visit(e, line, edges));
+    IrWalk.withLines(program.bodies().get(from), (e, line) -> visit(e, line, edges));
     return edges;
   }
 
@@ -158,12 +156,5 @@ public final class CallChains {
         && pool.find(type).stream()
             .flatMap(c -> c.methods().stream())
             .anyMatch(o -> o.ref().signature().equals(m.signature()));
-  }
-
-  /** Walks a body with the line of each expression at hand. */
-  public static void walk(List<Stmt> body, BiConsumer<Expr, Integer> visit) {
-    int[] line = {0};
-    IrWalk.expressions(
-        body, e -> visit.accept(e, line[0]), s -> line[0] = s.line() > 0 ? s.line() : line[0]);
   }
 }

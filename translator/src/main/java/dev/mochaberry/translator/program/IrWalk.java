@@ -3,6 +3,7 @@ package dev.mochaberry.translator.program;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Stmt;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Visits every statement and expression of a body, outer before inner, in order of evaluation. */
@@ -19,6 +20,16 @@ public final class IrWalk {
   public static void expressions(
       List<? extends Stmt> statements, Consumer<Expr> onExpression, Consumer<Stmt> onStatement) {
     new IrWalk(onExpression, onStatement).all(statements);
+  }
+
+  /** Visits the expressions, each with the line of its statement. */
+  public static void withLines(
+      List<? extends Stmt> statements, BiConsumer<Expr, Integer> onExpression) {
+    int[] line = {0};
+    expressions(
+        statements,
+        e -> onExpression.accept(e, line[0]),
+        s -> line[0] = s.line() > 0 ? s.line() : line[0]);
   }
 
   /** Visits an expression and its operands. */

@@ -3,6 +3,7 @@ package dev.mochaberry.translator.program;
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.bytecode.NullMessages;
+import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What the lines of a program's Java files are: whose code, and where they may meet null. */
+/** What the lines of a program's Java files have: lambdas, and places that may meet null. */
 public final class JavaPlaces {
 
   /** A line of a Java file. */
@@ -20,7 +21,7 @@ public final class JavaPlaces {
   /** A place that may meet null, with the JVM's message. */
   public record NullPlace(Line line, String member, String message) {}
 
-  private final Map<Line, String> methods = new HashMap<>();
+  private final Map<Line, String> lambdas = new HashMap<>();
   private final List<NullPlace> nulls = new ArrayList<>();
 
   /**
@@ -35,24 +36,24 @@ public final class JavaPlaces {
       if (file == null || method.isEmpty()) {
         continue;
       }
-      String name = ref.owner().replace('/', '.') + "." + ref.name();
-      for (int line : method.get().lines()) {
-        // A lambda's lines are often its method's too: the method has the better claim.
-        boolean lambda = ref.name().startsWith("lambda$");
-        Line key = new Line(file, line);
-        if (!lambda || !methods.containsKey(key)) {
-          methods.put(key, name);
-        }
-      }
+      IrWalk.withLines(
+          program.bodies().get(ref),
+          (e, line) -> {
+            if (e instanceof Expr.Lambda l && l.implementation().name().startsWith("lambda$")) {
+              MethodRef m = l.implementation();
+              lambdas.putIfAbsent(
+                  new Line(file, line), m.owner().replace('/', '.') + "." + m.name());
+            }
+          });
       for (NullMessages.Place p : method.get().nullPlaces(localNames.test(ref.owner()))) {
         nulls.add(new NullPlace(new Line(file, p.line()), p.member(), p.message()));
       }
     }
   }
 
-  /** The class and method a line belongs to, {@code X.main}; empty where unknown. */
-  public String method(Line line) {
-    return methods.getOrDefault(line, "");
+  /** The class and method of the first lambda in a line, {@code X.lambda$main$0}; or empty. */
+  public String lambda(Line line) {
+    return lambdas.getOrDefault(line, "");
   }
 
   /** Where null may be met, in the order of the code within each method. */

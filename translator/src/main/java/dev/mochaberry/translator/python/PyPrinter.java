@@ -13,7 +13,7 @@ public final class PyPrinter {
 
   private final ExprPrinter exprs = new ExprPrinter();
   private final StringBuilder out = new StringBuilder();
-  private final List<LineMapping> mappings = new ArrayList<>();
+  private final LineMap map = new LineMap();
   private int nextLine = 1;
   private String trailing = "";
 
@@ -26,14 +26,14 @@ public final class PyPrinter {
     FUNCTION
   }
 
-  /** A statement out of its {@link PyStmt.InFile}s. */
-  private record Placed(PyStmt stmt, String file) {}
+  /** A statement out of its {@link PyStmt.InFile}, which is null where it stands in none. */
+  private record Placed(PyStmt stmt, PyStmt.InFile place) {}
 
   /** Prints a module. */
   public static PrintedModule print(PyModule module) {
     PyPrinter printer = new PyPrinter();
-    printer.statements(flatten(module.body(), ""), 0, Place.MODULE, false);
-    return new PrintedModule(printer.out.toString(), printer.mappings);
+    printer.statements(flatten(module.body(), null), 0, Place.MODULE, false);
+    return new PrintedModule(printer.out.toString(), printer.map.mappings());
   }
 
   /** Prints one expression, as it would stand on its own. */
@@ -41,13 +41,13 @@ public final class PyPrinter {
     return new ExprPrinter().print(expr, Precedence.LAMBDA);
   }
 
-  private static List<Placed> flatten(List<PyStmt> body, String file) {
+  private static List<Placed> flatten(List<PyStmt> body, PyStmt.InFile place) {
     List<Placed> flat = new ArrayList<>();
     for (PyStmt stmt : body) {
       if (stmt instanceof PyStmt.InFile inFile) {
-        flat.addAll(flatten(inFile.body(), inFile.javaFile()));
+        flat.addAll(flatten(inFile.body(), inFile));
       } else {
-        flat.add(new Placed(stmt, file));
+        flat.add(new Placed(stmt, place));
       }
     }
     return flat;
@@ -69,7 +69,7 @@ public final class PyPrinter {
       if (out.length() > 0 && (previous != null || afterDocstring)) {
         blankLines(blanks);
       }
-      statement(stmt, body.get(i).file(), depth);
+      placed(body.get(i), depth);
       blankWanted = false;
       previous = stmt;
     }
@@ -118,24 +118,35 @@ public final class PyPrinter {
     return stmt instanceof PyStmt.Import || stmt instanceof PyStmt.ImportFrom;
   }
 
-  private void statement(PyStmt stmt, String file, int depth) {
-    mapLine(file, stmt.line());
+  private void placed(Placed placed, int depth) {
+    PyStmt.InFile place = placed.place();
+    if (place == null) {
+      statement(placed.stmt(), depth);
+      return;
+    }
+    map.enter(place.javaFile(), place.origin(), place.line());
+    statement(placed.stmt(), depth);
+    map.leave();
+  }
+
+  private void statement(PyStmt stmt, int depth) {
+    map.next(stmt.line());
     if (stmt instanceof PyStmt.Commented commented) {
       trailing = "  # " + commented.trailing().replace('\n', ' ').replace('\r', ' ');
       PyStmt inner = commented.statement();
-      statement(inner, file, depth);
+      statement(inner, depth);
     } else if (stmt instanceof PyStmt.If branch) {
-      ifStatement("if ", branch, file, depth);
+      ifStatement("if ", branch, depth);
     } else if (stmt instanceof PyStmt.While loop) {
       line(depth, "while " + exprs.print(loop.test(), Precedence.WALRUS) + ":");
-      block(loop.body(), file, depth + 1);
-      optionalBlock("else:", loop.orElse(), file, depth);
+      block(loop.body(), depth + 1);
+      optionalBlock("else:", loop.orElse(), depth);
     } else if (stmt instanceof PyStmt.For loop) {
       line(depth, "for " + bare(loop.target()) + " in " + bare(loop.iterable()) + ":");
-      block(loop.body(), file, depth + 1);
-      optionalBlock("else:", loop.orElse(), file, depth);
+      block(loop.body(), depth + 1);
+      optionalBlock("else:", loop.orElse(), depth);
     } else if (stmt instanceof PyStmt.Try attempt) {
-      tryStatement(attempt, file, depth);
+      tryStatement(attempt, depth);
     } else if (stmt instanceof PyStmt.With with) {
       line(
           depth,
@@ -143,14 +154,14 @@ public final class PyPrinter {
               + plain(with.context())
               + (with.name() == null ? "" : " as " + with.name())
               + ":");
-      block(with.body(), file, depth + 1);
+      block(with.body(), depth + 1);
     } else if (stmt instanceof PyStmt.FunctionDef function) {
-      function(function, file, depth);
+      function(function, depth);
     } else if (stmt instanceof PyStmt.ClassDef type) {
       StringJoiner bases = new StringJoiner(", ", "(", ")").setEmptyValue("");
       type.bases().forEach(base -> bases.add(plain(base)));
       line(depth, "class " + type.name() + bases + ":");
-      definitionBody(type.body(), type.docstring(), file, depth + 1, Place.CLASS);
+      definitionBody(type.body(), type.docstring(), depth + 1, Place.CLASS);
     } else if (stmt instanceof PyStmt.Comment comment) {
       comment.text().lines().forEach(text -> line(depth, ("# " + text).stripTrailing()));
     } else if (stmt instanceof PyStmt.Verbatim verbatim) {
@@ -160,21 +171,21 @@ public final class PyPrinter {
     }
   }
 
-  private void ifStatement(String keyword, PyStmt.If branch, String file, int depth) {
+  private void ifStatement(String keyword, PyStmt.If branch, int depth) {
     line(depth, keyword + exprs.print(branch.test(), Precedence.WALRUS) + ":");
-    block(branch.then(), file, depth + 1);
-    List<Placed> otherwise = flatten(branch.otherwise(), file);
+    block(branch.then(), depth + 1);
+    List<Placed> otherwise = flatten(branch.otherwise(), null);
     if (otherwise.size() == 1 && otherwise.get(0).stmt() instanceof PyStmt.If next) {
-      mapLine(otherwise.get(0).file(), next.line());
-      ifStatement("elif ", next, otherwise.get(0).file(), depth);
+      map.next(next.line());
+      ifStatement("elif ", next, depth);
     } else {
-      optionalBlock("else:", branch.otherwise(), file, depth);
+      optionalBlock("else:", branch.otherwise(), depth);
     }
   }
 
-  private void tryStatement(PyStmt.Try attempt, String file, int depth) {
+  private void tryStatement(PyStmt.Try attempt, int depth) {
     line(depth, "try:");
-    block(attempt.body(), file, depth + 1);
+    block(attempt.body(), depth + 1);
     for (PyStmt.Handler handler : attempt.handlers()) {
       line(
           depth,
@@ -182,13 +193,14 @@ public final class PyPrinter {
               + (handler.type() == null ? "" : " " + plain(handler.type()))
               + (handler.name() == null ? "" : " as " + handler.name())
               + ":");
-      block(handler.body(), file, depth + 1);
+      block(handler.body(), depth + 1);
     }
-    optionalBlock("else:", attempt.orElse(), file, depth);
-    optionalBlock("finally:", attempt.finalBody(), file, depth);
+    optionalBlock("else:", attempt.orElse(), depth);
+    optionalBlock("finally:", attempt.finalBody(), depth);
   }
 
-  private void function(PyStmt.FunctionDef function, String file, int depth) {
+  private void function(PyStmt.FunctionDef function, int depth) {
+    map.enterFunction(function.origin(), function.line());
     function.decorators().forEach(decorator -> line(depth, "@" + plain(decorator)));
     line(
         depth,
@@ -197,15 +209,16 @@ public final class PyPrinter {
             + "("
             + exprs.parameters(function.params())
             + "):");
-    definitionBody(function.body(), function.docstring(), file, depth + 1, Place.FUNCTION);
+    definitionBody(function.body(), function.docstring(), depth + 1, Place.FUNCTION);
+    map.leave();
   }
 
   private void definitionBody(
-      List<PyStmt> body, String docstring, String file, int depth, Place place) {
+      List<PyStmt> body, String docstring, int depth, Place place) {
     if (docstring != null) {
       docstring(docstring, depth);
     }
-    List<Placed> flat = flatten(body, file);
+    List<Placed> flat = flatten(body, null);
     statements(flat, depth, place, docstring != null);
     if (docstring == null && !hasCode(flat)) {
       line(depth, "pass");
@@ -226,18 +239,18 @@ public final class PyPrinter {
     line(depth, "\"\"\"");
   }
 
-  private void block(List<PyStmt> body, String file, int depth) {
-    List<Placed> flat = flatten(body, file);
+  private void block(List<PyStmt> body, int depth) {
+    List<Placed> flat = flatten(body, null);
     statements(flat, depth, Place.FUNCTION, false);
     if (!hasCode(flat)) {
       line(depth, "pass");
     }
   }
 
-  private void optionalBlock(String header, List<PyStmt> body, String file, int depth) {
+  private void optionalBlock(String header, List<PyStmt> body, int depth) {
     if (!body.isEmpty()) {
       line(depth, header);
-      block(body, file, depth + 1);
+      block(body, depth + 1);
     }
   }
 
@@ -294,15 +307,6 @@ public final class PyPrinter {
     return exprs.print(expr, bareTuple ? Precedence.TUPLE : Precedence.LAMBDA);
   }
 
-  /** Maps the line about to be printed; of several mappings for it the first stays. */
-  private void mapLine(String file, int javaLine) {
-    boolean mapped =
-        !mappings.isEmpty() && mappings.get(mappings.size() - 1).pythonLine() == nextLine;
-    if (javaLine > 0 && !mapped) {
-      mappings.add(new LineMapping(nextLine, file, javaLine));
-    }
-  }
-
   private void blankLines(int count) {
     for (int i = 0; i < count; i++) {
       line(0, "");
@@ -314,6 +318,7 @@ public final class PyPrinter {
       out.append("    ".repeat(depth)).append(text).append(trailing);
       trailing = "";
     }
+    map.printed(nextLine, text);
     out.append('\n');
     nextLine++;
   }

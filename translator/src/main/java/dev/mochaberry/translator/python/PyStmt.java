@@ -131,6 +131,7 @@ public sealed interface PyStmt {
    *
    * @param docstring may be null
    * @param async {@code async def}
+   * @param origin the Java method it is, {@code X.run}; empty for one that Java does not have
    */
   record FunctionDef(
       String name,
@@ -139,6 +140,7 @@ public sealed interface PyStmt {
       List<PyExpr> decorators,
       String docstring,
       boolean async,
+      String origin,
       int line)
       implements PyStmt {
     public FunctionDef {
@@ -187,15 +189,16 @@ public sealed interface PyStmt {
   /** Lines copied as they are, such as a helper's text. */
   record Verbatim(String text, int line) implements PyStmt {}
 
-  /** Statements that come from one Java file; prints as its body. */
-  record InFile(String javaFile, List<PyStmt> body) implements PyStmt {
+  /**
+   * Statements that come from one Java file; prints as its body.
+   *
+   * @param origin the Java method that they are outside of functions, like an initialiser; may be
+   *     empty
+   * @param line the line of those that have none
+   */
+  record InFile(String javaFile, String origin, List<PyStmt> body, int line) implements PyStmt {
     public InFile {
       body = List.copyOf(body);
-    }
-
-    @Override
-    public int line() {
-      return 0;
     }
   }
 }

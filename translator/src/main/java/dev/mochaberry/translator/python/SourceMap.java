@@ -10,22 +10,30 @@ import java.util.StringJoiner;
  *
  * <pre>{@code
  * {"version":1,"file":"x.py","sources":["X.java"],"methods":["X.main"],
- * "lines":[[pythonLine,source,javaLine,method],…],
- * "nulls":[[source,javaLine,"member","message"],…]}
+ * "lines":[[pythonLine,source,javaLine,method,lambda],…],
+ * "nulls":[[source,javaLine,"member","message"],…],
+ * "exceptions":{"Bad":"X$Bad",…}}
  * }</pre>
  *
- * Lines count from 1, indexes of sources and methods from 0; a method of -1 is unknown. A Python
- * line without an entry belongs to the nearest entry above it. The nulls are the places where a
- * line may meet null, in order, with what the JVM says then.
+ * Lines count from 1, indexes of sources and methods from 0. A Python line without an entry belongs
+ * to the nearest entry above it. A source of -1 begins what is not the program's own: helpers, or
+ * the call of main. A method of -1 is none that Java knows; a Java line of 0 is unknown. The lambda
+ * is the method of the first lambda that begins in the line; it is left out where there is none.
+ * The nulls are the places where a line may meet null, in order, with what the JVM says then. The
+ * exceptions are the program's own, by the names of their Python classes.
  */
 public final class SourceMap {
 
   /**
    * One Python line and the Java line it came from.
    *
-   * @param method the Java class and method, {@code X.main}; empty where unknown
+   * @param javaFile empty where what follows is not the program's own
+   * @param javaLine 0 where unknown
+   * @param method the Java class and method, {@code X.main}; empty where there is none
+   * @param lambda the method of a lambda in the line; empty where there is none
    */
-  public record Entry(int pythonLine, String javaFile, int javaLine, String method) {}
+  public record Entry(
+      int pythonLine, String javaFile, int javaLine, String method, String lambda) {}
 
   /**
    * A place in a Java line that may meet null.
@@ -58,22 +66,24 @@ public final class SourceMap {
   private SourceMap() {}
 
   /** The map's JSON text, with a line feed at its end. */
-  public static String write(String pythonFile, List<Entry> entries, List<NullPlace> nulls) {
+  public static String write(
+      String pythonFile,
+      List<Entry> entries,
+      List<NullPlace> nulls,
+      Map<String, String> exceptions) {
     Index sources = new Index();
     Index methods = new Index();
     StringJoiner lines = new StringJoiner(",");
     for (Entry e : entries) {
-      int method = e.method().isEmpty() ? -1 : methods.of(e.method());
-      lines.add(
-          "["
-              + e.pythonLine()
-              + ","
-              + sources.of(e.javaFile())
-              + ","
-              + e.javaLine()
-              + ","
-              + method
-              + "]");
+      StringJoiner line = new StringJoiner(",", "[", "]");
+      line.add(String.valueOf(e.pythonLine()));
+      line.add(String.valueOf(e.javaFile().isEmpty() ? -1 : sources.of(e.javaFile())));
+      line.add(String.valueOf(e.javaLine()));
+      line.add(String.valueOf(e.method().isEmpty() ? -1 : methods.of(e.method())));
+      if (!e.lambda().isEmpty()) {
+        line.add(String.valueOf(methods.of(e.lambda())));
+      }
+      lines.add(line.toString());
     }
     StringJoiner places = new StringJoiner(",");
     for (NullPlace n : nulls) {
@@ -88,6 +98,8 @@ public final class SourceMap {
               + json(n.message())
               + "]");
     }
+    StringJoiner names = new StringJoiner(",", "{", "}");
+    exceptions.forEach((python, java) -> names.add(json(python) + ":" + json(java)));
     return "{\"version\":1,\"file\":"
         + json(pythonFile)
         + ",\"sources\":"
@@ -98,7 +110,9 @@ public final class SourceMap {
         + lines
         + "],\"nulls\":["
         + places
-        + "]}\n";
+        + "],\"exceptions\":"
+        + names
+        + "}\n";
   }
 
   private static String json(String text) {

@@ -43,12 +43,13 @@ final class PyBlocks {
           s.decorators(),
           s.docstring(),
           s.async(),
+          s.origin(),
           s.line());
     } else if (stmt instanceof PyStmt.ClassDef s) {
       return new PyStmt.ClassDef(
           s.name(), s.bases(), change.apply(s.body()), s.docstring(), s.line());
     } else if (stmt instanceof PyStmt.InFile s) {
-      return new PyStmt.InFile(s.javaFile(), change.apply(s.body()));
+      return new PyStmt.InFile(s.javaFile(), s.origin(), change.apply(s.body()), s.line());
     }
     return stmt;
   }

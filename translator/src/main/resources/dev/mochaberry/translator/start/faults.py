@@ -55,7 +55,7 @@ class Program:
         self.nulls = found["nulls"]
 
     def entry(self, number):
-        # The map's entry for a line of the program: its own or the nearest above.
+        # The map's entry for a line of the program: its own or the nearest above. None: a helper.
         low, high = 0, len(self.lines)
         while low < high:
             middle = (low + high) // 2
@@ -63,33 +63,45 @@ class Program:
                 low = middle + 1
             else:
                 high = middle
-        return self.lines[low - 1] if low else None
+        return self.lines[low - 1] if low and self.lines[low - 1][1] >= 0 else None
 
-    def frame(self, place):
-        # The frame as the JVM writes it; None for what is not the program's own code.
+    def frame(self, place, lambdas=0):
+        # The frame as the JVM writes it; None for what is not the program's own code. A line may
+        # have several lambdas: the outermost of its frames is that of the first.
         file, number, function = place
         if file != self.file:
             return None
         if not self.lines:
             return function + "(" + file + ":" + str(number) + ")"
         entry = self.entry(number)
-        if entry is None or function == "<module>" and entry[0] != number:
-            return None  # a helper, or the start of main at the module's end
-        _, source, line, method = entry
-        name = self.methods[method] if method >= 0 else function
-        return name + "(" + self.sources[source] + ":" + str(line) + ")"
+        if entry is None:
+            return None
+        method = entry[3]
+        if function == "<lambda>":
+            method = entry[min(4 + lambdas, len(entry) - 1)] if len(entry) > 4 else -1
+        if method < 0:
+            return None  # what Java does without a method of its own
+        return self.methods[method] + "(" + self.sources[entry[1]] + ":" + str(entry[2]) + ")"
 
     def frames(self, trace):
-        found = [self.frame(place) for place in reversed(trace.places)]
-        return [frame for frame in found if frame][:MOST_FRAMES]
+        found = []
+        around = None
+        lambdas = 0
+        for place in trace.places:
+            lambdas = lambdas + 1 if place == around and place[2] == "<lambda>" else 0
+            around = place
+            frame = self.frame(place, lambdas)
+            if frame:
+                found.append(frame)
+        found.reverse()
+        return found[:MOST_FRAMES]
 
     def fails_early(self, trace):
         # Whether a static initialiser failed before main began: it is code of the module itself.
         for file, number, function in trace.places:
             if file == self.file and function == "<module>" and self.lines:
                 entry = self.entry(number)
-                here = entry is not None and entry[0] == number and entry[3] >= 0
-                return here and self.methods[entry[3]].endswith(".<clinit>")
+                return entry is not None and entry[3] >= 0 and self.methods[entry[3]].endswith(".<clinit>")
         return False
 
     def null_message(self, trace):

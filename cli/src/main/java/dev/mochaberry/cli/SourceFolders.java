@@ -1,0 +1,54 @@
+package dev.mochaberry.cli;
+
+import dev.mochaberry.translator.trace.TraceOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Java files in folders: in those of their packages, or right there. */
+final class SourceFolders implements TraceOptions.SourceLines {
+  /** Where projects have their sources. */
+  private static final List<String> ROOTS = List.of("", "src", "src/main/java");
+
+  private final List<Path> folders;
+  private final Map<String, List<String>> read = new HashMap<>();
+
+  SourceFolders(List<Path> folders) {
+    this.folders = folders;
+  }
+
+  @Override
+  public Optional<String> line(String method, String file, int line) {
+    String type = method.substring(0, Math.max(0, method.lastIndexOf('.')));
+    String packageName = type.substring(0, Math.max(0, type.lastIndexOf('.')));
+    List<String> lines =
+        read.computeIfAbsent(packageName + "/" + file, k -> lines(packageName, file));
+    return line >= 1 && line <= lines.size() ? Optional.of(lines.get(line - 1)) : Optional.empty();
+  }
+
+  private List<String> lines(String packageName, String file) {
+    for (Path folder : folders) {
+      for (String root : ROOTS) {
+        for (String inside : List.of(packageName.replace('.', '/'), "")) {
+          Path candidate = folder.resolve(root).resolve(inside).resolve(file);
+          if (Files.isRegularFile(candidate)) {
+            return lines(candidate);
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      return List.of(); // the stack trace is told without the text
+    }
+  }
+}

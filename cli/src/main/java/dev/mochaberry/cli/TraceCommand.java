@@ -1,0 +1,125 @@
+package dev.mochaberry.cli;
+
+import dev.mochaberry.translator.trace.LogTranslator;
+import dev.mochaberry.translator.trace.ProgramMap;
+import dev.mochaberry.translator.trace.TraceOptions;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code mochaberry trace}: the tracebacks of a log as Java's stack traces. */
+@Command(
+    name = "trace",
+    description = {
+      "Turn MicroPython's tracebacks into Java's stack traces.",
+      "Everything else in the log is printed as it is."
+    },
+    mixinStandardHelpOptions = true)
+final class TraceCommand implements Callable<Integer> {
+  private static final String MAP = ".map.json";
+  private static final String STANDARD_INPUT = "-";
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "LOG",
+      arity = "0..1",
+      defaultValue = STANDARD_INPUT,
+      description = "A file, or - for the standard input. Default: ${DEFAULT-VALUE}.")
+  private String log;
+
+  @Option(
+      names = {"-m", "--map"},
+      paramLabel = "PATH",
+      description = "Source maps, or folders with them. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "out")
+  private List<Path> mapPaths;
+
+  @Option(
+      names = "--sources",
+      paramLabel = "DIR",
+      description = "Folders with the Java files, to show their lines. Default: this folder.")
+  private List<Path> sources = List.of(Path.of(""));
+
+  @Option(names = "--all", description = "Also show the frames of helpers and of MicroPython.")
+  private boolean all;
+
+  @Override
+  public Integer call() {
+    TraceOptions options = new TraceOptions(all, new SourceFolders(sources));
+    PrintWriter out = spec.commandLine().getOut();
+    LogTranslator translator = new LogTranslator(maps(), options, out::println);
+    try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        translator.line(line);
+        out.flush(); // who follows a log wants to see it
+      }
+    } catch (IOException e) {
+      throw CommandFailure.usage(log + ": cannot be read");
+    }
+    translator.end();
+    return ExitCode.DONE;
+  }
+
+  private InputStream open() throws IOException {
+    if (log.equals(STANDARD_INPUT)) {
+      return System.in;
+    }
+    Path file = Path.of(log);
+    if (!Files.isRegularFile(file)) {
+      throw CommandFailure.usage(log + ": no such file");
+    }
+    return Files.newInputStream(file);
+  }
+
+  private List<ProgramMap> maps() {
+    List<ProgramMap> maps = new ArrayList<>();
+    for (Path path : mapPaths) {
+      if (!Files.exists(path)) {
+        throw CommandFailure.usage(
+            path + ": no such file or folder; name the folder of the translation with --map");
+      }
+      mapsIn(path).forEach(file -> maps.add(read(file)));
+    }
+    if (maps.isEmpty()) {
+      throw CommandFailure.usage(
+          "no source map (" + MAP + ") in " + String.join(", ", mapPaths.stream().map(Path::toString).toList()));
+    }
+    return maps;
+  }
+
+  private static List<Path> mapsIn(Path path) {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files.filter(file -> file.toString().endsWith(MAP)).sorted().toList();
+    } catch (IOException e) {
+      throw CommandFailure.usage(path + ": cannot be read");
+    }
+  }
+
+  private static ProgramMap read(Path file) {
+    try {
+      return ProgramMap.parse(Files.readString(file));
+    } catch (IOException e) {
+      throw CommandFailure.usage(file + ": cannot be read");
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage(file + ": " + e.getMessage());
+    }
+  }
+}

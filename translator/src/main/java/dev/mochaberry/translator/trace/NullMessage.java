@@ -1,0 +1,96 @@
+package dev.mochaberry.translator.trace;
+
+import dev.mochaberry.translator.trace.ProgramMap.NullPlace;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which null of a line it was, by what Python says it could not do: the same choice as that of
+ * {@code faults.py} on the board.
+ */
+final class NullMessage {
+  private static final Pattern ATTRIBUTE = Pattern.compile("no attribute '([^']*)'");
+  private static final Pattern LIBRARY =
+      Pattern.compile("^Cannot invoke \"(java\\.|String\\.|Object\\.).*");
+  private static final Set<String> LENGTHS = Set.of("length", "size", "isEmpty");
+  private static final Set<String> ELEMENT_HELPERS = Set.of("at", "put", "store");
+
+  private final List<NullPlace> nulls;
+  private final String words;
+  private final String function;
+
+  /**
+   * Of a line that met null.
+   *
+   * @param words what Python says
+   * @param function the Python function that met it
+   */
+  NullMessage(List<NullPlace> nulls, String words, String function) {
+    this.nulls = nulls;
+    this.words = words;
+    this.function = function;
+  }
+
+  /** The JVM's message; empty if nothing fits. */
+  Optional<String> best() {
+    Matcher found = ATTRIBUTE.matcher(words);
+    String attribute = found.find() ? found.group(1) : null;
+    List<NullPlace> fitting = attribute == null ? byWords() : byAttribute(attribute);
+    if (!fitting.isEmpty() && isOperation()) {
+      boolean right = words.endsWith(", 'NoneType'");
+      return Optional.of(fitting.get(right ? fitting.size() - 1 : 0).message());
+    }
+    if (fitting.isEmpty()) {
+      fitting = nulls.stream().filter(n -> LIBRARY.matcher(n.message()).matches()).toList();
+    }
+    if (fitting.isEmpty()) {
+      fitting = nulls.stream().filter(n -> !n.message().split("\"")[0].contains("field")).toList();
+    }
+    if (fitting.isEmpty()) {
+      return Optional.empty();
+    }
+    String member = fitting.get(0).member();
+    // Of equal ones the first counts, which max() would not give.
+    return fitting.stream()
+        .filter(n -> n.member().equals(member))
+        .sorted(Comparator.comparingInt((NullPlace n) -> -depth(n, attribute == null)))
+        .findFirst()
+        .map(NullPlace::message);
+  }
+
+  private List<NullPlace> byAttribute(String attribute) {
+    List<NullPlace> same = nulls.stream().filter(n -> n.member().equals(attribute)).toList();
+    return same.isEmpty()
+        ? nulls.stream().filter(n -> attribute.startsWith(n.member())).toList()
+        : same;
+  }
+
+  private List<NullPlace> byWords() {
+    if (words.contains("no len()")) {
+      return nulls.stream().filter(n -> LENGTHS.contains(n.member())).toList();
+    } else if (isOperation()) {
+      return nulls.stream().filter(n -> n.member().endsWith("Value")).toList();
+    } else if (words.contains("subscriptable") || ELEMENT_HELPERS.contains(function)) {
+      return nulls.stream().filter(n -> n.member().equals("[]")).toList();
+    }
+    return List.of();
+  }
+
+  private boolean isOperation() {
+    return words.contains("unsupported type") || words.contains("convert");
+  }
+
+  /** Of a.b and a.b.b the longer is more often null: who wrote it looked at the shorter before. */
+  private static int depth(NullPlace place, boolean helper) {
+    String[] parts = place.message().split(" because ");
+    String origin = parts[parts.length - 1];
+    if (origin.startsWith("the return")) {
+      return helper ? 1000 : 0;
+    }
+    return origin.length() - (origin.contains("<parameter") ? 20 : 0);
+  }
+}
