@@ -63,7 +63,8 @@ final class TraceCommand implements Callable<Integer> {
     TraceOptions options = new TraceOptions(all, new SourceFolders(sources));
     PrintWriter out = spec.commandLine().getOut();
     LogTranslator translator = new LogTranslator(maps(), options, out::println);
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         translator.line(line);
         out.flush(); // who follows a log wants to see it
@@ -97,7 +98,10 @@ final class TraceCommand implements Callable<Integer> {
     }
     if (maps.isEmpty()) {
       throw CommandFailure.usage(
-          "no source map (" + MAP + ") in " + String.join(", ", mapPaths.stream().map(Path::toString).toList()));
+          "no source map ("
+              + MAP
+              + ") in "
+              + String.join(", ", mapPaths.stream().map(Path::toString).toList()));
     }
     return maps;
   }

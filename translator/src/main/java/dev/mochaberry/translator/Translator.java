@@ -149,7 +149,11 @@ public final class Translator {
     files.add(
         file(
             module + ".map.json",
-            SourceMap.write(module + ".py", entries(printed, places), nulls(places), lowering.exceptionNames())));
+            SourceMap.write(
+                module + ".py",
+                entries(printed, places),
+                nulls(places),
+                lowering.exceptionNames())));
     return new Translation(files, diagnostics.sorted(), dotted(mainClass), input.compiledClasses());
   }
 
@@ -162,7 +166,9 @@ public final class Translator {
                     l.javaFile(),
                     l.javaLine(),
                     l.method(),
-                    l.lambda() ? places.lambda(new JavaPlaces.Line(l.javaFile(), l.javaLine())) : ""))
+                    l.lambda()
+                        ? places.lambdas(new JavaPlaces.Line(l.javaFile(), l.javaLine()))
+                        : List.of()))
         .toList();
   }
 

@@ -141,7 +141,9 @@ final class Functions {
     Optional<String> first = context.initialisation.trigger(m.ref().owner());
     if (first.isPresent()) {
       int at = !body.isEmpty() && body.get(0) instanceof PyStmt.Global ? 1 : 0;
-      body.add(at, new PyStmt.Expression(context.initialiserCall(first.get()), 0));
+      PyStmt call = new PyStmt.Expression(context.initialiserCall(first.get()), 0);
+      // In Java the class is initialised before the method has a frame.
+      body.addAll(at, context.inFile(m.ref().owner(), List.of(call)));
     }
     return function(
         context.names.ofMethod(m.ref()),

@@ -155,14 +155,17 @@ final class Lambdas {
       String origin) {
     String name = expressions.scope.fresh(async ? "job" : "fn");
     expressions.scope.hoist(
-        new PyStmt.FunctionDef(name, params, body, List.of(), null, async, origin, expressions.scope.line));
+        new PyStmt.FunctionDef(
+            name, params, body, List.of(), null, async, origin, expressions.scope.line));
     PyExpr function = new PyExpr.Name(name);
     return coroutine ? new PyExpr.Call(function, List.of(), List.of()) : function;
   }
 
   /** A method reference has no frame in Java's stack traces. */
   private static String origin(Expr.Lambda l) {
-    return l.implementation().name().startsWith("lambda$") ? Context.origin(l.implementation()) : "";
+    return l.implementation().name().startsWith("lambda$")
+        ? Context.origin(l.implementation())
+        : "";
   }
 
   /** {@code lambda x: f(x)} is f. */

@@ -21,7 +21,7 @@ public final class JavaPlaces {
   /** A place that may meet null, with the JVM's message. */
   public record NullPlace(Line line, String member, String message) {}
 
-  private final Map<Line, String> lambdas = new HashMap<>();
+  private final Map<Line, List<String>> lambdas = new HashMap<>();
   private final List<NullPlace> nulls = new ArrayList<>();
 
   /**
@@ -41,8 +41,9 @@ public final class JavaPlaces {
           (e, line) -> {
             if (e instanceof Expr.Lambda l && l.implementation().name().startsWith("lambda$")) {
               MethodRef m = l.implementation();
-              lambdas.putIfAbsent(
-                  new Line(file, line), m.owner().replace('/', '.') + "." + m.name());
+              lambdas
+                  .computeIfAbsent(new Line(file, line), k -> new ArrayList<>())
+                  .add(m.owner().replace('/', '.') + "." + m.name());
             }
           });
       for (NullMessages.Place p : method.get().nullPlaces(localNames.test(ref.owner()))) {
@@ -51,9 +52,11 @@ public final class JavaPlaces {
     }
   }
 
-  /** The class and method of the first lambda in a line, {@code X.lambda$main$0}; or empty. */
-  public String lambda(Line line) {
-    return lambdas.getOrDefault(line, "");
+  /**
+   * The classes and methods of the lambdas in a line, {@code X.lambda$main$0}; outer ones first.
+   */
+  public List<String> lambdas(Line line) {
+    return lambdas.getOrDefault(line, List.of());
   }
 
   /** Where null may be met, in the order of the code within each method. */

@@ -213,8 +213,7 @@ public final class PyPrinter {
     map.leave();
   }
 
-  private void definitionBody(
-      List<PyStmt> body, String docstring, int depth, Place place) {
+  private void definitionBody(List<PyStmt> body, String docstring, int depth, Place place) {
     if (docstring != null) {
       docstring(docstring, depth);
     }

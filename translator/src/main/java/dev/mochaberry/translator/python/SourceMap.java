@@ -10,17 +10,17 @@ import java.util.StringJoiner;
  *
  * <pre>{@code
  * {"version":1,"file":"x.py","sources":["X.java"],"methods":["X.main"],
- * "lines":[[pythonLine,source,javaLine,method,lambda],…],
+ * "lines":[[pythonLine,source,javaLine,method,lambda…],…],
  * "nulls":[[source,javaLine,"member","message"],…],
  * "exceptions":{"Bad":"X$Bad",…}}
  * }</pre>
  *
  * Lines count from 1, indexes of sources and methods from 0. A Python line without an entry belongs
  * to the nearest entry above it. A source of -1 begins what is not the program's own: helpers, or
- * the call of main. A method of -1 is none that Java knows; a Java line of 0 is unknown. The lambda
- * is the method of the first lambda that begins in the line; it is left out where there is none.
- * The nulls are the places where a line may meet null, in order, with what the JVM says then. The
- * exceptions are the program's own, by the names of their Python classes.
+ * the call of main. A method of -1 is none that Java knows; a Java line of 0 is unknown. The
+ * lambdas are the methods of those that begin in the line, outer ones first. The nulls are the
+ * places where a line may meet null, in order, with what the JVM says then. The exceptions are the
+ * program's own, by the names of their Python classes.
  */
 public final class SourceMap {
 
@@ -30,10 +30,10 @@ public final class SourceMap {
    * @param javaFile empty where what follows is not the program's own
    * @param javaLine 0 where unknown
    * @param method the Java class and method, {@code X.main}; empty where there is none
-   * @param lambda the method of a lambda in the line; empty where there is none
+   * @param lambdas the methods of the lambdas in the line, outer ones first
    */
   public record Entry(
-      int pythonLine, String javaFile, int javaLine, String method, String lambda) {}
+      int pythonLine, String javaFile, int javaLine, String method, List<String> lambdas) {}
 
   /**
    * A place in a Java line that may meet null.
@@ -80,9 +80,7 @@ public final class SourceMap {
       line.add(String.valueOf(e.javaFile().isEmpty() ? -1 : sources.of(e.javaFile())));
       line.add(String.valueOf(e.javaLine()));
       line.add(String.valueOf(e.method().isEmpty() ? -1 : methods.of(e.method())));
-      if (!e.lambda().isEmpty()) {
-        line.add(String.valueOf(methods.of(e.lambda())));
-      }
+      e.lambdas().forEach(l -> line.add(String.valueOf(methods.of(l))));
       lines.add(line.toString());
     }
     StringJoiner places = new StringJoiner(",");

@@ -41,7 +41,7 @@ final class InlineTemporaries {
         Substitution into = new Substitution(a.local(), a.value(), pure);
         Stmt.Simple changed = into.simple(s);
         if (into.done) {
-          n.statements.set(i, changed);
+          n.statements.set(i, Lines.from(a.line(), changed));
         }
         return into.done;
       }
@@ -53,7 +53,7 @@ final class InlineTemporaries {
     Substitution into = new Substitution(a.local(), a.value(), pure);
     var end = BlockGraph.inEnd(n.end, into);
     if (into.done) {
-      n.end = end;
+      n.end = Lines.from(a.line(), end);
     }
     return into.done;
   }

@@ -2,7 +2,9 @@ package dev.mochaberry.translator.trace;
 
 import dev.mochaberry.translator.trace.PythonRepr.Thrown;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One traceback of a program, told as the JVM would tell it. */
@@ -34,7 +36,10 @@ final class JavaTrace {
     }
     Optional<Thrown> thrown =
         PythonRepr.read(traceback.exceptionClass(), traceback.words())
-            .filter(t -> map.exception(t.name()).isPresent() || JavaNames.ofNative(t.name(), "") == null);
+            .filter(
+                t ->
+                    map.exception(t.name()).isPresent()
+                        || JavaNames.ofNative(t.name(), "") == null);
     out.add(before + (ends ? headline(thrown) : "(the end of the traceback is missing)"));
     out.addAll(frames());
     thrown.ifPresent(t -> others(t, "", out));
@@ -108,22 +113,25 @@ final class JavaTrace {
   /** Whether a static initialiser failed before main began: it is code of the module itself. */
   private boolean failsEarly() {
     return traceback.frames().stream()
-        .filter(f -> map.isOf(f.file()) && f.function().equals("<module>"))
-        .findFirst()
-        .flatMap(this::origin)
-        .filter(o -> o.method().endsWith(".<clinit>"))
-        .isPresent()
+            .filter(f -> map.isOf(f.file()) && f.function().equals("<module>"))
+            .findFirst()
+            .flatMap(this::origin)
+            .filter(o -> o.method().endsWith(".<clinit>"))
+            .isPresent()
         && JavaNames.of(traceback.exceptionClass(), map).endsWith("Exception");
   }
 
   private List<String> frames() {
     List<String> out = new ArrayList<>();
-    Traceback.Frame around = null;
-    int lambdas = 0;
+    Map<Traceback.Frame, Integer> lambdas = new HashMap<>();
     for (Traceback.Frame f : traceback.frames()) {
-      lambdas = f.equals(around) && f.function().equals(LAMBDA) ? lambdas + 1 : 0;
-      around = f;
-      out.addAll(0, frame(f, lambdas));
+      int around = f.function().equals(LAMBDA) ? lambdas.merge(f, 1, Integer::sum) - 1 : 0;
+      out.addAll(0, frame(f, around));
+    }
+    // The error of an initialiser comes from where the class is used first.
+    boolean initialiser = traceback.exceptionClass().equals("ExceptionInInitializerError");
+    while (initialiser && !out.isEmpty() && out.get(0).contains(".<clinit>(")) {
+      out.remove(0);
     }
     return out;
   }
@@ -138,12 +146,7 @@ final class JavaTrace {
     ProgramMap.Origin o = origin.get();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "\tat "
-            + method
-            + "("
-            + o.javaFile()
-            + (o.javaLine() > 0 ? ":" + o.javaLine() : "")
-            + ")");
+        "\tat " + method + "(" + o.javaFile() + (o.javaLine() > 0 ? ":" + o.javaLine() : "") + ")");
     options
         .sources()
         .line(method, o.javaFile(), o.javaLine())

@@ -85,15 +85,19 @@ class Program:
 
     def frames(self, trace):
         found = []
-        around = None
-        lambdas = 0
+        lambdas = {}
         for place in trace.places:
-            lambdas = lambdas + 1 if place == around and place[2] == "<lambda>" else 0
-            around = place
-            frame = self.frame(place, lambdas)
+            around = 0
+            if place[2] == "<lambda>":
+                around = lambdas.get(place[1], 0)
+                lambdas[place[1]] = around + 1
+            frame = self.frame(place, around)
             if frame:
                 found.append(frame)
         found.reverse()
+        if is_initializer_error(trace.last):
+            while found and ".<clinit>(" in found[0]:
+                found.pop(0)  # it comes from where the class is used first
         return found[:MOST_FRAMES]
 
     def fails_early(self, trace):
@@ -112,6 +116,10 @@ class Program:
                 here = [n for n in self.nulls if n[0] == entry[1] and n[1] == entry[2]]
                 return best(here, trace.last, trace.places[-1][2])
         return None
+
+
+def is_initializer_error(words):
+    return words.startswith("ExceptionInInitializerError")
 
 
 def best(nulls, words, function):

@@ -192,7 +192,8 @@ class CommentsTest {
   @Test
   void commentsInALambdaStayInIt() {
     PyStmt function =
-        new PyStmt.FunctionDef("g", List.of(), List.of(call("a", 5)), List.of(), null, false, "", 3);
+        new PyStmt.FunctionDef(
+            "g", List.of(), List.of(call("a", 5)), List.of(), null, false, "", 3);
     assertThat(inMethod("run(() -> { // each\n// inside\na();\n});\n", function, call("run", 3)))
         .isEqualTo("# each\ndef g():\n    # inside\n    a()\n\n\nrun()\n");
   }
