@@ -1,6 +1,8 @@
 package dev.mochaberry.tests;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.mochaberry.translator.Options;
 import dev.mochaberry.translator.OutputFile;
@@ -8,10 +10,12 @@ import dev.mochaberry.translator.Translation;
 import dev.mochaberry.translator.TranslationRequest;
 import dev.mochaberry.translator.Translator;
 import dev.mochaberry.translator.library.Library;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,21 +47,41 @@ class ReadableOutputTest {
     return file.getFileName().toString().replace(".java", "");
   }
 
-  private static void check(Path file, SuiteFolders folders) throws IOException {
+  private static void check(Path file, SuiteFolders folders)
+      throws IOException, InterruptedException {
+    ConformanceProgram program = ConformanceProgram.of(name(file), name(file), file);
+    assumeTrue(Jdk.of(program.java()).isPresent(), Jdk.missing(program.java()));
     Library library = Library.load(folders.libraryPath());
-    String module = translate(file, folders.libraryPath());
+    String module = translate(program, folders.libraryPath());
     String python = new OwnCode(library.helpers()).of(module);
     GoldenFile.beside(file, ".py").check(python);
   }
 
-  private static String translate(Path file, List<Path> library) {
+  private static String translate(ConformanceProgram program, List<Path> library)
+      throws IOException, InterruptedException {
+    boolean newer = program.java() > Jdk.current().version();
+    List<Path> inputs = newer ? List.of(compiled(program, library)) : program.sources();
     TranslationRequest request =
         new TranslationRequest(
-            List.of(file), library, library, Optional.of(name(file)), Options.defaults());
+            inputs, library, library, Optional.of(program.name()), Options.defaults());
     Translation translation = new Translator().translate(request);
     assertThat(translation.diagnostics()).isEmpty();
     OutputFile module =
         translation.files().get(0); // what starts it and its map come behind the program
     return new String(module.content(), StandardCharsets.UTF_8);
+  }
+
+  /** The classes of a program in a Java that the running JDK does not know. */
+  private static Path compiled(ConformanceProgram program, List<Path> library)
+      throws IOException, InterruptedException {
+    Path classes = Path.of("target", "readable", program.name());
+    Files.createDirectories(classes);
+    List<String> command = new ArrayList<>();
+    command.add(Jdk.of(program.java()).orElseThrow().home().resolve("bin/javac").toString());
+    command.addAll(List.of("-g", "-nowarn", "-d", classes.toString(), "-cp"));
+    command.add(library.stream().map(Path::toString).collect(joining(File.pathSeparator)));
+    program.sources().forEach(source -> command.add(source.toString()));
+    assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+    return classes;
   }
 }

@@ -111,13 +111,11 @@ public final class Translator {
     input.classFiles().forEach(library::add);
     ClassPool pool = new ClassPool(input::find, input::belongs, library);
     Optional<String> mainClass = input.mainClass();
-    EnumSwitches enums = new EnumSwitches(pool);
     Optional<EntryPoint> entry =
         mainClass.flatMap(c -> EntryPoint.of(pool.find(c).orElseThrow(), pool::find));
     List<MethodModel> roots = roots(pool, input, entry);
     Reachable program =
-        Reachability.from(
-            roots, pool, m -> enums.apply(structured(m, request.options(), pool, reporter)));
+        Reachability.from(roots, pool, m -> structured(m, request.options(), pool, reporter));
     AsyncColours colours = new AsyncColours(pool, program);
     AsyncRules.check(
         pool, program, colours, roots.stream().map(MethodModel::ref).toList(), reporter);
@@ -215,7 +213,9 @@ public final class Translator {
       MethodModel method, Options options, ClassPool pool, Reporter reporter) {
     List<Stmt> statements;
     try {
-      Body asked = new Assertions(options.assertions()).apply(method.body());
+      Body asked =
+          new EnumSwitches(pool)
+              .apply(method.ref(), new Assertions(options.assertions()).apply(method.body()));
       Body body =
           options.plain() ? asked : RecoverPasses.apply(new RecordAccessors(pool).apply(asked));
       statements = Structurer.structure(body);

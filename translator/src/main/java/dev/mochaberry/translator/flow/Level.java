@@ -455,7 +455,9 @@ final class Level {
       result.add(new Stmt.If(t.test(), go(node, t.then()), go(node, t.otherwise()), t.line()));
     } else if (end instanceof Terminator.Switch t) {
       List<Stmt.Case> cases = new ArrayList<>();
-      for (Terminator.Arm arm : t.arms()) {
+      List<Terminator.Arm> asWritten = new ArrayList<>(t.arms());
+      asWritten.sort(Comparator.comparingInt(Terminator.Arm::target));
+      for (Terminator.Arm arm : asWritten) {
         cases.add(new Stmt.Case(arm.keys(), go(node, arm.target())));
       }
       result.add(new Stmt.Switch(t.selector(), cases, go(node, t.otherwise()), t.line()));

@@ -15,8 +15,11 @@ public record Block(int id, List<Stmt.Simple> statements, Terminator end, List<H
 
     record Switch(Expr selector, List<Arm> arms, int otherwise, int line) implements Terminator {}
 
-    /** One target of a switch with all its keys. */
-    record Arm(List<Integer> keys, int target) {}
+    /**
+     * One target of a switch with all its keys: Integers as class files have them, and what passes
+     * make of them, Strings or the {@link FieldRef}s of enum constants.
+     */
+    record Arm(List<?> keys, int target) {}
 
     /**
      * @param value null for void

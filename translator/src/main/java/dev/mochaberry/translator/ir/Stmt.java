@@ -56,7 +56,7 @@ public sealed interface Stmt {
 
   record Continue(Label label, int line) implements Stmt {}
 
-  /** One case: its constants (Integer or String), and the body, which never falls through. */
+  /** One case: its constants (see {@link Block.Terminator.Arm}); the body never falls through. */
   record Case(List<?> keys, List<Stmt> body) {}
 
   record Switch(Expr selector, List<Case> cases, List<Stmt> otherwise, int line) implements Stmt {}

@@ -148,7 +148,7 @@ final class Expressions {
     } else if (e instanceof Expr.Not n) {
       return not(n.operand());
     } else if (e instanceof Expr.ShortCircuit s) {
-      return new PyExpr.BoolOp(s.and() ? "and" : "or", List.of(value(s.left()), value(s.right())));
+      return JoinedTests.join(s.and(), value(s.left()), value(s.right()));
     } else if (e instanceof Expr.Conditional c) {
       return new PyExpr.Conditional(value(c.test()), value(c.then()), value(c.otherwise()));
     } else if (e instanceof Expr.Convert c) {
@@ -168,7 +168,7 @@ final class Expressions {
     } else if (e instanceof Expr.Call c) {
       return RawLocals.isRawResult(c, context.pool)
           ? byteArray(calls.call(c))
-          : arrays.typed(c.type(), calls.call(c), c);
+          : JoinedTests.variableFirst(c, arrays.typed(c.type(), calls.call(c), c));
     } else if (e instanceof Expr.Lambda l) {
       return lambdas.function(l);
     } else if (e instanceof Expr.Concat c) {

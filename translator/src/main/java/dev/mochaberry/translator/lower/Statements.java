@@ -291,25 +291,31 @@ final class Statements {
 
   private List<PyStmt> switchOver(Stmt.Switch w) {
     PyExpr selector = expressions.value(w.selector());
-    if (w.selector().type().isReference() && !scope.isNotNull(w.selector())) {
-      selector = context.call("non_null", selector);
-    }
+    boolean mayBeNull = w.selector().type().isReference() && !scope.isNotNull(w.selector());
+    PyExpr checked = mayBeNull ? context.call("non_null", selector) : selector;
     List<PyStmt> result = new ArrayList<>(scope.takeHoisted());
-    if (!(selector instanceof PyExpr.Name)) {
-      PyExpr name = new PyExpr.Name(scope.fresh("s"));
-      result.add(new PyStmt.Assign(name, selector, w.line()));
-      selector = name;
+    if (selector instanceof PyExpr.Name && mayBeNull) {
+      result.add(new PyStmt.Expression(checked, w.line()));
+    } else if (!(selector instanceof PyExpr.Name)) {
+      selector = new PyExpr.Name(scope.fresh("s"));
+      result.add(new PyStmt.Assign(selector, checked, w.line()));
     }
     List<PyStmt> otherwise = all(w.otherwise());
     for (int i = w.cases().size() - 1; i >= 0; i--) {
       Stmt.Case c = w.cases().get(i);
       List<PyExpr> keys = new ArrayList<>();
       for (Object k : c.keys()) {
-        keys.add(k instanceof String s ? new PyExpr.Str(s) : new PyExpr.Literal(k.toString()));
+        keys.add(
+            k instanceof String s
+                ? new PyExpr.Str(s)
+                : k instanceof FieldRef f
+                    ? expressions.field(null, f)
+                    : new PyExpr.Literal(k.toString()));
       }
+      boolean constants = c.keys().stream().allMatch(FieldRef.class::isInstance);
       PyExpr test =
           keys.size() == 1
-              ? new PyExpr.Compare(selector, List.of("=="), keys)
+              ? new PyExpr.Compare(selector, List.of(constants ? "is" : "=="), keys)
               : new PyExpr.Compare(selector, List.of("in"), List.of(new PyExpr.TupleExpr(keys)));
       otherwise = List.of(new PyStmt.If(test, pass(all(c.body()), w.line()), otherwise, w.line()));
     }

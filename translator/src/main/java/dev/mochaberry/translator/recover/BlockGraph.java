@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -111,6 +112,31 @@ final class BlockGraph {
     }
   }
 
+  /** A local that the method does not have yet. */
+  Local temporary(Type type) {
+    int[] last = {-1};
+    Rewriter ids =
+        new Rewriter() {
+          @Override
+          public Local local(Local l) {
+            last[0] = Math.max(last[0], l.id());
+            return l;
+          }
+
+          @Override
+          public Expr expr(Expr e) {
+            return e instanceof Expr.Read r ? new Expr.Read(local(r.local())) : operands(e);
+          }
+        };
+    body.parameters().forEach(ids::local);
+    for (Node n : nodes) {
+      n.statements.forEach(ids::simple);
+      inEnd(n.end, ids);
+      n.handlers.forEach(h -> ids.local(h.exception()));
+    }
+    return new Local(last[0] + 1, type, null, Local.Kind.TEMPORARY);
+  }
+
   /** Makes a node without statements, laid out behind another. */
   Node add(Node behind, Terminator end, List<Block.Handler> handlers) {
     Node added = new Node(nodes.size(), behind, behind.statements.size());
@@ -153,6 +179,26 @@ final class BlockGraph {
       return all;
     }
     return List.of();
+  }
+
+  /** The terminator with one target changed. */
+  static Terminator retargeted(Terminator end, int from, int to) {
+    if (end instanceof Terminator.Goto g) {
+      return new Terminator.Goto(g.target() == from ? to : g.target(), g.line());
+    } else if (end instanceof Terminator.Branch b) {
+      return new Terminator.Branch(
+          b.test(),
+          b.then() == from ? to : b.then(),
+          b.otherwise() == from ? to : b.otherwise(),
+          b.line());
+    }
+    Terminator.Switch s = (Terminator.Switch) end;
+    List<Terminator.Arm> arms = new ArrayList<>();
+    for (Terminator.Arm a : s.arms()) {
+      arms.add(new Terminator.Arm(a.keys(), a.target() == from ? to : a.target()));
+    }
+    return new Terminator.Switch(
+        s.selector(), arms, s.otherwise() == from ? to : s.otherwise(), s.line());
   }
 
   /** The terminator with its expression rewritten. */

@@ -176,26 +176,7 @@ final class FinallyBlocks {
             // From one round of a loop inside to the next the finally runs too.
             to = graph.add(exit.from(), new Terminator.Goto(to, 0), start.handlers).id;
           }
-          exit.from().end = retarget(exit.from().end, exit.target(), to);
+          exit.from().end = BlockGraph.retargeted(exit.from().end, exit.target(), to);
         });
-  }
-
-  private static Terminator retarget(Terminator end, int from, int to) {
-    if (end instanceof Terminator.Goto g) {
-      return new Terminator.Goto(g.target() == from ? to : g.target(), g.line());
-    } else if (end instanceof Terminator.Branch b) {
-      return new Terminator.Branch(
-          b.test(),
-          b.then() == from ? to : b.then(),
-          b.otherwise() == from ? to : b.otherwise(),
-          b.line());
-    }
-    Terminator.Switch s = (Terminator.Switch) end;
-    List<Terminator.Arm> arms = new ArrayList<>();
-    for (Terminator.Arm a : s.arms()) {
-      arms.add(new Terminator.Arm(a.keys(), a.target() == from ? to : a.target()));
-    }
-    return new Terminator.Switch(
-        s.selector(), arms, s.otherwise() == from ? to : s.otherwise(), s.line());
   }
 }

@@ -54,7 +54,7 @@ final class PatternSwitches {
       return;
     }
     Map<Integer, Integer> arms = new HashMap<>();
-    end.arms().forEach(a -> a.keys().forEach(k -> arms.put(k, a.target())));
+    end.arms().forEach(a -> a.keys().forEach(k -> arms.put((Integer) k, a.target())));
     int rest = end.otherwise();
     List<Integer> starts = new ArrayList<>(List.of(rest));
     int next = rest;

@@ -28,12 +28,7 @@ public final class RecoverPasses {
    * On statements, once each: loops get their tests before for-each and range loops are looked for.
    */
   private static final List<UnaryOperator<List<Stmt>>> ON_STATEMENTS =
-      List.of(
-          StringSwitches::apply,
-          ResultVariables::apply,
-          WhileLoops::apply,
-          ForEachLoops::apply,
-          RangeLoops::apply);
+      List.of(ResultVariables::apply, WhileLoops::apply, ForEachLoops::apply, RangeLoops::apply);
 
   private RecoverPasses() {}
 
@@ -43,6 +38,8 @@ public final class RecoverPasses {
     FinallyBlocks.apply(whole); // while its copies are still alike
     BlockGraph graph = new BlockGraph(SlotWebs.split(whole.body()));
     PatternSwitches.apply(graph); // while what restarts the switch still stands alone
+    StringSwitches.apply(graph); // while the copy of the string is still there
+    FallThrough.apply(graph); // once cases stand for what the author switched over
     boolean changed = true;
     while (changed) {
       changed = false;

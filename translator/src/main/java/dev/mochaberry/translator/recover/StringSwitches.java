@@ -1,115 +1,179 @@
 package dev.mochaberry.translator.recover;
 
+import dev.mochaberry.translator.ir.Block.Terminator;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * javac switches over a string twice: by its hash code to find the number of the case, then by that
  * number (JLS 14.11 leaves the way open). One switch over the string is meant.
  */
-final class StringSwitches extends Nested {
-  private StringSwitches() {}
+final class StringSwitches {
+  private final BlockGraph graph;
+  private final BlockGraph.Node node;
+  private final Terminator.Switch byHash;
+  private final Local copy;
+  private final Local number;
 
-  static List<Stmt> apply(List<Stmt> statements) {
-    return new StringSwitches().all(statements);
+  /** Every string that is asked for, with its number. */
+  private final Map<Object, Object> strings = new HashMap<>();
+
+  /** The blocks between the two switches. */
+  private final Set<Integer> between = new HashSet<>();
+
+  private int comparisons;
+
+  private StringSwitches(
+      BlockGraph graph, BlockGraph.Node node, Terminator.Switch byHash, Local copy, Local number) {
+    this.graph = graph;
+    this.node = node;
+    this.byHash = byHash;
+    this.copy = copy;
+    this.number = number;
   }
 
-  @Override
-  List<Stmt> list(List<Stmt> statements) {
-    List<Stmt> result = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      Stmt s = statements.get(i);
-      boolean joined =
-          s instanceof Stmt.Switch w
-              && w.selector() instanceof Expr.Read r
-              && join(w, r.local(), result, statements.subList(i + 1, statements.size()));
-      if (!joined) {
-        result.add(s);
+  static void apply(BlockGraph graph) {
+    for (BlockGraph.Node n : List.copyOf(graph.nodes)) {
+      int last = n.statements.size() - 1;
+      if (n.end instanceof Terminator.Switch s
+          && hashed(s.selector()).isPresent()
+          && last >= 0
+          && n.statements.get(last) instanceof Stmt.Assign start
+          && start.local().name() == null
+          && new StringSwitches(graph, n, s, hashed(s.selector()).get(), start.local()).join()) {
+        graph.refresh();
       }
     }
-    return result;
   }
 
-  private boolean join(Stmt.Switch byNumber, Local number, List<Stmt> before, List<Stmt> after) {
-    int n = before.size();
-    boolean shape =
-        n >= 3
-            && number.name() == null
-            && before.get(n - 1) instanceof Stmt.Switch byHash
-            && before.get(n - 2) instanceof Stmt.Assign start
-            && start.local().equals(number)
-            && before.get(n - 3) instanceof Stmt.Assign copy
-            && copy.local().name() == null
-            && isHash(byHash.selector(), copy.local());
-    if (!shape) {
-      return false;
-    }
-    Stmt.Assign copy = (Stmt.Assign) before.get(n - 3);
-    Map<Object, Object> strings = new HashMap<>();
-    for (Stmt.Case c : ((Stmt.Switch) before.get(n - 1)).cases()) {
-      if (!collect(c.body(), copy.local(), number, strings)) {
+  /** The variable whose hash code this is. */
+  private static Optional<Local> hashed(Expr e) {
+    return e instanceof Expr.Call c
+            && c.method().owner().equals("java/lang/String")
+            && c.method().name().equals("hashCode")
+            && c.target() instanceof Expr.Read r
+        ? Optional.of(r.local())
+        : Optional.empty();
+  }
+
+  private boolean join() {
+    for (Terminator.Arm arm : byHash.arms()) {
+      if (!collect(arm.target())) {
         return false;
       }
     }
-    List<Stmt.Case> cases = new ArrayList<>();
-    for (Stmt.Case c : byNumber.cases()) {
+    BlockGraph.Node second = graph.nodes.get(byHash.otherwise());
+    boolean fits =
+        second.statements.isEmpty()
+            && second.handlers.equals(node.handlers)
+            && second.end instanceof Terminator.Switch s
+            && s.selector().equals(new Expr.Read(number))
+            && graph.readsOf(number) == 1
+            && graph.writesOf(number) == 1 + strings.size()
+            && isEnteredOnlyFromHere(second);
+    if (!fits) {
+      return false;
+    }
+    Terminator.Switch byNumber = (Terminator.Switch) second.end;
+    List<Terminator.Arm> arms = new ArrayList<>();
+    for (Terminator.Arm arm : byNumber.arms()) {
       List<Object> keys = new ArrayList<>();
-      for (Object k : c.keys()) {
+      for (Object k : arm.keys()) {
         if (!strings.containsKey(k)) {
           return false;
         }
         keys.add(strings.get(k));
       }
-      cases.add(new Stmt.Case(keys, c.body()));
+      arms.add(new Terminator.Arm(keys, arm.target()));
     }
-    Stmt joined = new Stmt.Switch(copy.value(), cases, byNumber.otherwise(), copy.line());
-    Mentions m = Mentions.in(joined);
-    boolean own =
-        !m.reads.contains(number)
-            && !m.reads.contains(copy.local())
-            && liveness.isDead(number, after)
-            && liveness.isDead(copy.local(), after);
-    if (own) {
-      before.subList(n - 3, n).clear();
-      before.add(joined);
-    }
-    return own;
+    node.statements.remove(node.statements.size() - 1);
+    node.end = new Terminator.Switch(selector(), arms, byNumber.otherwise(), byHash.line());
+    return true;
   }
 
-  private static boolean isHash(Expr e, Local string) {
-    return e instanceof Expr.Call c
-        && c.method().owner().equals("java/lang/String")
-        && c.method().name().equals("hashCode")
-        && c.target().equals(new Expr.Read(string));
+  /** What the copy was made of, where it is of no other use. */
+  private Expr selector() {
+    int last = node.statements.size() - 1;
+    boolean needless =
+        last >= 0
+            && node.statements.get(last) instanceof Stmt.Assign a
+            && a.local().equals(copy)
+            && copy.name() == null
+            && graph.writesOf(copy) == 1
+            && graph.readsOf(copy) == 1 + comparisons;
+    return needless ? ((Stmt.Assign) node.statements.remove(last)).value() : new Expr.Read(copy);
   }
 
   /** The strings of one hash code, each with its number. */
-  private static boolean collect(
-      List<Stmt> arm, Local string, Local number, Map<Object, Object> strings) {
-    for (Stmt s : arm) {
-      boolean test =
-          s instanceof Stmt.If i
-              && i.test() instanceof Expr.Call c
-              && c.method().owner().equals("java/lang/String")
-              && c.method().name().equals("equals")
-              && c.target().equals(new Expr.Read(string))
-              && c.arguments().get(0) instanceof Expr.Const
-              && i.then().size() == 1
-              && i.then().get(0) instanceof Stmt.Assign a
-              && a.local().equals(number)
-              && a.value() instanceof Expr.Const;
-      if (!test) {
+  private boolean collect(int start) {
+    int at = start;
+    while (at != byHash.otherwise()) {
+      BlockGraph.Node n = graph.nodes.get(at);
+      between.add(at);
+      if (!n.statements.isEmpty() || !n.handlers.equals(node.handlers)) {
+        return false;
+      } else if (n.end instanceof Terminator.Goto g) {
+        at = g.target();
+      } else if (n.end instanceof Terminator.Branch b) {
+        boolean negated = b.test() instanceof Expr.Not;
+        Expr test = negated ? ((Expr.Not) b.test()).operand() : b.test();
+        Optional<Object> text = compared(test);
+        if (text.isEmpty() || !found(negated ? b.otherwise() : b.then(), text.get())) {
+          return false;
+        }
+        at = negated ? b.then() : b.otherwise();
+      } else {
         return false;
       }
-      Stmt.If i = (Stmt.If) s;
-      Expr.Const text = (Expr.Const) ((Expr.Call) i.test()).arguments().get(0);
-      strings.put(((Expr.Const) ((Stmt.Assign) i.then().get(0)).value()).value(), text.value());
-      if (!collect(i.otherwise(), string, number, strings)) {
+    }
+    return true;
+  }
+
+  private Optional<Object> compared(Expr test) {
+    boolean equals =
+        test instanceof Expr.Call c
+            && c.method().owner().equals("java/lang/String")
+            && c.method().name().equals("equals")
+            && c.target().equals(new Expr.Read(copy))
+            && c.arguments().get(0) instanceof Expr.Const;
+    comparisons++;
+    return equals
+        ? Optional.ofNullable(((Expr.Const) ((Expr.Call) test).arguments().get(0)).value())
+        : Optional.empty();
+  }
+
+  /** Whether the block does nothing but set the number for the second switch. */
+  private boolean found(int block, Object text) {
+    BlockGraph.Node n = graph.nodes.get(block);
+    between.add(block);
+    boolean sets =
+        n.statements.size() == 1
+            && n.handlers.equals(node.handlers)
+            && n.end instanceof Terminator.Goto g
+            && g.target() == byHash.otherwise()
+            && n.statements.get(0) instanceof Stmt.Assign a
+            && a.local().equals(number)
+            && a.value() instanceof Expr.Const;
+    if (!sets) {
+      return false;
+    }
+    Expr.Const k = (Expr.Const) ((Stmt.Assign) n.statements.get(0)).value();
+    return strings.put(k.value(), text) == null;
+  }
+
+  private boolean isEnteredOnlyFromHere(BlockGraph.Node second) {
+    for (BlockGraph.Node n : graph.nodes) {
+      boolean leads = n.end != null && BlockGraph.successors(n.end).contains(second.id);
+      boolean handles = n.handlers.stream().anyMatch(h -> h.target() == second.id);
+      if (handles || leads && n != node && !between.contains(n.id)) {
         return false;
       }
     }
