@@ -6,7 +6,8 @@ import java.io.IOException;
  * Runs tasks in exactly MicroPython's order.
  *
  * <p>A turn: poll input and output once, without waiting if a task is due; then run the first task
- * of the queue up to its next suspension.
+ * of the queue up to its next suspension. The loop has no thread of its own: the task that waits
+ * looks for the next, and often finds itself.
  */
 final class Scheduler {
 
@@ -22,6 +23,14 @@ final class Scheduler {
   private final IoQueue io = new IoQueue();
   private final Loop loop = new Loop(this);
   private TaskState<?> current;
+
+  /** The task with whose end the loop ends, and what the thread that started it waits for. */
+  private TaskState<?> main;
+
+  private Turn end;
+
+  /** What ends the loop before that; null for nothing. */
+  private Throwable failure;
 
   /** Ends {@link #runForever} when it runs; null while nothing is to be stopped. */
   private TaskState<?> stopper;
@@ -162,13 +171,18 @@ final class Scheduler {
   }
 
   /** Runs all tasks until this one ends. */
-  <T> T runUntilDone(TaskState<T> main) {
+  <T> T runUntilDone(TaskState<T> task) {
     refuseInTask("runUntilComplete() was called by a task; await the task itself");
-    try {
-      return turnUntilDone(main);
-    } finally {
-      current = null;
+    main = task;
+    failure = null;
+    end = new Turn();
+    passTurn(null);
+    end.await();
+    current = null;
+    if (failure != null) {
+      throw Rethrow.unchanged(failure);
     }
+    return task.outcome();
   }
 
   /** Runs all tasks until {@link #stop}. */
@@ -187,24 +201,66 @@ final class Scheduler {
     }
   }
 
-  private <T> T turnUntilDone(TaskState<T> main) {
+  /**
+   * Gives the turn to the next task, or ends the loop if there can be none.
+   *
+   * @param own the caller's own task, which waits; null if it has none
+   * @return whether that is the next: the turn is the caller's still
+   */
+  boolean passTurn(TaskState<?> own) {
+    try {
+      TaskState<?> next = next();
+      if (next == null) {
+        end.give();
+      } else if (next == own) {
+        return true;
+      } else {
+        next.resume();
+      }
+    } catch (Throwable e) { // of an exception handler, or of the poll: it comes out of run()
+      failure = e;
+      end.give();
+    }
+    return false;
+  }
+
+  /** Called by the thread of a task that has ended. */
+  void goOnAfter(TaskState<?> task) {
+    if (endsLoop(task)) {
+      end.give();
+    } else {
+      passTurn(null);
+    }
+  }
+
+  /** Tells who waits for a task that it has ended, and whether the loop has with it. */
+  private boolean endsLoop(TaskState<?> task) {
+    if (task.stopsLoop()) {
+      failure = task.thrown();
+      return true;
+    }
+    if (task == main) {
+      main.retrievedByRun();
+    }
+    if (task != main || !task.failed()) {
+      task.finish();
+    }
+    return task == main;
+  }
+
+  /** The next task to have its turn; null if the loop has ended. */
+  private TaskState<?> next() {
     while (awaitDueTask()) {
       TaskState<?> task = ready.pop();
       current = task;
       if (task.isDone()) {
         task.reportIfIgnored();
-      } else if (task.step()) {
-        if (task.stopsLoop()) {
-          task.outcome();
-        }
-        if (task == main) {
-          main.retrievedByRun();
-        }
-        if (task != main || !main.failed()) {
-          task.finish();
-        }
-        if (task == main) {
-          return main.outcome();
+      } else if (!task.isCancelledBeforeItsStart()) {
+        return task;
+      } else {
+        task.endBeforeItsStart();
+        if (endsLoop(task)) {
+          return null;
         }
       }
     }

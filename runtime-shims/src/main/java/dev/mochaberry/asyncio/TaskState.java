@@ -37,7 +37,7 @@ final class TaskState<T> {
 
   TaskState(Scheduler scheduler, AsyncSupplier<? extends T, ?> body) {
     this.scheduler = scheduler;
-    this.coroutine = new Coroutine(scheduler, body);
+    this.coroutine = new Coroutine(scheduler, this, body);
   }
 
   Task<T> task() {
@@ -111,14 +111,22 @@ final class TaskState<T> {
     while (!done) {
       waiters.push(waiter, scheduler.now());
       waiter.awaited = this;
-      waiter.coroutine.suspend();
+      waiter.suspend();
     }
     return outcome();
   }
 
   /** Called by the running task: waits for its next turn. */
   void suspend() {
-    coroutine.suspend();
+    if (!scheduler.passTurn(this)) {
+      coroutine.awaitTurn();
+    }
+    if (pending != null) {
+      Throwable exception = pending;
+      pending = null;
+      exception.fillInStackTrace(); // tells where the task was, not who cancelled it
+      throw Rethrow.unchanged(exception);
+    }
   }
 
   boolean cancel() {
@@ -143,17 +151,26 @@ final class TaskState<T> {
     return true;
   }
 
-  /** One turn of a task that has not ended; tells whether it has then. */
+  /** Lets the task go on from where it waits; the caller has given its turn away. */
+  void resume() {
+    coroutine.resume();
+  }
+
+  /** Whether a cancellation came before the first turn: the function is never called. */
+  boolean isCancelledBeforeItsStart() {
+    return pending != null && !coroutine.isStarted();
+  }
+
+  /** Ends a task that {@link #isCancelledBeforeItsStart}. */
+  void endBeforeItsStart() {
+    ended(null, pending);
+  }
+
+  /** The function has returned, or thrown. */
   @SuppressWarnings("unchecked") // the coroutine was made of a function that gives a T
-  boolean step() {
-    Throwable exception = pending;
-    pending = null;
-    if (!coroutine.resume(exception)) {
-      return false;
-    }
-    value = (T) coroutine.value();
-    thrown = coroutine.thrown();
-    return true;
+  void ended(Object result, Throwable exception) {
+    value = (T) result;
+    thrown = exception;
   }
 
   /** The last step's exception stops the whole loop: in Python it is not an {@code Exception}. */
