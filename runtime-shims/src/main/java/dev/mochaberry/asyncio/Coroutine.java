@@ -1,6 +1,8 @@
 package dev.mochaberry.asyncio;
 
-/** A function that can be suspended: it has a thread of its own, which runs when it has its turn. */
+/**
+ * A function that can be suspended: it has a thread of its own, which runs when it has its turn.
+ */
 final class Coroutine implements Runnable {
 
   private final Scheduler scheduler;

@@ -3,6 +3,7 @@ package dev.mochaberry.asyncio;
 import dev.mochaberry.annotations.AsCoroutine;
 import dev.mochaberry.annotations.Async;
 import dev.mochaberry.annotations.ExtraArguments;
+import dev.mochaberry.annotations.Guarded;
 import dev.mochaberry.annotations.NoCoroutine;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
@@ -32,6 +33,7 @@ public final class EventLoop {
    * @throws X what the function throws
    * @throws IllegalStateException if called by a task
    */
+  @Guarded(inTasks = true)
   @PythonExpression("asyncio.run({0})")
   public static <T, X extends Exception> T run(@AsCoroutine AsyncSupplier<T, X> main) throws X {
     return Scheduler.local().run(main);
@@ -45,6 +47,7 @@ public final class EventLoop {
    * @throws X what the function throws
    * @throws IllegalStateException if called by a task
    */
+  @Guarded(inTasks = true)
   @PythonExpression("asyncio.run({0})")
   public static <X extends Exception> void run(@AsCoroutine AsyncRunnable<X> main) throws X {
     Scheduler.local().run(supplier(main));

@@ -25,6 +25,11 @@ abstract class Pollable {
    */
   abstract int readyOperations(Set<SelectionKey> selected);
 
+  /** What a second task that wants to read is told. */
+  String secondReader() {
+    return "another task reads this stream";
+  }
+
   final boolean hasReader() {
     return reader != null;
   }
@@ -39,7 +44,7 @@ abstract class Pollable {
 
   final void setReader(TaskState<?> task) {
     if (reader != null) {
-      throw new IllegalStateException("another task reads this stream");
+      throw new IllegalStateException(secondReader());
     }
     reader = task;
   }

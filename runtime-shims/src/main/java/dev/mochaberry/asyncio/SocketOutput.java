@@ -26,6 +26,10 @@ final class SocketOutput {
     unsent.write(bytes, sent, bytes.length - sent);
   }
 
+  boolean isSent() {
+    return unsent.size() == 0;
+  }
+
   /** Sends what is left; does not suspend if that is nothing. */
   void flush() throws IOException {
     if (unsent.size() > 0) {

@@ -1,12 +1,14 @@
 package dev.mochaberry.asyncio;
 
 import dev.mochaberry.annotations.Async;
+import dev.mochaberry.annotations.Guarded;
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
 import dev.mochaberry.annotations.PythonMethod;
 import dev.mochaberry.annotations.RawBytes;
+import dev.mochaberry.annotations.SingleWaiter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -20,9 +22,13 @@ import java.nio.charset.StandardCharsets;
 // MicroPython's asyncio exports its class Stream only under this name.
 @PythonClass(name = "StreamReader", module = "asyncio")
 @PythonImport("asyncio")
-public final class Stream {
+@SingleWaiter
+public final class Stream implements AutoCloseable {
   private final Socket socket;
   private boolean closing;
+
+  /** Sends what was not sent yet when the stream was closed; null if that was nothing. */
+  private Task<Void> closer;
 
   Stream(Socket socket) {
     this.socket = socket;
@@ -104,6 +110,7 @@ public final class Stream {
    * @throws IOException if the connection fails
    * @throws IllegalStateException if another task drains the stream
    */
+  @Guarded(unlessFollowedBy = "drain")
   @PythonExpression("{this}.write({0}.encode())")
   public void write(String text) throws IOException {
     write(text.getBytes(StandardCharsets.UTF_8));
@@ -116,6 +123,7 @@ public final class Stream {
    * @throws IOException if the connection fails
    * @throws IllegalStateException if another task drains the stream
    */
+  @Guarded(unlessFollowedBy = "drain")
   @PythonMethod("write")
   public void write(@RawBytes byte[] bytes) throws IOException {
     socket.output().write(bytes);
@@ -134,12 +142,23 @@ public final class Stream {
   }
 
   /**
-   * Says that nothing more is wanted. The connection ends with {@link #waitClosed()}, or with the
-   * {@code try} that holds the stream.
+   * Ends the connection once what was written is sent. {@link #waitClosed()} waits for that; a
+   * {@code try} that holds the stream does not.
+   *
+   * @throws IOException if that fails
    */
+  @Override
+  @Guarded(unlessFollowedBy = "waitClosed")
   @PythonMethod("close")
-  public void close() {
-    closing = true;
+  public void close() throws IOException {
+    if (!closing) {
+      closing = true;
+      if (socket.output().isSent()) {
+        socket.close();
+      } else {
+        closer = EventLoop.createTask(() -> flushAndClose());
+      }
+    }
   }
 
   /**
@@ -152,7 +171,15 @@ public final class Stream {
   @PythonMethod("wait_closed")
   public void waitClosed() throws IOException {
     Scheduler.running("Stream.waitClosed");
-    closing = true;
+    if (closer != null) {
+      closer.await(IOException.class);
+    } else {
+      closing = true;
+      flushAndClose();
+    }
+  }
+
+  private void flushAndClose() throws IOException {
     try {
       socket.output().flush();
     } finally {
@@ -165,6 +192,7 @@ public final class Stream {
    *
    * @return whether one was
    */
+  @Guarded
   @PythonExpression("is_closing({this})")
   public boolean isClosing() {
     return closing;

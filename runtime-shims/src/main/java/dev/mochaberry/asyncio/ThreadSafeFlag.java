@@ -5,6 +5,7 @@ import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
 import dev.mochaberry.annotations.PythonMethod;
+import dev.mochaberry.annotations.SingleWaiter;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
  */
 @PythonClass(name = "ThreadSafeFlag", module = "asyncio")
 @PythonImport("asyncio")
+@SingleWaiter
 public final class ThreadSafeFlag {
 
   private final State state = new State();
@@ -52,6 +54,11 @@ public final class ThreadSafeFlag {
   }
 
   private static final class State extends Pollable {
+    @Override
+    String secondReader() {
+      return "another task waits for this flag";
+    }
+
     private volatile boolean set;
     private volatile Scheduler scheduler;
 

@@ -3,8 +3,8 @@ package dev.mochaberry.asyncio;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * What a thread waits for while others run. Of all threads of a loop one at a time has its turn, and
- * gives it to the next.
+ * What a thread waits for while others run. Of all threads of a loop one at a time has its turn,
+ * and gives it to the next.
  */
 final class Turn {
 

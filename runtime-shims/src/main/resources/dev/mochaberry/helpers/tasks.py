@@ -22,3 +22,8 @@ def extra_info(stream, name):
 
 def exception_context(message, exception, task):
     return {"message": message, "exception": exception, "future": task}
+
+
+def is_closing(stream):
+    # The guards' streams know.
+    return getattr(stream, "closing", False)

@@ -15,11 +15,12 @@ import java.util.Set;
 
 /**
  * The files that start a program: {@code main.py}; {@code faults.py}, which tells of exceptions as
- * Java does and is only loaded when there is one to tell of; {@code deep.py} for what recurses.
+ * Java does and is only loaded when there is one to tell of; {@code deep.py} for what recurses;
+ * {@code guards.py} where tasks may come into each other's way.
  */
 final class Starter {
   /** The modules a program may not be named like. */
-  static final Set<String> NAMES = Set.of("main", "faults", "deep");
+  static final Set<String> NAMES = Set.of("main", "faults", "deep", "guards");
 
   /**
    * Kilobytes of stack for a program that recurses: some 10,000 calls of 32-bit MicroPython, about
@@ -35,16 +36,25 @@ final class Starter {
 
   private Starter() {}
 
-  static List<OutputFile> files(String module, ClassPool pool, Reachable program) {
+  static List<OutputFile> files(
+      String module, ClassPool pool, Reachable program, boolean guarded, String asyncio) {
     boolean deep = CallGraph.isRecursive(pool, program);
     String main =
         resource(deep ? "main_deep.py" : "main.py")
+            .replace("GUARDS\n", guarded ? (deep ? "        " : "    ") + "import guards\n" : "")
             .replace("PROGRAM_NAME", '"' + module + '"')
             .replace("PROGRAM", module)
             .replace("STACK", String.valueOf(catchesOverflow(program) ? OVERFLOWING : DEEP));
     List<OutputFile> files = new ArrayList<>();
     files.add(Translator.file("main.py", main));
     files.add(Translator.file("faults.py", resource("faults.py")));
+    if (guarded) {
+      String text = resource("guards.py");
+      if (!asyncio.equals("asyncio")) {
+        text = text.replace("import asyncio\n", "import " + asyncio + " as asyncio\n");
+      }
+      files.add(Translator.file("guards.py", text));
+    }
     if (deep) {
       files.add(Translator.file("deep.py", resource("deep.py")));
     }

@@ -25,6 +25,7 @@ import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.AsyncRules;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.EnumSwitches;
+import dev.mochaberry.translator.program.Guards;
 import dev.mochaberry.translator.program.JavaPlaces;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Reachability;
@@ -141,7 +142,13 @@ public final class Translator {
     List<OutputFile> files = new ArrayList<>();
     files.add(file(module + ".py", printed.text()));
     if (mainClass.isPresent()) {
-      files.addAll(Starter.files(module, pool, program));
+      files.addAll(
+          Starter.files(
+              module,
+              pool,
+              program,
+              Guards.areNeeded(pool, program, colours),
+              options.asyncioModule()));
     }
     JavaPlaces places = new JavaPlaces(pool, program, c -> input.sourceOf(c).isEmpty());
     files.add(

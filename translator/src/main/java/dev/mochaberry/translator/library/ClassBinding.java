@@ -101,6 +101,11 @@ public final class ClassBinding {
     return pythonName().equals("list");
   }
 
+  /** Whether one task at a time may wait for an object of the class. */
+  public boolean isSingleWaiter() {
+    return annotations.has("SingleWaiter");
+  }
+
   /** Of an interface: the helper class that its translated implementors inherit from, or null. */
   public String base() {
     return annotations.text("PythonClass", "base");
@@ -224,7 +229,13 @@ public final class ClassBinding {
         a.has("RawBytes"),
         rawBytesParameters,
         extraArguments,
+        a.has("Guarded") ? guard(a) : null,
         a.unsupported());
+  }
+
+  private static MemberBinding.Guard guard(Annotations a) {
+    String next = a.text("Guarded", "unlessFollowedBy");
+    return new MemberBinding.Guard(next == null ? "" : next, a.holds("Guarded", "inTasks"));
   }
 
   private Map<String, PyExpr> byField(Annotations a, String annotation) {

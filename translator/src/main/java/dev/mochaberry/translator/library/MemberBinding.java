@@ -24,6 +24,7 @@ import java.util.Set;
  * @param rawBytesParameters indexes of parameters that take any bytes-like object
  * @param extraArguments by the index of a parameter, a function: how many more arguments Python
  *     calls it with
+ * @param guard null if MicroPython does by itself what Java promises
  * @param unsupported null if it can be used
  */
 public record MemberBinding(
@@ -44,7 +45,17 @@ public record MemberBinding(
     boolean rawBytesResult,
     Set<Integer> rawBytesParameters,
     Map<Integer, Integer> extraArguments,
+    Guard guard,
     Unsupported unsupported) {
+
+  /**
+   * Why a use of the member needs the guards.
+   *
+   * @param unlessFollowedBy the Java method that makes them needless where it is called next; empty
+   *     for none
+   * @param inTasks whether only a use by a task needs them
+   */
+  public record Guard(String unlessFollowedBy, boolean inTasks) {}
 
   /** The Python method that stands for the Java method of that name. */
   public String pythonName(String javaName) {

@@ -6,6 +6,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,6 +64,21 @@ public final class CallGraph {
   /** Whether some method of the program may come to call itself. */
   public static boolean isRecursive(ClassPool pool, Reachable program) {
     return new CallGraph(pool, program).hasCycle();
+  }
+
+  /** The methods that may run when one of these is called, with themselves. */
+  static Set<MethodRef> reachable(ClassPool pool, Reachable program, Collection<MethodRef> from) {
+    CallGraph graph = new CallGraph(pool, program);
+    Set<MethodRef> found = new LinkedHashSet<>(from);
+    Deque<MethodRef> open = new ArrayDeque<>(from);
+    while (!open.isEmpty()) {
+      for (MethodRef next : graph.calls.getOrDefault(open.pop(), Set.of())) {
+        if (found.add(next)) {
+          open.push(next);
+        }
+      }
+    }
+    return found;
   }
 
   private void visit(Stmt s, Set<MethodRef> targets) {

@@ -11,15 +11,26 @@ public final class IrWalk {
   private final Consumer<Expr> onExpression;
   private final Consumer<Stmt> onStatement;
 
-  private IrWalk(Consumer<Expr> onExpression, Consumer<Stmt> onStatement) {
+  private final Consumer<List<? extends Stmt>> onList;
+
+  private IrWalk(
+      Consumer<Expr> onExpression,
+      Consumer<Stmt> onStatement,
+      Consumer<List<? extends Stmt>> onList) {
     this.onExpression = onExpression;
     this.onStatement = onStatement;
+    this.onList = onList;
   }
 
   /** Visits the statements and all inside them. */
   public static void expressions(
       List<? extends Stmt> statements, Consumer<Expr> onExpression, Consumer<Stmt> onStatement) {
-    new IrWalk(onExpression, onStatement).all(statements);
+    new IrWalk(onExpression, onStatement, l -> {}).all(statements);
+  }
+
+  /** Visits the list of statements and the lists inside them. */
+  static void lists(List<? extends Stmt> statements, Consumer<List<? extends Stmt>> onList) {
+    new IrWalk(e -> {}, s -> {}, onList).all(statements);
   }
 
   /** Visits the expressions, each with the line of its statement. */
@@ -34,10 +45,11 @@ public final class IrWalk {
 
   /** Visits an expression and its operands. */
   public static void expression(Expr e, Consumer<Expr> onExpression) {
-    new IrWalk(onExpression, s -> {}).walk(e);
+    new IrWalk(onExpression, s -> {}, l -> {}).walk(e);
   }
 
   private void all(List<? extends Stmt> statements) {
+    onList.accept(statements);
     statements.forEach(this::walk);
   }
 

@@ -2,6 +2,7 @@
 import sys
 
 try:
+GUARDS
     import PROGRAM
 except (KeyboardInterrupt, SystemExit):
     raise

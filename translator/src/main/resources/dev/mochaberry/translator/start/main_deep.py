@@ -4,6 +4,7 @@ import sys
 
 def start():
     try:
+GUARDS
         import PROGRAM
     except (KeyboardInterrupt, SystemExit):
         raise

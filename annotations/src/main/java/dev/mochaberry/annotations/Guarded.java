@@ -1,0 +1,22 @@
+package dev.mochaberry.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A use of this method relies on the guards: MicroPython alone does less than Java promises. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Guarded {
+  /**
+   * The method of the same class that makes the guards needless where it is called next on the same
+   * local variable; by default none does.
+   */
+  String unlessFollowedBy() default "";
+
+  /** Whether only a use by a task relies on them. */
+  boolean inTasks() default false;
+}
