@@ -505,6 +505,11 @@ def function_of(x, name):
     return getattr(x, name, x)
 
 
+def is_labelled(x, label):
+    # An integer's or character's case label; Boolean is no number.
+    return (x if isinstance(x, int) else x.v) == label
+
+
 def type_switch(x, start, tests):
     if x is None:
         return -1

@@ -10,16 +10,26 @@ import java.util.List;
  * @param name as test names and {@code known-gaps.txt} show it
  * @param interpreter the interpreter's name, see {@link MicroPython#NAMES}
  * @param plain whether every recovery and optimization is switched off
+ * @param compilation who made the class files
  */
-record Configuration(String name, String interpreter, boolean plain) {
+record Configuration(String name, String interpreter, boolean plain, Compilation compilation) {
 
-  /** Every way: both word sizes as users translate, and plain code where the board's ints are. */
+  /**
+   * Every way: both word sizes as users translate; where the board's ints are, plain code and the
+   * class files of other compilers and settings.
+   */
   static List<Configuration> all() {
     List<Configuration> all = new ArrayList<>();
     for (String interpreter : MicroPython.NAMES) {
-      all.add(new Configuration(interpreter, interpreter, false));
+      all.add(new Configuration(interpreter, interpreter, false, Compilation.JAVAC));
     }
-    all.add(new Configuration("plain", MicroPython.NAMES.get(0), true));
+    String board = MicroPython.NAMES.get(0);
+    all.add(new Configuration("plain", board, true, Compilation.JAVAC));
+    for (Compilation c : Compilation.values()) {
+      if (c != Compilation.JAVAC) {
+        all.add(new Configuration(c.folder(), board, false, c));
+      }
+    }
     return all;
   }
 
@@ -48,6 +58,7 @@ record Configuration(String name, String interpreter, boolean plain) {
 
   /** The name of the folder with the translation: word sizes share one. */
   String folder() {
-    return plain ? "plain" : "python";
+    String within = compilation.folder().isEmpty() ? "" : compilation.folder() + "/";
+    return within + (plain ? "plain" : "python");
   }
 }

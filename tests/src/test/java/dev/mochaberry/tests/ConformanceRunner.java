@@ -2,6 +2,7 @@ package dev.mochaberry.tests;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,9 @@ import java.util.concurrent.Future;
  * The suite for the command line: {@code ConformanceRunner [--in FOLDER] [--on NAME]… [--verbose]
  * [PROGRAM…]}. {@code --in} takes the programs of another folder, and puts what is made beside it
  * in {@code FOLDER.out}. One line per program and configuration, PASS or FAIL with the first
- * difference, and a count. {@code --on} names a configuration ({@code micropython32}, {@code
- * micropython64}, {@code plain}); the default is {@code micropython32} alone. Exit code 1 when a
- * program fails that is not in {@code known-gaps.txt}, or passes though it is.
+ * difference, and a count. {@code --on} names a configuration (see {@link Configuration#all}); the
+ * default is {@code micropython32} alone. Exit code 1 when a program fails that is not in {@code
+ * known-gaps.txt}, or passes though it is.
  */
 public final class ConformanceRunner {
 
@@ -55,12 +56,16 @@ public final class ConformanceRunner {
             .filter(this::canCompile)
             .toList();
     programs.forEach(folders::clear);
-    ProgramCheck check = new ProgramCheck(folders, reference(programs));
+    Map<Compilation, ProgramCheck> checks = new EnumMap<>(Compilation.class);
     KnownGaps gaps = KnownGaps.read(folders.programs());
     boolean good = true;
     for (Configuration configuration : Configuration.all()) {
       if (on.contains(configuration.name())) {
-        good &= run(programs, configuration, check, gaps);
+        Compilation compilation = configuration.compilation();
+        if (!checks.containsKey(compilation)) {
+          checks.put(compilation, reference(compilation, programs));
+        }
+        good &= run(programs, configuration, checks.get(compilation), gaps);
       }
     }
     System.out.println("translations and outputs: " + folders.output());
@@ -75,24 +80,32 @@ public final class ConformanceRunner {
     return can;
   }
 
-  private Map<String, Outcome> reference(List<ConformanceProgram> programs) throws Exception {
+  private ProgramCheck reference(Compilation compilation, List<ConformanceProgram> programs)
+      throws Exception {
     long start = System.nanoTime();
-    Map<String, Outcome> outcomes = new JvmReference(folders).run(programs);
+    ProgramCheck check = ProgramCheck.of(folders, compilation, programs);
     System.out.printf(
         "%d programs on the JVM: %.1f s%n", programs.size(), (System.nanoTime() - start) / 1e9);
-    return outcomes;
+    return check;
   }
 
   private boolean run(
-      List<ConformanceProgram> programs,
-      Configuration configuration,
-      ProgramCheck check,
-      KnownGaps gaps)
+      List<ConformanceProgram> all, Configuration configuration, ProgramCheck check, KnownGaps gaps)
       throws Exception {
     Optional<MicroPython> interpreter = MicroPython.find(configuration.interpreter());
     if (interpreter.isEmpty()) {
       System.out.println("SKIP all: " + MicroPython.missing(configuration.interpreter()));
       return true;
+    }
+    List<ConformanceProgram> programs = new ArrayList<>();
+    for (ConformanceProgram program : all) {
+      Optional<String> rejection = check.rejection(program);
+      if (rejection.isEmpty()) {
+        programs.add(program);
+      } else {
+        System.out.println(
+            "SKIP " + program.name() + " [" + configuration.name() + "] " + rejection.get());
+      }
     }
     ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME);
     int passed = 0;

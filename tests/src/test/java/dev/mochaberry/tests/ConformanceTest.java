@@ -3,14 +3,16 @@ package dev.mochaberry.tests;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -28,7 +30,7 @@ class ConformanceTest {
 
   private static SuiteFolders folders;
   private static List<ConformanceProgram> programs;
-  private static ProgramCheck check;
+  private static Map<Compilation, ProgramCheck> checks;
   private static KnownGaps gaps;
   private static ExecutorService pool;
 
@@ -37,7 +39,13 @@ class ConformanceTest {
     folders = SuiteFolders.find("conformance");
     programs = ConformanceProgram.discover(folders.programs());
     programs.forEach(folders::clear);
-    check = new ProgramCheck(folders, new JvmReference(folders).run(programs));
+    checks = new EnumMap<>(Compilation.class);
+    for (Configuration configuration : Configuration.chosen()) {
+      Compilation compilation = configuration.compilation();
+      if (!checks.containsKey(compilation)) {
+        checks.put(compilation, ProgramCheck.of(folders, compilation, programs));
+      }
+    }
     gaps = KnownGaps.read(folders.programs());
     pool = Executors.newFixedThreadPool(AT_A_TIME);
   }
@@ -48,14 +56,16 @@ class ConformanceTest {
   }
 
   @TestFactory
-  Stream<DynamicNode> sameAsOnTheJvm() {
-    return Configuration.chosen().stream()
-        .map(
-            configuration ->
-                DynamicContainer.dynamicContainer(configuration.name(), tests(configuration)));
+  List<DynamicNode> sameAsOnTheJvm() throws IOException {
+    List<DynamicNode> all = new ArrayList<>();
+    for (Configuration configuration : Configuration.chosen()) {
+      all.add(DynamicContainer.dynamicContainer(configuration.name(), tests(configuration)));
+    }
+    return all;
   }
 
-  private static List<DynamicTest> tests(Configuration configuration) {
+  private static List<DynamicTest> tests(Configuration configuration) throws IOException {
+    ProgramCheck check = checks.get(configuration.compilation());
     Optional<MicroPython> interpreter = MicroPython.find(configuration.interpreter());
     List<DynamicTest> tests = new ArrayList<>();
     for (ConformanceProgram program : programs) {
@@ -65,6 +75,9 @@ class ConformanceTest {
         tests.add(DynamicTest.dynamicTest(name, () -> assumeTrue(false, reason)));
       } else if (Jdk.of(program.java()).isEmpty()) {
         String reason = Jdk.missing(program.java());
+        tests.add(DynamicTest.dynamicTest(name, () -> assumeTrue(false, reason)));
+      } else if (check.rejection(program).isPresent()) {
+        String reason = check.rejection(program).get();
         tests.add(DynamicTest.dynamicTest(name, () -> assumeTrue(false, reason)));
       } else {
         Callable<Optional<String>> run =

@@ -1,7 +1,6 @@
 package dev.mochaberry.tests;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,7 +20,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.tools.ToolProvider;
 
 /**
  * The child JVM's side of {@link JvmReference}: compiles and runs many programs in one process,
@@ -46,15 +44,18 @@ final class JvmBatch {
   private JvmBatch() {}
 
   /**
-   * Arguments: the list file; each of its lines is main class (none: only compile), folder, class
-   * path (where the classes go first), arguments, sources, file with the standard input, whether
-   * assertions are checked, whether the program hangs on the clock.
+   * Arguments: the {@link Compilation}, and the list file; each of its lines is main class (none:
+   * only compile), folder, class path (where the classes go first), arguments, sources, file with
+   * the standard input, whether assertions are checked, whether the program hangs on the clock.
    */
   public static void main(String[] args) throws Exception {
-    for (String line : Files.readAllLines(Path.of(args[0]))) {
+    Compilation compilation = Compilation.valueOf(args[0]);
+    for (String line : Files.readAllLines(Path.of(args[1]))) {
       String[] fields = line.split("\t", -1);
       Path folder = Path.of(fields[1]);
-      String rejected = compile(fields[2], fields[4].split(File.pathSeparator));
+      String classes = fields[2].split(File.pathSeparator)[0];
+      String rejected =
+          compilation.compile(fields[2], classes, List.of(fields[4].split(File.pathSeparator)));
       if (!rejected.isEmpty()) {
         Files.writeString(folder.resolve(REJECTED), rejected);
       }
@@ -111,20 +112,6 @@ final class JvmBatch {
     } finally {
       System.setOut(console);
     }
-  }
-
-  private static String compile(String classPath, String[] sources) {
-    String classes = classPath.split(File.pathSeparator)[0];
-    List<String> arguments =
-        new ArrayList<>(List.of("-Xlint:none", "-nowarn", "-proc:none", "-d", classes));
-    arguments.addAll(List.of("-cp", classPath));
-    arguments.addAll(List.of(sources));
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    int result =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, said, said, arguments.toArray(String[]::new));
-    String text = said.toString(StandardCharsets.UTF_8);
-    return result == 0 ? "" : text.isEmpty() ? "javac: exit code " + result : text;
   }
 
   private static List<String> words(String arguments) {

@@ -24,9 +24,15 @@ final class JvmReference {
   private static final int TIMEOUT_SECONDS = 300;
 
   private final SuiteFolders folders;
+  private final Compilation compilation;
 
   JvmReference(SuiteFolders folders) {
+    this(folders, Compilation.JAVAC);
+  }
+
+  JvmReference(SuiteFolders folders, Compilation compilation) {
     this.folders = folders;
+    this.compilation = compilation;
   }
 
   /** Compiles and runs the programs that a JDK here can compile; the outcome by program name. */
@@ -52,13 +58,14 @@ final class JvmReference {
   private void runBatch(Jdk jdk, List<ConformanceProgram> programs)
       throws IOException, InterruptedException {
     for (ConformanceProgram program : programs) {
-      Files.createDirectories(folders.classes(program));
+      Files.createDirectories(folders.classes(program, compilation));
       Files.writeString(folders.stdin(program), program.stdin());
     }
     Path list = folders.output().resolve("batch.txt");
     Path log = folders.output().resolve("batch.log");
     String own = System.getProperty("java.class.path");
-    List<String> arguments = List.of("-cp", own, JvmBatch.class.getName(), list.toString());
+    List<String> arguments =
+        List.of("-cp", own, JvmBatch.class.getName(), compilation.name(), list.toString());
     List<ConformanceProgram> left = programs;
     int exitCode = JvmBatch.OVER_LIMIT;
     while (exitCode == JvmBatch.OVER_LIMIT && !left.isEmpty()) {
@@ -76,7 +83,7 @@ final class JvmReference {
     return String.join(
         "\t",
         program.exits() ? "" : program.mainClass(),
-        folders.output(program).toString(),
+        folders.output(program, compilation).toString(),
         classPath(program),
         String.join(" ", program.arguments()),
         pathOf(program.sources()),
@@ -88,7 +95,9 @@ final class JvmReference {
   /** What is left to do when the batch stopped at a program that does not end. */
   private List<ConformanceProgram> behindTheLastRun(List<ConformanceProgram> programs) {
     int done = programs.size();
-    while (done > 0 && !Files.exists(folders.output(programs.get(done - 1)).resolve("run.error"))) {
+    while (done > 0
+        && !Files.exists(
+            folders.output(programs.get(done - 1), compilation).resolve("run.error"))) {
       done--;
     }
     return programs.subList(done, programs.size());
@@ -96,7 +105,7 @@ final class JvmReference {
 
   /** What the batch left; empty for a program that javac rejects. */
   private Optional<Outcome> read(ConformanceProgram program) throws IOException {
-    Path folder = folders.output(program);
+    Path folder = folders.output(program, compilation);
     if (Files.exists(folder.resolve(JvmBatch.REJECTED))) {
       return Optional.empty();
     }
@@ -119,11 +128,11 @@ final class JvmReference {
 
   private Optional<Outcome> runAlone(Jdk jdk, ConformanceProgram program)
       throws IOException, InterruptedException {
-    if (Files.exists(folders.output(program).resolve(JvmBatch.REJECTED))) {
+    if (Files.exists(folders.output(program, compilation).resolve(JvmBatch.REJECTED))) {
       return Optional.empty();
     }
-    Path out = folders.output(program).resolve("run.stdout");
-    Path log = folders.output(program).resolve("run.stderr");
+    Path out = folders.output(program, compilation).resolve("run.stdout");
+    Path log = folders.output(program, compilation).resolve("run.stderr");
     List<String> arguments = new ArrayList<>();
     if (program.assertions()) {
       arguments.add("-ea");
@@ -134,11 +143,12 @@ final class JvmReference {
     return Optional.of(new Outcome(Files.readString(out), exitCode, ""));
   }
 
-  private static int run(Jdk jdk, List<String> arguments, Path in, Path out, Path error)
+  private int run(Jdk jdk, List<String> arguments, Path in, Path out, Path error)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(jdk.home().resolve("bin/java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+    command.addAll(compilation.jvmOptions());
     command.addAll(arguments);
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectInput(in.toFile()).redirectOutput(out.toFile());
@@ -157,7 +167,8 @@ final class JvmReference {
 
   private String classPath(ConformanceProgram program) {
     return pathOf(
-        Stream.concat(Stream.of(folders.classes(program)), folders.libraryPath().stream())
+        Stream.concat(
+                Stream.of(folders.classes(program, compilation)), folders.libraryPath().stream())
             .toList());
   }
 

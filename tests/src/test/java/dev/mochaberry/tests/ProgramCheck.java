@@ -27,6 +27,7 @@ final class ProgramCheck {
   private static final int TRANSLATION_SECONDS = 60;
 
   private final SuiteFolders folders;
+  private final Compilation compilation;
   private final Map<String, Outcome> expected;
   private final Translator translator = new Translator();
   private final Map<Path, Optional<String>> translated = new ConcurrentHashMap<>();
@@ -34,16 +35,46 @@ final class ProgramCheck {
   private final boolean fromClasses;
 
   ProgramCheck(SuiteFolders folders, Map<String, Outcome> expected) {
-    this(folders, expected, false);
+    this(folders, Compilation.JAVAC, expected, false);
   }
 
   /**
    * @param fromClasses whether to translate what the reference compiled, not the sources: faster
    */
-  ProgramCheck(SuiteFolders folders, Map<String, Outcome> expected, boolean fromClasses) {
+  ProgramCheck(
+      SuiteFolders folders,
+      Compilation compilation,
+      Map<String, Outcome> expected,
+      boolean fromClasses) {
     this.folders = folders;
+    this.compilation = compilation;
     this.expected = expected;
-    this.fromClasses = fromClasses;
+    this.fromClasses = fromClasses || !compilation.takesEverything();
+  }
+
+  /** Runs the programs on the JVM, to check what is made of the same class files. */
+  static ProgramCheck of(
+      SuiteFolders folders, Compilation compilation, List<ConformanceProgram> programs)
+      throws IOException, InterruptedException {
+    Map<String, Outcome> expected = new JvmReference(folders, compilation).run(programs);
+    return new ProgramCheck(folders, compilation, expected, false);
+  }
+
+  /** Why the program is not for this compilation; empty if it is. */
+  Optional<String> rejection(ConformanceProgram program) throws IOException {
+    Path words = folders.output(program, compilation).resolve(JvmBatch.REJECTED);
+    return compilation.takesEverything() || !Files.exists(words)
+        ? Optional.empty()
+        : Optional.of("not compiled: " + firstError(Files.readString(words)));
+  }
+
+  private static String firstError(String words) {
+    return words
+        .lines()
+        .filter(line -> line.contains("ERROR") || line.contains("error:"))
+        .findFirst()
+        .orElse(words.strip())
+        .replaceFirst(".*/", "");
   }
 
   /** Checks one program; what is wrong, or empty. */
@@ -52,7 +83,7 @@ final class ProgramCheck {
       throws IOException, InterruptedException {
     Outcome wanted = expected.get(program.name());
     if (wanted == null) {
-      Path rejected = folders.output(program).resolve(JvmBatch.REJECTED);
+      Path rejected = folders.output(program, compilation).resolve(JvmBatch.REJECTED);
       return Optional.of("javac rejects it: " + Files.readString(rejected));
     }
     if (wanted.error().startsWith(Outcome.NO_END)) {
@@ -104,7 +135,7 @@ final class ProgramCheck {
     List<Path> inputs =
         Jdk.current().version() >= program.java() && !fromClasses
             ? program.sources()
-            : List.of(folders.classes(program));
+            : List.of(folders.classes(program, compilation));
     TranslationRequest request =
         new TranslationRequest(
             inputs,

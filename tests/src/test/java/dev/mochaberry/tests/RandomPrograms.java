@@ -77,7 +77,7 @@ final class RandomPrograms implements AutoCloseable {
     }
     files.values().forEach(folders::clear);
     Map<String, Outcome> expected = new JvmReference(folders).run(List.copyOf(files.values()));
-    ProgramCheck check = new ProgramCheck(folders, expected, true);
+    ProgramCheck check = new ProgramCheck(folders, Compilation.JAVAC, expected, true);
     Map<RandomProgram, Future<Optional<Failure>>> results = new LinkedHashMap<>();
     files.forEach(
         (program, file) -> {

@@ -35,9 +35,14 @@ record SuiteFolders(Path programs, Path output, List<Path> libraryPath) {
     return output.resolve(program.name());
   }
 
+  /** The folder for what is said and made of one program's class files. */
+  Path output(ConformanceProgram program, Compilation compilation) {
+    return output(program).resolve(compilation.folder());
+  }
+
   /** Where the reference compiles the program to. */
-  Path classes(ConformanceProgram program) {
-    return output(program).resolve("classes");
+  Path classes(ConformanceProgram program, Compilation compilation) {
+    return output(program, compilation).resolve("classes");
   }
 
   /** The file that holds the program's standard input, on the JVM and elsewhere. */

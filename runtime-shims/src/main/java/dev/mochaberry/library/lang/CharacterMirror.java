@@ -175,6 +175,18 @@ abstract class CharacterMirror {
   @PythonExpression("0 <= {0} < 0x110000")
   static native boolean isValidCodePoint(int value);
 
+  @PythonExpression("0xD800 <= {0} < 0xDC00 <= {1} < 0xE000")
+  static native boolean isSurrogatePair(char first, char second);
+
+  @PythonExpression("0x10000 + (({0} - 0xD800) << 10) + {1} - 0xDC00")
+  static native int toCodePoint(char first, char second);
+
+  @PythonExpression("0xD7C0 + ({0} >> 10)")
+  static native char highSurrogate(int value);
+
+  @PythonExpression("0xDC00 + ({0} & 0x3FF)")
+  static native char lowSurrogate(int value);
+
   @PythonExpression("to_chars(chr(valid_code_point({0})))")
   static native char[] toChars(int value);
 

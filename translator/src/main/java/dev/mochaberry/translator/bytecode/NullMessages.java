@@ -84,7 +84,8 @@ public final class NullMessages implements Opcodes {
       }
       NullValue receiver =
           frames[at] == null || i.getOpcode() < 0 ? null : ((NullFrame) frames[at]).receiver(i);
-      if (receiver != null && !receiver.nonNull()) {
+      // What was entered is not null when it is left.
+      if (receiver != null && !receiver.nonNull() && i.getOpcode() != MONITOREXIT) {
         result.add(new Place(line, member(i), action(i) + cause(receiver)));
       }
     }
@@ -111,7 +112,6 @@ public final class NullMessages implements Opcodes {
       case ARRAYLENGTH -> "Cannot read the array length";
       case ATHROW -> "Cannot throw exception";
       case MONITORENTER -> "Cannot enter synchronized block";
-      case MONITOREXIT -> "Cannot exit synchronized block";
       case GETFIELD -> "Cannot read field \"" + ((FieldInsnNode) i).name + "\"";
       case PUTFIELD -> "Cannot assign field \"" + ((FieldInsnNode) i).name + "\"";
       default -> "Cannot invoke \"" + signature((MethodInsnNode) i) + "\"";

@@ -4,8 +4,10 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.LocalVariableNode;
@@ -14,8 +16,10 @@ import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * The variables behind a method's slots. Debug information names them and splits a slot that
- * several use; a store right before a variable's range belongs to it. Without it a slot is one
- * variable for each kind of value it holds.
+ * several use; a store right before a variable's range belongs to it, and so does one whose value
+ * is read there (the Eclipse compiler lays out ranges of pattern variables apart from their
+ * stores). Without it, or where it contradicts the code, a slot is one variable for each kind of
+ * value it holds.
  */
 final class Slots {
   private final MethodNode method;
@@ -23,6 +27,8 @@ final class Slots {
   private final Map<Integer, Local> parameterAt = new HashMap<>();
   private final Map<LocalVariableNode, Local> named = new HashMap<>();
   private final Map<String, Local> unnamed = new HashMap<>();
+  private final Map<AbstractInsnNode, LocalVariableNode> adopted = new HashMap<>();
+  private final Set<Integer> unreliable = new HashSet<>();
   private int next;
 
   Slots(String owner, MethodNode method) {
@@ -38,6 +44,34 @@ final class Slots {
       slot += t.getSize();
       index++;
     }
+    if (method.localVariables != null && !method.localVariables.isEmpty()) {
+      compareWithCode();
+    }
+  }
+
+  /** Finds the variables of stores outside their ranges, and slots whose ranges are not right. */
+  private void compareWithCode() {
+    StoredValues values = new StoredValues(method);
+    for (AbstractInsnNode n : method.instructions) {
+      if (StoredValues.isStore(n)) {
+        VarInsnNode store = (VarInsnNode) n;
+        Set<LocalVariableNode> used = new HashSet<>();
+        for (AbstractInsnNode use : values.usesOf(store)) {
+          used.add(variable(use, store.var));
+        }
+        LocalVariableNode own = variable(store, store.var);
+        LocalVariableNode only = used.size() == 1 ? used.iterator().next() : null;
+        if (own == null && only != null) {
+          adopted.put(store, only);
+        } else if (!used.stream().allMatch(v -> isSame(v, own))) {
+          unreliable.add(store.var);
+        }
+      }
+    }
+  }
+
+  private static boolean isSame(LocalVariableNode a, LocalVariableNode b) {
+    return a == b || a != null && b != null && a.name.equals(b.name) && a.desc.equals(b.desc);
   }
 
   private void addParameter(int slot, Type type, String name, Local.Kind kind) {
@@ -116,15 +150,13 @@ final class Slots {
   }
 
   private LocalVariableNode variable(AbstractInsnNode instruction, int slot) {
-    if (method.localVariables == null) {
+    if (method.localVariables == null || unreliable.contains(slot)) {
       return null;
+    } else if (adopted.containsKey(instruction)) {
+      return adopted.get(instruction);
     }
     int position = method.instructions.indexOf(instruction);
-    boolean store =
-        instruction instanceof VarInsnNode x
-            && x.getOpcode() >= Opcodes.ISTORE
-            && x.getOpcode() <= Opcodes.ASTORE;
-    int at = store ? nextPosition(instruction) : position;
+    int at = StoredValues.isStore(instruction) ? nextPosition(instruction) : position;
     for (LocalVariableNode v : method.localVariables) {
       if (v.index == slot
           && method.instructions.indexOf(v.start) <= at

@@ -4,8 +4,10 @@ import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
+import dev.mochaberry.translator.program.ArrayCasts;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.List;
@@ -33,13 +35,7 @@ final class Casts {
     if (cannotFail(c) || context.checks.fewer()) {
       return x;
     }
-    String name = expressions.scope.fresh("c");
-    PyExpr test = test(new PyExpr.Name(name), c.type());
-    return context.call(
-        "cast",
-        x,
-        new PyExpr.Lambda(List.of(new PyExpr.PyParam(name, null)), test),
-        new PyExpr.Str(Expressions.javaName(c.type())));
+    return checked(x, c.type());
   }
 
   private boolean cannotFail(Expr.Cast c) {
@@ -54,10 +50,8 @@ final class Casts {
     Type from = c.operand().type();
     if (c.type().equals(Type.OBJECT) || Expressions.isNull(c.operand())) {
       return true;
-    } else if (c.type() instanceof Type.ArrayType) {
-      // From one array type to another it is mostly a generic array, which erasure made more
-      // general.
-      return !c.operand().type().equals(Type.OBJECT) || isOfLibrary(c.operand());
+    } else if (c.type() instanceof Type.ArrayType a) {
+      return !new ArrayCasts(context.pool).isAuthors(from, a) || isOfLibrary(c.operand());
     }
     return c.type() instanceof Type.ClassType to
             && from instanceof Type.ClassType f
@@ -110,6 +104,9 @@ final class Casts {
     if (name.equals("java/lang/Object")) {
       return new PyExpr.Compare(x, List.of("is not"), List.of(Expressions.NONE));
     }
+    if (name.equals("java/lang/Record")) {
+      return isRecord(x);
+    }
     Optional<ClassBinding> bound = context.pool.binding(name);
     if (bound.isPresent() && bound.get().test() != null) {
       PyExpr test =
@@ -120,5 +117,43 @@ final class Casts {
       return Expressions.call("callable", x);
     }
     return Expressions.call("isinstance", x, expressions.classNames().className(name));
+  }
+
+  /** Records have no common class in Python: the test names those there are. */
+  private PyExpr isRecord(PyExpr x) {
+    List<PyExpr> records =
+        context.program.instantiated().stream()
+            .filter(c -> context.pool.isSubtype(c, "java/lang/Record"))
+            .map(expressions.classNames()::className)
+            .toList();
+    return Expressions.call("isinstance", x, new PyExpr.TupleExpr(records));
+  }
+
+  /**
+   * The check that a loop over a generic Iterable makes of each element, where the program can tell
+   * (JLS 14.14.2): the variable has been given what no list of its type should hold.
+   */
+  Optional<PyExpr> elementCheck(Local element, Type iterable) {
+    boolean checked =
+        iterable instanceof Type.ClassType
+            && !context.checks.fewer()
+            && !element.type().equals(Type.OBJECT)
+            && context.catches("java/lang/ClassCastException");
+    return checked ? Optional.of(check(element, element.type())) : Optional.empty();
+  }
+
+  /** Fails unless the local holds null or an object of the type, whatever is known of it. */
+  PyExpr check(Local local, Type type) {
+    return checked(expressions.scope.variable(local), type);
+  }
+
+  private PyExpr checked(PyExpr x, Type type) {
+    String name = expressions.scope.fresh("c");
+    return context.call(
+        "cast",
+        x,
+        new PyExpr.Lambda(
+            List.of(new PyExpr.PyParam(name, null)), test(new PyExpr.Name(name), type)),
+        new PyExpr.Str(Expressions.javaName(type)));
   }
 }

@@ -54,6 +54,7 @@ final class Context {
   private CollectionChanges changes;
   final Implementors implementors;
   final Dispatchers dispatchers;
+  final BridgeChecks bridges;
   private Boolean exits;
   private Boolean asksForCapacity;
   private Boolean redirects;
@@ -93,6 +94,7 @@ final class Context {
     this.dispatchers = new Dispatchers(this);
     this.firstWrites = new FirstWrites(pool, program, initialisation);
     this.nullness = new Nullness(pool, program, closed, firstWrites);
+    this.bridges = new BridgeChecks(this);
     this.arrays = new ArrayKinds(pool, program);
   }
 

@@ -142,11 +142,9 @@ final class Dynamics {
                 List.of("is"),
                 List.of(expressions.field(null, expressions.declared(constant))));
       } else {
-        Type type = label instanceof String ? Type.STRING : new Type.ClassType("java/lang/Integer");
-        PyExpr constant =
-            expressions.value(
-                new Expr.Const(label, label instanceof String ? Type.STRING : Type.INT));
-        test = context.call("equals", name, constant);
+        boolean text = label instanceof String;
+        PyExpr constant = expressions.value(new Expr.Const(label, text ? Type.STRING : Type.INT));
+        test = context.call(text ? "equals" : "is_labelled", name, constant);
       }
       tests.add(new PyExpr.Lambda(List.of(new PyExpr.PyParam(x, null)), test));
     }

@@ -67,6 +67,10 @@ final class Expressions {
     return calls;
   }
 
+  Casts casts() {
+    return casts;
+  }
+
   /** The same with its range. */
   Number unwrappedNumber(Expr e) {
     return arithmetic.number(e);

@@ -32,7 +32,10 @@ final class Functions {
       params.add(scope.declare(p));
     }
     boolean constructor = m.ref().name().equals("<init>");
-    List<PyStmt> body = new Statements(context, scope).body(statements);
+    List<PyStmt> body =
+        new ArrayList<>(
+            context.bridges.of(m, m.body().parameters(), new Expressions(context, scope)));
+    body.addAll(new Statements(context, scope).body(statements));
     String name =
         constructor ? Constructors.name(context, m.ref()) : context.names.ofMethod(m.ref());
     if (constructor) {

@@ -117,7 +117,8 @@ final class Lambdas {
       params.add(new PyExpr.PyParam(inner.fresh("_"), null));
     }
     params.addAll(bound);
-    Optional<Expr> single = single(statements);
+    List<PyStmt> checks = context.bridges.of(l, parameters, new Expressions(context, inner));
+    Optional<Expr> single = checks.isEmpty() ? single(statements) : Optional.empty();
     if (single.isPresent()
         && async
         && coroutine
@@ -143,7 +144,8 @@ final class Lambdas {
       return define(params, all, false, coroutine, origin(l));
     }
     Statements lowering = new Statements(context, inner);
-    List<PyStmt> lowered = lowering.body(statements);
+    List<PyStmt> lowered = new ArrayList<>(checks);
+    lowered.addAll(lowering.body(statements));
     return define(params, lowered, async, coroutine, origin(l));
   }
 

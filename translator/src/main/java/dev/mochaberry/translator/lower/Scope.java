@@ -180,7 +180,7 @@ final class Scope {
    * Python variable serves them all, but for those a lambda may keep.
    */
   private String name(Local local) {
-    if (local.name() == null) {
+    if (local.name() == null || local.name().equals("_")) {
       return fresh("t");
     } else if (captured.contains(local)) {
       return fresh(Names.identifier(local.name()));

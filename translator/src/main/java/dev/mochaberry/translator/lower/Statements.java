@@ -196,8 +196,13 @@ final class Statements {
     PyExpr iterable = iterable(f);
     List<PyStmt> result = new ArrayList<>(scope.takeHoisted());
     PyExpr target = scope.variable(f.local());
-    result.add(
-        new PyStmt.For(target, iterable, pass(all(f.body()), f.line()), List.of(), f.line()));
+    List<PyStmt> body = new ArrayList<>();
+    expressions
+        .casts()
+        .elementCheck(f.local(), f.iterable().type())
+        .ifPresent(check -> body.add(new PyStmt.Expression(check, f.line())));
+    body.addAll(all(f.body()));
+    result.add(new PyStmt.For(target, iterable, pass(body, f.line()), List.of(), f.line()));
     return result;
   }
 

@@ -128,8 +128,11 @@ public final class ArrayKinds {
       create(c.type());
       boolean result =
           c.operand() instanceof Expr.Call k && pool.methodBinding(k.method()).isPresent();
-      if (!result && c.operand().type().equals(Type.OBJECT)) {
-        test(Type.OBJECT, c.type());
+      boolean toArray =
+          c.type() instanceof Type.ArrayType a
+              && new ArrayCasts(pool).isAuthors(c.operand().type(), a);
+      if (!result && (toArray || c.operand().type().equals(Type.OBJECT))) {
+        test(c.operand().type(), c.type());
       }
       flow(c.operand(), c.type());
     } else if (e instanceof Expr.Dynamic d && d.name().equals("typeSwitch")) {

@@ -57,7 +57,10 @@ final class FinallyCode {
     Set<BlockGraph.Node> nodes = new HashSet<>();
     BlockGraph.Node end = collect(graph, start, start.handlers, thrown, nodes);
     int first = stores ? 1 : 0;
-    boolean fits = end != null && end.statements.size() >= (end == start ? first : 0);
+    boolean fits =
+        end != null
+            && end.statements.size() >= (end == start ? first : 0)
+            && graph.readsOf(thrown) == reads(thrown, nodes);
     return fits ? new FinallyCode(graph, start, first, thrown, end, nodes) : null;
   }
 
@@ -89,6 +92,27 @@ final class FinallyCode {
       n.handlers.subList(0, inner).forEach(h -> work.add(graph.nodes.get(h.target())));
     }
     return end;
+  }
+
+  /**
+   * How often the nodes read the local. The Eclipse compiler keeps what a resource's body threw for
+   * the handlers around it: then it is more than what a finally passes on.
+   */
+  private static int reads(Local local, Set<BlockGraph.Node> nodes) {
+    int[] count = {0};
+    Rewriter counter =
+        new Rewriter() {
+          @Override
+          public Expr expr(Expr e) {
+            count[0] += e instanceof Expr.Read r && r.local().equals(local) ? 1 : 0;
+            return operands(e);
+          }
+        };
+    for (BlockGraph.Node n : nodes) {
+      n.statements.forEach(counter::simple);
+      BlockGraph.inEnd(n.end, counter);
+    }
+    return count[0];
   }
 
   Set<BlockGraph.Node> nodes() {

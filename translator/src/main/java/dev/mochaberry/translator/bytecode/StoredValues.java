@@ -1,0 +1,106 @@
+package dev.mochaberry.translator.bytecode;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.IincInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.VarInsnNode;
+
+/** Where what a method stores in a slot is used. */
+final class StoredValues {
+  private final MethodNode method;
+
+  StoredValues(MethodNode method) {
+    this.method = method;
+  }
+
+  static boolean isStore(AbstractInsnNode n) {
+    return n instanceof VarInsnNode
+        && n.getOpcode() >= Opcodes.ISTORE
+        && n.getOpcode() <= Opcodes.ASTORE;
+  }
+
+  /** The slot that an instruction reads, or -1. */
+  private static int read(AbstractInsnNode n) {
+    if (n instanceof IincInsnNode i) {
+      return i.var;
+    }
+    boolean loads = n instanceof VarInsnNode && !isStore(n) && n.getOpcode() != Opcodes.RET;
+    return loads ? ((VarInsnNode) n).var : -1;
+  }
+
+  /** The instructions that may read what the store has stored. */
+  List<AbstractInsnNode> usesOf(VarInsnNode store) {
+    List<AbstractInsnNode> uses = new ArrayList<>();
+    BitSet seen = new BitSet();
+    Deque<AbstractInsnNode> work = new ArrayDeque<>();
+    add(store.getNext(), work, seen);
+    while (!work.isEmpty()) {
+      AbstractInsnNode n = work.pop();
+      if (read(n) == store.var) {
+        uses.add(n);
+      }
+      handlers(n, work, seen);
+      boolean ends =
+          n instanceof IincInsnNode i && i.var == store.var
+              || isStore(n) && ((VarInsnNode) n).var == store.var;
+      if (!ends) {
+        successors(n, work, seen);
+      }
+    }
+    return uses;
+  }
+
+  private void add(AbstractInsnNode n, Deque<AbstractInsnNode> work, BitSet seen) {
+    if (n != null && !seen.get(method.instructions.indexOf(n))) {
+      seen.set(method.instructions.indexOf(n));
+      work.push(n);
+    }
+  }
+
+  private void handlers(AbstractInsnNode n, Deque<AbstractInsnNode> work, BitSet seen) {
+    if (n.getOpcode() < 0 || method.tryCatchBlocks == null) {
+      return;
+    }
+    int at = method.instructions.indexOf(n);
+    for (TryCatchBlockNode t : method.tryCatchBlocks) {
+      if (method.instructions.indexOf(t.start) <= at && at < method.instructions.indexOf(t.end)) {
+        add(t.handler, work, seen);
+      }
+    }
+  }
+
+  private void successors(AbstractInsnNode n, Deque<AbstractInsnNode> work, BitSet seen) {
+    List<LabelNode> targets = new ArrayList<>();
+    boolean goesOn = true;
+    if (n instanceof JumpInsnNode j) {
+      targets.add(j.label);
+      goesOn = n.getOpcode() != Opcodes.GOTO;
+    } else if (n instanceof TableSwitchInsnNode s) {
+      targets.addAll(s.labels);
+      targets.add(s.dflt);
+      goesOn = false;
+    } else if (n instanceof LookupSwitchInsnNode s) {
+      targets.addAll(s.labels);
+      targets.add(s.dflt);
+      goesOn = false;
+    } else if (n.getOpcode() >= Opcodes.IRETURN && n.getOpcode() <= Opcodes.RETURN
+        || n.getOpcode() == Opcodes.ATHROW) {
+      goesOn = false;
+    }
+    targets.forEach(t -> add(t, work, seen));
+    if (goesOn) {
+      add(n.getNext(), work, seen);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The casts that bridge methods and lambdas make of what a generic call gives them (JLS 15.12.4.5,
+ * 15.27.4). Bridges have no Python of their own; the checks stand at the beginning of what they
+ * lead to, and only where a program that watches casts fail is seen to give something else, as raw
+ * types allow.
+ */
+final class BridgeChecks {
+  private static final int BRIDGE = 0x0040;
+  private final Context context;
+  private Map<String, List<Set<String>>> given;
+
+  BridgeChecks(Context context) {
+    this.context = context;
+  }
+
+  /** The checks of a method that bridges lead to. */
+  List<PyStmt> of(MethodModel m, List<Local> parameters, Expressions expressions) {
+    if (m.ref().name().startsWith("<") || !isWatched()) {
+      return List.of();
+    }
+    List<PyStmt> checks = new ArrayList<>();
+    for (MethodModel b : context.pool.find(m.ref().owner()).orElseThrow().methods()) {
+      boolean leads =
+          (b.access() & BRIDGE) != 0
+              && context.names.ofMethod(b.ref()).equals(context.names.ofMethod(m.ref()));
+      if (leads && checks.isEmpty()) {
+        checks.addAll(checks(b.ref(), m.ref().parameters(), parameters, expressions));
+      }
+    }
+    return checks;
+  }
+
+  /** The checks of a lambda's or method reference's parameters, as its functional type has them. */
+  List<PyStmt> of(Expr.Lambda l, List<Local> parameters, Expressions expressions) {
+    if (!isWatched()) {
+      return List.of();
+    }
+    List<Type> wanted = new MethodRef("", "", l.instantiated()).parameters();
+    return checks(l.sam(), wanted, parameters, expressions);
+  }
+
+  private boolean isWatched() {
+    return context.catches("java/lang/ClassCastException") && !context.checks.fewer();
+  }
+
+  private List<PyStmt> checks(
+      MethodRef called, List<Type> wanted, List<Local> parameters, Expressions expressions) {
+    List<Set<String>> arguments = given().get(called.signature());
+    List<PyStmt> checks = new ArrayList<>();
+    int first = parameters.size() - wanted.size();
+    for (int i = 0; arguments != null && i < wanted.size(); i++) {
+      boolean mayDiffer =
+          wanted.get(i) instanceof Type.ClassType w
+              && arguments.get(i).stream()
+                  .anyMatch(a -> !context.pool.isSubtype(a, w.internalName()));
+      if (mayDiffer) {
+        checks.add(
+            new PyStmt.Expression(
+                expressions.casts().check(parameters.get(first + i), wanted.get(i)), 0));
+      }
+    }
+    return checks;
+  }
+
+  /** The classes of what calls give, by signature and parameter; Object says nothing. */
+  private Map<String, List<Set<String>>> given() {
+    if (given == null) {
+      given = new HashMap<>();
+      for (List<Stmt> body : context.program.bodies().values()) {
+        IrWalk.expressions(body, this::note, s -> {});
+      }
+    }
+    return given;
+  }
+
+  private void note(Expr e) {
+    if (!(e instanceof Expr.Call c) || c.kind() != Expr.CallKind.VIRTUAL) {
+      return;
+    }
+    List<Set<String>> sets =
+        given.computeIfAbsent(
+            c.method().signature(),
+            s -> c.arguments().stream().<Set<String>>map(a -> new HashSet<>()).toList());
+    for (int i = 0; i < c.arguments().size(); i++) {
+      Expr a = c.arguments().get(i);
+      boolean tells = a instanceof Expr.New || !a.type().equals(Type.OBJECT);
+      if (tells && a.type() instanceof Type.ClassType t) {
+        sets.get(i).add(t.internalName());
+      }
+    }
+  }
+}
