@@ -45,14 +45,15 @@ final class Functions {
         body.add(new PyStmt.Return(new PyExpr.Name("self"), 0));
       }
     }
-    return function(
-        name,
-        params,
-        context.voice.comments(m.ref().owner(), body),
-        context.voice.methodDoc(m).orElse(null),
-        context.isAsync(m.ref()),
-        m.ref(),
-        m.firstLine());
+    return scope.named(
+        function(
+            name,
+            params,
+            context.voice.comments(m.ref().owner(), body),
+            context.voice.methodDoc(m).orElse(null),
+            context.isAsync(m.ref()),
+            m.ref(),
+            m.firstLine()));
   }
 
   /** Java gives every field its default before the constructor runs. */
@@ -148,13 +149,14 @@ final class Functions {
       // In Java the class is initialised before the method has a frame.
       body.addAll(at, context.inFile(m.ref().owner(), List.of(call)));
     }
-    return function(
-        context.names.ofMethod(m.ref()),
-        params,
-        context.voice.comments(m.ref().owner(), body),
-        context.voice.methodDoc(m).orElse(null),
-        context.isAsync(m.ref()),
-        m.ref(),
-        m.firstLine());
+    return scope.named(
+        function(
+            context.names.ofMethod(m.ref()),
+            params,
+            context.voice.comments(m.ref().owner(), body),
+            context.voice.methodDoc(m).orElse(null),
+            context.isAsync(m.ref()),
+            m.ref(),
+            m.firstLine()));
   }
 }

@@ -28,7 +28,8 @@ final class MainCall {
       List<Stmt> statements = context.program.bodies().get(ref);
       Scope scope = new Scope(context, ref, null, statements);
       List<PyStmt> body = new Statements(context, scope).body(statements);
-      return context.inFile(ref, context.voice.comments(ref.owner(), body));
+      return context.inFile(
+          ref, context.voice.comments(ref.owner(), body).stream().map(scope::named).toList());
     }
     List<PyExpr> arguments = new ArrayList<>();
     if (entry.takesArguments()) {

@@ -10,6 +10,7 @@ import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Nullness;
 import dev.mochaberry.translator.program.Spelling;
+import dev.mochaberry.translator.python.LocalNames;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyNames;
 import dev.mochaberry.translator.python.PyStmt;
@@ -34,6 +35,12 @@ final class Scope {
   private final Map<Local, Integer> assignments = new HashMap<>();
   private final Map<Local, Integer> reads = new HashMap<>();
   private final Set<String> used;
+
+  /**
+   * By the unique names of this function and those around and inside, the names they should have.
+   */
+  private final Map<String, String> wanted;
+
   private final Set<Local> inLoop = new HashSet<>();
   private final Set<Local> captured = new HashSet<>();
   private final Map<String, String> authored = new HashMap<>();
@@ -51,6 +58,7 @@ final class Scope {
     this.outer = outer;
     this.statements = body;
     this.used = outer == null ? new HashSet<>() : outer.used;
+    this.wanted = outer == null ? new HashMap<>() : outer.wanted;
     this.nullness = context.nullness.in(method, body);
     this.raw = RawLocals.in(body, context.pool);
     this.identities = new Identities(body);
@@ -196,7 +204,13 @@ final class Scope {
       name = reserved ? wanted + "_" : wanted + i;
     }
     used.add(name);
+    this.wanted.put(name, wanted);
     return name;
+  }
+
+  /** The finished function, with the names its variables should have wherever that may be. */
+  PyStmt named(PyStmt function) {
+    return LocalNames.in(function, wanted);
   }
 
   private boolean isTaken(String name) {

@@ -123,11 +123,11 @@ final class StaticFields {
                             && a.target() instanceof PyExpr.Name n
                             && scope.globals.contains(n.id()));
     if (flat) {
-      return body.stream().filter(s -> !(s instanceof PyStmt.Global)).toList();
+      return body.stream().filter(s -> !(s instanceof PyStmt.Global)).map(scope::named).toList();
     }
     String name = context.names.ofInitialiser(c);
     return List.of(
-        Functions.function(name, List.of(), body, null, false, ref),
+        scope.named(Functions.function(name, List.of(), body, null, false, ref)),
         new PyStmt.Expression(new PyExpr.Call(new PyExpr.Name(name), List.of(), List.of()), 0));
   }
 
@@ -177,12 +177,15 @@ final class StaticFields {
       return List.of(
           new PyStmt.Assign(flag, new PyExpr.Literal("False"), 0),
           new PyStmt.Assign(name, new PyExpr.Literal("None"), 0),
-          Functions.function(context.names.ofInitialiser(c), List.of(), body, null, false, ref));
+          scope.named(
+              Functions.function(
+                  context.names.ofInitialiser(c), List.of(), body, null, false, ref)));
     }
     body.addAll(work);
     return List.of(
         new PyStmt.Assign(flag, new PyExpr.Literal("False"), 0),
-        Functions.function(context.names.ofInitialiser(c), List.of(), body, null, false, ref));
+        scope.named(
+            Functions.function(context.names.ofInitialiser(c), List.of(), body, null, false, ref)));
   }
 
   private static PyStmt.Global withName(PyStmt.Global g, String name) {

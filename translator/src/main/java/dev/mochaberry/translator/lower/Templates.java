@@ -1,6 +1,7 @@
 package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -256,46 +257,6 @@ final class Templates {
     if (test.test(e)) {
       return true;
     }
-    List<PyExpr> parts = new ArrayList<>();
-    if (e instanceof PyExpr.Call c) {
-      parts.add(c.function());
-      parts.addAll(c.args());
-      c.keywords().forEach(k -> parts.add(k.value()));
-    } else if (e instanceof PyExpr.Attribute a) {
-      parts.add(a.target());
-    } else if (e instanceof PyExpr.Index x) {
-      parts.add(x.target());
-      parts.add(x.index());
-    } else if (e instanceof PyExpr.Slice s) {
-      parts.add(s.lower());
-      parts.add(s.upper());
-    } else if (e instanceof PyExpr.Binary b) {
-      parts.add(b.left());
-      parts.add(b.right());
-    } else if (e instanceof PyExpr.Unary u) {
-      parts.add(u.operand());
-    } else if (e instanceof PyExpr.Compare c) {
-      parts.add(c.first());
-      parts.addAll(c.rest());
-    } else if (e instanceof PyExpr.BoolOp b) {
-      parts.addAll(b.operands());
-    } else if (e instanceof PyExpr.Conditional c) {
-      parts.add(c.then());
-      parts.add(c.test());
-      parts.add(c.otherwise());
-    } else if (e instanceof PyExpr.Await a) {
-      parts.add(a.operand());
-    } else if (e instanceof PyExpr.ListExpr l) {
-      parts.addAll(l.elements());
-    } else if (e instanceof PyExpr.TupleExpr t) {
-      parts.addAll(t.elements());
-    } else if (e instanceof PyExpr.Starred s) {
-      parts.add(s.operand());
-    } else if (e instanceof PyExpr.Walrus w) {
-      parts.add(w.value());
-    } else if (e instanceof PyExpr.Lambda l) {
-      parts.add(l.body());
-    }
-    return parts.stream().anyMatch(p -> any(p, test));
+    return PyParts.of(e).stream().anyMatch(p -> any(p, test));
   }
 }
