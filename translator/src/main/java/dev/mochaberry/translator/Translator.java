@@ -11,6 +11,7 @@ import dev.mochaberry.translator.diagnostics.Diagnostics;
 import dev.mochaberry.translator.diagnostics.Place;
 import dev.mochaberry.translator.diagnostics.Reporter;
 import dev.mochaberry.translator.diagnostics.SourceReporter;
+import dev.mochaberry.translator.flow.LoopElse;
 import dev.mochaberry.translator.flow.MultiLevelJumps;
 import dev.mochaberry.translator.flow.Structurer;
 import dev.mochaberry.translator.input.InputReader;
@@ -225,7 +226,8 @@ public final class Translator {
               .apply(method.ref(), new Assertions(options.assertions()).apply(method.body()));
       Body body =
           options.plain() ? asked : RecoverPasses.apply(new RecordAccessors(pool).apply(asked));
-      statements = Structurer.structure(body);
+      statements =
+          options.plain() ? Structurer.structure(body) : Structurer.structureAsWritten(body);
     } catch (UnsupportedBytecodeException e) {
       reporter.report(
           Code.MB0201,
@@ -237,7 +239,7 @@ public final class Translator {
       return List.of();
     }
     if (!options.plain()) {
-      statements = RecoverPasses.apply(statements);
+      statements = LoopElse.apply(Structurer.simplify(RecoverPasses.apply(statements)));
     }
     return MultiLevelJumps.apply(statements);
   }

@@ -18,7 +18,7 @@ import java.util.Set;
  * the place that is reached anyway vanish, others become break or continue of the innermost loop
  * where that is the same place, and jumps to a plain return become that return.
  */
-public final class JumpSimplifier {
+final class JumpSimplifier {
   private static final int METHOD_END = 0;
 
   private int lastPlace;
@@ -29,19 +29,35 @@ public final class JumpSimplifier {
   /** What the finally bodies around a place assign. */
   private final Deque<Set<Local>> finals = new ArrayDeque<>();
 
+  /** Which jumps stay though the code around them would lead to the same place. */
+  enum Jumps {
+    /** None. */
+    FEWEST,
+    /** Those that have a line, alone under a test. */
+    WRITTEN,
+    /** Of those, the ones that go on with the innermost loop, or leave the method. */
+    NEAR
+  }
+
+  private final Jumps kept;
+
+  /** The loops around a place, innermost first. */
+  private final Deque<Around> loops = new ArrayDeque<>();
+
   /** The innermost loop: its label, where it starts and what follows it. */
   private record Around(Label loop, int start, int after) {}
 
-  private JumpSimplifier(boolean isVoid) {
+  private JumpSimplifier(boolean isVoid, Jumps kept) {
     this.isVoid = isVoid;
+    this.kept = kept;
   }
 
   /** The statements with fewer jumps and labels. */
-  public static List<Stmt> apply(List<Stmt> statements) {
+  static List<Stmt> apply(List<Stmt> statements, Jumps kept) {
     List<Stmt> result = statements;
     for (int i = 0; i < 20; i++) {
       List<Stmt> before = result;
-      JumpSimplifier pass = new JumpSimplifier(true);
+      JumpSimplifier pass = new JumpSimplifier(true, kept);
       result = pass.list(before, METHOD_END, new Around(null, -1, -1));
       if (result.equals(before)) {
         break;
@@ -152,6 +168,10 @@ public final class JumpSimplifier {
         || statement instanceof Stmt.Continue
         || (statement instanceof Stmt.Return r && r.value() == null && isVoid)) {
       return jump(statement, after, last, around);
+    } else if (statement instanceof Stmt.If s && isGuard(s.then(), s.otherwise(), after, around)) {
+      return guard(s, s.test(), s.then(), s.otherwise(), after, around);
+    } else if (statement instanceof Stmt.If s && isGuard(s.otherwise(), s.then(), after, around)) {
+      return guard(s, Conditions.not(s.test()), s.otherwise(), s.then(), after, around);
     } else if (statement instanceof Stmt.If s) {
       return ifs(
           new Stmt.If(
@@ -167,7 +187,9 @@ public final class JumpSimplifier {
       int start = place();
       places.put(new Stmt.Break(label, 0), after);
       places.put(new Stmt.Continue(label, 0), start);
-      List<Stmt> body = list(Flow.loopBody(statement), start, new Around(label, start, after));
+      loops.push(new Around(label, start, after));
+      List<Stmt> body = list(Flow.loopBody(statement), start, loops.peek());
+      loops.pop();
       return List.of(Flow.withBody(statement, body));
     } else if (statement instanceof Stmt.Switch s) {
       List<Stmt.Case> cases = new ArrayList<>();
@@ -190,6 +212,33 @@ public final class JumpSimplifier {
     return List.of(statement);
   }
 
+  /** Whether a jump alone in one arm, which leads where the other does, stays as it was written. */
+  private boolean isGuard(List<Stmt> arm, List<Stmt> other, int after, Around around) {
+    if (kept == Jumps.FEWEST || arm.size() != 1 || other.isEmpty() || arm.get(0).line() == 0) {
+      return false;
+    }
+    Stmt jump = arm.get(0);
+    boolean leaves = jump instanceof Stmt.Return r && r.value() == null;
+    boolean jumps = jump instanceof Stmt.Break || jump instanceof Stmt.Continue;
+    Integer place = leaves ? (Integer) METHOD_END : places.get(Flow.withoutLine(jump));
+    return (leaves || jumps)
+        && place != null
+        && place == after
+        && (kept == Jumps.WRITTEN || leaves || place == around.start());
+  }
+
+  private List<Stmt> guard(
+      Stmt.If s, Expr test, List<Stmt> arm, List<Stmt> other, int after, Around around) {
+    List<Stmt> rest = list(other, after, around);
+    if (rest.isEmpty()) {
+      return ifs(new Stmt.If(s.test(), List.of(), List.of(), s.line()));
+    }
+    List<Stmt> result = new ArrayList<>();
+    result.add(new Stmt.If(test, jump(arm.get(0), after, false, around), List.of(), s.line()));
+    result.addAll(rest);
+    return result;
+  }
+
   private List<Stmt> jump(Stmt jump, int after, boolean last, Around around) {
     Integer place =
         jump instanceof Stmt.Return ? (Integer) METHOD_END : places.get(Flow.withoutLine(jump));
@@ -205,6 +254,13 @@ public final class JumpSimplifier {
       return List.of(returns.get(place));
     } else if (place == METHOD_END && !(jump instanceof Stmt.Return)) {
       return List.of(new Stmt.Return(null, jump.line()));
+    }
+    for (Around outer : loops) {
+      if (place == outer.after()) {
+        return List.of(new Stmt.Break(outer.loop(), jump.line()));
+      } else if (place == outer.start()) {
+        return List.of(new Stmt.Continue(outer.loop(), jump.line()));
+      }
     }
     return List.of(jump);
   }

@@ -12,21 +12,46 @@ import java.util.Set;
  * finally stays: on the way to it a jump from inside leaves that finally first.
  */
 final class JumpThreading {
-  private JumpThreading() {}
+  private final List<Block> blocks;
+  private final boolean asWritten;
 
-  static List<Block> apply(List<Block> blocks) {
+  private JumpThreading(List<Block> blocks, boolean asWritten) {
+    this.blocks = blocks;
+    this.asWritten = asWritten;
+  }
+
+  /**
+   * The blocks with shorter ways.
+   *
+   * @param asWritten whether a jump that its author wrote as one stays: {@code if (test) continue;}
+   */
+  static List<Block> apply(List<Block> blocks, boolean asWritten) {
+    JumpThreading pass = new JumpThreading(blocks, asWritten);
     List<Block> result = new ArrayList<>();
     for (Block block : blocks) {
-      result.add(Edges.retarget(block, target -> last(blocks, target)));
+      int first =
+          block.end() instanceof Terminator.Branch b && asWritten && pass.isJump(b.then())
+              ? b.then()
+              : -1;
+      result.add(Edges.retarget(block, target -> target == first ? target : pass.last(target)));
     }
     return result;
+  }
+
+  /** What is written under a test comes right behind it: no other block leads there. */
+  private boolean isJump(int block) {
+    Block b = blocks.get(block);
+    return b.statements().isEmpty()
+        && b.end() instanceof Terminator.Goto g
+        && g.line() > 0
+        && blocks.stream().filter(x -> Edges.all(x, 0).contains(block)).count() == 1;
   }
 
   private static boolean entersFinally(Block from, Block to) {
     return to.handlers().stream().anyMatch(h -> h.isFinally() && !from.handlers().contains(h));
   }
 
-  private static int last(List<Block> blocks, int start) {
+  private int last(int start) {
     Set<Integer> seen = new HashSet<>();
     int at = start;
     while (seen.add(at)

@@ -450,7 +450,8 @@ final class Level {
     List<Stmt> result = new ArrayList<>(block.statements());
     Terminator end = block.end();
     if (end instanceof Terminator.Goto t) {
-      result.addAll(go(node, t.target()));
+      boolean written = block.statements().isEmpty();
+      result.addAll(go(node, t.target(), written ? t.line() : 0));
     } else if (end instanceof Terminator.Branch t) {
       result.add(new Stmt.If(t.test(), go(node, t.then()), go(node, t.otherwise()), t.line()));
     } else if (end instanceof Terminator.Switch t) {
@@ -472,21 +473,28 @@ final class Level {
   }
 
   private List<Stmt> go(int from, int block) {
+    return go(from, block, 0);
+  }
+
+  /**
+   * @param line where a jump was written, or 0
+   */
+  private List<Stmt> go(int from, int block, int line) {
     Integer target = nodeOf.get(block);
     if (target != null && position.get(from) < position.get(target) && inlined.contains(target)) {
       return code(target);
     }
-    return new ArrayList<>(List.of(jump(from, block)));
+    return new ArrayList<>(List.of(jump(from, block, line)));
   }
 
-  private Stmt jump(int from, int block) {
+  private Stmt jump(int from, int block, int line) {
     Integer target = nodeOf.get(block);
     if (target == null) {
-      return parent.jump(parentNode, block);
+      return parent.jump(parentNode, block, line);
     }
     return position.get(from) < position.get(target)
-        ? new Stmt.Break(breakLabel(target), 0)
-        : new Stmt.Continue(loopLabel(target), 0);
+        ? new Stmt.Break(breakLabel(target), line)
+        : new Stmt.Continue(loopLabel(target), line);
   }
 
   private Label breakLabel(int node) {

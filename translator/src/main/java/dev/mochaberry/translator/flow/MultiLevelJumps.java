@@ -17,8 +17,9 @@ import java.util.Set;
 
 /**
  * Leaves only what Python can say: break and continue of the innermost loop. A labelled block
- * becomes a loop that runs once; a jump over several loops sets a flag that is tested behind them.
- * No exceptions: they are slow and would cross the program's own handlers.
+ * becomes a loop that runs once, but for those that {@link LoopElse} made; a jump over several
+ * loops sets a flag that is tested behind them. No exceptions: they are slow and would cross the
+ * program's own handlers.
  */
 public final class MultiLevelJumps {
   private final Locals names;
@@ -27,10 +28,19 @@ public final class MultiLevelJumps {
 
   private static final class Frame {
     final Label label;
+
+    /** The block of the loop and its else, or null. */
+    final Label both;
+
     final Set<Stmt> pending = new LinkedHashSet<>();
 
-    Frame(Label label) {
+    Frame(Label label, Label both) {
       this.label = label;
+      this.both = both;
+    }
+
+    boolean isReachedBy(Stmt jump) {
+      return label.equals(target(jump)) || target(jump).equals(both);
     }
   }
 
@@ -38,7 +48,10 @@ public final class MultiLevelJumps {
     this.names = names;
   }
 
-  /** The statements without labelled blocks and without jumps over loops. */
+  /**
+   * The statements without labelled blocks, but for those of loops with an else, and without jumps
+   * over loops.
+   */
   public static List<Stmt> apply(List<Stmt> statements) {
     MultiLevelJumps pass = new MultiLevelJumps(Locals.of(statements));
     return pass.rewriter.block(statements);
@@ -48,7 +61,9 @@ public final class MultiLevelJumps {
       new Rewriter() {
         @Override
         public List<Stmt> statement(Stmt statement) {
-          if (statement instanceof Stmt.Labeled s) {
+          if (statement instanceof Stmt.Labeled s && LoopElse.isElse(s)) {
+            return List.of(loopElse(s));
+          } else if (statement instanceof Stmt.Labeled s) {
             if (!Flow.breaks(s.body(), s.label())) {
               return block(s.body());
             }
@@ -87,12 +102,23 @@ public final class MultiLevelJumps {
   /** One step towards the target of a jump. */
   private List<Stmt> leave(Stmt jump, boolean first) {
     Frame innermost = frames.peek();
-    if (innermost.label.equals(target(jump))) {
+    if (innermost.isReachedBy(jump)) {
       return List.of(jump);
     }
     innermost.pending.add(jump);
     Stmt out = new Stmt.Break(innermost.label, 0);
     return first ? List.of(set(flag(jump), true), out) : List.of(out);
+  }
+
+  /** Nothing but its own break leaves the loop, so that nothing is left to be done behind it. */
+  private Stmt loopElse(Stmt.Labeled block) {
+    Stmt loop = block.body().get(0);
+    frames.push(new Frame(Flow.loopLabel(loop), block.label()));
+    List<Stmt> body = new ArrayList<>();
+    body.add(rewriter.parts(loop));
+    frames.pop();
+    body.addAll(rewriter.block(block.body().subList(1, block.body().size())));
+    return new Stmt.Labeled(block.label(), body, block.line());
   }
 
   private List<Stmt> loop(Stmt original) {
@@ -102,14 +128,14 @@ public final class MultiLevelJumps {
       Stmt out = new Stmt.Break(Flow.loopLabel(loop), 0);
       loop = Flow.withBody(loop, replace(Flow.loopBody(loop), only, out));
     }
-    Frame frame = new Frame(Flow.loopLabel(loop));
+    Frame frame = new Frame(Flow.loopLabel(loop), null);
     frames.push(frame);
     Stmt done = rewriter.parts(loop);
     frames.pop();
     List<Stmt> result = new ArrayList<>();
     List<Stmt> after = new ArrayList<>();
     for (Stmt jump : frame.pending) {
-      if (frames.peek().label.equals(target(jump))) {
+      if (frames.peek().isReachedBy(jump)) {
         result.add(set(flag(jump), false));
       }
       after.add(new Stmt.If(new Expr.Read(flag(jump)), leave(jump, false), List.of(), 0));

@@ -103,7 +103,7 @@ final class Statements {
     } else if (s instanceof Stmt.ForRange f) {
       return forRange(f);
     } else if (s instanceof Stmt.Labeled l) {
-      return all(l.body());
+      return loopElse(l);
     } else if (s instanceof Stmt.Break) {
       return List.of(new PyStmt.Break(line));
     } else if (s instanceof Stmt.Continue) {
@@ -189,6 +189,20 @@ final class Statements {
     List<PyStmt> hoisted = scope.takeHoisted();
     List<PyStmt> result = new ArrayList<>(hoisted);
     result.add(new PyStmt.While(test, pass(all(body), line), List.of(), line));
+    return result;
+  }
+
+  /** A loop and its else; see {@code LoopElse} of the flow. */
+  private List<PyStmt> loopElse(Stmt.Labeled l) {
+    List<PyStmt> result = new ArrayList<>(statement(l.body().get(0)));
+    PyStmt loop = result.remove(result.size() - 1);
+    List<PyStmt> otherwise = all(l.body().subList(1, l.body().size()));
+    if (loop instanceof PyStmt.For f) {
+      result.add(new PyStmt.For(f.target(), f.iterable(), f.body(), otherwise, f.line()));
+    } else {
+      PyStmt.While w = (PyStmt.While) loop;
+      result.add(new PyStmt.While(w.test(), w.body(), otherwise, w.line()));
+    }
     return result;
   }
 
