@@ -31,13 +31,8 @@ record MicroPython(String name, Path command, int seconds) {
   /** Finds an interpreter; empty when the machine has none. */
   static Optional<MicroPython> find(String name) {
     String variable = "MOCHABERRY_" + name.toUpperCase(Locale.ROOT);
-    String cache = System.getenv("MOCHABERRY_CACHE");
-    Path folder =
-        cache == null
-            ? Path.of(System.getProperty("user.home"), ".cache", "mochaberry")
-            : Path.of(cache);
     String own = System.getenv(variable);
-    Path command = own == null ? folder.resolve(name) : Path.of(own);
+    Path command = own == null ? cache().resolve(name) : Path.of(own);
     return Files.isExecutable(command) && !Files.isDirectory(command)
         ? Optional.of(new MicroPython(name, command.toAbsolutePath(), TIMEOUT_SECONDS))
         : Optional.empty();
@@ -46,6 +41,14 @@ record MicroPython(String name, Path command, int seconds) {
   /** The same interpreter with less patience, or more. */
   MicroPython within(int limit) {
     return new MicroPython(name, command, limit);
+  }
+
+  /** Where the project's scripts put what they fetch. */
+  static Path cache() {
+    String cache = System.getenv("MOCHABERRY_CACHE");
+    return cache == null
+        ? Path.of(System.getProperty("user.home"), ".cache", "mochaberry")
+        : Path.of(cache);
   }
 
   /** Why tests are skipped when {@link #find} finds nothing. */
