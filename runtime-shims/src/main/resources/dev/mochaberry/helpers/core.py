@@ -26,25 +26,23 @@ def text(x):
         return x
     if x is None:
         return "null"
-    if x is True:
-        return "true"
-    if x is False:
-        return "false"
+    if BOOLEANS and isinstance(x, bool):
+        return "true" if x else "false"
     if isinstance(x, int):
         return str(x)
-    if isinstance(x, float):
+    if FLOATS and isinstance(x, float):
         return double_text(x)
-    if isinstance(x, list) and not hasattr(x, "__str__"):
-        return "[" + ", ".join(["(this Collection)" if e is x else text(e) for e in x]) + "]"
-    if isinstance(x, BaseException):
-        return x.__str__() if hasattr(type(x), "overrides_text") else throwable_text(x)
-    if isinstance(x, array.array):
+    if LISTS and isinstance(x, list) and not hasattr(x, "__str__"):
+        return text_of(x)
+    if THROWABLES and isinstance(x, BaseException):
+        return exception_text(x)
+    if ARRAYS and isinstance(x, array.array):
         return array_kind(x) + to_radix(id(x) & 0x7FFFFFFF, 16)
-    if isinstance(x, type):
+    if CLASSES and isinstance(x, type):
         return class_text(x)
-    if hasattr(x, "__str__"):
-        return string_text(x.__str__())
-    return class_name(x) + "@" + to_radix(hash_code(x) & 0xFFFFFFFF, 16)
+    if PLAIN_OBJECTS and not hasattr(x, "__str__"):
+        return default_text(x)
+    return string_text(x.__str__())
 
 
 def array_kind(x):
@@ -65,17 +63,16 @@ def is_array(x, typecode):
 def equals(a, b):
     if a is b:
         return non_null(a) is a
-    if a is None:
-        raise NullPointerException()
-    if isinstance(a, (str, int, bool)):
-        return type(a) is type(b) and a == b
-    if isinstance(a, float):
-        return isinstance(b, float) and double_bits(a) == double_bits(b)
-    if isinstance(a, list) and not hasattr(a, "kind"):
+    kind = type(a)
+    if kind is str or kind is int or BOOLEANS and kind is bool:
+        return kind is type(b) and a == b
+    if FLOATS and kind is float:
+        return kind is type(b) and double_bits(a) == double_bits(b)
+    if LISTS and isinstance(a, list) and not hasattr(a, "kind"):
         return is_list(b) and list_equals(a, b)
-    if isinstance(a, (array.array, BaseException)) and not hasattr(a, "__eq__"):
+    if CLASSES and isinstance(a, type):
         return False
-    return bool(a == b)
+    return a.__eq__(b) if hasattr(non_null(a), "__eq__") else False
 
 
 def same(a, b):
@@ -115,9 +112,9 @@ def same_boxed(a, b):
         return a is b
     if isinstance(a, int):
         return a == b and -128 <= a <= 127 and isinstance(b, int)
-    if isinstance(a, float):
-        return False
-    return a is b or (a == b and isinstance(a.v, int) and -128 <= a.v <= 127)
+    if isinstance(a, (float, str)):
+        return a is b
+    return a is b or (type(a) is type(b) and a.v == b.v and isinstance(a.v, int) and -128 <= a.v <= 127)
 
 
 def same_object(a, b):
@@ -148,42 +145,41 @@ def hash_or_zero(x):
 
 
 def hash_code(x):
-    if x is None:
-        raise NullPointerException()
     if isinstance(x, str):
         return string_hash(x)
-    if x is True:
-        return 1231
-    if x is False:
-        return 1237
+    if BOOLEANS and isinstance(x, bool):
+        return 1231 if x else 1237
     if isinstance(x, int):
         return x
-    if isinstance(x, float):
+    if FLOATS and isinstance(x, float):
         return double_hash(x)
-    if isinstance(x, (list, tuple)) and not hasattr(x, "kind"):
+    if LISTS and isinstance(x, (list, tuple)) and not hasattr(x, "kind"):
         return list_hash(x)
-    if hasattr(x, "__hash__") and not isinstance(x, type):
-        return x.__hash__()
-    return id(x) & 0x7FFFFFFF
+    if CLASSES and isinstance(x, type):
+        return identity_hash(x)
+    return x.__hash__() if hasattr(non_null(x), "__hash__") else identity_hash(x)
 
 
 def compare_to(a, b):
     kind = type(a)
     if kind is type(b):
-        if kind is int:
+        if kind is int or BOOLEANS and kind is bool:
             return (a > b) - (a < b)
         if kind is str:
             return compare_strings(a, b)
-        if kind is float:
+        if FLOATS and kind is float:
             return double_compare(a, b)
     if a is None or b is None:
         raise NullPointerException()
-    if kind is not bool and not hasattr(a, "compareTo"):
-        name = "java.lang.Comparable"
-        if kind is int or kind is str or kind is float:
-            a, name = b, class_name(a)
-        raise cast_fault(class_name(a), name)
-    return (a > b) - (a < b) if kind is bool else a.compareTo(b)
+    if not hasattr(a, "compareTo"):
+        raise no_comparison(a, b)
+    return a.compareTo(b)
+
+
+def no_comparison(a, b):
+    if type(a) in (int, str, float, bool):
+        return cast_fault(class_name(b), class_name(a))
+    return cast_fault(class_name(a), "java.lang.Comparable")
 
 
 def compare_strings(a, b):

@@ -22,7 +22,10 @@ class JavaAssertionError(Error):
 
 
 def assertion_error(detail):
-    return JavaAssertionError(text(detail), detail if isinstance(detail, BaseException) else None)
+    # A detail that is an exception is the cause as well.
+    if isinstance(detail, BaseException):
+        return JavaAssertionError(exception_text(detail), detail)
+    return JavaAssertionError(text(detail))
 
 
 class LinkageError(Error):
@@ -213,7 +216,7 @@ def cause(e):
 
 
 def cause_text(e):
-    return None if e is None else text(e)
+    return None if e is None else exception_text(e)
 
 
 def cause_arguments(e):
@@ -222,12 +225,19 @@ def cause_arguments(e):
 
 def init_cause(e, other):
     if len(e.args) > 1 and e.args[1] is not e:
-        words = "a null" if other is None else text(other)
+        words = "a null" if other is None else exception_text(other)
         raise IllegalStateException("Can't overwrite cause with " + words, e)
     if other is e:
         raise IllegalArgumentException("Self-causation not permitted", e)
     e.args = (base_message(e), other) + e.args[2:]
     return e
+
+
+def exception_text(e):
+    # Also of null, and of exceptions with a text of their own.
+    if e is None:
+        return "null"
+    return string_text(e.__str__()) if hasattr(type(e), "overrides_text") else throwable_text(e)
 
 
 def throwable_text(e):
@@ -374,14 +384,9 @@ def non_null(x):
     return x
 
 
-def invoke(x, name, *arguments):
+def call_method(x, name, *arguments):
     # Unlike x.name(...): the arguments come before the discovery that x is None.
     return getattr(x, name)(*arguments)
-
-
-def assertion_error(detail):
-    # A detail that is an exception is the cause as well.
-    return JavaAssertionError(text(detail), detail) if isinstance(detail, BaseException) else JavaAssertionError(text(detail))
 
 
 def unsupported():
@@ -398,7 +403,7 @@ class InitializerFault:
         if self.fault is not None:
             fault, self.fault = self.fault, None
             fault = told_exception(fault)
-            self.told = "Exception " + text(fault) + ' [in thread "main"]'
+            self.told = "Exception " + exception_text(fault) + ' [in thread "main"]'
             if not isinstance(fault, Exception):
                 raise fault
             raise ExceptionInInitializerError(None, fault)

@@ -44,7 +44,7 @@ abstract class ThrowableMirror {
   @PythonExpression("init_cause({this}, {0})")
   native Throwable initCause(Throwable value);
 
-  @PythonExpression("to_text({this})")
+  @PythonExpression("exception_text(non_null({this}))")
   @PythonOverride("__str__")
   public native String toString();
 

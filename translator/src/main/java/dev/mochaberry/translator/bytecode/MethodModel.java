@@ -84,6 +84,13 @@ public final class MethodModel {
     return node.signature != null && node.signature.contains(")T");
   }
 
+  /**
+   * The signature with type variables and arguments (JVMS 4.7.9.1); null of what is not generic.
+   */
+  public String genericSignature() {
+    return node.signature;
+  }
+
   /** The source lines of the code. */
   public Set<Integer> lines() {
     Set<Integer> lines = new TreeSet<>();

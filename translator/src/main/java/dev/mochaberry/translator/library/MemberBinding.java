@@ -66,4 +66,13 @@ public record MemberBinding(
   public boolean runsOverrides() {
     return template == null || override != null && reached;
   }
+
+  /** Whether the template does nothing with the argument but to turn it into text. */
+  public boolean showsOnly(int argument) {
+    PyExpr hole = new PyExpr.Placeholder(String.valueOf(argument));
+    PyExpr text = new PyExpr.Call(new PyExpr.Name("text"), List.of(hole));
+    return template instanceof PyExpr.Call c
+        && (c.equals(text) || c.args().contains(text))
+        && !c.args().contains(hole);
+  }
 }

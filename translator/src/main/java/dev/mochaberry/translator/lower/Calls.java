@@ -92,7 +92,7 @@ final class Calls {
     if (isNullTestedLast(c)) {
       List<PyExpr> all = new ArrayList<>(List.of(receiver, new PyExpr.Str(name)));
       all.addAll(arguments);
-      return context.call("invoke", all.toArray(new PyExpr[0]));
+      return context.call("call_method", all.toArray(new PyExpr[0]));
     }
     return new PyExpr.Call(new PyExpr.Attribute(receiver, name), arguments, List.of());
   }

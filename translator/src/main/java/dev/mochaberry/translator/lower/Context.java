@@ -64,6 +64,10 @@ final class Context {
   private Set<String> caught;
   final Set<String> helpers = new TreeSet<>();
   final Set<String> imports = new TreeSet<>();
+
+  /** The names looked up in objects of the library. */
+  final Set<String> attributes = new TreeSet<>();
+
   private final Map<String, PyExpr> floatConstants = new TreeMap<>();
 
   Context(
@@ -96,6 +100,12 @@ final class Context {
     this.nullness = new Nullness(pool, program, closed, firstWrites);
     this.bridges = new BridgeChecks(this);
     this.arrays = new ArrayKinds(pool, program);
+  }
+
+  /** {@code target.name} of an object of the library, the name noted as used. */
+  PyExpr attribute(PyExpr target, String name) {
+    attributes.add(name);
+    return new PyExpr.Attribute(target, name);
   }
 
   /** A helper function or class of the library, noted as used. */

@@ -17,6 +17,8 @@ import java.util.Optional;
 /** Lowers calls that a library binding tells of: by its template or under its Python name. */
 final class LibraryCalls {
   private final Context context;
+  private static final PyExpr TEXT = new PyExpr.Name("text");
+
   private final Expressions expressions;
   private final Calls calls;
 
@@ -43,7 +45,8 @@ final class LibraryCalls {
     if (c.target() instanceof Expr.FieldRead f && f.target() == null) {
       PyExpr special = context.redirects() ? null : b.onReceiver().get(dotted(f));
       if (special != null) {
-        return calls.template(special, Expressions.NONE, arguments, imports);
+        PyExpr template = withTextsOf(special, c.arguments());
+        return calls.template(template, Expressions.NONE, arguments, imports);
       }
     }
     if (m.owner().equals("java/lang/Enum") && m.name().equals("valueOf")) {
@@ -70,7 +73,7 @@ final class LibraryCalls {
       return Expressions.call("type", receiver);
     }
     if (b.attribute() != null) {
-      return new PyExpr.Attribute(receiver, b.attribute());
+      return context.attribute(receiver, b.attribute());
     }
     if (c.kind() == Expr.CallKind.VIRTUAL && b.template() != null) {
       Map<String, MethodRef> own = new LinkedHashMap<>(context.implementors.of(m));
@@ -100,12 +103,29 @@ final class LibraryCalls {
             ? invoke(m, receiver, arguments)
             : new PyExpr.Call(receiver, arguments, List.of());
       }
-      return new PyExpr.Call(new PyExpr.Attribute(receiver, name), arguments, List.of());
+      return new PyExpr.Call(context.attribute(receiver, name), arguments, List.of());
     }
     if (receiver != null && takesNull(b.template()) && !calls.isSurelyNotNull(c.target())) {
       receiver = context.call("non_null", receiver);
     }
-    return calls.template(onArgument(c.arguments(), b), receiver, arguments, imports);
+    PyExpr template = withTextsOf(onArgument(c.arguments(), b), c.arguments());
+    return calls.template(template, receiver, arguments, imports);
+  }
+
+  /** A template that asks for the text of an argument asks the helper for just its type. */
+  private PyExpr withTextsOf(PyExpr template, List<Expr> arguments) {
+    if (!(template instanceof PyExpr.Call c)) {
+      return template;
+    }
+    if (c.function().equals(TEXT)
+        && c.args().size() == 1
+        && c.args().get(0) instanceof PyExpr.Placeholder p
+        && p.name().matches("[0-9]+")) {
+      Type type = arguments.get(Integer.parseInt(p.name())).type();
+      return new PyExpr.Call(new PyExpr.Name(expressions.texts().helper(type)), c.args());
+    }
+    return new PyExpr.Call(
+        c.function(), c.args().stream().map(a -> withTextsOf(a, arguments)).toList(), c.keywords());
   }
 
   /** A static field of the library. */
@@ -116,7 +136,7 @@ final class LibraryCalls {
       return Expressions.NONE;
     }
     if (b.attribute() != null) {
-      return new PyExpr.Attribute(receiver, b.attribute());
+      return context.attribute(receiver, b.attribute());
     }
     return calls.template(b.template(), receiver, List.of(), b.imports());
   }

@@ -10,6 +10,7 @@ import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.Callables;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.ObjectKinds;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.ValueRanges;
@@ -140,10 +141,28 @@ public final class ModuleLowering {
     return found;
   }
 
+  /** The names of the program's own members by which nothing of the library is looked up. */
+  private Set<String> onlyOwnNames() {
+    Set<String> own = new HashSet<>();
+    context.program.bodies().keySet().forEach(m -> own.add(context.names.ofMethod(m)));
+    context.program.fields().forEach(f -> own.add(context.names.ofField(f)));
+    own.removeAll(context.attributes);
+    return own;
+  }
+
   private List<PyStmt> prologue(PyModule program) {
     List<PyStmt> result = new ArrayList<>();
     List<HelperLibrary.Unit> units =
-        context.library.helpers().closure(context.helpers, HelperLibrary.attributes(program));
+        context
+            .library
+            .helpers()
+            .closure(
+                context.helpers,
+                program,
+                onlyOwnNames(),
+                main == null
+                    ? ObjectKinds.unknown()
+                    : new ObjectKinds(context.pool, context.program).guards());
     Set<String> imported = new LinkedHashSet<>();
     for (String module : context.imports) {
       imported.add(module);

@@ -74,7 +74,7 @@ final class SuperCalls {
     if (library && OF_OBJECT.containsKey(m.signature())) {
       String name = OF_OBJECT.get(m.signature()).get(0);
       return new PyExpr.Call(
-          new PyExpr.Attribute(Expressions.call("super"), name), arguments, List.of());
+          context.attribute(Expressions.call("super"), name), arguments, List.of());
     }
     String helper =
         switch (m.signature()) {
@@ -101,7 +101,7 @@ final class SuperCalls {
     }
     String name = bound.get().pythonName(m.name());
     return new PyExpr.Call(
-        new PyExpr.Attribute(Expressions.call("super"), name), arguments, List.of());
+        context.attribute(Expressions.call("super"), name), arguments, List.of());
   }
 
   /** Whether Python's own class stands for the Java class, as {@code list} for ArrayList. */

@@ -128,7 +128,7 @@ final class Templates {
     } else if (e instanceof PyExpr.Call c) {
       return call(c);
     } else if (e instanceof PyExpr.Attribute a) {
-      return new PyExpr.Attribute(substitute(a.target()), a.name());
+      return context.attribute(substitute(a.target()), a.name());
     } else if (e instanceof PyExpr.Index x) {
       return new PyExpr.Index(substitute(x.target()), substitute(x.index()));
     } else if (e instanceof PyExpr.Slice s) {

@@ -97,7 +97,7 @@ final class TextCalls {
       return null;
     }
     return new PyExpr.Call(
-        new PyExpr.Attribute(expressions.value(c.target()), "replace"),
+        context.attribute(expressions.value(c.target()), "replace"),
         List.of(new PyExpr.Str(plain), new PyExpr.Str(replacement)),
         List.of());
   }

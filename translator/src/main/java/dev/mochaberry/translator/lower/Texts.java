@@ -64,11 +64,11 @@ final class Texts {
     } else if (t.isIntLike() || t == Type.LONG) {
       return Expressions.call("str", x);
     }
-    return isText(e) ? x : context.call(textHelper(t), x);
+    return isText(e) ? x : context.call(helper(t), x);
   }
 
   /** The smallest helper that gives the text of any value of the type, or of null. */
-  private String textHelper(Type t) {
+  String helper(Type t) {
     if (!(t instanceof Type.ClassType c)) {
       return "text";
     }
@@ -80,7 +80,10 @@ final class Texts {
           "java/lang/Byte",
           "java/lang/Character" ->
           "number_text";
-      default -> hasOwnText(c.internalName()) ? "object_text" : "text";
+      default ->
+          context.pool.isSubtype(c.internalName(), "java/lang/Throwable")
+              ? "exception_text"
+              : hasOwnText(c.internalName()) ? "object_text" : "text";
     };
   }
 

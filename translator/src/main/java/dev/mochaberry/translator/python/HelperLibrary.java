@@ -36,6 +36,17 @@ public final class HelperLibrary {
       Set<String> needsFirst,
       List<HelperPart> parts) {
 
+    /** A piece of the library is itself and no other, and comparing texts would take long. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+
     static Unit of(String file, String module, Set<String> defines, List<HelperPart> parts) {
       Set<String> mentions = new LinkedHashSet<>();
       Set<String> needsFirst = new LinkedHashSet<>();
@@ -51,15 +62,31 @@ public final class HelperLibrary {
     }
 
     /** The unit without the members of its class that are not among the parts. */
-    private Unit only(Set<HelperPart> kept) {
+    Unit only(Set<HelperPart> kept) {
       if (parts.size() < 2 || kept.containsAll(parts)) {
         return this;
       }
       List<HelperPart> rest = new ArrayList<>(parts.stream().filter(kept::contains).toList());
       if (rest.size() == 1) {
-        rest.add(new HelperPart("    pass", Set.of(), Set.of(), Set.of(), Set.of()));
+        rest.add(HelperPart.ofText("    pass"));
       }
       return of(file, module, defines, rest);
+    }
+
+    /** The unit without what cannot happen. */
+    Unit folded(HelperFolding folding) {
+      List<HelperPart> left = parts.stream().map(part -> part.folded(folding)).toList();
+      for (int i = 0; i < left.size(); i++) {
+        if (left.get(i) != parts.get(i)) {
+          return of(file, module, defines, left);
+        }
+      }
+      return this;
+    }
+
+    /** Whether this is a class. */
+    boolean isClass() {
+      return text.startsWith("class ") || text.startsWith("@") && text.contains("\nclass ");
     }
 
     /** Whether this is an {@code import} statement, of exactly one module or name. */
@@ -122,13 +149,6 @@ public final class HelperLibrary {
     return new HelperLibrary(all);
   }
 
-  /** The names a program may look up in objects. */
-  public static Set<String> attributes(PyModule program) {
-    Set<String> found = new LinkedHashSet<>();
-    HelperFile.attributes(PyTokenizer.ofFile(PyPrinter.print(program).text()), found);
-    return found;
-  }
-
   /** The first unit that defines the name. */
   public Optional<Unit> find(String name) {
     return Optional.ofNullable(byName.get(name)).map(found -> found.get(0));
@@ -163,22 +183,46 @@ public final class HelperLibrary {
   /**
    * The units that define the names, and all they reach: imports first, then in file order, except
    * that what a unit needs while the module loads comes before it. Names no unit defines are left
-   * out, and so are members of classes that neither the program nor a unit mentions.
+   * out, so are members of classes that neither the program nor a unit mentions, and so is code of
+   * units that cannot run in this program.
    *
    * @param names the globals the program mentions
-   * @param attributes the names it may look up in objects
+   * @param program the program
+   * @param own the names of its members by which it looks up nothing of the library
+   * @param guards what names in capitals mean that units test, see {@link HelperFacts}
    */
-  public List<Unit> closure(Collection<String> names, Collection<String> attributes) {
-    HelperReach reach = new HelperReach(this::defining);
-    attributes.forEach(reach::attribute);
-    names.forEach(reach::name);
-    List<Unit> kept = new ArrayList<>();
-    for (Unit unit : units) {
-      if (reach.units().contains(unit)) {
-        kept.add(unit.only(reach.parts()));
+  public List<Unit> closure(
+      Collection<String> names, PyModule program, Set<String> own, Map<String, Boolean> guards) {
+    List<PyToken> tokens = PyTokenizer.ofFile(PyPrinter.print(program).text());
+    Set<String> attributes = new LinkedHashSet<>();
+    HelperNames.attributes(tokens, attributes);
+    Set<String> given = new LinkedHashSet<>(attributes);
+    attributes.removeAll(own);
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      // The members of classes.
+      if (tokens.get(i + 1).is("=") || i > 0 && tokens.get(i - 1).is("def")) {
+        given.add(tokens.get(i).text());
       }
     }
-    return new HelperLibrary(kept).ordered();
+    // Classes and attributes only ever come to those that there may be.
+    HelperFacts facts = new HelperFacts(guards, Set.of(), given);
+    while (true) {
+      HelperFolding folding =
+          new HelperFolding(new TestFolding(facts, this::isClass, importedModules()));
+      HelperReach reach = new HelperReach(this::defining, folding);
+      attributes.forEach(reach::attribute);
+      names.forEach(reach::name);
+      HelperFacts found = new HelperFacts(guards, reach.classes(), reach.given(given));
+      if (found.equals(facts)) {
+        return new HelperLibrary(units.stream().filter(reach::hasUnit).map(reach::needed).toList())
+            .ordered();
+      }
+      facts = found;
+    }
+  }
+
+  private boolean isClass(String name) {
+    return find(name).filter(Unit::isClass).isPresent();
   }
 
   private List<Unit> ordered() {

@@ -1,28 +1,112 @@
 package dev.mochaberry.translator.python;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
  * What a unit of a helper file is made of: a whole function or statement, or the header, a method
  * or a plain line of a class.
  *
+ * @param lines its code
+ * @param siblings of a part inside a class, the names of all its members; otherwise null
  * @param text without line feed at the end
  * @param members the names a class gets from it; a part that gives some is left out where nothing
  *     mentions them as attributes
  * @param mentions the names it may look up as globals
  * @param attributes the names it may look up in objects
+ * @param given the names it sets in objects
  * @param needsFirst those of its mentions it looks up while the module loads
  */
 record HelperPart(
+    List<LogicalLine> lines,
+    Set<String> siblings,
     String text,
     Set<String> members,
     Set<String> mentions,
     Set<String> attributes,
+    Set<String> given,
     Set<String> needsFirst) {
+
+  /** A piece of the library is itself and no other, and comparing texts would take long. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
+  /** What Python would call by itself, but helpers only ever call by name. */
+  private static final Set<String> BY_NAME = Set.of("__eq__", "__hash__");
+
+  /** A line that needs nothing and gives nothing. */
+  static HelperPart ofText(String text) {
+    return new HelperPart(List.of(), null, text, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+  }
+
+  /** A function, a statement, or the header of a class. */
+  static HelperPart of(List<LogicalLine> lines) {
+    return part(lines, null);
+  }
+
+  /** A member of a class. */
+  static HelperPart member(List<LogicalLine> lines, Set<String> siblings) {
+    return part(lines, siblings);
+  }
+
+  private static HelperPart part(List<LogicalLine> code, Set<String> siblings) {
+    boolean ofClass = siblings != null;
+    Set<String> mentions = new LinkedHashSet<>();
+    Set<String> needsFirst = new LinkedHashSet<>();
+    HelperNames.mentions(code, mentions, needsFirst);
+    Set<String> attributes = new LinkedHashSet<>();
+    code.forEach(line -> HelperNames.attributes(line.tokens(), attributes));
+    if (ofClass) {
+      attributes.addAll(needsFirst); // a line of a class sees the class's other members
+    }
+    if (code.stream()
+        .anyMatch(line -> line.isFunction() && line.indent() == code.get(0).indent())) {
+      mentions.removeAll(HelperNames.locals(code));
+    } else if (ofClass) {
+      mentions.removeAll(siblings);
+      needsFirst.removeAll(siblings);
+    }
+    Set<String> members = ofClass ? HelperNames.defines(code) : Set.of();
+    return new HelperPart(
+        code,
+        siblings,
+        text(code),
+        members,
+        mentions,
+        attributes,
+        HelperNames.given(code),
+        needsFirst);
+  }
+
+  private static String text(List<LogicalLine> lines) {
+    StringBuilder out = new StringBuilder();
+    for (LogicalLine line : lines) {
+      out.append(out.isEmpty() ? "" : "\n").append(" ".repeat(line.indent())).append(line.text());
+    }
+    return out.toString();
+  }
+
+  /** The part without what cannot happen. */
+  HelperPart folded(HelperFolding folding) {
+    if (!HelperFolding.mayChange(lines)) {
+      return this;
+    }
+    List<LogicalLine> left = folding.fold(lines);
+    return left == lines ? this : part(left, siblings);
+  }
 
   /** Whether the part stands in the program although nothing mentions it. */
   boolean alwaysNeeded() {
-    return members.isEmpty() || members.stream().anyMatch(name -> name.startsWith("__"));
+    return members.isEmpty()
+        || members.stream().anyMatch(name -> name.startsWith("__") && !BY_NAME.contains(name));
   }
 
   boolean isMethod() {

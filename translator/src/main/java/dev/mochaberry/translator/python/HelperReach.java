@@ -13,22 +13,45 @@ import java.util.function.Function;
  */
 final class HelperReach {
   private final Function<String, List<HelperLibrary.Unit>> defining;
-  private final Set<HelperLibrary.Unit> units = new HashSet<>();
+  private final HelperFolding folding;
+
+  /** The units that are needed, each with what is left of it. */
+  private final Map<HelperLibrary.Unit, HelperLibrary.Unit> units = new HashMap<>();
+
   private final Set<HelperPart> parts = new HashSet<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> attributes = new HashSet<>();
   private final Map<String, Set<HelperPart>> waiting = new HashMap<>();
 
-  HelperReach(Function<String, List<HelperLibrary.Unit>> defining) {
+  HelperReach(Function<String, List<HelperLibrary.Unit>> defining, HelperFolding folding) {
     this.defining = defining;
+    this.folding = folding;
   }
 
-  Set<HelperLibrary.Unit> units() {
-    return units;
+  boolean hasUnit(HelperLibrary.Unit unit) {
+    return units.containsKey(unit);
   }
 
-  Set<HelperPart> parts() {
-    return parts;
+  /** What the program needs of a unit it needs. */
+  HelperLibrary.Unit needed(HelperLibrary.Unit unit) {
+    return units.get(unit).only(parts);
+  }
+
+  /** The classes among the units. */
+  Set<String> classes() {
+    Set<String> classes = new HashSet<>();
+    units.keySet().stream()
+        .filter(HelperLibrary.Unit::isClass)
+        .forEach(unit -> classes.addAll(unit.defines()));
+    return classes;
+  }
+
+  /** The attributes that objects may get from the program, or from the units. */
+  Set<String> given(Set<String> byProgram) {
+    Set<String> given = new HashSet<>(byProgram);
+    parts.forEach(part -> given.addAll(part.given()));
+    units.values().forEach(unit -> unit.parts().forEach(part -> given.addAll(part.members())));
+    return given;
   }
 
   /** The program or a part mentions a global. */
@@ -48,10 +71,12 @@ final class HelperReach {
     }
   }
 
-  private void unit(HelperLibrary.Unit unit) {
-    if (!units.add(unit)) {
+  private void unit(HelperLibrary.Unit whole) {
+    if (units.containsKey(whole)) {
       return;
     }
+    HelperLibrary.Unit unit = whole.folded(folding);
+    units.put(whole, unit);
     for (HelperPart part : unit.parts()) {
       if (part.alwaysNeeded() || part.members().stream().anyMatch(attributes::contains)) {
         part(part);
@@ -64,6 +89,7 @@ final class HelperReach {
 
   private void part(HelperPart part) {
     if (parts.add(part)) {
+      folding.check(part);
       part.mentions().forEach(this::name);
       part.attributes().forEach(this::attribute);
     }

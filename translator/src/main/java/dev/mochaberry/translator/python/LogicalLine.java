@@ -51,6 +51,20 @@ record LogicalLine(int indent, List<PyToken> tokens, String text) {
     return out.toString().stripTrailing();
   }
 
+  /** A line with other text. */
+  static LogicalLine of(int indent, String text) {
+    List<PyToken> tokens =
+        PyTokenizer.ofFile(text).stream()
+            .filter(t -> t.kind() != PyToken.Kind.NEWLINE && t.kind() != PyToken.Kind.END)
+            .toList();
+    return new LogicalLine(indent, tokens, text);
+  }
+
+  /** The line with another indentation. */
+  LogicalLine at(int column) {
+    return column == indent ? this : new LogicalLine(column, tokens, text);
+  }
+
   boolean startsWith(String word) {
     return tokens.get(0).is(word);
   }

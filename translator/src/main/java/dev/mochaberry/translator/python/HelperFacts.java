@@ -1,0 +1,69 @@
+package dev.mochaberry.translator.python;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known of one program when its helpers are chosen.
+ *
+ * @param guards what the guards mean for it: names in capitals that helpers test, such as {@code if
+ *     FLOATS and isinstance(x, float)}; a guard that is false takes its code away
+ * @param classes the helper classes of which there may be objects
+ * @param attributes what objects may have, apart from what Python itself gives them
+ */
+record HelperFacts(Map<String, Boolean> guards, Set<String> classes, Set<String> attributes) {
+
+  /** Attributes of Python's own objects: whether one has them is for the running program to say. */
+  private static final Set<String> OF_PYTHON =
+      Set.of(
+          "add",
+          "append",
+          "args",
+          "clear",
+          "close",
+          "closing", // of the guards' streams
+          "copy",
+          "count",
+          "decode",
+          "encode",
+          "end",
+          "endswith",
+          "errno",
+          "extend",
+          "find",
+          "format",
+          "get",
+          "index",
+          "insert",
+          "isdigit",
+          "items",
+          "join",
+          "keys",
+          "pop",
+          "read",
+          "remove",
+          "replace",
+          "reverse",
+          "sort",
+          "split",
+          "start",
+          "startswith",
+          "stop",
+          "strip",
+          "update",
+          "value",
+          "values",
+          "write");
+
+  HelperFacts {
+    classes = Set.copyOf(classes);
+    attributes = Set.copyOf(attributes);
+  }
+
+  /** Whether an object may have the attribute. */
+  boolean mayHave(String attribute) {
+    return attribute.startsWith("__")
+        || OF_PYTHON.contains(attribute)
+        || attributes.contains(attribute);
+  }
+}

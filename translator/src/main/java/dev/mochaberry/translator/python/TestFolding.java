@@ -1,0 +1,132 @@
+package dev.mochaberry.translator.python;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Makes tests of helpers shorter by what is known of a program: guards become what they mean for
+ * it, nothing is an instance of a class without objects, and no object has an attribute that
+ * nothing gives. Operands of {@code and} and {@code or} beside such tests have no side effects.
+ */
+final class TestFolding {
+  private static final PyExpr TRUE = new PyExpr.Literal("True");
+  private static final PyExpr FALSE = new PyExpr.Literal("False");
+
+  private final HelperFacts facts;
+  private final Predicate<String> isHelperClass;
+  private final Set<String> modules;
+
+  TestFolding(HelperFacts facts, Predicate<String> isHelperClass, Set<String> modules) {
+    this.facts = facts;
+    this.isHelperClass = isHelperClass;
+    this.modules = modules;
+  }
+
+  static boolean isTrue(PyExpr e) {
+    return TRUE.equals(e);
+  }
+
+  static boolean isFalse(PyExpr e) {
+    return FALSE.equals(e);
+  }
+
+  boolean isGuard(String name) {
+    return facts.guards().containsKey(name);
+  }
+
+  /** The expression made shorter; the same object where nothing is known. */
+  PyExpr fold(PyExpr original) {
+    PyExpr e = PyRewriter.parts(original, this::fold);
+    if (e instanceof PyExpr.Name n && facts.guards().containsKey(n.id())) {
+      return facts.guards().get(n.id()) ? TRUE : FALSE;
+    } else if (e instanceof PyExpr.Call c && c.function() instanceof PyExpr.Name n) {
+      return call(n.id(), c);
+    } else if (e instanceof PyExpr.Compare c && c.ops().size() == 1) {
+      return compare(c, c.ops().get(0), c.rest().get(0));
+    } else if (e == original) {
+      return e;
+    } else if (e instanceof PyExpr.Unary u && u.op().equals("not")) {
+      return isTrue(u.operand()) ? FALSE : isFalse(u.operand()) ? TRUE : e;
+    } else if (e instanceof PyExpr.BoolOp b) {
+      return b.op().equals("and") ? bool(b, TRUE, FALSE) : bool(b, FALSE, TRUE);
+    } else if (e instanceof PyExpr.Conditional c) {
+      return isTrue(c.test()) ? c.then() : isFalse(c.test()) ? c.otherwise() : e;
+    }
+    return e;
+  }
+
+  private PyExpr bool(PyExpr.BoolOp b, PyExpr neutral, PyExpr decisive) {
+    List<PyExpr> kept = new ArrayList<>();
+    for (PyExpr operand : b.operands()) {
+      if (operand.equals(decisive)) {
+        return decisive;
+      } else if (!operand.equals(neutral)) {
+        kept.add(operand);
+      }
+    }
+    return kept.isEmpty()
+        ? neutral
+        : kept.size() == 1 ? kept.get(0) : new PyExpr.BoolOp(b.op(), kept);
+  }
+
+  private PyExpr call(String function, PyExpr.Call c) {
+    if (function.equals("isinstance") && c.args().size() == 2) {
+      PyExpr classes = possible(c.args().get(1));
+      return classes == null
+          ? FALSE
+          : classes == c.args().get(1)
+              ? c
+              : new PyExpr.Call(c.function(), List.of(c.args().get(0), classes));
+    }
+    boolean byName =
+        c.args().size() > 1
+            && c.args().get(1) instanceof PyExpr.Str
+            && !(c.args().get(0) instanceof PyExpr.Name n && modules.contains(n.id()));
+    if (byName && !facts.mayHave(((PyExpr.Str) c.args().get(1)).value())) {
+      if (function.equals("hasattr")) {
+        return FALSE;
+      } else if (function.equals("getattr") && c.args().size() == 3) {
+        return c.args().get(2);
+      }
+    }
+    return c;
+  }
+
+  private PyExpr compare(PyExpr.Compare c, String op, PyExpr right) {
+    boolean negative = op.contains("not");
+    boolean ofClasses =
+        op.startsWith("is") && right instanceof PyExpr.Name
+            || op.endsWith("in") && right instanceof PyExpr.TupleExpr;
+    if (!ofClasses) {
+      return c;
+    }
+    PyExpr classes = possible(right);
+    if (classes == null) {
+      return negative ? TRUE : FALSE;
+    } else if (classes == right) {
+      return c;
+    }
+    return classes instanceof PyExpr.TupleExpr
+        ? new PyExpr.Compare(c.first(), op, classes)
+        : new PyExpr.Compare(c.first(), negative ? "is not" : "is", classes);
+  }
+
+  /** Those of the classes of which there may be objects; null for none. */
+  private PyExpr possible(PyExpr classes) {
+    if (!(classes instanceof PyExpr.TupleExpr t)) {
+      return hasObjects(classes) ? classes : null;
+    }
+    List<PyExpr> kept = t.elements().stream().filter(this::hasObjects).toList();
+    return kept.size() == t.elements().size()
+        ? classes
+        : kept.isEmpty() ? null : kept.size() == 1 ? kept.get(0) : new PyExpr.TupleExpr(kept);
+  }
+
+  private boolean hasObjects(PyExpr c) {
+    return !(c instanceof PyExpr.Name n)
+        || !isHelperClass.test(n.id())
+        || facts.classes().contains(n.id());
+  }
+}
