@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -31,6 +32,11 @@ public final class MethodModel {
   /** The access flags, JVMS table 4.6-A. */
   public int access() {
     return node.access;
+  }
+
+  /** Whether the compiler made it, to call the method that overrides one of another erasure. */
+  public boolean isBridge() {
+    return (node.access & Opcodes.ACC_BRIDGE) != 0;
   }
 
   /** Whether it is marked {@code @Async}. */

@@ -20,6 +20,7 @@ import java.util.Set;
  * signature, the library calls back what it is known to call on what it gets.
  */
 public final class CallGraph {
+  private static final String ANY = "java/lang/Object";
   private static final Set<String> TEXT = Set.of("toString()");
   private static final Set<String> EQUALITY =
       Set.of(
@@ -30,15 +31,23 @@ public final class CallGraph {
 
   private final ClassPool pool;
   private final Map<MethodRef, Set<MethodRef>> calls = new HashMap<>();
-  private final Map<String, Set<MethodRef>> bySignature = new HashMap<>();
+  private final Set<String> classes;
+  private final Map<List<String>, Boolean> common = new HashMap<>();
+
+  /**
+   * By name and number of parameters: where a generic method is overridden, the call may name the
+   * erased ones.
+   */
+  private final Map<String, Set<Candidate>> candidates = new HashMap<>();
+
+  /** A method that a call of the same name may run, on an object of its class, or of a lambda's. */
+  private record Candidate(MethodRef method, String owner) {}
 
   private CallGraph(ClassPool pool, Reachable program) {
     this.pool = pool;
+    this.classes = program.classes();
     for (MethodRef m : program.bodies().keySet()) {
-      bySignature.computeIfAbsent(m.signature(), k -> new LinkedHashSet<>()).add(m);
-      // Where a generic method is overridden, the call may name the erased parameters.
-      String anyArguments = m.name() + "/" + m.parameters().size();
-      bySignature.computeIfAbsent(anyArguments, k -> new LinkedHashSet<>()).add(m);
+      add(m, new Candidate(m, m.owner()));
     }
     program.bodies().values().forEach(b -> IrWalk.expressions(b, this::note, s -> {}));
     program
@@ -46,7 +55,7 @@ public final class CallGraph {
         .forEach(
             (m, body) -> {
               Set<MethodRef> targets = new LinkedHashSet<>();
-              IrWalk.expressions(body, e -> visit(e, targets), s -> visit(s, targets));
+              IrWalk.expressions(body, e -> visit(e, m, targets), s -> visit(s, targets));
               calls.put(m, targets);
             });
   }
@@ -54,11 +63,39 @@ public final class CallGraph {
   /** A call of a functional interface's method may be one of any lambda of it. */
   private void note(Expr e) {
     if (e instanceof Expr.Lambda l) {
-      String called = l.sam().name() + "/" + l.sam().parameters().size();
       MethodRef made =
           pool.resolve(l.implementation()).map(MethodModel::ref).orElse(l.implementation());
-      bySignature.computeIfAbsent(called, k -> new LinkedHashSet<>()).add(made);
+      add(l.sam(), new Candidate(made, l.sam().owner()));
     }
+  }
+
+  private void add(MethodRef called, Candidate candidate) {
+    candidates.computeIfAbsent(key(called), k -> new LinkedHashSet<>()).add(candidate);
+  }
+
+  private static String key(MethodRef m) {
+    return m.name() + "/" + m.parameters().size();
+  }
+
+  /** What a call may run whose receiver is of the class, as far as is known. */
+  private void addCandidates(String key, String receiver, Set<MethodRef> targets) {
+    for (Candidate c : candidates.getOrDefault(key, Set.of())) {
+      if (canBeOne(receiver, c.owner())) {
+        targets.add(c.method());
+      }
+    }
+  }
+
+  /** Whether some object may be of both classes. */
+  private boolean canBeOne(String one, String other) {
+    return one.equals(ANY)
+        || common.computeIfAbsent(
+            List.of(one, other),
+            k ->
+                pool.isSubtype(one, other)
+                    || pool.isSubtype(other, one)
+                    || classes.stream()
+                        .anyMatch(c -> pool.isSubtype(c, one) && pool.isSubtype(c, other)));
   }
 
   /** Whether some method of the program may come to call itself. */
@@ -84,14 +121,19 @@ public final class CallGraph {
   private void visit(Stmt s, Set<MethodRef> targets) {
     if (s instanceof Stmt.ForEach f && f.iterable().type() instanceof Type.ClassType) {
       for (String name : List.of("iterator/0", "hasNext/0", "next/0")) {
-        targets.addAll(bySignature.getOrDefault(name, Set.of()));
+        addCandidates(name, ANY, targets);
       }
     }
   }
 
-  private void visit(Expr e, Set<MethodRef> targets) {
+  private void visit(Expr e, MethodRef caller, Set<MethodRef> targets) {
     if (e instanceof Expr.Call c) {
-      call(c, targets);
+      Set<MethodRef> called = new LinkedHashSet<>();
+      call(c, called);
+      if (isBridge(caller, c.method())) {
+        called.remove(caller);
+      }
+      targets.addAll(called);
     } else if (e instanceof Expr.New n) {
       targets.add(n.constructor());
       n.arguments().forEach(a -> callbacks(a.type(), EQUALITY, targets));
@@ -110,12 +152,19 @@ public final class CallGraph {
     }
   }
 
+  /** A bridge calls the method it stands for, not itself (JVMS 4.6). */
+  private boolean isBridge(MethodRef caller, MethodRef called) {
+    return key(caller).equals(key(called))
+        && !caller.descriptor().equals(called.descriptor())
+        && pool.resolve(caller).filter(MethodModel::isBridge).isPresent();
+  }
+
   private void call(Expr.Call c, Set<MethodRef> targets) {
     MethodRef m = c.method();
     if (c.kind() != Expr.CallKind.VIRTUAL) {
       targets.add(pool.resolve(m).map(MethodModel::ref).orElse(m));
     } else if (!isPlain(c.target().type())) {
-      targets.addAll(bySignature.getOrDefault(m.name() + "/" + m.parameters().size(), Set.of()));
+      addCandidates(key(m), m.owner(), targets);
     }
     if (pool.resolve(m).filter(d -> pool.isTranslated(d.ref().owner())).isEmpty()) {
       boolean text =
@@ -140,15 +189,12 @@ public final class CallGraph {
       return;
     }
     pool.singleAbstractMethod(c.internalName())
-        .ifPresent(
-            m ->
-                targets.addAll(
-                    bySignature.getOrDefault(m.name() + "/" + m.parameters().size(), Set.of())));
+        .ifPresent(m -> addCandidates(key(m), c.internalName(), targets));
   }
 
   private void resolved(MethodRef m, Set<MethodRef> targets) {
     targets.add(pool.resolve(m).map(MethodModel::ref).orElse(m));
-    targets.addAll(bySignature.getOrDefault(m.signature(), Set.of()));
+    addCandidates(key(m), m.owner(), targets);
   }
 
   /** What the library may call on a value: nothing on numbers, strings and their arrays. */
@@ -156,11 +202,16 @@ public final class CallGraph {
     if (!type.isReference() || isPlain(type)) {
       return;
     }
+    // A collection calls the methods of what it holds, which may be anything.
+    String receiver =
+        type instanceof Type.ClassType c && pool.isTranslated(c.internalName())
+            ? c.internalName()
+            : ANY;
     for (String s : signatures) {
       String name = s.substring(0, s.indexOf('('));
       int count =
           s.equals("hashCode()") || s.equals("toString()") ? 0 : name.equals("compare") ? 2 : 1;
-      targets.addAll(bySignature.getOrDefault(name + "/" + count, Set.of()));
+      addCandidates(name + "/" + count, receiver, targets);
     }
   }
 

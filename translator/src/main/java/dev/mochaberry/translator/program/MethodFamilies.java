@@ -17,7 +17,6 @@ import java.util.Set;
 final class MethodFamilies {
   private static final int STATIC = 0x0008;
   private static final int PRIVATE = 0x0002;
-  private static final int BRIDGE = 0x0040;
 
   private static final Set<String> IN_EVERY_CLASS =
       Set.of("java/lang/Object", "java/lang/Record", "java/lang/Enum");
@@ -32,7 +31,7 @@ final class MethodFamilies {
     this.pool = pool;
     for (String c : program.classes()) {
       for (MethodModel m : pool.find(c).map(ClassModel::methods).orElse(List.of())) {
-        if ((m.access() & BRIDGE) != 0) {
+        if (m.isBridge()) {
           bridged.add(general(m.ref()));
         }
       }

@@ -29,7 +29,6 @@ public final class Names {
   private static final int PUBLIC = 0x0001;
   private static final int PRIVATE = 0x0002;
   private static final int PROTECTED = 0x0004;
-  private static final int BRIDGE = 0x0040;
 
   private static final int INTERFACE = 0x0200;
 
@@ -199,7 +198,7 @@ public final class Names {
         }
       }
       for (MethodModel m : model.methods()) {
-        if ((m.access() & BRIDGE) != 0) {
+        if (m.isBridge()) {
           bridged(model, m).ifPresent(t -> join(m.ref(), t.ref()));
         }
       }
@@ -211,7 +210,7 @@ public final class Names {
     int count = bridge.ref().parameters().size();
     List<MethodModel> fits =
         model.methods().stream()
-            .filter(m -> (m.access() & BRIDGE) == 0)
+            .filter(m -> !m.isBridge())
             .filter(m -> m.ref().name().equals(bridge.ref().name()))
             .filter(m -> m.ref().parameters().size() == count)
             .toList();
@@ -222,7 +221,7 @@ public final class Names {
     Map<MethodRef, List<MethodRef>> families = new LinkedHashMap<>();
     for (String c : program.classes()) {
       for (MethodModel m : pool.find(c).orElseThrow().methods()) {
-        if (program.bodies().containsKey(m.ref()) || (m.access() & BRIDGE) != 0) {
+        if (program.bodies().containsKey(m.ref()) || m.isBridge()) {
           families.computeIfAbsent(root(m.ref()), k -> new ArrayList<>()).add(m.ref());
         }
       }
