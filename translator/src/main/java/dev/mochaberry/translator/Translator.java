@@ -38,6 +38,7 @@ import dev.mochaberry.translator.python.PrintedModule;
 import dev.mochaberry.translator.python.PyPrinter;
 import dev.mochaberry.translator.python.SourceMap;
 import dev.mochaberry.translator.recover.RecoverPasses;
+import dev.mochaberry.translator.recover.WholeProgram;
 import dev.mochaberry.translator.source.SourcePlaces;
 import dev.mochaberry.translator.source.Sources;
 import java.io.File;
@@ -116,8 +117,12 @@ public final class Translator {
     Optional<EntryPoint> entry =
         mainClass.flatMap(c -> EntryPoint.of(pool.find(c).orElseThrow(), pool::find));
     List<MethodModel> roots = roots(pool, input, entry);
+    boolean plain = hasPlainCollections(pool, request, input);
     Reachable program =
-        Reachability.from(roots, pool, m -> structured(m, request.options(), pool, reporter));
+        Reachability.from(
+            roots,
+            pool,
+            m -> structured(m, request.options(), pool, known(m, pool, plain), reporter));
     AsyncColours colours = new AsyncColours(pool, program);
     AsyncRules.check(
         pool, program, colours, roots.stream().map(MethodModel::ref).toList(), reporter);
@@ -217,8 +222,24 @@ public final class Translator {
     return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Whether the program has no collection classes of its own. */
+  private static boolean hasPlainCollections(
+      ClassPool pool, TranslationRequest request, ProgramInput input) {
+    return request.libraryPath().containsAll(request.classPath())
+        && input.classNames().stream().noneMatch(c -> pool.isSubtype(c, "java/util/Collection"));
+  }
+
+  private static WholeProgram known(MethodModel method, ClassPool pool, boolean plainCollections) {
+    boolean initialises = method.ref().name().startsWith("<");
+    return new WholeProgram(f -> !initialises && pool.isFinal(f), plainCollections);
+  }
+
   private static List<Stmt> structured(
-      MethodModel method, Options options, ClassPool pool, Reporter reporter) {
+      MethodModel method,
+      Options options,
+      ClassPool pool,
+      WholeProgram program,
+      Reporter reporter) {
     List<Stmt> statements;
     try {
       Body asked =
@@ -239,7 +260,7 @@ public final class Translator {
       return List.of();
     }
     if (!options.plain()) {
-      statements = LoopElse.apply(Structurer.simplify(RecoverPasses.apply(statements)));
+      statements = LoopElse.apply(Structurer.simplify(RecoverPasses.apply(statements, program)));
     }
     return MultiLevelJumps.apply(statements);
   }

@@ -135,7 +135,18 @@ final class ArrayLowering {
     }
     boolean proved = expressions.isProvedIndex(w.array(), w.index());
     if (context.checks.fewer() || proved && ArrayOrder.mayValueComeFirst(w)) {
-      return new PyStmt.Assign(new PyExpr.Index(array, index), value, w.line());
+      PyExpr target = new PyExpr.Index(array, index);
+      boolean updates =
+          value instanceof PyExpr.Binary b
+              && b.left().equals(target)
+              && w.value() instanceof Expr.Binary j
+              && j.left() instanceof Expr.ArrayRead r
+              && r.array().equals(w.array())
+              && r.index().equals(w.index());
+      return updates
+          ? new PyStmt.AugAssign(
+              target, ((PyExpr.Binary) value).op(), ((PyExpr.Binary) value).right(), w.line())
+          : new PyStmt.Assign(target, value, w.line());
     }
     return new PyStmt.Expression(context.call("put", array, index, value), w.line());
   }

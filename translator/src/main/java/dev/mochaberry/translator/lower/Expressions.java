@@ -263,12 +263,11 @@ final class Expressions {
 
   /** Whether the index is a loop variable that goes up to the length of this very array. */
   private boolean isCounterOf(Expr array, Expr index) {
-    return index instanceof Expr.Read i
-        && array instanceof Expr.Read a
-        && a.local().equals(provedIn.get(i.local()));
+    return index instanceof Expr.Read i && array.equals(provedIn.get(i.local()));
   }
 
-  final Map<Local, Local> provedIn = new java.util.HashMap<>();
+  /** For the counters of loops that run up to a length: what has that length. */
+  final Map<Local, Expr> provedIn = new java.util.HashMap<>();
 
   private PyExpr binary(Expr.Binary b) {
     if (b.type() == Type.BOOLEAN) {

@@ -2,6 +2,7 @@ package dev.mochaberry.translator.program;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
@@ -22,6 +23,8 @@ import java.util.function.Predicate;
  * library.
  */
 public final class ClassPool {
+  private static final int FINAL = 0x0010;
+
   private final Function<String, Optional<ClassModel>> classes;
   private final Predicate<String> belongs;
   private final Library library;
@@ -106,6 +109,13 @@ public final class ClassPool {
   /** Whether the first class is the second or inherits from it. */
   public boolean isSubtype(String internalName, String of) {
     return internalName.equals(of) || supertypes(internalName).contains(of);
+  }
+
+  /** Whether the field is declared final in the class that is named with it. */
+  public boolean isFinal(FieldRef field) {
+    return find(field.owner()).stream()
+        .flatMap(c -> c.fields().stream())
+        .anyMatch(f -> f.name().equals(field.name()) && (f.access() & FINAL) != 0);
   }
 
   /**

@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A method's blocks while they are being changed; a block that is no longer reached is left out at
@@ -83,11 +85,28 @@ final class BlockGraph {
   }
 
   private boolean[] reachable() {
+    return reachableWithout(-1);
+  }
+
+  /** The blocks that control only comes to through this one, and it. */
+  Set<Integer> dominatedBy(int block) {
+    boolean[] all = reachable();
+    boolean[] others = reachableWithout(block);
+    Set<Integer> result = new TreeSet<>();
+    for (int b = 0; b < all.length; b++) {
+      if (all[b] && !others[b]) {
+        result.add(b);
+      }
+    }
+    return result;
+  }
+
+  private boolean[] reachableWithout(int left) {
     boolean[] seen = new boolean[nodes.size()];
     List<Integer> work = new ArrayList<>(List.of(0));
     while (!work.isEmpty()) {
       int b = work.remove(work.size() - 1);
-      if (!seen[b]) {
+      if (b != left && !seen[b]) {
         seen[b] = true;
         work.addAll(successors(nodes.get(b).end));
         nodes.get(b).handlers.forEach(h -> work.add(h.target()));

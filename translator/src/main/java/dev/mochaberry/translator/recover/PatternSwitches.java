@@ -39,9 +39,11 @@ final class PatternSwitches {
     for (BlockGraph.Node n : List.copyOf(graph.nodes)) {
       if (n.end instanceof Terminator.Switch s
           && s.selector() instanceof Expr.Dynamic d
-          && d.bootstrap().owner().equals("java/lang/runtime/SwitchBootstraps")
-          && n.statements.isEmpty()) {
-        new PatternSwitches(graph, n, s, d).expand();
+          && d.bootstrap().owner().equals("java/lang/runtime/SwitchBootstraps")) {
+        // Without a guard nothing comes back to the switch, and it may not stand alone.
+        BlockGraph.Node alone = n.statements.isEmpty() ? n : graph.split(n, n.statements.size());
+        graph.refresh();
+        new PatternSwitches(graph, alone, s, d).expand();
         graph.refresh();
       }
     }
@@ -57,16 +59,16 @@ final class PatternSwitches {
     end.arms().forEach(a -> a.keys().forEach(k -> arms.put((Integer) k, a.target())));
     int rest = end.otherwise();
     List<Integer> starts = new ArrayList<>(List.of(rest));
-    int next = rest;
     for (int k = tests.size() - 1; k >= 0; k--) {
       int arm = arms.getOrDefault(k, rest);
+      int next = starts.get(firstOther(k, tests) - k - 1);
       Terminator test =
-          tests.get(k) instanceof Expr.Const || arm == next
+          tests.get(k) instanceof Expr.Const || arm == next || isProved(k, tests)
               ? new Terminator.Goto(arm, end.line())
               : new Terminator.Branch(tests.get(k), arm, next, end.line());
-      next = graph.add(node, test, node.handlers).id;
-      starts.add(0, next);
+      starts.add(0, graph.add(node, test, node.handlers).id);
     }
+    int next = starts.get(0);
     Expr isNull =
         new Expr.Compare(
             Expr.Relation.EQ, site.arguments().get(0), new Expr.Const(null, Type.NULL));
@@ -80,10 +82,34 @@ final class PatternSwitches {
         .forEach(
             (from, start) -> {
               if (start > 0) {
+                turnGuard(from);
                 from.end = new Terminator.Goto(starts.get(start), from.end.line());
               }
               from.statements.remove(from.statements.size() - 1);
             });
+  }
+
+  /** javac puts what a failed guard does ahead of what the case does: written is the opposite. */
+  private void turnGuard(BlockGraph.Node failed) {
+    for (BlockGraph.Node n : graph.nodes) {
+      if (n.end instanceof Terminator.Branch b && b.then() == failed.id) {
+        n.end = new Terminator.Branch(Negation.of(b.test()), b.otherwise(), b.then(), b.line());
+      }
+    }
+  }
+
+  /** The next test that is not the same: a case with a guard may have others of its type behind. */
+  private static int firstOther(int k, List<Expr> tests) {
+    int other = k + 1;
+    while (other < tests.size() && tests.get(other).equals(tests.get(k))) {
+      other++;
+    }
+    return other;
+  }
+
+  /** Whether only the failed guard of a case with the same test leads to this one. */
+  private static boolean isProved(int k, List<Expr> tests) {
+    return k > 0 && tests.get(k).equals(tests.get(k - 1));
   }
 
   /**

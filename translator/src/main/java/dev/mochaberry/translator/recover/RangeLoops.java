@@ -14,10 +14,14 @@ import java.util.Optional;
 final class RangeLoops extends Nested {
   private static final int LOOK_BACK = 3;
 
-  private RangeLoops() {}
+  private final StillBounds bounds;
 
-  static List<Stmt> apply(List<Stmt> statements) {
-    return new RangeLoops().all(statements);
+  private RangeLoops(StillBounds bounds) {
+    this.bounds = bounds;
+  }
+
+  static List<Stmt> apply(List<Stmt> statements, WholeProgram program) {
+    return new RangeLoops(new StillBounds(program, statements)).all(statements);
   }
 
   @Override
@@ -44,7 +48,7 @@ final class RangeLoops extends Nested {
     Integer ahead = ahead(test.left(), i);
     if (init < 0
         || ahead == null
-        || !isStill(test.right(), Mentions.in(w.body()))
+        || !bounds.isStill(test.right(), w)
         || Effects.reads(test.right()).contains(i)
         || !liveness.isDead(i, after)) {
       return false;
@@ -101,29 +105,11 @@ final class RangeLoops extends Nested {
         && n <= Short.MAX_VALUE;
   }
 
-  /** Whether a bound has the same value at every test. */
-  private static boolean isStill(Expr bound, Mentions body) {
-    boolean fixed = Effects.reads(bound).stream().noneMatch(body.writes::contains);
-    return fixed && isStill(bound);
-  }
-
-  /** Lengths do not change; what fails, fails at the first test. */
-  private static boolean isStill(Expr bound) {
-    return Effects.isPure(bound)
-        || isLength(bound)
-        || bound instanceof Expr.Binary b
-            && b.op() != Operator.DIV
-            && b.op() != Operator.REM
-            && isStill(b.left())
-            && isStill(b.right());
-  }
-
+  /** Whether it is a length or size, and so far from the largest int. */
   private static boolean isLength(Expr e) {
-    return e instanceof Expr.ArrayLength a && a.array() instanceof Expr.Read
+    return e instanceof Expr.ArrayLength
         || e instanceof Expr.Call c
-            && c.target() instanceof Expr.Read
-            && c.method().owner().equals("java/lang/String")
-            && c.method().name().equals("length");
+            && (c.method().name().equals("length") || c.method().name().equals("size"));
   }
 
   /**

@@ -3,8 +3,8 @@ package dev.mochaberry.translator.recover;
 import dev.mochaberry.translator.ir.Body;
 import dev.mochaberry.translator.ir.Stmt;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /** All recover passes in their order. */
 public final class RecoverPasses {
@@ -27,8 +27,13 @@ public final class RecoverPasses {
   /**
    * On statements, once each: loops get their tests before for-each and range loops are looked for.
    */
-  private static final List<UnaryOperator<List<Stmt>>> ON_STATEMENTS =
-      List.of(ResultVariables::apply, WhileLoops::apply, ForEachLoops::apply, RangeLoops::apply);
+  private static final List<BiFunction<List<Stmt>, WholeProgram, List<Stmt>>> ON_STATEMENTS =
+      List.of(
+          (s, program) -> ResultVariables.apply(s),
+          (s, program) -> WhileLoops.apply(s),
+          (s, program) -> ReadingLoops.apply(s),
+          (s, program) -> ForEachLoops.apply(s),
+          RangeLoops::apply);
 
   private RecoverPasses() {}
 
@@ -52,10 +57,10 @@ public final class RecoverPasses {
   }
 
   /** The statements as an author would write them. */
-  public static List<Stmt> apply(List<Stmt> statements) {
+  public static List<Stmt> apply(List<Stmt> statements, WholeProgram program) {
     List<Stmt> result = statements;
-    for (UnaryOperator<List<Stmt>> pass : ON_STATEMENTS) {
-      result = pass.apply(result);
+    for (var pass : ON_STATEMENTS) {
+      result = pass.apply(result, program);
     }
     return result;
   }

@@ -142,7 +142,8 @@ final class ResultVariables {
         || s instanceof Stmt.Continue);
   }
 
-  private static boolean canComplete(List<Stmt> list) {
+  /** Whether control can come to the end of the list. */
+  static boolean canComplete(List<Stmt> list) {
     return list.isEmpty() || canComplete(list.get(list.size() - 1));
   }
 }

@@ -20,6 +20,13 @@ final class WhileLoops extends Rewriter {
     if (done instanceof Stmt.Loop l
         && !l.body().isEmpty()
         && l.body().get(0) instanceof Stmt.If i) {
+      if (l.body().size() == 2
+          && isBreak(l.body().subList(1, 2), l)
+          && i.otherwise().isEmpty()
+          && !ResultVariables.canComplete(i.then())) {
+        // What it does in each round always ends with a jump: nothing comes behind the test.
+        return List.of(new Stmt.While(l.label(), i.test(), i.then(), i.line()));
+      }
       if (isBreak(i.then(), l)) {
         return List.of(loop(l, Negation.of(i.test()), i.otherwise(), i.line()));
       } else if (isBreak(i.otherwise(), l)) {
@@ -29,7 +36,8 @@ final class WhileLoops extends Rewriter {
     return List.of(done);
   }
 
-  private static boolean isBreak(List<Stmt> list, Stmt.Loop l) {
+  /** Whether the list only leaves the loop. */
+  static boolean isBreak(List<Stmt> list, Stmt.Loop l) {
     return list.size() == 1 && list.get(0) instanceof Stmt.Break b && b.label().equals(l.label());
   }
 

@@ -1,0 +1,141 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Three assignments in which Java needs a variable to keep a value meanwhile are one in Python:
+ * {@code t = a; a = b; b = t} is {@code a, b = b, a}; the same with elements of an array.
+ */
+final class JointAssignments {
+  /** How many statements become one. */
+  static final int LENGTH = 3;
+
+  private final Scope scope;
+  private final Expressions expressions;
+  private final Updates updates;
+
+  JointAssignments(Scope scope, Expressions expressions, Updates updates) {
+    this.scope = scope;
+    this.expressions = expressions;
+    this.updates = updates;
+  }
+
+  /** The one statement for those that start at the index. */
+  Optional<PyStmt> at(List<? extends Stmt> list, int index) {
+    boolean kept =
+        index + LENGTH <= list.size()
+            && list.get(index) instanceof Stmt.Assign t
+            && scope.readsOf(t.local()) == 1
+            && !scope.isRaw(t.local());
+    if (!kept) {
+      return Optional.empty();
+    }
+    Stmt.Assign t = (Stmt.Assign) list.get(index);
+    Expr last = new Expr.Read(t.local());
+    if (list.get(index + 1) instanceof Stmt.Assign a
+        && list.get(index + 2) instanceof Stmt.Assign b
+        && b.value().equals(last)) {
+      return variables(t, a, b.local());
+    } else if (list.get(index + 1) instanceof Stmt.ArrayWrite a
+        && list.get(index + 2) instanceof Stmt.ArrayWrite b
+        && b.value().equals(last)) {
+      return elements(t, a, b);
+    }
+    return Optional.empty();
+  }
+
+  /** {@code t = f(a); a = b; b = t}: without the variable, a would be lost. */
+  private Optional<PyStmt> variables(Stmt.Assign t, Stmt.Assign a, Local b) {
+    boolean fits =
+        a.value() instanceof Expr.Read
+            && !a.local().equals(b)
+            && mentions(t.value(), a.local())
+            && t.local().type().equals(b.type())
+            && !scope.isRaw(a.local())
+            && !scope.isRaw(b);
+    if (!fits) {
+      return Optional.empty();
+    }
+    PyExpr second = scope.variable(b);
+    List<PyStmt> stored = updates.assign(second, t.value(), t.line(), new Expr.Read(t.local()));
+    if (stored.size() != 1 || !(stored.get(0) instanceof PyStmt.Assign plain)) {
+      return Optional.empty();
+    }
+    PyExpr targets = new PyExpr.TupleExpr(List.of(scope.variable(a.local()), second));
+    PyExpr values = new PyExpr.TupleExpr(List.of(expressions.value(a.value()), plain.value()));
+    return Optional.of(new PyStmt.Assign(targets, values, t.line()));
+  }
+
+  private static boolean mentions(Expr e, Local local) {
+    boolean[] found = {false};
+    IrWalk.expression(e, x -> found[0] |= x.equals(new Expr.Read(local)));
+    return found[0];
+  }
+
+  /**
+   * {@code t = x[i]; x[i] = x[j]; x[j] = t}: the elements are read in Java's order, after which the
+   * indices are known to be good.
+   */
+  private Optional<PyStmt> elements(Stmt.Assign t, Stmt.ArrayWrite a, Stmt.ArrayWrite b) {
+    boolean fits =
+        t.value() instanceof Expr.ArrayRead i
+            && a.value() instanceof Expr.ArrayRead j
+            && i.array().equals(a.array())
+            && i.index().equals(a.index())
+            && j.array().equals(b.array())
+            && j.index().equals(b.index())
+            && i.array().equals(j.array())
+            && isStill(i.array(), i.type())
+            && isStill(i.index(), i.type())
+            && isStill(j.index(), i.type());
+    if (!fits) {
+      return Optional.empty();
+    }
+    PyExpr first = place(a);
+    PyExpr second = place(b);
+    boolean proved =
+        expressions.isProvedIndex(a.array(), a.index())
+            && expressions.isProvedIndex(b.array(), b.index());
+    PyExpr firstValue = expressions.value(t.value());
+    PyExpr secondValue = expressions.value(a.value());
+    return Optional.of(
+        proved
+            ? swap(first, second, secondValue, firstValue, t.line())
+            : swap(second, first, firstValue, secondValue, t.line()));
+  }
+
+  private static PyStmt swap(PyExpr a, PyExpr b, PyExpr x, PyExpr y, int line) {
+    return new PyStmt.Assign(
+        new PyExpr.TupleExpr(List.of(a, b)), new PyExpr.TupleExpr(List.of(x, y)), line);
+  }
+
+  private PyExpr place(Stmt.ArrayWrite w) {
+    return new PyExpr.Index(expressions.value(w.array()), expressions.value(w.index()));
+  }
+
+  /** Whether it has no effect, and the same value after an element of the type has been written. */
+  private static boolean isStill(Expr e, Type element) {
+    boolean[] still = {true};
+    IrWalk.expression(
+        e,
+        x ->
+            still[0] &=
+                x instanceof Expr.Read
+                    || x instanceof Expr.Const
+                    || x instanceof Expr.FieldRead
+                    || x instanceof Expr.ArrayLength
+                    || x instanceof Expr.ArrayRead && !element.isReference()
+                    || x instanceof Expr.Binary b
+                        && b.op() != Expr.Operator.DIV
+                        && b.op() != Expr.Operator.REM);
+    return still[0] && !(e instanceof Expr.ArrayRead r && !r.type().isReference());
+  }
+}

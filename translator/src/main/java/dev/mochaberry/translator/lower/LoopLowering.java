@@ -1,0 +1,155 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.Interval;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyStmt;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lowers loops: while, for over what Java goes through, for over ranges, and their else. */
+final class LoopLowering {
+  private final Statements statements;
+  private final Context context;
+  private final Scope scope;
+  private final Expressions expressions;
+
+  LoopLowering(Statements statements, Context context, Scope scope, Expressions expressions) {
+    this.statements = statements;
+    this.context = context;
+    this.scope = scope;
+    this.expressions = expressions;
+  }
+
+  List<PyStmt> loop(PyExpr test, List<Stmt> body, int line) {
+    List<PyStmt> hoisted = scope.takeHoisted();
+    List<PyStmt> result = new ArrayList<>(hoisted);
+    result.add(
+        new PyStmt.While(test, Statements.pass(statements.all(body), line), List.of(), line));
+    return result;
+  }
+
+  /** A loop and its else; see {@code LoopElse} of the flow. */
+  List<PyStmt> loopElse(Stmt.Labeled l) {
+    List<PyStmt> result = new ArrayList<>(statements.statement(l.body().get(0)));
+    PyStmt loop = result.remove(result.size() - 1);
+    List<PyStmt> otherwise = statements.all(l.body().subList(1, l.body().size()));
+    if (loop instanceof PyStmt.For f) {
+      result.add(new PyStmt.For(f.target(), f.iterable(), f.body(), otherwise, f.line()));
+    } else {
+      PyStmt.While w = (PyStmt.While) loop;
+      result.add(new PyStmt.While(w.test(), w.body(), otherwise, w.line()));
+    }
+    return result;
+  }
+
+  List<PyStmt> forEach(Stmt.ForEach f) {
+    PyExpr iterable = iterable(f);
+    List<PyStmt> result = new ArrayList<>(scope.takeHoisted());
+    PyExpr target = scope.variable(f.local());
+    List<PyStmt> body = new ArrayList<>();
+    expressions
+        .casts()
+        .elementCheck(f.local(), f.iterable().type())
+        .ifPresent(check -> body.add(new PyStmt.Expression(check, f.line())));
+    body.addAll(statements.all(f.body()));
+    result.add(
+        new PyStmt.For(target, iterable, Statements.pass(body, f.line()), List.of(), f.line()));
+    return result;
+  }
+
+  /** What Python's for statement goes through in Java's order, failing where Java does. */
+  private PyExpr iterable(Stmt.ForEach f) {
+    PyExpr x = expressions.value(f.iterable());
+    if (!(f.iterable().type() instanceof Type.ClassType c)) {
+      return x;
+    }
+    boolean own = context.pool.isTranslated(c.internalName());
+    boolean collection = context.pool.isSubtype(c.internalName(), "java/util/Collection");
+    if (!own && !collection) {
+      return context.call("iterate", context.call("java_iterator", x));
+    }
+    boolean list = !own && !context.pool.isSubtype(c.internalName(), "java/util/Set");
+    return list && context.changes().mayChange(f.iterable(), f.body(), scope.statements)
+        ? context.call("each", x)
+        : x;
+  }
+
+  List<PyStmt> forRange(Stmt.ForRange f) {
+    List<PyExpr> arguments = new ArrayList<>();
+    boolean zero = f.from() instanceof Expr.Const c && Integer.valueOf(0).equals(c.value());
+    if (!zero || f.step() != 1) {
+      arguments.add(expressions.value(f.from()));
+    }
+    arguments.add(end(f.to()));
+    if (f.step() != 1) {
+      arguments.add(new PyExpr.Literal(String.valueOf(f.step())));
+    }
+    if (f.step() > 0) {
+      Interval from = expressions.range(f.from());
+      Interval to = expressions.range(f.to());
+      scope.setRange(f.local(), new Interval(from.low(), to.high().subtract(BigInteger.ONE)));
+      Expr measured = counted(f.to());
+      if (from.isNonNegative() && measured != null) {
+        // It is made of what does not change in the loop.
+        expressions.provedIn.put(f.local(), measured);
+      }
+    }
+    List<PyStmt> result = new ArrayList<>(scope.takeHoisted());
+    PyExpr target = scope.variable(f.local());
+    PyExpr range = new PyExpr.Call(new PyExpr.Name("range"), arguments, List.of());
+    result.add(
+        new PyStmt.For(
+            target,
+            range,
+            Statements.pass(statements.all(f.body()), f.line()),
+            List.of(),
+            f.line()));
+    scope.setRange(f.local(), null);
+    expressions.provedIn.remove(f.local());
+    return result;
+  }
+
+  /** The end of a range: a sum with a constant may lie beyond int, and is not wrapped. */
+  private PyExpr end(Expr to) {
+    boolean moved =
+        to instanceof Expr.Binary b
+            && b.op() == Expr.Operator.ADD
+            && b.right() instanceof Expr.Const;
+    return moved
+        ? moved(
+            expressions.value(((Expr.Binary) to).left()),
+            (Integer) ((Expr.Const) ((Expr.Binary) to).right()).value())
+        : expressions.value(to);
+  }
+
+  /** The sum with a constant, made one with a constant that is added already. */
+  private static PyExpr moved(PyExpr x, int by) {
+    int sum = by;
+    PyExpr rest = x;
+    if (x instanceof PyExpr.Binary b
+        && (b.op().equals("+") || b.op().equals("-"))
+        && b.right() instanceof PyExpr.Literal l
+        && l.text().matches("[0-9]{1,5}")) {
+      sum += (b.op().equals("+") ? 1 : -1) * Integer.parseInt(l.text());
+      rest = b.left();
+    }
+    PyExpr distance = new PyExpr.Literal(String.valueOf(Math.abs(sum)));
+    return sum == 0 ? rest : new PyExpr.Binary(sum > 0 ? "+" : "-", rest, distance);
+  }
+
+  /** The array or string of which this is the length, or null. */
+  private static Expr counted(Expr length) {
+    if (length instanceof Expr.ArrayLength a) {
+      return a.array();
+    }
+    boolean text =
+        length instanceof Expr.Call c
+            && c.method().owner().equals("java/lang/String")
+            && c.method().name().equals("length");
+    return text ? ((Expr.Call) length).target() : null;
+  }
+}

@@ -1,0 +1,194 @@
+package dev.mochaberry.translator.recover;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Expr.Operator;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.Rewriter;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether the bound of a loop has the same value at every test, so that it may be computed once:
+ * what it is made of must not change in the loop, nor in what the loop calls.
+ */
+final class StillBounds {
+  private static final Set<String> LISTS =
+      Set.of(
+          "java/util/List",
+          "java/util/ArrayList",
+          "java/util/Collection",
+          "java/util/LinkedList",
+          "java/util/Deque",
+          "java/util/ArrayDeque",
+          "java/util/Queue");
+  private static final Set<String> ADDING =
+      Set.of("add", "addLast", "addFirst", "push", "offer", "set");
+  private static final Set<String> READING = Set.of("get", "size", "isEmpty", "peek");
+
+  private final WholeProgram program;
+
+  /** Whether all that a local is ever assigned are collections made there. */
+  private final Map<Local, Boolean> fresh = new HashMap<>();
+
+  StillBounds(WholeProgram program, List<Stmt> method) {
+    this.program = program;
+    new Rewriter() {
+      @Override
+      public Stmt.Simple simple(Stmt.Simple s) {
+        if (s instanceof Stmt.Assign a) {
+          boolean made =
+              a.value() instanceof Expr.New n && n.constructor().owner().startsWith("java/util/");
+          fresh.merge(a.local(), made, Boolean::logicalAnd);
+        }
+        return super.simple(s);
+      }
+    }.block(method);
+  }
+
+  boolean isStill(Expr bound, Stmt.While loop) {
+    Mentions m = Mentions.in(loop.body());
+    if (Effects.reads(bound).stream().anyMatch(m.writes::contains)) {
+      return false;
+    }
+    Body body = new Body(bound);
+    boolean still = isStill(bound, body);
+    if (still && body.matters) {
+      body.block(loop.body());
+    }
+    return still && !body.changes;
+  }
+
+  private boolean isStill(Expr e, Body body) {
+    if (e instanceof Expr.Const || e instanceof Expr.Read) {
+      return true;
+    } else if (e instanceof Expr.ArrayLength l) {
+      return isStill(l.array(), body);
+    } else if (e instanceof Expr.Binary b) {
+      boolean divides = b.op() == Operator.DIV || b.op() == Operator.REM;
+      boolean fails = divides && !(b.right() instanceof Expr.Const c && !isZero(c));
+      return !fails && isStill(b.left(), body) && isStill(b.right(), body);
+    } else if (e instanceof Expr.FieldRead f) {
+      body.matters |= !program.constant().test(f.field());
+      return f.target() == null || isStill(f.target(), body);
+    } else if (e instanceof Expr.ArrayRead r && r.type() instanceof Type.ArrayType) {
+      body.matters = true;
+      return isStill(r.array(), body) && isStill(r.index(), body);
+    } else if (e instanceof Expr.Call c) {
+      return isMeasure(c, body);
+    }
+    return Effects.isPure(e);
+  }
+
+  private static boolean isZero(Expr.Const c) {
+    return !(c.value() instanceof Number n) || n.doubleValue() == 0;
+  }
+
+  private boolean isMeasure(Expr.Call c, Body body) {
+    String owner = c.method().owner();
+    if (owner.equals("java/lang/Math")) {
+      return c.arguments().stream().allMatch(a -> isStill(a, body));
+    } else if (owner.equals("java/lang/String") && c.method().name().equals("length")) {
+      return isStill(c.target(), body);
+    }
+    body.matters = true;
+    return program.plainCollections()
+        && LISTS.contains(owner)
+        && c.method().name().equals("size")
+        && c.target() instanceof Expr.Read;
+  }
+
+  /** Looks for what may change something that the bound is made of. */
+  private final class Body extends Rewriter {
+    private final Expr bound;
+    private boolean matters;
+    private boolean changes;
+
+    Body(Expr bound) {
+      this.bound = bound;
+    }
+
+    @Override
+    public Stmt.Simple simple(Stmt.Simple s) {
+      if (s instanceof Stmt.FieldWrite w) {
+        changes |= mentions(w);
+      } else if (s instanceof Stmt.ArrayWrite w) {
+        changes |= !(w.array().type() instanceof Type.ArrayType a) || a.element().isReference();
+      }
+      return super.simple(s);
+    }
+
+    private boolean mentions(Stmt.FieldWrite w) {
+      boolean[] found = {false};
+      new Rewriter() {
+        @Override
+        public Expr expr(Expr e) {
+          found[0] |= e instanceof Expr.FieldRead f && f.field().name().equals(w.field().name());
+          return operands(e);
+        }
+      }.expr(bound);
+      return found[0];
+    }
+
+    @Override
+    public Expr expr(Expr e) {
+      if (e instanceof Expr.Call c) {
+        changes |= !isQuiet(c);
+      } else if (e instanceof Expr.New n) {
+        changes |=
+            !n.constructor().owner().startsWith("java/")
+                || !n.arguments().stream().allMatch(a -> isPlain(a.type()));
+      } else if (e instanceof Expr.Concat c) {
+        changes |= !c.parts().stream().allMatch(p -> isPlain(p.type()));
+      } else if (e instanceof Expr.Dynamic) {
+        changes = true;
+      }
+      return operands(e);
+    }
+
+    /** Whether the call runs nothing of the program, and changes no collection but new ones. */
+    private boolean isQuiet(Expr.Call c) {
+      String owner = c.method().owner();
+      boolean plain = c.arguments().stream().allMatch(a -> isPlain(a.type()));
+      if (LISTS.contains(owner) && program.plainCollections()) {
+        String name = c.method().name();
+        boolean adds = ADDING.contains(name) && isOther(c.target());
+        return adds || READING.contains(name) && plain;
+      } else if (owner.startsWith("java/util/") && program.plainCollections()) {
+        return plain && c.target() != null && isOther(c.target());
+      }
+      boolean text =
+          owner.equals("java/lang/String")
+              || owner.equals("java/lang/StringBuilder")
+              || owner.equals("java/lang/Math")
+              || owner.equals("java/io/PrintStream")
+              || isBox(owner);
+      return plain && text;
+    }
+
+    /** Whether it is a collection made in this method, and not the one that is measured. */
+    private boolean isOther(Expr target) {
+      return target instanceof Expr.Read r
+          && fresh.getOrDefault(r.local(), false)
+          && !Effects.reads(bound).contains(r.local())
+          && Effects.reads(bound).stream()
+              .allMatch(l -> fresh.getOrDefault(l, l.kind() == Local.Kind.PARAMETER));
+    }
+  }
+
+  /** Whether a value of the type has no methods of the program. */
+  private static boolean isPlain(Type t) {
+    return !t.isReference()
+        || t.equals(Type.STRING)
+        || t.equals(Type.NULL)
+        || t instanceof Type.ArrayType a && !a.element().isReference()
+        || t instanceof Type.ClassType c && isBox(c.internalName());
+  }
+
+  private static boolean isBox(String owner) {
+    return owner.matches("java/lang/(Integer|Long|Short|Byte|Character|Float|Double|Boolean)");
+  }
+}
