@@ -1,6 +1,7 @@
 package dev.mochaberry.cli;
 
 import dev.mochaberry.translator.Translation;
+import dev.mochaberry.translator.diagnostics.Code;
 import dev.mochaberry.translator.diagnostics.Diagnostic;
 import dev.mochaberry.translator.diagnostics.Severity;
 import java.io.PrintWriter;
@@ -19,7 +20,14 @@ final class DiagnosticReport {
 
   /** What the command returns: whether the program can be translated. */
   int exitCode() {
-    return translation.succeeded() ? ExitCode.DONE : ExitCode.NOT_TRANSLATABLE;
+    if (translation.succeeded()) {
+      return ExitCode.DONE;
+    }
+    boolean misnamed =
+        translation.diagnostics().stream()
+            .filter(d -> d.severity() == Severity.ERROR)
+            .allMatch(d -> d.code() == Code.MB0100);
+    return misnamed ? ExitCode.USAGE : ExitCode.NOT_TRANSLATABLE;
   }
 
   /** For people. */

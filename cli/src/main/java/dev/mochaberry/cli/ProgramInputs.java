@@ -22,12 +22,10 @@ import java.util.stream.Stream;
 record ProgramInputs(List<Path> files, Optional<ProgramDescription> description) {
 
   /**
-   * Looks at the inputs of the command line.
-   *
-   * @throws CommandFailure if one does not exist or is of no known kind
+   * Looks at the inputs of the command line. What cannot be used of them is for the translator to
+   * say.
    */
   static ProgramInputs of(List<Path> inputs) {
-    inputs.forEach(ProgramInputs::requireUsable);
     List<Path> files = new ArrayList<>();
     Optional<ProgramDescription> description = Optional.empty();
     for (Path input : inputs) {
@@ -45,18 +43,6 @@ record ProgramInputs(List<Path> files, Optional<ProgramDescription> description)
   /** The main class the description names. */
   Optional<String> mainClass() {
     return description.flatMap(ProgramDescription::mainClass);
-  }
-
-  private static void requireUsable(Path input) {
-    if (!Files.exists(input)) {
-      throw CommandFailure.usage(input + ": no such file or folder");
-    }
-    if (!Files.isReadable(input)) {
-      throw CommandFailure.usage(input + ": cannot be read");
-    }
-    if (!Files.isDirectory(input) && !input.toString().matches(".*\\.(java|class|jar)")) {
-      throw CommandFailure.usage(input + ": not a .java or .class file, a jar or a folder");
-    }
   }
 
   private static List<Path> javaFiles(Path folder, ProgramDescription description) {

@@ -22,19 +22,16 @@ final class SourceFolders implements TraceOptions.SourceLines {
   }
 
   @Override
-  public Optional<String> line(String method, String file, int line) {
-    String type = method.substring(0, Math.max(0, method.lastIndexOf('.')));
-    String packageName = type.substring(0, Math.max(0, type.lastIndexOf('.')));
-    List<String> lines =
-        read.computeIfAbsent(packageName + "/" + file, k -> lines(packageName, file));
+  public Optional<String> line(String file, int line) {
+    List<String> lines = read.computeIfAbsent(file, this::find);
     return line >= 1 && line <= lines.size() ? Optional.of(lines.get(line - 1)) : Optional.empty();
   }
 
-  private List<String> lines(String packageName, String file) {
+  private List<String> find(String file) {
     for (Path folder : folders) {
       for (String root : ROOTS) {
-        for (String inside : List.of(packageName.replace('.', '/'), "")) {
-          Path candidate = folder.resolve(root).resolve(inside).resolve(file);
+        for (String name : List.of(file, file.substring(file.lastIndexOf('/') + 1))) {
+          Path candidate = folder.resolve(root).resolve(name);
           if (Files.isRegularFile(candidate)) {
             return lines(candidate);
           }

@@ -86,8 +86,6 @@ final class TranslationArguments {
 
   /**
    * The program the inputs make up.
-   *
-   * @throws CommandFailure if an input does not exist or is of no known kind
    */
   ProgramInputs program() {
     return ProgramInputs.of(inputs);

@@ -37,7 +37,7 @@ class CommandLineTest {
   void aMissingInputIsNamed() {
     assertThat(run("check", "missing.java")).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString())
-        .isEqualToIgnoringNewLines("mochaberry: missing.java: no such file or folder");
+        .startsWith("missing.java: error MB0100: no such file or folder");
   }
 
   @Test

@@ -63,6 +63,7 @@ class ArchitectureTest {
         "recover     | ir",
         "optimize    | ir",
         "program     | ir bytecode library diagnostics",
+        "advice      | ir bytecode program diagnostics",
         "library     | python",
         "input       | ir bytecode diagnostics",
         "lower       | ir bytecode program library python diagnostics",

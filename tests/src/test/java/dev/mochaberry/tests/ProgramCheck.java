@@ -151,7 +151,9 @@ final class ProgramCheck {
         Files.createDirectories(path.getParent());
         Files.write(path, file.content());
       }
-      return translation.succeeded() ? Optional.empty() : Optional.of(problems(translation));
+      return translation.succeeded()
+          ? new MapCheck(program.sources(), library).problem(translation).map(p -> "map: " + p)
+          : Optional.of(problems(translation));
     } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
       return Optional.of("the translator fails: " + e + at(e));
     }

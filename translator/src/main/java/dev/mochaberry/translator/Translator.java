@@ -1,5 +1,6 @@
 package dev.mochaberry.translator;
 
+import dev.mochaberry.translator.advice.Advisor;
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.EntryPoint;
 import dev.mochaberry.translator.bytecode.MalformedClassException;
@@ -126,9 +127,14 @@ public final class Translator {
     AsyncColours colours = new AsyncColours(pool, program);
     AsyncRules.check(
         pool, program, colours, roots.stream().map(MethodModel::ref).toList(), reporter);
+    if (diagnostics.has(Code.MB0201)) {
+      return failed(input, diagnostics); // there is code that nothing below can look at
+    }
     Options options = request.options();
     boolean follows = !options.plain() && options.optimization() > 0 && entry.isPresent();
     ValueRanges ranges = follows ? ValueRanges.of(pool, program) : ValueRanges.none(pool);
+    Advisor.advise(
+        pool, program, colours, ranges, machine(options), input.classNames()::contains, reporter);
     ModuleLowering lowering =
         new ModuleLowering(
             pool,
@@ -166,6 +172,12 @@ public final class Translator {
                 nulls(places),
                 lowering.exceptionNames())));
     return new Translation(files, diagnostics.sorted(), dotted(mainClass), input.compiledClasses());
+  }
+
+  private static Advisor.Machine machine(Options options) {
+    Target target = options.target();
+    boolean board = target == Target.PICO;
+    return new Advisor.Machine(board, board || target == Target.PORTABLE, board);
   }
 
   private static List<SourceMap.Entry> entries(PrintedModule printed, JavaPlaces places) {
@@ -253,7 +265,7 @@ public final class Translator {
       reporter.report(
           Code.MB0201,
           e.getMessage() + " cannot be translated",
-          "no compiler of Java writes it any more",
+          "no compiler of Java writes it today",
           "compile it from Java with a current javac",
           new Place(
               method.ref().owner(), Spelling.of(method.ref()), e.line(), Place.Construct.LINE, ""));

@@ -1,8 +1,10 @@
 package dev.mochaberry.translator.bytecode;
 
 import dev.mochaberry.translator.ir.Type;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
@@ -21,6 +23,13 @@ public record ClassModel(
     List<FieldModel> fields,
     List<MethodModel> methods,
     ClassNode node) {
+  private static final int MARK = 0xCAFEBABE;
+  private static final int HEADER = 8;
+  private static final int MAJOR = 6;
+  private static final int NEWEST = Opcodes.V28;
+
+  /** Java 1 has version 45. */
+  private static final int BEFORE_JAVA_1 = 44;
 
   /**
    * A field.
@@ -41,18 +50,42 @@ public record ClassModel(
         internalName, access, superName, interfaces, sourceFile, fields, others, node);
   }
 
+  /** The source file with the folders of the package, {@code a/b/X.java}; null where unknown. */
+  public String sourcePath() {
+    return sourceFile == null
+        ? null
+        : internalName.substring(0, internalName.lastIndexOf('/') + 1) + sourceFile;
+  }
+
+  /** The first words of a class file, JVMS 4.1: its mark and its version. */
+  private static void checkHeader(byte[] bytes) {
+    if (bytes.length < HEADER || ByteBuffer.wrap(bytes).getInt() != MARK) {
+      throw new MalformedClassException("not a class file", null);
+    }
+    int version = ByteBuffer.wrap(bytes).getShort(MAJOR) & 0xFFFF;
+    if (version > NEWEST) {
+      throw new MalformedClassException(
+          "compiled for Java "
+              + (version - BEFORE_JAVA_1)
+              + "; this Mochaberry reads class files up to Java "
+              + (NEWEST - BEFORE_JAVA_1),
+          null);
+    }
+  }
+
   /**
    * Reads a class file.
    *
    * @throws MalformedClassException if the bytes are not a class file that can be read
    */
   public static ClassModel read(byte[] bytes) {
+    checkHeader(bytes);
     ClassNode node = new ClassNode();
     try {
       new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES);
     } catch (RuntimeException e) {
       // ASM reports garbage by whatever its parsing runs into: index, null, argument errors.
-      throw new MalformedClassException("not a class file that can be read: " + e.getMessage(), e);
+      throw new MalformedClassException("a class file that is cut short or damaged", e);
     }
     List<FieldModel> fields =
         node.fields.stream()

@@ -76,14 +76,17 @@ final class InvokeDynamic {
   private static Expr other(InvokeDynamicInsnNode d, List<Expr> arguments, int line) {
     List<Object> constants = new ArrayList<>();
     boolean names = d.bsm.getName().equals("enumSwitch");
-    Type selector = new MethodRef("", "", d.desc).parameters().get(0);
     for (Object c : d.bsmArgs) {
       constants.add(
           names && c instanceof String name
-              ? new FieldRef(((Type.ClassType) selector).internalName(), name, selector)
+              ? constantOf(new MethodRef("", "", d.desc).parameters().get(0), name)
               : constant(c, line));
     }
     return new Expr.Dynamic(method(d.bsm), d.name, d.desc, constants, arguments);
+  }
+
+  private static FieldRef constantOf(Type enumType, String name) {
+    return new FieldRef(((Type.ClassType) enumType).internalName(), name, enumType);
   }
 
   private static Object constant(Object c, int line) {

@@ -31,6 +31,11 @@ public record Diagnostic(
     return new Diagnostic(code.severity(), code, message, "", help, List.of(), position);
   }
 
+  /** The same with a reason. */
+  public Diagnostic because(String reason) {
+    return new Diagnostic(severity, code, message, reason, help, notes, position);
+  }
+
   /** The same as an error. */
   public Diagnostic asError() {
     return new Diagnostic(Severity.ERROR, code, message, why, help, notes, position);

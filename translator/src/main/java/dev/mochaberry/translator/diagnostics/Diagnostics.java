@@ -32,6 +32,11 @@ public final class Diagnostics {
     all.add(warnings.areErrors() ? diagnostic.asError() : diagnostic);
   }
 
+  /** Whether one has the code. */
+  public boolean has(Code code) {
+    return all.stream().anyMatch(d -> d.code() == code);
+  }
+
   /** Whether the translation has failed. */
   public boolean hasErrors() {
     return all.stream().anyMatch(d -> d.severity() == Severity.ERROR);

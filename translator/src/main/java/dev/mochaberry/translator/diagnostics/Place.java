@@ -23,6 +23,8 @@ public record Place(String className, String method, int line, Construct constru
     NAME,
     /** A declaration of the method. */
     DECLARATION,
+    /** The head of a {@code catch} of the type, at the line or above. */
+    HANDLER,
     /** All of the line. */
     LINE
   }

@@ -9,7 +9,10 @@ import dev.mochaberry.translator.diagnostics.Diagnostics;
 import dev.mochaberry.translator.diagnostics.SourcePosition;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +24,8 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /** Gathers a program from its inputs. */
 public final class InputReader {
@@ -54,10 +59,11 @@ public final class InputReader {
       throws IOException {
     InputReader reader = new InputReader(diagnostics);
     for (Path input : inputs) {
-      reader.add(input);
+      reader.addOrSayWhyNot(input);
     }
     List<Path> around = new ArrayList<>(classPath);
     around.addAll(libraryPath);
+    around.removeIf(entry -> !reader.isReadable(entry));
     if (!reader.sources.isEmpty() && !diagnostics.hasErrors()) {
       List<Path> all = new ArrayList<>(reader.entries);
       all.addAll(around);
@@ -76,6 +82,50 @@ public final class InputReader {
         new ClassPath(around),
         main,
         List.copyOf(reader.entries));
+  }
+
+  /** Whether a class path entry is a folder or a whole jar; says so where it is not. */
+  private boolean isReadable(Path entry) {
+    if (!Files.isRegularFile(entry)) {
+      return true; // what does not exist has no classes, as for the JVM
+    }
+    try (ZipFile zip = new ZipFile(entry.toFile())) {
+      return zip.size() >= 0;
+    } catch (IOException e) {
+      brokenJar(entry, e);
+      return false;
+    }
+  }
+
+  private void brokenJar(Path jar, IOException e) {
+    errorIn(
+        jar,
+        Code.MB0102,
+        "not a jar that can be read: " + e.getMessage(),
+        "build it again, or name the folder with its classes");
+  }
+
+  private void addOrSayWhyNot(Path input) {
+    try {
+      add(input);
+    } catch (IOException | UncheckedIOException e) {
+      Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+      errorIn(input, Code.MB0108, "cannot be read: " + reason(cause, input), "");
+    }
+  }
+
+  /** Java's file exceptions have the file's name for a message. */
+  private static String reason(Throwable e, Path input) {
+    if (e instanceof AccessDeniedException denied) {
+      return "permission denied" + of(denied.getFile(), input);
+    } else if (e instanceof NoSuchFileException missing) {
+      return "no such file" + of(missing.getFile(), input);
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private static String of(String file, Path input) {
+    return file == null || file.equals(input.toString()) ? "" : ": " + file;
   }
 
   private void add(Path input) throws IOException {
@@ -159,8 +209,8 @@ public final class InputReader {
           }
         }
       }
-    } catch (java.util.zip.ZipException e) {
-      errorIn(jar, Code.MB0102, "not a jar that can be read: " + e.getMessage(), "");
+    } catch (ZipException e) {
+      brokenJar(jar, e);
     }
   }
 

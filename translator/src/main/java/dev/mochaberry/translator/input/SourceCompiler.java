@@ -79,13 +79,18 @@ final class SourceCompiler {
   private static Diagnostic error(
       javax.tools.Diagnostic<? extends JavaFileObject> d, List<SourceFile> sources) {
     String[] words = d.getMessage(Locale.ENGLISH).strip().split("\\R", 2);
-    String details = words.length > 1 ? words[1].strip().replaceAll("\\s*\\R\\s*", "; ") : "";
+    String details = words.length > 1 ? simple(words[1]).strip().replaceAll("\\s*\\R\\s*", "; ") : "";
     Optional<SourcePosition> position = Optional.empty();
     if (d.getSource() != null && d.getLineNumber() > 0) {
       position = Optional.of(position(d, name(d.getSource(), sources)));
     }
-    String message = "the Java compiler says: " + words[0];
+    String message = "the Java compiler says: " + simple(words[0]);
     return Diagnostic.of(Code.MB0101, message, details, position);
+  }
+
+  /** The compiler shows {@code String} for {@code java.lang.String} only to people. */
+  private static String simple(String words) {
+    return words.replaceAll("\\bjava\\.lang\\.(?=[A-Z])", "");
   }
 
   /** The file as its user named it. */

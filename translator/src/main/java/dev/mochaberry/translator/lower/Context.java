@@ -168,15 +168,28 @@ final class Context {
       return List.of();
     }
     Optional<ClassModel> model = pool.find(owner);
-    String file = model.map(ClassModel::sourceFile).orElse(null);
+    String file = model.map(ClassModel::sourcePath).orElse(null);
     int line =
         model.stream()
             .flatMap(c -> c.methods().stream())
             .mapToInt(MethodModel::firstLine)
             .filter(l -> l > 0)
             .min()
-            .orElse(0);
+            .orElseGet(() -> voice.typeLine(owner).orElseGet(() -> lineAround(owner)));
     return List.of(new PyStmt.InFile(file == null ? owner : file, origin, body, line));
+  }
+
+  /** The line of a type without code that has no source: that of the class around, or of the file. */
+  private int lineAround(String owner) {
+    int end = owner.lastIndexOf('$');
+    return end <= 0
+        ? 1
+        : pool.find(owner.substring(0, end)).stream()
+            .flatMap(c -> c.methods().stream())
+            .mapToInt(MethodModel::firstLine)
+            .filter(l -> l > 0)
+            .min()
+            .orElse(1);
   }
 
   /** Whether the program may end itself: nothing it catches may hold that up. */

@@ -10,6 +10,9 @@ public interface SourceVoice {
   /** The docstring of a class. */
   Optional<String> typeDoc(String internalName);
 
+  /** The line that declares a class. */
+  Optional<Integer> typeLine(String internalName);
+
   /** The docstring of a method. */
   Optional<String> methodDoc(MethodModel method);
 
@@ -27,6 +30,11 @@ public interface SourceVoice {
       new SourceVoice() {
         @Override
         public Optional<String> typeDoc(String internalName) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Integer> typeLine(String internalName) {
           return Optional.empty();
         }
 

@@ -19,6 +19,7 @@ import java.util.Map;
  */
 public final class CallChains {
   private static final int STATIC = 0x0008;
+  private static final int BRIDGE = 0x0040;
   private static final int MOST_SHOWN = 8;
 
   /** Ways from a method to another. */
@@ -67,10 +68,24 @@ public final class CallChains {
         lines.add("…");
         break;
       }
-      lines.add(step.way().words + " " + Spelling.of(step.from()) + place(step));
+      if (!isBridge(step.from())) {
+        lines.add(step.way().words + " " + Spelling.of(step.from()) + place(step));
+      }
       step = steps.get(step.from());
     }
     return lines;
+  }
+
+  /** A method that only the compiler knows. */
+  private boolean isBridge(MethodRef method) {
+    return pool.declared(method.owner(), method.name(), method.descriptor())
+        .filter(m -> (m.access() & BRIDGE) != 0)
+        .isPresent();
+  }
+
+  /** Whether the program may get to the method. */
+  public boolean reaches(MethodRef method) {
+    return steps.containsKey(method);
   }
 
   private String place(Step step) {

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 /** What the lines of a program's Java files have: lambdas, and places that may meet null. */
 public final class JavaPlaces {
 
-  /** A line of a Java file. */
+  /** A line of a Java file, which is named with the folders of its package. */
   public record Line(String file, int number) {}
 
   /** A place that may meet null, with the JVM's message. */
@@ -31,7 +31,7 @@ public final class JavaPlaces {
    */
   public JavaPlaces(ClassPool pool, Reachable program, Predicate<String> localNames) {
     for (MethodRef ref : program.bodies().keySet()) {
-      String file = pool.find(ref.owner()).map(ClassModel::sourceFile).orElse(null);
+      String file = pool.find(ref.owner()).map(ClassModel::sourcePath).orElse(null);
       Optional<MethodModel> method = pool.declared(ref.owner(), ref.name(), ref.descriptor());
       if (file == null || method.isEmpty()) {
         continue;

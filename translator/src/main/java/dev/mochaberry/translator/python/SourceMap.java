@@ -9,13 +9,13 @@ import java.util.StringJoiner;
  * Writes a {@code .map.json} file, which leads from lines of a Python file to lines of Java files:
  *
  * <pre>{@code
- * {"version":1,"file":"x.py","sources":["X.java"],"methods":["X.main"],
+ * {"version":1,"file":"x.py","sources":["a/X.java"],"methods":["X.main"],
  * "lines":[[pythonLine,source,javaLine,method,lambda…],…],
  * "nulls":[[source,javaLine,"member","message"],…],
  * "exceptions":{"Bad":"X$Bad",…}}
  * }</pre>
  *
- * Lines count from 1, indexes of sources and methods from 0. A Python line without an entry belongs
+ * Sources have the folders of their packages. Lines count from 1, indexes of sources and methods from 0. A Python line without an entry belongs
  * to the nearest entry above it. A source of -1 begins what is not the program's own: helpers, or
  * the call of main. A method of -1 is none that Java knows; a Java line of 0 is unknown. The
  * lambdas are the methods of those that begin in the line, outer ones first. The nulls are the

@@ -4,6 +4,7 @@ import dev.mochaberry.translator.diagnostics.Place.Construct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the piece of a file that is about a name: a call with its arguments, a creation, a name.
@@ -11,6 +12,10 @@ import java.util.Optional;
 final class Constructs {
   /** So many lines below the one of the bytecode may a name stand: chains of calls are long. */
   private static final int LINES_BELOW = 3;
+
+  /** The words that stand before calls, not before names of methods that are declared. */
+  private static final Set<String> BEFORE_CALLS =
+      Set.of("new", "return", "else", "do", "yield", "case", "throw", "assert", "instanceof");
 
   private final JavaText file;
 
@@ -25,24 +30,28 @@ final class Constructs {
     }
     if (construct == Construct.DECLARATION) {
       return declaration(line, name).map(i -> span(i, construct));
+    } else if (construct == Construct.HANDLER) {
+      return handler(line, name);
     }
     List<Integer> uses = new ArrayList<>();
     for (int l = line; l <= line + LINES_BELOW; l++) {
       file.tokensOn(l).stream().filter(i -> file.is(i, name)).forEach(uses::add);
     }
-    return uses.stream()
+    List<Integer> here = uses.stream().filter(i -> file.line(start(i)) == line).toList();
+    return here.stream()
         .filter(i -> fits(i, construct))
         .findFirst()
-        .or(() -> uses.stream().filter(i -> file.line(start(i)) == line).findFirst())
+        .or(() -> here.stream().findFirst())
+        .or(() -> uses.stream().filter(i -> fits(i, construct)).findFirst())
         .map(i -> span(i, construct));
   }
 
   private boolean fits(int i, Construct construct) {
     return switch (construct) {
-      case CALL -> file.is(i + 1, "(") && !isMade(i);
+      case CALL -> file.is(i + 1, "(") && !isMade(i) && !isType(i - 1);
       case CREATION -> isMade(i);
       case REFERENCE -> file.is(i - 1, ":") && file.is(i - 2, ":");
-      case NAME, DECLARATION, LINE -> true;
+      case NAME, DECLARATION, HANDLER, LINE -> true;
     };
   }
 
@@ -63,11 +72,31 @@ final class Constructs {
     return Optional.ofNullable(found);
   }
 
+  /** The last {@code catch (… Type …)} that begins at or above the line. */
+  private Optional<Span> handler(int line, String type) {
+    Span found = null;
+    for (int i = 0; i < file.tokens().size() && file.line(start(i)) <= line; i++) {
+      if (file.is(i, "catch") && file.is(i + 1, "(")) {
+        int end = closing(i + 1);
+        boolean named = false;
+        for (int k = i; k < end; k++) {
+          named |= file.is(k, type);
+        }
+        int last = file.tokens().get(end).end();
+        found = named ? new Span(start(i), last, file.line(start(i)), file.line(last - 1)) : found;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
   /** Whether the token can be the end of a result type. */
   private boolean isType(int i) {
+    if (i < 0) {
+      return false;
+    }
     boolean word = file.tokens().get(i).kind() == Token.Kind.WORD;
-    return word && !file.is(i, "new") && !file.is(i, "return")
-        || file.is(i, ">")
+    return word && !BEFORE_CALLS.contains(file.text(file.tokens().get(i)))
+        || file.is(i, ">") && !file.is(i - 1, "-")
         || file.is(i, "]");
   }
 

@@ -33,6 +33,13 @@ public final class Sources implements SourceVoice {
   }
 
   @Override
+  public Optional<Integer> typeLine(String internalName) {
+    String simple = internalName.replaceAll("^.*[/$]\\d*", "");
+    return ask(
+        internalName, Optional.empty(), file -> new Words(file.text()).declarationOf(simple));
+  }
+
+  @Override
   public Optional<String> methodDoc(MethodModel method) {
     return ask(
         method.ref().owner(),

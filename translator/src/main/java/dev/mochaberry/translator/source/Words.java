@@ -2,11 +2,14 @@ package dev.mochaberry.translator.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds where names stand in a line, outside of comments and strings. */
 final class Words {
   /** So many lines may a statement take that starts with a cast's line number. */
   private static final int STATEMENT_LINES = 4;
+
+  private static final Set<String> TYPE_WORDS = Set.of("class", "interface", "enum", "record");
 
   private final JavaText file;
 
@@ -22,6 +25,16 @@ final class Words {
         .findFirst()
         .or(() -> found.stream().findFirst())
         .map(i -> new int[] {file.column(file.tokens().get(i).start()), name.length()});
+  }
+
+  /** The line of the first type of this name. */
+  Optional<Integer> declarationOf(String type) {
+    for (int i = 1; i < file.tokens().size(); i++) {
+      if (file.is(i, type) && TYPE_WORDS.contains(file.text(file.tokens().get(i - 1)))) {
+        return Optional.of(file.line(file.tokens().get(i).start()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether what looks like a cast to the type stands in the line or the few below it. */

@@ -146,10 +146,10 @@ final class JavaTrace {
     ProgramMap.Origin o = origin.get();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "\tat " + method + "(" + o.javaFile() + (o.javaLine() > 0 ? ":" + o.javaLine() : "") + ")");
+        "\tat " + method + "(" + o.fileName() + (o.javaLine() > 0 ? ":" + o.javaLine() : "") + ")");
     options
         .sources()
-        .line(method, o.javaFile(), o.javaLine())
+        .line(o.javaFile(), o.javaLine())
         .filter(text -> !text.isBlank())
         .ifPresent(text -> lines.add("\t    | " + text.strip()));
     return lines;

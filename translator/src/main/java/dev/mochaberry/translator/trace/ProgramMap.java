@@ -13,12 +13,18 @@ public final class ProgramMap {
   /**
    * Where a Python line comes from.
    *
-   * @param javaFile the file's name without folders
+   * @param javaFile the file with the folders of its package
    * @param javaLine counted from 1; 0 where unknown
    * @param method the Java class and method; empty for code in none
    * @param lambdas the methods of the lambdas that begin in the line, outer ones first
    */
-  public record Origin(String javaFile, int javaLine, String method, List<String> lambdas) {}
+  public record Origin(String javaFile, int javaLine, String method, List<String> lambdas) {
+
+    /** The file's name as stack traces have it, without folders. */
+    public String fileName() {
+      return javaFile.substring(javaFile.lastIndexOf('/') + 1);
+    }
+  }
 
   /** A place of a Java line that may meet null: the member used, and the JVM's message. */
   record NullPlace(String javaFile, int javaLine, String member, String message) {}

@@ -13,15 +13,14 @@ public record TraceOptions(boolean all, SourceLines sources) {
   /** The lines of the program's Java files. */
   public interface SourceLines {
     /** None are at hand. */
-    SourceLines NONE = (method, file, line) -> Optional.empty();
+    SourceLines NONE = (file, line) -> Optional.empty();
 
     /**
      * The text of a line.
      *
-     * @param method the class and method it is in
-     * @param file the file's name without folders
+     * @param file with the folders of its package
      * @param line counted from 1
      */
-    Optional<String> line(String method, String file, int line);
+    Optional<String> line(String file, int line);
   }
 }

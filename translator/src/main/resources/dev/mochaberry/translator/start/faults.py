@@ -81,7 +81,7 @@ class Program:
             method = entry[min(4 + lambdas, len(entry) - 1)] if len(entry) > 4 else -1
         if method < 0:
             return None  # what Java does without a method of its own
-        return self.methods[method] + "(" + self.sources[entry[1]] + ":" + str(entry[2]) + ")"
+        return self.methods[method] + "(" + self.sources[entry[1]].split("/")[-1] + ":" + str(entry[2]) + ")"
 
     def frames(self, trace):
         found = []
