@@ -84,9 +84,7 @@ final class TranslationArguments {
     return assertions;
   }
 
-  /**
-   * The program the inputs make up.
-   */
+  /** The program the inputs make up. */
   ProgramInputs program() {
     return ProgramInputs.of(inputs);
   }

@@ -36,8 +36,7 @@ class CommandLineTest {
   @Test
   void aMissingInputIsNamed() {
     assertThat(run("check", "missing.java")).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString())
-        .startsWith("missing.java: error MB0100: no such file or folder");
+    assertThat(err.toString()).startsWith("missing.java: error MB0100: no such file or folder");
   }
 
   @Test

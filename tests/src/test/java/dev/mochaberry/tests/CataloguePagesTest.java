@@ -43,7 +43,10 @@ class CataloguePagesTest {
   @TestFactory
   Stream<DynamicTest> theWrongExampleGetsItsCode() {
     return Arrays.stream(Code.values())
-        .map(code -> DynamicTest.dynamicTest(code.name(), () -> assertThat(codesIn(wrong(code))).containsOnly(code.name())));
+        .map(
+            code ->
+                DynamicTest.dynamicTest(
+                    code.name(), () -> assertThat(codesIn(wrong(code))).containsOnly(code.name())));
   }
 
   @TestFactory
@@ -68,8 +71,10 @@ class CataloguePagesTest {
     StringBuilder text = new StringBuilder();
     text.append("<!-- Written by CataloguePagesTest from the pages of the catalogue. -->\n");
     text.append("# What Mochaberry says about programs\n\n");
-    text.append("`mochaberry explain CODE` shows these pages. Errors are always given; a warning is\n");
-    text.append("silenced by `--no-warn CODE`, or by `@SuppressWarnings(\"CODE\")` at the method,\n");
+    text.append(
+        "`mochaberry explain CODE` shows these pages. Errors are always given; a warning is\n");
+    text.append(
+        "silenced by `--no-warn CODE`, or by `@SuppressWarnings(\"CODE\")` at the method,\n");
     text.append("class or variable; `--werror` makes errors of the others.\n\n");
     text.append("| code | | |\n|---|---|---|\n");
     for (Code code : Code.values()) {
@@ -175,15 +180,14 @@ class CataloguePagesTest {
   private static String onJvm(PageExample example, Path place)
       throws IOException, InterruptedException {
     List<Path> library = SuiteFolders.find("pages").libraryPath();
-    String classPath = library.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    String classPath =
+        library.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     Path classes = place.resolve("jvm");
-    List<String> compile =
-        new ArrayList<>(List.of("-d", classes.toString(), "-cp", classPath));
+    List<String> compile = new ArrayList<>(List.of("-d", classes.toString(), "-cp", classPath));
     example.files().keySet().stream()
         .filter(f -> f.endsWith(".java"))
         .forEach(f -> compile.add(place.resolve(f).toString()));
-    ToolProvider.getSystemJavaCompiler()
-        .run(null, null, null, compile.toArray(String[]::new));
+    ToolProvider.getSystemJavaCompiler().run(null, null, null, compile.toArray(String[]::new));
     int named = example.command().indexOf("--main");
     String main =
         named >= 0

@@ -41,8 +41,7 @@ class DiagnosticsTest {
 
   private static void check(Path file, List<Path> library) throws IOException {
     TranslationRequest request =
-        new TranslationRequest(
-            List.of(file), library, library, Optional.empty(), options(file));
+        new TranslationRequest(List.of(file), library, library, Optional.empty(), options(file));
     Translation translation = new Translator().translate(request);
     assertThat(translation.diagnostics()).isNotEmpty();
     assertThat(translation.files().isEmpty()).isEqualTo(!translation.succeeded());

@@ -70,8 +70,7 @@ class LogTranslatorTest {
               File "blink.py", line 11, in run
             Broken: no
             """,
-            new TraceOptions(
-                false, (file, line) -> Optional.of("    " + file + " has " + line)));
+            new TraceOptions(false, (file, line) -> Optional.of("    " + file + " has " + line)));
     assertThat(all)
         .containsExactly(
             "lamp.Blink$Broken: no",

@@ -29,7 +29,8 @@ record PageExample(
     List<String> restricted) {
 
   private static final Pattern FENCE =
-      Pattern.compile("(?ms)^```(\\w+) ?(\\S*)\\n(.*?)^```$|^<!-- (\\w+) (\\S+) ?(\\S*)\\n?(.*?)-->$");
+      Pattern.compile(
+          "(?ms)^```(\\w+) ?(\\S*)\\n(.*?)^```$|^<!-- (\\w+) (\\S+) ?(\\S*)\\n?(.*?)-->$");
 
   /** The example below a heading, {@code Wrong} or {@code Right}. */
   static PageExample of(Code code, String heading) {

@@ -66,16 +66,7 @@ public final class Advisor {
   }
 
   /** The place of a method's line, as reporters want it. */
-  static Place place(
-      MethodRef method,
-      int line,
-      Place.Construct construct,
-      String word) {
-    return new Place(
-        method.owner(),
-        Spelling.of(method),
-        line,
-        construct,
-        word);
+  static Place place(MethodRef method, int line, Place.Construct construct, String word) {
+    return new Place(method.owner(), Spelling.of(method), line, construct, word);
   }
 }

@@ -29,8 +29,7 @@ final class DeepRecursion implements Advice {
   /** So many calls fit on the stack of a Pico. */
   private static final int FRAMES = 30;
 
-  private static final String WHY =
-      "the board's stack has room for some " + FRAMES + " calls";
+  private static final String WHY = "the board's stack has room for some " + FRAMES + " calls";
   private static final String HELP = "use a loop, and a list where something must be remembered";
 
   /** A method that calls itself with a parameter that is smaller by a step. */
@@ -86,7 +85,8 @@ final class DeepRecursion implements Advice {
   }
 
   private Optional<Long> deep(Expr.Call c) {
-    Countdown countdown = countdowns.get(pool.resolve(c.method()).map(m -> m.ref()).orElse(c.method()));
+    Countdown countdown =
+        countdowns.get(pool.resolve(c.method()).map(m -> m.ref()).orElse(c.method()));
     if (countdown == null) {
       return Optional.empty();
     }
@@ -130,7 +130,9 @@ final class DeepRecursion implements Advice {
         int step = step(c.arguments().get(p));
         largest = step == 0 ? Integer.MAX_VALUE : Math.max(largest, step);
       }
-      if (method.parameters().get(p) == Type.INT && largest < Integer.MAX_VALUE && tests(body, calls, p)) {
+      if (method.parameters().get(p) == Type.INT
+          && largest < Integer.MAX_VALUE
+          && tests(body, calls, p)) {
         return Optional.of(new Countdown(p, largest));
       }
     }
@@ -144,7 +146,8 @@ final class DeepRecursion implements Advice {
         && r.local().kind() == Local.Kind.PARAMETER
         && b.right() instanceof Expr.Const k
         && k.value() instanceof Integer n) {
-      boolean smaller = b.op() == Expr.Operator.SUB && n > 0 || b.op() == Expr.Operator.ADD && n < 0;
+      boolean smaller =
+          b.op() == Expr.Operator.SUB && n > 0 || b.op() == Expr.Operator.ADD && n < 0;
       return smaller ? Math.abs(n) : 0;
     }
     return 0;

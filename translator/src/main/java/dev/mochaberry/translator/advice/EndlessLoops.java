@@ -70,8 +70,7 @@ final class EndlessLoops implements Advice {
 
   /** What the JDK's methods do is not what the loop waits for. */
   private static boolean isJavas(Expr.Call c) {
-    return c.method().owner().startsWith("java/lang/")
-        || c.method().owner().startsWith("java/io/");
+    return c.method().owner().startsWith("java/lang/") || c.method().owner().startsWith("java/io/");
   }
 
   private static boolean isAsked(Expr.Call c) {

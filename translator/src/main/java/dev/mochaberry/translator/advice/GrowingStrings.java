@@ -119,7 +119,9 @@ final class GrowingStrings implements Advice {
       return turns.filter(t -> t.high().compareTo(BigInteger.valueOf(FEW)) <= 0).isPresent();
     }
 
-    /** Statements right in the loop, or in conditions: not in loops inside, which come themselves. */
+    /**
+     * Statements right in the loop, or in conditions: not in loops inside, which come themselves.
+     */
     private void loop(List<Stmt> body) {
       body.forEach(s -> statement(s, body, List.of()));
     }

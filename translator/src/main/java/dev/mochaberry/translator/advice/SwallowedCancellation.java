@@ -31,7 +31,10 @@ final class SwallowedCancellation implements Advice {
           e -> {},
           s -> {
             if (s instanceof Stmt.Try t && async.mayWait(t.body())) {
-              t.catches().stream().filter(this::swallows).findFirst().ifPresent(c -> report(method, t, c));
+              t.catches().stream()
+                  .filter(this::swallows)
+                  .findFirst()
+                  .ifPresent(c -> report(method, t, c));
             }
           });
     }
@@ -45,20 +48,19 @@ final class SwallowedCancellation implements Advice {
                     !t.internalName().equals(CANCELLED)
                         && pool.isSubtype(CANCELLED, t.internalName()));
     boolean[] ends = {false};
-    IrWalk.expressions(
-        handler.body(), e -> {}, s -> ends[0] |= s instanceof Stmt.Throw);
+    IrWalk.expressions(handler.body(), e -> {}, s -> ends[0] |= s instanceof Stmt.Throw);
     return catches && !ends[0];
   }
 
   private void report(MethodRef method, Stmt.Try attempt, Stmt.Catch handler) {
     String type = handler.types().get(0).internalName().replaceAll(".*/", "");
-    int line = handler.body().stream().mapToInt(Stmt::line).filter(l -> l > 0).findFirst().orElse(0);
+    int line =
+        handler.body().stream().mapToInt(Stmt::line).filter(l -> l > 0).findFirst().orElse(0);
     reporter.report(
         Code.MB0507,
         "this handler of " + type + " swallows the cancellation of the task",
         "a task is cancelled by a CancelledError where it waits; who catches that must throw it on",
         "catch Exception, or throw CancelledError on in a handler of its own",
-        Advisor.place(
-            method, line > 0 ? line : attempt.line(), Place.Construct.HANDLER, type));
+        Advisor.place(method, line > 0 ? line : attempt.line(), Place.Construct.HANDLER, type));
   }
 }

@@ -31,7 +31,8 @@ final class UnawaitedTasks implements Advice {
   }
 
   private void started(Expr e, Reachable program) {
-    if (!AsyncCode.isLoops(e, "run") || !(((Expr.Call) e).arguments().get(0) instanceof Expr.Lambda l)) {
+    if (!AsyncCode.isLoops(e, "run")
+        || !(((Expr.Call) e).arguments().get(0) instanceof Expr.Lambda l)) {
       return;
     }
     firstCoroutines.add(l.implementation());

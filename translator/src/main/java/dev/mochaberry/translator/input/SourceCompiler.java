@@ -79,7 +79,8 @@ final class SourceCompiler {
   private static Diagnostic error(
       javax.tools.Diagnostic<? extends JavaFileObject> d, List<SourceFile> sources) {
     String[] words = d.getMessage(Locale.ENGLISH).strip().split("\\R", 2);
-    String details = words.length > 1 ? simple(words[1]).strip().replaceAll("\\s*\\R\\s*", "; ") : "";
+    String details =
+        words.length > 1 ? simple(words[1]).strip().replaceAll("\\s*\\R\\s*", "; ") : "";
     Optional<SourcePosition> position = Optional.empty();
     if (d.getSource() != null && d.getLineNumber() > 0) {
       position = Optional.of(position(d, name(d.getSource(), sources)));

@@ -179,7 +179,9 @@ final class Context {
     return List.of(new PyStmt.InFile(file == null ? owner : file, origin, body, line));
   }
 
-  /** The line of a type without code that has no source: that of the class around, or of the file. */
+  /**
+   * The line of a type without code that has no source: that of the class around, or of the file.
+   */
   private int lineAround(String owner) {
     int end = owner.lastIndexOf('$');
     return end <= 0

@@ -15,12 +15,12 @@ import java.util.StringJoiner;
  * "exceptions":{"Bad":"X$Bad",…}}
  * }</pre>
  *
- * Sources have the folders of their packages. Lines count from 1, indexes of sources and methods from 0. A Python line without an entry belongs
- * to the nearest entry above it. A source of -1 begins what is not the program's own: helpers, or
- * the call of main. A method of -1 is none that Java knows; a Java line of 0 is unknown. The
- * lambdas are the methods of those that begin in the line, outer ones first. The nulls are the
- * places where a line may meet null, in order, with what the JVM says then. The exceptions are the
- * program's own, by the names of their Python classes.
+ * Sources have the folders of their packages. Lines count from 1, indexes of sources and methods
+ * from 0. A Python line without an entry belongs to the nearest entry above it. A source of -1
+ * begins what is not the program's own: helpers, or the call of main. A method of -1 is none that
+ * Java knows; a Java line of 0 is unknown. The lambdas are the methods of those that begin in the
+ * line, outer ones first. The nulls are the places where a line may meet null, in order, with what
+ * the JVM says then. The exceptions are the program's own, by the names of their Python classes.
  */
 public final class SourceMap {
 

@@ -31,6 +31,11 @@ final class WhileLoops extends Rewriter {
         return List.of(loop(l, Negation.of(i.test()), i.otherwise(), i.line()));
       } else if (isBreak(i.otherwise(), l)) {
         return List.of(loop(l, i.test(), i.then(), i.line()));
+      } else if (l.body().size() == 2
+          && isBreak(l.body().subList(1, 2), l)
+          && i.otherwise().isEmpty()
+          && isContinue(i.then(), l)) {
+        return List.of(new Stmt.While(l.label(), i.test(), List.of(), i.line()));
       }
     }
     return List.of(done);
@@ -39,6 +44,12 @@ final class WhileLoops extends Rewriter {
   /** Whether the list only leaves the loop. */
   static boolean isBreak(List<Stmt> list, Stmt.Loop l) {
     return list.size() == 1 && list.get(0) instanceof Stmt.Break b && b.label().equals(l.label());
+  }
+
+  private static boolean isContinue(List<Stmt> list, Stmt.Loop l) {
+    return list.size() == 1
+        && list.get(0) instanceof Stmt.Continue c
+        && c.label().equals(l.label());
   }
 
   private static Stmt loop(Stmt.Loop l, Expr test, List<Stmt> first, int line) {
