@@ -38,6 +38,8 @@ public final class RandomRunner {
     SuiteFolders folders =
         SuiteFolders.find("random").with(folder.resolve("sources"), folder.resolve("out"));
     int different = 0;
+    int inShrinking = 0;
+    int rejected;
     try (RandomPrograms programs = new RandomPrograms(folders)) {
       for (int done = 0; done < count; done += BATCH) {
         List<RandomProgram> batch = new ArrayList<>();
@@ -47,15 +49,19 @@ public final class RandomRunner {
         for (Failure failure : programs.failures(batch, configurations)) {
           System.out.println(failure.words());
           if (different++ < shrink) {
+            int before = programs.rejected();
             Failure small = programs.shrunk(failure);
+            inShrinking += programs.rejected() - before;
             Path file = folder.resolve(small.program().name() + ".java");
             Files.writeString(file, small.program().text());
             System.out.println("  small: " + file + " " + small.words());
           }
         }
       }
+      rejected = programs.rejected() - inShrinking;
     }
-    System.out.printf("%d of %d programs differ%n", different, count);
+    System.out.printf(
+        "%d of %d programs differ, javac rejects %d%n", different, count, rejected);
     System.exit(different == 0 ? 0 : 1);
   }
 }

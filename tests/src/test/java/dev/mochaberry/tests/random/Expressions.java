@@ -82,12 +82,16 @@ final class Expressions {
   Scope scope;
   private final Choice choice;
   private final ObjectExpressions objects;
+  private final LibraryExpressions library;
+  private final Cast cast;
 
   Expressions(World world, Scope scope) {
     this.world = world;
     this.choice = world.choice;
     this.scope = scope;
     this.objects = new ObjectExpressions(this);
+    this.library = new LibraryExpressions(this);
+    this.cast = new Cast(world);
   }
 
   String of(Kind kind, int depth) {
@@ -127,7 +131,7 @@ final class Expressions {
       return choice.percent(60) ? variable(Kind.INT, intLiteral()) : intLiteral();
     }
     int d = depth - 1;
-    return switch (choice.below(26)) {
+    return switch (choice.below(34)) {
       case 0, 1, 2, 3 -> infix(promoted(d), choice.of("+", "-", "*"), promoted(d));
       case 4 -> infix(promoted(d), choice.of("/", "%"), divisor(promoted(d), d));
       case 5 -> infix(promoted(d), choice.of("&", "|", "^"), promoted(d));
@@ -166,6 +170,8 @@ final class Expressions {
           choice.percent(50)
               ? "Integer.compare(" + integer(d) + ", " + integer(d) + ")"
               : "Long.compare(" + longInteger(d) + ", " + longInteger(d) + ")";
+      case 21, 22, 23, 24 -> library.integer(d);
+      case 25, 26, 27, 28 -> cast.integer(this, d);
       default -> objects.integer(d);
     };
   }
@@ -192,7 +198,8 @@ final class Expressions {
       return choice.percent(60) ? variable(Kind.LONG, longLiteral()) : longLiteral();
     }
     int d = depth - 1;
-    return switch (choice.below(14)) {
+    return switch (choice.below(17)) {
+      case 14, 15, 16 -> library.longInteger(d);
       case 0, 1, 2 -> infix(longInteger(d), choice.of("+", "-", "*"), longOrInt(d));
       case 3 -> infix(longOrInt(d), choice.of("/", "%"), divisor(longInteger(d), d));
       case 4 -> infix(longInteger(d), choice.of("&", "|", "^"), longInteger(d));
@@ -340,7 +347,9 @@ final class Expressions {
           : infix(integer(0), choice.of("<", ">", "==", "!="), integer(0));
     }
     int d = depth - 1;
-    return switch (choice.below(14)) {
+    return switch (choice.below(17)) {
+      case 14, 15 -> library.condition(d);
+      case 16 -> cast.condition(this, d);
       case 0, 1, 2, 3 ->
           infix(promoted(d), choice.of("<", "<=", ">", ">=", "==", "!="), promoted(d));
       case 4 -> infix(longInteger(d), choice.of("<", "<=", ">", ">=", "==", "!="), longOrInt(d));
@@ -415,7 +424,9 @@ final class Expressions {
       return variable(Kind.STRING, choice.of(WORDS));
     }
     int d = depth - 1;
-    return switch (choice.below(14)) {
+    return switch (choice.below(20)) {
+      case 14, 15, 16 -> library.text(d);
+      case 17, 18, 19 -> cast.text(this, d);
       case 0, 1, 2 -> "cut(" + part(d) + " + " + text(d) + choice.of("", " + " + part(d)) + ")";
       case 3 -> "cut(" + text(d) + " + " + part(d) + ")";
       case 4 ->

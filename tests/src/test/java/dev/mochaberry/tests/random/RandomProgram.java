@@ -52,14 +52,19 @@ public record RandomProgram(String name, List<Piece> pieces, boolean wildDoubles
       }
       inside.addAll(helpers());
       inside.addAll(new Classes(world, statics).all());
+      inside.addAll(new Cast(world).classes());
       int methods = choice.between(2, METHODS);
       for (int i = 0; i < methods; i++) {
         inside.add(method());
       }
       inside.add(main());
       List<Piece> all = new ArrayList<>();
+      if (world.modern) {
+        all.add(Piece.Line.kept("// java: 21"));
+      }
       all.add(line("import java.util.*;"));
       all.add(line("import java.util.function.*;"));
+      all.add(line("import java.util.stream.*;"));
       all.add(Piece.Nest.of("public class " + name + " {", inside));
       return all;
     }

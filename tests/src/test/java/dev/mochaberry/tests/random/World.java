@@ -18,6 +18,9 @@ final class World {
   /** Whether doubles may take any value; else they stay where every operation is exact. */
   final boolean wildDoubles;
 
+  /** Whether it has patterns, which only newer Java compiles. */
+  final boolean modern;
+
   final List<Method> methods = new ArrayList<>();
 
   /** Whether the methods of objects may be called: not from themselves, or calls never end. */
@@ -35,6 +38,7 @@ final class World {
   World(long seed) {
     choice = new Choice(seed);
     wildDoubles = choice.percent(12);
+    modern = choice.percent(25);
   }
 
   String fresh(String stem) {
