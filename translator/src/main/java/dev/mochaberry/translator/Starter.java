@@ -38,7 +38,7 @@ final class Starter {
 
   static List<OutputFile> files(
       String module, ClassPool pool, Reachable program, boolean guarded, String asyncio) {
-    boolean deep = CallGraph.isRecursive(pool, program);
+    boolean deep = CallGraph.isDeep(pool, program);
     String main =
         resource(deep ? "main_deep.py" : "main.py")
             .replace("GUARDS\n", guarded ? (deep ? "        " : "    ") + "import guards\n" : "")

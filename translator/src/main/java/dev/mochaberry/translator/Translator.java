@@ -35,6 +35,7 @@ import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.RecordAccessors;
 import dev.mochaberry.translator.program.Spelling;
 import dev.mochaberry.translator.program.ValueRanges;
+import dev.mochaberry.translator.python.LargeFunctions;
 import dev.mochaberry.translator.python.PrintedModule;
 import dev.mochaberry.translator.python.PyPrinter;
 import dev.mochaberry.translator.python.SourceMap;
@@ -69,6 +70,10 @@ public final class Translator {
 
   /** Translates a program. Faults of the input come back as diagnostics, never as exceptions. */
   public Translation translate(TranslationRequest request) {
+    return DeepStack.call(() -> read(request));
+  }
+
+  private Translation read(TranslationRequest request) {
     Diagnostics diagnostics = new Diagnostics(request.options().warnings());
     try (ProgramInput input =
         InputReader.read(
@@ -146,7 +151,7 @@ public final class Translator {
             request.options().checks() == Checks.FEWER,
             voice(input, request.options()),
             ranges);
-    PrintedModule printed = PyPrinter.print(lowering.lower());
+    PrintedModule printed = PyPrinter.print(LargeFunctions.apply(lowering.lower()));
     if (diagnostics.hasErrors()) {
       return failed(input, diagnostics);
     }

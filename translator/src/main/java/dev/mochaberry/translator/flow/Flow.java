@@ -1,46 +1,12 @@
 package dev.mochaberry.translator.flow;
 
 import dev.mochaberry.translator.ir.Label;
-import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
 import java.util.List;
 
 /** Questions about the flow of control in structured statements. */
 public final class Flow {
   private Flow() {}
-
-  /** Whether control can reach the end of the list. */
-  public static boolean completes(List<Stmt> list) {
-    for (Stmt statement : list) {
-      if (!completes(statement)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether control can reach what follows the statement. */
-  public static boolean completes(Stmt statement) {
-    if (statement instanceof Stmt.Return
-        || statement instanceof Stmt.Throw
-        || statement instanceof Stmt.Break
-        || statement instanceof Stmt.Continue) {
-      return false;
-    } else if (statement instanceof Stmt.If s) {
-      return completes(s.then()) || completes(s.otherwise());
-    } else if (statement instanceof Stmt.Loop s) {
-      return breaks(s.body(), s.label());
-    } else if (statement instanceof Stmt.Labeled s) {
-      return completes(s.body()) || breaks(s.body(), s.label());
-    } else if (statement instanceof Stmt.Switch s) {
-      return completes(s.otherwise()) || s.cases().stream().anyMatch(c -> completes(c.body()));
-    } else if (statement instanceof Stmt.Try s) {
-      boolean end = s.finalBody() == null || completes(s.finalBody());
-      return end
-          && (completes(s.body()) || s.catches().stream().anyMatch(c -> completes(c.body())));
-    }
-    return true;
-  }
 
   /** Whether the statements contain a break of the label. */
   public static boolean breaks(List<Stmt> list, Label label) {
@@ -53,23 +19,32 @@ public final class Flow {
   }
 
   private static boolean contains(List<Stmt> list, Stmt jump) {
-    boolean[] found = {false};
-    new Rewriter() {
-      @Override
-      public Stmt parts(Stmt statement) {
-        if (found[0]) {
-          return statement;
-        }
-        found[0] = jump.equals(withoutLine(statement));
-        return statement instanceof Stmt.Simple ? statement : super.parts(statement);
+    for (Stmt s : list) {
+      if (contains(s, jump)) {
+        return true;
       }
+    }
+    return false;
+  }
 
-      @Override
-      public dev.mochaberry.translator.ir.Expr expr(dev.mochaberry.translator.ir.Expr expr) {
-        return expr;
-      }
-    }.block(list);
-    return found[0];
+  private static boolean contains(Stmt statement, Stmt jump) {
+    if (statement instanceof Stmt.Break || statement instanceof Stmt.Continue) {
+      return jump.equals(withoutLine(statement));
+    } else if (loopLabel(statement) != null) {
+      return contains(loopBody(statement), jump);
+    } else if (statement instanceof Stmt.Labeled s) {
+      return contains(s.body(), jump);
+    } else if (statement instanceof Stmt.If s) {
+      return contains(s.then(), jump) || contains(s.otherwise(), jump);
+    } else if (statement instanceof Stmt.Switch s) {
+      return contains(s.otherwise(), jump)
+          || s.cases().stream().anyMatch(c -> contains(c.body(), jump));
+    } else if (statement instanceof Stmt.Try s) {
+      return contains(s.body(), jump)
+          || s.catches().stream().anyMatch(c -> contains(c.body(), jump))
+          || s.finalBody() != null && contains(s.finalBody(), jump);
+    }
+    return false;
   }
 
   /** A jump with line 0, so that equal jumps are equal records; other statements as they are. */

@@ -26,6 +26,8 @@ final class JumpSimplifier {
   private final Map<Stmt, Integer> places = new HashMap<>();
   private final Map<Integer, Stmt> returns = new HashMap<>();
 
+  private final Completion completion = new Completion();
+
   /** What the finally bodies around a place assign. */
   private final Deque<Set<Local>> finals = new ArrayDeque<>();
 
@@ -93,7 +95,7 @@ final class JumpSimplifier {
       }
       int after = rest.isEmpty() ? end : placeOf(rest.get(0));
       out.addAll(statement(statement, after, rest.isEmpty(), around));
-      if (!out.isEmpty() && !Flow.completes(out.get(out.size() - 1))) {
+      if (!out.isEmpty() && !completion.of(out.get(out.size() - 1))) {
         break;
       }
     }
@@ -102,7 +104,8 @@ final class JumpSimplifier {
 
   /** Where a statement is: for a jump, where it leads. */
   private int placeOf(Stmt statement) {
-    Integer known = places.get(Flow.withoutLine(statement));
+    boolean jumps = statement instanceof Stmt.Break || statement instanceof Stmt.Continue;
+    Integer known = jumps ? places.get(Flow.withoutLine(statement)) : null;
     if (known != null) {
       return known;
     }
@@ -125,8 +128,8 @@ final class JumpSimplifier {
 
   /** Moves what follows an if into the arm that leads there, when the other skips it. */
   private Stmt.If push(Stmt.If s, List<Stmt> rest, int end) {
-    boolean then = Flow.completes(s.then());
-    boolean otherwise = Flow.completes(s.otherwise());
+    boolean then = completion.of(s.then());
+    boolean otherwise = completion.of(s.otherwise());
     if (!then && otherwise && leadsTo(s.then(), end)) {
       return new Stmt.If(s.test(), s.then(), join(s.otherwise(), rest), s.line());
     } else if (then && !otherwise && leadsTo(s.otherwise(), end)) {
@@ -276,12 +279,12 @@ final class JumpSimplifier {
       return List.of(new Stmt.Eval(s.test(), s.line()));
     } else if (s.then().isEmpty()) {
       return List.of(new Stmt.If(Conditions.not(s.test()), s.otherwise(), List.of(), s.line()));
-    } else if (!s.otherwise().isEmpty() && !Flow.completes(s.then())) {
+    } else if (!s.otherwise().isEmpty() && !completion.of(s.then())) {
       List<Stmt> result = new ArrayList<>();
       result.add(new Stmt.If(s.test(), s.then(), List.of(), s.line()));
       result.addAll(s.otherwise());
       return result;
-    } else if (!s.otherwise().isEmpty() && !Flow.completes(s.otherwise())) {
+    } else if (!s.otherwise().isEmpty() && !completion.of(s.otherwise())) {
       List<Stmt> result = new ArrayList<>();
       result.add(new Stmt.If(Conditions.not(s.test()), s.otherwise(), List.of(), s.line()));
       result.addAll(s.then());

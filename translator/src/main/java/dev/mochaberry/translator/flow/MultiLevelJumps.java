@@ -23,6 +23,7 @@ import java.util.Set;
  */
 public final class MultiLevelJumps {
   private final Locals names;
+  private final Completion completion = new Completion();
   private final Map<Stmt, Local> flags = new HashMap<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
 
@@ -68,7 +69,7 @@ public final class MultiLevelJumps {
               return block(s.body());
             }
             List<Stmt> body = new ArrayList<>(s.body());
-            if (Flow.completes(body)) {
+            if (completion.of(body)) {
               body.add(new Stmt.Break(s.label(), 0));
             }
             return loop(new Stmt.Loop(s.label(), body, s.line()));

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import java.util.Set;
  */
 public final class CallGraph {
   private static final String ANY = "java/lang/Object";
+  /** About half of what 32 bits hold: helpers call each other too. */
+  private static final int SHALLOW = 50;
+
   private static final Set<String> TEXT = Set.of("toString()");
   private static final Set<String> EQUALITY =
       Set.of(
@@ -98,9 +102,12 @@ public final class CallGraph {
                         .anyMatch(c -> pool.isSubtype(c, one) && pool.isSubtype(c, other)));
   }
 
-  /** Whether some method of the program may come to call itself. */
-  public static boolean isRecursive(ClassPool pool, Reachable program) {
-    return new CallGraph(pool, program).hasCycle();
+  /**
+   * Whether calls may go deeper than MicroPython's own stack is sure to hold: where some method may
+   * come to call itself, or one calls another in a long chain.
+   */
+  public static boolean isDeep(ClassPool pool, Reachable program) {
+    return new CallGraph(pool, program).isDeep();
   }
 
   /** The methods that may run when one of these is called, with themselves. */
@@ -223,37 +230,42 @@ public final class CallGraph {
         || type instanceof Type.ArrayType a && !a.element().isReference();
   }
 
-  private boolean hasCycle() {
-    Set<MethodRef> done = new HashSet<>();
+  /** Depth first without recursion: a program's call chains may be long. */
+  private boolean isDeep() {
+    Map<MethodRef, Integer> heights = new HashMap<>();
     for (MethodRef start : calls.keySet()) {
-      if (!done.contains(start) && reachesItself(start, done)) {
+      if (!heights.containsKey(start) && isDeep(start, heights)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Depth first without recursion: a program's call chains may be long. */
-  private boolean reachesItself(MethodRef start, Set<MethodRef> done) {
-    Set<MethodRef> open = new HashSet<>();
-    Deque<MethodRef> path = new ArrayDeque<>();
-    Deque<java.util.Iterator<MethodRef>> rest = new ArrayDeque<>();
-    path.push(start);
-    open.add(start);
+  private boolean isDeep(MethodRef start, Map<MethodRef, Integer> heights) {
+    Set<MethodRef> open = new HashSet<>(Set.of(start));
+    Deque<MethodRef> path = new ArrayDeque<>(List.of(start));
+    Deque<Iterator<MethodRef>> rest = new ArrayDeque<>();
     rest.push(calls.get(start).iterator());
     while (!path.isEmpty()) {
       if (!rest.peek().hasNext()) {
         rest.pop();
         MethodRef left = path.pop();
         open.remove(left);
-        done.add(left);
+        int height = 1;
+        for (MethodRef called : calls.get(left)) {
+          height = Math.max(height, 1 + heights.getOrDefault(called, 0));
+        }
+        heights.put(left, height);
+        if (height > SHALLOW) {
+          return true;
+        }
         continue;
       }
       MethodRef next = rest.peek().next();
       if (open.contains(next)) {
         return true;
       }
-      if (calls.containsKey(next) && !done.contains(next)) {
+      if (calls.containsKey(next) && !heights.containsKey(next)) {
         path.push(next);
         open.add(next);
         rest.push(calls.get(next).iterator());

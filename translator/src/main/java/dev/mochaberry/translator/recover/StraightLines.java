@@ -16,9 +16,13 @@ final class StraightLines {
         BlockGraph.Node next = graph.nodes.get(g.target());
         n.statements.addAll(next.statements);
         n.end = next.end;
-        graph.refresh();
+        next.statements.clear();
+        next.end = null; // its edges are the node's now: no count changes
         changed = true;
       }
+    }
+    if (changed) {
+      graph.refresh();
     }
     return changed;
   }
