@@ -28,7 +28,7 @@ public final class Flow {
   }
 
   private static boolean contains(Stmt statement, Stmt jump) {
-    if (statement instanceof Stmt.Break || statement instanceof Stmt.Continue) {
+    if (isJump(statement)) {
       return jump.equals(withoutLine(statement));
     } else if (loopLabel(statement) != null) {
       return contains(loopBody(statement), jump);
@@ -45,6 +45,11 @@ public final class Flow {
           || s.finalBody() != null && contains(s.finalBody(), jump);
     }
     return false;
+  }
+
+  /** Whether it is a break or continue. */
+  static boolean isJump(Stmt statement) {
+    return statement instanceof Stmt.Break || statement instanceof Stmt.Continue;
   }
 
   /** A jump with line 0, so that equal jumps are equal records; other statements as they are. */

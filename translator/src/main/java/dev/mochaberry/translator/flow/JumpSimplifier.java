@@ -104,8 +104,7 @@ final class JumpSimplifier {
 
   /** Where a statement is: for a jump, where it leads. */
   private int placeOf(Stmt statement) {
-    boolean jumps = statement instanceof Stmt.Break || statement instanceof Stmt.Continue;
-    Integer known = jumps ? places.get(Flow.withoutLine(statement)) : null;
+    Integer known = Flow.isJump(statement) ? places.get(Flow.withoutLine(statement)) : null;
     if (known != null) {
       return known;
     }

@@ -33,6 +33,7 @@ public final class LoopElse {
   private static final int METHOD_END = 0;
 
   private final Locals names;
+  private final Completion completion = new Completion();
   private final Map<Stmt, Integer> places = new HashMap<>();
   private int lastPlace;
 
@@ -81,7 +82,7 @@ public final class LoopElse {
   }
 
   private int placeOf(Stmt statement) {
-    Integer known = places.get(Flow.withoutLine(statement));
+    Integer known = Flow.isJump(statement) ? places.get(Flow.withoutLine(statement)) : null;
     return known == null ? ++lastPlace : known;
   }
 
@@ -124,7 +125,7 @@ public final class LoopElse {
       return List.of();
     }
     List<Stmt> body = new ArrayList<>(rest);
-    if (!onwards && Flow.completes(rest)) {
+    if (!onwards && completion.of(rest)) {
       if (end == around.start()) {
         body.add(new Stmt.Continue(around.loop(), 0));
       } else if (end == around.after()) {
