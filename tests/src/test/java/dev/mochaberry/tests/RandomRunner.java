@@ -60,8 +60,7 @@ public final class RandomRunner {
       }
       rejected = programs.rejected() - inShrinking;
     }
-    System.out.printf(
-        "%d of %d programs differ, javac rejects %d%n", different, count, rejected);
+    System.out.printf("%d of %d programs differ, javac rejects %d%n", different, count, rejected);
     System.exit(different == 0 ? 0 : 1);
   }
 }

@@ -49,7 +49,13 @@ final class Cast {
             "static class Span implements Iterable<Integer> {",
             "final int from; final int to; Span(int from, int to) { this.from = from; this.to = to; }",
             "@Override public Iterator<Integer> iterator() { return new Iterator<>() { int at = from; public boolean hasNext() { return at < to; } public Integer next() { if (at >= to) throw new NoSuchElementException(\"span\"); return at++; } }; }",
-            "int total() { int n = " + choice.below(3) + "; for (int x : this) { if (x == " + choice.below(6) + ") " + choice.of("continue;", "break;", "n *= 2;") + " n += x; } return n; }"));
+            "int total() { int n = "
+                + choice.below(3)
+                + "; for (int x : this) { if (x == "
+                + choice.below(6)
+                + ") "
+                + choice.of("continue;", "break;", "n *= 2;")
+                + " n += x; } return n; }"));
     all.add(
         nest(
             "enum Op implements IntBinaryOperator {",
@@ -63,15 +69,23 @@ final class Cast {
     all.addAll(overloads());
     all.addAll(recursions());
     all.addAll(functions());
-    all.add(nest("interface Named {", "default String title() { return \"named\" + rank(); }", "int rank();"));
-    all.add(nest("interface Titled extends Named {", "@Override default String title() { return \"sir \" + Named.super.title(); }"));
+    all.add(
+        nest(
+            "interface Named {",
+            "default String title() { return \"named\" + rank(); }",
+            "int rank();"));
+    all.add(
+        nest(
+            "interface Titled extends Named {",
+            "@Override default String title() { return \"sir \" + Named.super.title(); }"));
     all.add(
         nest(
             "static class Knight implements Titled, Comparable<Knight> {",
             "final int rank; Knight(int rank) { this.rank = rank; }",
             "@Override public int rank() { return rank " + choice.of("", "* 3", "- 1") + "; }",
             "@Override public int compareTo(Knight other) { return Integer.compare(rank % 7, other.rank % 7); }",
-            choice.of("", "@Override public String title() { return \"k\" + Titled.super.title(); }"),
+            choice.of(
+                "", "@Override public String title() { return \"k\" + Titled.super.title(); }"),
             "@Override public String toString() { return \"K\" + rank; }"));
     if (world.modern) {
       all.addAll(formulas());
@@ -84,12 +98,18 @@ final class Cast {
         "static class Outer {",
         "private int base; private static int count;",
         "Outer(int base) { this.base = base; count++; }",
-        "class Inner { int extra = base " + choice.of("+ 1", "* 2", "") + "; Inner(int e) { extra ^= e; }"
+        "class Inner { int extra = base "
+            + choice.of("+ 1", "* 2", "")
+            + "; Inner(int e) { extra ^= e; }"
             + " int sum(int k) { return base += extra + k; }"
             + " class Deep { int base = 7; int all() { return Outer.this.base * extra + base + sum(1); } } }",
         "Inner make(int k) { return new Inner(k); }",
         "IntSupplier keep(int k) { int start = k + base; class Local implements IntSupplier { int calls; public int getAsInt() { return start + base + calls++; } } return new Local(); }",
-        "Runnable change(int k) { return " + choice.of("() -> base += k", "new Runnable() { int n = base; public void run() { base = n + k; n++; } }") + "; }",
+        "Runnable change(int k) { return "
+            + choice.of(
+                "() -> base += k",
+                "new Runnable() { int n = base; public void run() { base = n + k; n++; } }")
+            + "; }",
         "int now() { return base; }");
   }
 
@@ -126,35 +146,68 @@ final class Cast {
   private List<Piece> overloads() {
     List<Piece> all = new ArrayList<>();
     for (String parameter :
-        List.of("int", "long", "double", "char", "Integer", "Object", "String", "int...", "Object...")) {
+        List.of(
+            "int",
+            "long",
+            "double",
+            "char",
+            "Integer",
+            "Object",
+            "String",
+            "int...",
+            "Object...")) {
       if (parameter.equals("Object") || choice.percent(70)) {
-        all.add(line("static String pick(" + parameter + " x) { return \"" + parameter.replace("...", "s") + choice.of("\"", ":\" + " + shown(parameter)) + "; }"));
+        all.add(
+            line(
+                "static String pick("
+                    + parameter
+                    + " x) { return \""
+                    + parameter.replace("...", "s")
+                    + choice.of("\"", ":\" + " + shown(parameter))
+                    + "; }"));
       }
     }
-    all.add(line("static int sum(int first, int... rest) { int n = first; for (int r : rest) n = n * 3 + r; return n + rest.length; }"));
+    all.add(
+        line(
+            "static int sum(int first, int... rest) { int n = first; for (int r : rest) n = n * 3 + r; return n + rest.length; }"));
     return all;
   }
 
   private static String shown(String parameter) {
-    return parameter.endsWith("...") ? "(x == null ? -1 : x.length)" : parameter.equals("char") ? "(x + 1)" : parameter.equals("Object") ? "(x == null)" : "x";
+    return parameter.endsWith("...")
+        ? "(x == null ? -1 : x.length)"
+        : parameter.equals("char") ? "(x + 1)" : parameter.equals("Object") ? "(x == null)" : "x";
   }
 
   private List<Piece> recursions() {
     return List.of(
-        line("static int down(int n, int k) { if (n <= 0) return k; " + choice.of("int below = down(n - 1, k * 3 + n); return below ^ n;", "return down(n - 2, k) + down(n - 1, k + 1);", "try { return down(n - 1, k - n) + 1; } finally { sTotal += n; }", "for (int i = 0; i < 2; i++) { k += down(n - 2, i); } return k;") + " }"),
+        line(
+            "static int down(int n, int k) { if (n <= 0) return k; "
+                + choice.of(
+                    "int below = down(n - 1, k * 3 + n); return below ^ n;",
+                    "return down(n - 2, k) + down(n - 1, k + 1);",
+                    "try { return down(n - 1, k - n) + 1; } finally { sTotal += n; }",
+                    "for (int i = 0; i < 2; i++) { k += down(n - 2, i); } return k;")
+                + " }"),
         line("static boolean even(int n) { return n == 0 || odd(n - 1); }"),
         line("static boolean odd(int n) { return n != 0 && even(n - 1); }"),
-        line("static long power(long b, int e) { if (e == 0) return 1; long half = power(b, e / 2); return e % 2 == 0 ? half * half : half * half * b; }"),
-        line("static String spell(String s, int n) { return n <= 0 || s.isEmpty() ? s : spell(s.substring(1) + s.charAt(0), n - 1); }"));
+        line(
+            "static long power(long b, int e) { if (e == 0) return 1; long half = power(b, e / 2); return e % 2 == 0 ? half * half : half * half * b; }"),
+        line(
+            "static String spell(String s, int n) { return n <= 0 || s.isEmpty() ? s : spell(s.substring(1) + s.charAt(0), n - 1); }"));
   }
 
   private List<Piece> functions() {
     return List.of(
         line("static IntSupplier counter(int from) { int[] n = {from}; return () -> n[0]++; }"),
-        line("static IntUnaryOperator doubled(IntUnaryOperator f) { return x -> f.applyAsInt(f.applyAsInt(x)); }"),
-        line("static <T extends Comparable<T>> T largest(List<T> xs) { T best = null; for (T x : xs) { if (best == null || x.compareTo(best) > 0) best = x; } return best; }"),
-        line("static <A, B> List<B> mapped(List<A> xs, Function<? super A, ? extends B> f) { List<B> out = new ArrayList<>(); for (A x : xs) out.add(f.apply(x)); return out; }"),
-        line("static Function<Integer, Function<Integer, Integer>> curried(int c) { return a -> b -> a * b + c; }"));
+        line(
+            "static IntUnaryOperator doubled(IntUnaryOperator f) { return x -> f.applyAsInt(f.applyAsInt(x)); }"),
+        line(
+            "static <T extends Comparable<T>> T largest(List<T> xs) { T best = null; for (T x : xs) { if (best == null || x.compareTo(best) > 0) best = x; } return best; }"),
+        line(
+            "static <A, B> List<B> mapped(List<A> xs, Function<? super A, ? extends B> f) { List<B> out = new ArrayList<>(); for (A x : xs) out.add(f.apply(x)); return out; }"),
+        line(
+            "static Function<Integer, Function<Integer, Integer>> curried(int c) { return a -> b -> a * b + c; }"));
   }
 
   private List<Piece> formulas() {
@@ -164,8 +217,10 @@ final class Cast {
         line("record Sum(Formula left, Formula right) implements Formula {}"),
         line("record Product(Formula left, Formula right) implements Formula {}"),
         line("record Minus(Formula inner) implements Formula {}"),
-        line("static int worth(Formula f) { return switch (f) { case Num(int v) when v > 100 -> v / 2; case Num n -> n.value(); case Sum(Num(var a), Num(var b)) -> a + b; case Sum(var l, var r) -> worth(l) + worth(r); case Product(Formula l, Num(int b)) when b == 0 -> 0; case Product(var l, var r) -> worth(l) * worth(r); case Minus(Minus(var inner)) -> worth(inner); case Minus m -> -worth(m.inner()); }; }"),
-        line("static String kind(Object o) { return switch (o) { case null -> \"null\"; case Integer i when i > 9 -> \"big\" + i; case Integer i -> \"int\" + i; case Long l -> \"long\" + l; case String s when s.length() > 2 -> \"text \" + s.length(); case String s -> s; case Color c when c == Color.RED -> \"red\"; case Color c -> \"color\" + c.ordinal(); case int[] xs -> \"ints\" + xs.length; case Point(int x, int y) when x == y -> \"diagonal\"; case Point(var x, var y) -> \"point\" + (x - y); default -> \"other\"; }; }"));
+        line(
+            "static int worth(Formula f) { return switch (f) { case Num(int v) when v > 100 -> v / 2; case Num n -> n.value(); case Sum(Num(var a), Num(var b)) -> a + b; case Sum(var l, var r) -> worth(l) + worth(r); case Product(Formula l, Num(int b)) when b == 0 -> 0; case Product(var l, var r) -> worth(l) * worth(r); case Minus(Minus(var inner)) -> worth(inner); case Minus m -> -worth(m.inner()); }; }"),
+        line(
+            "static String kind(Object o) { return switch (o) { case null -> \"null\"; case Integer i when i > 9 -> \"big\" + i; case Integer i -> \"int\" + i; case Long l -> \"long\" + l; case String s when s.length() > 2 -> \"text \" + s.length(); case String s -> s; case Color c when c == Color.RED -> \"red\"; case Color c -> \"color\" + c.ordinal(); case int[] xs -> \"ints\" + xs.length; case Point(int x, int y) when x == y -> \"diagonal\"; case Point(var x, var y) -> \"point\" + (x - y); default -> \"other\"; }; }"));
   }
 
   /** An int that they give. */
@@ -177,35 +232,93 @@ final class Cast {
       case 2 -> "new Outer(" + a + ").keep(" + e.integer(d) + ").getAsInt()";
       case 3 -> "Animal.of(" + a + choice.of(" & 7).loud(2)", " & 7).legs", " & 7).legs()");
       case 4 -> "new Span(" + choice.below(3) + ", (" + a + " & 7)).total()";
-      case 5 -> "Op." + choice.of("PLUS", "MINUS", "TIMES", "OVER", "of('-')", "values()[" + e.index(d) + "]") + ".applyAsInt(" + a + ", " + e.integer(d) + ")";
+      case 5 ->
+          "Op."
+              + choice.of(
+                  "PLUS", "MINUS", "TIMES", "OVER", "of('-')", "values()[" + e.index(d) + "]")
+              + ".applyAsInt("
+              + a
+              + ", "
+              + e.integer(d)
+              + ")";
       case 6 -> "down((" + a + " & 7), " + e.integer(d) + ")";
-      case 7 -> "sum(" + a + choice.of(")", ", 1)", ", " + e.integer(d) + ", 3)", ", new int[] {4, 5})");
-      case 8 -> "doubled(" + choice.of("q -> q * 3", "Math::abs", "q -> 7 - q") + ").applyAsInt(" + a + ")";
+      case 7 ->
+          "sum(" + a + choice.of(")", ", 1)", ", " + e.integer(d) + ", 3)", ", new int[] {4, 5})");
+      case 8 ->
+          "doubled("
+              + choice.of("q -> q * 3", "Math::abs", "q -> 7 - q")
+              + ").applyAsInt("
+              + a
+              + ")";
       case 9 -> "(int) curried(" + choice.below(9) + ").apply(" + a + ").apply(3)";
       case 10 -> "(int) largest(List.of(" + a + ", " + e.integer(d) + ", 4))";
-      case 11 -> "new Pair<>(" + a + ", " + e.text(0) + ")" + choice.of(".hashCode()", ".turned().with(2L).second.intValue()", ".first.hashCode()");
+      case 11 ->
+          "new Pair<>("
+              + a
+              + ", "
+              + e.text(0)
+              + ")"
+              + choice.of(
+                  ".hashCode()", ".turned().with(2L).second.intValue()", ".first.hashCode()");
       case 12 -> "Tree.of(" + a + ", 5, " + e.integer(d) + ", 3)" + choice.of(".size", ".depth()");
       case 13 -> "new Knight(" + a + ").compareTo(new Knight(4))";
       case 14 -> "(int) power(" + a + ", " + choice.below(9) + ")";
       case 15 -> "counter(" + a + ").getAsInt()";
       case 16 -> "worth(new Sum(new Num(" + a + "), new Num(" + e.integer(0) + ")))";
-      case 17 -> "worth(new Product(new Minus(" + choice.of("new Minus(new Num(3))", "new Num(" + a + ")") + "), new Num(" + choice.of("0", "7", "101") + ")))";
-      default -> "worth(new Minus(new Sum(new Num(" + a + "), new Product(new Num(2), new Num(3)))))";
+      case 17 ->
+          "worth(new Product(new Minus("
+              + choice.of("new Minus(new Num(3))", "new Num(" + a + ")")
+              + "), new Num("
+              + choice.of("0", "7", "101")
+              + ")))";
+      default ->
+          "worth(new Minus(new Sum(new Num(" + a + "), new Product(new Num(2), new Num(3)))))";
     };
   }
 
   /** A string that they give. */
   String text(Expressions e, int d) {
     return switch (choice.below(world.modern ? 9 : 8)) {
-      case 0 -> "pick(" + e.of(choice.of(Kind.INT, Kind.LONG, Kind.CHAR, Kind.BYTE, Kind.SHORT, Kind.BOXED, Kind.STRING, Kind.BOOLEAN, Kind.INTS, Kind.COLOR), d) + ")";
+      case 0 ->
+          "pick("
+              + e.of(
+                  choice.of(
+                      Kind.INT,
+                      Kind.LONG,
+                      Kind.CHAR,
+                      Kind.BYTE,
+                      Kind.SHORT,
+                      Kind.BOXED,
+                      Kind.STRING,
+                      Kind.BOOLEAN,
+                      Kind.INTS,
+                      Kind.COLOR),
+                  d)
+              + ")";
       case 1 -> "pick(" + choice.of("'x' + 1", "(Object) 5", "5L, \"b\"", "\"\" + 1") + ")";
       case 2 -> "Animal.of(" + e.integer(d) + " & 3).sound()";
       case 3 -> "cut(Tree.of(" + e.integer(d) + ", " + e.integer(d) + ", 7).line())";
-      case 4 -> "cut(new Pair<>(" + e.of(choice.of(Kind.BOXED, Kind.STRING, Kind.COLOR), d) + ", " + e.integer(d) + ")" + choice.of("", ".turned()", ".with('c')") + ".toString())";
+      case 4 ->
+          "cut(new Pair<>("
+              + e.of(choice.of(Kind.BOXED, Kind.STRING, Kind.COLOR), d)
+              + ", "
+              + e.integer(d)
+              + ")"
+              + choice.of("", ".turned()", ".with('c')")
+              + ".toString())";
       case 5 -> "new Knight(" + e.integer(d) + ").title()";
       case 6 -> "spell(" + e.text(d) + ", " + choice.below(5) + ")";
-      case 7 -> "cut(mapped(List.of(3, 1, 2), q -> " + choice.of("q * 2", "\"n\" + q", "q > 1", "new Knight(q)") + ").toString())";
-      default -> "kind(" + e.of(choice.of(Kind.OBJECT, Kind.BOXED, Kind.STRING, Kind.COLOR, Kind.POINT, Kind.LONG), d) + ")";
+      case 7 ->
+          "cut(mapped(List.of(3, 1, 2), q -> "
+              + choice.of("q * 2", "\"n\" + q", "q > 1", "new Knight(q)")
+              + ").toString())";
+      default ->
+          "kind("
+              + e.of(
+                  choice.of(
+                      Kind.OBJECT, Kind.BOXED, Kind.STRING, Kind.COLOR, Kind.POINT, Kind.LONG),
+                  d)
+              + ")";
     };
   }
 

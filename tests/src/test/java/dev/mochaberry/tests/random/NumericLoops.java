@@ -32,7 +32,13 @@ final class NumericLoops {
     List<Piece> all = new ArrayList<>();
     array = world.fresh("xs");
     int length = choice.of(1, 4, 8, 10, 16);
-    all.add(line("int[] " + array + " = new int[" + choice.of("" + length, "(" + expressions.integer(1) + " & 7) + 1") + "];"));
+    all.add(
+        line(
+            "int[] "
+                + array
+                + " = new int["
+                + choice.of("" + length, "(" + expressions.integer(1) + " & 7) + 1")
+                + "];"));
     expressions.scope.add(array, Kind.INTS, false);
     for (int i = choice.between(2, 4); i > 0; i--) {
       all.add(variable());
@@ -69,7 +75,8 @@ final class NumericLoops {
   }
 
   private String small() {
-    return choice.of("0", "1", "2", "3", "5", "10", "-1", any(), array + ".length", array + ".length - 1");
+    return choice.of(
+        "0", "1", "2", "3", "5", "10", "-1", any(), array + ".length", array + ".length - 1");
   }
 
   private Piece loop(int depth) {
@@ -84,19 +91,98 @@ final class NumericLoops {
     String a = any();
     String head =
         switch (choice.below(13)) {
-          case 0 -> "while (" + a + " " + choice.of("<", "<=", "!=", ">", ">=") + " " + small() + ") {";
+          case 0 ->
+              "while (" + a + " " + choice.of("<", "<=", "!=", ">", ">=") + " " + small() + ") {";
           case 1 -> "while (" + a + " > 0 && " + any() + " < " + small() + ") {";
-          case 2 -> "for (int " + i + " = " + small0() + "; " + i + " < " + array + ".length; " + i + "++) {";
+          case 2 ->
+              "for (int "
+                  + i
+                  + " = "
+                  + small0()
+                  + "; "
+                  + i
+                  + " < "
+                  + array
+                  + ".length; "
+                  + i
+                  + "++) {";
           case 3 -> "for (int " + i + " = " + array + ".length - 1; " + i + " >= 0; " + i + "--) {";
-          case 4 -> "for (int " + i + " = 0, j" + i + " = " + array + ".length - 1; " + i + " < j" + i + "; " + i + "++, j" + i + "--) {";
-          case 5 -> "for (int " + i + " = Integer.MAX_VALUE - " + choice.below(4) + "; " + i + " > 0; " + i + "++) {";
-          case 6 -> "for (byte " + i + " = " + choice.of("120", "-128", "0") + "; " + i + choice.of(" >= 0; ", " < 127; ", " != 3; ") + i + choice.of("++", " += 3", "--") + ") {";
+          case 4 ->
+              "for (int "
+                  + i
+                  + " = 0, j"
+                  + i
+                  + " = "
+                  + array
+                  + ".length - 1; "
+                  + i
+                  + " < j"
+                  + i
+                  + "; "
+                  + i
+                  + "++, j"
+                  + i
+                  + "--) {";
+          case 5 ->
+              "for (int "
+                  + i
+                  + " = Integer.MAX_VALUE - "
+                  + choice.below(4)
+                  + "; "
+                  + i
+                  + " > 0; "
+                  + i
+                  + "++) {";
+          case 6 ->
+              "for (byte "
+                  + i
+                  + " = "
+                  + choice.of("120", "-128", "0")
+                  + "; "
+                  + i
+                  + choice.of(" >= 0; ", " < 127; ", " != 3; ")
+                  + i
+                  + choice.of("++", " += 3", "--")
+                  + ") {";
           case 7 -> "for (char " + i + " = 'a'; " + i + " <= 'e'; " + i + "++) {";
           case 8 -> "for (long " + i + " = Long.MAX_VALUE - 3; " + i + " > 0; " + i + "++) {";
-          case 9 -> "for (int " + i + " = 1; " + i + " < " + choice.of("1000", "Integer.MAX_VALUE / 2", array + ".length") + "; " + i + " *= 2) {";
-          case 10 -> "for (int " + i + " = " + "(int) " + any() + choice.of(" & 15", " % 10", " >>> 28") + "; " + i + " > 0; " + i + choice.of(" /= 2", " >>= 1", " -= 3", "--") + ") {";
+          case 9 ->
+              "for (int "
+                  + i
+                  + " = 1; "
+                  + i
+                  + " < "
+                  + choice.of("1000", "Integer.MAX_VALUE / 2", array + ".length")
+                  + "; "
+                  + i
+                  + " *= 2) {";
+          case 10 ->
+              "for (int "
+                  + i
+                  + " = "
+                  + "(int) "
+                  + any()
+                  + choice.of(" & 15", " % 10", " >>> 28")
+                  + "; "
+                  + i
+                  + " > 0; "
+                  + i
+                  + choice.of(" /= 2", " >>= 1", " -= 3", "--")
+                  + ") {";
           case 11 -> "for (short " + i + " = 32760; " + i + " > 0; " + i + "++) {";
-          default -> "for (int " + i + " = " + small0() + "; " + i + choice.of(" < ", " <= ") + small() + "; " + i + choice.of("++", " += 2") + ") {";
+          default ->
+              "for (int "
+                  + i
+                  + " = "
+                  + small0()
+                  + "; "
+                  + i
+                  + choice.of(" < ", " <= ")
+                  + small()
+                  + "; "
+                  + i
+                  + choice.of("++", " += 2")
+                  + ") {";
         };
     Scope before = expressions.scope;
     expressions.scope = before.inner();
@@ -129,8 +215,32 @@ final class NumericLoops {
           choice.of(
               array + "[" + i + "] = " + value() + ";",
               array + "[" + i + "] += " + any0() + ";",
-              "if (" + i + " + 1 < " + array + ".length) " + array + "[" + i + "] = " + array + "[" + i + " + 1] - 1;",
-              "if (" + i + " > 0 && " + i + " <= " + array + ".length) " + array + "[" + i + " - 1] ^= " + i + ";",
+              "if ("
+                  + i
+                  + " + 1 < "
+                  + array
+                  + ".length) "
+                  + array
+                  + "["
+                  + i
+                  + "] = "
+                  + array
+                  + "["
+                  + i
+                  + " + 1] - 1;",
+              "if ("
+                  + i
+                  + " > 0 && "
+                  + i
+                  + " <= "
+                  + array
+                  + ".length) "
+                  + array
+                  + "["
+                  + i
+                  + " - 1] ^= "
+                  + i
+                  + ";",
               any() + " += " + i + choice.of("", " * " + i, " - 3") + ";",
               "sTotal += " + array + "[" + i + "];"));
     }
@@ -142,7 +252,11 @@ final class NumericLoops {
   }
 
   private String value() {
-    return choice.of("(int) " + any(), any() + " > " + small() + " ? 1 : -1", expressions.integer(2), "(int) (" + any() + " * 3)");
+    return choice.of(
+        "(int) " + any(),
+        any() + " > " + small() + " ? 1 : -1",
+        expressions.integer(2),
+        "(int) (" + any() + " * 3)");
   }
 
   /** How a turn may end early; outside of loops nothing does. */
@@ -156,18 +270,69 @@ final class NumericLoops {
     return line(
         switch (choice.below(17)) {
           case 0 -> a + choice.of(" += ", " -= ") + choice.of("1", "3", b, "100") + ";";
-          case 1 -> a + choice.of(" *= ", " ^= ", " |= ", " &= ") + choice.of("3", "31", b, "0xff") + ";";
+          case 1 ->
+              a + choice.of(" *= ", " ^= ", " |= ", " &= ") + choice.of("3", "31", b, "0xff") + ";";
           case 2 -> a + choice.of(" /= 2;", " >>= 1;", " >>>= 3;", " %= 10;", " <<= 1;");
           case 3 -> a + choice.of("++;", "--;");
-          case 4 -> "if (" + a + " >= 0 && " + a + " < " + array + ".length) " + array + "[(int) " + a + "] += 1;";
+          case 4 ->
+              "if ("
+                  + a
+                  + " >= 0 && "
+                  + a
+                  + " < "
+                  + array
+                  + ".length) "
+                  + array
+                  + "[(int) "
+                  + a
+                  + "] += 1;";
           case 5 -> array + "[(int) " + a + " & " + array + ".length - 1]++;";
           case 6 -> array + "[Math.floorMod((int) " + a + ", " + array + ".length)] -= 2;";
-          case 7 -> "if (" + a + " " + choice.of("<", ">", "==", "!=") + " " + small() + ") " + leave(b + "++;");
-          case 8 -> a + " = (" + "(int) (" + b + " * 31 + " + any() + ")) == 0 ? " + typed(a, "1") + " : " + typed(a, b) + ";";
+          case 7 ->
+              "if ("
+                  + a
+                  + " "
+                  + choice.of("<", ">", "==", "!=")
+                  + " "
+                  + small()
+                  + ") "
+                  + leave(b + "++;");
+          case 8 ->
+              a
+                  + " = ("
+                  + "(int) ("
+                  + b
+                  + " * 31 + "
+                  + any()
+                  + ")) == 0 ? "
+                  + typed(a, "1")
+                  + " : "
+                  + typed(a, b)
+                  + ";";
           case 9 -> "if (" + a + " < 0) " + a + " = " + typed(a, "-" + a) + ";";
-          case 10 -> "sTotal += " + array + "[(int) " + a + " % " + array + ".length" + choice.of("];", " & 3];");
+          case 10 ->
+              "sTotal += "
+                  + array
+                  + "[(int) "
+                  + a
+                  + " % "
+                  + array
+                  + ".length"
+                  + choice.of("];", " & 3];");
           case 11 -> a + " = " + typed(a, b + " - " + any()) + ";";
-          case 12 -> a + " = " + typed(a, "Math." + choice.of("min", "max") + "((int) " + b + ", " + choice.of("100", "(int) " + any()) + ")") + ";";
+          case 12 ->
+              a
+                  + " = "
+                  + typed(
+                      a,
+                      "Math."
+                          + choice.of("min", "max")
+                          + "((int) "
+                          + b
+                          + ", "
+                          + choice.of("100", "(int) " + any())
+                          + ")")
+                  + ";";
           case 13 -> "sTotal = sTotal * 31 + (int) " + a + ";";
           case 14 -> a + " = " + typed(a, "(" + b + " & 0xffff) * 1103515245 + 12345") + ";";
           case 15 -> a + " = " + typed(a, b + " * " + any()) + ";";

@@ -48,8 +48,7 @@ final class Completion {
       return of(s.otherwise()) || s.cases().stream().anyMatch(c -> of(c.body()));
     } else if (statement instanceof Stmt.Try s) {
       boolean end = s.finalBody() == null || of(s.finalBody());
-      return end
-          && (of(s.body()) || s.catches().stream().anyMatch(c -> of(c.body())));
+      return end && (of(s.body()) || s.catches().stream().anyMatch(c -> of(c.body())));
     }
     return true;
   }

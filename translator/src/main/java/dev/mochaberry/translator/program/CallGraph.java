@@ -22,6 +22,7 @@ import java.util.Set;
  */
 public final class CallGraph {
   private static final String ANY = "java/lang/Object";
+
   /** About half of what 32 bits hold: helpers call each other too. */
   private static final int SHALLOW = 50;
 

@@ -70,7 +70,7 @@ public final class LargeFunctions {
       return new PyStmt.ClassDef(
           x.name(), x.bases(), definitions(x.body()), x.docstring(), x.line());
     } else if (s instanceof PyStmt.InFile x) {
-      return new PyStmt.InFile(x.javaFile(), definitions(x.body()));
+      return new PyStmt.InFile(x.javaFile(), x.origin(), definitions(x.body()), x.line());
     } else if (s instanceof PyStmt.Commented x) {
       return new PyStmt.Commented(definition(x.statement()), x.trailing(), x.line());
     } else if (s instanceof PyStmt.FunctionDef x && isLarge(x.body())) {
@@ -113,6 +113,7 @@ public final class LargeFunctions {
         function.decorators(),
         function.docstring(),
         function.async(),
+        function.origin(),
         function.line());
   }
 
@@ -144,7 +145,14 @@ public final class LargeFunctions {
       body.addAll(part.body());
       definitions.add(
           new PyStmt.FunctionDef(
-              part.name(), List.of(), body, List.of(), null, false, part.line()));
+              part.name(),
+              List.of(),
+              body,
+              List.of(),
+              null,
+              false,
+              function.origin(),
+              part.line()));
     }
     return shared;
   }
@@ -156,8 +164,7 @@ public final class LargeFunctions {
     } else if (s instanceof PyStmt.While x) {
       return new PyStmt.While(x.test(), block(x.body()), block(x.orElse()), x.line());
     } else if (s instanceof PyStmt.For x) {
-      return new PyStmt.For(
-          x.target(), x.iterable(), block(x.body()), block(x.orElse()), x.line());
+      return new PyStmt.For(x.target(), x.iterable(), block(x.body()), block(x.orElse()), x.line());
     } else if (s instanceof PyStmt.Try x) {
       List<PyStmt.Handler> handlers =
           x.handlers().stream()

@@ -35,9 +35,7 @@ final class PyWalk {
           } else if (s instanceof PyStmt.Delete x) {
             targets(x.target(), names);
           } else if (s instanceof PyStmt.Try x) {
-            x.handlers().stream()
-                .filter(h -> h.name() != null)
-                .forEach(h -> names.add(h.name()));
+            x.handlers().stream().filter(h -> h.name() != null).forEach(h -> names.add(h.name()));
           } else if (s instanceof PyStmt.With x && x.name() != null) {
             names.add(x.name());
           } else if (s instanceof PyStmt.FunctionDef x) {
