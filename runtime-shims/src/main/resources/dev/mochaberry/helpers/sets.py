@@ -38,19 +38,19 @@ class HashSet(MapSet):
 
     def add(self, x):
         map = self.map
-        if type(x) is map.kind and not map.boxed:
-            if x in map.plain:
-                return False
-            map.plain[x] = True
-            map.added(x)
-            return True
-        return map.put(x, True) is None
+        if SLOTS and (map.boxed or type(x) is not map.plain_kind):
+            return map.put(x, True) is None
+        if x in map.plain:
+            return False
+        map.plain[x] = True
+        map.added(x)
+        return True
 
     def __contains__(self, x):
         map = self.map
-        if type(x) is map.kind:
-            return (x.v if map.boxed else x) in map.plain
-        return map.find(x) is not None
+        if SLOTS and type(x) is not map.plain_kind:
+            return map.find(x) is not None
+        return (x.v if map.boxed else x) in map.plain
 
     def clone(self):
         out = HashSet(self)
@@ -124,7 +124,7 @@ def set_from_map(map):
 class CopyOnWriteSet(LinkedHashSet):
     # Iteration shows the set as it was when it began.
     def __iter__(self):
-        return iter(list(self.map.walk()) if not self.map.slots else [self.map.key_of(x) for x in self.map.walk()])
+        return iter([self.map.key_of(x) for x in self.map.walk()])
 
     def iterator(self):
         return FixedIterator(list(self))

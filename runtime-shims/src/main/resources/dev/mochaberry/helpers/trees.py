@@ -8,7 +8,7 @@ class TreeMap(TableMap):
     def __init__(self, source=None, compare=None):
         # source: a comparator, or the map to copy.
         self.tree, self.compare = self, compare or compare_to
-        self.keys, self.held, self.kind, self.changes, self.writes = [], [], None, 0, 0
+        self.keys, self.held, self.key_kind, self.changes, self.writes = [], [], None, 0, 0
         if isinstance(source, Map):
             self.putAll(source)
         elif source is not None:
@@ -24,7 +24,7 @@ class TreeMap(TableMap):
         # How many keys come before this one.
         keys = self.keys
         low, high = 0, len(keys)
-        if type(key) is self.kind:
+        if type(key) is self.key_kind:
             if high and keys[-1] < key:
                 return high
             while low < high:
@@ -51,7 +51,7 @@ class TreeMap(TableMap):
                 non_null(key)
             return -1
         i = self.place(key)
-        if i < len(keys) and (keys[i] == key if type(key) is self.kind else self.compare(key, keys[i]) == 0):
+        if i < len(keys) and (keys[i] == key if type(key) is self.key_kind else self.compare(key, keys[i]) == 0):
             return i
         return -1
 
@@ -69,14 +69,14 @@ class TreeMap(TableMap):
         keys = self.keys
         if not keys:
             self.compare(key, key)
-            self.kind = type(key) if self.compare is compare_to and type(key) in (int, str) else None
+            self.key_kind = type(key) if self.compare is compare_to and type(key) in (int, str) else None
         i = self.place(key)
-        if i < len(keys) and (keys[i] == key if type(key) is self.kind else self.compare(key, keys[i]) == 0):
+        if i < len(keys) and (keys[i] == key if type(key) is self.key_kind else self.compare(key, keys[i]) == 0):
             old = self.held[i]
             self.held[i] = value
             self.writes += 1
             return old
-        if self.kind is not None and type(key) is not self.kind:
+        if self.key_kind is not None and type(key) is not self.key_kind:
             self.compare(key, keys[0])
         keys.insert(i, key)
         self.held.insert(i, value)

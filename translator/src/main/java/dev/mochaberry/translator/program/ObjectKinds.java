@@ -2,6 +2,7 @@ package dev.mochaberry.translator.program;
 
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Type;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,9 +14,25 @@ import java.util.TreeMap;
  */
 public final class ObjectKinds {
   private static final String[] GUARDS = {
-    "ARRAYS", "BOOLEANS", "CLASSES", "FLOATS", "LISTS", "PLAIN_OBJECTS", "THROWABLES"
+    "ARRAYS", "BOOLEANS", "CLASSES", "FLOATS", "LISTS", "PLAIN_OBJECTS", "SLOTS", "THROWABLES"
   };
   private static final int INTERFACE = 0x0200;
+
+  /** What the library itself may make that is no usual key. */
+  private static final List<String> HANDED =
+      List.of(
+          "java/lang/Boolean",
+          "java/lang/Character",
+          "java/lang/Double",
+          "java/lang/Float",
+          "java/lang/Long",
+          "java/util/List",
+          "java/util/Map",
+          "java/util/Map$Entry",
+          "java/util/Optional",
+          "java/util/Set");
+
+  private static final Set<String> OF_IDENTITY = Set.of("java/lang/Object", "java/lang/Enum");
 
   private final ClassPool pool;
   private final Reachable program;
@@ -27,7 +44,7 @@ public final class ObjectKinds {
     this.pool = pool;
     this.program = program;
     this.flow = new TypeFlow(pool, program);
-    this.seen = flow.seenAsObject();
+    this.seen = flow.shown();
   }
 
   /** What the guards mean for a library, of whose callers nothing is known. */
@@ -58,10 +75,55 @@ public final class ObjectKinds {
               || flow.mentions("List")
               || flow.mentions("Collection");
       case "PLAIN_OBJECTS" -> seen.stream().anyMatch(this::mayLackText);
-      case "THROWABLES" ->
-          seesSubtypeOf("java/lang/Throwable") || flow.hands("java/lang/Throwable");
+      case "THROWABLES" -> seesSubtypeOf("java/lang/Throwable") || flow.hands("java/lang/Throwable");
+      case "SLOTS" -> hasUnusualKeys();
       default -> true;
     };
+  }
+
+  /** Whether keys may be other than strings, integers and objects that equal only themselves. */
+  private boolean hasUnusualKeys() {
+    if (flow.mentions("Identity") || flow.mentions("Hashtable") || flow.mentions("Properties")) {
+      return true;
+    }
+    Set<Type> keys = flow.keys();
+    return keys == null
+        ? flow.seenAsObject().stream().anyMatch(this::isUnusualKey)
+            || HANDED.stream().anyMatch(flow::hands)
+        : keys.stream().anyMatch(this::isUnusualKey);
+  }
+
+  private boolean isUnusualKey(Type t) {
+    if (!(t instanceof Type.ClassType c)) {
+      return true;
+    }
+    String name = c.internalName();
+    if (name.equals("java/lang/String") || name.equals("java/lang/Integer")) {
+      return false;
+    } else if (!isTranslated(c)) {
+      // Objects behind an interface come from a class that is seen as well.
+      return !isInterface(name) && !name.equals("java/lang/Object") && !name.startsWith("<");
+    }
+    return pool.isSubtype(name, "java/lang/Throwable")
+        || flow.lambdas().contains(name)
+        || program.instantiated().stream()
+            .anyMatch(i -> pool.isSubtype(i, name) && mayEqualOthers(i));
+  }
+
+  private boolean mayEqualOthers(String internalName) {
+    for (String c : pool.supertypes(internalName)) {
+      boolean bound = !pool.isTranslated(c) && !isInterface(c);
+      if (bound && !OF_IDENTITY.contains(c)) {
+        return true;
+      }
+      boolean own =
+          pool.declared(c, "equals", "(Ljava/lang/Object;)Z").isPresent()
+              || pool.declared(c, "hashCode", "()I").isPresent();
+      if (own && !bound && !isInterface(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNumeric(Type.ArrayType a) {

@@ -2,6 +2,7 @@ package dev.mochaberry.translator.python;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,11 +14,12 @@ import java.util.regex.Pattern;
 final class HelperFolding {
   private static final Pattern WORTH_IT =
       Pattern.compile(
-          "\\b(isinstance|hasattr|getattr)\\(|\\bis (not )?[A-Z]|\\bin \\(|\\b[A-Z][A-Z_]{3,}\\b");
+          "\\b(isinstance|hasattr|getattr)\\(|\\bis (not )?[A-Z]|\\bin \\(|\\b[A-Z][A-Z_]{3,}\\b|\\w\\.\\w+");
   private static final Set<String> LEAVES = Set.of("return", "raise", "break", "continue");
   private static final Set<String> PREFIXES = Set.of("if", "elif", "while", "return", "yield");
 
   private final TestFolding tests;
+  private Map<String, PyExpr> constants = Map.of();
 
   HelperFolding(TestFolding tests) {
     this.tests = tests;
@@ -25,11 +27,18 @@ final class HelperFolding {
 
   /** Whether folding could change a line. */
   static boolean mayChange(List<LogicalLine> lines) {
-    return lines.stream().anyMatch(line -> WORTH_IT.matcher(line.text()).find());
+    return lines.stream().anyMatch(line -> line.isFunction() && line.text().contains("="))
+        || lines.stream().anyMatch(line -> WORTH_IT.matcher(line.text()).find());
   }
 
-  /** The lines that are left; the same list when nothing is to be done. */
-  List<LogicalLine> fold(List<LogicalLine> lines) {
+  /**
+   * The lines that are left; the same list when nothing is to be done.
+   *
+   * @param ofClass whether they are a member of a class
+   * @param owner that class
+   */
+  List<LogicalLine> fold(List<LogicalLine> lines, boolean ofClass, String owner) {
+    constants = tests.defaults(lines, ofClass, owner);
     List<LogicalLine> out = new ArrayList<>();
     emit(block(Node.of(lines)), lines.get(0).indent(), out);
     return out.equals(lines) ? lines : out;
@@ -161,7 +170,7 @@ final class HelperFolding {
   }
 
   private LogicalLine folded(LogicalLine line) {
-    if (!WORTH_IT.matcher(line.text()).find()) {
+    if (constants.isEmpty() && !WORTH_IT.matcher(line.text()).find()) {
       return line;
     }
     Optional<Span> span = Span.of(line);
@@ -169,7 +178,7 @@ final class HelperFolding {
     if (before.isEmpty()) {
       return line;
     }
-    PyExpr after = tests.fold(before.get());
+    PyExpr after = tests.fold(before.get(), constants);
     if (after == before.get()) {
       return line;
     }

@@ -2,6 +2,7 @@ package dev.mochaberry.translator.python;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -75,13 +76,23 @@ public final class HelperLibrary {
 
     /** The unit without what cannot happen. */
     Unit folded(HelperFolding folding) {
-      List<HelperPart> left = parts.stream().map(part -> part.folded(folding)).toList();
+      List<HelperPart> left = parts.stream().map(part -> part.folded(folding, name())).toList();
       for (int i = 0; i < left.size(); i++) {
         if (left.get(i) != parts.get(i)) {
           return of(file, module, defines, left);
         }
       }
       return this;
+    }
+
+    /** The first name it defines. */
+    String name() {
+      return defines.isEmpty() ? "" : defines.iterator().next();
+    }
+
+    /** Whether a class has a constructor of its own. */
+    boolean hasConstructor() {
+      return parts.stream().anyMatch(part -> part.members().contains("__init__"));
     }
 
     /** Whether this is a class. */
@@ -196,23 +207,25 @@ public final class HelperLibrary {
     List<PyToken> tokens = PyTokenizer.ofFile(PyPrinter.print(program).text());
     Set<String> attributes = new LinkedHashSet<>();
     HelperNames.attributes(tokens, attributes);
-    Set<String> given = new LinkedHashSet<>(attributes);
+    Map<String, Set<String>> given = new HashMap<>();
+    attributes.forEach(name -> given.put(name, Set.of("")));
     attributes.removeAll(own);
     for (int i = 0; i + 1 < tokens.size(); i++) {
       // The members of classes.
       if (tokens.get(i + 1).is("=") || i > 0 && tokens.get(i - 1).is("def")) {
-        given.add(tokens.get(i).text());
+        given.put(tokens.get(i).text(), Set.of(""));
       }
     }
     // Classes and attributes only ever come to those that there may be.
-    HelperFacts facts = new HelperFacts(guards, Set.of(), given);
+    Map<String, Integer> calls = HelperCalls.of(tokens);
+    HelperFacts facts = new HelperFacts(guards, Set.of(), given, calls);
     while (true) {
       HelperFolding folding =
           new HelperFolding(new TestFolding(facts, this::isClass, importedModules()));
       HelperReach reach = new HelperReach(this::defining, folding);
       attributes.forEach(reach::attribute);
       names.forEach(reach::name);
-      HelperFacts found = new HelperFacts(guards, reach.classes(), reach.given(given));
+      HelperFacts found = new HelperFacts(guards, reach.classes(), reach.given(given), reach.calls(calls));
       if (found.equals(facts)) {
         return new HelperLibrary(units.stream().filter(reach::hasUnit).map(reach::needed).toList())
             .ordered();

@@ -1,7 +1,10 @@
 package dev.mochaberry.translator.python;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +14,8 @@ final class HelperNames {
 
   private static final Pattern FIELD_OF_FSTRING = Pattern.compile("\\{([^{}]*)\\}");
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
+
+  private static final Set<String> CONSTANTS = Set.of("None", "True", "False");
 
   private HelperNames() {}
 
@@ -32,26 +37,88 @@ final class HelperNames {
   }
 
   /**
-   * The names of attributes the code gives to objects: assigned, or by name as {@code setattr}
-   * does.
+   * The attributes the code gives to objects, assigned or by name as {@code setattr} does, each with
+   * the constants that are assigned to it ({@code None}, {@code True}, {@code False}); an empty text
+   * stands for any other value.
+   *
+   * @param ofClass whether names that the code binds are attributes too
    */
-  static Set<String> given(List<LogicalLine> lines) {
-    Set<String> names = new LinkedHashSet<>();
+  static Map<String, Set<String>> given(List<LogicalLine> lines, boolean ofClass) {
+    Map<String, Set<String>> given = new HashMap<>();
+    int outside = lines.get(0).indent();
     for (LogicalLine line : lines) {
-      List<PyToken> tokens = line.tokens();
-      boolean sets = tokens.stream().anyMatch(t -> t.is("setattr"));
-      int depth = 0;
-      int end = 0;
-      for (int i = 0; i < tokens.size(); i++) {
-        PyToken token = tokens.get(i);
-        if (token.kind() == PyToken.Kind.OPERATOR) {
-          depth += "([{".contains(token.text()) ? 1 : ")]}".contains(token.text()) ? -1 : 0;
-          end = depth == 0 && token.text().endsWith("=") ? i : end;
+      if (line.tokens().stream().anyMatch(t -> t.is("setattr"))) {
+        Set<String> names = new LinkedHashSet<>();
+        attributes(line.tokens(), names);
+        names.forEach(name -> give(given, name, ""));
+      }
+      boolean member = ofClass && line.indent() == outside;
+      if (member && line.isFunction()) {
+        give(given, line.tokens().get(line.startsWith("async") ? 2 : 1).text(), "");
+      }
+      assignments(line.tokens(), member, given);
+    }
+    return given;
+  }
+
+  private static void give(Map<String, Set<String>> given, String name, String constant) {
+    given.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(constant);
+  }
+
+  private static void assignments(
+      List<PyToken> tokens, boolean member, Map<String, Set<String>> given) {
+    List<List<PyToken>> sides = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    boolean augmented = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      PyToken token = tokens.get(i);
+      if (token.kind() == PyToken.Kind.OPERATOR) {
+        depth += "([{".contains(token.text()) ? 1 : ")]}".contains(token.text()) ? -1 : 0;
+        boolean assigns = token.text().endsWith("=") && !token.text().matches("[=!<>]=");
+        if (depth == 0 && assigns) {
+          augmented |= !token.is("=");
+          sides.add(tokens.subList(start, i));
+          start = i + 1;
         }
       }
-      attributes(sets ? tokens : tokens.subList(0, end), names);
     }
-    return names;
+    List<List<PyToken>> values = items(tokens.subList(start, tokens.size()));
+    for (List<PyToken> side : sides) {
+      List<List<PyToken>> targets = items(side);
+      for (int i = 0; i < targets.size(); i++) {
+        List<PyToken> target = targets.get(i);
+        int last = target.size() - 1;
+        boolean ofObject = last > 0 && target.get(last - 1).is(".");
+        if (ofObject || member && last == 0) {
+          boolean plain = !augmented && values.size() == targets.size();
+          give(given, target.get(last).text(), plain ? constant(values.get(i)) : "");
+        }
+      }
+    }
+  }
+
+  private static List<List<PyToken>> items(List<PyToken> tokens) {
+    List<List<PyToken>> items = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      PyToken token = tokens.get(i);
+      if (token.kind() == PyToken.Kind.OPERATOR) {
+        depth += "([{".contains(token.text()) ? 1 : ")]}".contains(token.text()) ? -1 : 0;
+        if (depth == 0 && token.is(",")) {
+          items.add(tokens.subList(start, i));
+          start = i + 1;
+        }
+      }
+    }
+    items.add(tokens.subList(start, tokens.size()));
+    return items;
+  }
+
+  private static String constant(List<PyToken> value) {
+    boolean one = value.size() == 1 && value.get(0).kind() == PyToken.Kind.NAME;
+    return one && CONSTANTS.contains(value.get(0).text()) ? value.get(0).text() : "";
   }
 
   static Set<String> defines(List<LogicalLine> lines) {
@@ -69,14 +136,37 @@ final class HelperNames {
       } else if (line.startsWith("import") || line.startsWith("from")) {
         tokens.stream().skip(1).filter(HelperNames::isIdentifier).forEach(t -> names.add(t.text()));
       } else {
-        names.addAll(assigned(tokens));
+        names.addAll(bound(tokens));
+      }
+    }
+    return names;
+  }
+
+  /** The names that the lines assign, functions inside them too. */
+  static Set<String> assigned(List<LogicalLine> lines) {
+    Set<String> names = new LinkedHashSet<>();
+    for (LogicalLine line : lines) {
+      names.addAll(bound(line.tokens()));
+      List<PyToken> tokens = line.tokens();
+      if (tokens.size() > 1 && tokens.get(1).text().matches("([-+*/%&|^]|//|<<|>>|\\*\\*)=")) {
+        names.add(tokens.get(0).text());
+      }
+      if (line.isFunction()) {
+        names.addAll(parameters(tokens));
+      }
+      for (int i = 1; i < tokens.size(); i++) {
+        if (tokens.get(i).is(":=")) {
+          names.add(tokens.get(i - 1).text());
+        } else if (tokens.get(i - 1).is("as")) {
+          names.add(tokens.get(i).text());
+        }
       }
     }
     return names;
   }
 
   /** The names a simple statement binds: {@code a = b = …}, {@code a, b = …}, {@code for a in}. */
-  private static Set<String> assigned(List<PyToken> tokens) {
+  private static Set<String> bound(List<PyToken> tokens) {
     Set<String> names = new LinkedHashSet<>();
     if (tokens.get(0).is("for")) {
       for (int i = 1; i < tokens.size() && !tokens.get(i).is("in"); i++) {
@@ -168,7 +258,7 @@ final class HelperNames {
     if (!nested) {
       lines.stream()
           .filter(line -> line.indent() > outside)
-          .forEach(line -> locals.addAll(assigned(line.tokens())));
+          .forEach(line -> locals.addAll(bound(line.tokens())));
     }
     locals.removeAll(globals);
     return locals;

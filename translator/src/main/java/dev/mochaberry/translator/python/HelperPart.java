@@ -1,7 +1,9 @@
 package dev.mochaberry.translator.python;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,7 +17,8 @@ import java.util.Set;
  *     mentions them as attributes
  * @param mentions the names it may look up as globals
  * @param attributes the names it may look up in objects
- * @param given the names it sets in objects
+ * @param given the names it sets in objects, see {@link HelperNames#given}
+ * @param calls with how many arguments it calls what, see {@link HelperCalls}
  * @param needsFirst those of its mentions it looks up while the module loads
  */
 record HelperPart(
@@ -25,7 +28,8 @@ record HelperPart(
     Set<String> members,
     Set<String> mentions,
     Set<String> attributes,
-    Set<String> given,
+    Map<String, Set<String>> given,
+    Map<String, Integer> calls,
     Set<String> needsFirst) {
 
   /** A piece of the library is itself and no other, and comparing texts would take long. */
@@ -44,7 +48,8 @@ record HelperPart(
 
   /** A line that needs nothing and gives nothing. */
   static HelperPart ofText(String text) {
-    return new HelperPart(List.of(), null, text, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    return new HelperPart(
+        List.of(), null, text, Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Set.of());
   }
 
   /** A function, a statement, or the header of a class. */
@@ -82,8 +87,19 @@ record HelperPart(
         members,
         mentions,
         attributes,
-        HelperNames.given(code),
+        HelperNames.given(code, ofClass),
+        calls(code),
         needsFirst);
+  }
+
+  private static Map<String, Integer> calls(List<LogicalLine> code) {
+    Map<String, Integer> calls = new HashMap<>();
+    for (LogicalLine line : code) {
+      if (!line.startsWith("class")) {
+        HelperCalls.of(line.tokens()).forEach((name, n) -> calls.merge(name, n, Math::max));
+      }
+    }
+    return calls;
   }
 
   private static String text(List<LogicalLine> lines) {
@@ -94,12 +110,16 @@ record HelperPart(
     return out.toString();
   }
 
-  /** The part without what cannot happen. */
-  HelperPart folded(HelperFolding folding) {
+  /**
+   * The part without what cannot happen.
+   *
+   * @param owner of a part of a class, the class
+   */
+  HelperPart folded(HelperFolding folding, String owner) {
     if (!HelperFolding.mayChange(lines)) {
       return this;
     }
-    List<LogicalLine> left = folding.fold(lines);
+    List<LogicalLine> left = folding.fold(lines, siblings != null, owner);
     return left == lines ? this : part(left, siblings);
   }
 

@@ -12,6 +12,8 @@ import java.util.function.Function;
  * member of a class because the class is there and an attribute of that name is.
  */
 final class HelperReach {
+  private static final Set<String> ANY = Set.of("");
+
   private final Function<String, List<HelperLibrary.Unit>> defining;
   private final HelperFolding folding;
 
@@ -46,12 +48,45 @@ final class HelperReach {
     return classes;
   }
 
-  /** The attributes that objects may get from the program, or from the units. */
-  Set<String> given(Set<String> byProgram) {
-    Set<String> given = new HashSet<>(byProgram);
-    parts.forEach(part -> given.addAll(part.given()));
-    units.values().forEach(unit -> unit.parts().forEach(part -> given.addAll(part.members())));
+  /** The attributes that objects may get from the program, or from the units, with constants. */
+  Map<String, Set<String>> given(Map<String, Set<String>> byProgram) {
+    Map<String, Set<String>> given = new HashMap<>();
+    add(byProgram, given);
+    parts.forEach(part -> add(part.given(), given));
+    for (HelperLibrary.Unit unit : units.values()) {
+      for (HelperPart part : unit.parts()) {
+        // A member comes as soon as somebody asks for it.
+        part.members().forEach(name -> add(Map.of(name, part.given().getOrDefault(name, ANY)), given));
+      }
+    }
     return given;
+  }
+
+  /** With how many arguments things are called, by the program and the units. */
+  Map<String, Integer> calls(Map<String, Integer> byProgram) {
+    Map<String, Integer> calls = new HashMap<>(byProgram);
+    parts.forEach(part -> part.calls().forEach((name, n) -> calls.merge(name, n, Math::max)));
+    boolean grew = true;
+    while (grew) {
+      grew = false;
+      for (HelperLibrary.Unit unit : units.values()) {
+        int inherited =
+            unit.parts().stream()
+                .mapToInt(part -> part.calls().getOrDefault(HelperCalls.SUPER, 0))
+                .max()
+                .orElse(0);
+        for (String base : unit.isClass() ? unit.parts().get(0).mentions() : Set.<String>of()) {
+          int n = Math.max(inherited, unit.hasConstructor() ? 0 : calls.getOrDefault(unit.name(), 0));
+          grew |= n > calls.getOrDefault(base, 0);
+          calls.merge(base, n, Math::max);
+        }
+      }
+    }
+    return calls;
+  }
+
+  private static void add(Map<String, Set<String>> some, Map<String, Set<String>> all) {
+    some.forEach((name, values) -> all.computeIfAbsent(name, n -> new HashSet<>()).addAll(values));
   }
 
   /** The program or a part mentions a global. */

@@ -1,18 +1,21 @@
 package dev.mochaberry.translator.python;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Makes tests of helpers shorter by what is known of a program: guards become what they mean for
- * it, nothing is an instance of a class without objects, and no object has an attribute that
- * nothing gives. Operands of {@code and} and {@code or} beside such tests have no side effects.
+ * it, nothing is an instance of a class without objects, no object has an attribute that nothing
+ * gives, and one that is only ever given one constant is that. Operands of {@code and} and {@code or} beside such tests have no side effects.
  */
 final class TestFolding {
   private static final PyExpr TRUE = new PyExpr.Literal("True");
   private static final PyExpr FALSE = new PyExpr.Literal("False");
+  private static final PyExpr NONE = new PyExpr.Literal("None");
 
   private final HelperFacts facts;
   private final Predicate<String> isHelperClass;
@@ -29,18 +32,64 @@ final class TestFolding {
   }
 
   static boolean isFalse(PyExpr e) {
-    return FALSE.equals(e);
+    return FALSE.equals(e) || NONE.equals(e);
   }
 
   boolean isGuard(String name) {
     return facts.guards().containsKey(name);
   }
 
-  /** The expression made shorter; the same object where nothing is known. */
-  PyExpr fold(PyExpr original) {
-    PyExpr e = PyRewriter.parts(original, this::fold);
-    if (e instanceof PyExpr.Name n && facts.guards().containsKey(n.id())) {
+  /** The parameters of a function that nobody passes, with their default values. */
+  Map<String, PyExpr> defaults(List<LogicalLine> lines, boolean ofClass, String owner) {
+    Map<String, PyExpr> found = new HashMap<>();
+    LogicalLine first = lines.get(0);
+    if (!first.startsWith("def")) {
+      return found;
+    }
+    List<PyToken> tokens = first.tokens();
+    String name = tokens.get(1).text();
+    boolean constructor = ofClass && name.equals("__init__");
+    boolean byPython = name.startsWith("__") && !constructor;
+    int passed =
+        facts.calls().getOrDefault(constructor ? owner : ofClass ? "." + name : name, 0);
+    if (byPython || passed == HelperCalls.ANY) {
+      return found;
+    }
+    Set<String> assigned = HelperNames.assigned(lines.subList(1, lines.size()));
+    int index = ofClass ? -1 : 0;
+    for (int i = 3; i < tokens.size(); i++) {
+      if (tokens.get(i).is(",")) {
+        index++;
+      } else if (tokens.get(i).is("*") || tokens.get(i).is("**")) {
+        return Map.of();
+      } else if (tokens.get(i).is("=") && index >= passed) {
+        PyToken value = tokens.get(i + 1);
+        boolean single = tokens.get(i + 2).is(",") || tokens.get(i + 2).is(")");
+        String parameter = tokens.get(i - 1).text();
+        if (single && !assigned.contains(parameter)) {
+          if (value.text().matches("None|True|False") || value.kind() == PyToken.Kind.NUMBER) {
+            found.put(parameter, new PyExpr.Literal(value.text()));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The expression made shorter; the same object where nothing is known.
+   *
+   * @param constants names with the constants they stand for
+   */
+  PyExpr fold(PyExpr original, Map<String, PyExpr> constants) {
+    Map<String, PyExpr> inside = without(bound(original), constants);
+    PyExpr e = PyRewriter.parts(original, part -> fold(part, inside));
+    if (e instanceof PyExpr.Name n && constants.containsKey(n.id())) {
+      return constants.get(n.id());
+    } else if (e instanceof PyExpr.Name n && facts.guards().containsKey(n.id())) {
       return facts.guards().get(n.id()) ? TRUE : FALSE;
+    } else if (e instanceof PyExpr.Attribute a && facts.constant(a.name()) != null) {
+      return new PyExpr.Literal(facts.constant(a.name()));
     } else if (e instanceof PyExpr.Call c && c.function() instanceof PyExpr.Name n) {
       return call(n.id(), c);
     } else if (e instanceof PyExpr.Compare c && c.ops().size() == 1) {
@@ -57,12 +106,32 @@ final class TestFolding {
     return e;
   }
 
+  private static List<String> bound(PyExpr e) {
+    return e instanceof PyExpr.Lambda l
+        ? l.params().stream().map(PyExpr.PyParam::name).toList()
+        : e instanceof PyExpr.ListComp c ? List.of(c.var()) : List.of();
+  }
+
+  private static Map<String, PyExpr> without(List<String> names, Map<String, PyExpr> constants) {
+    if (names.stream().noneMatch(constants::containsKey)) {
+      return constants;
+    }
+    Map<String, PyExpr> left = new HashMap<>(constants);
+    left.keySet().removeAll(names);
+    return left;
+  }
+
+  private static boolean isConstant(PyExpr e) {
+    return TRUE.equals(e) || isFalse(e);
+  }
+
   private PyExpr bool(PyExpr.BoolOp b, PyExpr neutral, PyExpr decisive) {
     List<PyExpr> kept = new ArrayList<>();
     for (PyExpr operand : b.operands()) {
-      if (operand.equals(decisive)) {
+      PyExpr constant = isFalse(operand) ? FALSE : operand;
+      if (constant.equals(decisive)) {
         return decisive;
-      } else if (!operand.equals(neutral)) {
+      } else if (!constant.equals(neutral)) {
         kept.add(operand);
       }
     }
@@ -73,6 +142,9 @@ final class TestFolding {
 
   private PyExpr call(String function, PyExpr.Call c) {
     if (function.equals("isinstance") && c.args().size() == 2) {
+      if (c.args().get(0).equals(NONE)) {
+        return FALSE;
+      }
       PyExpr classes = possible(c.args().get(1));
       return classes == null
           ? FALSE
@@ -96,6 +168,9 @@ final class TestFolding {
 
   private PyExpr compare(PyExpr.Compare c, String op, PyExpr right) {
     boolean negative = op.contains("not");
+    if (op.startsWith("is") && isConstant(c.first()) && isConstant(right)) {
+      return c.first().equals(right) != negative ? TRUE : FALSE;
+    }
     boolean ofClasses =
         op.startsWith("is") && right instanceof PyExpr.Name
             || op.endsWith("in") && right instanceof PyExpr.TupleExpr;

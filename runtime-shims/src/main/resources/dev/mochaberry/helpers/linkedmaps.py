@@ -1,0 +1,109 @@
+# java.util.LinkedHashMap.
+
+
+class LinkedHashMap(HashMap):
+    # In order of insertion or, with access, of the last use.
+    access = False
+
+    def __init__(self, source=None, load=0.75, access=False):
+        self.access = access
+        self.evicts = hasattr(self, "removeEldestEntry")
+        HashMap.__init__(self, source, load)
+
+    def walk(self):
+        if self.stale:
+            self.compact()
+        return self.order
+
+    def insert(self, key, value):
+        self.raw_put(key, value)
+
+    def added(self, x):
+        HashMap.added(self, x)
+        if self.evicts and self.removeEldestEntry(self.entry_of(self.walk()[0])):
+            self.evict(self.order[0])
+
+    def evict(self, x):
+        HashMap.remove(self, self.key_of(x))
+        if self.order[0] is x:
+            self.order.pop(0)
+            self.stale = len(self.order) != self.size
+
+    def used(self, x):
+        if self.order[-1] is not x:
+            self.order.append(x)
+            self.changes += 1
+            self.stale = True
+            if len(self.order) > 2 * self.size + 32:
+                self.compact()
+
+    def merge(self, key, value, f):
+        return Map.merge(self, key, value, f)
+
+    def put(self, key, value):
+        n = self.size
+        old = HashMap.put(self, key, value)
+        if self.access and self.size == n and HashMap.__contains__(self, key):
+            self.used(self.find(key) if SLOTS and type(key) is not self.plain_kind else key)
+        return old
+
+    def get(self, key):
+        return self.getOrDefault(key, None)
+
+    def getOrDefault(self, key, default):
+        if SLOTS and type(key) is not self.plain_kind:
+            e = self.find(key)
+            if e is None:
+                return default
+            if self.access:
+                self.used(e)
+            return e.value
+        token = key.v if self.boxed else key
+        if token not in self.plain:
+            return default
+        if self.access:
+            self.used(key)
+        return self.plain[token]
+
+    def clone(self):
+        return LinkedHashMap(self, self.load, self.access)
+
+    def firstEntry(self):
+        return self.end_entry(0)
+
+    def lastEntry(self):
+        return self.end_entry(-1)
+
+    def end_entry(self, i):
+        if not self.size:
+            return None
+        x = self.walk()[i]
+        return FixedEntry(self.key_of(x), self.value_of(x))
+
+    def poll_entry(self, i):
+        e = self.end_entry(i)
+        if e is not None:
+            self.remove(e.key)
+        return e
+
+    def put_first(self, key, value):
+        old = self.remove(key)
+        rest = list(self.entries())
+        self.clear()
+        self.put(key, value)
+        for e in rest:
+            self.put(e.key, e.old if isinstance(e, LiveEntry) else e.value)
+        return old
+
+    def put_last(self, key, value):
+        old = self.remove(key)
+        self.put(key, value)
+        return old
+
+    def reversed(self):
+        out = LinkedHashMap()
+        for x in reversed(self.walk()):
+            out.put(self.key_of(x), self.value_of(x))
+        return FixedMap(out)
+
+    raw_get, raw_put = get, put

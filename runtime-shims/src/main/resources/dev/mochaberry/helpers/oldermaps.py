@@ -1,0 +1,228 @@
+# The less common maps: by identity, of enums, concurrent, and the oldest.
+
+
+class IdentityHashMap(HashMap):
+    # Equal only if the same; the order is no one's promise.
+    def find(self, key):
+        for e in self.slots.get(self.hash(key), ()):
+            if e.key is key or (isinstance(key, (str, int)) and same_boxed(key, e.key)):
+                return e
+        return None
+
+    def hash(self, key):
+        return string_hash(key) if isinstance(key, str) else identity_hash(key)
+
+    def is_plain(self, key):
+        return False
+
+
+class WeakMap(HashMap):
+    # What maps share whose iteration may go on while they change.
+    weak = True
+
+    def room(self):
+        pass
+
+    def insert(self, key, value):
+        self.raw_put(key, value)
+
+    def walk(self):
+        return list(HashMap.walk(self))
+
+    def entries(self):
+        for x in self.walk():
+            if self.alive(x):
+                yield self.entry_of(x)
+
+    def __iter__(self):
+        for x in self.walk():
+            if self.alive(x):
+                yield self.key_of(x)
+
+    def all_values(self):
+        for x in self.walk():
+            if self.alive(x):
+                yield self.value_of(x)
+
+    def forEach(self, f):
+        non_null(f)
+        for e in self.entries():
+            f(e.key, e.value)
+
+    def alive(self, x):
+        return not x.gone if type(x) is Slot else (x.v if self.boxed else x) in self.plain
+
+
+class ConcurrentHashMap(WeakMap):
+    # No null.
+    def __init__(self, source=None):
+        if isinstance(source, int):
+            if source < 0:
+                raise IllegalArgumentException()
+            HashMap.__init__(self, int(source / 0.75 + 1.0))
+        else:
+            HashMap.__init__(self, source)
+
+    def putAll(self, other):
+        n = len(other)
+        if self.capacity is None and n:
+            self.first = max(self.first or 16, table_size(n + n // 2 + 1))
+        for e in other.entries():
+            self.put(e.key, e.value)
+
+    def grow(self):
+        # The first table, or one twice as large: part of each bucket is turned round on the way.
+        if self.capacity is None:
+            self.capacity = self.first or 16
+        else:
+            xs, at, turned = HashMap.walk(self), self.capacity, []
+            self.capacity *= 2
+            hashes = [self.spread(x) for x in xs]
+            i = 0
+            while i < len(xs):
+                n = i
+                while n < len(xs) and hashes[n] & (at - 1) == hashes[i] & (at - 1):
+                    n += 1
+                last = n - 1
+                while last > i and hashes[last - 1] & at == hashes[last] & at:
+                    last -= 1
+                turned += list(reversed(xs[i:last])) + xs[last:n]
+                i = n
+            self.order, self.sorted = turned, False
+        self.limit = self.capacity - (self.capacity >> 2) - 1
+
+    def getOrDefault(self, key, default):
+        return HashMap.getOrDefault(self, non_null(key), default)
+
+    def spread(self, x):
+        x = self.key_of(x)
+        h = self.hash(x) & 0xFFFFFFFF
+        return h ^ h >> 16
+
+    def put(self, key, value):
+        return HashMap.put(self, non_null(key), non_null(value))
+
+    def get(self, key):
+        return HashMap.get(self, non_null(key))
+
+    def __contains__(self, key):
+        return HashMap.__contains__(self, non_null(key))
+
+    def remove(self, key):
+        return HashMap.remove(self, non_null(key))
+
+    def computeIfAbsent(self, key, f):
+        value = self.get(key)
+        if value is None:
+            changes = self.changes
+            value = non_null(f)(key)
+            if self.changes != changes:
+                raise IllegalStateException("Recursive update")
+            if value is not None:
+                self.put(key, value)
+        return value
+
+    raw_get, raw_put, raw_remove = get, put, remove
+
+
+class EnumMap(WeakMap):
+    # In order of the constants.
+    def put(self, key, value):
+        return HashMap.put(self, non_null(key), value)
+
+    def by_bucket(self, xs, mask):
+        return merge_sort(xs, lambda a, b: self.key_of(a)._ordinal - self.key_of(b)._ordinal)
+
+    raw_put = put
+
+
+class Hashtable(HashMap):
+    # Java's oldest: from the last bucket to the first, the newest of a bucket first.
+    def __init__(self, source=11, load=0.75):
+        HashMap.__init__(self, 0, load)
+        other = None if isinstance(source, int) else non_null(source)
+        self.initial = max(source, 1) if other is None else max(2 * len(other), 11)
+        if isinstance(source, int) and source < 0:
+            raise IllegalArgumentException("Illegal Capacity: " + str(source))
+        self.buckets = [[] for i in range(self.initial)]
+        if other is not None:
+            self.putAll(other)
+
+    def getOrDefault(self, key, default):
+        return Map.getOrDefault(self, key, default)
+
+    def merge(self, key, value, f):
+        return Map.merge(self, key, value, f)
+
+    def room(self):
+        pass
+
+    def insert(self, key, value):
+        self.raw_put(key, value)
+
+    def fresh(self):
+        HashMap.fresh(self)
+        self.buckets = [[] for i in range(getattr(self, "initial", 1))]
+
+    def put(self, key, value):
+        return HashMap.put(self, non_null(key), non_null(value))
+
+    def get(self, key):
+        return HashMap.get(self, non_null(key))
+
+    def __contains__(self, key):
+        return HashMap.__contains__(self, non_null(key))
+
+    def index(self, x):
+        return (self.hash(self.key_of(x)) & 0x7FFFFFFF) % len(self.buckets)
+
+    def added(self, x):
+        if self.size >= int(len(self.buckets) * self.load):
+            old = self.buckets
+            self.buckets = [[] for i in range(2 * len(old) + 1)]
+            for bucket in reversed(old):
+                for y in bucket:
+                    self.buckets[self.index(y)].insert(0, y)
+        self.buckets[self.index(x)].insert(0, x)
+        self.changes += 1
+        self.size += 1
+
+    def remove(self, key):
+        n = self.size
+        value = HashMap.remove(self, non_null(key))
+        if self.size != n:
+            bucket = self.buckets[(self.hash(key) & 0x7FFFFFFF) % len(self.buckets)]
+            for i in range(len(bucket)):
+                if same(self.key_of(bucket[i]), key):
+                    bucket.pop(i)
+                    break
+        return value
+
+    def walk(self):
+        out = []
+        for bucket in reversed(self.buckets):
+            out.extend(bucket)
+        return out
+
+    raw_get, raw_put, raw_remove = get, put, remove
+
+
+class Properties(ConcurrentHashMap):
+    def __init__(self, defaults=None):
+        ConcurrentHashMap.__init__(self, 8)
+        self.defaults = defaults
+
+    def getProperty(self, key, default=None):
+        value = self.get(key)
+        if value is None and self.defaults is not None:
+            value = self.defaults.getProperty(key)
+        return default if value is None else value
+
+    def names(self):
+        out = HashMap()
+        if self.defaults is not None:
+            for key in self.defaults.names():
+                out.put(key, True)
+        for key in self:
+            out.put(key, True)
+        return out.keySet()
