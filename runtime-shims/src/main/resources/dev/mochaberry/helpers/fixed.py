@@ -101,7 +101,7 @@ def single_set(*xs):
     return MapSet(FixedMap([Entry(x, True) for x in xs], True))
 
 
-class UnmodifiableMap(Map):
+class UnmodifiableMap(AnyMap):
     # A view: it shows what happens to the map below.
     def __init__(self, map):
         self.map = non_null(map)

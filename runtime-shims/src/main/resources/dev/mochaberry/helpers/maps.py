@@ -59,10 +59,8 @@ def fixed_entry(key, value):
 
 
 class Map:
-    # The default methods of Map, on the names a program's own map has too.
-    def entries(self):
-        return self.entrySet()
-
+    # The default methods of Map, on the names a program's own map has too. A map has entries():
+    # its entries one by one.
     def isEmpty(self):
         return len(self) == 0
 
@@ -173,14 +171,6 @@ class Map:
     def values(self):
         return ValueView(self)
 
-    def __iter__(self):
-        for e in self.entries():
-            yield e.key
-
-    def all_values(self):
-        for e in self.entries():
-            yield e.value
-
     def __eq__(self, other):
         if self is other:
             return True
@@ -206,10 +196,30 @@ class Map:
         return "(this Map)" if x is self else text(x)
 
 
+class AnyMap(Map):
+    # What the helpers need of a program's own map, and of a view of any map.
+    def entries(self):
+        return self.entrySet()
+
+    def __iter__(self):
+        for e in self.entries():
+            yield e.key
+
+    def all_values(self):
+        for e in self.entries():
+            yield e.value
+
+    def part_iterator(self, part):
+        return PartIterator(self.entrySet().iterator(), part)
+
+
 class TableMap(Map):
     # What maps of the library share; a kind has walk(): its elements in order, entry_of and key_of.
     def entrySet(self):
         return EntryView(self)
+
+    def part_iterator(self, part):
+        return MapIterator(self, part)
 
     def entries(self):
         changes, xs = self.changes, self.walk()

@@ -54,7 +54,7 @@ class KeyView(SetView):
         return found
 
     def iterator(self):
-        return MapIterator(self.map, 0)
+        return self.map.part_iterator(0)
 
 
 class ValueView(View, AnyCollection):
@@ -65,7 +65,7 @@ class ValueView(View, AnyCollection):
         return self.map.containsValue(x)
 
     def iterator(self):
-        return MapIterator(self.map, 1)
+        return self.map.part_iterator(1)
 
     def __hash__(self):
         return identity_hash(self)
@@ -85,29 +85,25 @@ class EntryView(SetView):
         return isinstance(x, AnyEntry) and self.map.remove_pair(x.key, x.value)
 
     def iterator(self):
-        return MapIterator(self.map, 2)
+        return self.map.part_iterator(2)
 
 
 class MapIterator:
+    # Over the keys (part 0), the values (1) or the entries (2) of a map of the library.
     def __init__(self, map, part):
-        if isinstance(map, TableMap):
-            self.it = None
-            self.map, self.part, self.xs, self.i = map, part, list(map.walk()), 0
-            self.last, self.changes = -1, map.changes
-        else:
-            # Of a program's own map.
-            self.map, self.part, self.it = map, part, map.entrySet().iterator()
+        self.map, self.part, self.xs, self.i = map, part, list(map.walk()), 0
+        self.last, self.changes = -1, map.changes
 
     def hasNext(self):
-        return self.i < len(self.xs) if self.it is None else self.it.hasNext()
+        return self.i < len(self.xs)
+
+    def check(self):
+        if self.map.changes != self.changes and not hasattr(self.map, "weak"):
+            raise ConcurrentModificationException()
 
     def next(self):
         map, part = self.map, self.part
-        if self.it is not None:
-            e = self.it.next()
-            return e.key if part == 0 else e.value if part == 1 else e
-        if map.changes != self.changes and not hasattr(map, "weak"):
-            raise ConcurrentModificationException()
+        self.check()
         if self.i >= len(self.xs):
             raise NoSuchElementException()
         self.last = self.i
@@ -116,16 +112,31 @@ class MapIterator:
         return map.key_of(x) if part == 0 else map.value_of(x) if part == 1 else map.entry_of(x)
 
     def remove(self):
-        if self.it is not None:
-            self.it.remove()
-            return
         if self.last < 0:
             raise IllegalStateException()
+        self.check()
         map = self.map
-        if map.changes != self.changes and not hasattr(map, "weak"):
-            raise ConcurrentModificationException()
         map.remove(map.key_of(self.xs[self.last]))
         self.last, self.changes = -1, map.changes
+
+    # java.util.Enumeration
+    hasMoreElements, nextElement = hasNext, next
+
+
+class PartIterator:
+    # The same of other maps, by an iterator over their entries.
+    def __init__(self, it, part):
+        self.it, self.part = it, part
+
+    def hasNext(self):
+        return self.it.hasNext()
+
+    def next(self):
+        e, part = self.it.next(), self.part
+        return e.key if part == 0 else e.value if part == 1 else e
+
+    def remove(self):
+        self.it.remove()
 
     # java.util.Enumeration
     hasMoreElements, nextElement = hasNext, next

@@ -4,6 +4,7 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonLoop;
 import dev.mochaberry.annotations.PythonMethod;
 import dev.mochaberry.annotations.PythonOverride;
 import java.util.Collection;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 
 /** How {@code java.util.Map} maps to Python. */
 @Mirror("java.util.Map")
-@PythonClass(name = "Map", test = "isinstance({0}, Map)", base = "Map")
+@PythonClass(name = "Map", test = "isinstance({0}, Map)", base = "AnyMap")
 abstract class MapMirror {
   @PythonExpression("len({this})")
   @PythonOverride("__len__")
@@ -56,11 +57,14 @@ abstract class MapMirror {
   @PythonOverride("clear")
   native void clear();
 
+  @PythonLoop("{this}")
   native Set keySet();
 
+  @PythonLoop("{this}.all_values()")
   native Collection values();
 
   @PythonOverride("entrySet")
+  @PythonLoop("{this}.entries()")
   native Set entrySet();
 
   @MayReturnNull

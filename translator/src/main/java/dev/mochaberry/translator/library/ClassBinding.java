@@ -211,8 +211,10 @@ public final class ClassBinding {
       Set<Integer> rawBytesParameters,
       Map<Integer, Integer> extraArguments) {
     String template = a.text("PythonExpression", "value");
+    String loop = a.text("PythonLoop", "value");
     return new MemberBinding(
         template == null ? null : parsed(template),
+        loop == null ? null : parsed(loop),
         a.text("PythonMethod", "value"),
         a.text("PythonAttribute", "value"),
         a.text("PythonOverride", "value"),

@@ -9,6 +9,7 @@ import java.util.Set;
  * How a method, constructor or field maps to Python.
  *
  * @param template the Python expression with placeholders, or null
+ * @param loop the Python expression that a loop over the result goes through, or null
  * @param pythonMethod the method that is called, or null
  * @param attribute the attribute that is read, or null
  * @param override the name under which a user's override is emitted, or null
@@ -29,6 +30,7 @@ import java.util.Set;
  */
 public record MemberBinding(
     PyExpr template,
+    PyExpr loop,
     String pythonMethod,
     String attribute,
     String override,

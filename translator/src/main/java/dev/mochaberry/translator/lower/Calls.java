@@ -46,6 +46,24 @@ final class Calls {
         .isPresent();
   }
 
+  /** What a loop over the call's result may go through instead, see {@link MemberBinding#loop}. */
+  Optional<PyExpr> looped(Expr e) {
+    if (!(e instanceof Expr.Call c) || c.kind() != Expr.CallKind.VIRTUAL) {
+      return Optional.empty();
+    }
+    return context
+        .pool
+        .methodBinding(c.method())
+        .filter(b -> b.loop() != null && context.implementors.of(c.method()).isEmpty())
+        .map(
+            b ->
+                template(
+                    b.loop(),
+                    expressions.value(c.target()),
+                    expressions.values(c.arguments()),
+                    b.imports()));
+  }
+
   /** The call without its await: for an async method, its coroutine. */
   PyExpr unawaited(Expr.Call c) {
     MethodRef m = c.method();

@@ -9,6 +9,7 @@ import dev.mochaberry.translator.python.PyStmt;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lowers loops: while, for over what Java goes through, for over ranges, and their else. */
 final class LoopLowering {
@@ -63,6 +64,10 @@ final class LoopLowering {
 
   /** What Python's for statement goes through in Java's order, failing where Java does. */
   private PyExpr iterable(Stmt.ForEach f) {
+    Optional<PyExpr> direct = expressions.calls().looped(f.iterable());
+    if (direct.isPresent()) {
+      return direct.get();
+    }
     PyExpr x = expressions.value(f.iterable());
     if (!(f.iterable().type() instanceof Type.ClassType c)) {
       return x;
