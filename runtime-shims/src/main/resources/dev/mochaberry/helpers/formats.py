@@ -164,7 +164,7 @@ def format_one(f, x):
     else:
         negative, s = format_number(f, kind, x)
         if kind != "a":
-            s = signed_digits(negative, s, f) if s else non_finite(number(x), f.flags)
+            s = signed_digits(negative, s, f.flags, f.width) if s else non_finite(number(x), f.flags)
         return pad_text(s.upper() if f.kind != kind else s, f.flags, f.width)
     if f.precision >= 0:
         s = s[: f.precision]
@@ -219,8 +219,7 @@ def non_finite(x, flags):
     return "+Infinity" if "+" in flags else " Infinity" if " " in flags else "Infinity"
 
 
-def signed_digits(negative, s, f):
-    flags = f.flags
+def signed_digits(negative, s, flags, width):
     if "," in flags:
         end = 0
         while end < len(s) and "0" <= s[end] <= "9":
@@ -230,7 +229,7 @@ def signed_digits(negative, s, f):
     before = ("(" if "(" in flags else "-") if negative else "+" if "+" in flags else " " if " " in flags else ""
     after = ")" if negative and "(" in flags else ""
     if "0" in flags:
-        zeros = f.width - len(s) - len(before) - len(after)
+        zeros = width - len(s) - len(before) - len(after)
         at = 2 if s[:2] == "0x" else 0
         s = s[:at] + "0" * zeros + s[at:]
     return before + s + after
@@ -304,6 +303,29 @@ def hex_text(x):
         return sign + "0x0.0p0"
     digits = to_radix(m | 1 << 52, 16)[1:].rstrip("0") or "0"
     return sign + ("0x1." if e else "0x0.") + digits + "p" + str(e - 1023 if e else -1022)
+
+
+def flagged_whole(x, flags, width):
+    # %d of a number, or of null.
+    if x is None:
+        return pad_text("null", flags, width)
+    return pad_text(signed_digits(x < 0, str(abs(x)), flags, width), flags, width)
+
+
+def flagged_fixed(x, precision, flags, width):
+    # %f of a number, or of null.
+    if x is None:
+        s = "null"[:precision]
+    elif not math.isfinite(x):
+        s = non_finite(x, flags)
+    else:
+        digits, n = float_parts(abs(x))
+        s = signed_digits(math.copysign(1.0, x) < 0, fixed_digits(digits, n, precision), flags, width)
+    return pad_text(s, flags, width)
+
+
+def fixed_or_null(x, precision):
+    return "null"[:precision] if x is None else fixed_text(x, precision)
 
 
 def fixed_text(x, precision):

@@ -1,19 +1,35 @@
 # java.util.List: an ArrayList is a Python list; the other kinds are the classes below.
 
 
-class AnyIterable:
+class AnyCollection:
+    # What the helpers need of a collection that is no Python list.
+    pass
+
+
+class AnyList(AnyCollection):
+    nulls = True
+
+
+class OwnIterable:
     # What Python's for needs of a program's own Iterable.
     def __iter__(self):
         return iterate(self.iterator())
 
 
-class AnyCollection(AnyIterable):
+class OwnCollection(AnyCollection, OwnIterable):
     pass
 
 
-class AnyList(AnyCollection):
-    # What the helpers need of a list that is no Python list.
-    nulls = True
+class OwnList(AnyList, OwnIterable):
+    pass
+
+
+class OwnSet(AnySet, OwnIterable):
+    pass
+
+
+class OwnQueue(AnyQueue, OwnIterable):
+    pass
 
 
 def text_of(xs):

@@ -218,44 +218,31 @@ def decimal_text(sign, digits, n):
 
 
 def double_text(x):
-    if SINGLE_PRECISION:
-        return float_text(x)
-    if x != x:
-        return "NaN"
-    b = double_bits(x)
-    sign = "-" if b < 0 else ""
-    e, m = b >> 52 & 0x7FF, b & 0xFFFFFFFFFFFFF
-    if e == 0x7FF:
-        return sign + "Infinity"
-    if e == 0 and m == 0:
-        return sign + "0.0"
-    if -1e7 < x < 1e7 and x == int(x):
-        return str(int(x)) + ".0"
-    if e:
-        m |= 0x10000000000000
-    else:
-        e = 1
-    digits, n = float_digits(m, e - 1075, -1074)
-    return decimal_text(sign, digits, n)
+    return float_text(x) if SINGLE_PRECISION else exact_text(x, double_bits(x), 52, 0x7FF)
 
 
 def float_text(x):
+    return exact_text(x, float_bits(x), 23, 0xFF)
+
+
+def exact_text(x, b, width, top):
+    # Java's text of a number whose bits are a sign, an exponent up to top, and a fraction of that width.
     if x != x:
         return "NaN"
-    b = float_bits(x)
     sign = "-" if b < 0 else ""
-    e, m = b >> 23 & 0xFF, b & 0x7FFFFF
-    if e == 0xFF:
+    e, m = b >> width & top, b & (1 << width) - 1
+    if e == top:
         return sign + "Infinity"
     if e == 0 and m == 0:
         return sign + "0.0"
     if -1e7 < x < 1e7 and x == int(x):
         return str(int(x)) + ".0"
     if e:
-        m |= 0x800000
+        m |= 1 << width
     else:
         e = 1
-    digits, n = float_digits(m, e - 150, -149)
+    low = 1 - (top >> 1) - width
+    digits, n = float_digits(m, e + low - 1, low)
     return decimal_text(sign, digits, n)
 
 

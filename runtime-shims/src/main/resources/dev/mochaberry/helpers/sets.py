@@ -25,15 +25,20 @@ class MapSet(KeyView):
 class HashSet(MapSet):
     def __init__(self, source=None, load=0.75):
         # source: the initial capacity, or the collection to copy.
-        if source is None or isinstance(source, int):
-            self.map = self.new_map(source, load)
+        if source is None:
+            self.map = self.new_map()
+        elif isinstance(source, int):
+            self.map = self.sized_map(source, load)
         else:
-            self.map = self.new_map(copy_room(len(source), self.least), load)
+            self.map = self.sized_map(copy_room(len(source), self.least), load)
             add_all(self, source)
 
     least = 16
 
-    def new_map(self, capacity, load):
+    def new_map(self):
+        return HashMap()
+
+    def sized_map(self, capacity, load):
         return HashMap(capacity, load)
 
     def add(self, x):
@@ -59,7 +64,10 @@ class HashSet(MapSet):
 
 
 class LinkedHashSet(HashSet):
-    def new_map(self, capacity, load):
+    def new_map(self):
+        return LinkedHashMap()
+
+    def sized_map(self, capacity, load):
         return LinkedHashMap(capacity, load)
 
     def end(self, i):

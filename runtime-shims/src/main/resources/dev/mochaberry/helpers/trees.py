@@ -217,15 +217,15 @@ class TreeMap(TableMap):
         return self.entry_at(self.near(key, True, False))
 
     def headMap(self, to, inclusive=False):
-        return self.part(None, (to, inclusive))
+        return self.bounded(None, (to, inclusive))
 
     def tailMap(self, start, inclusive=True):
-        return self.part((start, inclusive), None)
+        return self.bounded((start, inclusive), None)
 
     def subMap(self, start, to, low_inclusive=True, high_inclusive=False):
-        return self.part((start, low_inclusive), (to, high_inclusive))
+        return self.bounded((start, low_inclusive), (to, high_inclusive))
 
-    def part(self, start, to):
+    def bounded(self, start, to):
         tree = self.tree
         low, high = (to, start) if self.down else (start, to)
         if low is not None and high is not None and tree.compare(low[0], high[0]) > 0:

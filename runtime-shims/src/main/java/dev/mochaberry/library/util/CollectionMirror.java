@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 @PythonClass(
     name = "AnyCollection",
     test = "isinstance({0}, (list, AnyCollection))",
-    base = "AnyCollection")
+    base = "OwnCollection")
 abstract class CollectionMirror {
   @PythonExpression("len({this})")
   @PythonOverride("__len__")

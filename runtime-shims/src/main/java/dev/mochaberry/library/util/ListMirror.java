@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 
 /** How {@code java.util.List} maps to Python. */
 @Mirror("java.util.List")
-@PythonClass(name = "list", test = "is_list({0})", base = "AnyList")
+@PythonClass(name = "list", test = "is_list({0})", base = "OwnList")
 abstract class ListMirror {
   @PythonExpression("at_list({this}, {0})")
   @PythonOverride(value = "__getitem__", reached = false)

@@ -138,8 +138,10 @@ final class FormatStrings {
     Expr value = unboxed(boxed);
     Type type = value.type();
     boolean needsWidth = flags.contains("-") || flags.contains("0");
-    if (needsWidth && width == null || flags.length() > 1) {
+    if (needsWidth && width == null || !areConsistent(flags)) {
       return Optional.empty();
+    } else if (flags.contains(",") || flags.contains("(") || flags.length() > 1) {
+      return flagged(flags, width, precision, kind, value);
     }
     String padded = "%" + flags + (width == null ? "" : width);
     boolean left = flags.isEmpty() || flags.equals("-");
@@ -150,7 +152,7 @@ final class FormatStrings {
               ? Optional.of(
                   new Piece(padded + (plain ? "" : precision) + "s", expressions.text(value)))
               : Optional.empty();
-      case "c" -> textOf(type == Type.CHAR && left && plain, padded, value);
+      case "c" -> textOf((type == Type.CHAR || isCharacter(type)) && left && plain, padded, value);
       case "b" -> textOf(type == Type.BOOLEAN && left && plain, padded, value);
       case "d" -> {
         if (isWhole(type) && plain && "-0+ ".contains(flags)) {
@@ -162,12 +164,51 @@ final class FormatStrings {
           isWhole(type) && plain && "-0".contains(flags)
               ? Optional.of(new Piece(padded + kind, unsigned(value)))
               : Optional.empty();
-      case "f" ->
-          left && (type == Type.DOUBLE || type == Type.FLOAT)
-              ? Optional.of(new Piece(padded + "s", fixed(value, precision)))
-              : Optional.empty();
+      case "f" -> {
+        if (!isFloating(type)) {
+          yield Optional.empty();
+        }
+        yield left
+            ? Optional.of(new Piece(padded + "s", fixed(value, precision)))
+            : flagged(flags, width, precision, kind, value);
+      }
       default -> Optional.empty();
     };
+  }
+
+  private static boolean areConsistent(String flags) {
+    boolean repeated = flags.chars().distinct().count() < flags.length();
+    return !repeated
+        && !(flags.contains("-") && flags.contains("0"))
+        && !(flags.contains("+") && flags.contains(" "))
+        && !flags.contains("<");
+  }
+
+  /** With the flags that Python does not know, by a helper that formats just such a number. */
+  private Optional<Piece> flagged(
+      String flags, String width, String precision, String kind, Expr value) {
+    boolean whole = isWhole(value.type()) && precision == null;
+    if (flags.contains("#")
+        || !(kind.equals("d") ? whole : kind.equals("f") && isFloating(value.type()))) {
+      return Optional.empty();
+    }
+    PyExpr columns = new PyExpr.Literal(width == null ? "-1" : width);
+    PyExpr x = expressions.value(value);
+    return Optional.of(
+        new Piece(
+            "%s",
+            whole
+                ? context.call("flagged_whole", x, new PyExpr.Str(flags), columns)
+                : context.call(
+                    "flagged_fixed", x, digits(precision), new PyExpr.Str(flags), columns)));
+  }
+
+  private static boolean isFloating(Type t) {
+    return t == Type.DOUBLE || t == Type.FLOAT || t.equals(new Type.ClassType("java/lang/Double"));
+  }
+
+  private static boolean isCharacter(Type t) {
+    return t.equals(new Type.ClassType("java/lang/Character"));
   }
 
   private Optional<Piece> textOf(boolean fits, String padded, Expr value) {
@@ -202,7 +243,11 @@ final class FormatStrings {
   }
 
   private PyExpr fixed(Expr e, String precision) {
-    PyExpr digits = new PyExpr.Literal(precision == null ? "6" : precision.substring(1));
-    return context.call("fixed_text", expressions.value(e), digits);
+    String helper = e.type().isReference() ? "fixed_or_null" : "fixed_text";
+    return context.call(helper, expressions.value(e), digits(precision));
+  }
+
+  private static PyExpr digits(String precision) {
+    return new PyExpr.Literal(precision == null ? "6" : precision.substring(1));
   }
 }

@@ -14,7 +14,15 @@ import java.util.TreeMap;
  */
 public final class ObjectKinds {
   private static final String[] GUARDS = {
-    "ARRAYS", "BOOLEANS", "CLASSES", "FLOATS", "LISTS", "PLAIN_OBJECTS", "SLOTS", "THROWABLES"
+    "ARRAYS",
+    "BOOLEANS",
+    "CLASSES",
+    "COMPARABLES",
+    "FLOATS",
+    "LISTS",
+    "PLAIN_OBJECTS",
+    "SLOTS",
+    "THROWABLES"
   };
   private static final int INTERFACE = 0x0200;
 
@@ -68,6 +76,9 @@ public final class ObjectKinds {
       case "ARRAYS" -> seen.stream().anyMatch(t -> t instanceof Type.ArrayType a && isNumeric(a));
       case "BOOLEANS" -> seesClass("java/lang/Boolean") || flow.mentions("Boolean");
       case "CLASSES" -> seesClass("java/lang/Class") || flow.hands("java/lang/Class");
+      case "COMPARABLES" ->
+          seen.stream().anyMatch(this::isComparable)
+              || HANDED.stream().anyMatch(h -> isComparable(h) && flow.hands(h));
       case "FLOATS" -> seesClass("java/lang/Double") || flow.mentions("Double");
       case "LISTS" ->
           seen.stream().anyMatch(t -> t instanceof Type.ArrayType a && !isNumeric(a))
@@ -75,7 +86,8 @@ public final class ObjectKinds {
               || flow.mentions("List")
               || flow.mentions("Collection");
       case "PLAIN_OBJECTS" -> seen.stream().anyMatch(this::mayLackText);
-      case "THROWABLES" -> seesSubtypeOf("java/lang/Throwable") || flow.hands("java/lang/Throwable");
+      case "THROWABLES" ->
+          seesSubtypeOf("java/lang/Throwable") || flow.hands("java/lang/Throwable");
       case "SLOTS" -> hasUnusualKeys();
       default -> true;
     };
@@ -124,6 +136,22 @@ public final class ObjectKinds {
       }
     }
     return false;
+  }
+
+  /** Whether the natural order may be asked of such objects, strings and integers apart. */
+  private boolean isComparable(Type t) {
+    return t instanceof Type.ClassType c
+        && (isTranslated(c)
+            ? program.instantiated().stream()
+                .anyMatch(i -> pool.isSubtype(i, c.internalName()) && isComparable(i))
+            : isComparable(c.internalName()));
+  }
+
+  private boolean isComparable(String name) {
+    return !name.equals("java/lang/String")
+        && !name.equals("java/lang/Integer")
+        && !name.equals("java/lang/Comparable")
+        && pool.isSubtype(name, "java/lang/Comparable");
   }
 
   private static boolean isNumeric(Type.ArrayType a) {

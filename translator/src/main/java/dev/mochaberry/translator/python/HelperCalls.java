@@ -45,7 +45,7 @@ final class HelperCalls {
         }
         boolean owner = !ofObject && i + 1 < tokens.size() && tokens.get(i + 1).is(".");
         if (!owner) {
-        found.merge(ofObject ? "." + token.text() : token.text(), count, Math::max);
+          found.merge(ofObject ? "." + token.text() : token.text(), count, Math::max);
         }
       }
     }

@@ -225,7 +225,8 @@ public final class HelperLibrary {
       HelperReach reach = new HelperReach(this::defining, folding);
       attributes.forEach(reach::attribute);
       names.forEach(reach::name);
-      HelperFacts found = new HelperFacts(guards, reach.classes(), reach.given(given), reach.calls(calls));
+      HelperFacts found =
+          new HelperFacts(guards, reach.classes(), reach.given(given), reach.calls(calls));
       if (found.equals(facts)) {
         return new HelperLibrary(units.stream().filter(reach::hasUnit).map(reach::needed).toList())
             .ordered();

@@ -37,9 +37,9 @@ final class HelperNames {
   }
 
   /**
-   * The attributes the code gives to objects, assigned or by name as {@code setattr} does, each with
-   * the constants that are assigned to it ({@code None}, {@code True}, {@code False}); an empty text
-   * stands for any other value.
+   * The attributes the code gives to objects, assigned or by name as {@code setattr} does, each
+   * with the constants that are assigned to it ({@code None}, {@code True}, {@code False}); an
+   * empty text stands for any other value.
    *
    * @param ofClass whether names that the code binds are attributes too
    */

@@ -56,7 +56,8 @@ final class HelperReach {
     for (HelperLibrary.Unit unit : units.values()) {
       for (HelperPart part : unit.parts()) {
         // A member comes as soon as somebody asks for it.
-        part.members().forEach(name -> add(Map.of(name, part.given().getOrDefault(name, ANY)), given));
+        part.members()
+            .forEach(name -> add(Map.of(name, part.given().getOrDefault(name, ANY)), given));
       }
     }
     return given;
@@ -76,7 +77,8 @@ final class HelperReach {
                 .max()
                 .orElse(0);
         for (String base : unit.isClass() ? unit.parts().get(0).mentions() : Set.<String>of()) {
-          int n = Math.max(inherited, unit.hasConstructor() ? 0 : calls.getOrDefault(unit.name(), 0));
+          int n =
+              Math.max(inherited, unit.hasConstructor() ? 0 : calls.getOrDefault(unit.name(), 0));
           grew |= n > calls.getOrDefault(base, 0);
           calls.merge(base, n, Math::max);
         }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Makes tests of helpers shorter by what is known of a program: guards become what they mean for
  * it, nothing is an instance of a class without objects, no object has an attribute that nothing
- * gives, and one that is only ever given one constant is that. Operands of {@code and} and {@code or} beside such tests have no side effects.
+ * gives, and one that is only ever given one constant is that. Operands of {@code and} and {@code
+ * or} beside such tests have no side effects.
  */
 final class TestFolding {
   private static final PyExpr TRUE = new PyExpr.Literal("True");
@@ -50,8 +52,7 @@ final class TestFolding {
     String name = tokens.get(1).text();
     boolean constructor = ofClass && name.equals("__init__");
     boolean byPython = name.startsWith("__") && !constructor;
-    int passed =
-        facts.calls().getOrDefault(constructor ? owner : ofClass ? "." + name : name, 0);
+    int passed = facts.calls().getOrDefault(constructor ? owner : ofClass ? "." + name : name, 0);
     if (byPython || passed == HelperCalls.ANY) {
       return found;
     }
@@ -171,6 +172,11 @@ final class TestFolding {
     if (op.startsWith("is") && isConstant(c.first()) && isConstant(right)) {
       return c.first().equals(right) != negative ? TRUE : FALSE;
     }
+    if (c.first() instanceof PyExpr.Literal a
+        && right instanceof PyExpr.Literal b
+        && op.equals(">")) {
+      return compareNumbers(a.text(), b.text()).map(n -> n > 0 ? TRUE : FALSE).orElse(c);
+    }
     boolean ofClasses =
         op.startsWith("is") && right instanceof PyExpr.Name
             || op.endsWith("in") && right instanceof PyExpr.TupleExpr;
@@ -186,6 +192,13 @@ final class TestFolding {
     return classes instanceof PyExpr.TupleExpr
         ? new PyExpr.Compare(c.first(), op, classes)
         : new PyExpr.Compare(c.first(), negative ? "is not" : "is", classes);
+  }
+
+  private static Optional<Integer> compareNumbers(String a, String b) {
+    boolean numbers = a.matches("[0-9.]+") && b.matches("[0-9.]+");
+    return numbers
+        ? Optional.of(Double.compare(Double.parseDouble(a), Double.parseDouble(b)))
+        : Optional.empty();
   }
 
   /** Those of the classes of which there may be objects; null for none. */
