@@ -171,9 +171,7 @@ final class JumpSimplifier {
         || (statement instanceof Stmt.Return r && r.value() == null && isVoid)) {
       return jump(statement, after, last, around);
     } else if (statement instanceof Stmt.If s && isGuard(s.then(), s.otherwise(), after, around)) {
-      return guard(s, s.test(), s.then(), s.otherwise(), after, around);
-    } else if (statement instanceof Stmt.If s && isGuard(s.otherwise(), s.then(), after, around)) {
-      return guard(s, Conditions.not(s.test()), s.otherwise(), s.then(), after, around);
+      return guard(s, after, around);
     } else if (statement instanceof Stmt.If s) {
       return ifs(
           new Stmt.If(
@@ -209,7 +207,7 @@ final class JumpSimplifier {
       }
       finals.pop();
       List<Stmt> lastBody = s.finalBody() == null ? null : list(s.finalBody(), place(), around);
-      return List.of(new Stmt.Try(body, catches, lastBody, s.line()));
+      return List.of(s.with(body, catches, lastBody));
     }
     return List.of(statement);
   }
@@ -229,14 +227,14 @@ final class JumpSimplifier {
         && (kept == Jumps.WRITTEN || leaves || place == around.start());
   }
 
-  private List<Stmt> guard(
-      Stmt.If s, Expr test, List<Stmt> arm, List<Stmt> other, int after, Around around) {
-    List<Stmt> rest = list(other, after, around);
+  private List<Stmt> guard(Stmt.If s, int after, Around around) {
+    List<Stmt> rest = list(s.otherwise(), after, around);
     if (rest.isEmpty()) {
       return ifs(new Stmt.If(s.test(), List.of(), List.of(), s.line()));
     }
+    List<Stmt> jump = jump(s.then().get(0), after, false, around);
     List<Stmt> result = new ArrayList<>();
-    result.add(new Stmt.If(test, jump(arm.get(0), after, false, around), List.of(), s.line()));
+    result.add(new Stmt.If(s.test(), jump, List.of(), s.line()));
     result.addAll(rest);
     return result;
   }

@@ -393,7 +393,8 @@ final class Level {
     Handler first = rows(node).get(0);
     if (first.isFinally()) {
       List<Stmt> last = finallyBody(first.target());
-      return new ArrayList<>(List.of(new Stmt.Try(body, List.of(), last, firstLine(node))));
+      return new ArrayList<>(
+          List.of(new Stmt.Try(body, List.of(), last, first.resource(), firstLine(node))));
     }
     List<Stmt.Catch> catches = new ArrayList<>();
     for (Clause clause : clauses(node)) {

@@ -112,7 +112,7 @@ public final class LoopElse {
         catches.add(new Stmt.Catch(c.types(), c.exception(), list(c.body(), after, around)));
       }
       List<Stmt> last = s.finalBody() == null ? null : list(s.finalBody(), ++lastPlace, around);
-      return new Stmt.Try(body, catches, last, s.line());
+      return s.with(body, catches, last);
     }
     return statement;
   }

@@ -39,17 +39,20 @@ public record Block(int id, List<Stmt.Simple> statements, Terminator end, List<H
    * @param exception gets the exception before the target runs
    * @param isFinally whether the target starts code that runs whichever way control leaves the
    *     covered blocks, and that ends in {@link Terminator.Resume}; made by recover passes
+   * @param resource what that code closes, if the covered blocks are those of a try-with-resources
+   *     statement, so that what closing throws is added to what they throw; else null
    */
-  public record Handler(Type.ClassType type, int target, Local exception, boolean isFinally) {
+  public record Handler(
+      Type.ClassType type, int target, Local exception, boolean isFinally, Local resource) {
 
     /** A row as class files have it. */
     public Handler(Type.ClassType type, int target, Local exception) {
-      this(type, target, exception, false);
+      this(type, target, exception, false, null);
     }
 
     /** The same row leading elsewhere. */
     public Handler withTarget(int other) {
-      return new Handler(type, other, exception, isFinally);
+      return new Handler(type, other, exception, isFinally, resource);
     }
   }
 }

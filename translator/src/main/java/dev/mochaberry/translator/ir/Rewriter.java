@@ -63,7 +63,7 @@ public class Rewriter {
         catches.add(new Stmt.Catch(c.types(), exception, block(c.body())));
       }
       List<Stmt> last = s.finalBody() == null ? null : block(s.finalBody());
-      return new Stmt.Try(body, catches, last, s.line());
+      return s.with(body, catches, last);
     }
     return statement;
   }

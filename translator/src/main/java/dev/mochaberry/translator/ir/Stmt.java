@@ -66,6 +66,22 @@ public sealed interface Stmt {
    */
   record Catch(List<Type.ClassType> types, Local exception, List<Stmt> body) {}
 
-  record Try(List<Stmt> body, List<Catch> catches, List<Stmt> finalBody, int line)
-      implements Stmt {}
+  /**
+   * @param resource what the final body closes: what that throws when the body has thrown already is
+   *     added to what the body threw (JLS 14.20.3); null for other statements
+   */
+  record Try(
+      List<Stmt> body, List<Catch> catches, List<Stmt> finalBody, Local resource, int line)
+      implements Stmt {
+
+    /** A try statement without a resource. */
+    public Try(List<Stmt> body, List<Catch> catches, List<Stmt> finalBody, int line) {
+      this(body, catches, finalBody, null, line);
+    }
+
+    /** The same statement with other inner ones. */
+    public Try with(List<Stmt> newBody, List<Catch> newCatches, List<Stmt> newFinalBody) {
+      return new Try(newBody, newCatches, newFinalBody, resource, line);
+    }
+  }
 }

@@ -324,7 +324,7 @@ final class Context {
                     e instanceof Expr.Call c
                         && (c.method().name().equals("initCause")
                             || c.method().name().equals("addSuppressed")),
-            s -> {});
+            s -> found[0] |= s instanceof Stmt.Try t && t.resource() != null);
       }
       completesExceptions = found[0];
     }

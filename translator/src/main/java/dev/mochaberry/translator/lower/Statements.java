@@ -55,8 +55,20 @@ final class Statements {
         scope.line = s.line();
       }
       Optional<PyStmt> joint = joints.at(statements, i);
-      i += joint.isPresent() ? JointAssignments.LENGTH - 1 : 0;
-      List<PyStmt> lowered = joint.isPresent() ? List.of(joint.get()) : statement(s);
+      Optional<PyStmt> with =
+          i + 1 < statements.size()
+              ? tries.resources().with(s, statements.get(i + 1))
+              : Optional.empty();
+      List<PyStmt> lowered;
+      if (joint.isPresent()) {
+        lowered = List.of(joint.get());
+        i += JointAssignments.LENGTH - 1;
+      } else if (with.isPresent()) {
+        lowered = List.of(with.get());
+        i++;
+      } else {
+        lowered = statement(s);
+      }
       result.addAll(scope.takeHoisted());
       result.addAll(lowered);
     }

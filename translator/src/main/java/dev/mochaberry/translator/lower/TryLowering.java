@@ -22,24 +22,33 @@ final class TryLowering {
   private final Context context;
   private final Scope scope;
   private final Expressions expressions;
+  private final ResourceLowering resources;
 
   TryLowering(Statements statements, Context context, Scope scope, Expressions expressions) {
     this.statements = statements;
     this.context = context;
     this.scope = scope;
     this.expressions = expressions;
+    this.resources = new ResourceLowering(statements, this, context, scope, expressions);
+  }
+
+  ResourceLowering resources() {
+    return resources;
   }
 
   List<PyStmt> lower(Stmt.Try t) {
+    if (t.resource() != null) {
+      return resources.lower(t);
+    }
     List<PyStmt> body = statements.all(t.body());
     List<PyStmt.Handler> handlers = new ArrayList<>();
     for (Stmt.Catch c : t.catches()) {
       PyStmt.Handler h = handler(c, t.line());
-      if (context.exits() && h.type().equals(new PyExpr.Name("BaseException"))) {
-        List<PyStmt> again = List.of(new PyStmt.Raise(null, 0));
-        handlers.add(new PyStmt.Handler(new PyExpr.Name("SystemExit"), null, again));
+      if (h.type().equals(new PyExpr.Name("BaseException"))) {
+        handlers.addAll(handlersOfAll(h.name(), h.body()));
+      } else {
+        handlers.add(h);
       }
-      handlers.add(h);
     }
     List<PyStmt> last =
         t.finalBody() == null ? List.of() : unlessExited(statements.all(t.finalBody()));
@@ -59,8 +68,17 @@ final class TryLowering {
         new PyStmt.Try(Statements.pass(body, t.line()), handlers, List.of(), last, t.line()));
   }
 
+  /** The handler of everything; but the end of a program by {@code System.exit} is no exception. */
+  List<PyStmt.Handler> handlersOfAll(String name, List<PyStmt> body) {
+    PyStmt.Handler all = new PyStmt.Handler(new PyExpr.Name("BaseException"), name, body);
+    List<PyStmt> again = List.of(new PyStmt.Raise(null, 0));
+    return context.exits()
+        ? List.of(new PyStmt.Handler(new PyExpr.Name("SystemExit"), null, again), all)
+        : List.of(all);
+  }
+
   /** The end of a program by {@code System.exit} runs no finally (JLS 12.8), Python's does. */
-  private List<PyStmt> unlessExited(List<PyStmt> last) {
+  List<PyStmt> unlessExited(List<PyStmt> last) {
     return last.isEmpty() || !context.exits()
         ? last
         : List.of(

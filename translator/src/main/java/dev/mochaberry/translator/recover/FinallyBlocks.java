@@ -31,6 +31,7 @@ final class FinallyBlocks {
     FinallyBlocks pass = new FinallyBlocks(graph);
     pass.dropOwnRows();
     pass.dropReleases();
+    ResourceHandlers resources = ResourceHandlers.simplify(graph);
     Set<Handler> refused = new HashSet<>();
     Optional<Handler> next = pass.candidate(refused);
     while (next.isPresent()) {
@@ -42,6 +43,7 @@ final class FinallyBlocks {
       }
       next = pass.candidate(refused);
     }
+    resources.restore();
   }
 
   /** javac lets a handler cover its own first instructions, none of which can throw. */
@@ -132,7 +134,9 @@ final class FinallyBlocks {
     code.becomeFinally();
     for (BlockGraph.Node n : covered) {
       List<Handler> handlers = new ArrayList<>(n.handlers);
-      handlers.set(handlers.indexOf(row), new Handler(null, row.target(), row.exception(), true));
+      handlers.set(
+          handlers.indexOf(row),
+          new Handler(null, row.target(), row.exception(), true, row.resource()));
       n.handlers = handlers;
     }
     return true;

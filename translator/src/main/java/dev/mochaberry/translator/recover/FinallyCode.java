@@ -60,7 +60,7 @@ final class FinallyCode {
     boolean fits =
         end != null
             && end.statements.size() >= (end == start ? first : 0)
-            && graph.readsOf(thrown) == reads(thrown, nodes);
+            && start.handlers.stream().noneMatch(h -> isRead(graph, thrown, h.target()));
     return fits ? new FinallyCode(graph, start, first, thrown, end, nodes) : null;
   }
 
@@ -95,24 +95,48 @@ final class FinallyCode {
   }
 
   /**
-   * How often the nodes read the local. The Eclipse compiler keeps what a resource's body threw for
-   * the handlers around it: then it is more than what a finally passes on.
+   * Whether a handler around the code reads the local before it has another value. The Eclipse
+   * compiler keeps what a resource's body threw for such handlers: then it is more than what a
+   * finally passes on.
    */
-  private static int reads(Local local, Set<BlockGraph.Node> nodes) {
-    int[] count = {0};
-    Rewriter counter =
+  private static boolean isRead(BlockGraph graph, Local local, int handler) {
+    Set<Integer> seen = new HashSet<>();
+    Deque<Integer> work = new ArrayDeque<>(List.of(handler));
+    while (!work.isEmpty()) {
+      BlockGraph.Node n = graph.nodes.get(work.pop());
+      if (!seen.add(n.id)) {
+        continue;
+      }
+      boolean assigned = false;
+      for (Stmt.Simple s : n.statements) {
+        if (!assigned && Effects.reads(s).contains(local)) {
+          return true;
+        }
+        assigned |= s instanceof Stmt.Assign a && a.local().equals(local);
+      }
+      n.handlers.forEach(h -> work.add(h.target()));
+      if (!assigned) {
+        if (reads(n.end, local)) {
+          return true;
+        }
+        work.addAll(BlockGraph.successors(n.end));
+      }
+    }
+    return false;
+  }
+
+  private static boolean reads(Terminator end, Local local) {
+    boolean[] found = {false};
+    BlockGraph.inEnd(
+        end,
         new Rewriter() {
           @Override
           public Expr expr(Expr e) {
-            count[0] += e instanceof Expr.Read r && r.local().equals(local) ? 1 : 0;
+            found[0] |= e.equals(new Expr.Read(local));
             return operands(e);
           }
-        };
-    for (BlockGraph.Node n : nodes) {
-      n.statements.forEach(counter::simple);
-      BlockGraph.inEnd(n.end, counter);
-    }
-    return count[0];
+        });
+    return found[0];
   }
 
   Set<BlockGraph.Node> nodes() {

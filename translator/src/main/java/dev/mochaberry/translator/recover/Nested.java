@@ -64,7 +64,7 @@ abstract class Nested {
         catches.add(new Stmt.Catch(c.types(), c.exception(), in(c.body(), rest, List.of())));
       }
       List<Stmt> last = x.finalBody() == null ? null : in(x.finalBody(), rest, List.of());
-      return new Stmt.Try(in(x.body(), rest, instead), catches, last, x.line());
+      return x.with(in(x.body(), rest, instead), catches, last);
     }
     return s;
   }

@@ -106,7 +106,7 @@ final class ResultVariables {
       for (Stmt.Catch c : x.catches()) {
         catches.add(new Stmt.Catch(c.types(), c.exception(), returning(c.body(), t)));
       }
-      return new Stmt.Try(returning(x.body(), t), catches, x.finalBody(), x.line());
+      return x.with(returning(x.body(), t), catches, x.finalBody());
     }
     return s;
   }
