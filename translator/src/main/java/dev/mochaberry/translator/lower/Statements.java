@@ -86,7 +86,7 @@ final class Statements {
     } else if (s instanceof Stmt.ArrayWrite w) {
       return List.of(expressions.arrays().write(w));
     } else if (s instanceof Stmt.Monitor m) {
-      return m.enter()
+      return m.enter() && !isThere(m.object())
           ? List.of(
               new PyStmt.Expression(context.call("non_null", expressions.value(m.object())), line))
           : List.of();
@@ -127,6 +127,12 @@ final class Statements {
       return tries.lower(t);
     }
     throw new IllegalStateException("not a statement: " + s);
+  }
+
+  /** Whether there is an object, and looking for it does nothing. */
+  private boolean isThere(Expr e) {
+    boolean quiet = isPure(e) || e instanceof Expr.FieldRead f && f.target() instanceof Expr.Read;
+    return quiet && scope.isNotNull(e);
   }
 
   private PyExpr thrown(Expr e) {

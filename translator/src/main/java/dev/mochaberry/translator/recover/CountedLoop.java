@@ -20,16 +20,52 @@ record CountedLoop(Local counter, int step, List<Stmt> body) {
   /** Takes a loop apart, if the counter changes nowhere else and nothing goes round it. */
   static Optional<CountedLoop> of(Stmt.While loop) {
     int last = loop.body().size() - 1;
-    if (last < 0 || !(loop.body().get(last) instanceof Stmt.Assign a)) {
+    boolean counts = last >= 0 && loop.body().get(last) instanceof Stmt.Assign;
+    if (!counts && ResultVariables.canComplete(loop.body())) {
       return Optional.empty();
     }
-    Optional<Integer> step = step(a);
-    List<Stmt> body = loop.body().subList(0, last);
-    Mentions m = Mentions.in(body);
-    if (step.isEmpty() || m.writes.contains(a.local()) || m.continues.contains(loop.label())) {
+    Rounds rounds = new Rounds(loop.label());
+    List<Stmt> body = rounds.block(counts ? loop.body().subList(0, last) : loop.body());
+    Stmt.Assign count = counts ? (Stmt.Assign) loop.body().get(last) : rounds.count;
+    Optional<Integer> step = count == null ? Optional.empty() : step(count);
+    if (step.isEmpty()
+        || rounds.uncounted
+        || rounds.count != null && !same(rounds.count, count)
+        || Mentions.in(body).writes.contains(count.local())) {
       return Optional.empty();
     }
-    return Optional.of(new CountedLoop(a.local(), step.get(), continuing(body, loop.label())));
+    return Optional.of(new CountedLoop(count.local(), step.get(), continuing(body, loop.label())));
+  }
+
+  private static boolean same(Stmt.Assign a, Stmt.Assign b) {
+    return a.local().equals(b.local()) && a.value().equals(b.value());
+  }
+
+  /** Takes out what is assigned right ahead of a jump to the next round: it is to be the count. */
+  private static final class Rounds extends Rewriter {
+    private final Label loop;
+    private Stmt.Assign count;
+    private boolean uncounted;
+
+    Rounds(Label loop) {
+      this.loop = loop;
+    }
+
+    @Override
+    public List<Stmt> block(List<Stmt> statements) {
+      List<Stmt> result = new ArrayList<>(super.block(statements));
+      int last = result.size() - 1;
+      if (last >= 0 && result.get(last) instanceof Stmt.Continue c && c.label().equals(loop)) {
+        if (last > 0 && result.get(last - 1) instanceof Stmt.Assign a) {
+          uncounted |= count != null && !same(count, a);
+          count = a;
+          result.remove(last - 1);
+        } else {
+          uncounted = true;
+        }
+      }
+      return result;
+    }
   }
 
   private static Optional<Integer> step(Stmt.Assign a) {

@@ -32,6 +32,7 @@ public final class RecoverPasses {
           (s, program) -> ResultVariables.apply(s),
           (s, program) -> WhileLoops.apply(s),
           (s, program) -> ReadingLoops.apply(s),
+          (s, program) -> CountdownLoops.apply(s),
           (s, program) -> ForEachLoops.apply(s),
           RangeLoops::apply);
 
@@ -41,6 +42,7 @@ public final class RecoverPasses {
   public static Body apply(Body body) {
     BlockGraph whole = new BlockGraph(body);
     FinallyBlocks.apply(whole); // while its copies are still alike
+    Monitors.apply(whole);
     BlockGraph graph = new BlockGraph(SlotWebs.split(whole.body()));
     PatternSwitches.apply(graph); // while what restarts the switch still stands alone
     StringSwitches.apply(graph); // while the copy of the string is still there
