@@ -67,11 +67,10 @@ public sealed interface Stmt {
   record Catch(List<Type.ClassType> types, Local exception, List<Stmt> body) {}
 
   /**
-   * @param resource what the final body closes: what that throws when the body has thrown already is
-   *     added to what the body threw (JLS 14.20.3); null for other statements
+   * @param resource what the final body closes: what that throws when the body has thrown already
+   *     is added to what the body threw (JLS 14.20.3); null for other statements
    */
-  record Try(
-      List<Stmt> body, List<Catch> catches, List<Stmt> finalBody, Local resource, int line)
+  record Try(List<Stmt> body, List<Catch> catches, List<Stmt> finalBody, Local resource, int line)
       implements Stmt {
 
     /** A try statement without a resource. */

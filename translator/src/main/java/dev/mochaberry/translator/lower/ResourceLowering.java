@@ -113,8 +113,7 @@ final class ResourceLowering {
     PyExpr thrown = new PyExpr.Name(scope.fresh("thrown"));
     String caught = scope.fresh("e");
     PyExpr told = context.call("told_exception", new PyExpr.Name(caught));
-    List<PyStmt> handler =
-        List.of(new PyStmt.Assign(thrown, told, 0), new PyStmt.Raise(thrown, 0));
+    List<PyStmt> handler = List.of(new PyStmt.Assign(thrown, told, 0), new PyStmt.Raise(thrown, 0));
     String second = scope.fresh("e");
     PyExpr added =
         context.call(

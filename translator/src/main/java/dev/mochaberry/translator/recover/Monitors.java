@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * {@code synchronized} statements (JLS 14.19): there are no threads, so nothing is to be done where
- * they end, and where they begin only a null is found. javac keeps the object in a variable for
- * the end's sake.
+ * they end, and where they begin only a null is found. javac keeps the object in a variable for the
+ * end's sake.
  */
 final class Monitors {
   private Monitors() {}

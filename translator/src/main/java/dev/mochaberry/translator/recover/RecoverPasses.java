@@ -34,7 +34,8 @@ public final class RecoverPasses {
           (s, program) -> ReadingLoops.apply(s),
           (s, program) -> CountdownLoops.apply(s),
           (s, program) -> ForEachLoops.apply(s),
-          RangeLoops::apply);
+          RangeLoops::apply,
+          (s, program) -> ElementLoops.apply(s));
 
   private RecoverPasses() {}
 

@@ -7,19 +7,19 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * try-with-resources (JLS 14.20.3). javac closes the resource wherever control leaves the statement,
- * and in a handler which adds what closing throws to what the body threw. Without that last part the
- * handler is one of a finally block whose copies stand at the ways out, and is left to {@link
- * FinallyBlocks}; the row that leads to it knows the resource. What does not become a finally is put
- * back.
+ * try-with-resources (JLS 14.20.3). javac closes the resource wherever control leaves the
+ * statement, and in a handler which adds what closing throws to what the body threw. Without that
+ * last part the handler is one of a finally block whose copies stand at the ways out, and is left
+ * to {@link FinallyBlocks}; the row that leads to it knows the resource. What does not become a
+ * finally is put back.
  */
 final class ResourceHandlers {
   private final BlockGraph graph;
