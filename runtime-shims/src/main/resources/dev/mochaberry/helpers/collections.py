@@ -36,7 +36,7 @@ class Optional:
         return self if self.value is None else Optional(f(self.value))
 
     def flat_map(self, f):
-        return self if self.value is None else f(self.value)
+        return self if self.value is None else non_null(f(self.value))
 
     def filter(self, f):
         return self if self.value is None or f(self.value) else Optional()

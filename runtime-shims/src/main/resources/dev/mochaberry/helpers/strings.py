@@ -85,7 +85,7 @@ def is_blank(s):
 
 
 def replace_text(s, old, new):
-    if old:
+    if old != "":
         return s.replace(old, new)
     return new + "".join([c + new for c in s])
 

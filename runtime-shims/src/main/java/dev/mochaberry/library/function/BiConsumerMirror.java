@@ -1,6 +1,7 @@
 package dev.mochaberry.library.function;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -14,5 +15,5 @@ abstract class BiConsumerMirror {
   native void accept(Object first, Object second);
 
   @PythonExpression("first_then({this}, {0})")
-  native BiConsumer andThen(BiConsumer value);
+  native BiConsumer andThen(@NonNull BiConsumer value);
 }

@@ -2,6 +2,7 @@ package dev.mochaberry.library.function;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -17,5 +18,5 @@ abstract class BiFunctionMirror {
   native Object apply(Object first, Object second);
 
   @PythonExpression("composed({this}, {0})")
-  native BiFunction andThen(Function value);
+  native BiFunction andThen(@NonNull Function value);
 }

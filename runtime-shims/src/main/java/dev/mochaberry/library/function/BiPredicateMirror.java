@@ -1,6 +1,7 @@
 package dev.mochaberry.library.function;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -14,10 +15,10 @@ abstract class BiPredicateMirror {
   native boolean test(Object first, Object second);
 
   @PythonExpression("both_hold({this}, {0})")
-  native BiPredicate and(BiPredicate value);
+  native BiPredicate and(@NonNull BiPredicate value);
 
   @PythonExpression("either_holds({this}, {0})")
-  native BiPredicate or(BiPredicate value);
+  native BiPredicate or(@NonNull BiPredicate value);
 
   @PythonExpression("negated({this})")
   native BiPredicate negate();

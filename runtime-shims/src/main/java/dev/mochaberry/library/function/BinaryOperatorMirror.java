@@ -1,6 +1,7 @@
 package dev.mochaberry.library.function;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -13,8 +14,8 @@ import java.util.function.BinaryOperator;
 @PythonCallable
 abstract class BinaryOperatorMirror {
   @PythonExpression("lesser({0})")
-  static native BinaryOperator minBy(Comparator value);
+  static native BinaryOperator minBy(@NonNull Comparator value);
 
   @PythonExpression("greater({0})")
-  static native BinaryOperator maxBy(Comparator value);
+  static native BinaryOperator maxBy(@NonNull Comparator value);
 }

@@ -1,6 +1,7 @@
 package dev.mochaberry.library.function;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -14,5 +15,5 @@ abstract class ConsumerMirror {
   native void accept(Object value);
 
   @PythonExpression("first_then({this}, {0})")
-  native Consumer andThen(Consumer value);
+  native Consumer andThen(@NonNull Consumer value);
 }

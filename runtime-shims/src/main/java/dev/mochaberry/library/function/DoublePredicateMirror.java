@@ -1,6 +1,7 @@
 package dev.mochaberry.library.function;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -14,10 +15,10 @@ abstract class DoublePredicateMirror {
   native boolean test(double value);
 
   @PythonExpression("both_hold({this}, {0})")
-  native DoublePredicate and(DoublePredicate value);
+  native DoublePredicate and(@NonNull DoublePredicate value);
 
   @PythonExpression("either_holds({this}, {0})")
-  native DoublePredicate or(DoublePredicate value);
+  native DoublePredicate or(@NonNull DoublePredicate value);
 
   @PythonExpression("negated({this})")
   native DoublePredicate negate();

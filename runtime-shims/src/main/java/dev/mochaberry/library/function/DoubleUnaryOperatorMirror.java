@@ -1,6 +1,7 @@
 package dev.mochaberry.library.function;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -14,10 +15,10 @@ abstract class DoubleUnaryOperatorMirror {
   native double applyAsDouble(double value);
 
   @PythonExpression("composed({this}, {0})")
-  native DoubleUnaryOperator andThen(DoubleUnaryOperator value);
+  native DoubleUnaryOperator andThen(@NonNull DoubleUnaryOperator value);
 
   @PythonExpression("composed({0}, {this})")
-  native DoubleUnaryOperator compose(DoubleUnaryOperator value);
+  native DoubleUnaryOperator compose(@NonNull DoubleUnaryOperator value);
 
   @PythonExpression("identity")
   static native DoubleUnaryOperator identity();

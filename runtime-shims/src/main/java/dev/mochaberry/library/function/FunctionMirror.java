@@ -2,6 +2,7 @@ package dev.mochaberry.library.function;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -16,10 +17,10 @@ abstract class FunctionMirror {
   native Object apply(Object value);
 
   @PythonExpression("composed({this}, {0})")
-  native Function andThen(Function value);
+  native Function andThen(@NonNull Function value);
 
   @PythonExpression("composed({0}, {this})")
-  native Function compose(Function value);
+  native Function compose(@NonNull Function value);
 
   @PythonExpression("identity")
   static native Function identity();

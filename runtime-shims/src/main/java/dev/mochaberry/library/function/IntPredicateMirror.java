@@ -1,6 +1,7 @@
 package dev.mochaberry.library.function;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -14,10 +15,10 @@ abstract class IntPredicateMirror {
   native boolean test(int value);
 
   @PythonExpression("both_hold({this}, {0})")
-  native IntPredicate and(IntPredicate value);
+  native IntPredicate and(@NonNull IntPredicate value);
 
   @PythonExpression("either_holds({this}, {0})")
-  native IntPredicate or(IntPredicate value);
+  native IntPredicate or(@NonNull IntPredicate value);
 
   @PythonExpression("negated({this})")
   native IntPredicate negate();

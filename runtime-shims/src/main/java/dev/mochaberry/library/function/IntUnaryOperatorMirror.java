@@ -1,6 +1,7 @@
 package dev.mochaberry.library.function;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -14,10 +15,10 @@ abstract class IntUnaryOperatorMirror {
   native int applyAsInt(int value);
 
   @PythonExpression("composed({this}, {0})")
-  native IntUnaryOperator andThen(IntUnaryOperator value);
+  native IntUnaryOperator andThen(@NonNull IntUnaryOperator value);
 
   @PythonExpression("composed({0}, {this})")
-  native IntUnaryOperator compose(IntUnaryOperator value);
+  native IntUnaryOperator compose(@NonNull IntUnaryOperator value);
 
   @PythonExpression("identity")
   static native IntUnaryOperator identity();

@@ -1,6 +1,7 @@
 package dev.mochaberry.library.function;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -14,10 +15,10 @@ abstract class LongPredicateMirror {
   native boolean test(long value);
 
   @PythonExpression("both_hold({this}, {0})")
-  native LongPredicate and(LongPredicate value);
+  native LongPredicate and(@NonNull LongPredicate value);
 
   @PythonExpression("either_holds({this}, {0})")
-  native LongPredicate or(LongPredicate value);
+  native LongPredicate or(@NonNull LongPredicate value);
 
   @PythonExpression("negated({this})")
   native LongPredicate negate();

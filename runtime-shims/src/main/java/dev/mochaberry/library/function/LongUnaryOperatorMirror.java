@@ -1,6 +1,7 @@
 package dev.mochaberry.library.function;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -14,10 +15,10 @@ abstract class LongUnaryOperatorMirror {
   native long applyAsLong(long value);
 
   @PythonExpression("composed({this}, {0})")
-  native LongUnaryOperator andThen(LongUnaryOperator value);
+  native LongUnaryOperator andThen(@NonNull LongUnaryOperator value);
 
   @PythonExpression("composed({0}, {this})")
-  native LongUnaryOperator compose(LongUnaryOperator value);
+  native LongUnaryOperator compose(@NonNull LongUnaryOperator value);
 
   @PythonExpression("identity")
   static native LongUnaryOperator identity();

@@ -1,6 +1,7 @@
 package dev.mochaberry.library.function;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -14,16 +15,16 @@ abstract class PredicateMirror {
   native boolean test(Object value);
 
   @PythonExpression("both_hold({this}, {0})")
-  native Predicate and(Predicate value);
+  native Predicate and(@NonNull Predicate value);
 
   @PythonExpression("either_holds({this}, {0})")
-  native Predicate or(Predicate value);
+  native Predicate or(@NonNull Predicate value);
 
   @PythonExpression("negated({this})")
   native Predicate negate();
 
   @PythonExpression("negated({0})")
-  static native Predicate not(Predicate value);
+  static native Predicate not(@NonNull Predicate value);
 
   @PythonExpression("equal_to({0})")
   static native Predicate isEqual(Object value);

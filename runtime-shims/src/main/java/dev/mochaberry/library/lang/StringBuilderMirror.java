@@ -1,6 +1,7 @@
 package dev.mochaberry.library.lang;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.stream.IntStream;
@@ -115,7 +116,7 @@ abstract class StringBuilderMirror {
   native StringBuilder delete(int first, int second);
 
   @PythonExpression("{this}.replace({0}, {1}, {2})")
-  native StringBuilder replace(int first, int second, String third);
+  native StringBuilder replace(int first, int second, @NonNull String third);
 
   @PythonExpression("{this}.set_char({0}, {1})")
   native void setCharAt(int first, char second);
@@ -151,16 +152,16 @@ abstract class StringBuilderMirror {
   public native String toString();
 
   @PythonExpression("str({this}).find({0})")
-  native int indexOf(String value);
+  native int indexOf(@NonNull String value);
 
   @PythonExpression("index_of(str({this}), {0}, {1})")
-  native int indexOf(String first, int second);
+  native int indexOf(@NonNull String first, int second);
 
   @PythonExpression("str({this}).rfind({0})")
-  native int lastIndexOf(String value);
+  native int lastIndexOf(@NonNull String value);
 
   @PythonExpression("last_index_of(str({this}), {0}, {1})")
-  native int lastIndexOf(String first, int second);
+  native int lastIndexOf(@NonNull String first, int second);
 
   @PythonExpression("{this}.substring({0})")
   native String substring(int value);

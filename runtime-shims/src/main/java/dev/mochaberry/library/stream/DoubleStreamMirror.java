@@ -2,6 +2,7 @@ package dev.mochaberry.library.stream;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.DoubleSummaryStatistics;
@@ -27,10 +28,10 @@ import java.util.stream.Stream;
 @PythonClass(name = "Stream")
 abstract class DoubleStreamMirror {
   @PythonExpression("{this}.filter({0})")
-  native DoubleStream filter(DoublePredicate value);
+  native DoubleStream filter(@NonNull DoublePredicate value);
 
   @PythonExpression("{this}.peek({0})")
-  native DoubleStream peek(DoubleConsumer value);
+  native DoubleStream peek(@NonNull DoubleConsumer value);
 
   @PythonExpression("{this}.distinct()")
   native DoubleStream distinct();
@@ -42,25 +43,25 @@ abstract class DoubleStreamMirror {
   native DoubleStream skip(long value);
 
   @PythonExpression("{this}.take_while({0})")
-  native DoubleStream takeWhile(DoublePredicate value);
+  native DoubleStream takeWhile(@NonNull DoublePredicate value);
 
   @PythonExpression("{this}.drop_while({0})")
-  native DoubleStream dropWhile(DoublePredicate value);
+  native DoubleStream dropWhile(@NonNull DoublePredicate value);
 
   @PythonExpression("{this}.for_each({0})")
-  native void forEach(DoubleConsumer value);
+  native void forEach(@NonNull DoubleConsumer value);
 
   @PythonExpression("{this}.for_each({0})")
-  native void forEachOrdered(DoubleConsumer value);
+  native void forEachOrdered(@NonNull DoubleConsumer value);
 
   @PythonExpression("{this}.any_match({0})")
-  native boolean anyMatch(DoublePredicate value);
+  native boolean anyMatch(@NonNull DoublePredicate value);
 
   @PythonExpression("{this}.all_match({0})")
-  native boolean allMatch(DoublePredicate value);
+  native boolean allMatch(@NonNull DoublePredicate value);
 
   @PythonExpression("{this}.none_match({0})")
-  native boolean noneMatch(DoublePredicate value);
+  native boolean noneMatch(@NonNull DoublePredicate value);
 
   @PythonExpression("{this}.count()")
   native long count();
@@ -72,13 +73,13 @@ abstract class DoubleStreamMirror {
   static native DoubleStream empty();
 
   @PythonExpression("{this}.map({0})")
-  native DoubleStream map(DoubleUnaryOperator value);
+  native DoubleStream map(@NonNull DoubleUnaryOperator value);
 
   @PythonExpression("{this}.map({0})")
-  native Stream mapToObj(DoubleFunction value);
+  native Stream mapToObj(@NonNull DoubleFunction value);
 
   @PythonExpression("{this}.flat_map({0})")
-  native DoubleStream flatMap(DoubleFunction value);
+  native DoubleStream flatMap(@NonNull DoubleFunction value);
 
   @PythonExpression("{this}.map_multi({0})")
   native DoubleStream mapMulti(DoubleStream.DoubleMapMultiConsumer value);
@@ -94,13 +95,13 @@ abstract class DoubleStreamMirror {
 
   @PythonExpression("{this}.collect_into({0}, {1})")
   @MayReturnNull
-  native Object collect(Supplier first, ObjDoubleConsumer second, BiConsumer third);
+  native Object collect(@NonNull Supplier first, @NonNull ObjDoubleConsumer second, @NonNull BiConsumer third);
 
   @PythonExpression("{this}.fold({0}, {1})")
-  native double reduce(double first, DoubleBinaryOperator second);
+  native double reduce(double first, @NonNull DoubleBinaryOperator second);
 
   @PythonExpression("{this}.reduce({0}, OptionalDouble)")
-  native OptionalDouble reduce(DoubleBinaryOperator value);
+  native OptionalDouble reduce(@NonNull DoubleBinaryOperator value);
 
   @PythonExpression("{this}.reduce(double_min, OptionalDouble)")
   native OptionalDouble min();
@@ -133,18 +134,18 @@ abstract class DoubleStreamMirror {
   static native DoubleStream.Builder builder();
 
   @PythonExpression("stream_iterate({0}, {1})")
-  static native DoubleStream iterate(double first, DoubleUnaryOperator second);
+  static native DoubleStream iterate(double first, @NonNull DoubleUnaryOperator second);
 
   @PythonExpression("stream_iterate_while({0}, {1}, {2})")
   static native DoubleStream iterate(
-      double first, DoublePredicate second, DoubleUnaryOperator third);
+      double first, @NonNull DoublePredicate second, @NonNull DoubleUnaryOperator third);
 
   @PythonExpression("stream_generate({0})")
-  static native DoubleStream generate(DoubleSupplier value);
+  static native DoubleStream generate(@NonNull DoubleSupplier value);
 
   @PythonExpression("{this}.map({0})")
-  native IntStream mapToInt(DoubleToIntFunction value);
+  native IntStream mapToInt(@NonNull DoubleToIntFunction value);
 
   @PythonExpression("{this}.map({0})")
-  native LongStream mapToLong(DoubleToLongFunction value);
+  native LongStream mapToLong(@NonNull DoubleToLongFunction value);
 }

@@ -2,6 +2,7 @@ package dev.mochaberry.library.stream;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.IntSummaryStatistics;
@@ -28,10 +29,10 @@ import java.util.stream.Stream;
 @PythonClass(name = "Stream")
 abstract class IntStreamMirror {
   @PythonExpression("{this}.filter({0})")
-  native IntStream filter(IntPredicate value);
+  native IntStream filter(@NonNull IntPredicate value);
 
   @PythonExpression("{this}.peek({0})")
-  native IntStream peek(IntConsumer value);
+  native IntStream peek(@NonNull IntConsumer value);
 
   @PythonExpression("{this}.distinct()")
   native IntStream distinct();
@@ -43,25 +44,25 @@ abstract class IntStreamMirror {
   native IntStream skip(long value);
 
   @PythonExpression("{this}.take_while({0})")
-  native IntStream takeWhile(IntPredicate value);
+  native IntStream takeWhile(@NonNull IntPredicate value);
 
   @PythonExpression("{this}.drop_while({0})")
-  native IntStream dropWhile(IntPredicate value);
+  native IntStream dropWhile(@NonNull IntPredicate value);
 
   @PythonExpression("{this}.for_each({0})")
-  native void forEach(IntConsumer value);
+  native void forEach(@NonNull IntConsumer value);
 
   @PythonExpression("{this}.for_each({0})")
-  native void forEachOrdered(IntConsumer value);
+  native void forEachOrdered(@NonNull IntConsumer value);
 
   @PythonExpression("{this}.any_match({0})")
-  native boolean anyMatch(IntPredicate value);
+  native boolean anyMatch(@NonNull IntPredicate value);
 
   @PythonExpression("{this}.all_match({0})")
-  native boolean allMatch(IntPredicate value);
+  native boolean allMatch(@NonNull IntPredicate value);
 
   @PythonExpression("{this}.none_match({0})")
-  native boolean noneMatch(IntPredicate value);
+  native boolean noneMatch(@NonNull IntPredicate value);
 
   @PythonExpression("{this}.count()")
   native long count();
@@ -73,13 +74,13 @@ abstract class IntStreamMirror {
   static native IntStream empty();
 
   @PythonExpression("{this}.map({0})")
-  native IntStream map(IntUnaryOperator value);
+  native IntStream map(@NonNull IntUnaryOperator value);
 
   @PythonExpression("{this}.map({0})")
-  native Stream mapToObj(IntFunction value);
+  native Stream mapToObj(@NonNull IntFunction value);
 
   @PythonExpression("{this}.flat_map({0})")
-  native IntStream flatMap(IntFunction value);
+  native IntStream flatMap(@NonNull IntFunction value);
 
   @PythonExpression("{this}.map_multi({0})")
   native IntStream mapMulti(IntStream.IntMapMultiConsumer value);
@@ -95,13 +96,13 @@ abstract class IntStreamMirror {
 
   @PythonExpression("{this}.collect_into({0}, {1})")
   @MayReturnNull
-  native Object collect(Supplier first, ObjIntConsumer second, BiConsumer third);
+  native Object collect(@NonNull Supplier first, @NonNull ObjIntConsumer second, @NonNull BiConsumer third);
 
   @PythonExpression("{this}.fold({0}, {1})")
-  native int reduce(int first, IntBinaryOperator second);
+  native int reduce(int first, @NonNull IntBinaryOperator second);
 
   @PythonExpression("{this}.reduce({0}, OptionalInt)")
-  native OptionalInt reduce(IntBinaryOperator value);
+  native OptionalInt reduce(@NonNull IntBinaryOperator value);
 
   @PythonExpression("{this}.reduce(min, OptionalInt)")
   native OptionalInt min();
@@ -134,19 +135,19 @@ abstract class IntStreamMirror {
   static native IntStream.Builder builder();
 
   @PythonExpression("stream_iterate({0}, {1})")
-  static native IntStream iterate(int first, IntUnaryOperator second);
+  static native IntStream iterate(int first, @NonNull IntUnaryOperator second);
 
   @PythonExpression("stream_iterate_while({0}, {1}, {2})")
-  static native IntStream iterate(int first, IntPredicate second, IntUnaryOperator third);
+  static native IntStream iterate(int first, @NonNull IntPredicate second, @NonNull IntUnaryOperator third);
 
   @PythonExpression("stream_generate({0})")
-  static native IntStream generate(IntSupplier value);
+  static native IntStream generate(@NonNull IntSupplier value);
 
   @PythonExpression("{this}.map({0})")
-  native LongStream mapToLong(IntToLongFunction value);
+  native LongStream mapToLong(@NonNull IntToLongFunction value);
 
   @PythonExpression("{this}.map({0})")
-  native DoubleStream mapToDouble(IntToDoubleFunction value);
+  native DoubleStream mapToDouble(@NonNull IntToDoubleFunction value);
 
   @PythonExpression("{this}.boxed()")
   native LongStream asLongStream();

@@ -2,6 +2,7 @@ package dev.mochaberry.library.stream;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.LongSummaryStatistics;
@@ -28,10 +29,10 @@ import java.util.stream.Stream;
 @PythonClass(name = "Stream")
 abstract class LongStreamMirror {
   @PythonExpression("{this}.filter({0})")
-  native LongStream filter(LongPredicate value);
+  native LongStream filter(@NonNull LongPredicate value);
 
   @PythonExpression("{this}.peek({0})")
-  native LongStream peek(LongConsumer value);
+  native LongStream peek(@NonNull LongConsumer value);
 
   @PythonExpression("{this}.distinct()")
   native LongStream distinct();
@@ -43,25 +44,25 @@ abstract class LongStreamMirror {
   native LongStream skip(long value);
 
   @PythonExpression("{this}.take_while({0})")
-  native LongStream takeWhile(LongPredicate value);
+  native LongStream takeWhile(@NonNull LongPredicate value);
 
   @PythonExpression("{this}.drop_while({0})")
-  native LongStream dropWhile(LongPredicate value);
+  native LongStream dropWhile(@NonNull LongPredicate value);
 
   @PythonExpression("{this}.for_each({0})")
-  native void forEach(LongConsumer value);
+  native void forEach(@NonNull LongConsumer value);
 
   @PythonExpression("{this}.for_each({0})")
-  native void forEachOrdered(LongConsumer value);
+  native void forEachOrdered(@NonNull LongConsumer value);
 
   @PythonExpression("{this}.any_match({0})")
-  native boolean anyMatch(LongPredicate value);
+  native boolean anyMatch(@NonNull LongPredicate value);
 
   @PythonExpression("{this}.all_match({0})")
-  native boolean allMatch(LongPredicate value);
+  native boolean allMatch(@NonNull LongPredicate value);
 
   @PythonExpression("{this}.none_match({0})")
-  native boolean noneMatch(LongPredicate value);
+  native boolean noneMatch(@NonNull LongPredicate value);
 
   @PythonExpression("{this}.count()")
   native long count();
@@ -73,13 +74,13 @@ abstract class LongStreamMirror {
   static native LongStream empty();
 
   @PythonExpression("{this}.map({0})")
-  native LongStream map(LongUnaryOperator value);
+  native LongStream map(@NonNull LongUnaryOperator value);
 
   @PythonExpression("{this}.map({0})")
-  native Stream mapToObj(LongFunction value);
+  native Stream mapToObj(@NonNull LongFunction value);
 
   @PythonExpression("{this}.flat_map({0})")
-  native LongStream flatMap(LongFunction value);
+  native LongStream flatMap(@NonNull LongFunction value);
 
   @PythonExpression("{this}.map_multi({0})")
   native LongStream mapMulti(LongStream.LongMapMultiConsumer value);
@@ -95,13 +96,13 @@ abstract class LongStreamMirror {
 
   @PythonExpression("{this}.collect_into({0}, {1})")
   @MayReturnNull
-  native Object collect(Supplier first, ObjLongConsumer second, BiConsumer third);
+  native Object collect(@NonNull Supplier first, @NonNull ObjLongConsumer second, @NonNull BiConsumer third);
 
   @PythonExpression("{this}.fold({0}, {1})")
-  native long reduce(long first, LongBinaryOperator second);
+  native long reduce(long first, @NonNull LongBinaryOperator second);
 
   @PythonExpression("{this}.reduce({0}, OptionalLong)")
-  native OptionalLong reduce(LongBinaryOperator value);
+  native OptionalLong reduce(@NonNull LongBinaryOperator value);
 
   @PythonExpression("{this}.reduce(min, OptionalLong)")
   native OptionalLong min();
@@ -134,19 +135,19 @@ abstract class LongStreamMirror {
   static native LongStream.Builder builder();
 
   @PythonExpression("stream_iterate({0}, {1})")
-  static native LongStream iterate(long first, LongUnaryOperator second);
+  static native LongStream iterate(long first, @NonNull LongUnaryOperator second);
 
   @PythonExpression("stream_iterate_while({0}, {1}, {2})")
-  static native LongStream iterate(long first, LongPredicate second, LongUnaryOperator third);
+  static native LongStream iterate(long first, @NonNull LongPredicate second, @NonNull LongUnaryOperator third);
 
   @PythonExpression("stream_generate({0})")
-  static native LongStream generate(LongSupplier value);
+  static native LongStream generate(@NonNull LongSupplier value);
 
   @PythonExpression("{this}.map({0})")
-  native IntStream mapToInt(LongToIntFunction value);
+  native IntStream mapToInt(@NonNull LongToIntFunction value);
 
   @PythonExpression("{this}.map({0})")
-  native DoubleStream mapToDouble(LongToDoubleFunction value);
+  native DoubleStream mapToDouble(@NonNull LongToDoubleFunction value);
 
   @PythonExpression("{this}.boxed(float)")
   native DoubleStream asDoubleStream();

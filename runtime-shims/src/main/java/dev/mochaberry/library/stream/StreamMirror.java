@@ -2,6 +2,7 @@ package dev.mochaberry.library.stream;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Comparator;
@@ -30,10 +31,10 @@ import java.util.stream.Stream;
 @PythonClass(name = "Stream")
 abstract class StreamMirror {
   @PythonExpression("{this}.filter({0})")
-  native Stream filter(Predicate value);
+  native Stream filter(@NonNull Predicate value);
 
   @PythonExpression("{this}.peek({0})")
-  native Stream peek(Consumer value);
+  native Stream peek(@NonNull Consumer value);
 
   @PythonExpression("{this}.distinct()")
   native Stream distinct();
@@ -45,25 +46,25 @@ abstract class StreamMirror {
   native Stream skip(long value);
 
   @PythonExpression("{this}.take_while({0})")
-  native Stream takeWhile(Predicate value);
+  native Stream takeWhile(@NonNull Predicate value);
 
   @PythonExpression("{this}.drop_while({0})")
-  native Stream dropWhile(Predicate value);
+  native Stream dropWhile(@NonNull Predicate value);
 
   @PythonExpression("{this}.for_each({0})")
-  native void forEach(Consumer value);
+  native void forEach(@NonNull Consumer value);
 
   @PythonExpression("{this}.for_each({0})")
-  native void forEachOrdered(Consumer value);
+  native void forEachOrdered(@NonNull Consumer value);
 
   @PythonExpression("{this}.any_match({0})")
-  native boolean anyMatch(Predicate value);
+  native boolean anyMatch(@NonNull Predicate value);
 
   @PythonExpression("{this}.all_match({0})")
-  native boolean allMatch(Predicate value);
+  native boolean allMatch(@NonNull Predicate value);
 
   @PythonExpression("{this}.none_match({0})")
-  native boolean noneMatch(Predicate value);
+  native boolean noneMatch(@NonNull Predicate value);
 
   @PythonExpression("{this}.count()")
   native long count();
@@ -75,80 +76,80 @@ abstract class StreamMirror {
   static native Stream empty();
 
   @PythonExpression("{this}.map({0})")
-  native Stream map(Function value);
+  native Stream map(@NonNull Function value);
 
   @PythonExpression("{this}.map({0})")
-  native IntStream mapToInt(ToIntFunction value);
+  native IntStream mapToInt(@NonNull ToIntFunction value);
 
   @PythonExpression("{this}.map({0})")
-  native LongStream mapToLong(ToLongFunction value);
+  native LongStream mapToLong(@NonNull ToLongFunction value);
 
   @PythonExpression("{this}.map({0})")
-  native DoubleStream mapToDouble(ToDoubleFunction value);
+  native DoubleStream mapToDouble(@NonNull ToDoubleFunction value);
 
   @PythonExpression("{this}.flat_map({0})")
-  native Stream flatMap(Function value);
+  native Stream flatMap(@NonNull Function value);
 
   @PythonExpression("{this}.flat_map({0})")
-  native IntStream flatMapToInt(Function value);
+  native IntStream flatMapToInt(@NonNull Function value);
 
   @PythonExpression("{this}.flat_map({0})")
-  native LongStream flatMapToLong(Function value);
+  native LongStream flatMapToLong(@NonNull Function value);
 
   @PythonExpression("{this}.flat_map({0})")
-  native DoubleStream flatMapToDouble(Function value);
+  native DoubleStream flatMapToDouble(@NonNull Function value);
 
   @PythonExpression("{this}.map_multi({0})")
-  native Stream mapMulti(BiConsumer value);
+  native Stream mapMulti(@NonNull BiConsumer value);
 
   @PythonExpression("{this}.map_multi({0})")
-  native IntStream mapMultiToInt(BiConsumer value);
+  native IntStream mapMultiToInt(@NonNull BiConsumer value);
 
   @PythonExpression("{this}.map_multi({0})")
-  native LongStream mapMultiToLong(BiConsumer value);
+  native LongStream mapMultiToLong(@NonNull BiConsumer value);
 
   @PythonExpression("{this}.map_multi({0})")
-  native DoubleStream mapMultiToDouble(BiConsumer value);
+  native DoubleStream mapMultiToDouble(@NonNull BiConsumer value);
 
   @PythonExpression("{this}.sort_naturally()")
   native Stream sorted();
 
   @PythonExpression("{this}.sort({0})")
-  native Stream sorted(Comparator value);
+  native Stream sorted(@NonNull Comparator value);
 
   @PythonExpression("{this}.to_array()")
   native Object[] toArray();
 
   @PythonExpression("{this}.to_array()")
-  native Object[] toArray(IntFunction value);
+  native Object[] toArray(@NonNull IntFunction value);
 
   @PythonExpression("{this}.to_list()")
   native List toList();
 
   @PythonExpression("{this}.collect({0})")
   @MayReturnNull
-  native Object collect(Collector value);
+  native Object collect(@NonNull Collector value);
 
   @PythonExpression("{this}.collect_into({0}, {1})")
   @MayReturnNull
-  native Object collect(Supplier first, BiConsumer second, BiConsumer third);
+  native Object collect(@NonNull Supplier first, @NonNull BiConsumer second, @NonNull BiConsumer third);
 
   @PythonExpression("{this}.fold({0}, {1})")
   @MayReturnNull
-  native Object reduce(Object first, BinaryOperator second);
+  native Object reduce(Object first, @NonNull BinaryOperator second);
 
   @PythonExpression("{this}.fold({0}, {1})")
   @MayReturnNull
-  native Object reduce(Object first, BiFunction second, BinaryOperator third);
+  native Object reduce(Object first, @NonNull BiFunction second, @NonNull BinaryOperator third);
 
   @PythonExpression("{this}.reduce({0})")
-  native Optional reduce(BinaryOperator value);
+  native Optional reduce(@NonNull BinaryOperator value);
 
   @PythonExpression("{this}.reduce(lesser({0}))")
-  native Optional min(Comparator value);
+  native Optional min(@NonNull Comparator value);
 
   @PythonExpression("{this}.reduce(greater({0}))")
-  native Optional max(Comparator value);
+  native Optional max(@NonNull Comparator value);
 
   @PythonExpression("{this}.find_first()")
   native Optional findFirst();
@@ -169,11 +170,11 @@ abstract class StreamMirror {
   static native Stream ofNullable(Object value);
 
   @PythonExpression("stream_iterate({0}, {1})")
-  static native Stream iterate(Object first, UnaryOperator second);
+  static native Stream iterate(Object first, @NonNull UnaryOperator second);
 
   @PythonExpression("stream_iterate_while({0}, {1}, {2})")
-  static native Stream iterate(Object first, Predicate second, UnaryOperator third);
+  static native Stream iterate(Object first, @NonNull Predicate second, @NonNull UnaryOperator third);
 
   @PythonExpression("stream_generate({0})")
-  static native Stream generate(Supplier value);
+  static native Stream generate(@NonNull Supplier value);
 }

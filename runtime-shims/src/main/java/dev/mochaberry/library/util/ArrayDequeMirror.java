@@ -1,6 +1,7 @@
 package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.ArrayDeque;
@@ -14,7 +15,7 @@ abstract class ArrayDequeMirror {
   ArrayDequeMirror() {}
 
   @PythonExpression("ArrayDeque(require({0}))")
-  ArrayDequeMirror(Collection a) {}
+  ArrayDequeMirror(@NonNull Collection a) {}
 
   @PythonExpression("ArrayDeque()")
   ArrayDequeMirror(int a) {}

@@ -45,7 +45,7 @@ abstract class CollectionsMirror {
   @PythonExpression("copy_list({0}, {1})")
   static native void copy(List a, List b);
 
-  @PythonExpression("add_each({0}, [{*}])")
+  @PythonExpression("add_each({0}, {1})")
   static native boolean addAll(Collection a, Object[] b);
 
   @PythonExpression("max_of({0})")

@@ -1,6 +1,7 @@
 package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonCallable;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -21,37 +22,37 @@ abstract class ComparatorMirror {
   native Comparator reversed();
 
   @PythonExpression("then_comparing({this}, {0})")
-  native Comparator thenComparing(Comparator value);
+  native Comparator thenComparing(@NonNull Comparator value);
 
   @PythonExpression("then_comparing({this}, comparing({0}))")
-  native Comparator thenComparing(Function value);
+  native Comparator thenComparing(@NonNull Function value);
 
   @PythonExpression("then_comparing({this}, comparing({0}, {1}))")
-  native Comparator thenComparing(Function first, Comparator second);
+  native Comparator thenComparing(@NonNull Function first, @NonNull Comparator second);
 
   @PythonExpression("then_comparing({this}, comparing_number({0}))")
-  native Comparator thenComparingInt(ToIntFunction value);
+  native Comparator thenComparingInt(@NonNull ToIntFunction value);
 
   @PythonExpression("then_comparing({this}, comparing_number({0}))")
-  native Comparator thenComparingLong(ToLongFunction value);
+  native Comparator thenComparingLong(@NonNull ToLongFunction value);
 
   @PythonExpression("then_comparing({this}, comparing_double({0}))")
-  native Comparator thenComparingDouble(ToDoubleFunction value);
+  native Comparator thenComparingDouble(@NonNull ToDoubleFunction value);
 
   @PythonExpression("comparing({0})")
-  static native Comparator comparing(Function value);
+  static native Comparator comparing(@NonNull Function value);
 
   @PythonExpression("comparing({0}, {1})")
-  static native Comparator comparing(Function first, Comparator second);
+  static native Comparator comparing(@NonNull Function first, @NonNull Comparator second);
 
   @PythonExpression("comparing_number({0})")
-  static native Comparator comparingInt(ToIntFunction value);
+  static native Comparator comparingInt(@NonNull ToIntFunction value);
 
   @PythonExpression("comparing_number({0})")
-  static native Comparator comparingLong(ToLongFunction value);
+  static native Comparator comparingLong(@NonNull ToLongFunction value);
 
   @PythonExpression("comparing_double({0})")
-  static native Comparator comparingDouble(ToDoubleFunction value);
+  static native Comparator comparingDouble(@NonNull ToDoubleFunction value);
 
   @PythonExpression("compare_to")
   static native Comparator naturalOrder();

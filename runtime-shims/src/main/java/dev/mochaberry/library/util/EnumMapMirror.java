@@ -2,6 +2,7 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
@@ -16,10 +17,10 @@ abstract class EnumMapMirror {
   EnumMapMirror(Class a) {}
 
   @PythonExpression("EnumMap({0})")
-  EnumMapMirror(Map a) {}
+  EnumMapMirror(@NonNull Map a) {}
 
   @PythonExpression("EnumMap({0})")
-  EnumMapMirror(EnumMap a) {}
+  EnumMapMirror(@NonNull EnumMap a) {}
 
   @PythonMethod("put")
   @MayReturnNull

@@ -1,6 +1,7 @@
 package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Map;
@@ -19,7 +20,7 @@ abstract class HashMapMirror {
   HashMapMirror(int a, float b) {}
 
   @PythonExpression("HashMap({0})")
-  HashMapMirror(Map a) {}
+  HashMapMirror(@NonNull Map a) {}
 
   @PythonExpression("{this}.clone()")
   public native Object clone();

@@ -1,6 +1,7 @@
 package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Collection;
@@ -19,7 +20,7 @@ abstract class HashSetMirror {
   HashSetMirror(int a, float b) {}
 
   @PythonExpression("HashSet({0})")
-  HashSetMirror(Collection a) {}
+  HashSetMirror(@NonNull Collection a) {}
 
   @PythonExpression("{this}.clone()")
   public native Object clone();

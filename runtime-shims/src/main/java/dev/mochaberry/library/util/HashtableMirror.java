@@ -1,6 +1,7 @@
 package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Enumeration;
@@ -20,7 +21,7 @@ abstract class HashtableMirror {
   HashtableMirror(int a, float b) {}
 
   @PythonExpression("Hashtable({0})")
-  HashtableMirror(Map a) {}
+  HashtableMirror(@NonNull Map a) {}
 
   @PythonExpression("{this}.containsValue({0})")
   native boolean contains(Object a);

@@ -1,6 +1,7 @@
 package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Map;
@@ -16,5 +17,5 @@ abstract class IdentityHashMapMirror {
   IdentityHashMapMirror(int a) {}
 
   @PythonExpression("IdentityHashMap({0})")
-  IdentityHashMapMirror(Map a) {}
+  IdentityHashMapMirror(@NonNull Map a) {}
 }

@@ -2,6 +2,7 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
@@ -24,7 +25,7 @@ abstract class LinkedHashMapMirror {
   LinkedHashMapMirror(int a, float b) {}
 
   @PythonExpression("LinkedHashMap({0})")
-  LinkedHashMapMirror(Map a) {}
+  LinkedHashMapMirror(@NonNull Map a) {}
 
   @PythonExpression("LinkedHashMap({0}, {1}, {2})")
   LinkedHashMapMirror(int a, float b, boolean c) {}

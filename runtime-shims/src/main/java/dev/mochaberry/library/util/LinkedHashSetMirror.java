@@ -2,6 +2,7 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
@@ -22,7 +23,7 @@ abstract class LinkedHashSetMirror {
   LinkedHashSetMirror(int a, float b) {}
 
   @PythonExpression("LinkedHashSet({0})")
-  LinkedHashSetMirror(Collection a) {}
+  LinkedHashSetMirror(@NonNull Collection a) {}
 
   @PythonExpression("{this}.end(0)")
   @MayReturnNull

@@ -2,6 +2,7 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonOverride;
@@ -17,7 +18,7 @@ abstract class LinkedListMirror {
   LinkedListMirror() {}
 
   @PythonExpression("LinkedList(require({0}))")
-  LinkedListMirror(Collection a) {}
+  LinkedListMirror(@NonNull Collection a) {}
 
   @PythonExpression("{this}.clone()")
   public native Object clone();

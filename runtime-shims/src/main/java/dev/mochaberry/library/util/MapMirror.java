@@ -2,6 +2,7 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonLoop;
@@ -68,16 +69,16 @@ abstract class MapMirror {
   native Set entrySet();
 
   @MayReturnNull
-  native Object computeIfAbsent(Object a, Function b);
+  native Object computeIfAbsent(Object a, @NonNull Function b);
 
   @MayReturnNull
-  native Object computeIfPresent(Object a, BiFunction b);
+  native Object computeIfPresent(Object a, @NonNull BiFunction b);
 
   @MayReturnNull
-  native Object compute(Object a, BiFunction b);
+  native Object compute(Object a, @NonNull BiFunction b);
 
   @MayReturnNull
-  native Object merge(Object a, Object b, BiFunction c);
+  native Object merge(Object a, Object b, @NonNull BiFunction c);
 
   @MayReturnNull
   native Object replace(Object a, Object b);
@@ -85,9 +86,9 @@ abstract class MapMirror {
   @PythonMethod("replace_pair")
   native boolean replace(Object a, Object b, Object c);
 
-  native void replaceAll(BiFunction a);
+  native void replaceAll(@NonNull BiFunction a);
 
-  native void forEach(BiConsumer a);
+  native void forEach(@NonNull BiConsumer a);
 
   @PythonExpression("map_of()")
   static native Map of();

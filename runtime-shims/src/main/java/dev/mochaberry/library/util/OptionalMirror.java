@@ -2,6 +2,7 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
@@ -29,13 +30,13 @@ abstract class OptionalMirror {
   native Object get();
 
   @PythonMethod("map")
-  native Optional map(Function value);
+  native Optional map(@NonNull Function value);
 
   @PythonMethod("flat_map")
-  native Optional flatMap(Function value);
+  native Optional flatMap(@NonNull Function value);
 
   @PythonMethod("filter")
-  native Optional filter(Predicate value);
+  native Optional filter(@NonNull Predicate value);
 
   @PythonMethod("or_other")
   native Optional or(Supplier value);

@@ -2,6 +2,7 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Collection;
@@ -26,13 +27,13 @@ abstract class PriorityQueueMirror {
   PriorityQueueMirror(int a, Comparator b) {}
 
   @PythonExpression("PriorityQueue({0})")
-  PriorityQueueMirror(Collection a) {}
+  PriorityQueueMirror(@NonNull Collection a) {}
 
   @PythonExpression("PriorityQueue({0})")
-  PriorityQueueMirror(PriorityQueue a) {}
+  PriorityQueueMirror(@NonNull PriorityQueue a) {}
 
   @PythonExpression("PriorityQueue({0})")
-  PriorityQueueMirror(SortedSet a) {}
+  PriorityQueueMirror(@NonNull SortedSet a) {}
 
   @MayReturnNull
   native Comparator comparator();

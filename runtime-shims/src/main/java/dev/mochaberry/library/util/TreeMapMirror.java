@@ -1,6 +1,7 @@
 package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Comparator;
@@ -18,10 +19,10 @@ abstract class TreeMapMirror {
   TreeMapMirror(Comparator a) {}
 
   @PythonExpression("TreeMap({0})")
-  TreeMapMirror(Map a) {}
+  TreeMapMirror(@NonNull Map a) {}
 
   @PythonExpression("tree_map_copy({0})")
-  TreeMapMirror(SortedMap a) {}
+  TreeMapMirror(@NonNull SortedMap a) {}
 
   @PythonExpression("{this}.clone()")
   public native Object clone();

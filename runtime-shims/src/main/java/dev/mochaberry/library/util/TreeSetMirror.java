@@ -1,6 +1,7 @@
 package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Collection;
@@ -18,10 +19,10 @@ abstract class TreeSetMirror {
   TreeSetMirror(Comparator a) {}
 
   @PythonExpression("TreeSet({0})")
-  TreeSetMirror(Collection a) {}
+  TreeSetMirror(@NonNull Collection a) {}
 
   @PythonExpression("tree_set_copy({0})")
-  TreeSetMirror(SortedSet a) {}
+  TreeSetMirror(@NonNull SortedSet a) {}
 
   @PythonExpression("{this}.clone()")
   public native Object clone();

@@ -2,6 +2,7 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.Unsupported;
@@ -22,7 +23,7 @@ abstract class VectorMirror {
   VectorMirror(int a, int b) {}
 
   @PythonExpression("to_list({0})")
-  VectorMirror(Collection a) {}
+  VectorMirror(@NonNull Collection a) {}
 
   @PythonExpression("{this}.append({0})")
   native void addElement(Object a);

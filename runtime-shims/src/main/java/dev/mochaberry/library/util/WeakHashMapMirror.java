@@ -1,6 +1,7 @@
 package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Map;
@@ -19,5 +20,5 @@ abstract class WeakHashMapMirror {
   WeakHashMapMirror(int a, float b) {}
 
   @PythonExpression("HashMap({0})")
-  WeakHashMapMirror(Map a) {}
+  WeakHashMapMirror(@NonNull Map a) {}
 }

@@ -167,7 +167,8 @@ public final class ClassBinding {
                             new Annotations(f.visibleAnnotations, f.invisibleAnnotations),
                             Set.of(),
                             Set.of(),
-                            Map.of())));
+                            Map.of(),
+                            Set.of())));
   }
 
   private MemberBinding binding(MethodNode m) {
@@ -175,7 +176,8 @@ public final class ClassBinding {
         new Annotations(m.visibleAnnotations, m.invisibleAnnotations),
         parametersWith(m, "AsCoroutine"),
         parametersWith(m, "RawBytes"),
-        extraArguments(m));
+        extraArguments(m),
+        parametersWith(m, "NonNull"));
   }
 
   private static Map<Integer, Integer> extraArguments(MethodNode m) {
@@ -209,7 +211,8 @@ public final class ClassBinding {
       Annotations a,
       Set<Integer> coroutineParameters,
       Set<Integer> rawBytesParameters,
-      Map<Integer, Integer> extraArguments) {
+      Map<Integer, Integer> extraArguments,
+      Set<Integer> nonNullParameters) {
     String template = a.text("PythonExpression", "value");
     String loop = a.text("PythonLoop", "value");
     return new MemberBinding(
@@ -231,6 +234,7 @@ public final class ClassBinding {
         a.has("RawBytes"),
         rawBytesParameters,
         extraArguments,
+        nonNullParameters,
         a.has("Guarded") ? guard(a) : null,
         a.unsupported());
   }

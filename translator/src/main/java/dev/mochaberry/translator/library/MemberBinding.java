@@ -25,6 +25,7 @@ import java.util.Set;
  * @param rawBytesParameters indexes of parameters that take any bytes-like object
  * @param extraArguments by the index of a parameter, a function: how many more arguments Python
  *     calls it with
+ * @param nonNullParameters indexes of parameters that refuse null where Python would not
  * @param guard null if MicroPython does by itself what Java promises
  * @param unsupported null if it can be used
  */
@@ -47,6 +48,7 @@ public record MemberBinding(
     boolean rawBytesResult,
     Set<Integer> rawBytesParameters,
     Map<Integer, Integer> extraArguments,
+    Set<Integer> nonNullParameters,
     Guard guard,
     Unsupported unsupported) {
 

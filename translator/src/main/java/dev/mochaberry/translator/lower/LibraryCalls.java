@@ -214,6 +214,9 @@ final class LibraryCalls {
       Expr a = arguments.get(i);
       if (b.coroutineParameters().contains(i)) {
         result.add(coroutines(a));
+      } else if (b.nonNullParameters().contains(i) && !expressions.scope.isNotNull(a)) {
+        result.add(
+            context.call("non_null", asFunction(a, m.parameters().get(i), expressions.value(a))));
       } else if (prints && a.type().isReference() && m.parameters().get(i).equals(Type.STRING)) {
         result.add(expressions.text(a));
       } else if (b.rawBytesParameters().contains(i)) {
