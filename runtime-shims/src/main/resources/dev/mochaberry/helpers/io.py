@@ -29,9 +29,10 @@ class InputStream(Closeable):
         b = self.file.read(1)
         return b[0] if b else -1
 
-    def read_into(self, a, start=0, count=None):
-        if count is None:
-            count = len(a) - start
+    def read_into(self, a):
+        return self.read_part(a, 0, len(a))
+
+    def read_part(self, a, start, count):
         if start < 0 or count < 0 or count > len(a) - start:
             raise IndexOutOfBoundsException(
                 "Range [" + str(start) + ", " + str(start) + " + " + str(count) + ") out of bounds for length " + str(len(a))
@@ -54,6 +55,15 @@ class InputStream(Closeable):
 
     def skip(self, count):
         return len(self.read_all(count))
+
+    def skip_exactly(self, count):
+        if len(self.read_all(count)) < count:
+            raise EOFException()
+
+    def transfer(self, out):
+        data = self.read_all()
+        out.write_all(data)
+        return len(data)
 
     def available(self):
         return 0
@@ -108,10 +118,13 @@ class Reader(Closeable):
     def push(self, s):
         self.codes = [ord(c) for c in reversed(s)]
 
+    def more(self):
+        return self.file.readline()
+
     def ready(self):
         self.check_open()
         if not self.codes:
-            self.push(self.file.readline())
+            self.push(self.more())
         return len(self.codes) > 0
 
     def read(self):
@@ -130,9 +143,13 @@ class Reader(Closeable):
     def readline(self):
         # As Python's: with the line feed, and empty at the end.
         self.check_open()
-        line = "".join([chr(c) for c in reversed(self.codes)])
-        self.codes = []
-        return line if line.endswith("\n") else line + self.file.readline()
+        out, codes = [], self.codes
+        while codes:
+            c = codes.pop()
+            out.append(chr(c))
+            if c == 10:
+                return "".join(out)
+        return "".join(out) + self.more() if out else self.more()
 
     def read_line(self):
         line = self.readline()
@@ -152,6 +169,18 @@ class Reader(Closeable):
                 return
             yield line
 
+    def transfer(self, out):
+        s = self.text_left()
+        out.write_text(s)
+        return len(s)
+
+    def text_left(self):
+        out, c = [], self.read()
+        while c >= 0:
+            out.append(chr(c))
+            c = self.read()
+        return "".join(out)
+
     def skip(self, count):
         n = 0
         while n < count and self.read() >= 0:
@@ -167,6 +196,41 @@ class Reader(Closeable):
 
     def reset(self):
         self.codes = self.marked[:]
+
+
+class OwnReader(Reader):
+    # What a reader of the program inherits: it has read_into(a, start, count) itself.
+    def __init__(self, lock=None):
+        self.codes = []
+
+    def more(self):
+        out, one = [], array.array("H", [0])
+        while not out or out[-1] != "\n":
+            if self.read_into(one, 0, 1) < 0:
+                break
+            out.append(chr(one[0]))
+        return "".join(out)
+
+
+class LineNumberReader(Reader):
+    # Counts what it has read; any line end is one line feed.
+    line = 0
+
+    def read(self):
+        c = super().read()
+        if c == 13:
+            c = super().read()
+            if c != 10:
+                if c >= 0:
+                    self.codes.append(c)
+                c = 10
+        self.line += c == 10
+        return c
+
+    def read_line(self):
+        line = super().read_line()
+        self.line += line is not None
+        return line
 
 
 def string_reader(s):
@@ -497,6 +561,9 @@ def redirect(name, stream):
 
 class Writer(Closeable):
     # A subclass of the program has write_part(chars, start, count); the others write_text(s).
+    def __init__(self, lock=None):
+        pass
+
     def write(self, c):
         self.write_text(chr(c & 0xFFFF))
 
@@ -508,6 +575,9 @@ class Writer(Closeable):
 
     def write_text(self, s):
         self.write_part(to_chars(s), 0, len(s))
+
+    def write_slice(self, s, start, count):
+        self.write_text(substring(s, start, start + count))
 
     def append(self, s):
         self.write_text(s)
@@ -608,93 +678,3 @@ class StringTokenizer:
             other.next()
             n += 1
         return n
-
-
-class StreamTokenizer:
-    # Numbers, words, quoted texts and single characters, as the fresh Java class reads them.
-    def __init__(self, reader):
-        self.reader, self.ahead, self.kept = reader, None, False
-        self.kind, self.number, self.word = -4, 0.0, None
-        self.line = 1
-        self.line_ends = False
-
-    def peek(self):
-        if self.ahead is None:
-            self.ahead = self.reader.read()
-        return self.ahead
-
-    def pop(self):
-        c, self.ahead = self.peek(), None
-        return c
-
-    def push_back(self):
-        self.kept = True
-
-    def line_ends_matter(self, b):
-        self.line_ends = b
-
-    def next_token(self):
-        if self.kept:
-            self.kept = False
-            return self.kind
-        self.word = None
-        while True:
-            c = self.peek()
-            if c < 0:
-                self.kind = -1
-            elif c <= 32:
-                if self.pop() == 10:
-                    self.line += 1
-                    if self.line_ends:
-                        self.kind = 10
-                        return 10
-                continue
-            elif c == 47:
-                while self.peek() >= 0 and self.peek() not in (10, 13):
-                    self.pop()
-                continue
-            elif 48 <= c <= 57 or c in (45, 46):
-                self.read_number()
-            elif 65 <= c <= 90 or 97 <= c <= 122 or c >= 160:
-                self.read_word()
-            elif c in (34, 39):
-                self.read_quoted()
-            else:
-                self.kind = self.pop()
-            return self.kind
-
-    def read_number(self):
-        negative = self.peek() == 45
-        if negative:
-            self.pop()
-            if self.peek() != 46 and not 48 <= self.peek() <= 57:
-                self.kind = 45
-                return
-        value, places, seen = 0.0, 0, False
-        while True:
-            c = self.peek()
-            if c == 46 and not seen:
-                seen = True
-            elif 48 <= c <= 57:
-                value = value * 10 + (c - 48)
-                places += seen
-            else:
-                break
-            self.pop()
-        value /= 10.0**places
-        self.kind, self.number = -2, -value if negative else value
-
-    def read_word(self):
-        out, c = [], self.peek()
-        while 65 <= c <= 90 or 97 <= c <= 122 or c >= 160 or 48 <= c <= 57 or c in (45, 46):
-            out.append(chr(self.pop()))
-            c = self.peek()
-        self.kind, self.word = -3, "".join(out)
-
-    def read_quoted(self):
-        quote, out = self.pop(), []
-        while self.peek() >= 32 and self.peek() != quote:
-            out.append(chr(self.pop()))
-        if self.peek() == quote:
-            self.pop()
-        self.kind, self.word = quote, "".join(out)

@@ -4,6 +4,8 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonOverride;
+import java.io.InputStream;
+import java.io.OutputStream;
 
 /** How {@code java.io.InputStream} maps to Python. */
 @Mirror("java.io.InputStream")
@@ -20,7 +22,8 @@ abstract class InputStreamMirror {
   @PythonOverride("read_into")
   native int read(byte[] value);
 
-  @PythonExpression("{this}.read_into({0}, {1}, {2})")
+  @PythonExpression("{this}.read_part({0}, {1}, {2})")
+  @PythonOverride("read_part")
   native int read(byte[] first, int second, int third);
 
   @PythonExpression("{this}.read_all()")
@@ -28,6 +31,18 @@ abstract class InputStreamMirror {
 
   @PythonExpression("{this}.read_all({0})")
   native byte[] readNBytes(int value);
+
+  @PythonExpression("{this}.read_part({0}, {1}, {2})")
+  native int readNBytes(byte[] first, int second, int third);
+
+  @PythonExpression("{this}.transfer({0})")
+  native long transferTo(OutputStream value);
+
+  @PythonExpression("{this}.skip_exactly({0})")
+  native void skipNBytes(long value);
+
+  @PythonExpression("ByteArrayInputStream(b\"\")")
+  static native InputStream nullInputStream();
 
   @PythonExpression("{this}.skip({0})")
   native long skip(long value);

@@ -4,11 +4,38 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonOverride;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.List;
 
 /** How {@code java.io.Reader} maps to Python. */
 @Mirror("java.io.Reader")
-@PythonClass(name = "Reader")
+@PythonClass(name = "OwnReader", test = "isinstance({0}, Reader)")
 abstract class ReaderMirror {
+  @PythonExpression("{this}")
+  Object lock;
+
+  @PythonExpression("OwnReader()")
+  ReaderMirror() {}
+
+  @PythonExpression("OwnReader({0})")
+  ReaderMirror(Object value) {}
+
+  @PythonExpression("string_reader(str({0}))")
+  static native Reader of(CharSequence value);
+
+  @PythonExpression("string_reader(\"\")")
+  static native Reader nullReader();
+
+  @PythonExpression("{this}.transfer({0})")
+  native long transferTo(Writer value);
+
+  @PythonExpression("{this}.text_left()")
+  native String readAllAsString();
+
+  @PythonExpression("list({this}.all_lines())")
+  native List readAllLines();
+
   @PythonExpression("{this}.read()")
   @PythonOverride("read")
   native int read();

@@ -28,6 +28,39 @@ abstract class StreamTokenizerMirror {
   @PythonExpression("{this}.line_ends_matter({0})")
   native void eolIsSignificant(boolean value);
 
+  @PythonExpression("{this}.lower_words({0})")
+  native void lowerCaseMode(boolean value);
+
+  @PythonExpression("{this}.slash_remarks({0}, None)")
+  native void slashSlashComments(boolean value);
+
+  @PythonExpression("{this}.slash_remarks(None, {0})")
+  native void slashStarComments(boolean value);
+
+  @PythonExpression("{this}.parse_numbers()")
+  native void parseNumbers();
+
+  @PythonExpression("{this}.reset_syntax()")
+  native void resetSyntax();
+
+  @PythonExpression("{this}.word_chars({0}, {1})")
+  native void wordChars(int first, int second);
+
+  @PythonExpression("{this}.put({0}, {1}, 1)")
+  native void whitespaceChars(int first, int second);
+
+  @PythonExpression("{this}.put({0}, {1}, 0)")
+  native void ordinaryChars(int first, int second);
+
+  @PythonExpression("{this}.put({0}, {0}, 0)")
+  native void ordinaryChar(int value);
+
+  @PythonExpression("{this}.put({0}, {0}, 8)")
+  native void quoteChar(int value);
+
+  @PythonExpression("{this}.put({0}, {0}, 16)")
+  native void commentChar(int value);
+
   @PythonExpression("{this}.number")
   double nval;
 

@@ -13,6 +13,15 @@ abstract class WriterMirror {
   @PythonExpression("Writer()")
   WriterMirror() {}
 
+  @PythonExpression("{this}")
+  Object lock;
+
+  @PythonExpression("Writer({0})")
+  WriterMirror(Object value) {}
+
+  @PythonExpression("StringWriter()")
+  static native Writer nullWriter();
+
   @PythonExpression("{this}.write({0})")
   @PythonOverride("write")
   native void write(int value);
@@ -29,7 +38,8 @@ abstract class WriterMirror {
   @PythonOverride("write_part")
   native void write(char[] first, int second, int third);
 
-  @PythonExpression("{this}.write_text(substring({0}, {1}, {1} + {2}))")
+  @PythonExpression("{this}.write_slice({0}, {1}, {2})")
+  @PythonOverride("write_slice")
   native void write(String first, int second, int third);
 
   @PythonExpression("{this}.append(text({0}))")

@@ -1,0 +1,67 @@
+# java.io.DataInputStream and DataOutputStream, numbers as bytes, the highest first; filters.
+import struct
+
+
+def read_packed(stream, layout):
+    data = stream.read_all(struct.calcsize(layout))
+    if len(data) < struct.calcsize(layout):
+        raise EOFException()
+    return struct.unpack(layout, data)[0]
+
+
+def read_fully(stream, a, start=0, count=None):
+    count = len(a) - start if count is None else count
+    data = stream.read_all(count)
+    if len(data) < count:
+        raise EOFException()
+    for i in range(count):
+        a[start + i] = data[i]
+
+
+def read_utf(stream):
+    data = bytes(stream.read_all(read_packed(stream, ">H")))
+    return decode(data.replace(b"\xc0\x80", b"\0"))
+
+
+class FilterOutputStream(OutputStream):
+    def __init__(self, out):
+        self.out = out
+
+    def write(self, b):
+        self.out.write(b)
+
+    def flush(self):
+        self.out.flush()
+
+    def close(self):
+        if not self.closed:
+            self.closed = True
+            self.flush()
+            self.out.close()
+
+
+class DataOutputStream(FilterOutputStream):
+    written = 0
+
+    def write(self, b):
+        self.out.write(b)
+        self.written += 1
+
+    def put(self, data):
+        for b in data:
+            self.write(b)
+
+    def write_packed(self, layout, x):
+        self.put(struct.pack(layout, x))
+
+    def write_chars(self, s):
+        for c in s:
+            self.write_packed(">H", ord(c))
+
+    def write_low(self, s):
+        self.put([ord(c) & 255 for c in s])
+
+    def write_utf(self, s):
+        data = s.encode().replace(b"\0", b"\xc0\x80")
+        self.write_packed(">H", len(data))
+        self.put(data)
