@@ -27,6 +27,11 @@ class Atomic:
         self.value = x
         return True
 
+    def compareAndExchange(self, old, x):
+        found = self.value
+        self.compareAndSet(old, x)
+        return found
+
     def holds(self, old):
         return self.value is old or (isinstance(old, (str, int)) and same_boxed(self.value, old))
 
@@ -104,6 +109,28 @@ class Accumulator(Adder):
         self.value = self.f(self.value, x)
 
 
+class MarkedReference(Atomic):
+    # AtomicStampedReference and AtomicMarkableReference: a value and a mark, compared together.
+    def __init__(self, value, mark):
+        self.value, self.mark = value, mark
+
+    def get_both(self, target):
+        set_list(target, 0, self.mark)
+        return self.value
+
+    def set_both(self, x, mark):
+        self.value, self.mark = x, mark
+
+    def replace_both(self, old, x, old_mark, mark):
+        if not self.holds(old) or self.mark != old_mark:
+            return False
+        self.set_both(x, mark)
+        return True
+
+    def set_mark(self, old, mark):
+        return self.replace_both(old, old, self.mark, mark)
+
+
 class AtomicArray:
     def __init__(self, source, wrap=identity):
         # source: the elements; each operation works on one of them.
@@ -145,6 +172,9 @@ class AtomicArray:
 
     def getAndUpdate(self, i, f):
         return set_list(self.xs, i, f(self.get(i)))
+
+    def getAndAccumulate(self, i, x, f):
+        return set_list(self.xs, i, f(self.get(i), x))
 
     def accumulateAndGet(self, i, x, f):
         self.set(i, f(self.get(i), x))
@@ -261,6 +291,39 @@ class ThreadLocal:
 
     def remove(self):
         self.known = False
+
+
+class BoundedQueue(ArrayDeque):
+    # ArrayBlockingQueue, and the linked ones with a capacity.
+    def __init__(self, capacity):
+        if capacity <= 0:
+            raise IllegalArgumentException()
+        super().__init__()
+        self.capacity = capacity
+
+    def room(self):
+        return self.capacity - len(self)
+
+    def offer(self, x, *limit):
+        if self.room() == 0:
+            return False
+        self.xs.append(non_null(x))
+        return True
+
+    def add(self, x):
+        if not self.offer(x):
+            raise IllegalStateException("Queue full")
+        return True
+
+
+def queue_room(queue):
+    return queue.room() if hasattr(queue, "room") else 2147483647
+
+
+def queue_put(queue, x):
+    if queue_room(queue) == 0:
+        raise IllegalStateException("the only thread would wait for ever")
+    queue.add(x)
 
 
 def queue_take(queue):

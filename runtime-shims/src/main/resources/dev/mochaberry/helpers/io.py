@@ -245,6 +245,7 @@ class Scanner(Closeable):
         file = string_source(file) if isinstance(file, str) else non_null(file)
         self.file = getattr(file, "text_file", None) or file
         self.text, self.words, self.taken, self.delimiter = "", [], 0, None
+        self.found = None
 
     def fill(self):
         more = self.file.readline()
@@ -347,12 +348,30 @@ class Scanner(Closeable):
         while line_cut(text) is None and self.fill():
             text = self.text
         cut = line_cut(text)
-        line = text if cut is None else text[: cut[0]]
-        marks = Pattern(regex).search(line, 0, 0, len(line))
-        if not marks:
+        return self.find_in(regex, text, text if cut is None else text[: cut[0]])
+
+    def find_within(self, regex, horizon):
+        while self.fill():
+            pass
+        text = self.rest()
+        return self.find_in(regex, text, text[:horizon] if horizon else text)
+
+    def find_in(self, regex, text, part):
+        self.found = Matcher(Pattern(regex), part)
+        if not self.found.find():
+            self.found = None
             return None
-        self.text, self.words, self.taken = text[marks[1] :], None, 0
-        return line[marks[0] : marks[1]]
+        self.text, self.words, self.taken = text[self.found.end() :], None, 0
+        return self.found.group()
+
+    def find_all(self, regex):
+        while self.find_within(regex, 0) is not None:
+            yield self.found.snapshot()
+
+    def match(self):
+        if self.found is None:
+            raise IllegalStateException("No match result available")
+        return self.found.snapshot()
 
     def skip_text(self, regex):
         text = self.rest()
@@ -421,6 +440,22 @@ def is_number_text(s):
 
 def scanned_int(s, radix=10):
     return parse_int(without_commas(s), radix)
+
+
+def scanned_in(radix):
+    return lambda s: scanned_int(s, radix)
+
+
+def scanned_like(regex):
+    return lambda s: s if regex_matches(regex, s) else None
+
+
+def scanned_big_integer(s):
+    return BigInteger(parse_big_integer(without_commas(s)))
+
+
+def scanned_big_decimal(s):
+    return parse_decimal(without_commas(s))
 
 
 def scanned_long(s):

@@ -802,6 +802,11 @@ class Matcher:
         other.marks = self.marks[:] if self.marks else None
         return other
 
+    def results(self):
+        self.reset()
+        while self.find():
+            yield self.snapshot()
+
     def expand(self, new):
         # The replacement with its $1, ${name} and escapes resolved.
         if "$" not in new and "\\" not in new:

@@ -32,4 +32,40 @@ abstract class AtomicBooleanMirror {
 
   @PythonMethod("compareAndSet")
   native boolean compareAndSet(boolean a, boolean b);
+
+  @PythonMethod("get")
+  native boolean getAcquire();
+
+  @PythonMethod("get")
+  native boolean getOpaque();
+
+  @PythonMethod("set")
+  native void setPlain(boolean a);
+
+  @PythonMethod("set")
+  native void setOpaque(boolean a);
+
+  @PythonMethod("set")
+  native void setRelease(boolean a);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetPlain(boolean a, boolean b);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetVolatile(boolean a, boolean b);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetAcquire(boolean a, boolean b);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetRelease(boolean a, boolean b);
+
+  @PythonMethod("compareAndExchange")
+  native boolean compareAndExchange(boolean a, boolean b);
+
+  @PythonMethod("compareAndExchange")
+  native boolean compareAndExchangeAcquire(boolean a, boolean b);
+
+  @PythonMethod("compareAndExchange")
+  native boolean compareAndExchangeRelease(boolean a, boolean b);
 }

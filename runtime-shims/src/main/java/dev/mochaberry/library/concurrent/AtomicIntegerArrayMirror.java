@@ -58,4 +58,13 @@ abstract class AtomicIntegerArrayMirror {
 
   @PythonMethod("accumulateAndGet")
   native int accumulateAndGet(int a, int b, IntBinaryOperator c);
+
+  @PythonMethod("set")
+  native void lazySet(int a, int b);
+
+  @PythonMethod("compareAndExchange")
+  native int compareAndExchange(int a, int b, int c);
+
+  @PythonMethod("getAndAccumulate")
+  native int getAndAccumulate(int a, int b, IntBinaryOperator c);
 }

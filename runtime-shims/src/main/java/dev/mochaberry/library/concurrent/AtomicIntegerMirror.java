@@ -82,4 +82,37 @@ abstract class AtomicIntegerMirror {
 
   @PythonExpression("f32(float({this}.get()))")
   native float floatValue();
+
+  @PythonMethod("get")
+  native int getOpaque();
+
+  @PythonMethod("set")
+  native void setPlain(int a);
+
+  @PythonMethod("set")
+  native void setOpaque(int a);
+
+  @PythonMethod("set")
+  native void setRelease(int a);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetPlain(int a, int b);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetVolatile(int a, int b);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetAcquire(int a, int b);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetRelease(int a, int b);
+
+  @PythonMethod("compareAndExchange")
+  native int compareAndExchange(int a, int b);
+
+  @PythonMethod("compareAndExchange")
+  native int compareAndExchangeAcquire(int a, int b);
+
+  @PythonMethod("compareAndExchange")
+  native int compareAndExchangeRelease(int a, int b);
 }

@@ -58,4 +58,13 @@ abstract class AtomicLongArrayMirror {
 
   @PythonMethod("accumulateAndGet")
   native long accumulateAndGet(int a, long b, LongBinaryOperator c);
+
+  @PythonMethod("set")
+  native void lazySet(int a, long b);
+
+  @PythonMethod("compareAndExchange")
+  native long compareAndExchange(int a, long b, long c);
+
+  @PythonMethod("getAndAccumulate")
+  native long getAndAccumulate(int a, long b, LongBinaryOperator c);
 }

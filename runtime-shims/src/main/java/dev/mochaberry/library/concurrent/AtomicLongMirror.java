@@ -82,4 +82,37 @@ abstract class AtomicLongMirror {
 
   @PythonExpression("f32(float({this}.get()))")
   native float floatValue();
+
+  @PythonMethod("get")
+  native long getOpaque();
+
+  @PythonMethod("set")
+  native void setPlain(long a);
+
+  @PythonMethod("set")
+  native void setOpaque(long a);
+
+  @PythonMethod("set")
+  native void setRelease(long a);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetPlain(long a, long b);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetVolatile(long a, long b);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetAcquire(long a, long b);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetRelease(long a, long b);
+
+  @PythonMethod("compareAndExchange")
+  native long compareAndExchange(long a, long b);
+
+  @PythonMethod("compareAndExchange")
+  native long compareAndExchangeAcquire(long a, long b);
+
+  @PythonMethod("compareAndExchange")
+  native long compareAndExchangeRelease(long a, long b);
 }

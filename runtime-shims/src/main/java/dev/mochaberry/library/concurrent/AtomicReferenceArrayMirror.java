@@ -6,6 +6,7 @@ import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
 import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 
 /** How {@code java.util.concurrent.atomic.AtomicReferenceArray} maps to Python. */
 @Mirror("java.util.concurrent.atomic.AtomicReferenceArray")
@@ -45,4 +46,19 @@ abstract class AtomicReferenceArrayMirror {
   @PythonMethod("updateAndGet")
   @MayReturnNull
   native Object updateAndGet(int a, UnaryOperator b);
+
+  @PythonMethod("set")
+  native void lazySet(int a, Object b);
+
+  @PythonMethod("getAndAccumulate")
+  @MayReturnNull
+  native Object getAndAccumulate(int a, Object b, BinaryOperator c);
+
+  @PythonMethod("accumulateAndGet")
+  @MayReturnNull
+  native Object accumulateAndGet(int a, Object b, BinaryOperator c);
+
+  @PythonMethod("getAndUpdate")
+  @MayReturnNull
+  native Object getAndUpdate(int a, UnaryOperator b);
 }

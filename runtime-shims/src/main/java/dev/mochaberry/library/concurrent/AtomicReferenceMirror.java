@@ -54,4 +54,45 @@ abstract class AtomicReferenceMirror {
   @PythonMethod("getAndAccumulate")
   @MayReturnNull
   native Object getAndAccumulate(Object a, BinaryOperator b);
+
+  @PythonMethod("get")
+  @MayReturnNull
+  native Object getAcquire();
+
+  @PythonMethod("get")
+  @MayReturnNull
+  native Object getOpaque();
+
+  @PythonMethod("set")
+  native void setPlain(Object a);
+
+  @PythonMethod("set")
+  native void setOpaque(Object a);
+
+  @PythonMethod("set")
+  native void setRelease(Object a);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetPlain(Object a, Object b);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetVolatile(Object a, Object b);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetAcquire(Object a, Object b);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetRelease(Object a, Object b);
+
+  @PythonMethod("compareAndExchange")
+  @MayReturnNull
+  native Object compareAndExchange(Object a, Object b);
+
+  @PythonMethod("compareAndExchange")
+  @MayReturnNull
+  native Object compareAndExchangeAcquire(Object a, Object b);
+
+  @PythonMethod("compareAndExchange")
+  @MayReturnNull
+  native Object compareAndExchangeRelease(Object a, Object b);
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 @Mirror("java.util.concurrent.BlockingQueue")
 @PythonClass(name = "AnyQueue", test = "isinstance({0}, AnyQueue)")
 abstract class BlockingQueueMirror {
-  @PythonExpression("{this}.add({0})")
+  @PythonExpression("queue_put({this}, {0})")
   native void put(Object a);
 
   @PythonExpression("queue_take({this})")
@@ -25,7 +25,7 @@ abstract class BlockingQueueMirror {
   @MayReturnNull
   native Object poll(long a, TimeUnit b);
 
-  @PythonExpression("2147483647")
+  @PythonExpression("queue_room({this})")
   native int remainingCapacity();
 
   @PythonExpression("drain({this}, {0})")

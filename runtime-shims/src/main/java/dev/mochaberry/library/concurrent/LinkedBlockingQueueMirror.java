@@ -15,6 +15,6 @@ abstract class LinkedBlockingQueueMirror {
   @PythonExpression("ArrayDeque({0})")
   LinkedBlockingQueueMirror(Collection a) {}
 
-  @PythonExpression("ArrayDeque()")
+  @PythonExpression("BoundedQueue({0})")
   LinkedBlockingQueueMirror(int a) {}
 }

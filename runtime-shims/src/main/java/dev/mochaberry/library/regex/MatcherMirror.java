@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How {@code java.util.regex.Matcher} maps to Python. */
 @Mirror("java.util.regex.Matcher")
@@ -61,6 +62,9 @@ abstract class MatcherMirror {
 
   @PythonExpression("{this}.snapshot()")
   native MatchResult toMatchResult();
+
+  @PythonExpression("Stream({this}.results())")
+  native Stream results();
 
   @PythonExpression("{this}.replace({0})")
   native String replaceAll(String replacement);

@@ -6,6 +6,7 @@ import dev.mochaberry.annotations.PythonExpression;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How {@code java.util.regex.Pattern} maps to Python. */
 @Mirror("java.util.regex.Pattern")
@@ -46,4 +47,7 @@ abstract class PatternMirror {
 
   @PythonExpression("{this}.match_test()")
   native Predicate asMatchPredicate();
+
+  @PythonExpression("stream_of({this}.split({0}))")
+  native Stream splitAsStream(CharSequence value);
 }

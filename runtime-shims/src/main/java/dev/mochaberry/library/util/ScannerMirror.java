@@ -4,10 +4,14 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Scanner;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -96,8 +100,66 @@ abstract class ScannerMirror {
   @PythonExpression("{this}.can_take(scanned_bool)")
   native boolean hasNextBoolean();
 
-  @PythonExpression("{this}.take(lambda s: scanned_int(s, {0}))")
+  @PythonExpression("{this}.take(scanned_in({0}))")
   native int nextInt(int value);
+
+  @PythonExpression("{this}.can_take(scanned_in({0}))")
+  native boolean hasNextInt(int value);
+
+  @PythonExpression("{this}.take(scanned_like({0}))")
+  native String next(String value);
+
+  @PythonExpression("{this}.can_take(scanned_like({0}))")
+  native boolean hasNext(String value);
+
+  @PythonExpression("{this}.take(scanned_like(str({0})))")
+  native String next(Pattern value);
+
+  @PythonExpression("{this}.can_take(scanned_like(str({0})))")
+  native boolean hasNext(Pattern value);
+
+  @PythonExpression("{this}.take(scanned_big_integer)")
+  native BigInteger nextBigInteger();
+
+  @PythonExpression("{this}.can_take(scanned_big_integer)")
+  native boolean hasNextBigInteger();
+
+  @PythonExpression("{this}.take(scanned_big_decimal)")
+  native BigDecimal nextBigDecimal();
+
+  @PythonExpression("{this}.can_take(scanned_big_decimal)")
+  native boolean hasNextBigDecimal();
+
+  @PythonExpression("Pattern({this}.delimiter or \"\\\\p{javaWhitespace}+\")")
+  native Pattern delimiter();
+
+  @PythonExpression("{this}.match()")
+  native MatchResult match();
+
+  @PythonExpression("Stream({this}.find_all({0}))")
+  native Stream findAll(String value);
+
+  @PythonExpression("Stream({this}.find_all(str({0})))")
+  native Stream findAll(Pattern value);
+
+  @PythonExpression("{this}.find_within({0}, {1})")
+  @MayReturnNull
+  native String findWithinHorizon(String first, int second);
+
+  @PythonExpression("{this}.find_within(str({0}), {1})")
+  @MayReturnNull
+  native String findWithinHorizon(Pattern first, int second);
+
+  @PythonExpression("{this}.find_in_line(str({0}))")
+  @MayReturnNull
+  native String findInLine(Pattern value);
+
+  @PythonExpression("{this}.skip_text(str({0}))")
+  native Scanner skip(Pattern value);
+
+  @PythonExpression("None")
+  @MayReturnNull
+  native IOException ioException();
 
   @PythonExpression("{this}.find_in_line({0})")
   @MayReturnNull
