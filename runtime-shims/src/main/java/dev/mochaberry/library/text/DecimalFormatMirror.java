@@ -1,0 +1,75 @@
+package dev.mochaberry.library.text;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonAttribute;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.text.DecimalFormatSymbols;
+
+/** How {@code java.text.DecimalFormat} maps to Python. */
+@Mirror("java.text.DecimalFormat")
+@PythonClass(name = "DecimalFormat")
+abstract class DecimalFormatMirror {
+  @PythonExpression("DecimalFormat()")
+  DecimalFormatMirror() {}
+
+  @PythonExpression("DecimalFormat({0})")
+  DecimalFormatMirror(String pattern) {}
+
+  @PythonExpression("DecimalFormat({0}, {1})")
+  DecimalFormatMirror(String pattern, DecimalFormatSymbols symbols) {}
+
+  @PythonExpression("{this}.apply({0})")
+  native void applyPattern(String pattern);
+
+  @PythonExpression("{this}.pattern()")
+  native String toPattern();
+
+  @PythonAttribute("symbols")
+  native DecimalFormatSymbols getDecimalFormatSymbols();
+
+  @PythonExpression("setattr({this}, \"symbols\", {0})")
+  native void setDecimalFormatSymbols(DecimalFormatSymbols value);
+
+  @PythonAttribute("prefix")
+  native String getPositivePrefix();
+
+  @PythonExpression("setattr({this}, \"prefix\", {0})")
+  native void setPositivePrefix(String value);
+
+  @PythonAttribute("suffix")
+  native String getPositiveSuffix();
+
+  @PythonExpression("setattr({this}, \"suffix\", {0})")
+  native void setPositiveSuffix(String value);
+
+  @PythonExpression("{this}.negative[0]")
+  native String getNegativePrefix();
+
+  @PythonExpression("setattr({this}, \"negative\", ({0}, {this}.negative[1]))")
+  native void setNegativePrefix(String value);
+
+  @PythonExpression("{this}.negative[1]")
+  native String getNegativeSuffix();
+
+  @PythonExpression("setattr({this}, \"negative\", ({this}.negative[0], {0}))")
+  native void setNegativeSuffix(String value);
+
+  @PythonAttribute("multiplier")
+  native int getMultiplier();
+
+  @PythonExpression("setattr({this}, \"multiplier\", {0})")
+  native void setMultiplier(int value);
+
+  @PythonAttribute("group")
+  native int getGroupingSize();
+
+  @PythonExpression("setattr({this}, \"group\", {0})")
+  native void setGroupingSize(int value);
+
+  @PythonAttribute("shows_point")
+  native boolean isDecimalSeparatorAlwaysShown();
+
+  @PythonExpression("setattr({this}, \"shows_point\", {0})")
+  native void setDecimalSeparatorAlwaysShown(boolean value);
+}

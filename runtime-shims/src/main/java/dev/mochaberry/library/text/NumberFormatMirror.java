@@ -1,0 +1,115 @@
+package dev.mochaberry.library.text;
+
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.OnArgument;
+import dev.mochaberry.annotations.PythonAttribute;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.math.RoundingMode;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** How {@code java.text.NumberFormat} maps to Python. */
+@Mirror("java.text.NumberFormat")
+@PythonClass(name = "DecimalFormat")
+abstract class NumberFormatMirror {
+  @PythonExpression("DecimalFormat()")
+  static native NumberFormat getInstance();
+
+  @PythonExpression("DecimalFormat()")
+  static native NumberFormat getInstance(Locale locale);
+
+  @PythonExpression("DecimalFormat()")
+  static native NumberFormat getNumberInstance();
+
+  @PythonExpression("DecimalFormat()")
+  static native NumberFormat getNumberInstance(Locale locale);
+
+  @PythonExpression("DecimalFormat(\"#,##0%\")")
+  static native NumberFormat getPercentInstance();
+
+  @PythonExpression("DecimalFormat(\"#,##0%\")")
+  static native NumberFormat getPercentInstance(Locale locale);
+
+  @PythonExpression("whole_format()")
+  static native NumberFormat getIntegerInstance();
+
+  @PythonExpression("whole_format()")
+  static native NumberFormat getIntegerInstance(Locale locale);
+
+  @PythonExpression("DecimalFormat(\"\\xa4#,##0.00\")")
+  static native NumberFormat getCurrencyInstance();
+
+  @PythonExpression("DecimalFormat(\"\\xa4#,##0.00\")")
+  @OnArgument(
+      field = "java.util.Locale.US",
+      value = "DecimalFormat(\"\\xa4#,##0.00\", None, \"$\")")
+  @OnArgument(
+      field = "java.util.Locale.UK",
+      value = "DecimalFormat(\"\\xa4#,##0.00\", None, \"\\xa3\")")
+  static native NumberFormat getCurrencyInstance(Locale locale);
+
+  @PythonExpression("{this}.format({0})")
+  native String format(double value);
+
+  @PythonExpression("{this}.format({0})")
+  native String format(long value);
+
+  @PythonExpression("{this}.format({0})")
+  native String format(Object value);
+
+  @PythonExpression("{this}.append_to({0}, {1})")
+  native StringBuffer format(double value, StringBuffer out, FieldPosition at);
+
+  @PythonExpression("{this}.append_to({0}, {1})")
+  native StringBuffer format(long value, StringBuffer out, FieldPosition at);
+
+  @PythonExpression("{this}.append_to({0}, {1})")
+  native StringBuffer format(Object value, StringBuffer out, FieldPosition at);
+
+  @PythonExpression("{this}.parse({0})")
+  native Number parse(String value);
+
+  @PythonExpression("{this}.parse({0})")
+  native Object parseObject(String value);
+
+  @PythonExpression("{this}.limit({0}, None, \"frac\")")
+  native void setMinimumFractionDigits(int value);
+
+  @PythonExpression("{this}.limit(None, {0}, \"frac\")")
+  native void setMaximumFractionDigits(int value);
+
+  @PythonExpression("{this}.limit({0}, None, \"int\")")
+  native void setMinimumIntegerDigits(int value);
+
+  @PythonExpression("{this}.limit(None, {0}, \"int\")")
+  native void setMaximumIntegerDigits(int value);
+
+  @PythonAttribute("min_frac")
+  native int getMinimumFractionDigits();
+
+  @PythonAttribute("max_frac")
+  native int getMaximumFractionDigits();
+
+  @PythonAttribute("min_int")
+  native int getMinimumIntegerDigits();
+
+  @PythonAttribute("max_int")
+  native int getMaximumIntegerDigits();
+
+  @PythonExpression("{this}.group > 0")
+  native boolean isGroupingUsed();
+
+  @PythonExpression("setattr({this}, \"group\", 3 if {0} else 0)")
+  native void setGroupingUsed(boolean value);
+
+  @PythonExpression("setattr({this}, \"whole_only\", {0})")
+  native void setParseIntegerOnly(boolean value);
+
+  @PythonAttribute("mode")
+  native RoundingMode getRoundingMode();
+
+  @PythonExpression("setattr({this}, \"mode\", non_null({0}))")
+  native void setRoundingMode(RoundingMode value);
+}

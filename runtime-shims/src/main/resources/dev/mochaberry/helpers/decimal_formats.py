@@ -1,0 +1,253 @@
+# java.text.DecimalFormat and NumberFormat, with the signs of Locale.ROOT.
+import math
+
+
+class DecimalFormatSymbols:
+    point, comma, minus = ".", ",", "-"
+
+
+class DecimalFormat:
+    java_name = "java.text.DecimalFormat"
+
+    def __init__(self, pattern="#,##0.###", symbols=None, currency="\xa4"):
+        self.symbols, self.currency = symbols or DecimalFormatSymbols(), currency
+        self.mode = ROUND_HALF_EVEN
+        self.whole_only = False
+        self.apply(non_null(pattern))
+
+    def apply(self, pattern):
+        parts = split_pattern(pattern)
+        self.multiplier, self.max_int = 1, 0x7FFFFFFF
+        self.prefix, body, self.suffix = parts[0]
+        self.read_body(body, pattern)
+        self.negative = parts[1][0], parts[1][2]
+        if len(parts) < 3 or self.negative == (self.prefix, self.suffix):
+            self.negative = "-" + self.prefix, self.suffix
+        for affix in (self.prefix, self.suffix):
+            self.multiplier = 100 if "%" in affix else 1000 if "\u2030" in affix else self.multiplier
+
+    def read_body(self, body, pattern):
+        body, exponent = (body.split("E") + [""])[:2]
+        self.exponent = len(exponent)
+        whole, point, fraction = (body, "", "") if "." not in body else body.partition(".")
+        self.group = len(whole) - whole.rfind(",") - 1 if "," in whole else 0
+        whole = whole.replace(",", "")
+        zeros = (whole + fraction).strip("#")
+        if "#" in zeros:
+            raise IllegalArgumentException("Unexpected '0' in pattern \"" + pattern + '"')
+        self.min_int = whole.count("0")
+        self.max_frac, self.min_frac = len(fraction), fraction.count("0")
+        if point and not zeros and whole:
+            self.min_int = 1
+        elif point and not zeros and fraction:
+            self.min_frac = 1
+        self.shows_point = point != "" and not (whole and fraction)
+        if self.exponent:
+            self.max_int = max(len(whole), self.min_int)
+
+    def affix(self, s):
+        return s.replace("\xa4", self.currency).replace("-", self.symbols.minus)
+
+    def format(self, x):
+        negative, digits, scale, exact = decimal_parts(x, self.multiplier)
+        if digits is None:
+            return "NaN"
+        prefix, suffix = self.negative if negative else (self.prefix, self.suffix)
+        if digits == "":
+            body = "\u221e"
+        elif self.exponent:
+            body = self.scientific(negative, int(digits), scale, exact)
+        else:
+            body = self.plain(negative, int(digits), scale, exact)
+        return self.affix(prefix) + body + self.affix(suffix)
+
+    def rounded(self, negative, v, scale, exact, places):
+        # The digits with so many places behind the point; places may be less than zero.
+        if scale <= places:
+            return v * 10 ** (places - scale)
+        mode = self.mode
+        if exact:
+            v, scale = exact.v, exact.scale
+            if scale <= 0 and mode.ordinal() in (5, 6):
+                # The JDK takes the digits of a whole double for rounded, and a tie for more.
+                mode = ROUND_HALF_UP
+        try:
+            move = 10 ** max(places, 0)
+            return abs(rounded_ratio((-v if negative else v) * move, 10 ** (scale + max(-places, 0)), mode))
+        except ArithmeticException:
+            raise ArithmeticException("Rounding needed with the rounding mode being set to RoundingMode.UNNECESSARY")
+
+    def plain(self, negative, v, scale, exact):
+        s = str(self.rounded(negative, v, scale, exact, self.max_frac))
+        s = "0" * (self.max_frac + 1 - len(s)) + s
+        cut = len(s) - self.max_frac
+        whole, fraction = s[:cut].lstrip("0"), trimmed_zeros(s[cut:], self.min_frac)
+        whole = "0" * (self.min_int - len(whole)) + whole
+        if len(whole) > self.max_int:
+            whole = whole[-self.max_int :] if self.max_int else ""
+        if not whole and not fraction:
+            whole = "0"
+        if self.group:
+            parts = []
+            while len(whole) > self.group:
+                parts.insert(0, whole[-self.group :])
+                whole = whole[: -self.group]
+            whole = self.symbols.comma.join([whole] + parts)
+        return whole + (self.symbols.point if fraction or self.shows_point else "") + fraction
+
+    def scientific(self, negative, v, scale, exact):
+        size = len(str(v)) - scale if v else 0
+        keep = self.max_int + self.max_frac
+        if v:
+            v = self.rounded(negative, v, scale, exact, keep - size)
+            size += len(str(v)) > keep
+        digits = str(v).rstrip("0")
+        least = self.min_int
+        if self.max_int > 1 and self.max_int > self.min_int:
+            exponent = (size - 1) // self.max_int * self.max_int
+            least = 1
+        else:
+            exponent = size - self.min_int
+        before = size - exponent if digits else least
+        if not digits:
+            exponent = 0
+        digits += "0" * (max(before, self.min_int + self.min_frac) - len(digits))
+        fraction = digits[before:]
+        shown = str(abs(exponent))
+        shown = ("-" if exponent < 0 else "") + "0" * (self.exponent - len(shown)) + shown
+        return digits[:before] + (self.symbols.point if fraction or self.shows_point else "") + fraction + "E" + shown
+
+    def append_to(self, x, out):
+        return out.append(self.format(x))
+
+    def limit(self, low, high, name):
+        # Keeps the least and the most number of digits in order, the last set wins.
+        low_name, high_name = "min_" + name, "max_" + name
+        if low is not None:
+            setattr(self, low_name, max(low, 0))
+            setattr(self, high_name, max(getattr(self, high_name), max(low, 0)))
+        if high is not None:
+            setattr(self, high_name, max(high, 0))
+            setattr(self, low_name, min(getattr(self, low_name), max(high, 0)))
+
+    def parse(self, s):
+        x, end = self.parse_from(s, 0)
+        if end < 0:
+            raise ParseException('Unparseable number: "' + s + '"', 0)
+        return x
+
+    def parse_from(self, s, i):
+        for negative in (False, True):
+            prefix, suffix = [self.affix(a) for a in (self.negative if negative else (self.prefix, self.suffix))]
+            if not s.startswith(prefix, i):
+                continue
+            j, digits, places = i + len(prefix), "", -1
+            while j < len(s):
+                c = s[j]
+                if c.isdigit():
+                    digits += c
+                    places += places >= 0
+                elif c == self.symbols.point and places < 0 and not self.whole_only:
+                    places = 0
+                elif c != self.symbols.comma or not self.group or places >= 0:
+                    break
+                j += 1
+            if digits and s.startswith(suffix, j):
+                value = BigDecimal(-int(digits) if negative else int(digits), max(places, 0))
+                return self.parsed(value), j + len(suffix)
+        return None, -1
+
+    def parsed(self, value):
+        x = value.doubleValue() / self.multiplier
+        if value.v % (10**value.scale * self.multiplier) == 0:
+            return Long(value.v // (10**value.scale * self.multiplier))
+        return x
+
+    def pattern(self):
+        shown = self.max_int if self.exponent else max(self.group, self.min_int) + 1
+        body = ""
+        for i in range(shown, 0, -1):
+            if self.group and i != shown and i % self.group == 0:
+                body += ","
+            body += "0" if i <= self.min_int else "#"
+        if self.max_frac or self.shows_point:
+            body += "." + "0" * self.min_frac + "#" * (self.max_frac - self.min_frac)
+        if self.exponent:
+            body += "E" + "0" * self.exponent
+        out = quoted_affix(self.prefix) + body + quoted_affix(self.suffix)
+        if self.negative == ("-" + self.prefix, self.suffix):
+            return out
+        return out + ";" + quoted_affix(self.negative[0]) + body + quoted_affix(self.negative[1])
+
+
+def decimal_parts(x, multiplier):
+    # Whether it is negative, digits, how many of them are behind the point, and for a double
+    # all it stands for; no digits for an infinity, None for what is no number.
+    if isinstance(x, Float):
+        x = x.v
+    if isinstance(x, BigDecimal):
+        return x.v < 0, str(abs(x.v) * multiplier), x.scale, None
+    if not isinstance(x, float):
+        if x is None or not isinstance(x, (int, Long, Short, Byte)) or isinstance(x, bool):
+            raise IllegalArgumentException("Cannot format given Object as a Number")
+        x = x if type(x) is int else x.v
+        return x < 0, str(abs(x) * multiplier), 0, None
+    if x != x:
+        return False, None, 0, None
+    negative = math.copysign(1.0, x) < 0
+    x = abs(x * multiplier)
+    if x - x != 0:
+        return negative, "", 0, None
+    short = decimal_of_double(x)
+    return negative, str(short.v), short.scale, exact_decimal(x)
+
+
+def trimmed_zeros(s, least):
+    end = len(s)
+    while end > least and s[end - 1] == "0":
+        end -= 1
+    return s[:end]
+
+
+def split_pattern(pattern):
+    # (prefix, digits, suffix) of the positive part, and of the negative one; the same again where
+    # there is only one.
+    parts, now, place, quoted = [], ["", "", ""], 0, False
+    for c in pattern:
+        if c == "'":
+            quoted = not quoted
+            continue
+        if c == ";" and not quoted:
+            parts.append(tuple(now))
+            now, place = ["", "", ""], 0
+            continue
+        in_digits = not quoted and (c in "#0,." or (c == "E" and place == 1))
+        if in_digits and place == 2:
+            raise IllegalArgumentException("Unquoted special character '" + c + "' in pattern \"" + pattern + '"')
+        if in_digits:
+            place = 1
+        elif place == 1:
+            place = 2
+        now[place] += c
+    if now != ["", "", ""]:
+        parts.append(tuple(now))
+    parts = parts or [("", "#", "")]
+    return parts + [parts[0]] if len(parts) == 1 else parts + [None]
+
+
+def quoted_affix(s):
+    return "'" + s + "'" if any([c in s for c in "#0,.;"]) else s
+
+
+def whole_format():
+    f = DecimalFormat("#,##0")
+    f.whole_only = True
+    return f
+
+
+class ParseException(Exception):
+    java_name = "java.text.ParseException"
+
+    def __init__(self, what, i):
+        super().__init__(what)
+        self.i = i
