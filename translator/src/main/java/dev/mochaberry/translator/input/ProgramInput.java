@@ -80,7 +80,11 @@ public final class ProgramInput implements Closeable {
     if (own != null) {
       return Optional.of(own);
     }
-    return around.find(internalName).or(() -> ofJdk(internalName)).map(ClassModel::read);
+    return around
+        .find(internalName)
+        .or(() -> around.find(StandIn.of(internalName)).map(StandIn::renamed))
+        .or(() -> ofJdk(internalName))
+        .map(ClassModel::read);
   }
 
   private static Optional<byte[]> ofJdk(String internalName) {

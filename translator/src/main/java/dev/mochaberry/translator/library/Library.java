@@ -31,6 +31,7 @@ public final class Library {
   private static final String HELPERS = "dev/mochaberry/helpers/";
   private static final Pattern OF_SOME_JDKS = Pattern.compile(".*\\.(since|before)(\\d+)\\.py");
 
+  private static final String STAND_INS = "dev/mochaberry/standins/";
   private static final String TRANSLATED = "dev/mochaberry/library/translated-classes.txt";
 
   private final Map<String, ClassBinding> bindings = new TreeMap<>();
@@ -41,7 +42,10 @@ public final class Library {
   private Library(Map<String, byte[]> files) {
     List<NamedText> texts = new ArrayList<>();
     for (var file : files.entrySet()) {
-      if (file.getKey().endsWith(".class")) {
+      String standIn = standsInFor(file.getKey());
+      if (standIn != null) {
+        addTranslated(standIn);
+      } else if (file.getKey().endsWith(".class")) {
         add(file.getValue());
       } else if (file.getKey().equals(TRANSLATED)) {
         new String(file.getValue(), StandardCharsets.UTF_8)
@@ -169,6 +173,13 @@ public final class Library {
     int nested = internalName.indexOf('$');
     return translated.containsKey(nested < 0 ? internalName : internalName.substring(0, nested))
         && binding(internalName).isEmpty();
+  }
+
+  /** The class of the JDK that a file has our own code for, or null. */
+  private static String standsInFor(String file) {
+    return file.startsWith(STAND_INS)
+        ? "java/" + file.substring(STAND_INS.length(), file.length() - ".class".length())
+        : null;
   }
 
   private void addTranslated(String line) {

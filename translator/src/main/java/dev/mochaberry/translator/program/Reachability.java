@@ -40,6 +40,7 @@ public final class Reachability {
   private final Map<String, Set<String>> called = new HashMap<>();
 
   private final Set<FieldRef> fields = new LinkedHashSet<>();
+  private final LibraryConstants constants = new LibraryConstants();
   private final Deque<MethodModel> work = new ArrayDeque<>();
   private final Set<MethodRef> seen = new HashSet<>();
 
@@ -72,10 +73,19 @@ public final class Reachability {
         MethodModel m = work.poll();
         List<Stmt> statements = m.hasCode() ? code.apply(m) : List.of();
         bodies.put(m.ref(), statements);
-        IrWalk.expressions(statements, this::visit, this::visit);
+        boolean ofJdk = pool.isTranslatedFromJdk(m.ref().owner());
+        walk(
+            ofJdk && m.ref().name().equals("<clinit>")
+                ? constants.postpone(m.ref(), statements, fields)
+                : statements);
       }
       grew = reachOverrides();
     }
+    constants.dropUnread(bodies);
+  }
+
+  private void walk(List<Stmt> statements) {
+    IrWalk.expressions(statements, this::visit, this::visit);
   }
 
   private boolean reachOverrides() {
@@ -283,6 +293,9 @@ public final class Reachability {
   private void field(FieldRef ref) {
     String owner = pool.fieldOwner(ref.owner(), ref.name(), ref.type());
     initialise(owner);
-    fields.add(new FieldRef(owner, ref.name(), ref.type()));
+    FieldRef field = new FieldRef(owner, ref.name(), ref.type());
+    if (fields.add(field)) {
+      walk(constants.writesOf(field));
+    }
   }
 }

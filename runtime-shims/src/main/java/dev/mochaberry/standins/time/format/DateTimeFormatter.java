@@ -1,0 +1,92 @@
+package dev.mochaberry.standins.time.format;
+
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.format.FormatStyle;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * {@code java.time.format.DateTimeFormatter} without locales: texts are those of the root locale.
+ * Patterns of the constants use two letters of their
+ * own: {@code f} (a fraction of any length with its point) and {@code r} (a region, not an
+ * offset).
+ */
+public abstract class DateTimeFormatter {
+  public static final DateTimeFormatter ISO_LOCAL_DATE = iso("uuuu-MM-dd");
+  public static final DateTimeFormatter ISO_LOCAL_TIME = iso("HH:mm[:ss[f]]");
+  public static final DateTimeFormatter ISO_LOCAL_DATE_TIME = iso("uuuu-MM-dd'T'HH:mm[:ss[f]]");
+  public static final DateTimeFormatter ISO_DATE = iso("uuuu-MM-dd[XXX]");
+  public static final DateTimeFormatter ISO_TIME = iso("HH:mm[:ss[f]][XXX]");
+  public static final DateTimeFormatter ISO_DATE_TIME =
+      iso("uuuu-MM-dd'T'HH:mm[:ss[f]][XXX['['r']']]");
+  public static final DateTimeFormatter ISO_OFFSET_DATE_TIME =
+      iso("uuuu-MM-dd'T'HH:mm[:ss[f]]XXX");
+  public static final DateTimeFormatter ISO_ZONED_DATE_TIME =
+      iso("uuuu-MM-dd'T'HH:mm[:ss[f]]XXX['['r']']");
+  public static final DateTimeFormatter ISO_ORDINAL_DATE = iso("uuuu-DDD[XXX]");
+  public static final DateTimeFormatter BASIC_ISO_DATE = iso("uuuuMMdd[XX]");
+  public static final DateTimeFormatter ISO_INSTANT = new InstantFormatter();
+
+  private static DateTimeFormatter iso(String pattern) {
+    return new PatternFormatter(pattern, true, ResolverStyle.STRICT, null);
+  }
+
+  public static DateTimeFormatter ofPattern(String pattern) {
+    PatternFormatter made =
+        new PatternFormatter(
+            Objects.requireNonNull(pattern, "pattern"), false, ResolverStyle.SMART, null);
+    made.parts();
+    return made;
+  }
+
+  public static DateTimeFormatter ofPattern(String pattern, Locale locale) {
+    return ofPattern(pattern);
+  }
+
+  public static DateTimeFormatter ofLocalizedDate(FormatStyle style) {
+    return ofPattern(
+        switch (style) {
+          case FULL -> "EEEE, MMMM d, y";
+          case LONG -> "MMMM d, y";
+          case MEDIUM -> "MMM d, y";
+          default -> "M/d/yy";
+        });
+  }
+
+  public DateTimeFormatter withLocale(Locale locale) {
+    return this;
+  }
+
+  public abstract DateTimeFormatter withZone(ZoneId zone);
+
+  public abstract ZoneId getZone();
+
+  public abstract DateTimeFormatter withResolverStyle(ResolverStyle style);
+
+  public abstract ResolverStyle getResolverStyle();
+
+  public abstract String format(TemporalAccessor temporal);
+
+  public void formatTo(TemporalAccessor temporal, Appendable appendable) {
+    try {
+      appendable.append(format(temporal));
+    } catch (java.io.IOException e) {
+      throw new DateTimeException(e.getMessage(), e);
+    }
+  }
+
+  public abstract TemporalAccessor parse(CharSequence text);
+
+  public abstract <T> T parse(CharSequence text, TemporalQuery<T> query);
+
+  public abstract TemporalAccessor parse(CharSequence text, ParsePosition position);
+
+  /** What it is made of. */
+  abstract List<FormatPart> parts();
+}

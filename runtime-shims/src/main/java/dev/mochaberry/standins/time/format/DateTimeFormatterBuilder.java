@@ -1,0 +1,111 @@
+package dev.mochaberry.standins.time.format;
+
+import java.time.format.ResolverStyle;
+import java.time.format.SignStyle;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code java.time.format.DateTimeFormatterBuilder}, as far as the formatter's parts go. */
+public final class DateTimeFormatterBuilder {
+  private List<FormatPart> parts = new ArrayList<>();
+  private final List<List<FormatPart>> around = new ArrayList<>();
+
+  public DateTimeFormatterBuilder() {}
+
+  private DateTimeFormatterBuilder with(FormatPart part) {
+    parts.add(part);
+    return this;
+  }
+
+  public DateTimeFormatterBuilder appendPattern(String pattern) {
+    parts.addAll(new PatternReader(pattern, false).read());
+    return this;
+  }
+
+  public DateTimeFormatterBuilder append(DateTimeFormatter formatter) {
+    parts.addAll(formatter.parts());
+    return this;
+  }
+
+  public DateTimeFormatterBuilder appendOptional(DateTimeFormatter formatter) {
+    return with(new FormatPart.Optional(formatter.parts()));
+  }
+
+  public DateTimeFormatterBuilder appendLiteral(char c) {
+    return with(new FormatPart.Literal(String.valueOf(c)));
+  }
+
+  public DateTimeFormatterBuilder appendLiteral(String literal) {
+    return with(new FormatPart.Literal(literal));
+  }
+
+  public DateTimeFormatterBuilder appendText(TemporalField field) {
+    return appendText(field, TextStyle.FULL);
+  }
+
+  public DateTimeFormatterBuilder appendText(TemporalField field, TextStyle style) {
+    int letters =
+        switch (style.asNormal()) {
+          case FULL -> 0;
+          case SHORT -> field == ChronoField.AMPM_OF_DAY || field == ChronoField.ERA ? 2 : 3;
+          default -> 1;
+        };
+    return with(new TextPart(field, letters));
+  }
+
+  public DateTimeFormatterBuilder appendValue(TemporalField field) {
+    return with(new NumberPart(field, 1, 19, false));
+  }
+
+  public DateTimeFormatterBuilder appendValue(TemporalField field, int width) {
+    return with(new NumberPart(field, width, width, false));
+  }
+
+  public DateTimeFormatterBuilder appendValue(
+      TemporalField field, int least, int most, SignStyle sign) {
+    return with(new NumberPart(field, least, most, sign == SignStyle.EXCEEDS_PAD));
+  }
+
+  public DateTimeFormatterBuilder parseDefaulting(TemporalField field, long value) {
+    return with(new FormatPart.Default(field, value));
+  }
+
+  public DateTimeFormatterBuilder parseCaseInsensitive() {
+    return with(new FormatPart.CaseRule(true));
+  }
+
+  public DateTimeFormatterBuilder parseCaseSensitive() {
+    return with(new FormatPart.CaseRule(false));
+  }
+
+  public DateTimeFormatterBuilder optionalStart() {
+    around.add(parts);
+    parts = new ArrayList<>();
+    return this;
+  }
+
+  public DateTimeFormatterBuilder optionalEnd() {
+    if (around.isEmpty()) {
+      throw new IllegalStateException(
+          "Cannot call optionalEnd() as there was no previous call to optionalStart()");
+    }
+    List<FormatPart> inner = parts;
+    parts = around.remove(around.size() - 1);
+    return with(new FormatPart.Optional(inner));
+  }
+
+  public DateTimeFormatter toFormatter() {
+    while (!around.isEmpty()) {
+      optionalEnd();
+    }
+    return PatternFormatter.of(parts, ResolverStyle.SMART);
+  }
+
+  public DateTimeFormatter toFormatter(Locale locale) {
+    return toFormatter();
+  }
+}

@@ -1,0 +1,209 @@
+package dev.mochaberry.standins.time.format;
+
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalField;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the letters of a formatter's pattern. */
+final class PatternReader {
+  private final String pattern;
+  private final boolean ofJdk;
+  private int i;
+  private int depth;
+
+  /**
+   * @param ofJdk whether the letters of the JDK's own formatters may be in it
+   */
+  PatternReader(String pattern, boolean ofJdk) {
+    this.pattern = pattern;
+    this.ofJdk = ofJdk;
+  }
+
+  List<FormatPart> read() {
+    List<FormatPart> parts = new ArrayList<>();
+    NumberPart open = null;
+    while (i < pattern.length()) {
+      char c = pattern.charAt(i);
+      FormatPart part;
+      if (isLetter(c)) {
+        int start = i;
+        while (i < pattern.length() && pattern.charAt(i) == c) {
+          i++;
+        }
+        part = field(c, i - start);
+      } else if (c == '\'') {
+        part = new FormatPart.Literal(quoted());
+      } else if (c == '[') {
+        i++;
+        depth++;
+        part = new FormatPart.Optional(read());
+      } else if (c == ']') {
+        if (depth == 0) {
+          throw new IllegalArgumentException("Pattern invalid as it contains ] without previous [");
+        }
+        depth--;
+        i++;
+        return parts;
+      } else if (c == '{' || c == '}' || c == '#') {
+        throw new IllegalArgumentException(
+            "Pattern includes reserved character: '" + c + "'");
+      } else {
+        i++;
+        part = new FormatPart.Literal(String.valueOf(c));
+      }
+      open = follow(open, part);
+      parts.add(part);
+    }
+    return parts;
+  }
+
+  /** A number of open width leaves room for numbers of fixed width that follow it at once. */
+  private static NumberPart follow(NumberPart open, FormatPart part) {
+    if (!(part instanceof NumberPart)) {
+      return null;
+    }
+    NumberPart number = (NumberPart) part;
+    if (!number.isFixed()) {
+      return number;
+    } else if (open != null) {
+      open.reserve(number.width());
+    }
+    return open;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  private String quoted() {
+    StringBuilder out = new StringBuilder();
+    i++;
+    int start = i;
+    while (i < pattern.length()) {
+      char c = pattern.charAt(i++);
+      if (c != '\'') {
+        out.append(c);
+      } else if (i < pattern.length() && pattern.charAt(i) == '\'') {
+        out.append('\'');
+        i++;
+      } else {
+        return i - start == 1 ? "'" : out.toString();
+      }
+    }
+    throw new IllegalArgumentException(
+        "Pattern ends with an incomplete string literal: " + pattern);
+  }
+
+  private FormatPart field(char c, int count) {
+    switch (c) {
+      case 'u':
+        return year(ChronoField.YEAR, count);
+      case 'y':
+        return year(ChronoField.YEAR_OF_ERA, count);
+      case 'M':
+      case 'L':
+        return named(ChronoField.MONTH_OF_YEAR, c, count);
+      case 'Q':
+      case 'q':
+        if (count > 5) {
+          throw tooMany(c);
+        }
+        return new QuarterPart(count);
+      case 'E':
+        return named(ChronoField.DAY_OF_WEEK, c, count < 3 ? 3 : count);
+      case 'G':
+        return named(ChronoField.ERA, c, count < 3 ? 3 : count);
+      case 'a':
+        if (count > 1) {
+          throw tooMany(c);
+        }
+        return new TextPart(ChronoField.AMPM_OF_DAY, 2);
+      case 'd':
+        return number(ChronoField.DAY_OF_MONTH, c, count, 2);
+      case 'D':
+        if (count > 3) {
+          throw tooMany(c);
+        }
+        return new NumberPart(ChronoField.DAY_OF_YEAR, count, 3, false);
+      case 'H':
+        return number(ChronoField.HOUR_OF_DAY, c, count, 2);
+      case 'h':
+        return number(ChronoField.CLOCK_HOUR_OF_AMPM, c, count, 2);
+      case 'K':
+        return number(ChronoField.HOUR_OF_AMPM, c, count, 2);
+      case 'k':
+        return number(ChronoField.CLOCK_HOUR_OF_DAY, c, count, 2);
+      case 'm':
+        return number(ChronoField.MINUTE_OF_HOUR, c, count, 2);
+      case 's':
+        return number(ChronoField.SECOND_OF_MINUTE, c, count, 2);
+      case 'S':
+        if (count > 9) {
+          throw new IllegalArgumentException(
+              "Minimum width must be from 0 to 9 inclusive but was " + count);
+        }
+        return new FractionPart(count);
+      case 'n':
+        return number(ChronoField.NANO_OF_SECOND, c, count, 19);
+      case 'N':
+        return number(ChronoField.NANO_OF_DAY, c, count, 19);
+      case 'A':
+        return number(ChronoField.MILLI_OF_DAY, c, count, 19);
+      case 'V':
+        if (count != 2) {
+          throw new IllegalArgumentException("Pattern letter count must be 2: " + c);
+        }
+        return new ZonePart(c, count);
+      case 'X':
+      case 'x':
+      case 'Z':
+      case 'z':
+      case 'O':
+        return new ZonePart(c, count);
+      default:
+        if (ofJdk && c == 'f') {
+          return new FractionPart(0);
+        } else if (ofJdk && c == 'r') {
+          return new ZonePart(c, count);
+        }
+        throw new IllegalArgumentException("Unknown pattern letter: " + c);
+    }
+  }
+
+  private static FormatPart year(TemporalField field, int count) {
+    if (count == 2) {
+      return new NumberPart(field, 2, 2, false);
+    }
+    return new NumberPart(field, count, 19, count >= 4);
+  }
+
+  private static FormatPart number(TemporalField field, char c, int count, int most) {
+    if (count > most) {
+      throw tooMany(c);
+    }
+    return count == 1 || most > 2
+        ? new NumberPart(field, count, 19, false)
+        : new NumberPart(field, count, count, false);
+  }
+
+  private static FormatPart named(TemporalField field, char c, int count) {
+    switch (count) {
+      case 1:
+      case 2:
+        return number(field, c, count, 2);
+      case 3:
+        return new TextPart(field, 3);
+      case 4:
+        return new TextPart(field, 0);
+      case 5:
+        return new TextPart(field, 1);
+      default:
+        throw tooMany(c);
+    }
+  }
+
+  private static IllegalArgumentException tooMany(char c) {
+    return new IllegalArgumentException("Too many pattern letters: " + c);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.mochaberry.standins.time.format;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+
+/** The offset from UTC, or the name of the zone. */
+final class ZonePart extends FormatPart {
+  private final char letter;
+  private final int count;
+
+  ZonePart(char letter, int count) {
+    this.letter = letter;
+    this.count = count;
+  }
+
+  private boolean isNamed() {
+    return letter == 'V' || letter == 'r' || letter == 'z';
+  }
+
+  @Override
+  void print(TemporalAccessor t, StringBuilder out) {
+    if (isNamed()) {
+      ZoneId zone = t.query(letter == 'z' ? TemporalQueries.zone() : TemporalQueries.zoneId());
+      if (zone == null || letter == 'r' && zone instanceof ZoneOffset) {
+        throw new DateTimeException("Unable to extract ZoneId from temporal " + t);
+      }
+      out.append(zone.getId());
+      return;
+    }
+    int seconds = t.get(ChronoField.OFFSET_SECONDS);
+    if (letter == 'O') {
+      out.append("GMT");
+      if (seconds == 0) {
+        return;
+      }
+    } else if (seconds == 0 && (letter == 'X' || letter == 'Z' && count == 5)) {
+      out.append('Z');
+      return;
+    }
+    int minutes = Math.abs(seconds) / 60;
+    out.append(seconds < 0 ? '-' : '+');
+    int hours = minutes / 60;
+    if (letter != 'O' || count == 4) {
+      out.append((char) ('0' + hours / 10));
+      out.append((char) ('0' + hours % 10));
+    } else {
+      out.append(hours);
+    }
+    boolean colon = letter == 'O' || count == 3 && letter != 'Z' || count == 5;
+    boolean shorter = letter == 'O' && count == 1 || count == 1 && letter != 'Z';
+    if (minutes % 60 != 0 || !shorter) {
+      out.append(colon ? ":" : "");
+      out.append((char) ('0' + minutes % 60 / 10)).append((char) ('0' + minutes % 10));
+    }
+  }
+
+  @Override
+  int parse(Parsed into, String text, int index) {
+    if (index >= text.length()) {
+      return ~index;
+    }
+    char first = text.charAt(index);
+    if (isNamed()) {
+      int end = index;
+      while (end < text.length() && text.charAt(end) != ']' && text.charAt(end) != ' ') {
+        end++;
+      }
+      into.zone(ZoneId.of(text.substring(index, end)));
+      return end;
+    }
+    if (first == 'Z' && letter == 'X') {
+      return into.put(ChronoField.OFFSET_SECONDS, 0) ? index + 1 : ~index;
+    } else if (first != '+' && first != '-') {
+      return ~index;
+    }
+    int end = index + 1;
+    while (end < text.length()
+        && (Character.isDigit(text.charAt(end)) || text.charAt(end) == ':')) {
+      end++;
+    }
+    try {
+      int seconds = ZoneOffset.of(text.substring(index, end)).getTotalSeconds();
+      return into.put(ChronoField.OFFSET_SECONDS, seconds) ? end : ~index;
+    } catch (DateTimeException e) {
+      return ~index;
+    }
+  }
+}

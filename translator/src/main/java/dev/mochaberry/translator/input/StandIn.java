@@ -1,0 +1,65 @@
+package dev.mochaberry.translator.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * The classes of {@code dev.mochaberry.standins} take the place of classes of the JDK: {@code
+ * dev.mochaberry.standins.time.X} that of {@code java.time.X}. Their class files get those names by
+ * a new constant pool (JVMS 4.4), in which alone names stand.
+ */
+final class StandIn {
+  private static final String OWN = "dev/mochaberry/standins/";
+  private static final String JDK = "java/";
+  private static final int UTF8 = 1;
+  private static final int LONG = 5;
+  private static final int DOUBLE = 6;
+  private static final int METHOD_HANDLE = 15;
+
+  private StandIn() {}
+
+  /** The name of the class that would stand in for one of the JDK. */
+  static String of(String internalName) {
+    return internalName.startsWith(JDK) ? OWN + internalName.substring(JDK.length()) : internalName;
+  }
+
+  /** The class file with the names of the JDK. */
+  static byte[] renamed(byte[] classFile) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile));
+        DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeLong(in.readLong());
+      int count = in.readUnsignedShort();
+      out.writeShort(count);
+      for (int i = 1; i < count; i++) {
+        int tag = in.readUnsignedByte();
+        out.writeByte(tag);
+        if (tag == UTF8) {
+          out.writeUTF(in.readUTF().replace(OWN, JDK));
+        } else {
+          out.write(in.readNBytes(size(tag)));
+        }
+        if (tag == LONG || tag == DOUBLE) {
+          i++;
+        }
+      }
+      in.transferTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static int size(int tag) {
+    return switch (tag) {
+      case 7, 8, 16, 19, 20 -> 2;
+      case METHOD_HANDLE -> 3;
+      case LONG, DOUBLE -> 8;
+      default -> 4;
+    };
+  }
+}
