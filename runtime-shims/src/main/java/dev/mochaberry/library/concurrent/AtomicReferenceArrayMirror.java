@@ -5,8 +5,8 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
-import java.util.function.UnaryOperator;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /** How {@code java.util.concurrent.atomic.AtomicReferenceArray} maps to Python. */
 @Mirror("java.util.concurrent.atomic.AtomicReferenceArray")

@@ -95,7 +95,8 @@ abstract class DoubleStreamMirror {
 
   @PythonExpression("{this}.collect_into({0}, {1})")
   @MayReturnNull
-  native Object collect(@NonNull Supplier first, @NonNull ObjDoubleConsumer second, @NonNull BiConsumer third);
+  native Object collect(
+      @NonNull Supplier first, @NonNull ObjDoubleConsumer second, @NonNull BiConsumer third);
 
   @PythonExpression("{this}.fold({0}, {1})")
   native double reduce(double first, @NonNull DoubleBinaryOperator second);

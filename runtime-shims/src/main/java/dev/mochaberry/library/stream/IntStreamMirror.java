@@ -96,7 +96,8 @@ abstract class IntStreamMirror {
 
   @PythonExpression("{this}.collect_into({0}, {1})")
   @MayReturnNull
-  native Object collect(@NonNull Supplier first, @NonNull ObjIntConsumer second, @NonNull BiConsumer third);
+  native Object collect(
+      @NonNull Supplier first, @NonNull ObjIntConsumer second, @NonNull BiConsumer third);
 
   @PythonExpression("{this}.fold({0}, {1})")
   native int reduce(int first, @NonNull IntBinaryOperator second);
@@ -138,7 +139,8 @@ abstract class IntStreamMirror {
   static native IntStream iterate(int first, @NonNull IntUnaryOperator second);
 
   @PythonExpression("stream_iterate_while({0}, {1}, {2})")
-  static native IntStream iterate(int first, @NonNull IntPredicate second, @NonNull IntUnaryOperator third);
+  static native IntStream iterate(
+      int first, @NonNull IntPredicate second, @NonNull IntUnaryOperator third);
 
   @PythonExpression("stream_generate({0})")
   static native IntStream generate(@NonNull IntSupplier value);

@@ -96,7 +96,8 @@ abstract class LongStreamMirror {
 
   @PythonExpression("{this}.collect_into({0}, {1})")
   @MayReturnNull
-  native Object collect(@NonNull Supplier first, @NonNull ObjLongConsumer second, @NonNull BiConsumer third);
+  native Object collect(
+      @NonNull Supplier first, @NonNull ObjLongConsumer second, @NonNull BiConsumer third);
 
   @PythonExpression("{this}.fold({0}, {1})")
   native long reduce(long first, @NonNull LongBinaryOperator second);
@@ -138,7 +139,8 @@ abstract class LongStreamMirror {
   static native LongStream iterate(long first, @NonNull LongUnaryOperator second);
 
   @PythonExpression("stream_iterate_while({0}, {1}, {2})")
-  static native LongStream iterate(long first, @NonNull LongPredicate second, @NonNull LongUnaryOperator third);
+  static native LongStream iterate(
+      long first, @NonNull LongPredicate second, @NonNull LongUnaryOperator third);
 
   @PythonExpression("stream_generate({0})")
   static native LongStream generate(@NonNull LongSupplier value);

@@ -132,7 +132,8 @@ abstract class StreamMirror {
 
   @PythonExpression("{this}.collect_into({0}, {1})")
   @MayReturnNull
-  native Object collect(@NonNull Supplier first, @NonNull BiConsumer second, @NonNull BiConsumer third);
+  native Object collect(
+      @NonNull Supplier first, @NonNull BiConsumer second, @NonNull BiConsumer third);
 
   @PythonExpression("{this}.fold({0}, {1})")
   @MayReturnNull
@@ -173,7 +174,8 @@ abstract class StreamMirror {
   static native Stream iterate(Object first, @NonNull UnaryOperator second);
 
   @PythonExpression("stream_iterate_while({0}, {1}, {2})")
-  static native Stream iterate(Object first, @NonNull Predicate second, @NonNull UnaryOperator third);
+  static native Stream iterate(
+      Object first, @NonNull Predicate second, @NonNull UnaryOperator third);
 
   @PythonExpression("stream_generate({0})")
   static native Stream generate(@NonNull Supplier value);

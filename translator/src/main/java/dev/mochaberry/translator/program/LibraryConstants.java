@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Static fields of the JDK's classes that a program never reads: what a static initialiser puts into
- * them is neither followed nor emitted. Nobody can tell, as the JDK's initialisers only make values.
+ * Static fields of the JDK's classes that a program never reads: what a static initialiser puts
+ * into them is neither followed nor emitted. Nobody can tell, as the JDK's initialisers only make
+ * values.
  */
 final class LibraryConstants {
   private final Map<FieldRef, List<Stmt>> postponed = new HashMap<>();

@@ -211,6 +211,11 @@ public final class Reachability {
       called("iterator()", "java/lang/Iterable");
       called("hasNext()", "java/util/Iterator");
       called("next()", "java/util/Iterator");
+    } else if (statement instanceof Stmt.Switch w) {
+      w.cases().stream()
+          .flatMap(a -> a.keys().stream())
+          .filter(FieldRef.class::isInstance)
+          .forEach(k -> field((FieldRef) k));
     } else if (statement instanceof Stmt.Try t) {
       t.catches().forEach(c -> c.types().forEach(x -> touch(x.internalName())));
     }

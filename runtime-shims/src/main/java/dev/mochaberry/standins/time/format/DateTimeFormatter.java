@@ -13,9 +13,8 @@ import java.util.Objects;
 
 /**
  * {@code java.time.format.DateTimeFormatter} without locales: texts are those of the root locale.
- * Patterns of the constants use two letters of their
- * own: {@code f} (a fraction of any length with its point) and {@code r} (a region, not an
- * offset).
+ * Patterns of the constants use two letters of their own: {@code f} (a fraction of any length with
+ * its point) and {@code r} (a region, not an offset).
  */
 public abstract class DateTimeFormatter {
   public static final DateTimeFormatter ISO_LOCAL_DATE = iso("uuuu-MM-dd");
@@ -25,8 +24,7 @@ public abstract class DateTimeFormatter {
   public static final DateTimeFormatter ISO_TIME = iso("HH:mm[:ss[f]][XXX]");
   public static final DateTimeFormatter ISO_DATE_TIME =
       iso("uuuu-MM-dd'T'HH:mm[:ss[f]][XXX['['r']']]");
-  public static final DateTimeFormatter ISO_OFFSET_DATE_TIME =
-      iso("uuuu-MM-dd'T'HH:mm[:ss[f]]XXX");
+  public static final DateTimeFormatter ISO_OFFSET_DATE_TIME = iso("uuuu-MM-dd'T'HH:mm[:ss[f]]XXX");
   public static final DateTimeFormatter ISO_ZONED_DATE_TIME =
       iso("uuuu-MM-dd'T'HH:mm[:ss[f]]XXX['['r']']");
   public static final DateTimeFormatter ISO_ORDINAL_DATE = iso("uuuu-DDD[XXX]");

@@ -46,7 +46,8 @@ final class NumberPart extends FormatPart {
     if (isReduced()) {
       value = Math.floorMod(value, 100L);
     }
-    String digits = value == Long.MIN_VALUE ? "9223372036854775808" : Long.toString(Math.abs(value));
+    String digits =
+        value == Long.MIN_VALUE ? "9223372036854775808" : Long.toString(Math.abs(value));
     if (digits.length() > most) {
       throw new DateTimeException(
           "Field "

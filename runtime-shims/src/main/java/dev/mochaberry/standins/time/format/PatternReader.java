@@ -46,8 +46,7 @@ final class PatternReader {
         i++;
         return parts;
       } else if (c == '{' || c == '}' || c == '#') {
-        throw new IllegalArgumentException(
-            "Pattern includes reserved character: '" + c + "'");
+        throw new IllegalArgumentException("Pattern includes reserved character: '" + c + "'");
       } else {
         i++;
         part = new FormatPart.Literal(String.valueOf(c));

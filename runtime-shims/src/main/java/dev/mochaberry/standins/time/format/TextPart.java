@@ -37,9 +37,7 @@ final class TextPart extends FormatPart {
   }
 
   private int last() {
-    return field == ChronoField.MONTH_OF_YEAR
-        ? 12
-        : field == ChronoField.DAY_OF_WEEK ? 7 : 1;
+    return field == ChronoField.MONTH_OF_YEAR ? 12 : field == ChronoField.DAY_OF_WEEK ? 7 : 1;
   }
 
   @Override
