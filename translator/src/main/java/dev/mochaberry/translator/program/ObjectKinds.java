@@ -79,7 +79,10 @@ public final class ObjectKinds {
       case "COMPARABLES" ->
           seen.stream().anyMatch(this::isComparable)
               || HANDED.stream().anyMatch(h -> isComparable(h) && flow.hands(h));
-      case "FLOATS" -> seesClass("java/lang/Double") || flow.mentions("Double");
+      case "FLOATS" ->
+          seesClass("java/lang/Double")
+              || seesClass("java/lang/Number") // such as the library's parsers give
+              || flow.mentions("Double");
       case "LISTS" ->
           seen.stream().anyMatch(t -> t instanceof Type.ArrayType a && !isNumeric(a))
               || seesSubtypeOf("java/lang/Iterable")
