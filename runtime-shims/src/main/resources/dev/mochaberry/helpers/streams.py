@@ -56,6 +56,9 @@ class Stream:
     def map_multi(self, f):
         return self.link(spread_out(self.items, f))
 
+    def gather(self, gatherer):
+        return self.link(non_null(gatherer).gathered(self.items))
+
     def peek(self, f):
         return self.link(peeked(self.items, f), self.counted, self.ordered)
 

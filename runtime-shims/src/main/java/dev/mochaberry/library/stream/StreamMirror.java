@@ -5,6 +5,7 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.standins.util.stream.Gatherer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -179,4 +180,7 @@ abstract class StreamMirror {
 
   @PythonExpression("stream_generate({0})")
   static native Stream generate(@NonNull Supplier value);
+
+  @PythonExpression("{this}.gather({0})")
+  native Stream gather(Gatherer gatherer);
 }

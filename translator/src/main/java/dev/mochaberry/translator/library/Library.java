@@ -116,6 +116,8 @@ public final class Library {
     ClassNode c = new ClassNode();
     new ClassReader(classFile)
         .accept(c, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    // Declarations name classes that the JDK of the build may lack by their stand-ins.
+    c.methods.forEach(m -> m.desc = m.desc.replace(STAND_INS, "java/"));
     List<String> mirrored = ClassBinding.mirrored(c);
     if (!mirrored.isEmpty() || ClassBinding.bind(c)) {
       List<String> names = mirrored.isEmpty() ? List.of(c.name) : mirrored;
