@@ -875,6 +875,19 @@ def split_regex(regex, s, limit=0):
     return Pattern(regex).split(s, limit)
 
 
+def split_with_delimiters(regex, s, limit=0):
+    out, start, matcher = [], 0, Pattern(regex).matcher(s)
+    while (limit <= 0 or len(out) < 2 * limit - 2) and matcher.find():
+        if matcher.end() > 0:
+            out.append(s[start : matcher.start()])
+            out.append(matcher.group())
+            start = matcher.end()
+    if not out:
+        return [s]
+    out.append(s[start:])
+    return out if limit else without_empty_end(out)
+
+
 def split_text(separator, s, limit=0):
     # As split_regex, for a separator without meaning as a regular expression.
     if s == "":

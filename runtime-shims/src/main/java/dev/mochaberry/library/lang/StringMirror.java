@@ -309,4 +309,7 @@ abstract class StringMirror {
 
   @PythonExpression("join_text({0}, {1})")
   static native String join(String first, Iterable second);
+
+  @PythonExpression("split_with_delimiters({0}, {this}, {1})")
+  native String[] splitWithDelimiters(String regex, int limit);
 }

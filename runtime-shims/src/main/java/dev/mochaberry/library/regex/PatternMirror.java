@@ -50,4 +50,7 @@ abstract class PatternMirror {
 
   @PythonExpression("stream_of({this}.split({0}))")
   native Stream splitAsStream(CharSequence value);
+
+  @PythonExpression("split_with_delimiters(str({this}), {0}, {1})")
+  native String[] splitWithDelimiters(CharSequence value, int limit);
 }
