@@ -8,6 +8,6 @@ public class NearAlternatives {
     System.out.println(in.nextInt() + in.nextByte(16));
     System.out.println(List.of(1).spliterator().estimateSize());
     Runtime.getRuntime().addShutdownHook(null);
-    new java.io.FileReader("data.txt").close();
+    new java.io.RandomAccessFile("data.txt", "r").close();
   }
 }

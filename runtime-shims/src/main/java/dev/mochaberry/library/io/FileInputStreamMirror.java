@@ -1,11 +1,17 @@
 package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.Unsupported;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.io.File;
 
-/** How {@code java.io.FileInputStream} maps to Python: not at all. */
+/** How {@code java.io.FileInputStream} maps to Python. */
 @Mirror("java.io.FileInputStream")
-@Unsupported(
-    why = "Java's file classes are not on the board",
-    instead = "System.in, a string, or a binding of Python's open")
-abstract class FileInputStreamMirror {}
+@PythonClass(name = "FileInputStream")
+abstract class FileInputStreamMirror {
+  @PythonExpression("FileInputStream(open_file({0}, \"rb\"))")
+  FileInputStreamMirror(String value) {}
+
+  @PythonExpression("FileInputStream(open_file({0}, \"rb\"))")
+  FileInputStreamMirror(File value) {}
+}

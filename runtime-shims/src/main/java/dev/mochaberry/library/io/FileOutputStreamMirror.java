@@ -1,11 +1,23 @@
 package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.Unsupported;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.io.File;
 
-/** How {@code java.io.FileOutputStream} maps to Python: not at all. */
+/** How {@code java.io.FileOutputStream} maps to Python. */
 @Mirror("java.io.FileOutputStream")
-@Unsupported(
-    why = "Java's file classes are not on the board",
-    instead = "System.in, a string, or a binding of Python's open")
-abstract class FileOutputStreamMirror {}
+@PythonClass(name = "FileOutputStream")
+abstract class FileOutputStreamMirror {
+  @PythonExpression("FileOutputStream(open_file({0}, \"wb\"))")
+  FileOutputStreamMirror(String value) {}
+
+  @PythonExpression("FileOutputStream(open_file({0}, \"ab\" if {1} else \"wb\"))")
+  FileOutputStreamMirror(String value, boolean appends) {}
+
+  @PythonExpression("FileOutputStream(open_file({0}, \"wb\"))")
+  FileOutputStreamMirror(File value) {}
+
+  @PythonExpression("FileOutputStream(open_file({0}, \"ab\" if {1} else \"wb\"))")
+  FileOutputStreamMirror(File value, boolean appends) {}
+}

@@ -1,11 +1,24 @@
 package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.Unsupported;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.io.File;
+import java.nio.charset.Charset;
 
-/** How {@code java.io.FileReader} maps to Python: not at all. */
+/** How {@code java.io.FileReader} maps to Python. */
 @Mirror("java.io.FileReader")
-@Unsupported(
-    why = "Java's file classes are not on the board",
-    instead = "System.in, a string, or a binding of Python's open")
-abstract class FileReaderMirror {}
+@PythonClass(name = "FileReader")
+abstract class FileReaderMirror {
+  @PythonExpression("file_reader({0})")
+  FileReaderMirror(String value) {}
+
+  @PythonExpression("file_reader({0})")
+  FileReaderMirror(File value) {}
+
+  @PythonExpression("file_reader({0})")
+  FileReaderMirror(String value, Charset charset) {}
+
+  @PythonExpression("file_reader({0})")
+  FileReaderMirror(File value, Charset charset) {}
+}

@@ -1,11 +1,30 @@
 package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.Unsupported;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.io.File;
+import java.nio.charset.Charset;
 
-/** How {@code java.io.FileWriter} maps to Python: not at all. */
+/** How {@code java.io.FileWriter} maps to Python. */
 @Mirror("java.io.FileWriter")
-@Unsupported(
-    why = "Java's file classes are not on the board",
-    instead = "System.in, a string, or a binding of Python's open")
-abstract class FileWriterMirror {}
+@PythonClass(name = "FileWriter")
+abstract class FileWriterMirror {
+  @PythonExpression("file_writer({0})")
+  FileWriterMirror(String value) {}
+
+  @PythonExpression("file_writer({0}, {1})")
+  FileWriterMirror(String value, boolean appends) {}
+
+  @PythonExpression("file_writer({0})")
+  FileWriterMirror(String value, Charset charset) {}
+
+  @PythonExpression("file_writer({0})")
+  FileWriterMirror(File value) {}
+
+  @PythonExpression("file_writer({0}, {1})")
+  FileWriterMirror(File value, boolean appends) {}
+
+  @PythonExpression("file_writer({0})")
+  FileWriterMirror(File value, Charset charset) {}
+}

@@ -5,6 +5,7 @@ import dev.mochaberry.annotations.OnReceiver;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
+import java.io.File;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -14,6 +15,12 @@ import java.util.Locale;
 @Mirror("java.io.PrintStream")
 @PythonClass(name = "PrintStream")
 abstract class PrintStreamMirror {
+  @PythonExpression("PrintStream(FileOutputStream(open_file({0}, \"wb\")))")
+  PrintStreamMirror(String file) {}
+
+  @PythonExpression("PrintStream(FileOutputStream(open_file({0}, \"wb\")))")
+  PrintStreamMirror(File file) {}
+
   @PythonExpression("PrintStream({0})")
   PrintStreamMirror(OutputStream value) {}
 

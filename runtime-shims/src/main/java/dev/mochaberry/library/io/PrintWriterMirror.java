@@ -3,6 +3,7 @@ package dev.mochaberry.library.io;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import java.io.File;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -12,6 +13,12 @@ import java.util.Locale;
 @Mirror("java.io.PrintWriter")
 @PythonClass(name = "PrintWriter")
 abstract class PrintWriterMirror {
+  @PythonExpression("PrintWriter(file_writer({0}))")
+  PrintWriterMirror(String file) {}
+
+  @PythonExpression("PrintWriter(file_writer({0}))")
+  PrintWriterMirror(File file) {}
+
   @PythonExpression("PrintWriter({0})")
   PrintWriterMirror(Writer value) {}
 

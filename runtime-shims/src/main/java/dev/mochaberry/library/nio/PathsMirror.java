@@ -1,11 +1,12 @@
 package dev.mochaberry.library.nio;
 
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.Unsupported;
+import dev.mochaberry.annotations.PythonExpression;
+import java.nio.file.Path;
 
-/** How {@code java.nio.file.Paths} maps to Python: not at all. */
+/** How {@code java.nio.file.Paths} maps to Python. */
 @Mirror("java.nio.file.Paths")
-@Unsupported(
-    why = "Java's file classes are not on the board",
-    instead = "System.in, a string, or a binding of Python's open")
-abstract class PathsMirror {}
+abstract class PathsMirror {
+  @PythonExpression("path_of({0}, {*})")
+  static native Path get(String first, String[] more);
+}

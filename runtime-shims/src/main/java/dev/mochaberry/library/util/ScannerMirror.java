@@ -4,11 +4,13 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Scanner;
 import java.util.regex.MatchResult;
@@ -33,6 +35,12 @@ abstract class ScannerMirror {
 
   @PythonExpression("Scanner({0})")
   ScannerMirror(InputStream first, Charset second) {}
+
+  @PythonExpression("Scanner(file_reader({0}))")
+  ScannerMirror(File value) {}
+
+  @PythonExpression("Scanner(path_reader({0}))")
+  ScannerMirror(Path value) {}
 
   @PythonExpression("{this}.next()")
   public native String next();
