@@ -467,7 +467,18 @@ def system_property(name, default=None):
         "user.dir": "/",
         "java.io.tmpdir": "/tmp",
     }
-    return known.get(non_null(name), default)
+    known.update(OWN_PROPERTIES)
+    found = known.get(non_null(name))
+    return default if found is None else found
+
+
+OWN_PROPERTIES = {}
+
+
+def set_system_property(name, value):
+    old = system_property(name)
+    OWN_PROPERTIES[name] = value
+    return old
 
 
 def environment(name):

@@ -57,6 +57,14 @@ abstract class SystemMirror {
   @PythonExpression("system_property({0}, {1})")
   static native String getProperty(String first, String second);
 
+  @PythonExpression("set_system_property({0}, {1})")
+  @MayReturnNull
+  static native String setProperty(String first, String second);
+
+  @PythonExpression("set_system_property({0}, None)")
+  @MayReturnNull
+  static native String clearProperty(String value);
+
   @PythonExpression("environment({0})")
   @MayReturnNull
   static native String getenv(String value);

@@ -39,7 +39,8 @@ abstract class FilesMirror {
   static native Path writeString(Path path, CharSequence text, OpenOption[] options);
 
   @PythonExpression("write_path({0}, text({1}), *{3})")
-  static native Path writeString(Path path, CharSequence text, Charset charset, OpenOption[] options);
+  static native Path writeString(
+      Path path, CharSequence text, Charset charset, OpenOption[] options);
 
   @PythonExpression("write_path({0}, {1}, {*})")
   static native Path write(Path path, byte[] data, OpenOption[] options);

@@ -45,7 +45,8 @@ abstract class GathererMirror {
   static native Gatherer of(Gatherer.Integrator step, BiConsumer end);
 
   @PythonExpression("GathererOf({0}, {1}, {3})")
-  static native Gatherer of(Supplier begin, Gatherer.Integrator step, BinaryOperator join, BiConsumer end);
+  static native Gatherer of(
+      Supplier begin, Gatherer.Integrator step, BinaryOperator join, BiConsumer end);
 
   @PythonExpression("GathererOf(step={0})")
   static native Gatherer ofSequential(Gatherer.Integrator step);

@@ -12,9 +12,6 @@ abstract class PrimitiveIteratorOfDoubleMirror {
   @PythonExpression("{this}.next()")
   native double nextDouble();
 
-  @PythonExpression("{this}.next()")
-  native Double next();
-
   @PythonExpression("for_each(iterate({this}), {0})")
   native void forEachRemaining(DoubleConsumer value);
 }

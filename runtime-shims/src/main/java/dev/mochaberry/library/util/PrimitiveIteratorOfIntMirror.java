@@ -12,9 +12,6 @@ abstract class PrimitiveIteratorOfIntMirror {
   @PythonExpression("{this}.next()")
   native int nextInt();
 
-  @PythonExpression("{this}.next()")
-  native Integer next();
-
   @PythonExpression("for_each(iterate({this}), {0})")
   native void forEachRemaining(IntConsumer value);
 }

@@ -9,11 +9,8 @@ import java.util.function.LongConsumer;
 @Mirror("java.util.PrimitiveIterator$OfLong")
 @PythonClass(test = "hasattr({0}, \"hasNext\")")
 abstract class PrimitiveIteratorOfLongMirror {
-  @PythonExpression("{this}.next()")
+  @PythonExpression("number({this}.next())")
   native long nextLong();
-
-  @PythonExpression("Long({this}.next())")
-  native Long next();
 
   @PythonExpression("for_each(iterate({this}), {0})")
   native void forEachRemaining(LongConsumer value);

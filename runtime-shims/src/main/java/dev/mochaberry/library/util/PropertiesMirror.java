@@ -5,6 +5,9 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.Reader;
 import java.util.Enumeration;
 import java.util.Properties;
 import java.util.Set;
@@ -39,4 +42,13 @@ abstract class PropertiesMirror {
 
   @PythonExpression("{this}.names().iterator()")
   native Enumeration propertyNames();
+
+  @PythonExpression("load_properties({this}, {0})")
+  native void load(Reader source);
+
+  @PythonExpression("load_properties({this}, Reader({0}))")
+  native void load(InputStream source);
+
+  @PythonExpression("list_properties({this}, {0})")
+  native void list(PrintStream out);
 }

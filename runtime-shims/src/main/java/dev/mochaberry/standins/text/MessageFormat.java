@@ -1,0 +1,121 @@
+package dev.mochaberry.standins.text;
+
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** {@code java.text.MessageFormat} for texts and numbers, in the root locale. */
+public class MessageFormat {
+  private String pattern;
+
+  public MessageFormat(String pattern) {
+    applyPattern(pattern);
+  }
+
+  public MessageFormat(String pattern, Locale locale) {
+    this(pattern);
+  }
+
+  public void applyPattern(String pattern) {
+    this.pattern = pattern;
+    new Reader(pattern, null).read();
+  }
+
+  public String toPattern() {
+    return pattern;
+  }
+
+  /** The message with the arguments; a single argument that is an array has them all. */
+  public final String format(Object arguments) {
+    return new Reader(pattern, (Object[]) arguments).read();
+  }
+
+  public static String format(String pattern, Object... arguments) {
+    return new Reader(pattern, arguments).read();
+  }
+
+  /** Goes through a pattern once. */
+  private static final class Reader {
+    private final String pattern;
+    private final Object[] arguments;
+    private final StringBuilder out = new StringBuilder();
+    private int i;
+
+    /** Without arguments it only looks for faults. */
+    Reader(String pattern, Object[] arguments) {
+      this.pattern = pattern;
+      this.arguments = arguments;
+    }
+
+    String read() {
+      boolean quoted = false;
+      while (i < pattern.length()) {
+        char c = pattern.charAt(i++);
+        if (c == '\'') {
+          if (i < pattern.length() && pattern.charAt(i) == '\'') {
+            out.append(c);
+            i++;
+          } else {
+            quoted = !quoted;
+          }
+        } else if (c == '{' && !quoted) {
+          argument(upToBrace());
+        } else {
+          out.append(c);
+        }
+      }
+      return out.toString();
+    }
+
+    private String upToBrace() {
+      int start = i;
+      int depth = 1;
+      while (i < pattern.length()) {
+        char c = pattern.charAt(i++);
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        if (depth == 0) {
+          return pattern.substring(start, i - 1);
+        }
+      }
+      throw new IllegalArgumentException("Unmatched braces in the pattern.");
+    }
+
+    private void argument(String inside) {
+      String[] parts = inside.split(",", 3);
+      int n;
+      try {
+        n = Integer.parseInt(parts[0].trim());
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException("can't parse argument number: " + parts[0], e);
+      }
+      if (n < 0) {
+        throw new IllegalArgumentException("negative argument number: " + parts[0]);
+      }
+      String kind = parts.length > 1 ? parts[1].trim() : "";
+      if (!kind.isEmpty() && !kind.equals("number")) {
+        throw new IllegalArgumentException("unknown format type: " + parts[1]);
+      }
+      if (arguments == null || n >= arguments.length) {
+        out.append('{').append(n).append('}');
+      } else if (arguments[n] == null) {
+        out.append("null");
+      } else if (!kind.isEmpty()) {
+        out.append(formatOf(parts.length > 2 ? parts[2] : "").format(arguments[n]));
+      } else if (arguments[n] instanceof Number) {
+        out.append(NumberFormat.getInstance().format(arguments[n]));
+      } else {
+        out.append(arguments[n].toString());
+      }
+    }
+
+    private static NumberFormat formatOf(String style) {
+      return switch (style.trim()) {
+        case "" -> NumberFormat.getInstance();
+        case "integer" -> NumberFormat.getIntegerInstance();
+        case "percent" -> NumberFormat.getPercentInstance();
+        case "currency" -> NumberFormat.getCurrencyInstance();
+        default -> new DecimalFormat(style);
+      };
+    }
+  }
+}
