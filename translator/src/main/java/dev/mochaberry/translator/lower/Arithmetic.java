@@ -8,6 +8,7 @@ import dev.mochaberry.translator.python.PyExpr;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Java's integer arithmetic on Python's unbounded integers. A chain of additions, subtractions and
@@ -88,6 +89,13 @@ final class Arithmetic {
     Number l = number(b.left());
     Number r = number(b.right());
     Interval range = combined(b.op(), l.range(), r.range());
+    Optional<Interval> exact = context.ranges.exact(b);
+    if (exact.isPresent()
+        && b.op() != Operator.MUL
+        && l.range().isIn(Interval.of(b.type()))
+        && r.range().isIn(Interval.of(b.type()))) {
+      range = exact.get();
+    }
     if (b.type() != Type.LONG && !range.isIn(CHAIN_LIMIT)) {
       l = wrapped(l, b.type());
       r = wrapped(r, b.type());

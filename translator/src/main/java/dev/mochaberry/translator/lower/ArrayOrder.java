@@ -41,9 +41,17 @@ final class ArrayOrder {
   }
 
   private static boolean hasEffect(Expr e) {
-    return e instanceof Expr.Call
+    return e instanceof Expr.Call c && !isPure(c)
         || e instanceof Expr.New
         || e instanceof Expr.AssignExpr
         || e instanceof Expr.Dynamic;
+  }
+
+  private static boolean isPure(Expr.Call c) {
+    return switch (c.method().owner()) {
+      case "java/lang/Math" -> !c.method().name().equals("random");
+      case "java/lang/String" -> c.method().name().matches("charAt|length");
+      default -> false;
+    };
   }
 }

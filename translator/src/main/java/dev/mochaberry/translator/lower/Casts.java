@@ -134,6 +134,9 @@ final class Casts {
    * (JLS 14.14.2): the variable has been given what no list of its type should hold.
    */
   Optional<PyExpr> elementCheck(Local element, Type iterable) {
+    if (!element.type().isReference()) {
+      return Optional.empty(); // a loop variable of class files without debug information
+    }
     boolean checked =
         iterable instanceof Type.ClassType
             && !context.checks.fewer()

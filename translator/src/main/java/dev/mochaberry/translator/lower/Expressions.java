@@ -251,7 +251,7 @@ final class Expressions {
     Optional<Interval> length = context.ranges.length(array);
     boolean inside =
         length.isPresent() && at.isNonNegative() && at.high().compareTo(length.get().low()) < 0;
-    return inside || isCounterOf(array, index);
+    return inside || isCounterOf(array, index) || context.ranges.isInside(index);
   }
 
   /** Whether this is {@code s.charAt(i)} in a loop over the indices of this very string. */

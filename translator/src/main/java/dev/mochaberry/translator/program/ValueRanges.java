@@ -31,6 +31,7 @@ public final class ValueRanges {
   private final ClassPool pool;
   private final boolean known;
   private final Map<Expr, Fact> facts = new IdentityHashMap<>();
+  private RelativeBounds relative;
 
   private ValueRanges(ClassPool pool, boolean known) {
     this.pool = pool;
@@ -61,6 +62,7 @@ public final class ValueRanges {
     }
     ranges.follow(program, found, followed);
     followed.values().forEach(f -> ranges.facts.putAll(f.expressions()));
+    ranges.relative = RelativeBounds.of(program, found.rowsStay(), ranges::range);
     return ranges;
   }
 
@@ -95,7 +97,23 @@ public final class ValueRanges {
 
   /** The range of an expression, by identity, if one is known. */
   public Optional<Interval> range(Expr e) {
-    return Optional.ofNullable(facts.get(e)).map(Fact::number);
+    Optional<Interval> absolute = Optional.ofNullable(facts.get(e)).map(Fact::number);
+    Optional<Interval> other = relative == null ? Optional.empty() : relative.value(e);
+    if (absolute.isEmpty() || other.isEmpty()) {
+      return absolute.isPresent() ? absolute : other;
+    }
+    Interval both = absolute.get().meet(other.get());
+    return both == null ? absolute : Optional.of(both);
+  }
+
+  /** The values of a sum or difference that is known not to leave its type. */
+  public Optional<Interval> exact(Expr.Binary sum) {
+    return relative == null ? Optional.empty() : relative.value(sum);
+  }
+
+  /** Whether the index, by identity, is surely one of the array it is used with. */
+  public boolean isInside(Expr index) {
+    return relative != null && relative.isInside(index);
   }
 
   /** The length of an array has this range; nothing if nothing is known. */

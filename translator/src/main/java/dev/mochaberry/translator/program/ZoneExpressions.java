@@ -1,0 +1,677 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Expr.Operator;
+import dev.mochaberry.translator.ir.Expr.Relation;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Follows expressions with what is known of differences: their values, indexes and tests. */
+final class ZoneExpressions {
+  private static final long LOWEST = Integer.MIN_VALUE;
+  private static final long HIGHEST = Integer.MAX_VALUE;
+
+  private final ZoneVariables variables;
+  private final Function<Expr, Optional<Interval>> ranges;
+
+  /** What holds here; null where nothing comes. */
+  Zone state;
+
+  /** Whether what is found counts. */
+  boolean records;
+
+  /** The least and the largest value of expressions. */
+  final Map<Expr, long[]> facts = new IdentityHashMap<>();
+
+  /** The operations that may leave their type. */
+  final Map<Expr, Boolean> wraps = new IdentityHashMap<>();
+
+  /** Whether indexes are always in their arrays. */
+  final Map<Expr, Boolean> indexes = new IdentityHashMap<>();
+
+  ZoneExpressions(ZoneVariables variables, Function<Expr, Optional<Interval>> ranges) {
+    this.variables = variables;
+    this.ranges = ranges;
+  }
+
+  void forget(Zone zone, Local local) {
+    variables.forget(zone, local);
+  }
+
+  private static boolean isNumber(Type t) {
+    return t.isIntLike() && t != Type.BOOLEAN;
+  }
+
+  /** Follows an expression; what is known of its value, null if it is no int. */
+  Zone.Bounds value(Expr e) {
+    if (e == null || state == null) {
+      return null;
+    }
+    Zone.Bounds bounds = follow(e);
+    if (!isNumber(e.type()) || state == null) {
+      return null;
+    }
+    boolean wrapped = bounds == null;
+    if (wrapped) {
+      Interval any = Interval.of(e.type());
+      bounds = state.between(any.low().longValue(), any.high().longValue());
+    }
+    Optional<Interval> range = ranges.apply(e);
+    if (range.isPresent() && range.get().isIn(Interval.INT)) {
+      bounds = state.within(bounds, range.get().low().longValue(), range.get().high().longValue());
+    }
+    if (records && e instanceof Expr.Binary && wrapped) {
+      wraps.put(e, true);
+    }
+    if (records) {
+      long low = bounds.low();
+      long high = bounds.high();
+      facts.merge(
+          e,
+          new long[] {low, high},
+          (a, b) -> new long[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
+    }
+    return bounds;
+  }
+
+  private Zone.Bounds follow(Expr e) {
+    if (e instanceof Expr.Const c) {
+      return c.value() instanceof Number n && isNumber(c.type())
+          ? state.between(n.longValue(), n.longValue())
+          : null;
+    } else if (e instanceof Expr.Read r) {
+      int x = variables.number(r.local());
+      return x < 0 ? null : state.plus(x, 0);
+    } else if (e instanceof Expr.ArrayLength a) {
+      value(a.array());
+      return state == null ? null : lengthOf(a.array());
+    } else if (e instanceof Expr.ArrayRead a) {
+      value(a.array());
+      index(a.array(), a.index(), value(a.index()), assigns(a.index()));
+      return null;
+    } else if (e instanceof Expr.Binary b && isNumber(b.type())) {
+      return binary(b);
+    } else if (e instanceof Expr.Convert c && isNumber(c.operand().type())) {
+      Zone.Bounds from = value(c.operand());
+      Interval to = Interval.of(c.type());
+      boolean fits =
+          from != null
+              && from.low() >= to.low().longValue()
+              && from.high() <= to.high().longValue();
+      return fits ? from : null;
+    } else if (e instanceof Expr.Cast c) {
+      value(c.operand());
+      return null;
+    } else if (e instanceof Expr.AssignExpr a) {
+      return assign(a.local(), a.value());
+    } else if (e instanceof Expr.Conditional c) {
+      return conditional(c);
+    } else if (e instanceof Expr.ShortCircuit || e instanceof Expr.Not) {
+      Zone before = state.copy();
+      assume(e, true);
+      Zone yes = state;
+      state = before;
+      boolean recorded = records;
+      records = false;
+      assume(e, false);
+      records = recorded;
+      state = Zone.join(yes, state);
+      return null;
+    } else if (e instanceof Expr.Call c) {
+      return call(c);
+    }
+    IrWalk.operands(e).forEach(this::value);
+    return null;
+  }
+
+  private Zone.Bounds lengthOf(Expr array) {
+    int x = variables.length(array);
+    return x < 0 ? state.between(0, HIGHEST) : state.plus(x, 0);
+  }
+
+  private Zone.Bounds conditional(Expr.Conditional c) {
+    Zone before = state.copy();
+    assume(c.test(), true);
+    Zone.Bounds then = value(c.then());
+    Zone afterThen = state;
+    state = before;
+    assume(c.test(), false);
+    Zone.Bounds otherwise = value(c.otherwise());
+    then = afterThen == null ? null : then;
+    otherwise = state == null ? null : otherwise;
+    state = Zone.join(afterThen, state);
+    Zone.Bounds one = then == null ? otherwise : otherwise == null ? then : either(then, otherwise);
+    return one == null || state == null ? null : settled(one, c);
+  }
+
+  private static Zone.Bounds either(Zone.Bounds a, Zone.Bounds b) {
+    long[] above = a.above().clone();
+    long[] below = a.below().clone();
+    for (int i = 0; i < above.length; i++) {
+      above[i] = Math.max(above[i], b.above()[i]);
+      below[i] = Math.max(below[i], b.below()[i]);
+    }
+    return new Zone.Bounds(above, below, -1, 0);
+  }
+
+  private Zone.Bounds call(Expr.Call c) {
+    String owner = c.method().owner();
+    String name = c.method().name();
+    if (owner.equals("java/lang/String") && c.target() != null) {
+      value(c.target());
+      if (state == null) {
+        return null;
+      }
+      if (name.equals("length")) {
+        return lengthOf(c.target());
+      } else if (name.equals("charAt")) {
+        Expr at = c.arguments().get(0);
+        index(c.target(), at, value(at), assigns(at));
+        return null;
+      }
+      c.arguments().forEach(this::value);
+      return null;
+    }
+    if (owner.equals("java/lang/Math") && c.method().descriptor().equals("(II)I")) {
+      Zone.Bounds a = value(c.arguments().get(0));
+      Zone.Bounds b = value(c.arguments().get(1));
+      boolean known = a != null && b != null && state != null;
+      if (known && (name.equals("min") || name.equals("max"))) {
+        return extreme(settled(a, c.arguments().get(1)), b, name.equals("min"));
+      }
+      return null;
+    }
+    IrWalk.operands(c).forEach(this::value);
+    return null;
+  }
+
+  private static Zone.Bounds extreme(Zone.Bounds a, Zone.Bounds b, boolean smaller) {
+    long[] above = a.above().clone();
+    long[] below = a.below().clone();
+    for (int i = 0; i < above.length; i++) {
+      long x = above[i];
+      long y = below[i];
+      above[i] = smaller ? Math.min(x, b.above()[i]) : Math.max(x, b.above()[i]);
+      below[i] = smaller ? Math.max(y, b.below()[i]) : Math.min(y, b.below()[i]);
+    }
+    return new Zone.Bounds(above, below, -1, 0);
+  }
+
+  private Zone.Bounds binary(Expr.Binary b) {
+    Expr low = middleOf(b);
+    Zone.Bounds l = value(b.left());
+    Zone.Bounds r = value(b.right());
+    if (l == null || r == null || state == null) {
+      return null;
+    }
+    l = settled(l, b.right());
+    if (low != null && !assigns(b)) {
+      Zone.Bounds middle = middle(b);
+      if (middle != null) {
+        return middle;
+      }
+    }
+    return switch (b.op()) {
+      case ADD -> sum(l, r);
+      case SUB -> difference(l, r);
+      case DIV -> r.low() == r.high() && r.low() > 0 ? part(l, r.low()) : null;
+      case SHR, USHR ->
+          r.low() == r.high() && r.low() >= 0 && r.low() < 31 ? part(l, 1L << r.low()) : null;
+      case REM -> remainder(l, r);
+      case AND -> common(l, r);
+      default -> null;
+    };
+  }
+
+  /** What stays known of a value while another expression assigns variables. */
+  private Zone.Bounds settled(Zone.Bounds value, Expr after) {
+    return assigns(after) ? state.between(value.low(), value.high()) : value;
+  }
+
+  private Zone.Bounds sum(Zone.Bounds l, Zone.Bounds r) {
+    if (l.high() + r.high() > HIGHEST || l.low() + r.low() < LOWEST) {
+      return null;
+    }
+    if (r.base() == Zone.ZERO) {
+      return moved(l, r.constant());
+    } else if (l.base() == Zone.ZERO) {
+      return moved(r, l.constant());
+    }
+    long[] above = new long[l.above().length];
+    long[] below = new long[above.length];
+    for (int i = 0; i < above.length; i++) {
+      above[i] = Math.min(Zone.plus(l.above()[i], r.high()), Zone.plus(r.above()[i], l.high()));
+      below[i] = Math.min(Zone.plus(l.below()[i], -r.low()), Zone.plus(r.below()[i], -l.low()));
+    }
+    return new Zone.Bounds(above, below, -1, 0);
+  }
+
+  private static Zone.Bounds moved(Zone.Bounds l, long by) {
+    long[] above = l.above().clone();
+    long[] below = l.below().clone();
+    for (int i = 0; i < above.length; i++) {
+      above[i] = Zone.plus(above[i], by);
+      below[i] = Zone.plus(below[i], -by);
+    }
+    return new Zone.Bounds(above, below, l.base(), l.constant() + by);
+  }
+
+  private Zone.Bounds difference(Zone.Bounds l, Zone.Bounds r) {
+    long high = l.high() - r.low();
+    long low = l.low() - r.high();
+    if (r.base() > 0) {
+      // l - (x + c): what is known of l - x.
+      high = Math.min(high, Zone.plus(l.above()[r.base()], -r.constant()));
+      low = Math.max(low, -Zone.plus(l.below()[r.base()], r.constant()));
+    }
+    if (l.base() > 0) {
+      high = Math.min(high, Zone.plus(r.below()[l.base()], l.constant()));
+      low = Math.max(low, -Zone.plus(r.above()[l.base()], -l.constant()));
+    }
+    if (high > HIGHEST || low < LOWEST) {
+      return null;
+    }
+    if (r.base() == Zone.ZERO) {
+      return moved(l, -r.constant());
+    }
+    long[] above = new long[l.above().length];
+    long[] below = new long[above.length];
+    for (int i = 0; i < above.length; i++) {
+      above[i] = Zone.plus(l.above()[i], -r.low());
+      below[i] = Zone.plus(l.below()[i], r.high());
+    }
+    return state.within(new Zone.Bounds(above, below, -1, 0), low, high);
+  }
+
+  /** A positive number divided: not larger than it was. */
+  private Zone.Bounds part(Zone.Bounds l, long by) {
+    return l.low() < 0
+        ? null
+        : state.within(
+            new Zone.Bounds(l.above(), state.between(0, 0).below(), -1, 0),
+            l.low() / by,
+            l.high() / by);
+  }
+
+  private Zone.Bounds remainder(Zone.Bounds l, Zone.Bounds r) {
+    if (r.low() <= 0) {
+      return null;
+    }
+    long[] above = r.above().clone();
+    for (int i = 0; i < above.length; i++) {
+      above[i] = Zone.plus(above[i], -1);
+    }
+    long low = l.low() >= 0 ? 0 : 1 - r.high();
+    return state.within(
+        new Zone.Bounds(above, state.between(low, low).below(), -1, 0), low, r.high() - 1);
+  }
+
+  private Zone.Bounds common(Zone.Bounds l, Zone.Bounds r) {
+    if (l.low() < 0 && r.low() < 0) {
+      return null;
+    }
+    long high = l.low() < 0 ? r.high() : r.low() < 0 ? l.high() : Math.min(l.high(), r.high());
+    return state.between(0, high);
+  }
+
+  /** Of {@code (low + high) / 2} and {@code low + (high - low) / 2} the low end; else null. */
+  private static Expr middleOf(Expr.Binary b) {
+    Expr.Binary sum = halved(b);
+    if (sum != null && sum.op() == Operator.ADD) {
+      return sum.left();
+    }
+    if (b.op() == Operator.ADD && b.right() instanceof Expr.Binary half) {
+      Expr.Binary distance = halved(half);
+      boolean same =
+          distance != null
+              && distance.op() == Operator.SUB
+              && distance.right().equals(b.left())
+              && b.left() instanceof Expr.Read;
+      return same ? b.left() : null;
+    }
+    return null;
+  }
+
+  private static Expr.Binary halved(Expr.Binary b) {
+    boolean half =
+        b.op() == Operator.DIV && isConstant(b.right(), 2)
+            || (b.op() == Operator.SHR || b.op() == Operator.USHR) && isConstant(b.right(), 1);
+    return half && b.left() instanceof Expr.Binary inner && isNumber(inner.type()) ? inner : null;
+  }
+
+  private static boolean isConstant(Expr e, int value) {
+    return e instanceof Expr.Const c && Integer.valueOf(value).equals(c.value());
+  }
+
+  /** The middle of two values lies between them, if the first is not the larger one. */
+  private Zone.Bounds middle(Expr.Binary b) {
+    Expr.Binary sum = halved(b);
+    boolean added = sum != null;
+    Expr.Binary inner = added ? sum : halved((Expr.Binary) b.right());
+    boolean recorded = records;
+    records = false;
+    Zone.Bounds low = value(added ? inner.left() : b.left());
+    Zone.Bounds high = value(added ? inner.right() : inner.left());
+    records = recorded;
+    if (low == null || high == null) {
+      return null;
+    }
+    long most = low.high() - high.low();
+    if (high.base() >= 0) {
+      most = Math.min(most, Zone.plus(low.above()[high.base()], -high.constant()));
+    }
+    boolean unsigned = added && b.op() == Operator.USHR && low.low() >= 0 && high.low() >= 0;
+    boolean fits =
+        added
+            ? unsigned || low.high() + high.high() <= HIGHEST && low.low() + high.low() >= 0
+            : high.high() - low.low() <= HIGHEST;
+    if (most > 0 || !fits) {
+      return null;
+    }
+    long[] above = high.above().clone();
+    for (int i = 0; most < 0 && i < above.length; i++) {
+      above[i] = Zone.plus(above[i], -1);
+    }
+    return new Zone.Bounds(above, low.below(), -1, 0);
+  }
+
+  /** An access: whether it is proved, and that the index was right when it succeeded. */
+  private void index(Expr array, Expr index, Zone.Bounds at, boolean changes) {
+    if (at == null || state == null) {
+      return;
+    }
+    // What the index or the value assigns may be what the array or the index is named by.
+    int length = changes ? -1 : variables.length(array);
+    boolean proved = length >= 0 && at.low() >= 0 && at.above()[length] < 0;
+    if (records) {
+      indexes.merge(index, proved, Boolean::logicalAnd);
+    }
+    if (!proved && length >= 0 && at.base() > 0) {
+      boolean possible =
+          state.learn(at.base(), length, -1 - at.constant())
+              && state.learn(Zone.ZERO, at.base(), at.constant());
+      state = possible ? state : null;
+    } else if (!proved && length >= 0 && at.base() == Zone.ZERO) {
+      state = state.learn(Zone.ZERO, length, -1 - at.constant()) ? state : null;
+    }
+  }
+
+  private static boolean assigns(Expr e) {
+    boolean[] found = {false};
+    IrWalk.expression(e, x -> found[0] |= x instanceof Expr.AssignExpr);
+    return found[0];
+  }
+
+  void write(Stmt.ArrayWrite w) {
+    value(w.array());
+    Zone.Bounds at = value(w.index());
+    value(w.value());
+    if (state != null) {
+      index(w.array(), w.index(), at, assigns(w.index()) || assigns(w.value()));
+    }
+  }
+
+  /** Follows an assignment; what is known of the value. */
+  Zone.Bounds assign(Local local, Expr value) {
+    Zone.Bounds bounds = value(value);
+    if (state == null) {
+      return bounds;
+    }
+    int x = variables.number(local);
+    if (x >= 0) {
+      Zone.Bounds fits = bounds;
+      variables.forgetRows(state, local);
+      if (fits == null) {
+        ZoneVariables.any(state, x, local.type());
+      } else {
+        state.assign(x, fits);
+      }
+      return bounds;
+    }
+    int length = variables.lengthOf(local);
+    if (length < 0) {
+      return bounds;
+    }
+    Zone.Bounds size = size(value);
+    if (state == null) {
+      return bounds;
+    }
+    int rows = variables.rowsOf(local);
+    Zone.Bounds rowSize =
+        rows >= 0 && value instanceof Expr.NewArray n && n.sizes().size() > 1
+            ? created(n.sizes().get(1))
+            : null;
+    variables.forget(state, local);
+    state.assign(length, size == null ? state.between(0, HIGHEST) : size);
+    state.learn(Zone.ZERO, length, 0);
+    state.learn(length, Zone.ZERO, HIGHEST);
+    if (rows >= 0) {
+      ZoneVariables.any(state, rows, null);
+    }
+    if (rowSize != null) {
+      state.assign(rows, rowSize);
+      state.learn(Zone.ZERO, rows, 0);
+      state.learn(rows, Zone.ZERO, HIGHEST);
+    }
+    return bounds;
+  }
+
+  /** A size that an array was made with: a sum beyond the type would have been negative. */
+  private Zone.Bounds created(Expr size) {
+    if (assigns(size)) {
+      return null;
+    }
+    if (size instanceof Expr.Binary b
+        && b.op() == Operator.ADD
+        && b.right() instanceof Expr.Const c
+        && c.value() instanceof Integer n
+        && n > 0) {
+      Zone.Bounds left = quietly(b.left());
+      if (left != null && left.base() > 0) {
+        state.learn(left.base(), Zone.ZERO, HIGHEST - n - left.constant());
+      }
+    }
+    return quietly(size);
+  }
+
+  private Zone.Bounds quietly(Expr e) {
+    boolean recorded = records;
+    records = false;
+    Zone.Bounds bounds = value(e);
+    records = recorded;
+    return bounds;
+  }
+
+  /** The length of a new array, or of one that has a name; null if nothing is known. */
+  private Zone.Bounds size(Expr value) {
+    if (value instanceof Expr.NewArray n) {
+      return created(n.sizes().get(0));
+    } else if (value instanceof Expr.ArrayLiteral a) {
+      return state.between(a.elements().size(), a.elements().size());
+    } else if (value instanceof Expr.Cast c) {
+      return size(c.operand());
+    } else if (value instanceof Expr.Call c
+        && c.method().name().equals("clone")
+        && c.method().owner().startsWith("[")) {
+      return size(c.target());
+    }
+    int x = variables.length(value);
+    return x < 0 ? null : state.plus(x, 0);
+  }
+
+  /** The variable of a loop over an array. */
+  void element(Local local, Expr array) {
+    forget(state, local);
+    int x = variables.lengthOf(local);
+    int rows = array instanceof Expr.Read r ? variables.rowsOf(r.local()) : -1;
+    if (x >= 0 && rows >= 0) {
+      state.assign(x, state.plus(rows, 0));
+    }
+  }
+
+  /** The variable of a counted loop, by what no turn changes. */
+  void count(Stmt.ForRange loop, Set<Local> changed) {
+    boolean known = !assigns(loop.from()) && !assigns(loop.to());
+    Zone.Bounds from = known ? stable(quietly(loop.from()), changed) : null;
+    Zone.Bounds to = known ? stable(end(loop.to()), changed) : null;
+    Local local = loop.local();
+    forget(state, local);
+    int x = variables.number(local);
+    if (x < 0) {
+      return;
+    }
+    boolean up = loop.step() > 0;
+    for (int i = 0; state != null && i < state.size(); i++) {
+      if (i != x) {
+        boolean possible =
+            up
+                ? below(from, i, x, 0) && above(to, x, i, -1)
+                : above(from, x, i, 0) && below(to, i, x, -1);
+        state = possible ? state : null;
+      }
+    }
+  }
+
+  /** The end of a counted loop is not wrapped. */
+  private Zone.Bounds end(Expr to) {
+    boolean moved =
+        to instanceof Expr.Binary b && b.op() == Operator.ADD && b.right() instanceof Expr.Const;
+    if (!moved) {
+      return quietly(to);
+    }
+    Expr.Binary b = (Expr.Binary) to;
+    Zone.Bounds left = quietly(b.left());
+    long c = ((Number) ((Expr.Const) b.right()).value()).longValue();
+    if (left == null) {
+      return null;
+    }
+    return moved(left, c);
+  }
+
+  private boolean above(Zone.Bounds bound, int x, int y, long more) {
+    return bound == null
+        || bound.above()[y] >= Zone.NONE
+        || state.learn(x, y, bound.above()[y] + more);
+  }
+
+  private boolean below(Zone.Bounds bound, int y, int x, long more) {
+    return bound == null
+        || bound.below()[y] >= Zone.NONE
+        || state.learn(y, x, bound.below()[y] + more);
+  }
+
+  /** Without bounds by variables that the loop changes. */
+  private Zone.Bounds stable(Zone.Bounds bounds, Set<Local> changed) {
+    if (bounds == null) {
+      return null;
+    }
+    Zone scratch = Zone.of(state.size());
+    for (int i = 1; i < state.size(); i++) {
+      scratch.learn(i, Zone.ZERO, 0);
+    }
+    for (Local l : changed) {
+      scratch = unbound(scratch, l);
+    }
+    long[] above = bounds.above().clone();
+    long[] below = bounds.below().clone();
+    for (int i = 1; i < above.length; i++) {
+      if (scratch.most(i, Zone.ZERO) != 0) {
+        above[i] = Zone.NONE;
+        below[i] = Zone.NONE;
+      }
+    }
+    return new Zone.Bounds(above, below, -1, 0);
+  }
+
+  private Zone unbound(Zone scratch, Local l) {
+    variables.forget(scratch, l);
+    return scratch;
+  }
+
+  /** Goes on where the test has this outcome. */
+  void assume(Expr test, boolean outcome) {
+    if (state == null) {
+      return;
+    }
+    if (test instanceof Expr.Not n) {
+      assume(n.operand(), !outcome);
+    } else if (test instanceof Expr.ShortCircuit s) {
+      if (s.and() == outcome) {
+        assume(s.left(), outcome);
+        assume(s.right(), outcome);
+      } else {
+        Zone before = state.copy();
+        assume(s.left(), outcome);
+        Zone first = state;
+        state = before;
+        boolean recorded = records;
+        records = false;
+        assume(s.left(), !outcome);
+        records = recorded;
+        assume(s.right(), outcome);
+        state = Zone.join(first, state);
+      }
+    } else if (test instanceof Expr.Compare c && isNumber(c.left().type())) {
+      Zone.Bounds l = value(c.left());
+      Zone.Bounds r = value(c.right());
+      if (l != null && r != null && state != null) {
+        compare(outcome ? c.relation() : opposite(c.relation()), settled(l, c.right()), r);
+      }
+    } else {
+      value(test);
+    }
+  }
+
+  private static Relation opposite(Relation r) {
+    return switch (r) {
+      case EQ -> Relation.NE;
+      case NE -> Relation.EQ;
+      case LT -> Relation.GE;
+      case GE -> Relation.LT;
+      case GT -> Relation.LE;
+      case LE -> Relation.GT;
+    };
+  }
+
+  private void compare(Relation relation, Zone.Bounds l, Zone.Bounds r) {
+    boolean possible =
+        switch (relation) {
+          case LT -> atMost(l, r, -1);
+          case LE -> atMost(l, r, 0);
+          case GT -> atMost(r, l, -1);
+          case GE -> atMost(r, l, 0);
+          case EQ -> atMost(l, r, 0) && atMost(r, l, 0);
+          case NE -> differ(l, r);
+        };
+    if (!possible) {
+      state = null;
+    }
+  }
+
+  /** {@code l <= r + more}. */
+  private boolean atMost(Zone.Bounds l, Zone.Bounds r, long more) {
+    boolean possible = true;
+    for (int i = 0; i < state.size() && possible; i++) {
+      if (l.base() > 0 && r.above()[i] < Zone.NONE) {
+        possible = state.learn(l.base(), i, r.above()[i] + more - l.constant());
+      }
+      if (possible && r.base() > 0 && l.below()[i] < Zone.NONE) {
+        possible = state.learn(i, r.base(), l.below()[i] + more + r.constant());
+      }
+    }
+    return possible;
+  }
+
+  /** Two values of which one is at most the other are not the same. */
+  private boolean differ(Zone.Bounds l, Zone.Bounds r) {
+    boolean notAbove = r.base() >= 0 && Zone.plus(l.above()[r.base()], -r.constant()) <= 0;
+    boolean notBelow = r.base() >= 0 && Zone.plus(l.below()[r.base()], r.constant()) <= 0;
+    return notAbove ? atMost(l, r, -1) : !notBelow || atMost(r, l, -1);
+  }
+}

@@ -1,0 +1,263 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.ir.Assignments;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Label;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Follows the control flow of one method with what is known of its locals' differences. */
+final class ZoneFlow {
+  /** Methods with more variables, or more work, are left alone. */
+  private static final int MOST_VARIABLES = 40;
+
+  private static final int MOST_STEPS = 20_000;
+
+  private final RelativeBounds found;
+  private final boolean rowsStay;
+  private final Function<Expr, Optional<Interval>> ranges;
+  private final Map<Label, Zone> breaks = new HashMap<>();
+  private final Map<Label, Zone> continues = new HashMap<>();
+  private final Deque<Set<Local>> finals = new ArrayDeque<>();
+  private ZoneExpressions expressions;
+  private boolean records;
+  private int steps;
+
+  ZoneFlow(RelativeBounds found, boolean rowsStay, Function<Expr, Optional<Interval>> ranges) {
+    this.found = found;
+    this.rowsStay = rowsStay;
+    this.ranges = ranges;
+  }
+
+  /** Follows a method. */
+  void run(List<Stmt> body) {
+    ZoneVariables variables = ZoneVariables.of(body, rowsStay);
+    if (!variables.hasArrays() || variables.size() > MOST_VARIABLES) {
+      return;
+    }
+    expressions = new ZoneExpressions(variables, ranges);
+    expressions.state = variables.unknown();
+    records = true;
+    try {
+      all(body);
+    } catch (TooMuch given) {
+      return;
+    }
+    expressions.facts.keySet().removeAll(expressions.wraps.keySet());
+    expressions.facts.forEach((e, f) -> found.value(e, f[0], f[1]));
+    expressions.indexes.forEach((e, proved) -> found.index(e, proved));
+  }
+
+  /** The method takes too long to follow: nothing is found. */
+  private static final class TooMuch extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooMuch() {
+      super(null, null, false, false);
+    }
+  }
+
+  private void all(List<Stmt> statements) {
+    for (Stmt s : statements) {
+      if (expressions.state == null) {
+        return;
+      }
+      if (++steps > MOST_STEPS) {
+        throw new TooMuch();
+      }
+      expressions.records = records;
+      one(s);
+    }
+  }
+
+  private void one(Stmt s) {
+    if (s instanceof Stmt.Eval x) {
+      expressions.value(x.expr());
+    } else if (s instanceof Stmt.Assign x) {
+      expressions.assign(x.local(), x.value());
+    } else if (s instanceof Stmt.FieldWrite x) {
+      expressions.value(x.target());
+      expressions.value(x.value());
+    } else if (s instanceof Stmt.ArrayWrite x) {
+      expressions.write(x);
+    } else if (s instanceof Stmt.Monitor x) {
+      expressions.value(x.object());
+    } else if (s instanceof Stmt.Return x) {
+      expressions.value(x.value());
+      expressions.state = null;
+    } else if (s instanceof Stmt.Throw x) {
+      expressions.value(x.exception());
+      expressions.state = null;
+    } else if (s instanceof Stmt.If x) {
+      branch(x);
+    } else if (s instanceof Stmt.Loop x) {
+      loop(x.label(), null, x.body(), () -> {});
+    } else if (s instanceof Stmt.While x) {
+      loop(x.label(), x.test(), x.body(), () -> {});
+    } else if (s instanceof Stmt.ForEach x) {
+      expressions.value(x.iterable());
+      loop(x.label(), ANY, x.body(), () -> expressions.element(x.local(), x.iterable()));
+    } else if (s instanceof Stmt.ForRange x) {
+      expressions.value(x.from());
+      expressions.value(x.to());
+      Set<Local> changed = Assignments.in(x.body());
+      changed.add(x.local());
+      loop(x.label(), ANY, x.body(), () -> expressions.count(x, changed));
+    } else if (s instanceof Stmt.Labeled x) {
+      all(x.body());
+      leave(breaks, x.label());
+    } else if (s instanceof Stmt.Break x) {
+      jump(breaks, x.label());
+    } else if (s instanceof Stmt.Continue x) {
+      jump(continues, x.label());
+    } else if (s instanceof Stmt.Switch x) {
+      cases(x);
+    } else if (s instanceof Stmt.Try x) {
+      attempt(x);
+    }
+  }
+
+  private static final Expr ANY = new Expr.Const(null, Type.BOOLEAN);
+
+  private void jump(Map<Label, Zone> targets, Label label) {
+    if (expressions.state == null) {
+      return;
+    }
+    Zone state = expressions.state.copy();
+    finals.forEach(f -> f.forEach(l -> expressions.forget(state, l)));
+    targets.merge(label, state, Zone::join);
+    expressions.state = null;
+  }
+
+  private void leave(Map<Label, Zone> jumps, Label label) {
+    expressions.state = Zone.join(expressions.state, jumps.remove(label));
+  }
+
+  private void branch(Stmt.If s) {
+    Zone before = expressions.state.copy();
+    expressions.assume(s.test(), true);
+    Zone then = expressions.state;
+    expressions.state = before;
+    expressions.assume(s.test(), false);
+    Zone otherwise = expressions.state;
+    expressions.state = then;
+    all(s.then());
+    then = expressions.state;
+    expressions.state = otherwise;
+    all(s.otherwise());
+    expressions.state = Zone.join(then, expressions.state);
+  }
+
+  /** Turns of a loop until what is known at its head stays, then one more to narrow it. */
+  private void loop(Label label, Expr test, List<Stmt> body, Runnable enter) {
+    Zone entry = expressions.state;
+    if (entry == null) {
+      return;
+    }
+    Zone head = entry;
+    boolean recorded = records;
+    records = false;
+    for (int turn = 0; ; turn++) {
+      Zone next = Zone.join(entry, turn(label, head, test, body, enter));
+      Zone grown = turn < 1 ? next : head.widened(next);
+      if (grown.holds(head)) {
+        head = next;
+        break;
+      }
+      head = grown;
+    }
+    records = recorded;
+    turn(label, head, test, body, enter);
+    Zone after = test == null ? null : head.copy();
+    if (test != null && test != ANY) {
+      expressions.state = after;
+      expressions.records = records;
+      expressions.assume(test, false);
+      after = expressions.state;
+    }
+    expressions.state = Zone.join(after, jumps.remove(label));
+  }
+
+  private final Map<Label, Zone> jumps = new HashMap<>();
+
+  /** One turn from what is known at the head; what is known when it comes back there. */
+  private Zone turn(Label label, Zone head, Expr test, List<Stmt> body, Runnable enter) {
+    breaks.remove(label);
+    continues.remove(label);
+    expressions.state = head.copy();
+    expressions.records = records;
+    if (test != null && test != ANY) {
+      expressions.assume(test, true);
+    }
+    if (expressions.state != null) {
+      enter.run();
+    }
+    if (expressions.state != null) {
+      all(body);
+    }
+    Zone back = Zone.join(expressions.state, continues.remove(label));
+    Zone left = breaks.remove(label);
+    if (left == null) {
+      jumps.remove(label);
+    } else {
+      jumps.put(label, left);
+    }
+    return back;
+  }
+
+  private void cases(Stmt.Switch s) {
+    expressions.value(s.selector());
+    Zone before = expressions.state;
+    if (before == null) {
+      return;
+    }
+    Zone after = null;
+    for (Stmt.Case c : s.cases()) {
+      expressions.state = before.copy();
+      all(c.body());
+      after = Zone.join(after, expressions.state);
+    }
+    expressions.state = before.copy();
+    all(s.otherwise());
+    expressions.state = Zone.join(after, expressions.state);
+  }
+
+  /** A handler may start after any part of the body. */
+  private void attempt(Stmt.Try s) {
+    Set<Local> last = Assignments.in(s.finalBody());
+    Zone before = expressions.state.copy();
+    Set<Local> changed = new HashSet<>(Assignments.in(s.body()));
+    changed.forEach(l -> expressions.forget(before, l));
+    finals.push(last);
+    all(s.body());
+    Zone after = expressions.state;
+    for (Stmt.Catch c : s.catches()) {
+      expressions.state = before.copy();
+      all(c.body());
+      changed.addAll(Assignments.in(c.body()));
+      after = Zone.join(after, expressions.state);
+    }
+    finals.pop();
+    if (s.finalBody().isEmpty()) {
+      expressions.state = after;
+      return;
+    }
+    Zone any = before.copy();
+    changed.forEach(l -> expressions.forget(any, l));
+    expressions.state = any;
+    all(s.finalBody());
+    if (after == null) {
+      expressions.state = null;
+    }
+  }
+}

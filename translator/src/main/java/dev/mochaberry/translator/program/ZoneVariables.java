@@ -1,0 +1,167 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The variables of a method's zones: its integer locals, the lengths of its arrays and strings, the
+ * one length of all rows of an array made with its rows, and the length of the row that a local is
+ * the index of.
+ */
+final class ZoneVariables {
+  /** The length of {@code array[index]}. */
+  private record Row(Local array, Local index) {}
+
+  private final Map<Object, Integer> numbers = new HashMap<>();
+  private final Map<Local, Integer> lengths = new HashMap<>();
+  private final Map<Local, Integer> rows = new HashMap<>();
+  private final Map<Row, Integer> ofRow = new HashMap<>();
+  private final Set<Local> madeElsewhere = new HashSet<>();
+  private final boolean rowsStay;
+  private int size = 1;
+
+  private ZoneVariables(boolean rowsStay) {
+    this.rowsStay = rowsStay;
+  }
+
+  static ZoneVariables of(List<Stmt> body, boolean rowsStay) {
+    ZoneVariables found = new ZoneVariables(rowsStay);
+    IrWalk.expressions(body, found::visit, found::visit);
+    found.rows.keySet().removeAll(found.madeElsewhere);
+    return found;
+  }
+
+  private void visit(Stmt s) {
+    if (s instanceof Stmt.Assign a) {
+      assigned(a.local(), a.value());
+    } else if (s instanceof Stmt.ForRange f) {
+      local(f.local());
+    } else if (s instanceof Stmt.ForEach f) {
+      local(f.local());
+      madeElsewhere.add(f.local());
+    }
+  }
+
+  private void visit(Expr e) {
+    if (e instanceof Expr.Read r) {
+      local(r.local());
+    } else if (e instanceof Expr.AssignExpr a) {
+      assigned(a.local(), a.value());
+    } else if (e instanceof Expr.ArrayRead a
+        && rowsStay
+        && a.type() instanceof Type.ArrayType
+        && a.array() instanceof Expr.Read x
+        && a.index() instanceof Expr.Read i) {
+      ofRow.computeIfAbsent(new Row(x.local(), i.local()), k -> size++);
+    }
+  }
+
+  private void assigned(Local local, Expr value) {
+    local(local);
+    if (value instanceof Expr.NewArray n && n.sizes().size() > 1 && rowsStay) {
+      rows.computeIfAbsent(local, k -> size++);
+    } else {
+      madeElsewhere.add(local);
+    }
+  }
+
+  private void local(Local local) {
+    if (local.kind() == Local.Kind.PARAMETER) {
+      madeElsewhere.add(local);
+    }
+    Type type = local.type();
+    if (type.isIntLike() && type != Type.BOOLEAN) {
+      numbers.computeIfAbsent(local, k -> size++);
+    } else if (type instanceof Type.ArrayType || type.equals(Type.STRING)) {
+      lengths.computeIfAbsent(local, k -> size++);
+    }
+  }
+
+  boolean hasArrays() {
+    return !lengths.isEmpty();
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** What is known when the method starts. */
+  Zone unknown() {
+    Zone zone = Zone.of(size);
+    numbers.forEach((l, x) -> any(zone, x, ((Local) l).type()));
+    lengths.values().forEach(x -> any(zone, x, null));
+    rows.values().forEach(x -> any(zone, x, null));
+    ofRow.values().forEach(x -> any(zone, x, null));
+    return zone;
+  }
+
+  /** Gives the variable any value of the type, or any length. */
+  static void any(Zone zone, int x, Type type) {
+    Interval range = type == null ? Fact.ANY_LENGTH : Interval.of(type);
+    zone.assign(x, zone.between(range.low().longValue(), range.high().longValue()));
+  }
+
+  /** The variable of an integer local; -1 for none. */
+  int number(Local local) {
+    return numbers.getOrDefault(local, -1);
+  }
+
+  /** The variable of an array's or string's length; -1 for none. */
+  int length(Expr array) {
+    if (array instanceof Expr.Read r) {
+      return lengths.getOrDefault(r.local(), -1);
+    }
+    if (array instanceof Expr.ArrayRead a && a.array() instanceof Expr.Read x) {
+      if (rows.containsKey(x.local())) {
+        return rows.get(x.local());
+      }
+      return a.index() instanceof Expr.Read i
+          ? ofRow.getOrDefault(new Row(x.local(), i.local()), -1)
+          : -1;
+    }
+    return -1;
+  }
+
+  int lengthOf(Local array) {
+    return lengths.getOrDefault(array, -1);
+  }
+
+  /** The variable of the length of all rows; -1 for none. */
+  int rowsOf(Local array) {
+    return rows.getOrDefault(array, -1);
+  }
+
+  /** Forgets what hangs on the local's value: its own variables, and its rows'. */
+  void forget(Zone zone, Local local) {
+    Integer number = numbers.get(local);
+    if (number != null) {
+      any(zone, number, local.type());
+    }
+    Integer length = lengths.get(local);
+    if (length != null) {
+      any(zone, length, null);
+    }
+    Integer row = rows.get(local);
+    if (row != null) {
+      any(zone, row, null);
+    }
+    forgetRows(zone, local);
+  }
+
+  /** Forgets the rows of an array, or at an index, that has another value now. */
+  void forgetRows(Zone zone, Local local) {
+    ofRow.forEach(
+        (key, x) -> {
+          if (key.array().equals(local) || key.index().equals(local)) {
+            any(zone, x, null);
+          }
+        });
+  }
+}
