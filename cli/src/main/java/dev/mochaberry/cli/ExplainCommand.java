@@ -42,7 +42,11 @@ final class ExplainCommand implements Callable<Integer> {
           Code.nearest(name).stream()
               .map(c -> c + " (" + c.title() + ")")
               .collect(Collectors.joining(", "));
-      throw CommandFailure.usage("there is no code " + name + "; nearest: " + nearest);
+      throw CommandFailure.usage(
+          "there is no code "
+              + name
+              + (nearest.isEmpty() ? "" : "; nearest: " + nearest)
+              + "; mochaberry explain lists all");
     }
     if (json) {
       Map<String, Object> page = summary(code.get());

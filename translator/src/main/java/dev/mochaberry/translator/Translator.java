@@ -86,7 +86,7 @@ public final class Translator {
       return translate(request, input, diagnostics);
     } catch (MalformedClassException e) {
       diagnostics.add(
-          Diagnostic.of(Code.MB0102, e.getMessage(), "compile it again", Optional.empty()));
+          Diagnostic.of(Code.MB0102, e.getMessage(), e.help(), Optional.empty()));
     } catch (IOException | UncheckedIOException e) {
       diagnostics.add(
           Diagnostic.of(Code.MB0108, "cannot read: " + e.getMessage(), "", Optional.empty()));
@@ -123,6 +123,10 @@ public final class Translator {
     Optional<EntryPoint> entry =
         mainClass.flatMap(c -> EntryPoint.of(pool.find(c).orElseThrow(), pool::find));
     List<MethodModel> roots = roots(pool, input, entry);
+    if (roots.isEmpty()) {
+      nothingToStart(input, diagnostics);
+      return failed(input, diagnostics);
+    }
     boolean plain = hasPlainCollections(pool, request, input);
     Reachable program =
         Reachability.from(
@@ -298,6 +302,25 @@ public final class Translator {
       }
     }
     return roots;
+  }
+
+  /** Neither a program nor a library: perhaps a main method that is none. */
+  private static void nothingToStart(ProgramInput input, Diagnostics diagnostics) {
+    Optional<MethodModel> like =
+        input.classNames().stream()
+            .flatMap(c -> input.find(c).stream())
+            .flatMap(c -> c.methods().stream())
+            .filter(m -> m.ref().name().equalsIgnoreCase("main"))
+            .findFirst();
+    diagnostics.add(
+        Diagnostic.of(
+                Code.MB0104,
+                "there is nothing to translate: no class has a main method"
+                    + like.map(m -> " (" + Spelling.of(m.ref()) + " is none)").orElse(""),
+                "write public static void main(String[] args); or, for a library, make a class and"
+                    + " its methods public",
+                Optional.empty())
+            .because("only what can be started or called from outside is translated"));
   }
 
   /** Whether those who use a library see the class. */

@@ -24,6 +24,7 @@ public record ClassModel(
     List<MethodModel> methods,
     ClassNode node) {
   private static final int MARK = 0xCAFEBABE;
+  private static final String AGAIN = "compile it again";
   private static final int HEADER = 8;
   private static final int MAJOR = 6;
   private static final int NEWEST = Opcodes.V28;
@@ -60,7 +61,7 @@ public record ClassModel(
   /** The first words of a class file, JVMS 4.1: its mark and its version. */
   private static void checkHeader(byte[] bytes) {
     if (bytes.length < HEADER || ByteBuffer.wrap(bytes).getInt() != MARK) {
-      throw new MalformedClassException("not a class file", null);
+      throw new MalformedClassException("not a class file", AGAIN, null);
     }
     int version = ByteBuffer.wrap(bytes).getShort(MAJOR) & 0xFFFF;
     if (version > NEWEST) {
@@ -69,6 +70,7 @@ public record ClassModel(
               + (version - BEFORE_JAVA_1)
               + "; this Mochaberry reads class files up to Java "
               + (NEWEST - BEFORE_JAVA_1),
+          "compile it with javac --release " + (NEWEST - BEFORE_JAVA_1) + " or less",
           null);
     }
   }
@@ -85,7 +87,7 @@ public record ClassModel(
       new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES);
     } catch (RuntimeException e) {
       // ASM reports garbage by whatever its parsing runs into: index, null, argument errors.
-      throw new MalformedClassException("a class file that is cut short or damaged", e);
+      throw new MalformedClassException("a class file that is cut short or damaged", AGAIN, e);
     }
     List<FieldModel> fields =
         node.fields.stream()

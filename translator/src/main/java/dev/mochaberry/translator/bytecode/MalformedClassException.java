@@ -4,7 +4,15 @@ package dev.mochaberry.translator.bytecode;
 public final class MalformedClassException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  MalformedClassException(String message, Throwable cause) {
+  private final String help;
+
+  MalformedClassException(String message, String help, Throwable cause) {
     super(message, cause);
+    this.help = help;
+  }
+
+  /** The nearest way that works. */
+  public String help() {
+    return help;
   }
 }

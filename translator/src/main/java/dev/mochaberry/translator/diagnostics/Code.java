@@ -94,9 +94,16 @@ public enum Code {
     return Arrays.stream(values()).filter(c -> c.name().equals("MB" + digits)).findFirst();
   }
 
-  /** The codes that look most like a name that is none. */
+  /** The codes that look most like a name that is none, or whose titles have the word. */
   public static List<Code> nearest(String name) {
     String wanted = digits(name);
+    if (!wanted.matches("\\d+")) {
+      String word = name.strip().toLowerCase(Locale.ROOT);
+      return Arrays.stream(values())
+          .filter(c -> c.title().toLowerCase(Locale.ROOT).contains(word))
+          .limit(SUGGESTIONS)
+          .toList();
+    }
     return Arrays.stream(values())
         .sorted(Comparator.comparingInt(c -> difference(c.name().substring(2), wanted)))
         .limit(SUGGESTIONS)

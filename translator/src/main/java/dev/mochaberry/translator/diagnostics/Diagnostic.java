@@ -36,6 +36,11 @@ public record Diagnostic(
     return new Diagnostic(severity, code, message, reason, help, notes, position);
   }
 
+  /** The same with notes. */
+  public Diagnostic with(List<String> lines) {
+    return new Diagnostic(severity, code, message, why, help, lines, position);
+  }
+
   /** The same as an error. */
   public Diagnostic asError() {
     return new Diagnostic(Severity.ERROR, code, message, why, help, notes, position);

@@ -30,6 +30,8 @@ import java.util.zip.ZipFile;
 /** Gathers a program from its inputs. */
 public final class InputReader {
 
+  private static final int SHOWN = 3;
+
   private final Diagnostics diagnostics;
   private final List<SourceFile> sources = new ArrayList<>();
   private final Map<String, ClassModel> classes = new LinkedHashMap<>();
@@ -74,7 +76,7 @@ public final class InputReader {
       }
     }
     Optional<String> main =
-        diagnostics.hasErrors() ? Optional.empty() : reader.chooseMain(mainClass);
+        diagnostics.hasErrors() ? Optional.empty() : reader.chooseMain(mainClass, shown(inputs));
     return new ProgramInput(
         reader.classes,
         reader.files,
@@ -131,7 +133,7 @@ public final class InputReader {
   private void add(Path input) throws IOException {
     String name = input.toString();
     if (!Files.exists(input)) {
-      errorIn(input, Code.MB0100, "no such file or folder", "");
+      errorIn(input, Code.MB0100, "no such file or folder", NearFiles.help(input));
     } else if (Files.isDirectory(input)) {
       addFolder(input);
     } else if (name.endsWith(".java")) {
@@ -142,7 +144,13 @@ public final class InputReader {
     } else if (name.endsWith(".jar")) {
       addJar(input);
     } else {
-      errorIn(input, Code.MB0100, "not a .java or .class file, a jar or a folder", "");
+      errorIn(
+          input,
+          Code.MB0100,
+          "not a .java or .class file, a jar or a folder",
+          name.matches(".*\\.(kt|kts|groovy|scala|clj)")
+              ? "compile it with its own compiler, and name the folder or jar with the class files"
+              : "");
     }
   }
 
@@ -177,6 +185,11 @@ public final class InputReader {
         }
       }
     }
+  }
+
+  private static String shown(List<Path> inputs) {
+    List<String> names = inputs.stream().map(Path::toString).limit(SHOWN).toList();
+    return String.join(", ", names) + (inputs.size() > SHOWN ? ", …" : "");
   }
 
   /** The folder a lone class file is found in by the JVM. */
@@ -229,7 +242,7 @@ public final class InputReader {
         files.put(model.internalName(), bytes);
       }
     } catch (MalformedClassException e) {
-      errorIn(file, Code.MB0102, e.getMessage(), "compile it again with a current javac");
+      errorIn(file, Code.MB0102, e.getMessage(), e.help());
     }
   }
 
@@ -243,9 +256,12 @@ public final class InputReader {
     return true;
   }
 
-  private Optional<String> chooseMain(Optional<String> wanted) {
+  private Optional<String> chooseMain(Optional<String> wanted, String inputs) {
     if (classes.isEmpty()) {
-      error(Code.MB0104, "there is nothing to translate: the inputs hold no class", "");
+      error(
+          Code.MB0104,
+          "there is nothing to translate: no class in " + inputs,
+          "name Java files, class files, or folders and jars with either");
       return Optional.empty();
     }
     List<String> mains =

@@ -79,14 +79,30 @@ final class SourceCompiler {
   private static Diagnostic error(
       javax.tools.Diagnostic<? extends JavaFileObject> d, List<SourceFile> sources) {
     String[] words = d.getMessage(Locale.ENGLISH).strip().split("\\R", 2);
-    String details =
-        words.length > 1 ? simple(words[1]).strip().replaceAll("\\s*\\R\\s*", "; ") : "";
+    List<String> details =
+        words.length > 1
+            ? simple(words[1])
+                .lines()
+                .map(l -> l.strip().replaceAll("\\s+", " "))
+                .filter(l -> !l.isEmpty())
+                .toList()
+            : List.of();
     Optional<SourcePosition> position = Optional.empty();
     if (d.getSource() != null && d.getLineNumber() > 0) {
       position = Optional.of(position(d, name(d.getSource(), sources)));
     }
     String message = "the Java compiler says: " + simple(words[0]);
-    return Diagnostic.of(Code.MB0101, message, details, position);
+    String help = CompilerHints.help(d.getCode(), words[0], details, source(d, sources));
+    return Diagnostic.of(Code.MB0101, message, help, position).with(details);
+  }
+
+  private static Optional<SourceFile> source(
+      javax.tools.Diagnostic<? extends JavaFileObject> d, List<SourceFile> sources) {
+    return d.getSource() == null
+        ? Optional.empty()
+        : sources.stream()
+            .filter(s -> s.path().toString().equals(name(d.getSource(), sources)))
+            .findFirst();
   }
 
   /** The compiler shows {@code String} for {@code java.lang.String} only to people. */
@@ -116,6 +132,9 @@ final class SourceCompiler {
     int column = Math.min(at - start, shown.length()) + 1;
     // Of what begins before the point, like a call's receiver, the point is the better mark.
     int end = (int) Math.min(d.getEndPosition(), (long) start + shown.length());
+    // Of a declaration, its head.
+    int body = shown.indexOf('{', column - 1);
+    end = body > column ? Math.min(end, start + shown.substring(0, body).stripTrailing().length()) : end;
     int endColumn = Math.max(column + 1, end - start + 1);
     return new SourcePosition(file, line, column, line, endColumn, List.of(shown));
   }
