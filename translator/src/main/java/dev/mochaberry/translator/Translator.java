@@ -18,6 +18,7 @@ import dev.mochaberry.translator.flow.Structurer;
 import dev.mochaberry.translator.input.InputReader;
 import dev.mochaberry.translator.input.ProgramInput;
 import dev.mochaberry.translator.ir.Body;
+import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.lower.ModuleLowering;
@@ -63,6 +64,7 @@ import java.util.stream.Stream;
  */
 public final class Translator {
   private static final int PUBLIC = 0x0001;
+  private static final int NATIVE = 0x0100;
   private static final int SYNTHETIC = 0x1000;
 
   /** Libraries do not change while a translator lives, and reading one takes its time. */
@@ -85,8 +87,7 @@ public final class Translator {
             diagnostics)) {
       return translate(request, input, diagnostics);
     } catch (MalformedClassException e) {
-      diagnostics.add(
-          Diagnostic.of(Code.MB0102, e.getMessage(), e.help(), Optional.empty()));
+      diagnostics.add(Diagnostic.of(Code.MB0102, e.getMessage(), e.help(), Optional.empty()));
     } catch (IOException | UncheckedIOException e) {
       diagnostics.add(
           Diagnostic.of(Code.MB0108, "cannot read: " + e.getMessage(), "", Optional.empty()));
@@ -136,6 +137,7 @@ public final class Translator {
     AsyncColours colours = new AsyncColours(pool, program);
     AsyncRules.check(
         pool, program, colours, roots.stream().map(MethodModel::ref).toList(), reporter);
+    reportNatives(pool, program, reporter);
     if (diagnostics.has(Code.MB0201)) {
       return failed(input, diagnostics); // there is code that nothing below can look at
     }
@@ -284,6 +286,21 @@ public final class Translator {
       statements = LoopElse.apply(Structurer.simplify(RecoverPasses.apply(statements, program)));
     }
     return MultiLevelJumps.apply(statements);
+  }
+
+  private static void reportNatives(ClassPool pool, Reachable program, Reporter reporter) {
+    for (MethodRef m : program.bodies().keySet()) {
+      Optional<MethodModel> model = pool.declared(m.owner(), m.name(), m.descriptor());
+      boolean isNative = model.isPresent() && (model.get().access() & NATIVE) != 0;
+      if (isNative && !pool.isTranslatedFromJdk(m.owner())) {
+        reporter.report(
+            Code.MB0202,
+            Spelling.of(m) + " is native",
+            "its code is in a library of the computer, which the board has not",
+            "write it in Java, or say with @PythonExpression which Python stands for it",
+            new Place(m.owner(), Spelling.of(m), 0, Place.Construct.DECLARATION, m.name()));
+      }
+    }
   }
 
   private static List<MethodModel> roots(

@@ -42,4 +42,20 @@ abstract class RuntimeMirror {
       why = "the board has no shutdown: a program ends, or its power does",
       instead = "try and finally around what main does")
   native void addShutdownHook(Thread value);
+
+  @Unsupported(why = "the board runs one program", instead = "a method of the program")
+  native Process exec(String value);
+
+  @Unsupported(why = "the board runs one program", instead = "a method of the program")
+  native Process exec(String[] value);
+
+  @Unsupported(
+      why = "the board has no libraries of a computer",
+      instead = "Java, or a binding of a Python module")
+  native void load(String value);
+
+  @Unsupported(
+      why = "the board has no libraries of a computer",
+      instead = "Java, or a binding of a Python module")
+  native void loadLibrary(String value);
 }

@@ -4,6 +4,7 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
+import dev.mochaberry.annotations.Unsupported;
 import java.io.InputStream;
 import java.io.PrintStream;
 
@@ -68,4 +69,17 @@ abstract class SystemMirror {
   @PythonExpression("environment({0})")
   @MayReturnNull
   static native String getenv(String value);
+
+  @Unsupported(
+      why = "the board has no libraries of a computer",
+      instead = "Java, or a binding of a Python module")
+  static native void load(String value);
+
+  @Unsupported(
+      why = "the board has no libraries of a computer",
+      instead = "Java, or a binding of a Python module")
+  static native void loadLibrary(String value);
+
+  @Unsupported(why = "the board has no console", instead = "System.in and System.out")
+  static native java.io.Console console();
 }

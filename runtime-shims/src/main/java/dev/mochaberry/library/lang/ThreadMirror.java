@@ -134,4 +134,9 @@ abstract class ThreadMirror {
       why = "the board runs one thread",
       instead = "EventLoop.createTask with an @Async method, or call the code itself")
   static native void setDefaultUncaughtExceptionHandler(Thread.UncaughtExceptionHandler value);
+
+  @Unsupported(
+      why = "all classes of a program are translated beforehand",
+      instead = "the classes themselves")
+  native ClassLoader getContextClassLoader();
 }

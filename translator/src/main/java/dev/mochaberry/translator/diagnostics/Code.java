@@ -32,6 +32,8 @@ public enum Code {
   MB0108(Severity.ERROR, "a file cannot be read"),
   /** What no Java compiler of today writes. */
   MB0201(Severity.ERROR, "bytecode that cannot be translated"),
+  /** Code of the computer, not of Java. */
+  MB0202(Severity.ERROR, "a native method"),
   /** Bootstrap methods of other languages. */
   MB0203(Severity.ERROR, "an unknown kind of dynamic call"),
   /** A class of the JDK without a counterpart. */

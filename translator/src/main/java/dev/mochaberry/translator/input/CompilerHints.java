@@ -20,8 +20,7 @@ final class CompilerHints {
    * @param code the compiler's own name of the error
    * @param details the lines that follow its first one
    */
-  static String help(
-      String code, String words, List<String> details, Optional<SourceFile> source) {
+  static String help(String code, String words, List<String> details, Optional<SourceFile> source) {
     if (code == null) {
       return "";
     }

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the file that was meant by a name that does not exist: in other case, or without its end. */
+/**
+ * Finds the file that was meant by a name that does not exist: in other case, or without its end.
+ */
 final class NearFiles {
   private NearFiles() {}
 

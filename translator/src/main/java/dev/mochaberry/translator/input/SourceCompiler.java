@@ -134,7 +134,10 @@ final class SourceCompiler {
     int end = (int) Math.min(d.getEndPosition(), (long) start + shown.length());
     // Of a declaration, its head.
     int body = shown.indexOf('{', column - 1);
-    end = body > column ? Math.min(end, start + shown.substring(0, body).stripTrailing().length()) : end;
+    end =
+        body > column
+            ? Math.min(end, start + shown.substring(0, body).stripTrailing().length())
+            : end;
     int endColumn = Math.max(column + 1, end - start + 1);
     return new SourcePosition(file, line, column, line, endColumn, List.of(shown));
   }

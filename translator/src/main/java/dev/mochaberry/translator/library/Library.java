@@ -32,12 +32,14 @@ public final class Library {
   private static final Pattern OF_SOME_JDKS = Pattern.compile(".*\\.(since|before)(\\d+)\\.py");
 
   private static final String STAND_INS = "dev/mochaberry/standins/";
+  private static final String UNSUPPORTED = "dev/mochaberry/library/unsupported-packages.txt";
   private static final String TRANSLATED = "dev/mochaberry/library/translated-classes.txt";
 
   private final Map<String, ClassBinding> bindings = new TreeMap<>();
   private final Map<String, String> mirrors = new HashMap<>();
   private final Map<String, Set<String>> translated = new HashMap<>();
   private final HelperLibrary helpers;
+  private final UnsupportedPackages unsupported;
 
   private Library(Map<String, byte[]> files) {
     List<NamedText> texts = new ArrayList<>();
@@ -53,7 +55,7 @@ public final class Library {
             .map(line -> line.replaceFirst("#.*", "").strip().replace('.', '/'))
             .filter(line -> !line.isEmpty())
             .forEach(this::addTranslated);
-      } else {
+      } else if (!file.getKey().equals(UNSUPPORTED)) {
         String name = file.getKey().substring(HELPERS.length());
         if (isOfAnotherJdk(name)) {
           continue;
@@ -63,6 +65,9 @@ public final class Library {
     }
     texts.sort(Comparator.comparing(NamedText::name));
     this.helpers = HelperLibrary.parse(texts);
+    this.unsupported =
+        UnsupportedPackages.parse(
+            new String(files.getOrDefault(UNSUPPORTED, new byte[0]), StandardCharsets.UTF_8));
   }
 
   private Library(Library other) {
@@ -70,6 +75,7 @@ public final class Library {
     mirrors.putAll(other.mirrors);
     translated.putAll(other.translated);
     this.helpers = other.helpers;
+    this.unsupported = other.unsupported;
   }
 
   /** The same declarations, to which a program adds its own. */
@@ -152,7 +158,8 @@ public final class Library {
   private static boolean isWanted(String name) {
     return name.endsWith(".class") && !name.startsWith("META-INF/") && !name.endsWith("-info.class")
         || name.startsWith(HELPERS) && name.endsWith(".py")
-        || name.equals(TRANSLATED);
+        || name.equals(TRANSLATED)
+        || name.equals(UNSUPPORTED);
   }
 
   /** How the class maps to Python, if declared. */
@@ -200,6 +207,12 @@ public final class Library {
   /** All declarations, by name of the class. */
   public Collection<ClassBinding> bindings() {
     return bindings.values();
+  }
+
+  /** Why there is nothing for a class, and what to use instead, if the library says so. */
+  public Optional<Unsupported> unsupported(String internalName) {
+    Optional<ClassBinding> own = binding(internalName);
+    return own.isPresent() ? own.map(ClassBinding::unsupported) : unsupported.of(internalName);
   }
 
   /** The Python helpers. */

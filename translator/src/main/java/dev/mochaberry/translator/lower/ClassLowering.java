@@ -18,7 +18,6 @@ import java.util.Set;
 final class ClassLowering {
   private static final int STATIC = 0x0008;
   private static final int INTERFACE = 0x0200;
-  private static final int ABSTRACT = 0x0400;
   private static final int BRIDGE = 0x0040;
 
   private final Context context;
@@ -138,7 +137,7 @@ final class ClassLowering {
     }
     for (MethodModel m : model.methods()) {
       boolean instance = (m.access() & STATIC) == 0;
-      boolean real = (m.access() & (ABSTRACT | BRIDGE)) == 0;
+      boolean real = m.hasCode() && (m.access() & BRIDGE) == 0;
       boolean lambda = m.ref().name().startsWith("lambda$");
       if (instance && real && !lambda && context.program.bodies().containsKey(m.ref())) {
         body.add(functions.method(m));

@@ -192,7 +192,7 @@ public final class ModuleLowering {
           m.ref().name().equals("<clinit>")
               || m.ref().name().startsWith("lambda$")
               || isMain(m.ref()) && main.isInline();
-      if (isStatic && !special && context.program.bodies().containsKey(m.ref())) {
+      if (isStatic && m.hasCode() && !special && context.program.bodies().containsKey(m.ref())) {
         result.add(functions.staticMethod(m));
       }
     }

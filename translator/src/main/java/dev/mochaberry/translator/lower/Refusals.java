@@ -4,6 +4,7 @@ import dev.mochaberry.translator.diagnostics.Code;
 import dev.mochaberry.translator.diagnostics.Place;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.library.Unsupported;
@@ -13,6 +14,7 @@ import dev.mochaberry.translator.python.PyExpr;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says at translation that the board has not what the program uses, and what it has instead. */
 final class Refusals {
@@ -55,13 +57,24 @@ final class Refusals {
                 + ") of "
                 + name
             : name + "." + m.name() + "(" + Spelling.parameters(m) + ")";
+    Optional<Unsupported> said = own.or(() -> ofParameters(m));
     context.reporter.report(
         Code.MB0302,
         what + " is not available on the board",
-        own.map(Unsupported::why).orElse(UNKNOWN),
-        own.map(Refusals::help).orElseGet(() -> near(m)),
+        said.map(Unsupported::why).orElse(UNKNOWN),
+        said.map(Refusals::help).orElseGet(() -> near(m)),
         used(m));
     return Expressions.NONE;
+  }
+
+  /** What is said of a class among its parameters or its result, which there is not either. */
+  private Optional<Unsupported> ofParameters(MethodRef m) {
+    return Stream.concat(m.parameters().stream(), Stream.of(m.result()))
+        .filter(Type.ClassType.class::isInstance)
+        .map(t -> ((Type.ClassType) t).internalName())
+        .filter(c -> !c.equals(m.owner()) && !c.equals("java/lang/Object"))
+        .flatMap(c -> context.pool.unsupported(c).stream())
+        .findFirst();
   }
 
   /** A class that is there, but neither translated nor mapped. */
@@ -74,7 +87,7 @@ final class Refusals {
     if (context.pool.find(internalName).isEmpty()) {
       return missingClass(internalName);
     }
-    Optional<Unsupported> said = context.pool.binding(internalName).map(ClassBinding::unsupported);
+    Optional<Unsupported> said = context.pool.unsupported(internalName);
     context.reporter.report(
         Code.MB0301,
         "class "
@@ -82,7 +95,7 @@ final class Refusals {
             + " is not available on the board",
         said.map(Unsupported::why).orElse(UNKNOWN),
         said.map(Refusals::help)
-            .orElse("use one of the classes that Mochaberry declares, or your own"),
+            .orElse("use another class of java.lang, java.util or java.io, or write it in Java"),
         place);
     return Expressions.NONE;
   }

@@ -8,6 +8,7 @@ import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.library.MemberBinding;
+import dev.mochaberry.translator.library.Unsupported;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -76,6 +77,11 @@ public final class ClassPool {
   /** How the library binds the class. */
   public Optional<ClassBinding> binding(String internalName) {
     return library.binding(internalName);
+  }
+
+  /** Why there is nothing for a class, if the library says so. */
+  public Optional<Unsupported> unsupported(String internalName) {
+    return library.unsupported(internalName);
   }
 
   /** The class, its superclasses and interfaces; nearest first, classes before interfaces. */
