@@ -105,16 +105,31 @@ def made_apart(a, b):
     return True
 
 
+def both_null(a, b):
+    # Two strings that were made apart are one object only where there are none.
+    return a is None and b is None
+
+
 def same_boxed(a, b):
     # Small values have one box each (JLS 5.1.7). Larger ones that Python has no boxes for count as
     # boxed apart, which is what programs that compare them this way are about.
     if a is None or b is None or isinstance(a, bool):
         return a is b
     if isinstance(a, int):
-        return a == b and -128 <= a <= 127 and isinstance(b, int)
-    if isinstance(a, (float, str)):
+        return isinstance(b, int) and a == b and -128 <= a <= 127
+    if a is b or not isinstance(a, Long):
         return a is b
-    return a is b or (type(a) is type(b) and a.v == b.v and isinstance(a.v, int) and -128 <= a.v <= 127)
+    return type(a) is type(b) and a.v == b.v and isinstance(a.v, int) and -128 <= a.v <= 127
+
+
+def boxed_apart(a, b):
+    # Whether what was made apart is one object all the same: a box of the cache.
+    return not isinstance(a, (float, str)) and same_boxed(a, b)
+
+
+def same_found(a, b):
+    # What two places of collections hold: mostly boxed one by one, and strings that are constants.
+    return a == b if isinstance(a, str) and isinstance(b, str) else same_boxed(a, b)
 
 
 def same_object(a, b):

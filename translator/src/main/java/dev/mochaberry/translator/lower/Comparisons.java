@@ -83,23 +83,37 @@ final class Comparisons {
     if (Expressions.isNull(c.left()) || Expressions.isNull(c.right())) {
       return new PyExpr.Compare(l, List.of(equal ? "is" : "is not"), List.of(r));
     }
-    if (isWide(c.left().type())
-        && isWide(c.right().type())
-        && expressions.scope.areApart(c.left(), c.right())) {
-      PyExpr apart = context.call("made_apart", l, r);
-      return equal ? new PyExpr.Unary("not", apart) : apart;
-    }
-    if (isBox(c.left().type()) && isBox(c.right().type())) {
-      PyExpr same = context.call("same_boxed", l, r);
-      return equal ? same : new PyExpr.Unary("not", same);
-    }
     boolean strings = c.left().type().equals(Type.STRING) && c.right().type().equals(Type.STRING);
-    if (!strings && isWide(c.left().type()) && isWide(c.right().type())) {
-      PyExpr same = context.call("same_object", l, r);
+    boolean boxes = isBox(c.left().type()) && isBox(c.right().type());
+    boolean wide = isWide(c.left().type()) && isWide(c.right().type());
+    if (boxes && expressions.scope.areOne(c.left(), c.right())) {
+      return new PyExpr.Compare(l, List.of(equal ? "==" : "!="), List.of(r));
+    } else if (wide && expressions.scope.areApart(c.left(), c.right())) {
+      return apart(c, l, r);
+    } else if (boxes || wide && !strings) {
+      boolean found =
+          context.origins().areLookedUp(c.left(), c.right())
+              && !expressions.scope.areOne(c.left(), c.right());
+      PyExpr same = context.call(boxes ? "same_boxed" : found ? "same_found" : "same_object", l, r);
       return equal ? same : new PyExpr.Unary("not", same);
     }
     String op = strings ? (equal ? "==" : "!=") : (equal ? "is" : "is not");
     return new PyExpr.Compare(l, List.of(op), List.of(r));
+  }
+
+  /** What was made apart is one object only if it is null, or a box of the cache (JLS 5.1.7). */
+  private PyExpr apart(Expr.Compare c, PyExpr l, PyExpr r) {
+    boolean equal = c.relation() == Expr.Relation.EQ;
+    boolean cached =
+        expressions.scope.mayBeCached(c.left()) && expressions.scope.mayBeCached(c.right());
+    boolean present =
+        expressions.scope.isNotNull(c.left()) || expressions.scope.isNotNull(c.right());
+    if (!cached && present) {
+      PyExpr apart = context.call("made_apart", l, r);
+      return equal ? new PyExpr.Unary("not", apart) : apart;
+    }
+    PyExpr same = context.call(cached ? "boxed_apart" : "both_null", l, r);
+    return equal ? same : new PyExpr.Unary("not", same);
   }
 
   private static boolean isBox(Type t) {

@@ -18,6 +18,7 @@ import dev.mochaberry.translator.program.Implementors;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Nullness;
+import dev.mochaberry.translator.program.Origins;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.ValueRanges;
@@ -54,6 +55,8 @@ final class Context {
   private CollectionChanges changes;
   final Implementors implementors;
   final Dispatchers dispatchers;
+  private final boolean closed;
+  private Origins origins;
   final BridgeChecks bridges;
   private Boolean exits;
   private Boolean asksForCapacity;
@@ -98,6 +101,7 @@ final class Context {
     this.dispatchers = new Dispatchers(this);
     this.firstWrites = new FirstWrites(pool, program, initialisation);
     this.nullness = new Nullness(pool, program, closed, firstWrites);
+    this.closed = closed;
     this.bridges = new BridgeChecks(this);
     this.arrays = new ArrayKinds(pool, program);
   }
@@ -133,6 +137,14 @@ final class Context {
   /** The constants that {@link #floatConstant} named, in the order of their names. */
   Map<String, PyExpr> floatConstants() {
     return Collections.unmodifiableMap(floatConstants);
+  }
+
+  /** Where strings and boxes come from. */
+  Origins origins() {
+    if (origins == null) {
+      origins = new Origins(pool, program, closed);
+    }
+    return origins;
   }
 
   /** A call of a helper. */

@@ -47,7 +47,6 @@ final class Scope {
   private final Map<Local, Interval> ranges = new HashMap<>();
   private final Nullness.Function nullness;
   private final Set<Local> raw;
-  private final Identities identities;
   final Set<String> globals = new LinkedHashSet<>();
   private List<PyStmt> before = new ArrayList<>();
   int line;
@@ -61,7 +60,6 @@ final class Scope {
     this.wanted = outer == null ? new HashMap<>() : outer.wanted;
     this.nullness = context.nullness.in(method, body);
     this.raw = RawLocals.in(body, context.pool);
-    this.identities = new Identities(body);
     count(body, false);
   }
 
@@ -75,9 +73,19 @@ final class Scope {
     return nullness.isNotNull(e);
   }
 
-  /** Whether two strings or boxes are surely not one object. */
+  /** Whether two strings or boxes are surely not one object, unless both are null. */
   boolean areApart(Expr a, Expr b) {
-    return identities.areApart(a, b);
+    return context.origins().areApart(method, a, b);
+  }
+
+  /** Whether the value may be a box of the cache. */
+  boolean mayBeCached(Expr e) {
+    return context.origins().mayBeCached(method, e);
+  }
+
+  /** Whether two boxes are one object if they are equal. */
+  boolean areOne(Expr a, Expr b) {
+    return context.origins().areOne(method, a, b);
   }
 
   /** Whether the local holds a bytes object. */
