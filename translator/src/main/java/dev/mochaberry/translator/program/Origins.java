@@ -408,9 +408,7 @@ public final class Origins {
         if (!called.name().equals("toString")) {
           site(c);
         }
-        if (!called.name().equals("concat")) {
-          collect(m, c.target(), at);
-        }
+        collect(m, c.target(), at);
       } else if (called.owner().equals("java/lang/String") && !ofObject && !ofBoolean(called)) {
         site(c);
       } else if (called.owner().matches(BOXES) && !ofBoolean(called)) {
