@@ -518,6 +518,10 @@ def lambda_object(cls, name, function):
     return x
 
 
+def marked_function(function, interfaces):
+    return type("Lambda", interfaces, {"__call__": lambda self, *args: function(*args)})()
+
+
 def invoke(x, name, *args):
     # A class that can be called for several interfaces has its methods under their names too.
     return getattr(x, name, x)(*args)

@@ -17,6 +17,9 @@ final class InvokeDynamic {
   private static final char ARGUMENT = '\1';
   private static final char CONSTANT = '\2';
 
+  /** As LambdaMetafactory has it. */
+  private static final int FLAG_MARKERS = 2;
+
   private InvokeDynamic() {}
 
   static Expr lift(InvokeDynamicInsnNode d, List<Expr> operands, int line) {
@@ -37,7 +40,19 @@ final class InvokeDynamic {
         h.getTag(),
         method(h),
         captured,
-        d.bsmArgs[2].toString());
+        d.bsmArgs[2].toString(),
+        markers(d));
+  }
+
+  /** What altMetafactory is told of further interfaces, behind its flags. */
+  private static List<Type.ClassType> markers(InvokeDynamicInsnNode d) {
+    List<Type.ClassType> markers = new ArrayList<>();
+    boolean told = d.bsmArgs.length > 4 && ((Integer) d.bsmArgs[3] & FLAG_MARKERS) != 0;
+    for (int i = 0; told && i < (Integer) d.bsmArgs[4]; i++) {
+      String name = ((org.objectweb.asm.Type) d.bsmArgs[5 + i]).getInternalName();
+      markers.add(new Type.ClassType(name));
+    }
+    return markers;
   }
 
   private static MethodRef method(Handle h) {

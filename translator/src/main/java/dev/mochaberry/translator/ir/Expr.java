@@ -159,9 +159,15 @@ public sealed interface Expr {
    * @param tag the method handle's kind, as JVMS 4.4.8 numbers it (REF_invokeVirtual 5 …
    *     REF_invokeInterface 9)
    * @param captured the leading arguments of the implementation, receiver first
+   * @param markers further interfaces, where the author cast to an intersection of types
    */
   record Lambda(
-      MethodRef sam, int tag, MethodRef implementation, List<Expr> captured, String instantiated)
+      MethodRef sam,
+      int tag,
+      MethodRef implementation,
+      List<Expr> captured,
+      String instantiated,
+      List<Type.ClassType> markers)
       implements Expr {
     @Override
     public Type type() {

@@ -11,6 +11,7 @@ import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lowers calls and constructions: by a library binding's template, or to the translated method. */
 final class Calls {
@@ -131,9 +132,14 @@ final class Calls {
                             e instanceof Expr.Call k
                                 && context.pool.methodBinding(k.method()).isEmpty()));
     return acts[0]
-        && context.catches("java/lang/NullPointerException")
+        && goesOnAfterNull()
         && !isSurelyNotNull(c.target())
         && !context.isAsync(c.method());
+  }
+
+  private boolean goesOnAfterNull() {
+    return Stream.of("NullPointerException", "RuntimeException", "Exception", "Throwable")
+        .anyMatch(name -> context.catches("java/lang/" + name));
   }
 
   private PyExpr arrayMethod(Expr.Call c) {

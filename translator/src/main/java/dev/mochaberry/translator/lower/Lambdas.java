@@ -54,7 +54,20 @@ final class Lambdas {
           new PyExpr.Str(libraryName(l.sam())),
           callable);
     }
-    return callable;
+    return marked(l, callable);
+  }
+
+  /** A function that is of further interfaces of the program is an object that can be called. */
+  private PyExpr marked(Expr.Lambda l, PyExpr callable) {
+    List<PyExpr> classes =
+        l.markers().stream()
+            .map(Type.ClassType::internalName)
+            .filter(m -> context.pool.isTranslated(m) && !context.callables.isCallable(m))
+            .map(expressions.classNames()::className)
+            .toList();
+    return classes.isEmpty()
+        ? callable
+        : context.call("marked_function", callable, new PyExpr.TupleExpr(classes));
   }
 
   /** The name by which Python calls a method of a library interface. */

@@ -264,9 +264,14 @@ public final class Reachability {
   }
 
   private void instantiateLambda(Expr.Lambda l) {
-    touch(l.sam().owner());
-    if (pool.isTranslated(l.sam().owner())) {
-      instantiated.add(l.sam().owner());
+    instantiateInterface(l.sam().owner());
+    l.markers().forEach(m -> instantiateInterface(m.internalName()));
+  }
+
+  private void instantiateInterface(String name) {
+    touch(name);
+    if (pool.isTranslated(name)) {
+      instantiated.add(name);
     }
   }
 
