@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 @PythonClass(test = "isinstance({0}, (str, StringBuilder))")
 abstract class CharSequenceMirror {
   @PythonExpression("len({this})")
+  @PythonOverride("__len__")
   native int length();
 
   @PythonExpression("char_at(text({this}), {0})")

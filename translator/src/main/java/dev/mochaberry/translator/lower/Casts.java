@@ -109,8 +109,8 @@ final class Casts {
     }
     Optional<ClassBinding> bound = context.pool.binding(name);
     if (bound.isPresent() && bound.get().test() != null) {
-      PyExpr test =
-          expressions.calls().template(bound.get().test(), null, List.of(x), bound.get().imports());
+      PyExpr own = new LibraryTests(context, expressions.classNames()).of(name, bound.get());
+      PyExpr test = expressions.calls().template(own, null, List.of(x), bound.get().imports());
       return expressions.arrays().butNoArray(x, name, test);
     }
     if (context.callables.isCallable(name)) {
