@@ -6,12 +6,10 @@ import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.library.MemberBinding;
-import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Lowers calls and constructions: by a library binding's template, or to the translated method. */
 final class Calls {
@@ -116,30 +114,12 @@ final class Calls {
     return new PyExpr.Call(new PyExpr.Attribute(receiver, name), arguments, List.of());
   }
 
-  /**
-   * Java evaluates the arguments before it finds that the receiver is null (JLS 15.12.4). It can be
-   * told only where arguments do something and the program goes on after such a fault.
-   */
+  /** Java evaluates the arguments before it finds that the receiver is null (JLS 15.12.4). */
   private boolean isNullTestedLast(Expr.Call c) {
-    boolean[] acts = {false};
-    c.arguments()
-        .forEach(
-            a ->
-                IrWalk.expression(
-                    a,
-                    e ->
-                        acts[0] |=
-                            e instanceof Expr.Call k
-                                && context.pool.methodBinding(k.method()).isEmpty()));
-    return acts[0]
-        && goesOnAfterNull()
+    return context.nullOrder.act(c.arguments())
+        && context.nullOrder.goesOn()
         && !isSurelyNotNull(c.target())
         && !context.isAsync(c.method());
-  }
-
-  private boolean goesOnAfterNull() {
-    return Stream.of("NullPointerException", "RuntimeException", "Exception", "Throwable")
-        .anyMatch(name -> context.catches("java/lang/" + name));
   }
 
   private PyExpr arrayMethod(Expr.Call c) {

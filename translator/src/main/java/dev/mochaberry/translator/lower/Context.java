@@ -58,6 +58,7 @@ final class Context {
   private final boolean closed;
   private Origins origins;
   final BridgeChecks bridges;
+  final NullOrder nullOrder;
   private Boolean exits;
   private Boolean asksForCapacity;
   private Boolean redirects;
@@ -103,6 +104,7 @@ final class Context {
     this.nullness = new Nullness(pool, program, closed, firstWrites);
     this.closed = closed;
     this.bridges = new BridgeChecks(this);
+    this.nullOrder = new NullOrder(this);
     this.arrays = new ArrayKinds(pool, program);
   }
 
