@@ -68,15 +68,6 @@ public class ExceptionsAsData {
     if (b) throw x;
   }
 
-  static RuntimeException sneaky(Throwable t) {
-    return ExceptionsAsData.<RuntimeException>cast(t);
-  }
-
-  @SuppressWarnings("unchecked")
-  static <X extends Throwable> X cast(Throwable t) {
-    return (X) t;
-  }
-
   static class Holder {
     Exception e = new Exception("field");
   }
@@ -119,11 +110,6 @@ public class ExceptionsAsData {
       raise(new Coded(9, "gen"), true);
     } catch (Coded c) {
       System.out.println(c.code);
-    }
-    try {
-      throw sneaky(new Coded(3, "sneak"));
-    } catch (Exception e) {
-      System.out.println(e.getMessage() + (e instanceof RuntimeException));
     }
     try {
       throw new Holder().e;

@@ -91,7 +91,9 @@ final class Expressions {
 
   /** The value where arithmetic takes it in: null is refused there anyway. */
   PyExpr operand(Expr e) {
-    return isPlainUnboxing(e) && !context.nullOrder.isFirst(e) ? value(((Expr.Call) e).target()) : value(e);
+    return isPlainUnboxing(e) && !context.nullOrder.isFirst(e)
+        ? value(((Expr.Call) e).target())
+        : value(e);
   }
 
   /** Unboxing where the box is the plain Python value. */

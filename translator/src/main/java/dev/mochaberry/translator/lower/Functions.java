@@ -40,7 +40,9 @@ final class Functions {
         constructor ? Constructors.name(context, m.ref()) : context.names.ofMethod(m.ref());
     if (constructor) {
       body = withFields(m, body);
-      if (!name.equals("__init__")) {
+      PyStmt last = body.isEmpty() ? null : body.get(body.size() - 1);
+      boolean ends = last instanceof PyStmt.Return || last instanceof PyStmt.Raise;
+      if (!name.equals("__init__") && !ends) {
         body = new ArrayList<>(body);
         body.add(new PyStmt.Return(new PyExpr.Name("self"), 0));
       }

@@ -43,8 +43,7 @@ final class LibraryTests {
       (is ? missed : wrong).add(names.className(c));
     }
     if (!wrong.isEmpty()) {
-      test =
-          new PyExpr.BoolOp("and", List.of(test, new PyExpr.Unary("not", isOne(wrong))));
+      test = new PyExpr.BoolOp("and", List.of(test, new PyExpr.Unary("not", isOne(wrong))));
     }
     return missed.isEmpty() ? test : new PyExpr.BoolOp("or", List.of(test, isOne(missed)));
   }
@@ -74,6 +73,7 @@ final class LibraryTests {
     return context.pool.supertypes(owner).stream()
         .filter(context.pool::isTranslated)
         .flatMap(s -> context.pool.find(s).map(ClassModel::methods).orElse(List.of()).stream())
-        .anyMatch(m -> m.ref().name().equals(method) && context.program.bodies().containsKey(m.ref()));
+        .anyMatch(
+            m -> m.ref().name().equals(method) && context.program.bodies().containsKey(m.ref()));
   }
 }

@@ -91,8 +91,8 @@ final class Statements {
               new PyStmt.Expression(context.call("non_null", expressions.value(m.object())), line))
           : List.of();
     } else if (s instanceof Stmt.Return r) {
-      return List.of(
-          new PyStmt.Return(r.value() == null ? null : expressions.value(r.value()), line));
+      PyExpr value = r.value() == null ? resultOfConstructor() : expressions.value(r.value());
+      return List.of(new PyStmt.Return(value, line));
     } else if (s instanceof Stmt.Throw t) {
       return List.of(new PyStmt.Raise(thrown(t.exception()), line));
     } else if (s instanceof Stmt.If i) {
@@ -133,6 +133,15 @@ final class Statements {
   private boolean isThere(Expr e) {
     boolean quiet = isPure(e) || e instanceof Expr.FieldRead f && f.target() instanceof Expr.Read;
     return quiet && scope.isNotNull(e);
+  }
+
+  /** A constructor that is called by its name gives the object, however it ends. */
+  private PyExpr resultOfConstructor() {
+    boolean named =
+        scope.outer == null
+            && scope.method.name().equals("<init>")
+            && !Constructors.name(context, scope.method).equals("__init__");
+    return named ? new PyExpr.Name("self") : null;
   }
 
   private PyExpr thrown(Expr e) {

@@ -185,7 +185,9 @@ public final class Origins {
   }
 
   private boolean isLookedUp(Expr e) {
-    return e instanceof Expr.Cast c ? isLookedUp(c.operand()) : e instanceof Expr.Call k && isLookup(k);
+    return e instanceof Expr.Cast c
+        ? isLookedUp(c.operand())
+        : e instanceof Expr.Call k && isLookup(k);
   }
 
   /** The expression a value was first read with. */
