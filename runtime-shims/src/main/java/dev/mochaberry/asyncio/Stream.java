@@ -85,7 +85,22 @@ public final class Stream implements AutoCloseable {
   @RawBytes
   @PythonMethod("readline")
   public byte[] readLine() throws IOException {
-    return new StreamReading(socket).line();
+    return new StreamReading(socket).line(Integer.MAX_VALUE);
+  }
+
+  /**
+   * Reads a line of a limited length.
+   *
+   * @param max the most bytes to read
+   * @return the line with its {@code '\n'}, or what is there of it; at the end of the stream what is
+   *     left, perhaps nothing
+   * @throws IOException if the connection fails
+   */
+  @Async
+  @RawBytes
+  @PythonExpression("read_line({this}, {0})")
+  public byte[] readLine(int max) throws IOException {
+    return new StreamReading(socket).line(max);
   }
 
   /**

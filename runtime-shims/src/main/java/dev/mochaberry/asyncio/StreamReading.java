@@ -60,21 +60,22 @@ final class StreamReading {
     return Math.max(0, socket.read(ByteBuffer.wrap(buffer)));
   }
 
-  byte[] line() throws IOException {
+  byte[] line(int max) throws IOException {
     ByteBuffer one = ByteBuffer.allocate(1);
-    while (true) {
+    while (result.size() < max) {
       socket.awaitReadable();
       int read;
-      while ((read = socket.read(one.clear())) > 0) {
-        result.write(one.get(0));
-        if (one.get(0) == '\n') {
-          return result.toByteArray();
+      do {
+        read = socket.read(one.clear());
+        if (read > 0) {
+          result.write(one.get(0));
         }
-      }
-      if (read < 0) {
+      } while (read > 0 && one.get(0) != '\n' && result.size() < max);
+      if (read != 0) {
         return result.toByteArray();
       }
     }
+    return result.toByteArray();
   }
 
   private void keep(byte[] bytes) {

@@ -27,3 +27,16 @@ def exception_context(message, exception, task):
 def is_closing(stream):
     # The guards' streams know.
     return getattr(stream, "closing", False)
+
+
+def read_line(stream, limit):
+    # Stream.readline for lines of a limited length; a generator, as that one is.
+    line = b""
+    while len(line) < limit:
+        yield asyncio.core._io_queue.queue_read(stream.s)
+        part = stream.s.readline(limit - len(line))
+        if part is not None:
+            line += part
+            if not part or part[-1] == 10:
+                break
+    return line
