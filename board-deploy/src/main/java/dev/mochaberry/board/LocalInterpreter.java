@@ -63,7 +63,10 @@ public final class LocalInterpreter {
     Path file = main.toAbsolutePath();
     command.add(file.toString());
     command.addAll(arguments);
-    ProgramProcess process = ProgramProcess.of(command).in(file.getParent());
+    ProgramProcess process = 
+        ProgramProcess.of(command)
+            .in(file.getParent())
+            .with(SimulatedModules.VARIABLE, SimulatedModules.searchPath());
     return limits.timeout().map(process::withTimeout).orElse(process);
   }
 

@@ -9,7 +9,9 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,27 +22,39 @@ import java.util.concurrent.TimeUnit;
  *
  * @param command the executable and its arguments
  * @param workingDirectory where it runs, or empty for the current folder
+ * @param environment variables that it gets beside those of this process
  * @param timeout after which the process and its children are ended, or empty for never
  */
 public record ProgramProcess(
-    List<String> command, Optional<Path> workingDirectory, Optional<Duration> timeout) {
+    List<String> command,
+    Optional<Path> workingDirectory,
+    Map<String, String> environment,
+    Optional<Duration> timeout) {
 
   /** How long a killed process gets before its end is no longer waited for. */
   private static final long KILL_SECONDS = 5;
 
   /** A process in the current folder, without a time limit. */
   public static ProgramProcess of(List<String> command) {
-    return new ProgramProcess(List.copyOf(command), Optional.empty(), Optional.empty());
+    return new ProgramProcess(
+        List.copyOf(command), Optional.empty(), Map.of(), Optional.empty());
   }
 
   /** The same process, ended after {@code limit}. */
   public ProgramProcess withTimeout(Duration limit) {
-    return new ProgramProcess(command, workingDirectory, Optional.of(limit));
+    return new ProgramProcess(command, workingDirectory, environment, Optional.of(limit));
   }
 
   /** The same process, running in {@code folder}. */
   public ProgramProcess in(Path folder) {
-    return new ProgramProcess(command, Optional.of(folder), timeout);
+    return new ProgramProcess(command, Optional.of(folder), environment, timeout);
+  }
+
+  /** The same process, with a variable in its environment. */
+  public ProgramProcess with(String variable, String value) {
+    Map<String, String> more = new HashMap<>(environment);
+    more.put(variable, value);
+    return new ProgramProcess(command, workingDirectory, Map.copyOf(more), timeout);
   }
 
   /**
@@ -96,6 +110,7 @@ public record ProgramProcess(
   private ProcessBuilder builder() {
     ProcessBuilder builder = new ProcessBuilder(command);
     workingDirectory.ifPresent(folder -> builder.directory(folder.toFile()));
+    builder.environment().putAll(environment);
     return builder;
   }
 

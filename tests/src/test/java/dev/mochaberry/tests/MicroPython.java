@@ -1,5 +1,6 @@
 package dev.mochaberry.tests;
 
+import dev.mochaberry.board.SimulatedModules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,13 +68,14 @@ record MicroPython(String name, Path command, int seconds) {
     Path error = folder.resolveSibling(folder.getFileName() + "." + name + ".stderr");
     List<String> line = new ArrayList<>(List.of(command.toString(), module));
     line.addAll(arguments);
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(line)
             .directory(folder.toFile())
             .redirectInput(stdin.toFile())
             .redirectOutput(out.toFile())
-            .redirectError(error.toFile())
-            .start();
+            .redirectError(error.toFile());
+    builder.environment().put(SimulatedModules.VARIABLE, SimulatedModules.searchPath());
+    Process process = builder.start();
     boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
     if (!ended) {
       process.destroyForcibly().waitFor();

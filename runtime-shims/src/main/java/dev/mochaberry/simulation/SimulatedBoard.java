@@ -1,0 +1,71 @@
+package dev.mochaberry.simulation;
+
+import dev.mochaberry.annotations.Unsupported;
+import dev.mochaberry.asyncio.EventLoop;
+import dev.mochaberry.asyncio.Loop;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.WeakHashMap;
+
+/** The hardware that programs on the JVM find: each event loop has a board of its own. */
+@Unsupported(
+    why = "the board is simulated in tests on the JVM only",
+    instead = "set it up in the test, not in the program")
+public final class SimulatedBoard {
+  private static final Map<Loop, SimulatedBoard> BOARDS =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
+  private final Map<String, SimulatedPin> pins = new HashMap<>();
+  private final SimulatedWlan wlan = new SimulatedWlan();
+  private String country = "XX";
+
+  private SimulatedBoard() {}
+
+  /**
+   * The board of the calling thread's event loop. A new loop, as {@code VirtualClock.use()} makes it,
+   * has a new board.
+   *
+   * @return the board
+   */
+  public static SimulatedBoard ofTheLoop() {
+    return BOARDS.computeIfAbsent(EventLoop.getEventLoop(), l -> new SimulatedBoard());
+  }
+
+  /**
+   * A pin.
+   *
+   * @param name its number or name, such as {@code "15"} or {@code "LED"}
+   * @return the pin, always the same object
+   */
+  public SimulatedPin pin(String name) {
+    return pins.computeIfAbsent(name, n -> new SimulatedPin());
+  }
+
+  /**
+   * The WiFi.
+   *
+   * @return it, always the same object
+   */
+  public SimulatedWlan wlan() {
+    return wlan;
+  }
+
+  /**
+   * In which country the program says the board is.
+   *
+   * @return two letters; {@code "XX"} before it says so
+   */
+  public String country() {
+    return country;
+  }
+
+  /**
+   * Says in which country the board is.
+   *
+   * @param code two letters
+   */
+  public void country(String code) {
+    country = code;
+  }
+}
