@@ -11,15 +11,15 @@ public class AsyncTicker {
   @Async
   static void program() {
     int start = EventLoop.ticksMs();
-    Ticker ticker = new Ticker(100);
+    Ticker ticker = new Ticker(300);
     for (int i = 0; i < 3; i++) {
       System.out.print(ticker.await() + " ");
-      EventLoop.sleepMs(60);
+      EventLoop.sleepMs(180);
     }
-    EventLoop.sleepMs(190);
+    EventLoop.sleepMs(570);
     System.out.println(ticker.await());
     int passed = EventLoop.ticksDiff(EventLoop.ticksMs(), start);
-    System.out.println(passed / 100 * 100);
+    System.out.println(passed / 300 * 300);
     try {
       new Ticker(0);
     } catch (IllegalArgumentException e) {

@@ -63,7 +63,7 @@ public final class LocalInterpreter {
     Path file = main.toAbsolutePath();
     command.add(file.toString());
     command.addAll(arguments);
-    ProgramProcess process = 
+    ProgramProcess process =
         ProgramProcess.of(command)
             .in(file.getParent())
             .with(SimulatedModules.VARIABLE, SimulatedModules.searchPath());

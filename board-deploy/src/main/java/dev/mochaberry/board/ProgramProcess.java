@@ -36,8 +36,7 @@ public record ProgramProcess(
 
   /** A process in the current folder, without a time limit. */
   public static ProgramProcess of(List<String> command) {
-    return new ProgramProcess(
-        List.copyOf(command), Optional.empty(), Map.of(), Optional.empty());
+    return new ProgramProcess(List.copyOf(command), Optional.empty(), Map.of(), Optional.empty());
   }
 
   /** The same process, ended after {@code limit}. */

@@ -92,8 +92,8 @@ public final class Stream implements AutoCloseable {
    * Reads a line of a limited length.
    *
    * @param max the most bytes to read
-   * @return the line with its {@code '\n'}, or what is there of it; at the end of the stream what is
-   *     left, perhaps nothing
+   * @return the line with its {@code '\n'}, or what is there of it; at the end of the stream what
+   *     is left, perhaps nothing
    * @throws IOException if the connection fails
    */
   @Async

@@ -3,7 +3,9 @@ package dev.mochaberry.http;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Header fields in the order in which they came; names are the same in any case (RFC 9110, 5.1). */
+/**
+ * Header fields in the order in which they came; names are the same in any case (RFC 9110, 5.1).
+ */
 public final class Headers {
   private final List<String> names = new ArrayList<>();
   private final List<String> values = new ArrayList<>();

@@ -55,8 +55,8 @@ public final class HttpServer {
    * Adds a route.
    *
    * @param method the method, such as {@code "GET"}
-   * @param pattern the path; a part {@code :name} stands for any one part, a last part {@code *} for
-   *     any rest: see {@link Request#param}
+   * @param pattern the path; a part {@code :name} stands for any one part, a last part {@code *}
+   *     for any rest: see {@link Request#param}
    * @param handler answers the requests
    * @throws IllegalArgumentException if the pattern does not begin with {@code /}
    */
@@ -170,8 +170,7 @@ public final class HttpServer {
       stream.write("HTTP/1.1 100 Continue\r\n\r\n");
       stream.drain();
     }
-    Request request =
-        new Request(parts[0], parts[1], headers, message.wholeBody(headers, false));
+    Request request = new Request(parts[0], parts[1], headers, message.wholeBody(headers, false));
     send(stream, handle(request), more, parts[0].equals("HEAD"));
     return more;
   }

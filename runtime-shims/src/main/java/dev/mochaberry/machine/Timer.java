@@ -7,8 +7,8 @@ import dev.mochaberry.annotations.PythonMethod;
 import dev.mochaberry.asyncio.EventLoop;
 
 /**
- * Calls a function after a time, or again and again. On the board the function is called between two
- * bytecodes, whatever runs; on the JVM between two turns of the event loop, while one runs.
+ * Calls a function after a time, or again and again. On the board the function is called between
+ * two bytecodes, whatever runs; on the JVM between two turns of the event loop, while one runs.
  */
 @PythonClass(name = "Timer", module = "machine")
 @PythonImport("machine")

@@ -23,8 +23,8 @@ public final class SimulatedBoard {
   private SimulatedBoard() {}
 
   /**
-   * The board of the calling thread's event loop. A new loop, as {@code VirtualClock.use()} makes it,
-   * has a new board.
+   * The board of the calling thread's event loop. A new loop, as {@code VirtualClock.use()} makes
+   * it, has a new board.
    *
    * @return the board
    */

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The simulated WiFi. A test may say which networks there are; otherwise every one that is asked for
- * is there, takes any password, and connects after {@value #USUAL_TIME} ms.
+ * The simulated WiFi. A test may say which networks there are; otherwise every one that is asked
+ * for is there, takes any password, and connects after {@value #USUAL_TIME} ms.
  */
 public final class SimulatedWlan {
   /** Nothing was asked for. */

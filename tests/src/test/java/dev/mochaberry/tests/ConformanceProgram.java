@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param java the oldest version of Java that compiles it
  * @param assertions whether its assertions are checked
  * @param stdin what its standard input holds
- * @param clocked whether the order of its output hangs on the clock
+ * @param clock what the order of its output hangs on
  */
 record ConformanceProgram(
     String name,
@@ -37,7 +37,19 @@ record ConformanceProgram(
     int java,
     boolean assertions,
     String stdin,
-    boolean clocked) {
+    Clock clock) {
+
+  /** What the order of a program's output hangs on. */
+  enum Clock {
+    /** Not on time. */
+    NONE,
+
+    /** On time: on the JVM it runs in virtual time, and must print the same in real time. */
+    BOTH,
+
+    /** On time: on the JVM it runs in virtual time only, which is quick. */
+    VIRTUAL
+  }
 
   private static final String ARGUMENTS = "// args:";
   private static final String STDIN = "// stdin:";
@@ -103,7 +115,7 @@ record ConformanceProgram(
   private static ConformanceProgram of(String name, String mainClass, Path main, List<Path> sources)
       throws IOException {
     boolean exits = false;
-    boolean clocked = false;
+    Clock clock = Clock.NONE;
     List<String> arguments = List.of();
     int java = FLOOR;
     boolean assertions = false;
@@ -114,7 +126,8 @@ record ConformanceProgram(
       }
       exits |= line.equals("// exit");
       assertions |= line.equals("// assertions");
-      clocked |= line.equals("// clock");
+      clock =
+          line.equals("// clock") ? Clock.BOTH : line.equals("// virtual") ? Clock.VIRTUAL : clock;
       if (line.startsWith(ARGUMENTS)) {
         arguments = List.of(line.substring(ARGUMENTS.length()).trim().split(" +"));
       } else if (line.startsWith(JAVA)) {
@@ -124,6 +137,6 @@ record ConformanceProgram(
       }
     }
     return new ConformanceProgram(
-        name, mainClass, sources, exits, arguments, java, assertions, stdin.toString(), clocked);
+        name, mainClass, sources, exits, arguments, java, assertions, stdin.toString(), clock);
   }
 }

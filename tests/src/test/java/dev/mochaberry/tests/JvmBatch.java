@@ -1,5 +1,6 @@
 package dev.mochaberry.tests;
 
+import dev.mochaberry.tests.ConformanceProgram.Clock;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class JvmBatch {
   /**
    * Arguments: the {@link Compilation}, and the list file; each of its lines is main class (none:
    * only compile), folder, class path (where the classes go first), arguments, sources, file with
-   * the standard input, whether assertions are checked, whether the program hangs on the clock.
+   * the standard input, whether assertions are checked, the {@link Clock}.
    */
   public static void main(String[] args) throws Exception {
     Compilation compilation = Compilation.valueOf(args[0]);
@@ -62,14 +63,14 @@ final class JvmBatch {
       if (!rejected.isEmpty() || fields[0].isEmpty()) {
         continue;
       }
-      boolean clocked = Boolean.parseBoolean(fields[7]);
-      System.setProperty("mochaberry.clock", clocked ? "virtual" : "real");
+      Clock clock = Clock.valueOf(fields[7]);
+      System.setProperty("mochaberry.clock", clock == Clock.NONE ? "real" : "virtual");
       String error = runInto(folder.resolve("run.stdout"), fields);
       Files.writeString(folder.resolve("run.error"), error);
       if (error.startsWith(Outcome.NO_END)) {
         Runtime.getRuntime().halt(OVER_LIMIT);
       }
-      if (clocked) {
+      if (clock == Clock.BOTH) {
         runInRealTime(folder, fields);
       }
     }

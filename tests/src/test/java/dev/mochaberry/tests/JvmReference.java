@@ -89,7 +89,7 @@ final class JvmReference {
         pathOf(program.sources()),
         folders.stdin(program).toString(),
         String.valueOf(program.assertions()),
-        String.valueOf(program.clocked()));
+        program.clock().name());
   }
 
   /** What is left to do when the batch stopped at a program that does not end. */
