@@ -656,11 +656,7 @@ def grouping_by(f, make, down):
 
     def put(m, x):
         key = require(f(x), "element cannot be mapped to a null key")
-        group = m.get(key)
-        if group is None:
-            group = c.make()
-            m.put(key, group)
-        c.add(group, x)
+        c.add(m.computeIfAbsent(key, lambda key: c.make()), x)
 
     def finish(m):
         if c.finish is not identity:

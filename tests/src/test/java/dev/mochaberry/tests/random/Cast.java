@@ -251,7 +251,7 @@ final class Cast {
               + a
               + ")";
       case 9 -> "(int) curried(" + choice.below(9) + ").apply(" + a + ").apply(3)";
-      case 10 -> "(int) largest(List.of(" + a + ", " + e.integer(d) + ", 4))";
+      case 10 -> "(int) largest(List.of((int) (" + a + "), (int) (" + e.integer(d) + "), 4))";
       case 11 ->
           "new Pair<>("
               + a
@@ -295,7 +295,7 @@ final class Cast {
                       Kind.COLOR),
                   d)
               + ")";
-      case 1 -> "pick(" + choice.of("'x' + 1", "(Object) 5", "5L, \"b\"", "\"\" + 1") + ")";
+      case 1 -> "pick(" + choice.of("'x' + 1", "(Object) 5", "\"\" + 1") + ")";
       case 2 -> "Animal.of(" + e.integer(d) + " & 3).sound()";
       case 3 -> "cut(Tree.of(" + e.integer(d) + ", " + e.integer(d) + ", 7).line())";
       case 4 ->

@@ -87,6 +87,9 @@ final class Statements {
         case 9 -> {
           return forEach(depth - 1);
         }
+        case 12, 13 -> {
+          return new CollectionStatements(world, expressions).piece();
+        }
         case 10, 11 -> {
           return new NumericLoops(world, expressions).piece(depth - 1);
         }
