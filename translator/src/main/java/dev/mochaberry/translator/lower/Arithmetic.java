@@ -43,6 +43,9 @@ final class Arithmetic {
     return wrapped(number(e), e.type()).py();
   }
 
+  /** What the bits of an int stand for without a sign. */
+  private static final Interval UNSIGNED = Interval.of(0, 0xFFFFFFFFL);
+
   private Number wrapped(Number n, Type type) {
     if (type == Type.LONG) {
       return n.range().isIn(Interval.LONG) ? n : Number.anyLong(context.call("i64", n.py()));
@@ -188,7 +191,13 @@ final class Arithmetic {
       Number l = number(b.left());
       return new Number(new PyExpr.Binary("<<", l.py(), bits), l.range().shiftedLeft(count));
     }
-    Number l = bounded(b.left());
+    Number exact = number(b.left());
+    if (b.op() == Operator.USHR && !isLong && count > 0 && exact.range().isIn(UNSIGNED)) {
+      // The middle of two indexes, (low + high) >>> 1: the sum is right before it is wrapped.
+      PyExpr shifted = new PyExpr.Binary(">>", exact.py(), bits);
+      return new Number(shifted, exact.range().shiftedRight(count));
+    }
+    Number l = wrapped(exact, b.left().type());
     if (count == 0) {
       return l;
     }
