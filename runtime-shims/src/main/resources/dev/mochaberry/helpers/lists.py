@@ -42,7 +42,21 @@ def index_fault(xs, i):
     return IndexOutOfBoundsException(out_of_bounds(i, len(xs)))
 
 
+def write_fault(xs, i, change="constant"):
+    # What nobody may change refuses before it looks at the index.
+    if hasattr(xs, change):
+        return UnsupportedOperationException()
+    return index_fault(xs, i)
+
+
+def cursor_fault(xs, i):
+    comma = " Size: " if hasattr(xs, "fixed") else ", Size: "
+    return IndexOutOfBoundsException("Index: " + str(i) + comma + str(len(xs)))
+
+
 def position_fault(xs, i):
+    if hasattr(xs, "sized"):
+        return UnsupportedOperationException()
     return IndexOutOfBoundsException("Index: " + str(i) + ", Size: " + str(len(xs)))
 
 
@@ -54,7 +68,7 @@ def at_list(xs, i):
 
 def set_list(xs, i, x):
     if not 0 <= i < len(xs):
-        raise index_fault(xs, i)
+        raise write_fault(xs, i)
     old = xs[i]
     xs[i] = x
     return old
@@ -75,7 +89,7 @@ def add_at(xs, i, x):
 
 def remove_at(xs, i):
     if not 0 <= i < len(xs):
-        raise index_fault(xs, i)
+        raise write_fault(xs, i, "sized")
     return xs.pop(i)
 
 
@@ -133,7 +147,7 @@ def remove_object(xs, x):
 def add_all(xs, others):
     if isinstance(xs, list):
         others = list(others)
-        if hasattr(xs, "sized") and (others or hasattr(xs, "fixed")):
+        if hasattr(xs, "sized") and (others or hasattr(xs, "locked")):
             unsupported()
         xs.extend(others)
         return len(others) > 0
@@ -158,10 +172,10 @@ def add_all_at(xs, i, others):
 
 def remove_if(xs, test):
     non_null(test)
+    if hasattr(xs, "locked"):
+        unsupported()
     if not isinstance(xs, list):
         return remove_matching(xs, test)
-    if hasattr(xs, "fixed"):
-        unsupported()
     n, kept = len(xs), []
     for x in xs:
         if not test(x):
@@ -206,6 +220,8 @@ def sub_list(xs, start, end):
         raise IndexOutOfBoundsException("toIndex = " + str(end))
     if start > end:
         raise IllegalArgumentException("fromIndex(" + str(start) + ") > toIndex(" + str(end) + ")")
+    if hasattr(xs, "locked"):
+        return xs.part(start, end)
     return SubList(xs, start, end)
 
 
@@ -340,12 +356,29 @@ class ConstantList(SizedList):
         unsupported()
 
 
-class FixedList(ConstantList):
-    # List.of: no null either.
-    fixed = True
+class ImmutableList(ConstantList):
+    # Stream.toList: every change refuses, even one that would change nothing.
+    locked = True
+
+    def part(self, start, end):
+        return type(self)(self[start:end])
+
+    def fault(self, i):
+        return ArrayIndexOutOfBoundsException(out_of_bounds(i, len(self)))
 
     def clear(self):
         unsupported()
+
+
+class FixedList(ImmutableList):
+    # List.of: no null either.
+    fixed = True
+
+    def fault(self, i):
+        n = len(self)
+        if n in (1, 2):
+            return IndexOutOfBoundsException("Index: " + str(i) + " Size: " + str(n))
+        return super().fault(i)
 
 
 class ListView(AnyList):
@@ -384,6 +417,8 @@ class ListView(AnyList):
 
 class ArrayView(ListView):
     # Arrays.asList: the array itself, seen as a list.
+    sized = True
+
     def __init__(self, xs):
         self.xs = non_null(xs)
 
@@ -417,6 +452,17 @@ class ArrayView(ListView):
 
 
 class UnmodifiableList(ArrayView):
+    constant = locked = True
+
+    def part(self, start, end):
+        return UnmodifiableList(sub_list(self.xs, start, end))
+
+    def fault(self, i):
+        return index_fault(self.xs, i)
+
+    def extend(self, others):
+        unsupported()
+
     def __setitem__(self, i, x):
         unsupported()
 
@@ -493,7 +539,7 @@ class FixedIterator(Iterator):
 class ListIterator(Iterator):
     def __init__(self, xs, i=0):
         if not 0 <= i <= len(xs):
-            raise position_fault(xs, i)
+            raise cursor_fault(xs, i)
         Iterator.__init__(self, xs)
         self.i = i
 

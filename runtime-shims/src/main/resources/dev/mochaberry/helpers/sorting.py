@@ -110,10 +110,10 @@ def sorted_copy(xs, compare):
 
 
 def sort_list(xs, compare=None):
-    if not isinstance(xs, list):
-        return sort_part(xs, 0, len(xs), compare)
     if hasattr(xs, "constant"):
         unsupported()
+    if not isinstance(xs, list):
+        return sort_part(xs, 0, len(xs), compare)
     done = sorted_copy(xs, compare)
     for i in range(len(done)):
         xs[i] = done[i]

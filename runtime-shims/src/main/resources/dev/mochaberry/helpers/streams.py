@@ -103,7 +103,7 @@ class Stream:
             f(x)
 
     def to_list(self):
-        return ConstantList(list(self.take()))
+        return ImmutableList(list(self.take()))
 
     def to_array(self, typecode=None):
         items = list(self.take())
