@@ -1,3 +1,5 @@
+"""What a stream gives is an array of signed bytes only where the program looks inside."""
+
 import array
 import asyncio
 
@@ -7,7 +9,7 @@ async def count(stream):
     return len(all_)
 
 
-async def ByteArrays_sum(stream):
+async def sum_(stream):
     all_ = array.array("b", await stream.read(64))
     sum_ = 0
     for b in all_:
@@ -26,7 +28,7 @@ async def echo(stream):
 async def session():
     stream = (await asyncio.open_connection("192.168.4.1", 7))[0]
     await echo(stream)
-    print(str(await ByteArrays_sum(stream)) + " " + str(await count(stream)))
+    print("%d %d" % (await sum_(stream), await count(stream)))
 
 
 asyncio.run(session())

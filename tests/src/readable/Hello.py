@@ -1,1 +1,3 @@
+"""The smallest program."""
+
 print("Hello from Java!")

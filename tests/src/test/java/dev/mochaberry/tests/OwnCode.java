@@ -15,6 +15,10 @@ final class OwnCode {
       Pattern.compile("(?:async def|def|class) (\\w+).*|(\\w+)(?:, \\w+)* = .*");
   private static final Pattern IMPORT = Pattern.compile("import (\\w+)");
 
+  /** Comments and a docstring before everything else. */
+  private static final Pattern HEAD =
+      Pattern.compile("\\A(?:#.*\n)*\n?(?:\"\"\"(?s:.*?)\"\"\"\n)?");
+
   private final HelperLibrary helpers;
 
   OwnCode(HelperLibrary helpers) {
@@ -22,6 +26,14 @@ final class OwnCode {
   }
 
   String of(String module) {
+    Matcher head = HEAD.matcher(module);
+    String said = head.find() ? head.group().strip() : "";
+    String rest = code(module.substring(said.isEmpty() ? 0 : head.end()));
+    boolean defines = rest.matches("(?s)(def |async |class |@).*");
+    return said.isEmpty() ? rest : said + (defines ? "\n\n\n" : "\n\n") + rest;
+  }
+
+  private String code(String module) {
     List<String> definitions = new ArrayList<>();
     List<String> imports = new ArrayList<>();
     for (String statement : topLevel(module)) {

@@ -4,6 +4,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ArrayKinds;
+import dev.mochaberry.translator.program.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.Set;
  * type, in programs that can tell (see {@link ArrayKinds}).
  */
 final class ArrayLowering {
+  /** Sizes up to this are no matter of Java's limits. */
+  private static final int LARGE = 0x0fffffff;
+
   private final Context context;
   private final Expressions expressions;
 
@@ -38,9 +42,18 @@ final class ArrayLowering {
           : context.call("multi_array", dimensions, leaf(leaf));
     }
     String code = Expressions.TYPECODES.get(element);
+    if (code == null && expressions.range(n.sizes().get(0)).isIn(Interval.of(0, LARGE))) {
+      return typed(n.type(), listOf(sizes.get(0), leaf(element)));
+    }
     return code != null
         ? context.call("new_numeric_array", new PyExpr.Str(code), sizes.get(0))
         : typed(n.type(), context.call("new_array", sizes.get(0), leaf(element)));
+  }
+
+  private static PyExpr listOf(PyExpr size, PyExpr value) {
+    return size instanceof PyExpr.Literal l && l.text().equals("0")
+        ? new PyExpr.ListExpr(List.of())
+        : new PyExpr.Binary("*", new PyExpr.ListExpr(List.of(value)), size);
   }
 
   private static PyExpr leaf(Type t) {

@@ -93,6 +93,11 @@ final class Calls {
       return unsupported(m);
     }
     MethodRef target = declared.get().ref();
+    Optional<FieldRef> component = context.accessors.field(target);
+    if (component.isPresent()) {
+      return new PyExpr.Attribute(
+          expressions.value(c.target()), context.names.ofField(component.get()));
+    }
     List<PyExpr> arguments = expressions.values(c.arguments());
     String name = context.names.ofMethod(target);
     if (c.kind() == Expr.CallKind.STATIC) {

@@ -3,6 +3,7 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
@@ -11,6 +12,7 @@ import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +24,7 @@ final class ClassLowering {
 
   private final Context context;
   private final Functions functions;
+  private final Set<String> emitted = new HashSet<>();
 
   ClassLowering(Context context) {
     this.context = context;
@@ -40,8 +43,16 @@ final class ClassLowering {
       }
     }
     if (isNeeded(model)) {
-      out.addAll(context.inFile(name, List.of(classDef(model))));
+      List<PyStmt> type = new ArrayList<>(Commenting.comment(context.voice.typeRemark(name)));
+      type.add(classDef(model));
+      emitted.add(name);
+      out.addAll(context.inFile(name, type));
     }
+  }
+
+  /** Whether the class has become one in Python. */
+  boolean isEmitted(String name) {
+    return emitted.contains(name);
   }
 
   private static List<String> supers(ClassModel model) {
@@ -61,9 +72,37 @@ final class ClassLowering {
     if (context.callables.isCallable(name)) {
       return false;
     }
+    if (isInterface(name) && isOnlyDeclared(model)) {
+      return context.program.bodies().values().stream().anyMatch(b -> tests(b, name));
+    }
     boolean used =
         context.program.instantiated().stream().anyMatch(i -> context.pool.isSubtype(i, name));
     return used || context.program.bodies().values().stream().anyMatch(b -> tests(b, name));
+  }
+
+  /** Whether the interface has no code to inherit, and no lambda is an object of it. */
+  private boolean isOnlyDeclared(ClassModel model) {
+    boolean code =
+        model.methods().stream()
+            .anyMatch(
+                m ->
+                    (m.access() & STATIC) == 0
+                        && !context.program.bodies().getOrDefault(m.ref(), List.of()).isEmpty());
+    boolean[] made = {code};
+    for (List<Stmt> body : context.program.bodies().values()) {
+      IrWalk.expressions(
+          body,
+          e ->
+              made[0] |=
+                  e instanceof Expr.Lambda l
+                      && context.pool.isSubtype(l.sam().owner(), model.internalName()),
+          s -> {});
+    }
+    boolean inherits =
+        model.interfaces().stream()
+            .anyMatch(
+                i -> !context.pool.isTranslated(i) || isNeeded(context.pool.find(i).orElseThrow()));
+    return !made[0] && !inherits && !context.asksForClassNames();
   }
 
   private static boolean tests(List<Stmt> body, String name) {
@@ -139,8 +178,9 @@ final class ClassLowering {
       boolean instance = (m.access() & STATIC) == 0;
       boolean real = m.hasCode() && (m.access() & BRIDGE) == 0;
       boolean lambda = m.ref().name().startsWith("lambda$");
-      if (instance && real && !lambda && context.program.bodies().containsKey(m.ref())) {
-        body.add(functions.method(m));
+      boolean needed = context.accessors.field(m.ref()).isEmpty() && !onlyForwards(m);
+      if (instance && real && !lambda && needed && context.program.bodies().containsKey(m.ref())) {
+        body.addAll(context.commenting.method(m, functions.method(m)));
       }
     }
     new CallMethods(context).of(model).ifPresent(body::add);
@@ -150,6 +190,39 @@ final class ClassLowering {
     }
     return new PyStmt.ClassDef(
         context.names.ofClass(name), bases, body, context.voice.typeDoc(name).orElse(null), 0);
+  }
+
+  /** Whether it is an enum's only constructor, and does what Python does without it. */
+  private boolean onlyForwards(MethodModel m) {
+    List<Stmt> body = context.program.bodies().get(m.ref());
+    if (body == null || !m.ref().name().equals("<init>") || !isEnum(m.ref().owner())) {
+      return false;
+    }
+    List<Stmt> done = body.stream().filter(s -> !(s instanceof Stmt.Return)).toList();
+    boolean plain =
+        done.size() == 1
+            && done.get(0) instanceof Stmt.Eval e
+            && e.expr() instanceof Expr.Call c
+            && c.method().name().equals("<init>")
+            && !c.method().owner().equals(m.ref().owner())
+            && Constructors.isSingle(context, c.method().owner())
+            && c.arguments()
+                .equals(m.body().parameters().stream().skip(1).map(Expr.Read::new).toList());
+    boolean noFields =
+        context.program.fields().stream()
+            .filter(f -> f.owner().equals(m.ref().owner()))
+            .allMatch(f -> isStatic(f));
+    return plain && noFields && Constructors.isSingle(context, m.ref().owner());
+  }
+
+  private boolean isEnum(String name) {
+    return context.pool.isSubtype(name, "java/lang/Enum");
+  }
+
+  private boolean isStatic(FieldRef f) {
+    return context.pool.find(f.owner()).orElseThrow().fields().stream()
+        .filter(x -> x.name().equals(f.name()) && x.type().equals(f.type()))
+        .allMatch(x -> (x.access() & STATIC) != 0);
   }
 
   /**

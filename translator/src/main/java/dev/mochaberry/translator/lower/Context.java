@@ -4,6 +4,7 @@ import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.diagnostics.Reporter;
 import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
@@ -19,6 +20,7 @@ import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Nullness;
 import dev.mochaberry.translator.program.Origins;
+import dev.mochaberry.translator.program.PlainAccessors;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.ValueRanges;
@@ -46,6 +48,7 @@ final class Context {
   final AsyncColours colours;
   final StaticInit initialisation;
   final FirstWrites firstWrites;
+  final PlainAccessors accessors;
   final Nullness nullness;
   final ValueRanges ranges;
   final ArrayKinds arrays;
@@ -57,6 +60,13 @@ final class Context {
   final Dispatchers dispatchers;
   private final boolean closed;
   private Origins origins;
+  final Commenting commenting = new Commenting(this);
+  final ConstantNames constants = new ConstantNames(this);
+
+  /** Whether a module constant is declared by {@code const}. */
+  boolean usesConst;
+
+  final EnumLists enumLists = new EnumLists(this);
   final BridgeChecks bridges;
   final NullOrder nullOrder;
   private Boolean exits;
@@ -86,6 +96,7 @@ final class Context {
       LighterChecks checks,
       SourceVoice voice,
       ValueRanges ranges,
+      PlainAccessors accessors,
       boolean closed) {
     this.pool = pool;
     this.program = program;
@@ -98,6 +109,7 @@ final class Context {
     this.checks = checks;
     this.voice = voice;
     this.ranges = ranges;
+    this.accessors = accessors;
     this.implementors = new Implementors(pool, program);
     this.dispatchers = new Dispatchers(this);
     this.firstWrites = new FirstWrites(pool, program, initialisation);
@@ -112,6 +124,28 @@ final class Context {
   PyExpr attribute(PyExpr target, String name) {
     attributes.add(name);
     return new PyExpr.Attribute(target, name);
+  }
+
+  /** Whether the method is main with arguments that nobody reads, and nothing calls it again. */
+  boolean needsNoArguments(MethodRef m) {
+    if (!m.name().equals("main") || !m.descriptor().equals("([Ljava/lang/String;)V")) {
+      return false;
+    }
+    boolean[] needed = {false};
+    for (List<Stmt> body : program.bodies().values()) {
+      IrWalk.expressions(
+          body,
+          e ->
+              needed[0] |=
+                  e instanceof Expr.Call c && c.method().equals(m)
+                      || e instanceof Expr.Lambda l && l.implementation().equals(m),
+          s -> {});
+    }
+    IrWalk.expressions(
+        program.bodies().getOrDefault(m, List.of()),
+        e -> needed[0] |= e instanceof Expr.Read r && r.local().kind() == Local.Kind.PARAMETER,
+        s -> needed[0] |= s instanceof Stmt.Assign a && a.local().kind() == Local.Kind.PARAMETER);
+    return !needed[0];
   }
 
   /** A helper function or class of the library, noted as used. */
@@ -248,6 +282,9 @@ final class Context {
             body,
             e -> {
               shown[0] += isClass(e) ? 1 : 0;
+              if (e instanceof Expr.Call c && namesEnum(c)) {
+                shown[0] -= (int) c.arguments().stream().filter(Context::isClass).count();
+              }
               if (e instanceof Expr.Compare c) {
                 shown[0] -= (isClass(c.left()) ? 1 : 0) + (isClass(c.right()) ? 1 : 0);
               }
@@ -278,6 +315,12 @@ final class Context {
     return e instanceof Expr.Const k
         && k.value() instanceof Type.ClassType t
         && pool.find(t.internalName()).filter(c -> (c.access() & 0x0200) != 0).isPresent();
+  }
+
+  /** Whether a class literal says but which enum's constants are meant. */
+  private static boolean namesEnum(Expr.Call c) {
+    return c.method().owner().equals("java/lang/Enum") && c.method().name().equals("valueOf")
+        || c.method().owner().equals("java/util/EnumSet");
   }
 
   private static boolean isClass(Expr e) {
@@ -315,7 +358,8 @@ final class Context {
               casts[0] |=
                   e instanceof Expr.Cast c
                       && c.type() instanceof Type.ClassType
-                      && !(c.operand() instanceof Expr.Call call && isGeneric(call.method())),
+                      && !(c.operand() instanceof Expr.Call call
+                          && (isGeneric(call.method()) || namesEnum(call))),
           s -> {});
     }
     return casts[0] || catches("java/lang/ClassCastException");

@@ -141,7 +141,7 @@ final class Expressions {
     } else if (e instanceof Expr.ArrayRead a) {
       return arrayRead(a);
     } else if (e instanceof Expr.ArrayLength a) {
-      return call("len", raw(a.array()));
+      return call("len", context.enumLists.list(a.array()).orElseGet(() -> raw(a.array())));
     } else if (e instanceof Expr.Binary b) {
       return binary(b);
     } else if (e instanceof Expr.Negate n) {
@@ -171,6 +171,10 @@ final class Expressions {
       return arrays.literal(a);
     } else if (e instanceof Expr.Call c && isProvedChar(c)) {
       return call("ord", new PyExpr.Index(value(c.target()), value(c.arguments().get(0))));
+    } else if (Texts.isValueOf(e)) {
+      return texts.text(((Expr.Call) e).arguments().get(0));
+    } else if (context.enumLists.constants(e).isPresent()) {
+      return value(context.enumLists.constants(e).get());
     } else if (e instanceof Expr.Call c) {
       return RawLocals.isRawResult(c, context.pool)
           ? byteArray(calls.call(c))
@@ -190,6 +194,10 @@ final class Expressions {
 
   private PyExpr constant(Expr.Const c) {
     Object v = c.value();
+    Optional<PyExpr> named = context.constants.name(c, scope);
+    if (named.isPresent()) {
+      return named.get();
+    }
     if (v == null) {
       return NONE;
     } else if (v instanceof String s) {
@@ -201,7 +209,12 @@ final class Expressions {
     } else if (v instanceof Type t) {
       return classNames.classLiteral(t);
     }
-    return new PyExpr.Literal(v.toString());
+    return new PyExpr.Literal(spelling((java.lang.Number) v).orElse(v.toString()));
+  }
+
+  /** How the author wrote the number. */
+  private Optional<String> spelling(java.lang.Number n) {
+    return context.voice.literal(scope.method.owner(), scope.line, n);
   }
 
   private PyExpr floating(double d, boolean single) {
@@ -213,7 +226,8 @@ final class Expressions {
       PyExpr constant = new PyExpr.Name(context.floatConstant(Math.abs(d), single));
       return d < 0 ? new PyExpr.Unary("-", constant) : constant;
     }
-    return new PyExpr.Literal(Double.toString(d).replace("E", "e"));
+    Optional<String> spelled = single ? Optional.empty() : spelling(d);
+    return new PyExpr.Literal(spelled.orElse(Double.toString(d).replace("E", "e")));
   }
 
   private PyExpr fieldRead(Expr.FieldRead f) {
@@ -241,6 +255,12 @@ final class Expressions {
   }
 
   private PyExpr arrayRead(Expr.ArrayRead a) {
+    Optional<PyExpr> constants = context.enumLists.list(a.array());
+    if (constants.isPresent()) {
+      return isProvedIndex(a.array(), a.index())
+          ? new PyExpr.Index(constants.get(), value(a.index()))
+          : context.call("at", constants.get(), value(a.index()));
+    }
     if (isProvedIndex(a.array(), a.index())) {
       return new PyExpr.Index(value(a.array()), value(a.index()));
     }
@@ -326,13 +346,13 @@ final class Expressions {
   }
 
   /** The conversion of values to text. */
-  Texts texts() {
-    return texts;
-  }
-
   /** The text Java's string conversion gives (JLS 5.1.11). */
   PyExpr text(Expr e) {
     return texts.text(e);
+  }
+
+  Texts texts() {
+    return texts;
   }
 
   ClassNames classNames() {

@@ -51,11 +51,18 @@ final class Functions {
         function(
             name,
             params,
-            context.voice.comments(m.ref().owner(), body),
+            commented(m, body),
             context.voice.methodDoc(m).orElse(null),
             context.isAsync(m.ref()),
             m.ref(),
             m.firstLine()));
+  }
+
+  private List<PyStmt> commented(MethodModel m, List<PyStmt> body) {
+    List<PyStmt> result = context.voice.comments(m.ref().owner(), body);
+    return m.ref().name().equals("<init>")
+        ? context.commenting.fields(m.ref().owner(), result)
+        : result;
   }
 
   /** Java gives every field its default before the constructor runs. */
@@ -142,6 +149,9 @@ final class Functions {
     List<String> params = new ArrayList<>();
     for (Local p : m.body().parameters()) {
       params.add(scope.declare(p));
+    }
+    if (context.needsNoArguments(m.ref())) {
+      params.clear();
     }
     List<PyStmt> body = new ArrayList<>(new Statements(context, scope).body(statements));
     Optional<String> first = context.initialisation.trigger(m.ref().owner());

@@ -122,7 +122,13 @@ final class Lambdas {
       Local p = parameters.get(i);
       if (i < l.captured().size()) {
         capture(l.captured().get(i), p, inner, bound, coroutine);
+        if (expressions.scope.isNotNull(l.captured().get(i))) {
+          inner.isGiven(p);
+        }
       } else {
+        if (!body && context.nullness.givesNoNull(l.sam(), i - l.captured().size())) {
+          inner.isGiven(p);
+        }
         params.add(new PyExpr.PyParam(inner.declare(p), null));
       }
     }
@@ -150,16 +156,16 @@ final class Lambdas {
       PyExpr value = new Expressions(context, inner).value(single.get());
       List<PyStmt> hoisted = inner.takeHoisted();
       if (hoisted.isEmpty()) {
-        return simplified(params, value);
+        return method(l, params, value, extraArguments).orElseGet(() -> simplified(params, value));
       }
       List<PyStmt> all = new ArrayList<>(hoisted);
       all.add(new PyStmt.Return(value, inner.line));
-      return define(params, all, false, coroutine, origin(l));
+      return define(params, all, false, coroutine, l);
     }
     Statements lowering = new Statements(context, inner);
     List<PyStmt> lowered = new ArrayList<>(checks);
     lowered.addAll(lowering.body(statements));
-    return define(params, lowered, async, coroutine, origin(l));
+    return define(params, lowered, async, coroutine, l);
   }
 
   private PyExpr define(
@@ -167,11 +173,11 @@ final class Lambdas {
       List<PyStmt> body,
       boolean async,
       boolean coroutine,
-      String origin) {
-    String name = expressions.scope.fresh(async ? "job" : "fn");
+      Expr.Lambda l) {
+    String name = expressions.scope.fresh(async ? "job" : Names.identifier(l.sam().name()));
     expressions.scope.hoist(
         new PyStmt.FunctionDef(
-            name, params, body, List.of(), null, async, origin, expressions.scope.line));
+            name, params, body, List.of(), null, async, origin(l), expressions.scope.line));
     PyExpr function = new PyExpr.Name(name);
     return coroutine ? new PyExpr.Call(function, List.of(), List.of()) : function;
   }
@@ -181,6 +187,71 @@ final class Lambdas {
     return l.implementation().name().startsWith("lambda$")
         ? Context.origin(l.implementation())
         : "";
+  }
+
+  /**
+   * {@code x::m} is the bound method, and {@code T::m} the function in the class, where nothing
+   * overrides it and the object is there.
+   */
+  private Optional<PyExpr> method(
+      Expr.Lambda l, List<PyExpr.PyParam> params, PyExpr body, int extraArguments) {
+    boolean call =
+        body instanceof PyExpr.Call c
+            && c.keywords().isEmpty()
+            && c.function() instanceof PyExpr.Attribute;
+    if (!call || extraArguments > 0 || isLambda(l)) {
+      return Optional.empty();
+    }
+    PyExpr.Call c = (PyExpr.Call) body;
+    PyExpr.Attribute a = (PyExpr.Attribute) c.function();
+    List<PyExpr> names = new ArrayList<>();
+    for (PyExpr.PyParam p : params) {
+      if (p.defaultValue() == null) {
+        names.add(new PyExpr.Name(p.name()));
+      }
+    }
+    boolean bound = l.captured().size() == 1 && c.args().equals(names);
+    if (bound && params.size() == names.size() && !names.contains(a.target())) {
+      return a.target() instanceof PyExpr.Name ? Optional.of(a) : Optional.empty();
+    } else if (bound
+        && params.size() == names.size() + 1
+        && a.target().equals(new PyExpr.Name(params.get(names.size()).name()))) {
+      return Optional.of(new PyExpr.Attribute(params.get(names.size()).defaultValue(), a.name()));
+    }
+    List<PyExpr> all = new ArrayList<>(List.of(a.target()));
+    all.addAll(c.args());
+    boolean unbound = l.captured().isEmpty() && params.size() == names.size() && all.equals(names);
+    return unbound && context.nullness.givesNoNull(l.sam(), 0) && isOnly(l.implementation())
+        ? Optional.of(
+            new PyExpr.Attribute(
+                new PyExpr.Name(context.names.ofClass(declared(l.implementation()).owner())),
+                a.name()))
+        : Optional.empty();
+  }
+
+  private static boolean isLambda(Expr.Lambda l) {
+    return l.implementation().name().startsWith("lambda$");
+  }
+
+  private MethodRef declared(MethodRef m) {
+    return context.pool.resolve(m).map(MethodModel::ref).orElse(m);
+  }
+
+  /** Whether the method has code, and no other that overrides it is reached. */
+  private boolean isOnly(MethodRef m) {
+    MethodRef target = declared(m);
+    List<Stmt> code = context.program.bodies().getOrDefault(target, List.of());
+    boolean isClass =
+        context.pool.find(target.owner()).filter(c -> (c.access() & 0x0200) == 0).isPresent();
+    return !code.isEmpty()
+        && isClass
+        && context.pool.isTranslated(target.owner())
+        && context.program.bodies().keySet().stream()
+            .noneMatch(
+                o ->
+                    !o.equals(target)
+                        && o.signature().equals(target.signature())
+                        && context.pool.isSubtype(o.owner(), target.owner()));
   }
 
   /** {@code lambda x: f(x)} is f. */
@@ -196,7 +267,7 @@ final class Lambdas {
                 && c.args().get(i) instanceof PyExpr.Name n
                 && n.id().equals(params.get(i).name());
       }
-      if (same && !params.isEmpty() && !((PyExpr.Name) c.function()).id().equals("print")) {
+      if (same && !params.isEmpty()) {
         return c.function();
       }
     }
@@ -239,6 +310,12 @@ final class Lambdas {
     return Optional.empty();
   }
 
+  /** What a person calls an object of the class in short. */
+  private static String initial(String owner) {
+    String first = Names.simpleName(owner).substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+    return first.matches("[a-z]") ? first : "x";
+  }
+
   /** The body of a method reference, written out as the lambda it stands for. */
   private List<Stmt> reference(Expr.Lambda l, List<Local> parameters) {
     MethodRef impl = l.implementation();
@@ -262,12 +339,11 @@ final class Lambdas {
         operands.add(library ? captured : new Expr.Read(p));
       } else {
         Type t = fromSam < given.size() ? given.get(fromSam) : targets.get(i);
-        Local p =
-            new Local(
-                -1 - i,
-                t,
-                String.valueOf((char) ('x' + Math.min(fromSam, 2))),
-                Local.Kind.PARAMETER);
+        boolean receiver =
+            i == 0 && l.captured().isEmpty() && targets.size() > impl.parameters().size();
+        String name =
+            receiver ? initial(impl.owner()) : String.valueOf((char) ('x' + Math.min(fromSam, 2)));
+        Local p = new Local(-1 - i, t, name, Local.Kind.PARAMETER);
         parameters.add(p);
         operands.add(Boxing.adapt(new Expr.Read(p), targets.get(i)));
       }

@@ -19,6 +19,11 @@ final class LibraryCalls {
   private final Context context;
   private static final PyExpr TEXT = new PyExpr.Name("text");
 
+  /** What the plain value of a box is, if the box is there. */
+  private static final PyExpr UNBOXED =
+      new PyExpr.Call(
+          new PyExpr.Name("non_null"), List.of(new PyExpr.Placeholder("this")), List.of());
+
   private final Expressions expressions;
   private final Calls calls;
 
@@ -40,6 +45,17 @@ final class LibraryCalls {
     List<String> imports = new ArrayList<>(b.imports());
     for (String s : context.pool.supertypes(m.owner())) {
       context.pool.binding(s).ifPresent(x -> imports.addAll(x.imports()));
+    }
+    if (isPrintOfObject(c)) {
+      MethodRef ofText = new MethodRef(m.owner(), m.name(), "(Ljava/lang/String;)V");
+      Optional<MemberBinding> prints = context.pool.methodBinding(ofText);
+      if (prints.isPresent()) {
+        return calls.template(
+            prints.get().onReceiver().get(dotted((Expr.FieldRead) c.target())),
+            Expressions.NONE,
+            List.of(expressions.value(c.arguments().get(0))),
+            imports);
+      }
     }
     List<PyExpr> arguments = arguments(m, c.arguments(), b);
     if (c.target() instanceof Expr.FieldRead f && f.target() == null) {
@@ -109,6 +125,9 @@ final class LibraryCalls {
       receiver = context.call("non_null", receiver);
     }
     PyExpr template = withTextsOf(onArgument(c.arguments(), b), c.arguments());
+    if (template.equals(UNBOXED) && calls.isSurelyNotNull(c.target())) {
+      return receiver;
+    }
     return calls.template(template, receiver, arguments, imports);
   }
 
@@ -192,6 +211,18 @@ final class LibraryCalls {
         calls.call(new Expr.Call(Expr.CallKind.STATIC, null, values, List.of())),
         expressions.value(c.arguments().get(1)),
         new PyExpr.Str(name.replace('/', '.').replace('$', '.')));
+  }
+
+  /** Whether Python's print writes the object as Java does. */
+  private boolean isPrintOfObject(Expr.Call c) {
+    return c.method().owner().equals("java/io/PrintStream")
+        && c.method().name().startsWith("print")
+        && c.method().descriptor().equals("(Ljava/lang/Object;)V")
+        && c.target() instanceof Expr.FieldRead f
+        && f.target() == null
+        && f.field().owner().equals("java/lang/System")
+        && !context.redirects()
+        && expressions.texts().isPlainObject(c.arguments().get(0));
   }
 
   /** Whether Python computes something from a receiver that is None instead of failing. */

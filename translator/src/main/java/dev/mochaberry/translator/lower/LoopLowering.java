@@ -50,6 +50,13 @@ final class LoopLowering {
   List<PyStmt> forEach(Stmt.ForEach f) {
     PyExpr iterable = iterable(f);
     List<PyStmt> result = new ArrayList<>(scope.takeHoisted());
+    Optional<PyExpr> renamed = renamed(f);
+    if (renamed.isPresent()) {
+      List<PyStmt> rest = statements.all(f.body().subList(1, f.body().size()));
+      List<PyStmt> body = Statements.pass(rest, f.line());
+      result.add(new PyStmt.For(renamed.get(), iterable, body, List.of(), f.line()));
+      return result;
+    }
     PyExpr target = scope.variable(f.local());
     List<PyStmt> body = new ArrayList<>();
     expressions
@@ -62,13 +69,29 @@ final class LoopLowering {
     return result;
   }
 
+  /** The variable that gets each element unboxed, where the plain value is the box. */
+  private Optional<PyExpr> renamed(Stmt.ForEach f) {
+    boolean copies =
+        !f.body().isEmpty()
+            && f.body().get(0) instanceof Stmt.Assign a
+            && scope.readsOf(f.local()) == 1
+            && Expressions.isPlainUnboxing(a.value())
+            && ((Expr.Call) a.value()).target() instanceof Expr.Read r
+            && r.local().equals(f.local())
+            && scope.isNotNull(r);
+    return copies
+        ? Optional.of(scope.variable(((Stmt.Assign) f.body().get(0)).local()))
+        : Optional.empty();
+  }
+
   /** What Python's for statement goes through in Java's order, failing where Java does. */
   private PyExpr iterable(Stmt.ForEach f) {
     Optional<PyExpr> direct = expressions.calls().looped(f.iterable());
     if (direct.isPresent()) {
       return direct.get();
     }
-    PyExpr x = expressions.value(f.iterable());
+    PyExpr x =
+        context.enumLists.list(f.iterable()).orElseGet(() -> expressions.value(f.iterable()));
     if (!(f.iterable().type() instanceof Type.ClassType c)) {
       return x;
     }

@@ -32,7 +32,7 @@ final class MainCall {
           ref, context.voice.comments(ref.owner(), body).stream().map(scope::named).toList());
     }
     List<PyExpr> arguments = new ArrayList<>();
-    if (entry.takesArguments()) {
+    if (entry.takesArguments() && !context.needsNoArguments(ref)) {
       context.imports.add("sys");
       PyExpr given =
           new PyExpr.Index(

@@ -11,10 +11,12 @@ import dev.mochaberry.translator.program.Callables;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.ObjectKinds;
+import dev.mochaberry.translator.program.PlainAccessors;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.ValueRanges;
 import dev.mochaberry.translator.python.HelperLibrary;
+import dev.mochaberry.translator.python.LocalNames;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyModule;
 import dev.mochaberry.translator.python.PyNames;
@@ -60,11 +62,13 @@ public final class ModuleLowering {
     this.mainClass = entry.map(EntryPoint::mainClass).orElse(null);
     HelperLibrary helpers = library.helpers();
     Callables callables = new Callables(pool, program);
+    PlainAccessors accessors = new PlainAccessors(pool, program);
     Names names =
         new Names(
             pool,
             program,
             callables,
+            accessors,
             n ->
                 PyNames.isReserved(n)
                     || helpers.find(n).isPresent()
@@ -85,6 +89,7 @@ public final class ModuleLowering {
             new LighterChecks(fewerChecks),
             voice,
             ranges,
+            accessors,
             mainClass != null);
     this.asyncioModule = asyncioModule;
     this.main = entry.map(e -> new MainCall(context, e)).orElse(null);
@@ -106,15 +111,19 @@ public final class ModuleLowering {
     List<PyStmt> fields = new StaticFields(context, mainClass).lower();
     List<PyStmt> start = main == null ? List.of() : main.lower();
     List<PyStmt> program = new ArrayList<>();
+    List<PyStmt> constants = context.constants.definitions();
     context
         .floatConstants()
         .forEach((n, bits) -> program.add(new PyStmt.Assign(new PyExpr.Name(n), bits, 0)));
+    program.addAll(constants);
     program.addAll(classes);
     program.addAll(context.dispatchers.functions());
     program.addAll(statics);
     program.addAll(fields);
     program.addAll(start);
-    List<PyStmt> body = new ArrayList<>(prologue(new PyModule(program)));
+    withoutUnusedLists(program);
+    List<PyStmt> body = new ArrayList<>(head(classLowering));
+    body.addAll(prologue(new PyModule(program)));
     body.addAll(program);
     return new PyModule(body);
   }
@@ -150,6 +159,52 @@ public final class ModuleLowering {
     return own;
   }
 
+  /**
+   * What is said at the head of the main class's file, and of the class if it has none of its own.
+   */
+  private List<PyStmt> head(ClassLowering classes) {
+    if (mainClass == null) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>(context.voice.header(mainClass));
+    boolean own = classes.isEmitted(mainClass);
+    if (!own) {
+      lines.addAll(context.voice.typeRemark(mainClass));
+    }
+    List<PyStmt> result = new ArrayList<>(Commenting.comment(lines));
+    if (!lines.isEmpty()) {
+      result.add(new PyStmt.Blank(0));
+    }
+    Optional<String> doc = own ? Optional.empty() : context.voice.typeDoc(mainClass);
+    doc.ifPresent(d -> result.add(new PyStmt.Docstring(d, 0)));
+    return result;
+  }
+
+  /** An enum's {@code values()} is often written out where it is called. */
+  private void withoutUnusedLists(List<PyStmt> program) {
+    Set<String> read = LocalNames.read(program);
+    for (MethodRef m : context.program.bodies().keySet()) {
+      String name = context.names.ofMethod(m);
+      if (context.enumLists.isValues(m) && entry != null && !read.contains(name)) {
+        program.removeIf(
+            s ->
+                s instanceof PyStmt.InFile f
+                    && f.body().size() == 1
+                    && f.body().get(0) instanceof PyStmt.FunctionDef d
+                    && d.name().equals(name));
+        program.replaceAll(s -> s instanceof PyStmt.InFile f ? without(f, name) : s);
+      }
+    }
+  }
+
+  private static PyStmt without(PyStmt.InFile f, String function) {
+    List<PyStmt> rest =
+        f.body().stream()
+            .filter(s -> !(s instanceof PyStmt.FunctionDef d && d.name().equals(function)))
+            .toList();
+    return new PyStmt.InFile(f.javaFile(), f.origin(), rest, f.line());
+  }
+
   private List<PyStmt> prologue(PyModule program) {
     List<PyStmt> result = new ArrayList<>();
     List<HelperLibrary.Unit> units =
@@ -173,6 +228,9 @@ public final class ModuleLowering {
               ? new PyStmt.Import(asyncioModule, "asyncio", 0)
               : new PyStmt.Import(module, null, 0));
     }
+    if (context.usesConst) {
+      result.add(new PyStmt.ImportFrom("micropython", List.of("const"), 0));
+    }
     for (HelperLibrary.Unit u : units) {
       emitted.addAll(u.defines());
       boolean again =
@@ -191,9 +249,10 @@ public final class ModuleLowering {
       boolean special =
           m.ref().name().equals("<clinit>")
               || m.ref().name().startsWith("lambda$")
+              || context.enumLists.isListOfConstants(m.ref())
               || isMain(m.ref()) && main.isInline();
       if (isStatic && m.hasCode() && !special && context.program.bodies().containsKey(m.ref())) {
-        result.add(functions.staticMethod(m));
+        result.addAll(context.commenting.method(m, functions.staticMethod(m)));
       }
     }
     return result;

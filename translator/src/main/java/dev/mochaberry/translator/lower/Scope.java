@@ -43,6 +43,7 @@ final class Scope {
 
   private final Set<Local> inLoop = new HashSet<>();
   private final Set<Local> captured = new HashSet<>();
+  private final Set<Local> given = new HashSet<>();
   private final Map<String, String> authored = new HashMap<>();
   private final Map<Local, Interval> ranges = new HashMap<>();
   private final Nullness.Function nullness;
@@ -70,7 +71,12 @@ final class Scope {
 
   /** Whether the value is never null. */
   boolean isNotNull(Expr e) {
-    return nullness.isNotNull(e);
+    return e instanceof Expr.Read r && given.contains(r.local()) || nullness.isNotNull(e);
+  }
+
+  /** Notes that whoever calls the function gives no null for the parameter. */
+  void isGiven(Local parameter) {
+    given.add(parameter);
   }
 
   /** Whether two strings or boxes are surely not one object, unless both are null. */
@@ -199,9 +205,13 @@ final class Scope {
     if (local.name() == null || local.name().equals("_")) {
       return fresh("t");
     } else if (captured.contains(local)) {
-      return fresh(Names.identifier(local.name()));
+      return fresh(wish(local.name()));
     }
-    return authored.computeIfAbsent(local.name(), n -> fresh(Names.identifier(n)));
+    return authored.computeIfAbsent(local.name(), n -> fresh(wish(n)));
+  }
+
+  private static String wish(String javaName) {
+    return Names.identifier(Names.spoken(javaName));
   }
 
   /** A name that is new in this function and hides no global. */

@@ -4,6 +4,7 @@ import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the author said beside the code: comments and Javadoc, where sources are at hand. */
 public interface SourceVoice {
@@ -16,6 +17,30 @@ public interface SourceVoice {
   /** The docstring of a method. */
   Optional<String> methodDoc(MethodModel method);
 
+  /** The lines of the comments at the head of the class's file. */
+  List<String> header(String internalName);
+
+  /** The lines of the plain comments above a type. */
+  List<String> typeRemark(String internalName);
+
+  /** The lines of the plain comments above a method. */
+  List<String> methodRemark(MethodModel method);
+
+  /**
+   * What is said at a field that has no initializer, or none that is code.
+   *
+   * @param initialised whether an initializer is no code
+   */
+  Optional<FieldRemark> fieldRemark(String internalName, String field, boolean initialised);
+
+  /**
+   * The comments at a field.
+   *
+   * @param above the lines above it
+   * @param behind the comment behind it, or null
+   */
+  record FieldRemark(List<String> above, String behind) {}
+
   /** The statements of a body with the author's comments put in. */
   List<PyStmt> comments(String internalName, List<PyStmt> body);
 
@@ -24,6 +49,21 @@ public interface SourceVoice {
    * starts on the line: if not, the cast is one that erasure put there.
    */
   boolean mayCast(String internalName, int line, String simpleName);
+
+  /**
+   * How the author spelled a number of the statement that starts on the line, in Python's spelling;
+   * empty where it is as Java would print it.
+   */
+  Optional<String> literal(String internalName, int line, java.lang.Number value);
+
+  /** Whether a literal of the statement that starts on the line has the value. */
+  boolean spells(String internalName, int line, java.lang.Number value);
+
+  /** The words of the statement that starts on the line. */
+  Set<String> words(String internalName, int line);
+
+  /** How the author spelled the value of a constant where it is declared. */
+  Optional<String> declaredLiteral(String internalName, String field, java.lang.Number value);
 
   /** No sources. */
   SourceVoice SILENT =
@@ -44,6 +84,27 @@ public interface SourceVoice {
         }
 
         @Override
+        public List<String> header(String internalName) {
+          return List.of();
+        }
+
+        @Override
+        public List<String> typeRemark(String internalName) {
+          return List.of();
+        }
+
+        @Override
+        public List<String> methodRemark(MethodModel method) {
+          return List.of();
+        }
+
+        @Override
+        public Optional<FieldRemark> fieldRemark(
+            String internalName, String field, boolean initialised) {
+          return Optional.empty();
+        }
+
+        @Override
         public List<PyStmt> comments(String internalName, List<PyStmt> body) {
           return body;
         }
@@ -51,6 +112,27 @@ public interface SourceVoice {
         @Override
         public boolean mayCast(String internalName, int line, String simpleName) {
           return true;
+        }
+
+        @Override
+        public Optional<String> literal(String internalName, int line, java.lang.Number value) {
+          return Optional.empty();
+        }
+
+        @Override
+        public boolean spells(String internalName, int line, java.lang.Number value) {
+          return false;
+        }
+
+        @Override
+        public Set<String> words(String internalName, int line) {
+          return Set.of();
+        }
+
+        @Override
+        public Optional<String> declaredLiteral(
+            String internalName, String field, java.lang.Number value) {
+          return Optional.empty();
         }
       };
 }

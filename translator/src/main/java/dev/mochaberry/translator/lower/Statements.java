@@ -159,14 +159,55 @@ final class Statements {
     if (objectInit) {
       return List.of();
     }
-    if (e.expr() instanceof Expr.Read || e.expr() instanceof Expr.Const) {
+    if (e.expr() instanceof Expr.Read
+        || e.expr() instanceof Expr.Const
+        || isNeedlessCheck(e.expr())) {
       return List.of();
     }
     return List.of(new PyStmt.Expression(expressions.value(e.expr()), e.line()));
   }
 
+  /** What javac checks before it makes an inner object or a method reference may be there. */
+  private boolean isNeedlessCheck(Expr e) {
+    return e instanceof Expr.Call c
+        && c.method().owner().equals("java/util/Objects")
+        && c.method().signature().equals("requireNonNull(Ljava/lang/Object;)")
+        && isPure(c.arguments().get(0))
+        && scope.isNotNull(c.arguments().get(0));
+  }
+
+  /** A function that takes a few statements gets the name of the variable right away. */
+  private List<PyStmt> assignFunction(PyExpr target, Expr.Lambda l, int line) {
+    PyExpr value = expressions.value(l);
+    List<PyStmt> before = scope.takeHoisted();
+    int last = before.size() - 1;
+    boolean defined =
+        last >= 0
+            && before.get(last) instanceof PyStmt.FunctionDef d
+            && value.equals(new PyExpr.Name(d.name()));
+    if (!defined) {
+      before.forEach(scope::hoist);
+      return List.of(new PyStmt.Assign(target, value, line));
+    }
+    PyStmt.FunctionDef d = (PyStmt.FunctionDef) before.get(last);
+    before.subList(0, last).forEach(scope::hoist);
+    return List.of(
+        new PyStmt.FunctionDef(
+            ((PyExpr.Name) target).id(),
+            d.params(),
+            d.body(),
+            d.decorators(),
+            d.docstring(),
+            d.async(),
+            d.origin(),
+            d.line()));
+  }
+
   private List<PyStmt> assign(Stmt.Assign a) {
     PyExpr target = scope.variable(a.local());
+    if (a.value() instanceof Expr.Lambda l && scope.isStable(a.local())) {
+      return assignFunction(target, l, a.line());
+    }
     if (scope.isRaw(a.local())) {
       return List.of(new PyStmt.Assign(target, expressions.raw(a.value()), a.line()));
     }

@@ -62,7 +62,10 @@ final class StaticFields {
                           new Scope(context, new MethodRef(c, "<class>", "()V"), null, List.of()))
                       .value(constant(f.constantValue(), f.type()));
           result.addAll(
-              context.inFile(c, List.of(new PyStmt.Assign(new PyExpr.Name(name), value, 0))));
+              context.inFile(
+                  c,
+                  context.commenting.field(
+                      ref, new PyStmt.Assign(new PyExpr.Name(name), value, 0))));
         }
       }
     }
@@ -80,6 +83,8 @@ final class StaticFields {
   private static void firstAssignments(PyStmt s, Set<String> out, Set<String> read) {
     if (s instanceof PyStmt.InFile f) {
       f.body().forEach(x -> firstAssignments(x, out, read));
+    } else if (s instanceof PyStmt.Commented c) {
+      firstAssignments(c.statement(), out, read);
     } else if (s instanceof PyStmt.Expression e) {
       noteReads(e.expression(), read);
     } else if (s instanceof PyStmt.Assign a && a.target() instanceof PyExpr.Name n) {
@@ -123,7 +128,8 @@ final class StaticFields {
                             && a.target() instanceof PyExpr.Name n
                             && scope.globals.contains(n.id()));
     if (flat) {
-      return body.stream().filter(s -> !(s instanceof PyStmt.Global)).map(scope::named).toList();
+      List<PyStmt> own = body.stream().filter(s -> !(s instanceof PyStmt.Global)).toList();
+      return context.voice.comments(c, own).stream().map(scope::named).toList();
     }
     String name = context.names.ofInitialiser(c);
     return List.of(

@@ -225,6 +225,16 @@ final class Templates {
     if (undoes) {
       return ((PyExpr.Call) args.get(0)).args().get(0);
     }
+    boolean printsText =
+        function instanceof PyExpr.Name n
+            && n.id().equals("print")
+            && args.size() == 1
+            && args.get(0) instanceof PyExpr.Call inner
+            && inner.function().equals(new PyExpr.Name("str"))
+            && inner.args().size() == 1;
+    if (printsText) {
+      return new PyExpr.Call(function, ((PyExpr.Call) args.get(0)).args(), keywords);
+    }
     if (encodes) {
       String text = ((PyExpr.Str) ((PyExpr.Attribute) function).target()).value();
       return new PyExpr.Bytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -42,6 +42,12 @@ final class Updates {
       }
       return List.of(stored(target, sum.py(), value, line, read));
     }
+    if (value instanceof Expr.Concat c
+        && c.parts().get(0).equals(read)
+        && expressions.texts().isText(c.parts().get(0))) {
+      List<Expr> rest = c.parts().subList(1, c.parts().size());
+      return List.of(new PyStmt.AugAssign(target, "+", expressions.texts().joined(rest), line));
+    }
     return List.of(stored(target, expressions.value(value), value, line, read));
   }
 

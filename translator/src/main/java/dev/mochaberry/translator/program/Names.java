@@ -47,6 +47,7 @@ public final class Names {
 
   private final ClassPool pool;
   private final Callables callables;
+  private final PlainAccessors accessors;
   private final Predicate<String> taken;
   private final Predicate<String> keyword;
   private final Function<String, Set<String>> attributes;
@@ -67,11 +68,13 @@ public final class Names {
       ClassPool pool,
       Reachable program,
       Callables callables,
+      PlainAccessors accessors,
       Predicate<String> taken,
       Predicate<String> keyword,
       Function<String, Set<String>> attributes) {
     this.pool = pool;
     this.callables = callables;
+    this.accessors = accessors;
     this.taken = taken;
     this.keyword = keyword;
     this.attributes = attributes;
@@ -81,6 +84,7 @@ public final class Names {
     joinFamilies(program);
     nameMethods(program);
     nameFields(program);
+    nameConstants(program);
   }
 
   /** The name of a translated class. */
@@ -117,7 +121,8 @@ public final class Names {
     String name = identifier(wanted);
     if (global.contains(name) || taken.test(name)) {
       String qualified = identifier(simpleName(owner) + "_" + wanted);
-      name = owner.isEmpty() || wanted.equals(simpleName(owner)) ? name + "_" : qualified;
+      boolean bare = owner.isEmpty() || wanted.equals(simpleName(owner)) || !global.contains(name);
+      name = bare ? name + "_" : qualified;
       for (int i = 2; global.contains(name) || taken.test(name); i++) {
         name = qualified + i;
       }
@@ -138,7 +143,17 @@ public final class Names {
       return inner;
     }
     String local = inner.replaceFirst("^[0-9]+", "");
-    return local.isEmpty() ? last.substring(0, dollar).replace('$', '_') + "_" + inner : local;
+    return local.isEmpty() ? simpleName(last.substring(0, dollar)) + "_" + inner : local;
+  }
+
+  /** The word in a name that javac made: {@code this$0} is the outer object. */
+  public static String spoken(String javaName) {
+    if (javaName.startsWith("$enum$")) {
+      return javaName.substring("$enum$".length());
+    } else if (javaName.matches("this\\$\\d+")) {
+      return "outer";
+    }
+    return javaName.startsWith("val$") ? javaName.substring("val$".length()) : javaName;
   }
 
   /** A Python identifier nearest to a Java one. */
@@ -239,7 +254,7 @@ public final class Names {
         pool.declared(first.owner(), first.name(), first.descriptor()).orElseThrow();
     if ((model.access() & STATIC) != 0) {
       if (!first.name().equals("<clinit>")) {
-        methods.put(first, claim(functionName(first.name()), first.owner()));
+        methods.put(first, claim(functionName(first), first.owner()));
       }
       return;
     }
@@ -341,6 +356,10 @@ public final class Names {
     return shared ? Optional.empty() : Optional.of("__call__");
   }
 
+  private boolean isEnum(String internalName) {
+    return pool.find(internalName).filter(c -> "java/lang/Enum".equals(c.superName())).isPresent();
+  }
+
   private static String suffix(MethodRef m) {
     List<Type> parameters = m.parameters();
     if (parameters.isEmpty()) {
@@ -362,8 +381,12 @@ public final class Names {
         : t.toString().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private static String functionName(String javaName) {
-    return javaName.startsWith("lambda$") ? javaName.substring("lambda$".length()) : javaName;
+  /** What the compiler gives every enum is called after the enum. */
+  private String functionName(MethodRef m) {
+    if (isEnum(m.owner()) && (m.name().equals("values") || m.name().equals("valueOf"))) {
+      return simpleName(m.owner()) + "_" + m.name();
+    }
+    return m.name().startsWith("lambda$") ? m.name().substring("lambda$".length()) : m.name();
   }
 
   /** The names that the library's part of the class's objects uses. */
@@ -399,11 +422,12 @@ public final class Names {
           continue;
         }
         if ((f.access() & STATIC) != 0) {
-          fields.put(ref, claim(f.name(), c));
+          boolean constants = f.name().equals("$VALUES") && isEnum(c);
+          fields.put(ref, claim(constants ? simpleName(c) + "_VALUES" : f.name(), c));
           continue;
         }
         Set<String> mine = used.computeIfAbsent(space(c), k -> new HashSet<>());
-        String name = member(f.name());
+        String name = member(spoken(f.name()));
         while (mine.contains(name)
             || inherited(c).contains(name)
             || methodNamed(name, c, program)) {
@@ -418,12 +442,40 @@ public final class Names {
     }
   }
 
+  /** The constants of which javac writes but the values: the source may name them. */
+  private void nameConstants(Reachable program) {
+    Set<String> types = new LinkedHashSet<>();
+    for (String c : program.classes()) {
+      for (String o = c;
+          o != null;
+          o = o.indexOf('$') > 0 ? o.substring(0, o.lastIndexOf('$')) : null) {
+        pool.supertypes(o).stream()
+            .filter(s -> pool.isTranslated(s) && !pool.isTranslatedFromJdk(s))
+            .forEach(types::add);
+      }
+    }
+    for (String t : types) {
+      for (var f : pool.find(t).map(ClassModel::fields).orElse(List.of())) {
+        FieldRef ref = new FieldRef(t, f.name(), f.type());
+        if (f.constantValue() != null && (f.access() & STATIC) != 0 && !fields.containsKey(ref)) {
+          fields.put(ref, claim(f.name(), t));
+        }
+      }
+    }
+  }
+
+  /** Whether the field has got a name. */
+  public boolean isNamed(FieldRef declared) {
+    return fields.containsKey(declared);
+  }
+
   private boolean methodNamed(String name, String owner, Reachable program) {
     String space = space(owner);
     return methods.entrySet().stream()
         .anyMatch(
             e ->
                 e.getValue().equals(name)
+                    && accessors.field(e.getKey()).isEmpty()
                     && (space(e.getKey().owner()).equals(space)
                         || pool.isSubtype(owner, e.getKey().owner())));
   }

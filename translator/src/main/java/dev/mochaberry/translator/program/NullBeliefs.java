@@ -185,6 +185,7 @@ final class NullBeliefs {
   private void look(Stmt s, Nullness.Function f) {
     if (s instanceof Stmt.FieldWrite w && w.value().type().isReference()) {
       if (!f.isNotNull(w.value()) && nullFields.add(declared(w.field()))) {
+
         changed = true;
       }
     } else if (s instanceof Stmt.ArrayWrite w && w.value().type().isReference()) {
@@ -321,8 +322,11 @@ final class NullBeliefs {
   }
 
   /** Whether whoever calls the function gives it no null there. */
-  private boolean givesNoNull(MethodRef sam, int parameter) {
+  boolean givesNoNull(MethodRef sam, int parameter) {
     MethodRef declared = pool.resolve(sam).map(MethodModel::ref).orElse(sam);
+    if (!closed) {
+      return false;
+    }
     if (passedNull.contains(new Parameter(families.of(declared), parameter))) {
       return false;
     }

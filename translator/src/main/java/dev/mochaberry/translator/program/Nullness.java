@@ -30,6 +30,16 @@ public final class Nullness {
     beliefs.settle();
   }
 
+  /** Whether no method of the program that a call of this one may run returns null. */
+  public boolean returnsNoNull(MethodRef method) {
+    return beliefs.membersReturnNoNull(method);
+  }
+
+  /** Whether whoever calls the one method of a functional interface gives it no null there. */
+  public boolean givesNoNull(MethodRef sam, int parameter) {
+    return beliefs.givesNoNull(sam, parameter);
+  }
+
   /**
    * What is known inside one function.
    *
@@ -72,6 +82,8 @@ public final class Nullness {
           || e instanceof Expr.ArrayLiteral
           || e instanceof Expr.Lambda) {
         return true;
+      } else if (e instanceof Expr.Dynamic d) {
+        return d.type().equals(Type.STRING); // a record's text
       } else if (e instanceof Expr.Conditional c) {
         return isNotNull(c.then()) && isNotNull(c.otherwise());
       } else if (e instanceof Expr.Cast c) {

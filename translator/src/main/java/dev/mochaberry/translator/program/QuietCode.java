@@ -197,7 +197,16 @@ final class QuietCode {
     }
 
     private boolean isReady(String owner) {
-      return owner.equals(home) || QuietCode.this.isQuiet(owner);
+      return owner.equals(home) || isBodyOf(home, owner) || QuietCode.this.isQuiet(owner);
+    }
+
+    /**
+     * Whether it is the class of a constant with a body: its initialisation is that of the enum.
+     */
+    private boolean isBodyOf(String home, String owner) {
+      return isEnum(home)
+          && pool.find(owner).filter(c -> home.equals(c.superName())).isPresent()
+          && !program.bodies().containsKey(new MethodRef(owner, "<clinit>", "()V"));
     }
 
     /** A field of another class counts only if it never changes, and what it holds neither. */

@@ -34,11 +34,19 @@ public final class LocalNames {
     return new PyRenamer(names.chosen).statement(statement);
   }
 
+  /** All names that the statements read, whatever they belong to. */
+  public static Set<String> read(List<PyStmt> statements) {
+    Region region = new Region();
+    region.all(statements);
+    return region.allRead();
+  }
+
   /** What one function names: its own variables, all it mentions, the functions inside it. */
   private static final class Region {
     final Set<String> own = new LinkedHashSet<>();
     final Set<String> globals = new HashSet<>();
     final Set<String> mentioned = new LinkedHashSet<>();
+    final Set<String> read = new HashSet<>();
     final List<Region> inner = new ArrayList<>();
 
     void all(List<PyStmt> statements) {
@@ -141,6 +149,7 @@ public final class LocalNames {
       }
       if (e instanceof PyExpr.Name n) {
         mentioned.add(n.id());
+        read.add(n.id());
       } else if (e instanceof PyExpr.Lambda l) {
         region(l.params()).expr(l.body());
       } else if (e instanceof PyExpr.ListComp c) {
@@ -152,6 +161,13 @@ public final class LocalNames {
       } else {
         PyParts.of(e).forEach(this::expr);
       }
+    }
+
+    /** All names it reads, or its inner functions. */
+    Set<String> allRead() {
+      Set<String> result = new HashSet<>(read);
+      inner.forEach(r -> result.addAll(r.allRead()));
+      return result;
     }
 
     /** All names in it that are not its own or its inner functions'. */

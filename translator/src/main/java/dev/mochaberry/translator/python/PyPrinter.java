@@ -83,6 +83,9 @@ public final class PyPrinter {
     if (isDefinition(previous) || isDefinition(pastComments(body, next))) {
       return around;
     }
+    if (previous instanceof PyStmt.Docstring) {
+      return 1;
+    }
     boolean endOfImports = isImport(previous) && !isImport(pastComments(body, next));
     return endOfImports && place == Place.MODULE ? 1 : 0;
   }
@@ -164,6 +167,8 @@ public final class PyPrinter {
       definitionBody(type.body(), type.docstring(), depth + 1, Place.CLASS);
     } else if (stmt instanceof PyStmt.Comment comment) {
       comment.text().lines().forEach(text -> line(depth, ("# " + text).stripTrailing()));
+    } else if (stmt instanceof PyStmt.Docstring docstring) {
+      docstring(docstring.text(), depth);
     } else if (stmt instanceof PyStmt.Verbatim verbatim) {
       verbatim.text().lines().forEach(text -> line(depth, text));
     } else {

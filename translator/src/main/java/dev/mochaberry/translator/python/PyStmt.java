@@ -177,6 +177,9 @@ public sealed interface PyStmt {
     }
   }
 
+  /** The docstring of a module. */
+  record Docstring(String text, int line) implements PyStmt {}
+
   /** A comment on lines of its own; the text comes without {@code #}. */
   record Comment(String text, int line) implements PyStmt {}
 

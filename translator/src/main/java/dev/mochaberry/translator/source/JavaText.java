@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** A Java file as text: its lines, tokens and the names of its outermost types. */
 final class JavaText {
+  /** So many lines are looked at for one statement. */
+  private static final int STATEMENT_LINES = 12;
+
   private static final Set<String> TYPE_WORDS = Set.of("class", "interface", "enum", "record");
 
   private final String fileName;
@@ -67,6 +70,22 @@ final class JavaText {
   /** The offset of a line and column, both counted from 1. */
   int offset(int line, int column) {
     return lineStarts[line - 1] + column - 1;
+  }
+
+  /**
+   * The tokens of a line and those below it up to the end of the statement, which is taken for a
+   * semicolon or brace.
+   */
+  List<Integer> statementFrom(int line) {
+    List<Integer> result = new ArrayList<>();
+    for (int l = line; l < line + STATEMENT_LINES && result.stream().noneMatch(this::ends); l++) {
+      result.addAll(tokensOn(l));
+    }
+    return result;
+  }
+
+  private boolean ends(int index) {
+    return is(index, ";") || is(index, "{") || is(index, "}");
   }
 
   /** The indices of the tokens that start on the line. */

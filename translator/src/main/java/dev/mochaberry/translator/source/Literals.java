@@ -14,26 +14,70 @@ final class Literals {
   }
 
   /**
-   * The Python spelling of the value, where the line's only spelling of it is not plain decimal.
-   * The spelling means the same value in Python: {@code 0xFFFFFFFF} is never taken for -1.
+   * The Python spelling of the value, where the statement's only spelling of it is not the plain
+   * one. The spelling means the same value in Python: {@code 0xFFFFFFFF} is never taken for -1.
    */
-  Optional<String> spelling(int line, long value) {
+  Optional<String> spelling(int line, Number value) {
     Set<String> spellings = new HashSet<>();
     boolean plain = false;
-    for (int i : file.tokensOn(line)) {
-      Token token = file.tokens().get(i);
-      if (token.kind() == Token.Kind.NUMBER) {
-        Optional<IntegerLiteral> literal =
-            IntegerLiteral.of(file.text(token))
-                .map(l -> isNegated(i) ? negative(l) : l)
-                .filter(l -> l.value().equals(BigInteger.valueOf(value)));
-        plain |= literal.filter(IntegerLiteral::decimal).isPresent();
-        literal.ifPresent(l -> spellings.add(l.python()));
-      } else if (token.kind() == Token.Kind.CHARACTER) {
-        plain |= characterValue(file.text(token)) == value;
-      }
+    for (int i : file.statementFrom(line)) {
+      Optional<String> found = pythonAt(i, value);
+      found.ifPresent(spellings::add);
+      plain |= found.filter(s -> s.equals(plain(value))).isPresent() || isCharacter(i, value);
     }
     return plain || spellings.size() != 1 ? Optional.empty() : spellings.stream().findFirst();
+  }
+
+  /** Whether some literal of the statement has the value. */
+  boolean spells(int line, Number value) {
+    return file.statementFrom(line).stream()
+        .anyMatch(i -> pythonAt(i, value).isPresent() || isCharacter(i, value));
+  }
+
+  /** The spelling where a constant is declared: {@code NAME = literal;}. */
+  Optional<String> declared(String field, Number value) {
+    for (int i = 0; i + 2 < file.tokens().size(); i++) {
+      if (file.is(i, field) && file.is(i + 1, "=")) {
+        int literal = file.is(i + 2, "-") ? i + 3 : i + 2;
+        boolean ends = file.is(literal + 1, ";") || file.is(literal + 1, ",");
+        Optional<String> found = ends ? pythonAt(literal, value) : Optional.empty();
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String plain(Number value) {
+    return value.toString().replace("E", "e");
+  }
+
+  private boolean isCharacter(int index, Number value) {
+    Token token = file.tokens().get(index);
+    return token.kind() == Token.Kind.CHARACTER
+        && value instanceof Integer n
+        && characterValue(file.text(token)) == n;
+  }
+
+  /** The Python spelling of the number that the token is, if it has the value. */
+  private Optional<String> pythonAt(int index, Number value) {
+    Token token = file.tokens().get(index);
+    if (token.kind() != Token.Kind.NUMBER) {
+      return Optional.empty();
+    }
+    String text = file.text(token);
+    if (value instanceof Double d) {
+      boolean negative = Double.doubleToRawLongBits(d) < 0; // -0.0 is
+      return FloatSpelling.python(text, Math.abs(d))
+          .filter(s -> negative == isNegated(index))
+          .map(s -> negative ? "-" + s : s);
+    }
+    return IntegerLiteral.of(text)
+        .map(l -> isNegated(index) ? negative(l) : l)
+        .filter(l -> l.value().equals(BigInteger.valueOf(value.longValue())))
+        .filter(l -> !(value instanceof Float))
+        .map(IntegerLiteral::python);
   }
 
   private static IntegerLiteral negative(IntegerLiteral literal) {

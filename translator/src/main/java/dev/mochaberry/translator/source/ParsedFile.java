@@ -44,6 +44,25 @@ final class ParsedFile {
         .flatMap(m -> docBefore(m.span().start()));
   }
 
+  DeclarationRemarks remarks() {
+    return new DeclarationRemarks(text, outline());
+  }
+
+  List<String> typeRemark(String internalName) {
+    return outline().types().stream()
+        .filter(t -> internalName.equals(t.internalName()))
+        .findFirst()
+        .map(t -> remarks().above(t.span().start()))
+        .orElse(List.of());
+  }
+
+  List<String> methodRemark(MethodRef method, int line) {
+    return new Declarations(outline())
+        .find(method.owner(), method.name(), method.parameters(), line)
+        .map(m -> remarks().above(m.span().start()))
+        .orElse(List.of());
+  }
+
   List<PyStmt> comments(List<PyStmt> body) {
     if (outline().members().isEmpty()) {
       return body;

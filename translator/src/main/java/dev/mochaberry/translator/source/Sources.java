@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -48,6 +49,32 @@ public final class Sources implements SourceVoice {
   }
 
   @Override
+  public List<String> header(String internalName) {
+    return ask(internalName, List.of(), file -> file.remarks().header());
+  }
+
+  @Override
+  public List<String> typeRemark(String internalName) {
+    return ask(internalName, List.of(), file -> file.typeRemark(internalName));
+  }
+
+  @Override
+  public List<String> methodRemark(MethodModel method) {
+    return ask(
+        method.ref().owner(),
+        List.of(),
+        file -> file.methodRemark(method.ref(), method.firstLine()));
+  }
+
+  @Override
+  public Optional<FieldRemark> fieldRemark(String internalName, String field, boolean initialised) {
+    return ask(
+        internalName,
+        Optional.empty(),
+        file -> file.remarks().field(internalName, field, initialised));
+  }
+
+  @Override
   public List<PyStmt> comments(String internalName, List<PyStmt> body) {
     return ask(internalName, body, file -> file.comments(body));
   }
@@ -57,15 +84,26 @@ public final class Sources implements SourceVoice {
     return ask(internalName, true, file -> new Words(file.text()).mayCast(line, simpleName));
   }
 
-  /**
-   * How the author spelled an integer, in Python's spelling: hexadecimal, binary, octal or with
-   * underscores. Empty if it is plain decimal, or if the line spells the value in several ways.
-   *
-   * @param line counted from 1
-   */
-  public Optional<String> literal(String internalName, int line, long value) {
+  @Override
+  public Optional<String> literal(String internalName, int line, Number value) {
     return ask(
         internalName, Optional.empty(), file -> new Literals(file.text()).spelling(line, value));
+  }
+
+  @Override
+  public boolean spells(String internalName, int line, Number value) {
+    return ask(internalName, false, file -> new Literals(file.text()).spells(line, value));
+  }
+
+  @Override
+  public Set<String> words(String internalName, int line) {
+    return ask(internalName, Set.of(), file -> new Words(file.text()).inStatement(line));
+  }
+
+  @Override
+  public Optional<String> declaredLiteral(String internalName, String field, Number value) {
+    return ask(
+        internalName, Optional.empty(), file -> new Literals(file.text()).declared(field, value));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.source;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,17 @@ final class Words {
       }
     }
     return Optional.empty();
+  }
+
+  /** The words of the statement that starts on the line. */
+  Set<String> inStatement(int line) {
+    Set<String> result = new HashSet<>();
+    for (int i : file.statementFrom(line)) {
+      if (file.tokens().get(i).kind() == Token.Kind.WORD) {
+        result.add(file.text(file.tokens().get(i)));
+      }
+    }
+    return result;
   }
 
   /** Whether what looks like a cast to the type stands in the line or the few below it. */

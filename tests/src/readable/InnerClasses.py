@@ -1,0 +1,44 @@
+class InnerClasses:
+    def __init__(self):
+        self.total = 0
+        self.items = []
+
+    def greeter(self, word):
+        return InnerClasses_1(self, word)
+
+
+class Item:
+    def __init__(self, outer, price):
+        self.outer = outer
+        self.price = price
+
+    def buy(self):
+        t = self.outer
+        t.total += self.price
+        if t.total > 0x3fffffff:
+            t.total = i32(t.total)
+        add(self.outer.items, self)
+
+
+class InnerClasses_1:
+    def __init__(self, outer, word):
+        self.outer = outer
+        self.word = word
+
+    def greet(self, name):
+        return self.word + ", " + name + "!"
+
+    def bye(self):
+        return "bye after %d" % len(self.outer.items)
+
+
+def main():
+    shop = InnerClasses()
+    Item(shop, 5).buy()
+    item = Item(shop, 7)
+    item.buy()
+    g = shop.greeter("Hello")
+    print("%s %s %d" % (g.greet("you"), g.bye(), shop.total))
+
+
+main()

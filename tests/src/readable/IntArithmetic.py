@@ -1,0 +1,33 @@
+"""Sums of small numbers need nothing, others are put right."""
+
+import array
+
+
+def mean(values):
+    sum_ = 0
+    for v in values:
+        sum_ += v
+        if sum_ + 0x20000000 >> 30:
+            sum_ = i32(sum_)
+    return idiv(sum_, len(values))
+
+
+def hash_(s):
+    h = 17
+    for i in range(len(s)):
+        h = i32(31 * h + ord(s[i]))
+    return h
+
+
+def mixed(a, b, c):
+    return (a + b) * c - irem(idiv(a - (b - c), 2), 7)
+
+
+def bits(x):
+    return (x & 0xFF) << 4 | x >> 2 & 3
+
+
+print(mean(array.array("i", [1, 2, 3])))
+print(hash_("hash"))
+print(mixed(10, 20, 3))
+print(bits(1234))

@@ -1,0 +1,25 @@
+def fib(n):
+    if n < 2:
+        return n
+    known = MEMO.get(n)
+    if known is not None:
+        return known.v
+    value = fib(n - 1) + fib(n - 2)
+    if value + 0x20000000 >> 30:
+        value = i64(value)
+    MEMO.put(n, Long(value))
+    return value
+
+
+def main():
+    counts = TreeMap()
+    for w in split_text(" ", "a b a c b a"):
+        counts.merge(w, 1, lambda x, y: i32(x + y))
+    for e in counts.entries():
+        print(e.key + "=" + text(e.value))
+    print(text(counts.getOrDefault("z", 0)))
+    print(fib(50))
+
+
+MEMO = HashMap()
+main()

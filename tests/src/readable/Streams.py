@@ -1,0 +1,31 @@
+class Person:
+    def __init__(self, name, age):
+        self.name = name
+        self.age = age
+
+    def __str__(self):
+        return "Person[name=%s, age=%d]" % (self.name, self.age)
+
+    def __hash__(self):
+        return i32(hash_or_zero(self.name) * 31 + self.age)
+
+    def __eq__(self, o):
+        return isinstance(o, Person) and same(self.name, o.name) and self.age == o.age
+
+
+def main():
+    people = []
+    add(people, Person("Ann", 30))
+    add(people, Person("Bob", 17))
+    add(people, Person("Cy", 45))
+    adults = stream_of(people).filter(lambda p: p.age >= 18).map(lambda p: p.name).collect(to_list_collector())
+    print(join_text(", ", adults))
+    sum_ = stream_of(people).map(lambda p: p.age).sum_int()
+    print(sum_)
+    print(bool_text(stream_of(people).any_match(lambda p: p.age > 40)))
+    print(stream_of(people).map(lambda p: p.name).collect(joining("; ")))
+    sort_list(people, reversed_order(comparing(lambda p: p.name)))
+    for_each(people, lambda p: print(p.name))
+
+
+main()

@@ -1,0 +1,129 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names of constants. Javac writes the value of a {@code static final} constant wherever it is
+ * used; where the source has the name there, Python gets it back, as {@code NAME = const(value)},
+ * which MicroPython's compiler replaces by the value again.
+ */
+final class ConstantNames {
+  private static final int STATIC_FINAL = 0x0018;
+  private static final long LARGEST_SMALL = 0x3fffffff;
+
+  private final Context context;
+  private final Set<FieldRef> used = new LinkedHashSet<>();
+
+  ConstantNames(Context context) {
+    this.context = context;
+  }
+
+  /** The constant's name, if the author used one. */
+  Optional<PyExpr> name(Expr.Const c, Scope scope) {
+    boolean named = c.value() instanceof java.lang.Number || c.value() instanceof String;
+    if (!named || scope.line == 0) {
+      return Optional.empty();
+    }
+    List<FieldRef> found = new ArrayList<>();
+    for (String word : context.voice.words(scope.method.owner(), scope.line)) {
+      field(word, c, scope.method.owner()).ifPresent(found::add);
+    }
+    boolean spelled =
+        c.value() instanceof java.lang.Number n
+            && context.voice.spells(scope.method.owner(), scope.line, n);
+    if (found.size() != 1 || spelled) {
+      return Optional.empty();
+    }
+    used.add(found.get(0));
+    return Optional.of(new PyExpr.Name(context.names.ofField(found.get(0))));
+  }
+
+  private Optional<FieldRef> field(String word, Expr.Const c, String owner) {
+    for (String type : inScope(owner)) {
+      for (ClassModel.FieldModel f :
+          context.pool.find(type).map(ClassModel::fields).orElse(List.of())) {
+        if (f.name().equals(word) && isConstant(f) && f.constantValue().equals(c.value())) {
+          FieldRef ref = new FieldRef(type, f.name(), f.type());
+          return Optional.of(ref).filter(context.names::isNamed);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isConstant(ClassModel.FieldModel f) {
+    return f.constantValue() != null
+        && (f.access() & STATIC_FINAL) == STATIC_FINAL
+        && f.type() != Type.BOOLEAN;
+  }
+
+  /** The types whose constants are known by their simple names. */
+  private Set<String> inScope(String owner) {
+    Set<String> result = new LinkedHashSet<>();
+    for (String c = owner; c != null; c = outer(c)) {
+      context.pool.supertypes(c).stream().filter(context.pool::isTranslated).forEach(result::add);
+    }
+    return result;
+  }
+
+  private static String outer(String internalName) {
+    int dollar = internalName.lastIndexOf('$');
+    return dollar > 0 ? internalName.substring(0, dollar) : null;
+  }
+
+  /** The definitions of the constants that were named. */
+  List<PyStmt> definitions() {
+    List<PyStmt> result = new ArrayList<>();
+    for (FieldRef f : used) {
+      if (context.program.fields().contains(f)) {
+        continue;
+      }
+      Object value =
+          context.pool.find(f.owner()).orElseThrow().fields().stream()
+              .filter(m -> m.name().equals(f.name()) && m.type().equals(f.type()))
+              .findFirst()
+              .orElseThrow()
+              .constantValue();
+      PyExpr name = new PyExpr.Name(context.names.ofField(f));
+      result.addAll(context.commenting.field(f, new PyStmt.Assign(name, python(f, value), 0)));
+    }
+    return result;
+  }
+
+  private PyExpr python(FieldRef f, Object value) {
+    if (value instanceof String s) {
+      return new PyExpr.Str(s);
+    }
+    java.lang.Number n = (java.lang.Number) value;
+    Optional<String> spelling = context.voice.declaredLiteral(f.owner(), f.name(), n);
+    if (n instanceof Double || n instanceof Float) {
+      Scope nowhere =
+          new Scope(
+              context,
+              new dev.mochaberry.translator.ir.MethodRef(f.owner(), "<class>", "()V"),
+              null,
+              List.of());
+      return spelling
+          .<PyExpr>map(PyExpr.Literal::new)
+          .orElseGet(
+              () -> new Expressions(context, nowhere).value(new Expr.Const(value, f.type())));
+    }
+    PyExpr literal = new PyExpr.Literal(spelling.orElse(n.toString()));
+    boolean small = Math.abs(n.longValue()) <= LARGEST_SMALL;
+    if (!small) {
+      return literal;
+    }
+    context.usesConst = true;
+    return Expressions.call("const", literal);
+  }
+}
