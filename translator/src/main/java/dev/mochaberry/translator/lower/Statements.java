@@ -21,6 +21,7 @@ final class Statements {
   private final LoopLowering loops;
   private final SwitchLowering switches;
   private final TryLowering tries;
+  private final LockLowering locks;
 
   Statements(Context context, Scope scope) {
     this.context = context;
@@ -31,6 +32,7 @@ final class Statements {
     this.loops = new LoopLowering(this, context, scope, expressions);
     this.switches = new SwitchLowering(this, context, scope, expressions);
     this.tries = new TryLowering(this, context, scope, expressions);
+    this.locks = new LockLowering(this, context, expressions);
   }
 
   /** A whole function body: without the closing return, with its global declarations. */
@@ -55,10 +57,11 @@ final class Statements {
         scope.line = s.line();
       }
       Optional<PyStmt> joint = joints.at(statements, i);
+      Stmt next = i + 1 < statements.size() ? statements.get(i + 1) : null;
       Optional<PyStmt> with =
-          i + 1 < statements.size()
-              ? tries.resources().with(s, statements.get(i + 1))
-              : Optional.empty();
+          next == null
+              ? Optional.empty()
+              : tries.resources().with(s, next).or(() -> locks.with(s, next));
       List<PyStmt> lowered;
       if (joint.isPresent()) {
         lowered = List.of(joint.get());
