@@ -44,6 +44,10 @@ final class Level {
   private final Map<Integer, Set<Integer>> comesFrom = new HashMap<>();
 
   private final Set<Integer> leftFromTry = new HashSet<>();
+
+  /** Where the handlers of try regions start, where they are of this level. */
+  private final Set<Integer> caught = new HashSet<>();
+
   private final Set<Integer> inlined = new HashSet<>();
   private final Map<Integer, List<Integer>> merges = new HashMap<>();
   private final Map<Integer, List<Integer>> afterLoop = new HashMap<>();
@@ -254,6 +258,7 @@ final class Level {
     for (int n : order) {
       if (regions.containsKey(n)) {
         leftFromTry.addAll(exits(n));
+        clauses(n).forEach(clause -> caught.add(nodeOf.get(clause.target())));
       }
       for (int p : predecessors.getOrDefault(n, List.of())) {
         if (position.get(p) < position.get(n)) {
@@ -318,7 +323,7 @@ final class Level {
   /**
    * What a loop leads to may stand in it or behind it: both are right. Compilers lay code out as it
    * was written, so a node before the end of a loop stands where it leaves from, as in {@code if
-   * (found) { …; return x; }}.
+   * (found) { …; return x; }}. A handler of a try statement in the loop stands in it like that.
    */
   private void stayInside(int node, int above, Map<Integer, Integer> ends) {
     List<Integer> headers = new ArrayList<>(loops.keySet());
@@ -326,11 +331,12 @@ final class Level {
     for (int header : headers) {
       Set<Integer> body = loops.get(header);
       if (body.contains(above) && !body.contains(node)) {
-        boolean laidInside = node > header && node < ends.get(header);
+        boolean laidInside = caught.contains(node) || node > header && node < ends.get(header);
         if (!laidInside || !body.containsAll(comesFrom.get(node))) {
           return; // behind this loop, and so not in one inside it
         }
         body.add(node);
+        body.addAll(loops.getOrDefault(node, Set.of())); // a loop of its own stays in one piece
       }
     }
   }

@@ -99,8 +99,11 @@ final class JointAssignments {
     if (!fits) {
       return Optional.empty();
     }
-    PyExpr first = place(a);
-    PyExpr second = place(b);
+    PyExpr.Index first = place(a);
+    PyExpr.Index second = place(b);
+    if (!isShort(first.index()) || !isShort(second.index())) {
+      return Optional.empty(); // each would be computed twice
+    }
     boolean proved =
         expressions.isProvedIndex(a.array(), a.index())
             && expressions.isProvedIndex(b.array(), b.index());
@@ -117,8 +120,16 @@ final class JointAssignments {
         new PyExpr.TupleExpr(List.of(a, b)), new PyExpr.TupleExpr(List.of(x, y)), line);
   }
 
-  private PyExpr place(Stmt.ArrayWrite w) {
+  private PyExpr.Index place(Stmt.ArrayWrite w) {
     return new PyExpr.Index(expressions.value(w.array()), expressions.value(w.index()));
+  }
+
+  private static boolean isShort(PyExpr e) {
+    return e instanceof PyExpr.Name
+        || e instanceof PyExpr.Literal
+        || e instanceof PyExpr.Attribute
+        || e instanceof PyExpr.Call c && c.function().equals(new PyExpr.Name("len"))
+        || e instanceof PyExpr.Binary b && isShort(b.left()) && isShort(b.right());
   }
 
   /** Whether it has no effect, and the same value after an element of the type has been written. */

@@ -59,10 +59,7 @@ final class FallThrough {
     }
     targets.forEach(t -> reached.put(t, reachedFrom(t, b -> false)));
     List<List<Integer>> runs = runs();
-    boolean falls = runs.stream().anyMatch(r -> r.size() > (r.contains(last()) ? 2 : 1));
-    if (!falls && keys.get(last()) == null
-        || runs.size() == targets.size()
-        || entersFromElsewhere()) {
+    if (runs.size() == targets.size() || entersFromElsewhere()) {
       return false;
     }
     Expr selector = selector();
