@@ -5,14 +5,11 @@ import dev.mochaberry.translator.ir.Block.Handler;
 import dev.mochaberry.translator.ir.Block.Terminator;
 import dev.mochaberry.translator.ir.Label;
 import dev.mochaberry.translator.ir.Stmt;
-import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +28,7 @@ final class Level {
   private final int depth;
   private final int entry;
 
-  /** The node each block of this level belongs to. */
-  private final Map<Integer, Integer> nodeOf = new HashMap<>();
-
-  private final Map<Integer, Region> regions = new HashMap<>();
+  private final TryRegions regions;
   private final Map<Integer, Integer> position = new HashMap<>();
   private final Map<Integer, Integer> dominator = new HashMap<>();
   private final Map<Integer, Set<Integer>> loops = new HashMap<>();
@@ -55,9 +49,6 @@ final class Level {
   private final Map<Integer, Label> loopLabels = new HashMap<>();
   private Label resume;
 
-  /** Blocks under the same handlers, entered only at the first; {@code rows} of them in common. */
-  private record Region(Set<Integer> members, int rows) {}
-
   Level(
       List<Block> blocks,
       Locals names,
@@ -72,7 +63,7 @@ final class Level {
     this.depth = depth;
     this.parent = parent;
     this.parentNode = parentNode;
-    collapse(new HashSet<>(members));
+    this.regions = new TryRegions(blocks, new HashSet<>(members), entry, depth);
     analyse();
     place();
   }
@@ -82,156 +73,13 @@ final class Level {
     return code(entry);
   }
 
-  // ---- try regions
-
-  private void collapse(Set<Integer> members) {
-    Map<Integer, List<Integer>> successors = new HashMap<>();
-    for (int b : members) {
-      successors.put(b, within(Edges.all(blocks.get(b), depth), members));
-    }
-    List<Integer> order = ReversePostorder.of(entry, successors::get);
-    Map<Handler, Set<Integer>> groups = new LinkedHashMap<>();
-    for (int b : order) {
-      nodeOf.put(b, b);
-      Handler outermost = row(b, 0);
-      if (outermost != null) {
-        groups.computeIfAbsent(outermost, h -> new LinkedHashSet<>()).add(b);
-      }
-    }
-    Map<Integer, List<Integer>> predecessors = new HashMap<>();
-    for (int b : order) {
-      for (int s : successors.get(b)) {
-        predecessors.computeIfAbsent(s, x -> new ArrayList<>()).add(b);
-      }
-    }
-    groups.forEach((handler, group) -> split(handler, group, order, predecessors));
-  }
-
-  /** Splits blocks with the same outermost handler into regions with one entry each. */
-  private void split(
-      Handler handler,
-      Set<Integer> group,
-      List<Integer> order,
-      Map<Integer, List<Integer>> predecessors) {
-    Set<Integer> heads = new HashSet<>();
-    for (int b : group) {
-      boolean entered = b == entry || b == handler.target();
-      for (int p : predecessors.getOrDefault(b, List.of())) {
-        entered |= !group.contains(p);
-      }
-      if (entered) {
-        heads.add(b);
-      }
-    }
-    Map<Integer, Integer> head = new HashMap<>();
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      head.clear();
-      for (int b : group) {
-        head.put(b, heads.contains(b) ? b : null);
-        for (int p : predecessors.getOrDefault(b, List.of())) {
-          if (head.get(b) == null && head.get(p) != null) {
-            head.put(b, head.get(p));
-          }
-        }
-      }
-      for (int b : group) {
-        for (int p : predecessors.getOrDefault(b, List.of())) {
-          if (!heads.contains(b) && !head.get(b).equals(head.get(p))) {
-            heads.add(b);
-            changed = true;
-          }
-        }
-      }
-    }
-    Map<Integer, Set<Integer>> found = new LinkedHashMap<>();
-    for (int b : group) {
-      found.computeIfAbsent(head.get(b), h -> new LinkedHashSet<>()).add(b);
-      nodeOf.put(b, head.get(b));
-    }
-    found.forEach((h, set) -> regions.put(h, new Region(set, commonRows(h, set))));
-  }
-
-  private int commonRows(int head, Set<Integer> members) {
-    int count = 0;
-    while (true) {
-      Handler candidate = row(head, count);
-      if (candidate == null || candidate.isFinally()) {
-        return candidate != null && count == 0 ? 1 : count;
-      }
-      if (members.contains(candidate.target()) && candidate.target() != head) {
-        return count;
-      }
-      for (int b : members) {
-        if (!candidate.equals(row(b, count))) {
-          return count;
-        }
-      }
-      count++;
-    }
-  }
-
-  /** A block's row number {@code fromOutside} beyond the rows this level lies in, or null. */
-  private Handler row(int block, int fromOutside) {
-    List<Handler> handlers = blocks.get(block).handlers();
-    int index = handlers.size() - depth - fromOutside - 1;
-    return index < 0 ? null : handlers.get(index);
-  }
-
-  private static List<Integer> within(List<Integer> targets, Set<Integer> members) {
-    List<Integer> result = new ArrayList<>(targets);
-    result.removeIf(t -> !members.contains(t));
-    return result;
-  }
-
-  /** The rows of a region, as the table orders them. */
-  private List<Handler> rows(int node) {
-    List<Handler> all = blocks.get(node).handlers();
-    int end = all.size() - depth;
-    return all.subList(end - regions.get(node).rows(), end);
-  }
-
-  /** Where the blocks of a region go when nothing is thrown to the region's own handlers. */
-  private List<Integer> exits(int node) {
-    Region region = regions.get(node);
-    Set<Integer> result = new LinkedHashSet<>();
-    for (int b : region.members()) {
-      for (int t : Edges.all(blocks.get(b), depth + region.rows())) {
-        if (!region.members().contains(t) && nodeOf.containsKey(t)) {
-          result.add(nodeOf.get(t));
-        }
-      }
-    }
-    return new ArrayList<>(result);
-  }
-
   // ---- dominators and loops
-
-  private List<Integer> successors(int node) {
-    List<Integer> result = new ArrayList<>();
-    if (regions.containsKey(node)) {
-      result.addAll(exits(node));
-      for (Clause clause : clauses(node)) {
-        if (nodeOf.containsKey(clause.target())) {
-          result.add(nodeOf.get(clause.target()));
-        }
-      }
-    } else {
-      for (int t : Edges.all(blocks.get(node), depth)) {
-        if (nodeOf.containsKey(t)) {
-          result.add(nodeOf.get(t));
-        }
-      }
-    }
-    return result;
-  }
 
   private void analyse() {
     Map<Integer, List<Integer>> successors = new HashMap<>();
     List<Integer> order =
         ReversePostorder.of(
-            nodeOf.get(entry), n -> successors.computeIfAbsent(n, this::successors));
+            regions.nodeOf(entry), n -> successors.computeIfAbsent(n, regions::successors));
     Map<Integer, List<Integer>> predecessors = new HashMap<>();
     for (int i = 0; i < order.size(); i++) {
       position.put(order.get(i), i);
@@ -256,9 +104,9 @@ final class Level {
       }
     }
     for (int n : order) {
-      if (regions.containsKey(n)) {
-        leftFromTry.addAll(exits(n));
-        clauses(n).forEach(clause -> caught.add(nodeOf.get(clause.target())));
+      if (regions.contains(n)) {
+        leftFromTry.addAll(regions.exits(n));
+        regions.clauses(n).forEach(clause -> caught.add(regions.nodeOf(clause.target())));
       }
       for (int p : predecessors.getOrDefault(n, List.of())) {
         if (position.get(p) < position.get(n)) {
@@ -345,13 +193,12 @@ final class Level {
   private int end(int header, Set<Integer> nodes) {
     int last = 0;
     for (int n : nodes) {
-      Region region = regions.get(n);
-      for (int b : region == null ? Set.of(n) : region.members()) {
+      for (int b : regions.members(n)) {
         last = Math.max(last, b);
       }
     }
-    if (!regions.containsKey(header)) {
-      for (int s : successors(header)) {
+    if (!regions.contains(header)) {
+      for (int s : regions.successors(header)) {
         if (!nodes.contains(s)) {
           last = Math.max(last, s);
         }
@@ -363,7 +210,7 @@ final class Level {
   // ---- writing
 
   private List<Stmt> code(int node) {
-    List<Stmt> result = regions.containsKey(node) ? region(node) : plain(node);
+    List<Stmt> result = regions.contains(node) ? region(node) : plain(node);
     result = withMerges(result, merges.get(node));
     if (loops.containsKey(node)) {
       int line = firstLine(node);
@@ -392,18 +239,18 @@ final class Level {
   }
 
   private List<Stmt> region(int node) {
-    Region region = regions.get(node);
     Level inner =
-        new Level(blocks, names, region.members(), node, depth + region.rows(), this, node);
+        new Level(
+            blocks, names, regions.members(node), node, depth + regions.depth(node), this, node);
     List<Stmt> body = inner.statements();
-    Handler first = rows(node).get(0);
+    Handler first = regions.rows(node).get(0);
     if (first.isFinally()) {
       List<Stmt> last = finallyBody(first.target());
       return new ArrayList<>(
           List.of(new Stmt.Try(body, List.of(), last, first.resource(), firstLine(node))));
     }
     List<Stmt.Catch> catches = new ArrayList<>();
-    for (Clause clause : clauses(node)) {
+    for (TryRegions.Clause clause : regions.clauses(node)) {
       catches.add(
           new Stmt.Catch(clause.types(), clause.handler().exception(), go(node, clause.target())));
     }
@@ -415,41 +262,6 @@ final class Level {
     Level level = new Level(blocks, names, members, start, depth, null, -1);
     List<Stmt> body = level.statements();
     return List.of(new Stmt.Labeled(level.resumeLabel(), body, firstLine(start)));
-  }
-
-  private record Clause(List<Type.ClassType> types, Handler handler) {
-    int target() {
-      return handler.target();
-    }
-  }
-
-  /** The rows of a region with neighbours that do the same made one. */
-  private List<Clause> clauses(int node) {
-    List<Clause> result = new ArrayList<>();
-    for (Handler row : rows(node)) {
-      if (row.isFinally()) {
-        continue;
-      }
-      Clause last = result.isEmpty() ? null : result.get(result.size() - 1);
-      if (last != null && last.types().isEmpty()) {
-        break;
-      }
-      boolean same =
-          last != null
-              && last.target() == row.target()
-              && java.util.Objects.equals(last.handler().exception(), row.exception());
-      List<Type.ClassType> types = new ArrayList<>(same ? last.types() : List.of());
-      if (row.type() == null) {
-        types.clear();
-      } else {
-        types.add(row.type());
-      }
-      if (same) {
-        result.remove(result.size() - 1);
-      }
-      result.add(new Clause(types, row));
-    }
-    return result;
   }
 
   private List<Stmt> plain(int node) {
@@ -487,7 +299,7 @@ final class Level {
    * @param line where a jump was written, or 0
    */
   private List<Stmt> go(int from, int block, int line) {
-    Integer target = nodeOf.get(block);
+    Integer target = regions.nodeOf(block);
     if (target != null && position.get(from) < position.get(target) && inlined.contains(target)) {
       return code(target);
     }
@@ -495,7 +307,7 @@ final class Level {
   }
 
   private Stmt jump(int from, int block, int line) {
-    Integer target = nodeOf.get(block);
+    Integer target = regions.nodeOf(block);
     if (target == null) {
       return parent.jump(parentNode, block, line);
     }

@@ -1,9 +1,9 @@
 package dev.mochaberry.translator.lower;
 
+import dev.mochaberry.translator.ir.Assignments;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
-import dev.mochaberry.translator.ir.Assignments;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.List;
