@@ -16,4 +16,7 @@ import java.lang.annotation.Target;
 public @interface Catches {
   /** Python expressions naming exception classes, such as {@code ZeroDivisionError}. */
   String[] value();
+
+  /** The Python module that raises them: other programs need not catch them. By default any. */
+  String where() default "";
 }

@@ -1,5 +1,6 @@
 package dev.mochaberry.asyncio;
 
+import dev.mochaberry.annotations.Catches;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
@@ -11,6 +12,7 @@ import dev.mochaberry.annotations.PythonImport;
  * Python. A task that catches it to clean up should throw it again.
  */
 @PythonClass(name = "CancelledError", module = "asyncio")
+@Catches(value = "asyncio.CancelledError", where = "asyncio")
 @PythonImport("asyncio")
 public final class CancelledError extends Error {
   private static final long serialVersionUID = 1L;

@@ -40,6 +40,8 @@ def type_name(cls):
     if name in ("int", "str", "bool", "float", "Exception", "BaseException", "object", "Long", "Short", "Byte", "Character", "Float", "StringBuilder"):
         words = {"int": "Integer", "str": "String", "bool": "Boolean", "float": "Double", "BaseException": "Throwable", "object": "Object"}
         return "java.lang." + words.get(name, name)
+    if ASYNCIO and name == "CancelledError":
+        return "dev.mochaberry.asyncio." + name
     if name == "list":
         return "java.util.ArrayList"
     if name in ("HashMap", "LinkedHashMap", "TreeMap", "HashSet", "LinkedHashSet", "TreeSet", "ArrayDeque", "LinkedList", "PriorityQueue", "Stack", "Optional", "Random"):

@@ -1,6 +1,7 @@
 # Java's exceptions that Python lacks. The args are the message, the cause (the exception itself: none
 # was given yet), then what was suppressed.
 import array
+import asyncio
 import sys
 
 
@@ -303,9 +304,20 @@ def java_exception(e):
         return EOFException()
     if isinstance(e, UnicodeError):
         return CharacterCodingException()
+    if ASYNCIO and isinstance(e, asyncio.TimeoutError):
+        return from_native(TimeoutException(), e)
     if type(e) is RuntimeError:
+        if ASYNCIO and "recursion" not in str(e):
+            return from_native(IllegalStateException(base_message(e)), e)
         return stack_error(e)
     return e
+
+
+def state_exception(e):
+    # A clause that means asyncio's RuntimeError, and not that of a full stack.
+    if type(e) is RuntimeError and "recursion" in str(e):
+        raise e
+    return told_exception(e)
 
 
 def told_exception(e):

@@ -126,6 +126,12 @@ public final class ClassBinding {
     return annotations.texts("Catches", "value");
   }
 
+  /** The Python module that raises {@link #catches}; empty for any. */
+  public String catchesWhere() {
+    String module = annotations.text("Catches", "where");
+    return module == null ? "" : module;
+  }
+
   /** Why it cannot be used, or null. */
   public Unsupported unsupported() {
     return annotations.unsupported();

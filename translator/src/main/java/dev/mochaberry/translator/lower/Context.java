@@ -17,6 +17,7 @@ import dev.mochaberry.translator.program.CollectionChanges;
 import dev.mochaberry.translator.program.FirstWrites;
 import dev.mochaberry.translator.program.Implementors;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.ModuleUses;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Nullness;
 import dev.mochaberry.translator.program.Origins;
@@ -55,6 +56,7 @@ final class Context {
   final Reporter reporter;
   final LighterChecks checks;
   final SourceVoice voice;
+  private ModuleUses moduleUses;
   private CollectionChanges changes;
   final Implementors implementors;
   final Dispatchers dispatchers;
@@ -252,6 +254,14 @@ final class Context {
       exits = found[0];
     }
     return exits;
+  }
+
+  /** Whether the program may use a Python module by what it calls of the library. */
+  boolean usesModule(String module) {
+    if (moduleUses == null) {
+      moduleUses = new ModuleUses(pool, program);
+    }
+    return moduleUses.uses(module);
   }
 
   /** Whether a handler of the program names the class. */

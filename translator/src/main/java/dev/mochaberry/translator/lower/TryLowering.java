@@ -133,7 +133,11 @@ final class TryLowering {
     PyExpr caught = new PyExpr.Name(name);
     PyExpr value =
         convert && !isOnlyThrown(local, inner)
-            ? context.call(conversion(natives.keySet(), all || exception), caught)
+            ? context.call(
+                natives.containsKey("RuntimeError") && !catchesOverflow(c)
+                    ? "state_exception"
+                    : conversion(natives.keySet(), all || exception),
+                caught)
             : caught;
     List<PyStmt> body = new ArrayList<>();
     if (!value.equals(variable)) {
@@ -174,6 +178,13 @@ final class TryLowering {
     return thrown[0] == scope.readsOf(local);
   }
 
+  /** A RuntimeError may be the end of the stack: then the clause may not be meant. */
+  private boolean catchesOverflow(Stmt.Catch c) {
+    return c.types().isEmpty()
+        || c.types().stream()
+            .anyMatch(t -> context.pool.isSubtype("java/lang/StackOverflowError", t.internalName()));
+  }
+
   /** The helper that turns what the handler may catch into Java's exception. */
   private static String conversion(Set<String> natives, boolean anything) {
     if (anything) {
@@ -199,7 +210,8 @@ final class TryLowering {
   private Map<String, PyExpr> nativesOf(String caught) {
     Map<String, PyExpr> result = new LinkedHashMap<>();
     for (ClassBinding b : context.library.bindings()) {
-      if (!b.catches().isEmpty() && context.pool.isSubtype(b.internalName(), caught)) {
+      boolean raised = b.catchesWhere().isEmpty() || context.usesModule(b.catchesWhere());
+      if (raised && !b.catches().isEmpty() && context.pool.isSubtype(b.internalName(), caught)) {
         for (String n : b.catches()) {
           int dot = n.indexOf('.');
           if (dot > 0) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 public final class ObjectKinds {
   private static final String[] GUARDS = {
     "ARRAYS",
+    "ASYNCIO",
     "BOOLEANS",
     "CLASSES",
     "COMPARABLES",
@@ -74,6 +75,7 @@ public final class ObjectKinds {
   private boolean holds(String guard) {
     return switch (guard) {
       case "ARRAYS" -> seen.stream().anyMatch(t -> t instanceof Type.ArrayType a && isNumeric(a));
+      case "ASYNCIO" -> new ModuleUses(pool, program).uses("asyncio");
       case "BOOLEANS" -> seesClass("java/lang/Boolean") || flow.mentions("Boolean");
       case "CLASSES" -> seesClass("java/lang/Class") || flow.hands("java/lang/Class");
       case "COMPARABLES" ->

@@ -16,6 +16,7 @@ final class JavaNames {
           "MemoryError", new Native("java.lang.OutOfMemoryError", "Java heap space"),
           "OverflowError", new Native("java.lang.OutOfMemoryError", "Java heap space"),
           "OSError", new Native("java.io.IOException", null),
+          "RuntimeError", new Native("java.lang.IllegalStateException", null),
           "EOFError", new Native("java.io.EOFException", null));
 
   private static final Map<String, String> RENAMED =
@@ -36,7 +37,6 @@ final class JavaNames {
           "AttributeError",
           "TypeError",
           "ValueError",
-          "RuntimeError",
           "NotImplementedError",
           "UnicodeError",
           "StopIteration",

@@ -239,7 +239,11 @@ def whole(places, around):
 
 
 def is_exception(e):
-    return isinstance(e, Exception) and not isinstance(e, (MemoryError, OverflowError)) and type(e) is not RuntimeError
+    return isinstance(e, Exception) and not isinstance(e, (MemoryError, OverflowError)) and not is_overflow(e)
+
+
+def is_overflow(e):
+    return type(e) is RuntimeError and "recursion" in str(e)
 
 
 NATIVE = (
@@ -248,6 +252,7 @@ NATIVE = (
     (MemoryError, "java.lang.OutOfMemoryError", "Java heap space"),
     (OverflowError, "java.lang.OutOfMemoryError", "Java heap space"),
     (OSError, "java.io.IOException", None),
+    (RuntimeError, "java.lang.IllegalStateException", None),
     (EOFError, "java.io.EOFException", None),
 )
 
@@ -265,7 +270,7 @@ def text(e, trace, source):
         message = source.null_message(trace)
         return "java.lang.NullPointerException" + (": " + message if message else "")
     deep = isinstance(e, MemoryError) and fills_memory_by_calls(trace)
-    if deep or type(e) is RuntimeError and "recursion" in str(e):
+    if deep or is_overflow(e):
         return "java.lang.StackOverflowError"
     for native, name, message in NATIVE:
         if isinstance(e, native):
@@ -279,6 +284,7 @@ PACKAGES = {
     "java.io": ("IOException", "EOFException", "FileNotFoundException", "UncheckedIOException"),
     "java.nio.charset": ("CharacterCodingException",),
     "java.util.concurrent": ("TimeoutException", "ExecutionException"),
+    "dev.mochaberry.asyncio": ("CancelledError",),
 }
 NAMES = {"Exception": "Exception", "BaseException": "Throwable", "JavaException": "Exception", "JavaThrowable": "Throwable", "JavaAssertionError": "AssertionError"}
 
