@@ -182,7 +182,8 @@ final class TryLowering {
   private boolean catchesOverflow(Stmt.Catch c) {
     return c.types().isEmpty()
         || c.types().stream()
-            .anyMatch(t -> context.pool.isSubtype("java/lang/StackOverflowError", t.internalName()));
+            .anyMatch(
+                t -> context.pool.isSubtype("java/lang/StackOverflowError", t.internalName()));
   }
 
   /** The helper that turns what the handler may catch into Java's exception. */
