@@ -8,19 +8,12 @@ public class Computer {
     Process p = Runtime.getRuntime().exec("ls");
     new ProcessBuilder("ls").start();
     System.load("/x.so"); System.loadLibrary("x");
-    Files.writeString(Path.of("a.txt"), "x");
-    List<String> lines = Files.readAllLines(Paths.get("a.txt"));
-    try (BufferedReader r = new BufferedReader(new FileReader("a.txt"))) { System.out.println(r.readLine()); }
-    new FileOutputStream("b").write(1);
-    File file = new File("x"); System.out.println(file.exists());
     Socket s = new Socket("example.org", 80);
     ServerSocket ss = new ServerSocket(80); ss.accept();
     HttpClient.newHttpClient();
     new URL("http://x").openStream();
     DatagramSocket d = new DatagramSocket();
     InetAddress.getByName("x");
-    Scanner sc = new Scanner(new File("in.txt"));
-    PrintWriter w = new PrintWriter("out.txt");
     new ObjectOutputStream(new ByteArrayOutputStream()).writeObject("x");
     System.getenv("HOME"); System.getProperty("user.dir"); System.console();
     Locale.setDefault(Locale.US);

@@ -190,9 +190,7 @@ public class Places {
         }
       }
       case "tryResource" -> {
-        try (Door door = new Door()) {
-          System.out.println("through the door");
-        }
+        try (Door door = new Door()) { System.out.println("through the door"); }
       }
       case "comparator" -> {
         List<Integer> list = new ArrayList<>(List.of(3, 1, 2));
