@@ -105,6 +105,98 @@ class CommandLineTest {
     assertThat(run("run", library.toString())).isEqualTo(ExitCode.USAGE);
   }
 
+  @Test
+  void allInputsThatCannotBeUsedAreTold() throws Exception {
+    hello();
+    String near = folder.resolve("hello.java").toString();
+    assertThat(run("check", near, "missing.jar")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("there is", "Hello.java", "missing.jar", "2 errors");
+  }
+
+  @Test
+  void everyCodeIsExplained() {
+    assertThat(run("explain", "mb0401")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).startsWith("# MB0401: ").contains("## Wrong", "## Right");
+    assertThat(run("explain")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("MB0100  error", "MB0504  warning");
+  }
+
+  @Test
+  void anUnknownCodeHasNeighbours() {
+    assertThat(run("explain", "MB0404")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("there is no code MB0404", "MB0403");
+  }
+
+  @Test
+  void warningsAreGivenSilencedOrErrors() throws Exception {
+    String file = growing("");
+    assertThat(run("check", file)).isEqualTo(ExitCode.DONE);
+    assertThat(err.toString()).contains("warning MB0504", "0 errors, 1 warning");
+    assertThat(run("check", "--werror", file)).isEqualTo(ExitCode.NOT_TRANSLATABLE);
+    assertThat(err.toString()).contains("error MB0504", "1 error, 0 warnings");
+    err.getBuffer().setLength(0);
+    assertThat(run("check", "--werror", "--no-warn", "MB0504", file)).isEqualTo(ExitCode.DONE);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void theSourceSilencesWarnings() throws Exception {
+    assertThat(run("check", "--werror", growing("@SuppressWarnings(\"MB0504\") ")))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void errorsCannotBeSilenced() throws Exception {
+    assertThat(run("check", "--no-warn", "MB0401", hello())).isEqualTo(ExitCode.USAGE);
+    assertThat(run("check", "--no-warn", "MB9", hello())).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void tracebacksBecomeStackTraces() throws Exception {
+    Path output = folder.resolve("out");
+    assertThat(run("translate", hello(), "-o", output.toString())).isEqualTo(ExitCode.DONE);
+    long line = Files.readAllLines(output.resolve("hello.py")).indexOf("print(\"Hello\")") + 1L;
+    Path log =
+        Files.writeString(
+            folder.resolve("log.txt"),
+            "booting\n  File \"hello.py\", line " + line + ", in <module>\nKeyboardInterrupt: \n");
+    out.getBuffer().setLength(0);
+    int exitCode =
+        run("trace", log.toString(), "--map", output.toString(), "--sources", folder.toString());
+    assertThat(exitCode).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "booting",
+            "Exception in thread \"main\" KeyboardInterrupt",
+            "\tat Hello.main(Hello.java:3)",
+            "\t    | System.out.println(\"Hello\");");
+  }
+
+  @Test
+  void aTraceNeedsASourceMap() throws Exception {
+    assertThat(run("trace", hello(), "--map", folder.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("no source map");
+  }
+
+  /** A program that builds a string in a loop. */
+  private String growing(String annotation) throws Exception {
+    Path file = folder.resolve("Growing.java");
+    Files.writeString(
+        file,
+        "public class Growing {\n  "
+            + annotation
+            + "public static void main(String[] args) {\n"
+            + "    String all = \"\";\n"
+            + "    for (String each : args) {\n"
+            + "      all += each;\n"
+            + "    }\n"
+            + "    System.out.println(all);\n"
+            + "  }\n"
+            + "}\n");
+    return file.toString();
+  }
+
   private String hello() throws Exception {
     Path file = folder.resolve("Hello.java");
     Files.writeString(

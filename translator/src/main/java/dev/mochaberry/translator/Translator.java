@@ -1,7 +1,6 @@
 package dev.mochaberry.translator;
 
 import dev.mochaberry.translator.advice.Advisor;
-import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.EntryPoint;
 import dev.mochaberry.translator.bytecode.MalformedClassException;
 import dev.mochaberry.translator.bytecode.MethodModel;
@@ -18,7 +17,6 @@ import dev.mochaberry.translator.flow.Structurer;
 import dev.mochaberry.translator.input.InputReader;
 import dev.mochaberry.translator.input.ProgramInput;
 import dev.mochaberry.translator.ir.Body;
-import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.lower.ModuleLowering;
@@ -63,9 +61,6 @@ import java.util.stream.Stream;
  * The one door of the translator: Java in, a Python program and what there is to say about it out.
  */
 public final class Translator {
-  private static final int PUBLIC = 0x0001;
-  private static final int NATIVE = 0x0100;
-  private static final int SYNTHETIC = 0x1000;
 
   /** Libraries do not change while a translator lives, and reading one takes its time. */
   private final Map<List<Path>, Library> libraries = new ConcurrentHashMap<>();
@@ -123,9 +118,9 @@ public final class Translator {
     Optional<String> mainClass = input.mainClass();
     Optional<EntryPoint> entry =
         mainClass.flatMap(c -> EntryPoint.of(pool.find(c).orElseThrow(), pool::find));
-    List<MethodModel> roots = roots(pool, input, entry);
+    List<MethodModel> roots = Roots.of(pool, input, entry);
     if (roots.isEmpty()) {
-      nothingToStart(input, diagnostics);
+      Roots.reportNone(input, diagnostics);
       return failed(input, diagnostics);
     }
     boolean plain = hasPlainCollections(pool, request, input);
@@ -137,7 +132,7 @@ public final class Translator {
     AsyncColours colours = new AsyncColours(pool, program);
     AsyncRules.check(
         pool, program, colours, roots.stream().map(MethodModel::ref).toList(), reporter);
-    reportNatives(pool, program, reporter);
+    Roots.reportNatives(pool, program, reporter);
     if (diagnostics.has(Code.MB0201)) {
       return failed(input, diagnostics); // there is code that nothing below can look at
     }
@@ -286,63 +281,6 @@ public final class Translator {
       statements = LoopElse.apply(Structurer.simplify(RecoverPasses.apply(statements, program)));
     }
     return MultiLevelJumps.apply(statements);
-  }
-
-  private static void reportNatives(ClassPool pool, Reachable program, Reporter reporter) {
-    for (MethodRef m : program.bodies().keySet()) {
-      Optional<MethodModel> model = pool.declared(m.owner(), m.name(), m.descriptor());
-      boolean isNative = model.isPresent() && (model.get().access() & NATIVE) != 0;
-      if (isNative && !pool.isTranslatedFromJdk(m.owner())) {
-        reporter.report(
-            Code.MB0202,
-            Spelling.of(m) + " is native",
-            "its code is in a library of the computer, which the board has not",
-            "write it in Java, or say with @PythonExpression which Python stands for it",
-            new Place(m.owner(), Spelling.of(m), 0, Place.Construct.DECLARATION, m.name()));
-      }
-    }
-  }
-
-  private static List<MethodModel> roots(
-      ClassPool pool, ProgramInput input, Optional<EntryPoint> entry) {
-    if (entry.isPresent()) {
-      EntryPoint e = entry.get();
-      return Stream.concat(Stream.of(e.method()), e.constructor().stream()).toList();
-    }
-    List<MethodModel> roots = new ArrayList<>();
-    for (String c : input.classNames()) {
-      ClassModel model = pool.find(c).orElseThrow();
-      for (MethodModel m : model.methods()) {
-        if (isOffered(model) && (m.access() & (PUBLIC | SYNTHETIC)) == PUBLIC) {
-          roots.add(m);
-        }
-      }
-    }
-    return roots;
-  }
-
-  /** Neither a program nor a library: perhaps a main method that is none. */
-  private static void nothingToStart(ProgramInput input, Diagnostics diagnostics) {
-    Optional<MethodModel> like =
-        input.classNames().stream()
-            .flatMap(c -> input.find(c).stream())
-            .flatMap(c -> c.methods().stream())
-            .filter(m -> m.ref().name().equalsIgnoreCase("main"))
-            .findFirst();
-    diagnostics.add(
-        Diagnostic.of(
-                Code.MB0104,
-                "there is nothing to translate: no class has a main method"
-                    + like.map(m -> " (" + Spelling.of(m.ref()) + " is none)").orElse(""),
-                "write public static void main(String[] args); or, for a library, make a class and"
-                    + " its methods public",
-                Optional.empty())
-            .because("only what can be started or called from outside is translated"));
-  }
-
-  /** Whether those who use a library see the class. */
-  private static boolean isOffered(ClassModel c) {
-    return (c.access() & PUBLIC) != 0;
   }
 
   /** {@code PageFetcher} is page_fetcher: MicroPython's file systems like lower case. */
