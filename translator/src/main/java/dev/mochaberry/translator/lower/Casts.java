@@ -51,7 +51,7 @@ final class Casts {
     if (c.type().equals(Type.OBJECT) || Expressions.isNull(c.operand())) {
       return true;
     } else if (c.type() instanceof Type.ArrayType a) {
-      return !new ArrayCasts(context.pool).isAuthors(from, a) || isOfLibrary(c.operand());
+      return !new ArrayCasts(context.pool).isAuthors(c.operand(), a) || isOfLibrary(c.operand());
     }
     return c.type() instanceof Type.ClassType to
             && from instanceof Type.ClassType f
@@ -60,6 +60,9 @@ final class Casts {
   }
 
   private boolean isOfLibrary(Expr e) {
+    if (ArrayCasts.isArrayOfObjects(e)) {
+      return false;
+    }
     return e instanceof Expr.Call c && context.pool.methodBinding(c.method()).isPresent()
         || e instanceof Expr.Call k && k.method().name().equals("clone");
   }

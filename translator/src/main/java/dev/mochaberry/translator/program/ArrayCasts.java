@@ -1,5 +1,7 @@
 package dev.mochaberry.translator.program;
 
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Type;
 
 /**
@@ -14,14 +16,37 @@ public final class ArrayCasts {
     this.pool = pool;
   }
 
-  /** Whether the author wrote the cast, from the operand's type alone: no erasure goes there. */
-  public boolean isAuthors(Type from, Type.ArrayType to) {
+  /**
+   * Whether the author wrote the cast: no erasure goes there. What a variable holds, or is made on
+   * the spot, has been given its type before.
+   */
+  public boolean isAuthors(Expr operand, Type.ArrayType to) {
+    Type from = operand.type();
     if (from instanceof Type.ClassType c) {
       return c.equals(Type.OBJECT)
           || !c.internalName().equals("java/lang/Cloneable")
-              && !c.internalName().equals("java/io/Serializable");
+              && !c.internalName().equals("java/io/Serializable")
+          || isVariable(operand);
     }
-    return from instanceof Type.ArrayType a && areApart(a.element(), to.element());
+    boolean known =
+        isVariable(operand)
+            || operand instanceof Expr.NewArray
+            || operand instanceof Expr.ArrayLiteral
+            || isArrayOfObjects(operand);
+    return from instanceof Type.ArrayType a
+        && (known && !a.equals(to) || areApart(a.element(), to.element()));
+  }
+
+  private static boolean isVariable(Expr e) {
+    return e instanceof Expr.Read r
+        && (r.local().kind() == Local.Kind.VARIABLE || r.local().kind() == Local.Kind.PARAMETER);
+  }
+
+  /** Whether this is {@code c.toArray()}, which gives an {@code Object[]} whatever it holds. */
+  public static boolean isArrayOfObjects(Expr e) {
+    return e instanceof Expr.Call c
+        && c.method().name().equals("toArray")
+        && c.method().descriptor().equals("()[Ljava/lang/Object;");
   }
 
   private boolean areApart(Type from, Type to) {

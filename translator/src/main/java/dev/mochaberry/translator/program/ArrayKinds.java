@@ -127,10 +127,12 @@ public final class ArrayKinds {
     } else if (e instanceof Expr.Cast c) {
       create(c.type());
       boolean result =
-          c.operand() instanceof Expr.Call k && pool.methodBinding(k.method()).isPresent();
+          c.operand() instanceof Expr.Call k
+              && pool.methodBinding(k.method()).isPresent()
+              && !ArrayCasts.isArrayOfObjects(k);
       boolean toArray =
           c.type() instanceof Type.ArrayType a
-              && new ArrayCasts(pool).isAuthors(c.operand().type(), a);
+              && new ArrayCasts(pool).isAuthors(c.operand(), a);
       if (!result && (toArray || c.operand().type().equals(Type.OBJECT))) {
         test(c.operand().type(), c.type());
       }

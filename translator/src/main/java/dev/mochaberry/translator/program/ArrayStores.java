@@ -66,6 +66,8 @@ final class ArrayStores {
             arguments(m, c.method(), c.arguments());
           } else if (e instanceof Expr.New n) {
             arguments(m, n.constructor(), n.arguments());
+          } else if (e instanceof Expr.Lambda l) {
+            captured(m, l);
           }
         },
         s -> {
@@ -89,6 +91,18 @@ final class ArrayStores {
     }
   }
 
+  private void captured(MethodRef m, Expr.Lambda l) {
+    MethodRef f = l.implementation();
+    List<Local> parameters =
+        pool.declared(f.owner(), f.name(), f.descriptor())
+            .filter(MethodModel::hasCode)
+            .map(d -> d.body().parameters())
+            .orElse(List.of());
+    for (int i = 0; i < Math.min(parameters.size(), l.captured().size()); i++) {
+      flow(m, l.captured().get(i), new Variable(f, parameters.get(i)));
+    }
+  }
+
   private void flow(MethodRef m, Expr value, Object target) {
     if (ArrayKinds.isList(value.type())) {
       sources.computeIfAbsent(target, k -> new LinkedHashSet<>()).addAll(origins(m, value));
@@ -103,6 +117,8 @@ final class ArrayStores {
       return Set.of(declared(f.field()));
     } else if (e instanceof Expr.Cast c && ArrayKinds.isList(c.operand().type())) {
       return origins(m, c.operand());
+    } else if (e instanceof Expr.Cast c && c.operand() instanceof Expr.Read) {
+      return new LinkedHashSet<>(anyBehind(c.type()));
     } else if (e instanceof Expr.Call c && bySignature.containsKey(c.method().signature())) {
       return Set.of(new Result(c.method().signature()));
     } else if (e instanceof Expr.Conditional c) {
