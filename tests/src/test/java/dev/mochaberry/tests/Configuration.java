@@ -33,6 +33,11 @@ record Configuration(String name, String interpreter, boolean plain, Compilation
     return all;
   }
 
+  /** Those that translate what javac makes as it stands. */
+  static List<Configuration> ofSources() {
+    return chosen().stream().filter(c -> c.compilation() == Compilation.JAVAC).toList();
+  }
+
   /**
    * Those that tests go through: all, or what {@code -Dconformance.on=micropython32,plain} names.
    */

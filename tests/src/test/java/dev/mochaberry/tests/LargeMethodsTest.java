@@ -115,7 +115,7 @@ class LargeMethodsTest {
 
   /** Plain code is for looking at what passes do: it nests too deep to be loaded. */
   private static List<Configuration> configurations() {
-    return Configuration.chosen().stream().filter(c -> !c.plain()).toList();
+    return Configuration.ofSources().stream().filter(c -> !c.plain()).toList();
   }
 
   @Test

@@ -26,7 +26,7 @@ class RandomProgramsTest {
         LongStream.range(SEED, SEED + PROGRAMS).mapToObj(RandomProgram::of).toList();
     try (RandomPrograms random = new RandomPrograms(folders)) {
       List<String> failures =
-          random.failures(programs, Configuration.chosen()).stream()
+          random.failures(programs, Configuration.ofSources()).stream()
               .map(RandomPrograms.Failure::words)
               .toList();
       assertEquals(List.of(), failures);
