@@ -34,7 +34,9 @@ public final class RandomRunner {
       }
     }
     List<Configuration> configurations =
-        Configuration.ofSources().stream().filter(c -> on.isEmpty() || on.contains(c.name())).toList();
+        Configuration.ofSources().stream()
+            .filter(c -> on.isEmpty() || on.contains(c.name()))
+            .toList();
     SuiteFolders folders =
         SuiteFolders.find("random").with(folder.resolve("sources"), folder.resolve("out"));
     int different = 0;

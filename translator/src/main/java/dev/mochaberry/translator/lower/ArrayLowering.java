@@ -128,10 +128,8 @@ final class ArrayLowering {
     PyExpr array = expressions.value(w.array());
     PyExpr index = expressions.value(w.index());
     PyExpr value = expressions.value(w.value());
-    Set<Type> behind =
-        w.array().type() instanceof Type.ArrayType a
-            ? context.arrays.behind(a.element())
-            : Set.of();
+    Type declared = w.array().type() instanceof Type.ArrayType a ? a.element() : Type.OBJECT;
+    Set<Type> behind = w.value().type().isReference() ? context.arrays.behind(declared) : Set.of();
     if (!behind.isEmpty() && !Expressions.isNull(w.value())) {
       List<PyExpr> tests = new ArrayList<>();
       for (Type element : behind) {

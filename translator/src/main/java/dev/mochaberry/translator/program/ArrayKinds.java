@@ -131,8 +131,7 @@ public final class ArrayKinds {
               && pool.methodBinding(k.method()).isPresent()
               && !ArrayCasts.isArrayOfObjects(k);
       boolean toArray =
-          c.type() instanceof Type.ArrayType a
-              && new ArrayCasts(pool).isAuthors(c.operand(), a);
+          c.type() instanceof Type.ArrayType a && new ArrayCasts(pool).isAuthors(c.operand(), a);
       if (!result && (toArray || c.operand().type().equals(Type.OBJECT))) {
         test(c.operand().type(), c.type());
       }

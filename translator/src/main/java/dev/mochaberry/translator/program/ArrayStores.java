@@ -166,19 +166,24 @@ final class ArrayStores {
         e -> {},
         s -> {
           if (s instanceof Stmt.ArrayWrite w
-              && w.array().type() instanceof Type.ArrayType a
-              && a.element().isReference()
+              && elementOf(w.array()).isReference()
+              && w.value().type().isReference()
               && !isOfArrays(w.value(), moved)) {
             for (Object o : origins(m, w.array())) {
               Set<Type> types = o instanceof Type t ? Set.of(t) : solved.getOrDefault(o, Set.of());
               for (Type t : types) {
                 if (!isSubtype.test(w.value().type(), t)) {
-                  mayFail.computeIfAbsent(a.element(), k -> new LinkedHashSet<>()).add(t);
+                  mayFail.computeIfAbsent(elementOf(w.array()), k -> new LinkedHashSet<>()).add(t);
                 }
               }
             }
           }
         });
+  }
+
+  /** The element type of an array; without debug information its variable may say nothing of it. */
+  private static Type elementOf(Expr array) {
+    return array.type() instanceof Type.ArrayType a ? a.element() : Type.OBJECT;
   }
 
   /** Elements that are only moved about: what sorting and swapping do. */
