@@ -14,7 +14,6 @@ import java.util.function.Function;
 
 /** Follows expressions with what is known of differences: their values, indexes and tests. */
 final class ZoneExpressions {
-  private static final long LOWEST = Integer.MIN_VALUE;
   private static final long HIGHEST = Integer.MAX_VALUE;
 
   private final ZoneVariables variables;
@@ -146,18 +145,11 @@ final class ZoneExpressions {
     then = afterThen == null ? null : then;
     otherwise = state == null ? null : otherwise;
     state = Zone.join(afterThen, state);
-    Zone.Bounds one = then == null ? otherwise : otherwise == null ? then : either(then, otherwise);
+    Zone.Bounds one =
+        then == null
+            ? otherwise
+            : otherwise == null ? then : ZoneArithmetic.either(then, otherwise);
     return one == null || state == null ? null : settled(one, c);
-  }
-
-  private static Zone.Bounds either(Zone.Bounds a, Zone.Bounds b) {
-    long[] above = a.above().clone();
-    long[] below = a.below().clone();
-    for (int i = 0; i < above.length; i++) {
-      above[i] = Math.max(above[i], b.above()[i]);
-      below[i] = Math.max(below[i], b.below()[i]);
-    }
-    return new Zone.Bounds(above, below, -1, 0);
   }
 
   private Zone.Bounds call(Expr.Call c) {
@@ -183,24 +175,12 @@ final class ZoneExpressions {
       Zone.Bounds b = value(c.arguments().get(1));
       boolean known = a != null && b != null && state != null;
       if (known && (name.equals("min") || name.equals("max"))) {
-        return extreme(settled(a, c.arguments().get(1)), b, name.equals("min"));
+        return ZoneArithmetic.extreme(settled(a, c.arguments().get(1)), b, name.equals("min"));
       }
       return null;
     }
     IrWalk.operands(c).forEach(this::value);
     return null;
-  }
-
-  private static Zone.Bounds extreme(Zone.Bounds a, Zone.Bounds b, boolean smaller) {
-    long[] above = a.above().clone();
-    long[] below = a.below().clone();
-    for (int i = 0; i < above.length; i++) {
-      long x = above[i];
-      long y = below[i];
-      above[i] = smaller ? Math.min(x, b.above()[i]) : Math.max(x, b.above()[i]);
-      below[i] = smaller ? Math.max(y, b.below()[i]) : Math.min(y, b.below()[i]);
-    }
-    return new Zone.Bounds(above, below, -1, 0);
   }
 
   private Zone.Bounds binary(Expr.Binary b) {
@@ -218,13 +198,16 @@ final class ZoneExpressions {
       }
     }
     return switch (b.op()) {
-      case ADD -> sum(l, r);
-      case SUB -> difference(l, r);
-      case DIV -> r.low() == r.high() && r.low() > 0 ? part(l, r.low()) : null;
+      case ADD -> ZoneArithmetic.sum(l, r);
+      case SUB -> ZoneArithmetic.difference(state, l, r);
+      case DIV ->
+          r.low() == r.high() && r.low() > 0 ? ZoneArithmetic.part(state, l, r.low()) : null;
       case SHR, USHR ->
-          r.low() == r.high() && r.low() >= 0 && r.low() < 31 ? part(l, 1L << r.low()) : null;
-      case REM -> remainder(l, r);
-      case AND -> common(l, r);
+          r.low() == r.high() && r.low() >= 0 && r.low() < 31
+              ? ZoneArithmetic.part(state, l, 1L << r.low())
+              : null;
+      case REM -> ZoneArithmetic.remainder(state, l, r);
+      case AND -> ZoneArithmetic.common(state, l, r);
       default -> null;
     };
   }
@@ -232,92 +215,6 @@ final class ZoneExpressions {
   /** What stays known of a value while another expression assigns variables. */
   private Zone.Bounds settled(Zone.Bounds value, Expr after) {
     return assigns(after) ? state.between(value.low(), value.high()) : value;
-  }
-
-  private Zone.Bounds sum(Zone.Bounds l, Zone.Bounds r) {
-    if (l.high() + r.high() > HIGHEST || l.low() + r.low() < LOWEST) {
-      return null;
-    }
-    if (r.base() == Zone.ZERO) {
-      return moved(l, r.constant());
-    } else if (l.base() == Zone.ZERO) {
-      return moved(r, l.constant());
-    }
-    long[] above = new long[l.above().length];
-    long[] below = new long[above.length];
-    for (int i = 0; i < above.length; i++) {
-      above[i] = Math.min(Zone.plus(l.above()[i], r.high()), Zone.plus(r.above()[i], l.high()));
-      below[i] = Math.min(Zone.plus(l.below()[i], -r.low()), Zone.plus(r.below()[i], -l.low()));
-    }
-    return new Zone.Bounds(above, below, -1, 0);
-  }
-
-  private static Zone.Bounds moved(Zone.Bounds l, long by) {
-    long[] above = l.above().clone();
-    long[] below = l.below().clone();
-    for (int i = 0; i < above.length; i++) {
-      above[i] = Zone.plus(above[i], by);
-      below[i] = Zone.plus(below[i], -by);
-    }
-    return new Zone.Bounds(above, below, l.base(), l.constant() + by);
-  }
-
-  private Zone.Bounds difference(Zone.Bounds l, Zone.Bounds r) {
-    long high = l.high() - r.low();
-    long low = l.low() - r.high();
-    if (r.base() > 0) {
-      // l - (x + c): what is known of l - x.
-      high = Math.min(high, Zone.plus(l.above()[r.base()], -r.constant()));
-      low = Math.max(low, -Zone.plus(l.below()[r.base()], r.constant()));
-    }
-    if (l.base() > 0) {
-      high = Math.min(high, Zone.plus(r.below()[l.base()], l.constant()));
-      low = Math.max(low, -Zone.plus(r.above()[l.base()], -l.constant()));
-    }
-    if (high > HIGHEST || low < LOWEST) {
-      return null;
-    }
-    if (r.base() == Zone.ZERO) {
-      return moved(l, -r.constant());
-    }
-    long[] above = new long[l.above().length];
-    long[] below = new long[above.length];
-    for (int i = 0; i < above.length; i++) {
-      above[i] = Zone.plus(l.above()[i], -r.low());
-      below[i] = Zone.plus(l.below()[i], r.high());
-    }
-    return state.within(new Zone.Bounds(above, below, -1, 0), low, high);
-  }
-
-  /** A positive number divided: not larger than it was. */
-  private Zone.Bounds part(Zone.Bounds l, long by) {
-    return l.low() < 0
-        ? null
-        : state.within(
-            new Zone.Bounds(l.above(), state.between(0, 0).below(), -1, 0),
-            l.low() / by,
-            l.high() / by);
-  }
-
-  private Zone.Bounds remainder(Zone.Bounds l, Zone.Bounds r) {
-    if (r.low() <= 0) {
-      return null;
-    }
-    long[] above = r.above().clone();
-    for (int i = 0; i < above.length; i++) {
-      above[i] = Zone.plus(above[i], -1);
-    }
-    long low = l.low() >= 0 ? 0 : 1 - r.high();
-    return state.within(
-        new Zone.Bounds(above, state.between(low, low).below(), -1, 0), low, r.high() - 1);
-  }
-
-  private Zone.Bounds common(Zone.Bounds l, Zone.Bounds r) {
-    if (l.low() < 0 && r.low() < 0) {
-      return null;
-    }
-    long high = l.low() < 0 ? r.high() : r.low() < 0 ? l.high() : Math.min(l.high(), r.high());
-    return state.between(0, high);
   }
 
   /** Of {@code (low + high) / 2} and {@code low + (high - low) / 2} the low end; else null. */
@@ -551,7 +448,7 @@ final class ZoneExpressions {
     if (left == null) {
       return null;
     }
-    return moved(left, c);
+    return ZoneArithmetic.moved(left, c);
   }
 
   private boolean above(Zone.Bounds bound, int x, int y, long more) {
