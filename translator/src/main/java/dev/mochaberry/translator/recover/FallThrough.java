@@ -77,11 +77,22 @@ final class FallThrough {
         arms.add(new Terminator.Arm(all, start));
       }
     }
+    if (arms.isEmpty() && selector.type().isReference()) {
+      node.statements.add(new Stmt.Eval(notNull(selector), end.line()));
+    }
     node.end =
         arms.isEmpty()
             ? new Terminator.Goto(rest, end.line())
             : new Terminator.Switch(selector, arms, rest, end.line());
     return true;
+  }
+
+  /** A switch over null fails (JLS 14.11.3), and without arms no switch is left to see to it. */
+  private static Expr notNull(Expr selector) {
+    MethodRef check =
+        new MethodRef(
+            "java/util/Objects", "requireNonNull", "(Ljava/lang/Object;)Ljava/lang/Object;");
+    return new Expr.Call(Expr.CallKind.STATIC, null, check, List.of(selector));
   }
 
   private int last() {
