@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +31,12 @@ final class TranslationArguments {
       paramLabel = "PATH",
       description = "Class folders and jars the program uses.")
   private String classPath = "";
+
+  @Option(
+      names = "--sources",
+      paramLabel = "PATH",
+      description = "Folders and jars with the sources of compiled inputs: for comments and names.")
+  private String sources = "";
 
   @Option(
       names = "--main",
@@ -105,6 +112,9 @@ final class TranslationArguments {
         program.files(),
         classPath(),
         RuntimeLibrary.classPath(),
+        sources.isEmpty()
+            ? List.of()
+            : Stream.of(sources.split(Pattern.quote(File.pathSeparator))).map(Path::of).toList(),
         Optional.ofNullable(mainClass).or(program::mainClass),
         new Options(target, asyncio, plain, optimization, assertions, checks, warnings()));
   }

@@ -11,11 +11,24 @@ import java.util.Optional;
  * @param classPath what the inputs are compiled against; classes the program uses from it are
  *     translated too
  * @param libraryPath the API and the declarations of how it and the JDK map to Python
+ * @param sourcePath folders, jars and files with the sources of classes that are compiled already
  * @param mainClass the class to start, if several could be
  */
 public record TranslationRequest(
     List<Path> inputs,
     List<Path> classPath,
     List<Path> libraryPath,
+    List<Path> sourcePath,
     Optional<String> mainClass,
-    Options options) {}
+    Options options) {
+
+  /** A request without sources apart from the inputs. */
+  public TranslationRequest(
+      List<Path> inputs,
+      List<Path> classPath,
+      List<Path> libraryPath,
+      Optional<String> mainClass,
+      Options options) {
+    this(inputs, classPath, libraryPath, List.of(), mainClass, options);
+  }
+}

@@ -77,6 +77,7 @@ public final class Translator {
             request.inputs(),
             request.classPath(),
             request.libraryPath(),
+            request.sourcePath(),
             request.mainClass(),
             Translator::scratchFolder,
             diagnostics)) {

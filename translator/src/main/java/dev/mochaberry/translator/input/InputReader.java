@@ -48,6 +48,7 @@ public final class InputReader {
    *
    * @param classPath what the inputs are compiled against
    * @param libraryPath the API, behind the class path
+   * @param sourcePath where sources of classes are that are compiled already
    * @param mainClass the class to start, with dots or slashes, if one is named
    * @param scratch gives a folder for compiled classes, when one is needed
    */
@@ -55,6 +56,7 @@ public final class InputReader {
       List<Path> inputs,
       List<Path> classPath,
       List<Path> libraryPath,
+      List<Path> sourcePath,
       Optional<String> mainClass,
       ScratchFolder scratch,
       Diagnostics diagnostics)
@@ -75,12 +77,18 @@ public final class InputReader {
         reader.addClasses(compiled);
       }
     }
+    List<Path> told = new ArrayList<>(sourcePath);
+    reader.entries.stream()
+        .filter(e -> e.toString().endsWith(".jar"))
+        .forEach(e -> told.add(SourcesOnly.beside(e)));
+    List<SourceFile> sources = new ArrayList<>(reader.sources);
+    sources.addAll(SourcesOnly.read(told));
     Optional<String> main =
         diagnostics.hasErrors() ? Optional.empty() : reader.chooseMain(mainClass, shown(inputs));
     return new ProgramInput(
         reader.classes,
         reader.files,
-        reader.sources,
+        sources,
         new ClassPath(around),
         main,
         List.copyOf(reader.entries));

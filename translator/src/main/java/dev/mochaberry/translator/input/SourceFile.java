@@ -25,6 +25,11 @@ public record SourceFile(Path path, String packagePath, String text) {
     } catch (CharacterCodingException e) {
       text = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1);
     }
+    return of(path, text);
+  }
+
+  /** A file with this text. */
+  static SourceFile of(Path path, String text) {
     Matcher m = PACKAGE.matcher(text);
     String name = m.find() ? m.group(1).replaceAll("\\s", "").replace('.', '/') : "";
     return new SourceFile(path, name, text);
