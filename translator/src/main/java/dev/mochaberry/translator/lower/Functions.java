@@ -27,10 +27,7 @@ final class Functions {
   PyStmt method(MethodModel m) {
     List<Stmt> statements = context.program.bodies().get(m.ref());
     Scope scope = new Scope(context, m.ref(), null, statements);
-    List<String> params = new ArrayList<>();
-    for (Local p : m.body().parameters()) {
-      params.add(scope.declare(p));
-    }
+    List<String> params = parameters(m, scope);
     boolean constructor = m.ref().name().equals("<init>");
     List<PyStmt> body =
         new ArrayList<>(
@@ -56,6 +53,26 @@ final class Functions {
             context.isAsync(m.ref()),
             m.ref(),
             m.firstLine()));
+  }
+
+  /** Names the parameters; a class file without debug information leaves that to the source. */
+  private List<String> parameters(MethodModel m, Scope scope) {
+    List<Local> all = m.body().parameters();
+    boolean unnamed = all.stream().anyMatch(p -> isUnnamed(p));
+    List<String> told = unnamed ? context.voice.parameterNames(m) : List.of();
+    int receiver = all.isEmpty() || all.get(0).kind() != Local.Kind.THIS ? 0 : 1;
+    boolean fits = told.size() == all.size() - receiver;
+    List<String> result = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Local p = all.get(i);
+      boolean named = fits && i >= receiver && isUnnamed(p);
+      result.add(named ? scope.declare(p, told.get(i - receiver)) : scope.declare(p));
+    }
+    return result;
+  }
+
+  private static boolean isUnnamed(Local p) {
+    return p.kind() == Local.Kind.PARAMETER && p.name() != null && p.name().matches("p\\d+");
   }
 
   private List<PyStmt> commented(MethodModel m, List<PyStmt> body) {
@@ -146,10 +163,7 @@ final class Functions {
   PyStmt staticMethod(MethodModel m) {
     List<Stmt> statements = context.program.bodies().get(m.ref());
     Scope scope = new Scope(context, m.ref(), null, statements);
-    List<String> params = new ArrayList<>();
-    for (Local p : m.body().parameters()) {
-      params.add(scope.declare(p));
-    }
+    List<String> params = parameters(m, scope);
     if (context.needsNoArguments(m.ref())) {
       params.clear();
     }

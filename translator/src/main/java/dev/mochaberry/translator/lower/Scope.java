@@ -186,6 +186,13 @@ final class Scope {
     return known;
   }
 
+  /** Names a parameter as its source does. */
+  String declare(Local parameter, String authored) {
+    String name = fresh(Names.identifier(authored));
+    values.put(parameter, new PyExpr.Name(name));
+    return name;
+  }
+
   /** Names a local of this function. */
   String declare(Local local) {
     if (local.kind() == Local.Kind.THIS) {

@@ -26,6 +26,9 @@ public interface SourceVoice {
   /** The lines of the plain comments above a method. */
   List<String> methodRemark(MethodModel method);
 
+  /** The names of a method's parameters; empty where they are not known. */
+  List<String> parameterNames(MethodModel method);
+
   /**
    * What is said at a field that has no initializer, or none that is code.
    *
@@ -95,6 +98,11 @@ public interface SourceVoice {
 
         @Override
         public List<String> methodRemark(MethodModel method) {
+          return List.of();
+        }
+
+        @Override
+        public List<String> parameterNames(MethodModel method) {
           return List.of();
         }
 

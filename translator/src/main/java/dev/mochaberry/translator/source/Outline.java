@@ -43,6 +43,7 @@ record Outline(
    * @param name as in class files; of initialization it is empty
    * @param owner internal name of its type, null for a local or anonymous class
    * @param parameters simple names of the erased types; null where the declaration has none
+   * @param parameterNames their names, as far as there are parameters
    * @param typeVariables the names that may stand for any reference type
    * @param span with the annotations
    * @param code where comments belong to its code
@@ -52,6 +53,7 @@ record Outline(
       String name,
       String owner,
       List<String> parameters,
+      List<String> parameterNames,
       Set<String> typeVariables,
       Span span,
       Span code) {}

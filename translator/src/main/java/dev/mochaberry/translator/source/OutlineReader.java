@@ -178,7 +178,11 @@ final class OutlineReader {
             .orElse(null);
     Span span = span(node);
     Span code = withCommentsAround(span, span(codeStart), codeStart == node);
-    members.add(new Outline.Member(kind, name, owner, parameters, variables, span, code));
+    List<String> names =
+        node instanceof CallableDeclaration<?> c
+            ? c.getParameters().stream().map(p -> p.getNameAsString()).toList()
+            : List.of();
+    members.add(new Outline.Member(kind, name, owner, parameters, names, variables, span, code));
   }
 
   /**

@@ -12,6 +12,10 @@ import java.util.Optional;
 final class ParsedFile {
   private final JavaText text;
   private Outline outline;
+
+  /** The outline where names are wanted: of a file without comments as well. */
+  private Outline declarations;
+
   private List<Remark> remarks;
 
   ParsedFile(SourceFile file) {
@@ -53,6 +57,16 @@ final class ParsedFile {
         .filter(t -> internalName.equals(t.internalName()))
         .findFirst()
         .map(t -> remarks().above(t.span().start()))
+        .orElse(List.of());
+  }
+
+  List<String> parameterNames(MethodRef method, int line) {
+    if (declarations == null) {
+      declarations = text.hasComments() ? outline() : OutlineReader.read(text);
+    }
+    return new Declarations(declarations)
+        .find(method.owner(), method.name(), method.parameters(), line)
+        .map(Outline.Member::parameterNames)
         .orElse(List.of());
   }
 

@@ -67,6 +67,14 @@ public final class Sources implements SourceVoice {
   }
 
   @Override
+  public List<String> parameterNames(MethodModel method) {
+    return ask(
+        method.ref().owner(),
+        List.of(),
+        file -> file.parameterNames(method.ref(), method.firstLine()));
+  }
+
+  @Override
   public Optional<FieldRemark> fieldRemark(String internalName, String field, boolean initialised) {
     return ask(
         internalName,
