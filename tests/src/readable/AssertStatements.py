@@ -1,0 +1,5 @@
+def half(n):
+    return n // 2
+
+
+print(half(8))

@@ -1,0 +1,26 @@
+def primes(limit):
+    for n in range(2, limit):
+        d = 2
+        while d * d <= n:
+            if n % d == 0:
+                break
+            d += 1
+        else:
+            print(n)
+
+
+def countWithout(words, unwanted):
+    count = 0
+    for word in words:
+        for i in range(len(word)):
+            if ord(word[i]) == unwanted:
+                break
+        else:
+            count += 1
+            if count > 0x3fffffff:
+                count = i32(count)
+    return count
+
+
+primes(20)
+print(countWithout(["tea", "rum"], 101))

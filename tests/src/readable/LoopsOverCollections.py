@@ -1,0 +1,45 @@
+def show(words):
+    for word in words:
+        print(word)
+    for i in range(len(words)):
+        print("%d: %s" % (i, at_list(words, i)))
+
+
+def total(prices):
+    total = 0
+    for price in prices:
+        total += price
+        if total + 0x20000000 >> 30:
+            total = i32(total)
+    return total
+
+
+def dropShort(words):
+    it = java_iterator(words)
+    while it.hasNext():
+        word = it.next()
+        if len(word) < 3:
+            iterator_remove(it)
+
+
+def stock(stock):
+    for entry in stock.entries():
+        print(entry.key + " = " + text(entry.value))
+    for key in stock:
+        print(key)
+    for n in stock.all_values():
+        print(n)
+
+
+def main():
+    words = to_list(list_of("a", "list", "of", "words"))
+    dropShort(words)
+    show(words)
+    print(total(list_of(3, 4)))
+    stock_ = TreeMap()
+    stock_.put("apple", 3)
+    stock_.put("pear", 4)
+    stock(stock_)
+
+
+main()

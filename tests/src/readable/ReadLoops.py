@@ -1,0 +1,41 @@
+def lines(reader):
+    count = 0
+    while (line := reader.read_line()) is not None:
+        if len(line) != 0:
+            count += 1
+            if count > 0x3fffffff:
+                count = i32(count)
+    return count
+
+
+def total(in_):
+    buffer = new_numeric_array("b", 16)
+    total = 0
+    while (n := in_.read_into(buffer)) > 0:
+        total += n
+        if total > 0x3fffffff:
+            total = i32(total)
+    return total
+
+
+def step():
+    global next_
+    t = next_
+    next_ = t - 1
+    if next_ < -0x40000000:
+        next_ = i32(next_)
+    return t
+
+
+def steps():
+    while True:
+        s = step()
+        print(s)
+        if s <= 0:
+            break
+
+
+next_ = 3
+steps()
+print(lines(Reader(Standard.input)))
+print(total(Standard.input))

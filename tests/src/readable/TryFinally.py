@@ -1,0 +1,53 @@
+def measure(n):
+    global depth
+    depth += 1
+    if depth > 0x3fffffff:
+        depth = i32(depth)
+    try:
+        if n == 0:
+            return depth
+        return measure(i32(n - 1))
+    finally:
+        depth -= 1
+        if depth < -0x40000000:
+            depth = i32(depth)
+
+
+def work(n):
+    try:
+        print("work")
+        if n > 2:
+            raise IllegalStateException("too much")
+    except IllegalStateException as e:
+        print(string_text(message(e)))
+    finally:
+        print("rest")
+
+
+def stubborn(n):
+    for i in range(n):
+        try:
+            if i != 1:
+                if i == 3:
+                    break
+                print(i)
+        finally:
+            print("end of %d" % i)
+    return n
+
+
+def nested():
+    try:
+        try:
+            raise IllegalStateException("inner")
+        finally:
+            print("first")
+    except IllegalStateException:
+        print("then")
+
+
+depth = 0
+print(measure(3))
+work(3)
+print(stubborn(5))
+nested()

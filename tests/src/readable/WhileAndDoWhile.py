@@ -1,0 +1,42 @@
+def digits(n):
+    count = 0
+    while True:
+        count += 1
+        if count > 0x3fffffff:
+            count = i32(count)
+        n //= 10
+        if n <= 0:
+            break
+    return count
+
+
+def gcd(a, b):
+    while b != 0:
+        a, b = b, a % b if a >= 0 < b else irem(a, b)
+    return a
+
+
+def collatz(n):
+    steps = 0
+    while True:
+        if n == 1:
+            return steps
+        n = (n // 2 if n >= 0 else -(-n // 2)) if n % 2 == 0 else i32(3 * n + 1)
+        steps += 1
+        if steps > 0x3fffffff:
+            steps = i32(steps)
+
+
+def firstPower(above):
+    power = 1
+    while True:
+        power *= 2
+        if power > above:
+            return power
+        print(power)
+
+
+print(digits(1234))
+print(gcd(12, 18))
+print(collatz(6))
+print(firstPower(20))
