@@ -8,6 +8,7 @@ import dev.mochaberry.annotations.NoCoroutine;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
@@ -145,7 +146,11 @@ public final class EventLoop {
   @PythonExpression("gather_tasks([{*}])")
   public static <T> List<T> gather(Task<? extends T>... tasks) {
     Gathering all = gathering();
-    all.addAll(List.of(tasks));
+    List<Task<?>> list = new ArrayList<>();
+    for (Task<? extends T> task : tasks) {
+      list.add(task);
+    }
+    all.addAll(list);
     return all.await();
   }
 

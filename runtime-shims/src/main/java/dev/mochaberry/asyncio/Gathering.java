@@ -30,7 +30,7 @@ final class Gathering implements Blocker, EndListener {
   }
 
   /** Waits for these too; refuses all of them if one is awaited already, or is there twice. */
-  void addAll(List<? extends Task<?>> added) {
+  void addAll(List<Task<?>> added) {
     for (int i = 0; i < added.size(); i++) {
       if (added.get(i).state().isAwaited() || added.subList(0, i).contains(added.get(i))) {
         throw new IllegalStateException("can't gather");

@@ -61,8 +61,8 @@ class VirtualClockTest {
     List<String> log = new ArrayList<>();
     EventLoop.run(
         () -> {
-          try (Server server =
-              EventLoop.startServer(s -> s.write("hello\n"), "127.0.0.1", 18_231)) {
+          Server server = EventLoop.startServer(s -> s.write("hello\n"), "127.0.0.1", 18_231);
+          try (server) {
             Stream stream = EventLoop.openConnection("127.0.0.1", 18_231);
             EventLoop.createTask(
                 () -> {
