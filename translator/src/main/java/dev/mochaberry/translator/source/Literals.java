@@ -56,8 +56,8 @@ final class Literals {
   private boolean isCharacter(int index, Number value) {
     Token token = file.tokens().get(index);
     return token.kind() == Token.Kind.CHARACTER
-        && value instanceof Integer n
-        && characterValue(file.text(token)) == n;
+        && (value instanceof Integer || value instanceof Long)
+        && characterValue(file.text(token)) == value.longValue();
   }
 
   /** The Python spelling of the number that the token is, if it has the value. */
