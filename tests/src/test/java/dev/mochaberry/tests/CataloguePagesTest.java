@@ -10,13 +10,17 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,7 +62,17 @@ class CataloguePagesTest {
 
   @Test
   void eachPageBelongsToACode() throws IOException, URISyntaxException {
-    Path pages = Path.of(Page.class.getResource("pages/MB0100.md").toURI()).getParent();
+    URI page = Page.class.getResource("pages/MB0100.md").toURI();
+    if (page.getScheme().equals("jar")) {
+      try (FileSystem jar = FileSystems.newFileSystem(page, Map.of())) {
+        checkPages(jar.provider().getPath(page).getParent());
+      }
+    } else {
+      checkPages(Path.of(page).getParent());
+    }
+  }
+
+  private static void checkPages(Path pages) throws IOException {
     try (Stream<Path> all = Files.list(pages)) {
       assertThat(all.map(p -> p.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(

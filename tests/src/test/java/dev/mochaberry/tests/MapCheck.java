@@ -5,6 +5,8 @@ import dev.mochaberry.translator.Translation;
 import dev.mochaberry.translator.trace.ProgramMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -50,12 +52,22 @@ final class MapCheck {
       sourceLines.put(folders + source.getFileName(), lines.size());
     }
     for (Path root : library) {
-      Path folder = root.resolve("dev/mochaberry/helpers");
-      if (Files.isDirectory(folder)) {
-        try (Stream<Path> files = Files.list(folder)) {
-          for (Path file : files.filter(f -> f.toString().endsWith(".py")).toList()) {
-            Files.readAllLines(file).forEach(line -> definition(line).ifPresent(helpers::add));
-          }
+      if (Files.isDirectory(root)) {
+        addHelpers(root);
+      } else {
+        try (FileSystem jar = FileSystems.newFileSystem(root)) {
+          addHelpers(jar.getPath("/"));
+        }
+      }
+    }
+  }
+
+  private void addHelpers(Path root) throws IOException {
+    Path folder = root.resolve("dev/mochaberry/helpers");
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".py")).toList()) {
+          Files.readAllLines(file).forEach(line -> definition(line).ifPresent(helpers::add));
         }
       }
     }
