@@ -293,7 +293,7 @@ final class LibraryExpressions {
           "cut("
               + call(
                   "Objects.toString",
-                  some(choice.of(Kind.OBJECT, Kind.BOXED, Kind.POINT), 0),
+                  some(choice.of(Kind.STRING, Kind.BOXED, Kind.POINT), 0),
                   "\"nil\"")
               + ")";
       default ->

@@ -104,11 +104,10 @@ final class JointAssignments {
     if (!isShort(first.index()) || !isShort(second.index())) {
       return Optional.empty(); // each would be computed twice
     }
-    boolean proved =
-        expressions.isProvedIndex(a.array(), a.index())
-            && expressions.isProvedIndex(b.array(), b.index());
     PyExpr firstValue = expressions.value(t.value());
     PyExpr secondValue = expressions.value(a.value());
+    // Where a read may fail, the reads must stand in Java's order. Behind it the index is known.
+    boolean proved = firstValue instanceof PyExpr.Index && secondValue instanceof PyExpr.Index;
     return Optional.of(
         proved
             ? swap(first, second, secondValue, firstValue, t.line())
