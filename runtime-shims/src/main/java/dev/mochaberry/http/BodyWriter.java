@@ -8,11 +8,9 @@ import java.nio.charset.StandardCharsets;
 /** Where a streaming answer writes its body, piece by piece; each is one chunk (RFC 9112, 7.1). */
 public final class BodyWriter {
   private final Stream stream;
-  private final boolean chunked;
 
-  BodyWriter(Stream stream, boolean chunked) {
+  BodyWriter(Stream stream) {
     this.stream = stream;
-    this.chunked = chunked;
   }
 
   /**
@@ -35,22 +33,16 @@ public final class BodyWriter {
   @Async
   public void write(byte[] bytes) throws IOException {
     if (bytes.length > 0) {
-      if (chunked) {
-        stream.write(Integer.toHexString(bytes.length) + "\r\n");
-      }
+      stream.write(Integer.toHexString(bytes.length) + "\r\n");
       stream.write(bytes);
-      if (chunked) {
-        stream.write("\r\n");
-      }
+      stream.write("\r\n");
       stream.drain();
     }
   }
 
   @Async
   void end() throws IOException {
-    if (chunked) {
-      stream.write("0\r\n\r\n");
-      stream.drain();
-    }
+    stream.write("0\r\n\r\n");
+    stream.drain();
   }
 }

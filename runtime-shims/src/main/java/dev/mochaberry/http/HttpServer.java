@@ -224,7 +224,7 @@ public final class HttpServer {
     if (headOnly) {
       stream.drain();
     } else if (chunked) {
-      BodyWriter out = new BodyWriter(stream, true);
+      BodyWriter out = new BodyWriter(stream);
       response.writer().writeTo(out);
       out.end();
     } else {
