@@ -217,7 +217,7 @@ public final class ModuleLowering {
                 onlyOwnNames(),
                 main == null
                     ? ObjectKinds.unknown()
-                    : new ObjectKinds(context.pool, context.program).guards());
+                    : new ObjectKinds(context.pool, context.program, context::usesModule).guards());
     Set<String> imported = new LinkedHashSet<>();
     for (String module : context.imports) {
       imported.add(module);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Which kinds of objects a program handles without a static type that tells: those that helpers for
@@ -43,13 +44,19 @@ public final class ObjectKinds {
 
   private static final Set<String> OF_IDENTITY = Set.of("java/lang/Object", "java/lang/Enum");
 
+  private final Predicate<String> usesModule;
   private final ClassPool pool;
   private final Reachable program;
   private final TypeFlow flow;
   private final Set<Type> seen;
 
-  /** Looks through a whole program. */
-  public ObjectKinds(ClassPool pool, Reachable program) {
+  /**
+   * Looks through a whole program.
+   *
+   * @param usesModule whether the program may use a Python module
+   */
+  public ObjectKinds(ClassPool pool, Reachable program, Predicate<String> usesModule) {
+    this.usesModule = usesModule;
     this.pool = pool;
     this.program = program;
     this.flow = new TypeFlow(pool, program);
@@ -75,7 +82,7 @@ public final class ObjectKinds {
   private boolean holds(String guard) {
     return switch (guard) {
       case "ARRAYS" -> seen.stream().anyMatch(t -> t instanceof Type.ArrayType a && isNumeric(a));
-      case "ASYNCIO" -> new ModuleUses(pool, program).uses("asyncio");
+      case "ASYNCIO" -> usesModule.test("asyncio");
       case "BOOLEANS" -> seesClass("java/lang/Boolean") || flow.mentions("Boolean");
       case "CLASSES" -> seesClass("java/lang/Class") || flow.hands("java/lang/Class");
       case "COMPARABLES" ->
