@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The arrows of ARCHITECTURE.md: which module and which room of the translator may use which. */
 class ArchitectureTest {
@@ -71,6 +72,19 @@ class ArchitectureTest {
       })
   void aRoomOfTheTranslatorUsesOnlyTheRoomsBeforeIt(String room, String allowed) {
     usesOfOursOnly(TRANSLATOR + "." + room, packages(TRANSLATOR, allowed));
+  }
+
+  /** What is known of values is asked by those who lower, never by those who find the program. */
+  @ParameterizedTest(name = "program uses no {0}, nor do its neighbours")
+  @ValueSource(strings = {"kinds", "nulls", "ranges"})
+  void factsAboutValuesRestOnTheProgramAlone(String facts) {
+    String room = TRANSLATOR + ".program." + facts + "..";
+    noClasses()
+        .that(resideInAnyPackage(TRANSLATOR + ".program.."))
+        .and(resideOutsideOfPackages(room))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(room))
+        .check(CLASSES);
   }
 
   @Test

@@ -33,7 +33,7 @@ import dev.mochaberry.translator.program.Reachability;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.RecordAccessors;
 import dev.mochaberry.translator.program.Spelling;
-import dev.mochaberry.translator.program.ValueRanges;
+import dev.mochaberry.translator.program.ranges.ValueRanges;
 import dev.mochaberry.translator.python.LargeFunctions;
 import dev.mochaberry.translator.python.PrintedModule;
 import dev.mochaberry.translator.python.PyPrinter;

@@ -7,7 +7,7 @@ import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.Spelling;
-import dev.mochaberry.translator.program.ValueRanges;
+import dev.mochaberry.translator.program.ranges.ValueRanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

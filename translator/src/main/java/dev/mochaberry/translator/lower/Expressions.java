@@ -5,7 +5,7 @@ import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.MemberBinding;
-import dev.mochaberry.translator.program.Interval;
+import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.mochaberry.translator.lower;
 
-import dev.mochaberry.translator.program.Interval;
+import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 
 /**

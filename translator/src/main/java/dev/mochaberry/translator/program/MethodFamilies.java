@@ -14,7 +14,7 @@ import java.util.Set;
  * one family, and where a bridge stands between two signatures, all of one name and number of
  * parameters. Static methods, constructors and private methods are families of their own.
  */
-final class MethodFamilies {
+public final class MethodFamilies {
   private static final int STATIC = 0x0008;
   private static final int PRIVATE = 0x0002;
 
@@ -27,7 +27,7 @@ final class MethodFamilies {
   private final Set<String> inherited = new HashSet<>();
   private final Map<MethodRef, String> known = new HashMap<>();
 
-  MethodFamilies(ClassPool pool, Reachable program) {
+  public MethodFamilies(ClassPool pool, Reachable program) {
     this.pool = pool;
     for (String c : program.classes()) {
       for (MethodModel m : pool.find(c).map(ClassModel::methods).orElse(List.of())) {
@@ -71,7 +71,7 @@ final class MethodFamilies {
   /**
    * Whether a method of the library may stand for one of the family, in a class that inherits it.
    */
-  boolean isInheritedFromLibrary(MethodRef m) {
+  public boolean isInheritedFromLibrary(MethodRef m) {
     return inherited.contains(of(m));
   }
 
@@ -93,7 +93,7 @@ final class MethodFamilies {
   }
 
   /** The family of a method, named by the class that declares it. */
-  String of(MethodRef m) {
+  public String of(MethodRef m) {
     return known.computeIfAbsent(m, this::find);
   }
 
@@ -109,7 +109,7 @@ final class MethodFamilies {
   }
 
   /** Whether the library may call methods of the family. */
-  boolean isCalledFromOutside(MethodRef m) {
+  public boolean isCalledFromOutside(MethodRef m) {
     return outside.contains(of(m));
   }
 }

@@ -1,4 +1,4 @@
-package dev.mochaberry.translator.program;
+package dev.mochaberry.translator.program.nulls;
 
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
@@ -7,6 +7,10 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.MethodFamilies;
+import dev.mochaberry.translator.program.Reachable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.mochaberry.translator.program;
+package dev.mochaberry.translator.program.nulls;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.ir.Expr;
@@ -6,6 +6,10 @@ import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.Reachable;
+import dev.mochaberry.translator.program.StaticInit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

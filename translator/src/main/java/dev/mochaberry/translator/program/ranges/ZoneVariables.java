@@ -1,9 +1,10 @@
-package dev.mochaberry.translator.program;
+package dev.mochaberry.translator.program.ranges;
 
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.IrWalk;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,10 @@
-package dev.mochaberry.translator.program;
+package dev.mochaberry.translator.program.ranges;
 
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.program.ClassPool;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;

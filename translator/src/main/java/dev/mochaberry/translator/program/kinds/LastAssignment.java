@@ -1,8 +1,9 @@
-package dev.mochaberry.translator.program;
+package dev.mochaberry.translator.program.kinds;
 
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.program.IrWalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,9 @@
-package dev.mochaberry.translator.program;
+package dev.mochaberry.translator.program.kinds;
 
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.Reachable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.mochaberry.translator.program;
+package dev.mochaberry.translator.program.ranges;
 
 import dev.mochaberry.translator.ir.Assignments;
 import dev.mochaberry.translator.ir.Expr;
@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.IrWalk;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,6 +1,7 @@
-package dev.mochaberry.translator.program;
+package dev.mochaberry.translator.program.ranges;
 
 import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.program.Reachable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;

@@ -1,10 +1,11 @@
-package dev.mochaberry.translator.program;
+package dev.mochaberry.translator.program.ranges;
 
 import dev.mochaberry.translator.ir.Assignments;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.IrWalk;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

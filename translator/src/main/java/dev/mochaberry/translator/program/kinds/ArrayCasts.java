@@ -1,8 +1,9 @@
-package dev.mochaberry.translator.program;
+package dev.mochaberry.translator.program.kinds;
 
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.ClassPool;
 
 /**
  * Casts to arrays that erasure put there, and others. A generic method's {@code T[]} is an array of

@@ -1,4 +1,4 @@
-package dev.mochaberry.translator.program;
+package dev.mochaberry.translator.program.kinds;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
@@ -9,6 +9,9 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.MemberBinding;
+import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.Reachable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

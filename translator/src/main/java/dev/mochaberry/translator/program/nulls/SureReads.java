@@ -1,10 +1,11 @@
-package dev.mochaberry.translator.program;
+package dev.mochaberry.translator.program.nulls;
 
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Label;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.program.IrWalk;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,9 +1,12 @@
-package dev.mochaberry.translator.program;
+package dev.mochaberry.translator.program.kinds;
 
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.Reachable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.mochaberry.translator.program;
+package dev.mochaberry.translator.program.ranges;
 
 /** What is known of results of integer operations; null where one may leave its type. */
 final class ZoneArithmetic {
