@@ -1,0 +1,393 @@
+# Patterns of java.util.regex become programs for the machine.
+
+
+class RegexCompiler:
+    def __init__(self, source, flags):
+        self.source, self.flags, self.i = source, flags, 0
+        self.groups, self.marks, self.names = 1, 0, {}
+        self.loops = []
+        if flags & 16:
+            self.program = [(RE_TEXT, source)] if not flags & 2 else [(RE_CHAR, self.literal(c)) for c in source]
+        else:
+            self.program = self.alternatives()
+            if self.i < len(source):
+                raise self.fault("Unmatched closing ')'", self.i - 1 if self.i else -1)
+        self.program.append((RE_END,))
+        # The marks of loops come after those of the groups.
+        for k in range(len(self.loops)):
+            self.loops[k][0] = self.groups * 2 + k
+        self.marks = self.groups * 2 + len(self.loops)
+        self.resolve(self.program)
+
+    def resolve(self, program):
+        for k in range(len(program)):
+            op = program[k]
+            if op[0] in (RE_SAVE, RE_LOOP) and isinstance(op[1], list):
+                program[k] = (op[0], op[1][0]) + op[2:]
+            elif op[0] == RE_LOOK or op[0] == RE_ATOM:
+                self.resolve(op[1])
+
+    def fault(self, what, at):
+        return PatternSyntaxException(what, self.source, at)
+
+    def more(self):
+        return self.i < len(self.source)
+
+    def peek(self):
+        if self.flags & 4:
+            while self.more():
+                c = self.source[self.i]
+                if c == "#":
+                    while self.more() and self.source[self.i] != "\n":
+                        self.i += 1
+                elif c in " \t\n\x0b\f\r":
+                    self.i += 1
+                else:
+                    break
+        return self.source[self.i] if self.more() else ""
+
+    def next(self):
+        c = self.peek()
+        self.i += 1
+        return c
+
+    def alternatives(self):
+        flags = self.flags
+        program = self.sequence()
+        branches = [program]
+        while self.peek() == "|":
+            self.i += 1
+            branches.append(self.sequence())
+        self.flags = flags
+        out = branches[-1]
+        for b in reversed(branches[:-1]):
+            out = [(RE_SPLIT, 1, len(b) + 2)] + regex_moved(b, 1) + [(RE_JUMP, len(b) + 2 + len(out))] + regex_moved(out, len(b) + 2)
+        return out
+
+    def sequence(self):
+        out = []
+        while True:
+            c = self.peek()
+            if c == "" or c == "|" or c == ")":
+                return out
+            if self.source[self.i : self.i + 2] == "\\Q":
+                end = self.source.find("\\E", self.i)
+                quoted = self.source[self.i + 2 :] if end < 0 else self.source[self.i + 2 : end]
+                self.i = len(self.source) if end < 0 else end + 2
+                out.extend([(RE_CHAR, self.literal(x)) for x in quoted])
+                if quoted:
+                    out.extend(regex_moved(self.quantified([out.pop()]), len(out)))
+                continue
+            out.extend(regex_moved(self.quantified(self.atom()), len(out)))
+
+    def literal(self, c):
+        if self.flags & 2:
+            # Python's methods change ASCII letters only, as Java does without UNICODE_CASE.
+            a, b = (lower(c), upper(c)) if self.flags & 64 else (c.lower(), c.upper())
+            return lambda x: x == a or x == b
+        return lambda x: x == c
+
+    def atom(self):
+        start = self.i
+        c = self.next()
+        if c == "(":
+            return self.group()
+        if c == "[":
+            return [(RE_CHAR, self.char_set())]
+        if c == ".":
+            if self.flags & 32:
+                return [(RE_CHAR, lambda x: True)]
+            if self.flags & 1:
+                return [(RE_CHAR, lambda x: x != "\n")]
+            return [(RE_CHAR, lambda x: x not in "\n\r\x85\u2028\u2029")]
+        if c == "^":
+            return [(RE_WHERE, at_line_begin if self.flags & 8 else lambda s, i, begin, end: i == begin)]
+        if c == "$":
+            return [(RE_WHERE, at_line_end if self.flags & 8 else at_last_line_end)]
+        if c in "*+?":
+            raise self.fault("Dangling meta character '" + c + "'", self.i - 1)
+        if c == "{":
+            raise self.fault("Illegal repetition", self.i - 1)
+        if c == "\\":
+            return self.escape()
+        return [(RE_CHAR, self.literal(c))]
+
+    def escape(self):
+        if not self.more():
+            raise self.fault(TRAILING_BACKSLASH, self.i)
+        c = self.source[self.i]
+        if "1" <= c <= "9":
+            n = int(c)
+            self.i += 1
+            while self.more() and "0" <= self.source[self.i] <= "9" and n * 10 + int(self.source[self.i]) < self.groups:
+                n = n * 10 + int(self.source[self.i])
+                self.i += 1
+            # A group that is not there never matches.
+            return [(RE_BACK, n, self.flags & 2)] if n < self.groups else [(RE_WHERE, lambda s, i, begin, end: False)]
+        where = {
+            "b": at_word_edge,
+            "B": lambda s, i, begin, end: not at_word_edge(s, i, begin, end),
+            "A": lambda s, i, begin, end: i == begin,
+            "z": lambda s, i, begin, end: i == end,
+            "Z": at_last_line_end,
+        }.get(c)
+        if where:
+            self.i += 1
+            return [(RE_WHERE, where)]
+        if c == "k":
+            self.i += 1
+            if self.next() != "<":
+                raise self.fault("\\k is not followed by '<' for named capturing group", self.i - 1)
+            name = self.name()
+            if name not in self.names:
+                raise self.fault("named capturing group <" + name + "> does not exist", self.i - 1)
+            return [(RE_BACK, self.names[name], self.flags & 2)]
+        if c == "R":
+            self.i += 1
+            one = lambda x: x in "\n\x0b\f\r\x85\u2028\u2029"
+            return [(RE_SPLIT, 1, 3), (RE_TEXT, "\r\n"), (RE_JUMP, 4), (RE_CHAR, one)]
+        return [(RE_CHAR, self.escaped())]
+
+    def escaped(self):
+        # The test of what follows a backslash, in and out of brackets.
+        c = self.source[self.i]
+        self.i += 1
+        if c in "dwshv":
+            return regex_class(c, self)
+        if c in "DWSHV":
+            return regex_not(regex_class(c.lower(), self))
+        if c == "p" or c == "P":
+            if self.more() and self.source[self.i] == "{":
+                end = self.source.find("}", self.i)
+                if end < 0:
+                    raise self.fault("Unclosed character family", len(self.source) - 1)
+                name = self.source[self.i + 1 : end]
+                self.i = end + 1
+            else:
+                name = self.source[self.i : self.i + 1]
+                self.i += 1
+            test = regex_class(name, self)
+            if self.flags & 2 and name in ("Lower", "Upper", "Lu", "Ll", "javaLowerCase", "javaUpperCase"):
+                test = regex_folded(test)
+            return test if c == "p" else regex_not(test)
+        return self.literal(self.escaped_char(c))
+
+    def escaped_char(self, c):
+        plain = {"t": "\t", "n": "\n", "r": "\r", "f": "\f", "a": "\x07", "e": "\x1b"}
+        if c in plain:
+            return plain[c]
+        if c == "0":
+            k = self.i
+            while k < len(self.source) and k < self.i + 3 and "0" <= self.source[k] <= "7":
+                k += 1
+            value = int(self.source[self.i : k], 8)
+            self.i = k
+            return chr(value)
+        if c == "x" or c == "u":
+            k = self.i + (2 if c == "x" else 4)
+            if self.source[self.i : self.i + 1] == "{":
+                k = self.source.find("}", self.i)
+                value = int(self.source[self.i + 1 : k], 16)
+                k += 1
+            else:
+                value = int(self.source[self.i : k], 16)
+            self.i = k
+            return chr(value)
+        if c == "c":
+            self.i += 1
+            return chr(ord(self.source[self.i - 1]) ^ 64)
+        if "a" <= c <= "z" or "A" <= c <= "Z":
+            raise self.fault("Illegal/unsupported escape sequence", self.i - 1)
+        return c
+
+    def char_set(self):
+        # After the opening bracket.
+        negative = self.source[self.i : self.i + 1] == "^"
+        if negative:
+            self.i += 1
+        test, first = None, True
+        while True:
+            c = self.peek()
+            if c == "":
+                raise self.fault("Unclosed character class", len(self.source) - 1)
+            if c == "]" and not first:
+                self.i += 1
+                break
+            first = False
+            if c == "&" and self.source[self.i : self.i + 2] == "&&":
+                self.i += 2
+                other = self.rest_of_set()
+                test = other if test is None else regex_and(test, other)
+                break
+            self.i += 1
+            part = self.set_part(c)
+            test = part if test is None else regex_or(test, part)
+        return regex_not(test) if negative else test
+
+    def rest_of_set(self):
+        # What follows && up to the closing bracket.
+        test = None
+        while True:
+            c = self.next()
+            if c == "":
+                raise self.fault("Unclosed character class", len(self.source) - 1)
+            if c == "]":
+                return test
+            if c == "&" and self.peek() == "&":
+                self.i += 1
+                return regex_and(test, self.rest_of_set())
+            part = self.set_part(c)
+            test = part if test is None else regex_or(test, part)
+
+    def set_part(self, c):
+        if c == "[":
+            return self.char_set()
+        if c == "\\":
+            d = self.source[self.i : self.i + 1]
+            if d == "":
+                raise self.fault("Unclosed character class", len(self.source) - 1)
+            if d in "dwshvDWSHVpP":
+                return self.escaped()
+            self.i += 1
+            c = self.escaped_char(d)
+        if self.peek() == "-" and self.source[self.i + 1 : self.i + 2] not in ("]", "[", ""):
+            self.i += 1
+            high = self.next()
+            if high == "\\":
+                self.i += 1
+                high = self.escaped_char(self.source[self.i - 1])
+            if high < c:
+                raise self.fault("Illegal character range", self.i - 1)
+            test = regex_range(c, high)
+            return regex_folded(test) if self.flags & 2 else test
+        return self.literal(c)
+
+    def name(self):
+        begin = self.i
+        while self.more() and self.source[self.i] != ">":
+            self.i += 1
+        self.i += 1
+        name = self.source[begin : self.i - 1]
+        if name == "" or not ("a" <= name[0] <= "z" or "A" <= name[0] <= "Z"):
+            raise self.fault("capturing group name does not start with a Latin letter", begin)
+        return name
+
+    def group(self):
+        flags = self.flags
+        if self.source[self.i : self.i + 1] != "?":
+            return self.capture()
+        self.i += 1
+        kind = self.next()
+        if kind == "<" and self.source[self.i : self.i + 1] not in ("=", "!"):
+            name = self.name()
+            if name in self.names:
+                raise self.fault("Named capturing group <" + name + "> is already defined", self.i - 1)
+            self.names[name] = self.groups
+            return self.capture()
+        if kind == ":":
+            return self.closed(self.alternatives())
+        if kind in "=!>" and kind:
+            inner = self.closed(self.alternatives()) + [(RE_END,)]
+            return [(RE_ATOM, inner)] if kind == ">" else [(RE_LOOK, inner, True, kind == "=")]
+        if kind == "<":
+            wanted = self.next() == "="
+            return [(RE_LOOK, self.closed(self.alternatives()) + [(RE_END,)], False, wanted)]
+        on = True
+        while kind not in ":)" or kind == "":
+            if kind == "-":
+                on = False
+            else:
+                bit = {"i": 2, "m": 8, "s": 32, "x": 4, "d": 1, "u": 64, "U": 256}.get(kind)
+                if bit is None:
+                    raise self.fault("Unknown inline modifier" if kind else "Unknown group type", self.i - 1)
+                self.flags = self.flags | bit if on else self.flags & ~bit
+            kind = self.next()
+        if kind == ")":
+            return []
+        inner = self.closed(self.alternatives())
+        self.flags = flags
+        return inner
+
+    def capture(self):
+        n = self.groups
+        self.groups += 1
+        inner = self.closed(self.alternatives())
+        return [(RE_SAVE, 2 * n)] + regex_moved(inner, 1) + [(RE_SAVE, 2 * n + 1)]
+
+    def closed(self, inner):
+        if self.next() != ")":
+            raise self.fault("Unclosed group", len(self.source))
+        return inner
+
+    def quantified(self, atom):
+        c = self.peek()
+        if c == "" or c not in "*+?{":
+            return atom
+        self.i += 1
+        low, high = {"*": (0, REGEX_MOST), "+": (1, REGEX_MOST), "?": (0, 1), "{": (0, 0)}[c]
+        if c == "{":
+            low, high = self.bounds()
+        mode = {"?": 1, "+": 2}.get(self.peek(), 0)
+        if mode:
+            self.i += 1
+        return self.repeated(atom, low, high, mode)
+
+    def bounds(self):
+        begin = self.i
+        while self.more() and "0" <= self.source[self.i] <= "9":
+            self.i += 1
+        if self.i == begin:
+            raise self.fault("Illegal repetition", begin)
+        low = high = int(self.source[begin : self.i])
+        if self.source[self.i : self.i + 1] == ",":
+            self.i += 1
+            begin = self.i
+            while self.more() and "0" <= self.source[self.i] <= "9":
+                self.i += 1
+            high = int(self.source[begin : self.i]) if self.i > begin else REGEX_MOST
+        if self.source[self.i : self.i + 1] != "}":
+            raise self.fault("Unclosed counted closure", self.i)
+        self.i += 1
+        if high < low:
+            raise self.fault("Illegal repetition range", self.i - 1)
+        return low, high
+
+    def repeated(self, atom, low, high, mode):
+        if len(atom) == 1 and atom[0][0] == RE_CHAR:
+            return [(RE_RUN, atom[0][1], low, high, mode)]
+        if mode == 2:
+            return [(RE_ATOM, self.repeated(atom, low, high, 0) + [(RE_END,)])]
+        out = []
+        for k in range(low):
+            out += regex_moved(atom, len(out))
+        if high == REGEX_MOST:
+            # L: RE_SPLIT body out; RE_SAVE mark; body; RE_LOOP mark L; out
+            mark = [0]
+            self.loops.append(mark)
+            here, size = len(out), len(atom)
+            body, after = here + 1, here + size + 3
+            out.append((RE_SPLIT, body, after) if mode == 0 else (RE_SPLIT, after, body))
+            out.append((RE_SAVE, mark))
+            out += regex_moved(atom, here + 2)
+            out.append((RE_LOOP, mark, here))
+            return out
+        after = len(out) + (high - low) * (len(atom) + 1)
+        for k in range(high - low):
+            here = len(out)
+            out.append((RE_SPLIT, here + 1, after) if mode == 0 else (RE_SPLIT, after, here + 1))
+            out += regex_moved(atom, here + 1)
+        return out
+
+
+def regex_moved(program, by):
+    # The program as part of a longer one.
+    out = []
+    for op in program:
+        if op[0] == RE_SPLIT:
+            op = (RE_SPLIT, op[1] + by, op[2] + by)
+        elif op[0] == RE_JUMP:
+            op = (RE_JUMP, op[1] + by)
+        elif op[0] == RE_LOOP:
+            op = (RE_LOOP, op[1], op[2] + by)
+        out.append(op)
+    return out
