@@ -10,7 +10,6 @@ import dev.mochaberry.translator.program.IrWalk;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Follows expressions with what is known of differences: their values, indexes and tests. */
@@ -300,7 +299,7 @@ final class ZoneExpressions {
     }
   }
 
-  private static boolean assigns(Expr e) {
+  static boolean assigns(Expr e) {
     boolean[] found = {false};
     IrWalk.expression(e, x -> found[0] |= x instanceof Expr.AssignExpr);
     return found[0];
@@ -378,7 +377,8 @@ final class ZoneExpressions {
     return quietly(size);
   }
 
-  private Zone.Bounds quietly(Expr e) {
+  /** What is known of a value, without recording it. */
+  Zone.Bounds quietly(Expr e) {
     boolean recorded = records;
     records = false;
     Zone.Bounds bounds = value(e);
@@ -413,85 +413,6 @@ final class ZoneExpressions {
     }
   }
 
-  /** The variable of a counted loop, by what no turn changes. */
-  void count(Stmt.ForRange loop, Set<Local> changed) {
-    boolean known = !assigns(loop.from()) && !assigns(loop.to());
-    Zone.Bounds from = known ? stable(quietly(loop.from()), changed) : null;
-    Zone.Bounds to = known ? stable(end(loop.to()), changed) : null;
-    Local local = loop.local();
-    forget(state, local);
-    int x = variables.number(local);
-    if (x < 0) {
-      return;
-    }
-    boolean up = loop.step() > 0;
-    for (int i = 0; state != null && i < state.size(); i++) {
-      if (i != x) {
-        boolean possible =
-            up
-                ? below(from, i, x, 0) && above(to, x, i, -1)
-                : above(from, x, i, 0) && below(to, i, x, -1);
-        state = possible ? state : null;
-      }
-    }
-  }
-
-  /** The end of a counted loop is not wrapped. */
-  private Zone.Bounds end(Expr to) {
-    boolean moved =
-        to instanceof Expr.Binary b && b.op() == Operator.ADD && b.right() instanceof Expr.Const;
-    if (!moved) {
-      return quietly(to);
-    }
-    Expr.Binary b = (Expr.Binary) to;
-    Zone.Bounds left = quietly(b.left());
-    long c = ((Number) ((Expr.Const) b.right()).value()).longValue();
-    if (left == null) {
-      return null;
-    }
-    return ZoneArithmetic.moved(left, c);
-  }
-
-  private boolean above(Zone.Bounds bound, int x, int y, long more) {
-    return bound == null
-        || bound.above()[y] >= Zone.NONE
-        || state.learn(x, y, bound.above()[y] + more);
-  }
-
-  private boolean below(Zone.Bounds bound, int y, int x, long more) {
-    return bound == null
-        || bound.below()[y] >= Zone.NONE
-        || state.learn(y, x, bound.below()[y] + more);
-  }
-
-  /** Without bounds by variables that the loop changes. */
-  private Zone.Bounds stable(Zone.Bounds bounds, Set<Local> changed) {
-    if (bounds == null) {
-      return null;
-    }
-    Zone scratch = Zone.of(state.size());
-    for (int i = 1; i < state.size(); i++) {
-      scratch.learn(i, Zone.ZERO, 0);
-    }
-    for (Local l : changed) {
-      scratch = unbound(scratch, l);
-    }
-    long[] above = bounds.above().clone();
-    long[] below = bounds.below().clone();
-    for (int i = 1; i < above.length; i++) {
-      if (scratch.most(i, Zone.ZERO) != 0) {
-        above[i] = Zone.NONE;
-        below[i] = Zone.NONE;
-      }
-    }
-    return new Zone.Bounds(above, below, -1, 0);
-  }
-
-  private Zone unbound(Zone scratch, Local l) {
-    variables.forget(scratch, l);
-    return scratch;
-  }
-
   /** Goes on where the test has this outcome. */
   void assume(Expr test, boolean outcome) {
     if (state == null) {
@@ -519,57 +440,12 @@ final class ZoneExpressions {
       Zone.Bounds l = value(c.left());
       Zone.Bounds r = value(c.right());
       if (l != null && r != null && state != null) {
-        compare(outcome ? c.relation() : opposite(c.relation()), settled(l, c.right()), r);
+        Relation relation = outcome ? c.relation() : ZoneComparisons.opposite(c.relation());
+        boolean possible = ZoneComparisons.learn(state, relation, settled(l, c.right()), r);
+        state = possible ? state : null;
       }
     } else {
       value(test);
     }
-  }
-
-  private static Relation opposite(Relation r) {
-    return switch (r) {
-      case EQ -> Relation.NE;
-      case NE -> Relation.EQ;
-      case LT -> Relation.GE;
-      case GE -> Relation.LT;
-      case GT -> Relation.LE;
-      case LE -> Relation.GT;
-    };
-  }
-
-  private void compare(Relation relation, Zone.Bounds l, Zone.Bounds r) {
-    boolean possible =
-        switch (relation) {
-          case LT -> atMost(l, r, -1);
-          case LE -> atMost(l, r, 0);
-          case GT -> atMost(r, l, -1);
-          case GE -> atMost(r, l, 0);
-          case EQ -> atMost(l, r, 0) && atMost(r, l, 0);
-          case NE -> differ(l, r);
-        };
-    if (!possible) {
-      state = null;
-    }
-  }
-
-  /** {@code l <= r + more}. */
-  private boolean atMost(Zone.Bounds l, Zone.Bounds r, long more) {
-    boolean possible = true;
-    for (int i = 0; i < state.size() && possible; i++) {
-      if (l.base() > 0 && r.above()[i] < Zone.NONE) {
-        possible = state.learn(l.base(), i, r.above()[i] + more - l.constant());
-      }
-      if (possible && r.base() > 0 && l.below()[i] < Zone.NONE) {
-        possible = state.learn(i, r.base(), l.below()[i] + more + r.constant());
-      }
-    }
-    return possible;
-  }
-
-  /** Two values of which one is at most the other are not the same. */
-  private boolean differ(Zone.Bounds l, Zone.Bounds r) {
-    boolean notAbove = r.base() >= 0 && Zone.plus(l.above()[r.base()], -r.constant()) <= 0;
-    boolean notBelow = r.base() >= 0 && Zone.plus(l.below()[r.base()], r.constant()) <= 0;
-    return notAbove ? atMost(l, r, -1) : !notBelow || atMost(r, l, -1);
   }
 }

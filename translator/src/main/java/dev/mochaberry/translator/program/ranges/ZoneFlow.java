@@ -30,6 +30,7 @@ final class ZoneFlow {
   private final Map<Label, Zone> continues = new HashMap<>();
   private final Deque<Set<Local>> finals = new ArrayDeque<>();
   private ZoneExpressions expressions;
+  private ZoneLoops loops;
   private boolean records;
   private int steps;
 
@@ -46,6 +47,7 @@ final class ZoneFlow {
       return;
     }
     expressions = new ZoneExpressions(variables, ranges);
+    loops = new ZoneLoops(variables, expressions);
     expressions.state = variables.unknown();
     records = true;
     try {
@@ -112,7 +114,7 @@ final class ZoneFlow {
       expressions.value(x.to());
       Set<Local> changed = Assignments.in(x.body());
       changed.add(x.local());
-      loop(x.label(), ANY, x.body(), () -> expressions.count(x, changed));
+      loop(x.label(), ANY, x.body(), () -> loops.enter(x, changed));
     } else if (s instanceof Stmt.Labeled x) {
       all(x.body());
       leave(breaks, x.label());
