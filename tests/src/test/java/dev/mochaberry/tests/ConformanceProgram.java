@@ -16,7 +16,9 @@ import java.util.stream.Stream;
  * lines may be comments for the harness: {@code // exit} (ends the JVM itself, so it gets a process
  * of its own), {@code // args: one two} (arguments for {@code main}), {@code // java: 21} (needs
  * that version of Java), {@code // assertions} (checks them, as {@code java -ea}), {@code // stdin:
- * a line\n} (what it can read, with Java's escapes; several are one text).
+ * a line\n} (what it can read, with Java's escapes; several are one text), {@code // peer: accept;
+ * send hello} (the other end of its connections, see {@link Peer}; several are one script), and
+ * {@code // port} (a free port is its last argument).
  *
  * @param name the file or folder name, without extension
  * @param mainClass the binary name of the class with {@code main}
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
  * @param assertions whether its assertions are checked
  * @param stdin what its standard input holds
  * @param clock what the order of its output hangs on
+ * @param peer the other end of its connections; empty for a free port, null for nothing
  */
 record ConformanceProgram(
     String name,
@@ -37,7 +40,8 @@ record ConformanceProgram(
     int java,
     boolean assertions,
     String stdin,
-    Clock clock) {
+    Clock clock,
+    String peer) {
 
   /** What the order of a program's output hangs on. */
   enum Clock {
@@ -53,6 +57,8 @@ record ConformanceProgram(
 
   private static final String ARGUMENTS = "// args:";
   private static final String STDIN = "// stdin:";
+  private static final String PEER = "// peer:";
+  private static final String PORT = "// port";
   private static final String JAVA = "// java:";
   private static final int FLOOR = 17;
 
@@ -120,6 +126,7 @@ record ConformanceProgram(
     int java = FLOOR;
     boolean assertions = false;
     StringBuilder stdin = new StringBuilder();
+    String peer = null;
     for (String line : Files.readAllLines(main)) {
       if (!line.startsWith("//")) {
         break;
@@ -128,7 +135,11 @@ record ConformanceProgram(
       assertions |= line.equals("// assertions");
       clock =
           line.equals("// clock") ? Clock.BOTH : line.equals("// virtual") ? Clock.VIRTUAL : clock;
-      if (line.startsWith(ARGUMENTS)) {
+      if (line.startsWith(PEER)) {
+        peer = (peer == null ? "" : peer + ";") + line.substring(PEER.length());
+      } else if (line.equals(PORT)) {
+        peer = "";
+      } else if (line.startsWith(ARGUMENTS)) {
         arguments = List.of(line.substring(ARGUMENTS.length()).trim().split(" +"));
       } else if (line.startsWith(JAVA)) {
         java = Integer.parseInt(line.substring(JAVA.length()).strip());
@@ -137,6 +148,15 @@ record ConformanceProgram(
       }
     }
     return new ConformanceProgram(
-        name, mainClass, sources, exits, arguments, java, assertions, stdin.toString(), clock);
+        name,
+        mainClass,
+        sources,
+        exits,
+        arguments,
+        java,
+        assertions,
+        stdin.toString(),
+        clock,
+        peer);
   }
 }

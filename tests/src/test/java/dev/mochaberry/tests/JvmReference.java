@@ -89,7 +89,8 @@ final class JvmReference {
         pathOf(program.sources()),
         folders.stdin(program).toString(),
         String.valueOf(program.assertions()),
-        program.clock().name());
+        program.clock().name(),
+        program.peer() == null ? JvmBatch.ALONE : program.peer());
   }
 
   /** What is left to do when the batch stopped at a program that does not end. */
@@ -113,8 +114,8 @@ final class JvmReference {
       throw new IOException("the JVM run ended early: see " + folders.output() + "/batch.log");
     }
     if (Files.exists(folder.resolve(JvmBatch.REAL_TIME))) {
-      throw new IOException(
-          "in real time " + program.name() + " prints other things: see " + folder);
+      return Optional.of(
+          new Outcome("", 1, Outcome.UNSTEADY + ": see " + folder.resolve(JvmBatch.REAL_TIME)));
     }
     String error = asOfTheApplication(Files.readString(folder.resolve("run.error")));
     String stdout = asOfTheApplication(Files.readString(folder.resolve("run.stdout")));

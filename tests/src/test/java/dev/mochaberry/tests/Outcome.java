@@ -15,6 +15,14 @@ record Outcome(String stdout, int exitCode, String error) {
   /** How the error of a run that was ended for taking too long starts. */
   static final String NO_END = "no end";
 
+  /** How the error of a run starts that printed something else when the time was real. */
+  static final String UNSTEADY = "in real time it prints other things";
+
+  /** Whether there is nothing to compare with: the run did not end, or never twice the same way. */
+  boolean isNoReference() {
+    return error.startsWith(NO_END) || error.startsWith(UNSTEADY);
+  }
+
   /**
    * The first difference of a run on MicroPython to this run on the JVM; empty if there is none.
    */

@@ -7,6 +7,7 @@ import dev.mochaberry.translator.Translator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class ProgramCheck {
       Path rejected = folders.output(program, compilation).resolve(JvmBatch.REJECTED);
       return Optional.of("javac rejects it: " + Files.readString(rejected));
     }
-    if (wanted.error().startsWith(Outcome.NO_END)) {
+    if (wanted.isNoReference()) {
       return Optional.of("the JVM run: " + wanted.error());
     }
     Path folder = folders.output(program).resolve(configuration.folder());
@@ -99,8 +100,7 @@ final class ProgramCheck {
     for (int i = 0;
         i < (program.clock() != ConformanceProgram.Clock.NONE ? CLOCKED_TRIES : 1);
         i++) {
-      Outcome actual =
-          interpreter.run(folder, "main.py", program.arguments(), folders.stdin(program));
+      Outcome actual = run(program, interpreter, folder);
       difference = wanted.difference(actual);
       if (difference.isEmpty()) {
         break;
@@ -109,6 +109,19 @@ final class ProgramCheck {
     return difference.isEmpty()
         ? difference
         : Optional.of((difference.get() + "\n" + interpreter.details(folder)).strip());
+  }
+
+  private Outcome run(ConformanceProgram program, MicroPython interpreter, Path folder)
+      throws IOException, InterruptedException {
+    Path stdin = folders.stdin(program);
+    if (program.peer() == null) {
+      return interpreter.run(folder, "main.py", program.arguments(), stdin);
+    }
+    try (Peer peer = Peer.start(program.peer())) {
+      List<String> arguments = new ArrayList<>(program.arguments());
+      arguments.add(String.valueOf(peer.port()));
+      return interpreter.run(folder, "main.py", arguments, stdin);
+    }
   }
 
   /** The translation, given up and told of where it hangs when it takes too long. */
