@@ -37,6 +37,9 @@ class StringBuilder:
             raise text_position_fault(i, self.size)
         return ord(self.parts[i] if self.single else self.chars()[i])
 
+    def code_point(self, i):
+        return code_point_of(self.substring(i, min(i + 2, self.size)), 0) if 0 <= i < self.size else self.char(i)
+
     def set_char(self, i, c):
         if not 0 <= i < self.size:
             raise text_position_fault(i, self.size)
@@ -87,6 +90,8 @@ class StringBuilder:
 
     def reverse(self):
         self.chars().reverse()
+        if SURROGATES:
+            self.parts = without_halves(self.parts)
         return self
 
     def repeat(self, s, count):

@@ -62,9 +62,14 @@ def file_reader(name):
 class FileWriter(Writer):
     def __init__(self, file):
         self.file = file
+        if SURROGATES:
+            self.units = UnitWriter(file)
 
     def write_text(self, s):
         self.check_open()
+        if SURROGATES:
+            self.units.write(s)
+            return
         self.file.write(s)
 
     def flush(self):
@@ -109,7 +114,7 @@ class FileOutputStream(OutputStream):
         self.file.write(bytes(data))
 
     def write_text(self, s):
-        self.write_all(s.encode())
+        self.write_all(join_pairs(s).encode() if SURROGATES else s.encode())
 
     def flush(self):
         self.file.flush()
@@ -293,6 +298,8 @@ def write_mode(path, options):
 def write_path(path, data, *options):
     mode = write_mode(path, options)
     file = open_path(path, mode if isinstance(data, str) else mode + "b")
+    if SURROGATES and isinstance(data, str):
+        data = join_pairs(data)
     file.write(data if isinstance(data, str) else bytes(data))
     file.close()
     return path
@@ -304,7 +311,7 @@ def write_lines(path, lines, *options):
 
 def read_path(path):
     file = open_path(path, "r")
-    s = file.read()
+    s = split_pairs(file.read()) if SURROGATES else file.read()
     file.close()
     return s
 

@@ -177,7 +177,7 @@ def format_char(f, x):
             raise IllegalFormatCodePointException("Code point = 0x" + unsigned32(x, 16))
     elif not isinstance(x, (Character, Short, Byte)):
         raise wrong_conversion(f.kind, x)
-    return chr(number(x))
+    return code_point_text(number(x)) if SURROGATES else chr(number(x))
 
 
 def wrong_conversion(kind, x):

@@ -119,7 +119,7 @@ class Reader(Closeable):
         self.codes = [ord(c) for c in reversed(s)]
 
     def more(self):
-        return self.file.readline()
+        return split_pairs(self.file.readline()) if SURROGATES else self.file.readline()
 
     def ready(self):
         self.check_open()
@@ -262,7 +262,7 @@ class ByteArrayOutputStream(OutputStream):
         self.data.append(b & 255)
 
     def write_text(self, s):
-        self.data.extend(s.encode())
+        self.data.extend(join_pairs(s).encode() if SURROGATES else s.encode())
 
     def to_bytes(self):
         return array.array("b", self.data)

@@ -4,7 +4,7 @@
 class Pattern:
     def __init__(self, regex, flags=0):
         self.regex, self.bits = non_null(regex), flags
-        compiler = RegexCompiler(regex, flags)
+        compiler = RegexCompiler(join_pairs(regex, None) if SURROGATES else regex, flags)
         self.program, self.names = compiler.program, compiler.names
         self.groups, self.marks = compiler.groups, compiler.marks
         k = 0
@@ -21,6 +21,8 @@ class Pattern:
 
     def match(self, s, i, begin, end, whole):
         # The marks of a match at i, or None.
+        if SURROGATES and has_pairs(s):
+            return in_units(self.match, s, i, begin, end, whole)
         marks = [-1] * self.marks
         j = run_regex(self.program, s, i, marks, begin, end, whole)
         if j < 0:
@@ -29,6 +31,8 @@ class Pattern:
         return marks
 
     def search(self, s, i, begin, end):
+        if SURROGATES and has_pairs(s):
+            return in_units(self.search, s, i, begin, end)
         first = self.first
         while i <= end:
             if first is None or (i < end and first(s[i])):

@@ -13,7 +13,7 @@ class Scanner(Closeable):
         self.found = None
 
     def fill(self):
-        more = self.file.readline()
+        more = split_pairs(self.file.readline()) if SURROGATES else self.file.readline()
         if more:
             self.text, self.words, self.taken = self.rest() + more, None, 0
         return more != ""

@@ -123,7 +123,7 @@ def decode(data, charset="utf-8", start=0, count=None):
     data = bytes(data)[start : start + count]
     if charset == "utf-8":
         try:
-            return data.decode()
+            return split_pairs(data.decode()) if SURROGATES else data.decode()
         except UnicodeError:
             return decode_faulty(data)
     if charset == "utf-16":
@@ -142,15 +142,19 @@ def decode_faulty(data):
             used += 1
         out += data[i : i + used].decode() if used == size else "\ufffd"
         i += used
+    if SURROGATES:
+        return split_pairs(out)
     return out
 
 
 def encode(s, charset="utf-8"):
+    if SURROGATES:
+        s = join_pairs(s, "\ufffd") if charset == "utf-16" else join_pairs(s)
     if charset == "utf-8":
         return array.array("b", s.encode())
     if charset == "utf-16":
         out = [254, 255]
-        for c in s:
+        for c in split_pairs(s) if SURROGATES else s:
             out += [ord(c) >> 8, ord(c) & 255]
         return array.array("b", bytes(out))
     top = 256 if charset == "latin-1" else 128
@@ -172,24 +176,36 @@ def join_text(separator, xs):
 
 def code_point_at(s, i):
     if 0 <= i < len(s):
+        if SURROGATES:
+            return code_point_of(s, i)
         return ord(s[i])
     raise text_position_fault(i, len(s))
 
 
 def code_point_before(s, i):
     if 0 < i <= len(s):
+        if SURROGATES:
+            return code_points(s[max(i - 2, 0) : i])[-1]
         return ord(s[i - 1])
     raise text_before_fault(i, len(s))
 
 
 def code_point_count(s, start, end):
     if 0 <= start <= end <= len(s):
+        if SURROGATES:
+            return len(code_points(s[start:end]))
         return end - start
     raise IndexOutOfBoundsException()
 
 
 def offset_by_code_points(s, i, n):
-    if 0 <= i <= len(s) and 0 <= i + n <= len(s):
+    if SURROGATES and 0 <= i <= len(s):
+        points = code_points(s[i:]) if n >= 0 else code_points(s[:i])
+        if abs(n) <= len(points):
+            passed = points[:n] if n >= 0 else points[n:]
+            size = sum([2 if c > 0xFFFF else 1 for c in passed])
+            return i + size if n >= 0 else i - size
+    elif 0 <= i <= len(s) and 0 <= i + n <= len(s):
         return i + n
     raise IndexOutOfBoundsException()
 

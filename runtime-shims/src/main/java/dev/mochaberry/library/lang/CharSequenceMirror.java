@@ -30,6 +30,6 @@ abstract class CharSequenceMirror {
   @PythonExpression("stream_of_chars(text({this}))")
   native IntStream chars();
 
-  @PythonExpression("stream_of_chars(text({this}))")
+  @PythonExpression("stream_of_code_points(text({this}))")
   native IntStream codePoints();
 }

@@ -97,13 +97,13 @@ abstract class StringBuilderMirror {
   @PythonExpression("{this}.insert({0}, part_of_chars({1}, {2}, {3}))")
   native StringBuilder insert(int first, char[] second, int third, int fourth);
 
-  @PythonExpression("{this}.append(chr(valid_code_point({0})))")
+  @PythonExpression("{this}.append(code_point_text(valid_code_point({0})))")
   native StringBuilder appendCodePoint(int value);
 
   @PythonExpression("{this}.repeat({0}, {1})")
   native StringBuilder repeat(CharSequence first, int second);
 
-  @PythonExpression("{this}.repeat(chr({0}), {1})")
+  @PythonExpression("{this}.repeat(code_point_text({0}), {1})")
   native StringBuilder repeat(int first, int second);
 
   @PythonExpression("{this}.reverse()")
@@ -127,7 +127,7 @@ abstract class StringBuilderMirror {
   @PythonExpression("{this}.char({0})")
   native char charAt(int value);
 
-  @PythonExpression("{this}.char({0})")
+  @PythonExpression("{this}.code_point({0})")
   native int codePointAt(int value);
 
   @PythonExpression("code_point_before(str({this}), {0})")
@@ -181,6 +181,6 @@ abstract class StringBuilderMirror {
   @PythonExpression("stream_of_chars(str({this}))")
   native IntStream chars();
 
-  @PythonExpression("stream_of_chars(str({this}))")
+  @PythonExpression("stream_of_code_points(str({this}))")
   native IntStream codePoints();
 }

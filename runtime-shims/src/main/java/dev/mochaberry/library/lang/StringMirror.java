@@ -61,13 +61,13 @@ abstract class StringMirror {
   @PythonExpression("substring({this}, {0}, {1})")
   native CharSequence subSequence(int first, int second);
 
-  @PythonExpression("{this}.find(chr({0}))")
+  @PythonExpression("{this}.find(code_point_text({0}))")
   native int indexOf(int value);
 
   @PythonExpression("{this}.find({0})")
   native int indexOf(String value);
 
-  @PythonExpression("index_of({this}, chr({0}), {1})")
+  @PythonExpression("index_of({this}, code_point_text({0}), {1})")
   native int indexOf(int first, int second);
 
   @PythonExpression("index_of({this}, {0}, {1})")
@@ -76,7 +76,7 @@ abstract class StringMirror {
   @PythonExpression("{this}.rfind({0})")
   native int lastIndexOf(String value);
 
-  @PythonExpression("last_index_of({this}, chr({0}), {1})")
+  @PythonExpression("last_index_of({this}, code_point_text({0}), {1})")
   native int lastIndexOf(int first, int second);
 
   @PythonExpression("last_index_of({this}, {0}, {1})")
@@ -205,7 +205,7 @@ abstract class StringMirror {
   @PythonExpression("stream_of_chars({this})")
   public native IntStream chars();
 
-  @PythonExpression("stream_of_chars({this})")
+  @PythonExpression("stream_of_code_points({this})")
   public native IntStream codePoints();
 
   @PythonExpression("stream_of(string_lines({this}))")
@@ -214,7 +214,7 @@ abstract class StringMirror {
   @PythonExpression("decode({0}, charset_for({3}), {1}, {2})")
   StringMirror(byte[] first, int second, int third, String fourth) {}
 
-  @PythonExpression("string_from_chars({0}, {1}, {2})")
+  @PythonExpression("string_of_code_points({0}, {1}, {2})")
   StringMirror(int[] first, int second, int third) {}
 
   @PythonExpression("str({0})")
@@ -268,7 +268,7 @@ abstract class StringMirror {
   @PythonExpression("{this}")
   native String intern();
 
-  @PythonExpression("{this}.rfind(chr({0}))")
+  @PythonExpression("{this}.rfind(code_point_text({0}))")
   native int lastIndexOf(int value);
 
   @PythonExpression("region_matches({this}, {0}, {1}, {2}, {3})")
@@ -298,7 +298,7 @@ abstract class StringMirror {
   @PythonExpression("index_of({this}[:{2}], {0}, {1})")
   native int indexOf(String first, int second, int third);
 
-  @PythonExpression("index_of({this}[:{2}], chr({0}), {1})")
+  @PythonExpression("index_of({this}[:{2}], code_point_text({0}), {1})")
   native int indexOf(int first, int second, int third);
 
   @PythonExpression("compare_ignore_case")

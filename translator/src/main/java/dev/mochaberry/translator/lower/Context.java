@@ -22,8 +22,10 @@ import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
 import dev.mochaberry.translator.program.kinds.Origins;
+import dev.mochaberry.translator.program.kinds.SurrogateText;
 import dev.mochaberry.translator.program.nulls.FirstWrites;
 import dev.mochaberry.translator.program.nulls.Nullness;
+import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.program.ranges.ValueRanges;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
@@ -74,6 +76,9 @@ final class Context {
   private Boolean exits;
   private Boolean asksForCapacity;
   private Boolean redirects;
+  private static final Interval BELOW_SURROGATES =
+      Interval.of(Integer.MIN_VALUE, Character.MIN_SURROGATE - 1);
+  private Boolean surrogates;
   private Boolean asksForClassKinds;
   private Boolean asksForClassNames;
   private Boolean completesExceptions;
@@ -338,6 +343,16 @@ final class Context {
             && (c.method().name().equals("getClass")
                 || c.method().name().equals("getDeclaringClass"))
         || e instanceof Expr.Const k && k.value() instanceof Type;
+  }
+
+  /** Whether the program may have text with surrogates, in which each is a character. */
+  boolean hasSurrogates() {
+    if (surrogates == null) {
+      surrogates =
+          SurrogateText.isIn(
+              program, e -> ranges.range(e).filter(r -> r.isIn(BELOW_SURROGATES)).isPresent());
+    }
+    return surrogates;
   }
 
   /** Whether the program exchanges {@code System.out} or its like. */

@@ -207,6 +207,9 @@ public final class ModuleLowering {
 
   private List<PyStmt> prologue(PyModule program) {
     List<PyStmt> result = new ArrayList<>();
+    if (context.hasSurrogates()) {
+      context.helper("print_units");
+    }
     List<HelperLibrary.Unit> units =
         context
             .library
@@ -216,8 +219,13 @@ public final class ModuleLowering {
                 program,
                 onlyOwnNames(),
                 main == null
-                    ? ObjectKinds.unknown()
-                    : new ObjectKinds(context.pool, context.program, context::usesModule).guards());
+                    ? ObjectKinds.unknown(context.hasSurrogates())
+                    : new ObjectKinds(
+                            context.pool,
+                            context.program,
+                            context::usesModule,
+                            context.hasSurrogates())
+                        .guards());
     Set<String> imported = new LinkedHashSet<>();
     for (String module : context.imports) {
       imported.add(module);
@@ -238,6 +246,10 @@ public final class ModuleLowering {
       if (!again) {
         result.add(new PyStmt.Verbatim(u.text(), 0));
       }
+    }
+    if (context.hasSurrogates()) {
+      // All the module prints, its helpers too, goes through the one place that joins pairs.
+      result.add(new PyStmt.Assign(new PyExpr.Name("print"), new PyExpr.Name("print_units"), 0));
     }
     return result;
   }

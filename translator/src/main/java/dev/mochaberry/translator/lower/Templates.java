@@ -123,12 +123,14 @@ final class Templates {
     } else if (e instanceof PyExpr.Placeholder p) {
       return p.name().equals("this") ? receiver : arguments.get(Integer.parseInt(p.name()));
     } else if (e instanceof PyExpr.Name n) {
-      note(n.id());
-      return n;
+      String name = TextOfCodePoints.name(n.id(), context.hasSurrogates());
+      note(name);
+      return name.equals(n.id()) ? n : new PyExpr.Name(name);
     } else if (e instanceof PyExpr.Call c) {
       return call(c);
     } else if (e instanceof PyExpr.Attribute a) {
-      return context.attribute(substitute(a.target()), a.name());
+      String name = TextOfCodePoints.name(a.name(), context.hasSurrogates());
+      return context.attribute(substitute(a.target()), name);
     } else if (e instanceof PyExpr.Index x) {
       return new PyExpr.Index(substitute(x.target()), substitute(x.index()));
     } else if (e instanceof PyExpr.Slice s) {
@@ -198,13 +200,21 @@ final class Templates {
   }
 
   private PyExpr call(PyExpr.Call c) {
+    PyExpr checked = checkedCharacter(c);
+    if (checked != null) {
+      return checked;
+    }
     List<PyExpr.Keyword> keywords = new ArrayList<>();
     for (PyExpr.Keyword k : c.keywords()) {
       keywords.add(new PyExpr.Keyword(k.name(), substitute(k.value())));
     }
     PyExpr function = substitute(c.function());
     List<PyExpr> args = all(c.args());
-    if (function instanceof PyExpr.Name n && n.id().equals("chr") && args.size() == 1) {
+    boolean makesText =
+        function instanceof PyExpr.Name n
+            && (n.id().equals("chr") || n.id().equals("code_point_text"))
+            && args.size() == 1;
+    if (makesText) {
       PyExpr constant = character(args.get(0));
       if (constant != null) {
         return constant;
@@ -235,6 +245,11 @@ final class Templates {
     if (printsText) {
       return new PyExpr.Call(function, ((PyExpr.Call) args.get(0)).args(), keywords);
     }
+    boolean decodes =
+        function instanceof PyExpr.Attribute a && a.name().equals("decode") && args.isEmpty();
+    if (decodes && context.hasSurrogates()) {
+      return context.call("split_pairs", new PyExpr.Call(function, args, keywords));
+    }
     if (encodes) {
       String text = ((PyExpr.Str) ((PyExpr.Attribute) function).target()).value();
       return new PyExpr.Bytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -242,13 +257,24 @@ final class Templates {
     return new PyExpr.Call(function, args, keywords);
   }
 
-  /** The text of a character constant, or null. */
+  /** The text of a constant character or code point, or null. */
   private static PyExpr character(PyExpr code) {
-    if (!(code instanceof PyExpr.Literal l) || !l.text().matches("[0-9]{1,5}")) {
+    if (!(code instanceof PyExpr.Literal l) || !l.text().matches("[0-9]{1,7}|0x[0-9A-F]{1,6}")) {
       return null;
     }
-    int c = Integer.parseInt(l.text());
-    return c < Character.MIN_SURROGATE ? new PyExpr.Str(String.valueOf((char) c)) : null;
+    int c = Integer.decode(l.text());
+    return Character.isValidCodePoint(c) ? new PyExpr.Str(Character.toString(c)) : null;
+  }
+
+  /** The constant that a template checks to be a code point, if it is one; or null. */
+  private PyExpr checkedCharacter(PyExpr.Call c) {
+    boolean checks =
+        c.args().size() == 1
+            && c.args().get(0) instanceof PyExpr.Call check
+            && check.function().equals(new PyExpr.Name("valid_code_point"));
+    return checks && ((PyExpr.Call) c.args().get(0)).args().get(0) instanceof PyExpr.Placeholder p
+        ? character(arguments.get(Integer.parseInt(p.name())))
+        : null;
   }
 
   private void note(String name) {

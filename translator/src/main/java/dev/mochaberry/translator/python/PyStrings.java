@@ -11,12 +11,12 @@ final class PyStrings {
   }
 
   /**
-   * The inside of a string constant. Printable characters stay as they are; a lone surrogate, which
-   * UTF-8 cannot carry, becomes a {@code \\u} escape.
+   * The inside of a string constant. Printable characters stay as they are; surrogates, pairs of
+   * which are two characters in the program's text, become {@code \\u} escapes.
    */
   static String escaped(String value, char quote) {
     StringBuilder out = new StringBuilder(value.length() + 8);
-    value.codePoints().forEach(c -> appendEscaped(out, c, quote));
+    value.chars().forEach(c -> appendEscaped(out, c, quote));
     return out.toString();
   }
 
@@ -30,13 +30,11 @@ final class PyStrings {
         if (c == quote) {
           out.append('\\').append(quote);
         } else if (isPrintable(c)) {
-          out.appendCodePoint(c);
+          out.append((char) c);
         } else if (c < 0x100) {
           out.append(String.format("\\x%02x", c));
-        } else if (c < 0x10000) {
-          out.append(String.format("\\u%04x", c));
         } else {
-          out.append(String.format("\\U%08x", c));
+          out.append(String.format("\\u%04x", c));
         }
       }
     }

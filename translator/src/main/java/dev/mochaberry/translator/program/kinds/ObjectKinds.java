@@ -26,6 +26,7 @@ public final class ObjectKinds {
     "LISTS",
     "PLAIN_OBJECTS",
     "SLOTS",
+    "SURROGATES",
     "THROWABLES"
   };
   private static final int INTERFACE = 0x0200;
@@ -47,6 +48,7 @@ public final class ObjectKinds {
   private static final Set<String> OF_IDENTITY = Set.of("java/lang/Object", "java/lang/Enum");
 
   private final Predicate<String> usesModule;
+  private final boolean surrogates;
   private final ClassPool pool;
   private final Reachable program;
   private final TypeFlow flow;
@@ -56,27 +58,35 @@ public final class ObjectKinds {
    * Looks through a whole program.
    *
    * @param usesModule whether the program may use a Python module
+   * @param surrogates whether it may have text with surrogates
    */
-  public ObjectKinds(ClassPool pool, Reachable program, Predicate<String> usesModule) {
+  public ObjectKinds(
+      ClassPool pool, Reachable program, Predicate<String> usesModule, boolean surrogates) {
     this.usesModule = usesModule;
+    this.surrogates = surrogates;
     this.pool = pool;
     this.program = program;
     this.flow = new TypeFlow(pool, program);
     this.seen = flow.shown();
   }
 
-  /** What the guards mean for a library, of whose callers nothing is known. */
-  public static Map<String, Boolean> unknown() {
+  /**
+   * What the guards mean for a library, of whose callers nothing is known.
+   *
+   * @param surrogates whether it makes text with surrogates itself; Python's callers pass none
+   */
+  public static Map<String, Boolean> unknown(boolean surrogates) {
     Map<String, Boolean> all = new TreeMap<>();
     for (String guard : GUARDS) {
       all.put(guard, true);
     }
+    all.put("SURROGATES", surrogates);
     return all;
   }
 
   /** What the guards mean for the program. */
   public Map<String, Boolean> guards() {
-    Map<String, Boolean> found = unknown();
+    Map<String, Boolean> found = unknown(surrogates);
     found.replaceAll((guard, value) -> holds(guard));
     return found;
   }
@@ -103,6 +113,7 @@ public final class ObjectKinds {
       case "THROWABLES" ->
           seesSubtypeOf("java/lang/Throwable") || flow.hands("java/lang/Throwable");
       case "SLOTS" -> hasUnusualKeys();
+      case "SURROGATES" -> surrogates;
       default -> true;
     };
   }
