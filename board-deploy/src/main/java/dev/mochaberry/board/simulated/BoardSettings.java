@@ -1,0 +1,49 @@
+package dev.mochaberry.board.simulated;
+
+import java.nio.file.Path;
+
+/**
+ * What a simulated board is.
+ *
+ * @param interpreter MicroPython's unix port; the 32-bit one is like a board
+ * @param id the board's unique id, an even number of hexadecimal digits
+ * @param image the file that keeps what is in the flash; made when it is not there
+ * @param flashBytes the size of the file system, a multiple of 4,096
+ * @param heapBytes the heap for programs
+ */
+public record BoardSettings(
+    Path interpreter, String id, Path image, long flashBytes, long heapBytes) {
+
+  /** The file system of a Pico W's flash (firmware 1.25). */
+  public static final long PICO_W_FLASH_BYTES = 848 * 1024;
+
+  /** The heap of a Pico W's firmware before any program. */
+  public static final long PICO_W_HEAP_BYTES = 192 * 1024;
+
+  /** What the simulation's own code takes of the interpreter's heap. */
+  static final long OWN_HEAP_BYTES = 16 * 1024;
+
+  /**
+   * Checks the values.
+   *
+   * @throws IllegalArgumentException for an id or a size that no board has
+   */
+  public BoardSettings {
+    if (!id.matches("([0-9a-f]{2})+")) {
+      throw new IllegalArgumentException("not a board's id: " + id);
+    }
+    if (flashBytes < 8 * 4096 || flashBytes % 4096 != 0) {
+      throw new IllegalArgumentException("not the size of a flash: " + flashBytes);
+    }
+  }
+
+  /** A Pico W with an empty or an earlier flash. */
+  public static BoardSettings picoW(Path interpreter, String id, Path image) {
+    return new BoardSettings(interpreter, id, image, PICO_W_FLASH_BYTES, PICO_W_HEAP_BYTES);
+  }
+
+  /** The same board with another size of flash. */
+  public BoardSettings withFlash(long bytes) {
+    return new BoardSettings(interpreter, id, image, bytes, heapBytes);
+  }
+}

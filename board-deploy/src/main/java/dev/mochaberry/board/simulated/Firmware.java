@@ -1,0 +1,182 @@
+package dev.mochaberry.board.simulated;
+
+import dev.mochaberry.board.SimulatedModules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** One life of a board's processor: from power or a reset to the next. */
+final class Firmware implements MarkedOutput.Listener {
+  /** How a life starts; the words are those of {@code firmware.py}. */
+  enum Start {
+    /** Power came, or the reset button or {@code machine.reset()}: {@code main.py} runs. */
+    HARD,
+    /** A soft reset from the friendly REPL: {@code main.py} runs. */
+    FRIENDLY,
+    /** A soft reset from the raw REPL: {@code main.py} does not run. */
+    RAW;
+
+    String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** How a life ended. */
+  enum End {
+    SOFT_FRIENDLY(10),
+    SOFT_RAW(11),
+    HARD(12),
+    POWER_CUT(-1),
+    CRASH(-2);
+
+    private final int code;
+
+    End(int code) {
+      this.code = code;
+    }
+
+    static End of(int code) {
+      for (End end : values()) {
+        if (end.code == code) {
+          return end;
+        }
+      }
+      return CRASH;
+    }
+  }
+
+  private final Process process;
+  private final OutputStream input;
+  private final MarkedOutput output;
+  private final Sink sink;
+  private volatile char state = 'I';
+  private volatile boolean cut;
+
+  /** What a board's processor does to the world. */
+  interface Sink {
+    /** More bytes for the port, in order. */
+    void take(byte[] bytes);
+
+    /** A write to the flash, where they are counted. */
+    void wrote();
+  }
+
+  private Firmware(Process process, byte[] mark, Sink sink) {
+    this.process = process;
+    this.input = process.getOutputStream();
+    this.output = new MarkedOutput(mark);
+    this.sink = sink;
+  }
+
+  /**
+   * Starts the processor.
+   *
+   * @param cutAt the write to the flash in whose middle the power goes, counted from 1
+   * @throws IOException if the interpreter cannot be started
+   */
+  static Firmware boot(
+      BoardSettings settings, Path program, Start start, OptionalInt cutAt, Path log, Sink sink)
+      throws IOException {
+    String mark = "\u001e" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+    List<String> command = new ArrayList<>();
+    command.add(settings.interpreter().toString());
+    command.add("-X");
+    command.add("heapsize=" + (settings.heapBytes() + BoardSettings.OWN_HEAP_BYTES));
+    command.add(program.toString());
+    command.add(mark);
+    command.add(settings.image().toAbsolutePath().toString());
+    command.add(start.word());
+    command.add(settings.id());
+    cutAt.ifPresent(n -> command.add(Integer.toString(n)));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put(SimulatedModules.VARIABLE, SimulatedModules.searchPath());
+    builder.redirectError(Redirect.appendTo(log.toFile()));
+    Process process = builder.start();
+    return new Firmware(process, mark.getBytes(StandardCharsets.UTF_8), sink);
+  }
+
+  /** Carries output until this life ends; says how it ended. */
+  End run() throws InterruptedException {
+    byte[] part = new byte[4096];
+    try (InputStream in = process.getInputStream()) {
+      for (int n = in.read(part); n >= 0; n = in.read(part)) {
+        output.feed(part, n, this);
+      }
+    } catch (IOException e) {
+      // The stream of a process that was killed.
+    }
+    int code = process.waitFor();
+    return cut ? End.POWER_CUT : End.of(code);
+  }
+
+  /** Bytes from the port. */
+  void receive(byte[] bytes, int length) {
+    try {
+      for (int i = 0; i < length; i++) {
+        if (bytes[i] == 3 && state == 'R') {
+          Posix.SYSTEM.kill((int) process.pid(), Posix.SIGINT);
+        } else {
+          input.write(bytes[i]);
+        }
+      }
+      input.flush();
+    } catch (IOException e) {
+      // It has just ended: a processor in reset hears nothing.
+    }
+  }
+
+  /** Whether a program runs, and not the REPL. */
+  boolean isRunningProgram() {
+    return state != 'I';
+  }
+
+  /** Takes the power away at once. */
+  void cutPower() {
+    cut = true;
+    process.destroyForcibly();
+    try {
+      process.waitFor(5, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void bytes(byte[] bytes) {
+    sink.take(state == 'R' ? withCarriageReturns(bytes) : bytes);
+  }
+
+  @Override
+  public void state(char letter) {
+    switch (letter) {
+      case 'W' -> sink.wrote();
+      case 'P' -> cutPower();
+      default -> state = letter;
+    }
+  }
+
+  /** A program's line ends, as its board sends them. */
+  private static byte[] withCarriageReturns(byte[] bytes) {
+    int lines = 0;
+    for (byte b : bytes) {
+      lines += b == '\n' ? 1 : 0;
+    }
+    byte[] all = new byte[bytes.length + lines];
+    int n = 0;
+    for (byte b : bytes) {
+      if (b == '\n') {
+        all[n++] = '\r';
+      }
+      all[n++] = b;
+    }
+    return all;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.mochaberry.board.simulated;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Native;
+import dev.mochaberry.board.simulated.Posix.PollDescriptor;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * A serial port that is none: what is written here can be read from {@link #path()}, and the other
+ * way round, byte by byte as it is.
+ */
+final class PseudoTerminal implements Closeable {
+  private static final Posix SYSTEM = Posix.SYSTEM;
+
+  private final int end;
+  private final int port;
+  private final Path path;
+  private boolean closed;
+
+  private PseudoTerminal(int end, int port, Path path) {
+    this.end = end;
+    this.port = port;
+    this.path = path;
+  }
+
+  /**
+   * A new one.
+   *
+   * @throws IOException if the system gives none
+   */
+  static PseudoTerminal open() throws IOException {
+    int end;
+    String path;
+    synchronized (SYSTEM) { // ptsname has one answer for all
+      end = checked("posix_openpt", SYSTEM.posix_openpt(Posix.O_RDWR | Posix.O_NOCTTY));
+      checked("grantpt", SYSTEM.grantpt(end));
+      checked("unlockpt", SYSTEM.unlockpt(end));
+      path = SYSTEM.ptsname(end);
+    }
+    // Held open, so that settings stay and no one who leaves hangs up.
+    int port = checked("open", SYSTEM.open(path, Posix.O_RDWR | Posix.O_NOCTTY));
+    Memory attributes = new Memory(Posix.TERMIOS_BYTES);
+    checked("tcgetattr", SYSTEM.tcgetattr(port, attributes));
+    SYSTEM.cfmakeraw(attributes);
+    checked("tcsetattr", SYSTEM.tcsetattr(port, Posix.TCSANOW, attributes));
+    return new PseudoTerminal(end, port, Path.of(path));
+  }
+
+  /** The device that a program opens as its serial port. */
+  Path path() {
+    return path;
+  }
+
+  /**
+   * What came from the port, at least one byte; null after {@link #close()}, empty when nothing
+   * came for a while.
+   */
+  byte[] read() throws IOException {
+    if (!ready(Posix.POLLIN, 50)) {
+      return closed() ? null : new byte[0];
+    }
+    byte[] part = new byte[4096];
+    long n = SYSTEM.read(end, part, part.length);
+    return n <= 0 ? null : Arrays.copyOf(part, (int) n);
+  }
+
+  /**
+   * Sends bytes to the port. When nobody takes them for {@code patience} milliseconds they are
+   * lost, as they are on USB.
+   *
+   * @return whether all were taken
+   */
+  boolean write(byte[] bytes, int patience) throws IOException {
+    int sent = 0;
+    while (sent < bytes.length) {
+      if (!ready(Posix.POLLOUT, patience)) {
+        return false;
+      }
+      // Less than what a port keeps for its reader: this write does not wait.
+      byte[] part = Arrays.copyOfRange(bytes, sent, Math.min(bytes.length, sent + 256));
+      long n = SYSTEM.write(end, part, part.length);
+      if (n <= 0) {
+        return false;
+      }
+      sent += (int) n;
+    }
+    return true;
+  }
+
+  private boolean ready(short event, int milliseconds) {
+    if (closed()) {
+      return false;
+    }
+    PollDescriptor question = new PollDescriptor();
+    question.fd = end;
+    question.events = event;
+    return SYSTEM.poll(question, 1, milliseconds) > 0 && (question.revents & event) != 0;
+  }
+
+  private synchronized boolean closed() {
+    return closed;
+  }
+
+  /** Takes the port away: whoever has it open is hung up. */
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      SYSTEM.close(port);
+      SYSTEM.close(end);
+    }
+  }
+
+  private static int checked(String call, int result) throws IOException {
+    if (result < 0) {
+      throw new IOException(call + " failed with error " + Native.getLastError());
+    }
+    return result;
+  }
+}

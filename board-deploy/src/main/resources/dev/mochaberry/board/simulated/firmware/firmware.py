@@ -1,0 +1,343 @@
+# What a board's firmware does around a program: the flash, boot.py and main.py, the friendly and the raw REPL.
+#
+# Run by MicroPython's unix port: firmware.py MARK IMAGE START ID [CUT]
+#   MARK   bytes that never occur in a program's output; one letter behind it tells the other end of the
+#          pipes how things stand: R a program runs, B it runs and takes Ctrl-C as a byte, I the REPL waits,
+#          W it writes to a flash whose power will be cut, P the power goes
+#   IMAGE  the file behind the flash, made with its full size
+#   START  "hard" after power came, "friendly" or "raw" after a soft reset in that mode
+#   ID     the board's id in hexadecimal digits
+#   CUT    the power goes in the middle of that write to the flash, counted from 1
+# The exit code says what comes next; EXITS in SimulatedBoard.java has the same numbers.
+import builtins
+import gc
+import io
+import micropython
+import os
+import sys
+import time
+import vfs
+
+SOFT_FRIENDLY, SOFT_RAW, HARD = 10, 11, 12
+BLOCK = 4096
+WINDOW = 128
+MOST_OPEN = 16  # files that a soft reset closes; a board closes all it finds in its heap
+
+mark = sys.argv[1].encode()
+fin, fout = sys.stdin.buffer, sys.stdout.buffer
+exit = sys.exit
+globals_of_main = {"__name__": "__main__"}
+opened = []
+
+
+def tell(state):
+    fout.write(mark + state)
+
+
+class Flash:
+    def __init__(self, path, cut):
+        self.file = builtins.open(path, "r+b")
+        self.blocks = self.file.seek(0, 2) // BLOCK
+        self.cut, self.cuts = cut, cut > 0
+
+    def readblocks(self, n, buf, offset=0):
+        self.file.seek(n * BLOCK + offset)
+        self.file.readinto(buf)
+
+    def writeblocks(self, n, buf, offset=0):
+        self.file.seek(n * BLOCK + offset)
+        if self.cut:
+            self.cut -= 1
+            tell(b"W")
+        if self.cut == 0 and self.cuts:
+            self.file.write(memoryview(buf)[: len(buf) // 2])
+            self.file.flush()
+            tell(b"P")
+            while True:
+                time.sleep(1)
+        self.file.write(buf)
+
+    def ioctl(self, op, arg):
+        if op == 4:
+            return self.blocks
+        if op == 5:
+            return BLOCK
+        if op == 3:
+            self.file.flush()
+        return 0
+
+
+def mount(path, cut):
+    flash = Flash(path, cut)
+    try:
+        disk = vfs.VfsLfs2(flash)
+    except OSError:
+        vfs.VfsLfs2.mkfs(flash)
+        disk = vfs.VfsLfs2(flash)
+    for where in list(sys.path):
+        sys.path.remove(where)
+    sys.path.extend(["", ".frozen", "/lib"])
+    vfs.umount("/")
+    vfs.mount(disk, "/")
+    os.chdir("/")
+
+
+def open_and_remember(*args, **settings):
+    file = system_open(*args, **settings)
+    if type(file).__name__ in ("FileIO", "TextIOWrapper"):  # not those of a file system written in Python
+        opened.append(file)
+    del opened[:-MOST_OPEN]
+    return file
+
+
+def module(name, original):
+    class Module:
+        pass
+
+    copy = Module()
+    for attribute in dir(original):
+        setattr(copy, attribute, getattr(original, attribute))
+    sys.modules[name] = copy
+    return copy
+
+
+def keyboard_interrupt(character):
+    tell(b"B" if character == -1 else b"R")
+
+
+def leave(code):
+    for file in opened:
+        file.close()
+    raise SystemExit(code)
+
+
+class Reset(BaseException):
+    # machine.reset and machine.soft_reset end a program wherever it is.
+    pass
+
+
+def ends_with(code):
+    def end(*_):
+        raise Reset(code)
+
+    return end
+
+
+def report(error):
+    text = io.StringIO()
+    sys.print_exception(error, text)
+    for line in text.getvalue().split("\n"):
+        if line and "firmware.py" not in line:
+            print(line)
+
+
+def run(compiled, ending=b""):
+    # Runs a program's code; what ends it is printed behind the ending. Whether a reset was asked for.
+    error = None
+    tell(b"R")
+    try:
+        compiled()
+    except Reset as e:
+        raise e
+    except SystemExit:
+        return True
+    except BaseException as e:
+        error = e
+    tell(b"R" + ending if ending else b"R")
+    if error:
+        report(error)
+    tell(b"I")
+    return False
+
+
+def run_text(text, name, kind="exec", ending=b""):
+    return run(lambda: exec(compile(text, name, kind), globals_of_main), ending)
+
+
+def run_file(name):
+    try:
+        os.stat(name)
+    except OSError:
+        return False
+    return run(lambda: execfile(name, globals_of_main))
+
+
+def read():
+    while True:
+        try:
+            c = fin.read(1)
+        except KeyboardInterrupt:
+            return b"\x03"
+        if not c:
+            exit(0)
+        return c
+
+
+def raw_repl():
+    fout.write(b"raw REPL; CTRL-B to exit\r\n>")
+    line = bytearray()
+    while True:
+        c = read()
+        if c == b"\x01":
+            if line == b"\x05A":
+                pasted()
+                fout.write(b">")
+            else:
+                fout.write(b"raw REPL; CTRL-B to exit\r\n>")
+            line = bytearray()
+        elif c == b"\x02":
+            fout.write(b"\r\n")
+            return
+        elif c == b"\x03":
+            line = bytearray()
+        elif c == b"\x04":
+            fout.write(b"OK")
+            if not line:
+                fout.write(b"\r\n")
+                soft_reset(SOFT_RAW)
+            text, line = line, bytearray()
+            finish(text, SOFT_RAW)
+            fout.write(b">")
+        else:
+            line += c
+
+
+def pasted():
+    # Code that comes in windows, each asked for when the one before it is half used up.
+    fout.write(b"R\x01" + bytes((WINDOW, 0)) + b"\x01")
+    text, room = bytearray(), WINDOW
+    while True:
+        c = read()
+        if c == b"\x04":
+            break
+        if c == b"\x03":
+            fout.write(b"\x04\x04\x04")
+            return
+        text += c
+        room -= 1
+        if room == 0:
+            fout.write(b"\x01")
+            room = WINDOW
+    fout.write(b"\x04")
+    finish(text, SOFT_RAW)
+
+
+def finish(text, code):
+    gc.collect()
+    if run_text(text.decode(), "<stdin>", "exec", b"\x04"):
+        fout.write(b"\x04\x04")
+        soft_reset(code)
+    fout.write(b"\x04")
+
+
+def soft_reset(code):
+    fout.write(b"MPY: soft reboot\r\n")
+    leave(code)
+
+
+def banner():
+    fout.write(b"MicroPython v%d.%d.%d (simulated); Raspberry Pi Pico W with RP2040\r\n" % sys.implementation.version[:3])
+    fout.write(b'Type "help()" for more information.\r\n>>> ')
+
+
+def friendly_repl():
+    banner()
+    line, block = bytearray(), ""
+    while True:
+        c = read()
+        if c == b"\x01":
+            return
+        if c == b"\x02":
+            fout.write(b"\r\n")
+            banner()
+            line, block = bytearray(), ""
+        elif c == b"\x03":
+            fout.write(b"\r\n>>> ")
+            line, block = bytearray(), ""
+        elif c == b"\x04" and not line and not block:
+            fout.write(b"\r\n")
+            soft_reset(SOFT_FRIENDLY)
+        elif c == b"\x05":
+            paste_mode()
+            line, block = bytearray(), ""
+        elif c in b"\x08\x7f":
+            if line:
+                fout.write(b"\x08 \x08")
+                line = line[:-1]
+        elif c in b"\r\n":
+            fout.write(b"\r\n")
+            block = take_line(block, line.decode())
+            line = bytearray()
+            fout.write(b"... " if block else b">>> ")
+        else:
+            fout.write(c)
+            line += c
+
+
+def take_line(block, line):
+    # What is still to be continued, after what is complete has run.
+    goes_on = line.endswith(":") or (block and line) or any(line.count(a) > line.count(b) for a, b in ("()", "[]", "{}"))
+    block += line + "\n"
+    if goes_on:
+        return block
+    if block.strip() and run_text(block, "<stdin>", "single"):
+        soft_reset(SOFT_FRIENDLY)
+    return ""
+
+
+def paste_mode():
+    fout.write(b"\r\npaste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n=== ")
+    text = bytearray()
+    while True:
+        c = read()
+        if c == b"\x03":
+            break
+        if c == b"\x04":
+            fout.write(b"\r\n")
+            if run_text(text.decode(), "<stdin>"):
+                soft_reset(SOFT_FRIENDLY)
+            break
+        if c == b"\r":
+            c = b"\n"
+        fout.write(b"\r\n=== " if c == b"\n" else c)
+        text += c
+    fout.write(b">>> ")
+
+
+def main(start):
+    if run_file("boot.py"):
+        soft_reset(SOFT_RAW if start == "raw" else SOFT_FRIENDLY)
+    if start != "raw" and run_file("main.py"):
+        soft_reset(SOFT_FRIENDLY)
+    raw = start == "raw"
+    while True:
+        try:
+            if raw:
+                raw_repl()
+            else:
+                friendly_repl()
+            raw = not raw
+        except KeyboardInterrupt:
+            pass  # it came when the program had just ended
+
+
+system_open = builtins.open
+board = __import__("machine")
+board.reset = ends_with(HARD)
+board.soft_reset = ends_with(SOFT_FRIENDLY)
+board.unique_id = lambda: bytes(int(sys.argv[4][i : i + 2], 16) for i in range(0, len(sys.argv[4]), 2))
+board.reset_cause = lambda: 1
+module("micropython", micropython).kbd_intr = keyboard_interrupt
+system = module("os", os)
+system.uname = lambda: ("rp2", "rp2", "1.25.0", "v1.25.0", "Raspberry Pi Pico W with RP2040")
+try:
+    mount(sys.argv[2], int(sys.argv[5]) if len(sys.argv) > 5 else 0)
+    builtins.open = open_and_remember
+    gc.collect()
+    main(sys.argv[3])
+except Reset as e:
+    tell(b"I")
+    if e.args[0] == HARD:
+        leave(HARD)
+    fout.write(b"MPY: soft reboot\r\n")
+    leave(e.args[0])
