@@ -20,7 +20,7 @@ class Comments:
     def add(self, name):
         # the limit is hard
         if len(self.names) < LIMIT:
-            add(self.names, name)  # there is room
+            self.names.append(name)  # there is room
         else:
             # no room
             print("full")

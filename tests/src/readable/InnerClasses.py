@@ -17,7 +17,7 @@ class Item:
         t.total += self.price
         if t.total > 0x3fffffff:
             t.total = i32(t.total)
-        add(self.outer.items, self)
+        self.outer.items.append(self)
 
 
 class InnerClasses_1:

@@ -34,9 +34,9 @@ def main(args):
     me = LambdaForms()
     bound = me.hello
     unbound = LambdaForms.hello
-    add(list_, upper_("shout"))
-    add(list_, bound("you"))
-    add(list_, unbound(me, "them"))
+    list_.append(upper_("shout"))
+    list_.append(bound("you"))
+    list_.append(unbound(me, "them"))
     for_each(list_, print)
 
     def block():

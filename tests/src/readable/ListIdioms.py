@@ -10,10 +10,10 @@ def total(numbers):
 def main():
     numbers = []
     for i in range(5):
-        add(numbers, i * i)
-    add_at(numbers, 0, 99)
+        numbers.append(i * i)
+    numbers.insert(0, 99)
     print(i32(at_list(numbers, 1) + len(numbers)))
-    print(bool_text(contains(numbers, 16)) + " " + bool_text(len(numbers) == 0))
+    print(bool_text(contains(numbers, 16)) + " " + bool_text(not numbers))
     sort_list(numbers)
     print(text(numbers))
     words = list_of("pear", "fig")

@@ -2,7 +2,7 @@ def show(words):
     for word in words:
         print(word)
     for i in range(len(words)):
-        print("%d: %s" % (i, at_list(words, i)))
+        print("%d: %s" % (i, words[i]))
 
 
 def total(prices):
@@ -23,11 +23,11 @@ def dropShort(words):
 
 
 def stock(stock):
-    for entry in stock.entries():
-        print(entry.key + " = " + text(entry.value))
+    for key, value in stock.items():
+        print(key + " = " + text(value))
     for key in stock:
         print(key)
-    for n in stock.all_values():
+    for n in stock.values():
         print(n)
 
 
@@ -37,8 +37,8 @@ def main():
     show(words)
     print(total(list_of(3, 4)))
     stock_ = TreeMap()
-    stock_.put("apple", 3)
-    stock_.put("pear", 4)
+    stock_["apple"] = 3
+    stock_["pear"] = 4
     stock(stock_)
 
 

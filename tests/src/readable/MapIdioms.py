@@ -7,7 +7,7 @@ def fib(n):
     value = fib(n - 1) + fib(n - 2)
     if value + 0x20000000 >> 30:
         value = i64(value)
-    MEMO.put(n, Long(value))
+    MEMO[n] = Long(value)
     return value
 
 
@@ -15,9 +15,9 @@ def main():
     counts = TreeMap()
     for w in split_text(" ", "a b a c b a"):
         counts.merge(w, 1, lambda x, y: i32(x + y))
-    for e in counts.entries():
-        print(e.key + "=" + text(e.value))
-    print(text(counts.getOrDefault("z", 0)))
+    for key, value in counts.items():
+        print(key + "=" + text(value))
+    print(text(counts.get("z", 0)))
     print(fib(50))
 
 

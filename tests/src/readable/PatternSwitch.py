@@ -57,7 +57,7 @@ def describe(o):
         return "nothing"
     if isinstance(o, str):
         s = o
-        if len(s) == 0:
+        if not s:
             return "empty text"
         s = o
         return "text " + s

@@ -1,7 +1,7 @@
 def lines(reader):
     count = 0
     while (line := reader.read_line()) is not None:
-        if len(line) != 0:
+        if line:
             count += 1
             if count > 0x3fffffff:
                 count = i32(count)

@@ -15,9 +15,9 @@ class Person:
 
 def main():
     people = []
-    add(people, Person("Ann", 30))
-    add(people, Person("Bob", 17))
-    add(people, Person("Cy", 45))
+    people.append(Person("Ann", 30))
+    people.append(Person("Bob", 17))
+    people.append(Person("Cy", 45))
     adults = stream_of(people).filter(lambda p: p.age >= 18).map(lambda p: p.name).collect(to_list_collector())
     print(join_text(", ", adults))
     sum_ = stream_of(people).map(lambda p: p.age).sum_int()

@@ -17,7 +17,7 @@ def ratio(a, b):
 
 def open_(name):
     try:
-        if len(name) == 0:
+        if not name:
             raise IllegalArgumentException("no name")
         if name == "x":
             raise IllegalStateException("x")

@@ -20,7 +20,7 @@ class Voice:
         book: the book; see count()
         Returns the shelf, for more
         """
-        add(self.books, book)
+        self.books.append(book)
         return self
 
     def count(self):

@@ -12,14 +12,18 @@ class FixedMap(LinkedHashMap):
     def checked(self, x):
         return x if self.nulls else non_null(x)
 
-    def get(self, key):
-        return LinkedHashMap.get(self, self.checked(key))
+    def get(self, key, default=None):
+        return LinkedHashMap.get(self, self.checked(key), default)
+
+    getOrDefault = get
 
     def __contains__(self, key):
         return LinkedHashMap.__contains__(self, self.checked(key))
 
     def put(self, key, value):
         unsupported()
+
+    __setitem__ = put
 
     def putAll(self, other):
         unsupported()
@@ -112,8 +116,8 @@ class UnmodifiableMap(AnyMap):
     def __contains__(self, key):
         return key in self.map
 
-    def get(self, key):
-        return self.map.get(key)
+    def get(self, key, default=None):
+        return self.map.get(key) if default is None else self.map.getOrDefault(key, default)
 
     def getOrDefault(self, key, default):
         return self.map.getOrDefault(key, default)
@@ -122,17 +126,22 @@ class UnmodifiableMap(AnyMap):
         for e in self.map.entries():
             yield FixedEntry(e.key, e.value)
 
+    def items(self):
+        return self.map.items()
+
     def entrySet(self):
         return UnmodifiableSet(self.map.entrySet(), lambda e: FixedEntry(e.key, e.value))
 
     def keySet(self):
         return UnmodifiableSet(self.map.keySet())
 
-    def values(self):
-        return UnmodifiableCollection(self.map.values())
+    def value_view(self):
+        return UnmodifiableCollection(self.map.value_view())
 
     def put(self, key, value):
         unsupported()
+
+    __setitem__ = put
 
     def putAll(self, other):
         unsupported()

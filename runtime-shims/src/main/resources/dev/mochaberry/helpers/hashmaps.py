@@ -43,17 +43,13 @@ class HashMap(TableMap):
     def __len__(self):
         return self.size
 
-    def get(self, key):
-        if SLOTS and type(key) is not self.plain_kind:
-            e = self.find(key)
-            return None if e is None else e.value
-        return self.plain.get(key.v if self.boxed else key)
-
-    def getOrDefault(self, key, default):
+    def get(self, key, default=None):
         if SLOTS and type(key) is not self.plain_kind:
             e = self.find(key)
             return default if e is None else e.value
         return self.plain.get(key.v if self.boxed else key, default)
+
+    getOrDefault = get
 
     def __contains__(self, key):
         if SLOTS and type(key) is not self.plain_kind:
@@ -136,8 +132,8 @@ class HashMap(TableMap):
             self.first = max(self.first or 0, table_size(room_for(n, self.load)))
         elif n > self.limit:
             self.grow()
-        for e in other.entries():
-            self.raw_put(e.key, e.value)
+        for key, value in other.items():
+            self.raw_put(key, value)
 
     def grow(self):
         self.capacity = 2 * self.capacity if self.capacity else self.first or 16
@@ -298,7 +294,8 @@ class HashMap(TableMap):
     def clone(self):
         return HashMap(self)
 
-    raw_get, raw_put, raw_remove = get, put, remove
+    raw_get, raw_remove = get, remove
+    __setitem__ = raw_put = put
 
 
 def table_size(n):

@@ -47,10 +47,7 @@ class LinkedHashMap(HashMap):
             self.used(self.find(key) if SLOTS and type(key) is not self.plain_kind else key)
         return old
 
-    def get(self, key):
-        return self.getOrDefault(key, None)
-
-    def getOrDefault(self, key, default):
+    def get(self, key, default=None):
         if SLOTS and type(key) is not self.plain_kind:
             e = self.find(key)
             if e is None:
@@ -64,6 +61,8 @@ class LinkedHashMap(HashMap):
         if self.access:
             self.used(key)
         return self.plain[token]
+
+    getOrDefault = get
 
     def clone(self):
         return LinkedHashMap(self, self.load, self.access)
@@ -88,11 +87,11 @@ class LinkedHashMap(HashMap):
 
     def put_first(self, key, value):
         old = self.remove(key)
-        rest = list(self.entries())
+        rest = list(self.items())
         self.clear()
         self.put(key, value)
-        for e in rest:
-            self.put(e.key, e.old if isinstance(e, LiveEntry) else e.value)
+        for k, x in rest:
+            self.put(k, x)
         return old
 
     def put_last(self, key, value):
@@ -106,4 +105,5 @@ class LinkedHashMap(HashMap):
             out.put(self.key_of(x), self.value_of(x))
         return FixedMap(out)
 
-    raw_get, raw_put = get, put
+    raw_get = get
+    __setitem__ = raw_put = put

@@ -517,6 +517,8 @@ class SubList(ListView):
         self.xs[self.start + i] = x
 
     def insert(self, i, x):
+        if len(self.xs) != self.total:
+            raise ConcurrentModificationException()
         self.xs.insert(self.start + i, x)
         self.size, self.total = self.size + 1, self.total + 1
 

@@ -69,14 +69,14 @@ class Map:
         return value if value is not None or key in self else default
 
     def containsValue(self, value):
-        for e in self.entries():
-            if same(value, e.value):
+        for key, held in self.items():
+            if same(value, held):
                 return True
         return False
 
     def putAll(self, other):
-        for e in non_null(other).entries():
-            self.put(e.key, e.value)
+        for key, value in non_null(other).items():
+            self.put(key, value)
 
     def putIfAbsent(self, key, value):
         old = self.raw_get(key)
@@ -112,6 +112,13 @@ class Map:
         if self.changes != changes:
             raise ConcurrentModificationException()
         return value
+
+    def __setitem__(self, key, value):
+        self.put(key, value)
+
+    def items(self):
+        for e in self.entries():
+            yield e.key, e.value
 
     changes = 0
 
@@ -162,13 +169,13 @@ class Map:
 
     def forEach(self, f):
         non_null(f)
-        for e in self.entries():
-            f(e.key, e.value)
+        for key, value in self.items():
+            f(key, value)
 
     def keySet(self):
         return KeyView(self)
 
-    def values(self):
+    def value_view(self):
         return ValueView(self)
 
     def __eq__(self, other):
@@ -176,21 +183,20 @@ class Map:
             return True
         if not isinstance(other, Map) or len(self) != len(other):
             return False
-        for e in self.entries():
-            value = e.value
-            found = other.get(e.key)
-            if not same(value, found) or (found is None and e.key not in other):
+        for key, value in self.items():
+            found = other.get(key)
+            if not same(value, found) or (found is None and key not in other):
                 return False
         return True
 
     def __hash__(self):
         h = 0
-        for e in self.entries():
-            h += hash_or_zero(e.key) ^ hash_or_zero(e.value)
+        for key, value in self.items():
+            h += hash_or_zero(key) ^ hash_or_zero(value)
         return i32(h)
 
     def __str__(self):
-        return "{" + ", ".join([self.shown(e.key) + "=" + self.shown(e.value) for e in self.entries()]) + "}"
+        return "{" + ", ".join([self.shown(key) + "=" + self.shown(value) for key, value in self.items()]) + "}"
 
     def shown(self, x):
         return "(this Map)" if x is self else text(x)
@@ -205,7 +211,7 @@ class AnyMap(Map):
         for e in self.entries():
             yield e.key
 
-    def all_values(self):
+    def values(self):
         for e in self.entries():
             yield e.value
 
@@ -235,7 +241,14 @@ class TableMap(Map):
                 raise ConcurrentModificationException()
             yield self.key_of(xs[i])
 
-    def all_values(self):
+    def items(self):
+        changes, xs = self.changes, self.walk()
+        for i in range(len(xs)):
+            if self.changes != changes:
+                raise ConcurrentModificationException()
+            yield self.key_of(xs[i]), self.value_of(xs[i])
+
+    def values(self):
         changes, xs = self.changes, self.walk()
         for i in range(len(xs)):
             if self.changes != changes:

@@ -59,7 +59,7 @@ class KeyView(SetView):
 
 class ValueView(View, AnyCollection):
     def __iter__(self):
-        return self.map.all_values()
+        return self.map.values()
 
     def __contains__(self, x):
         return self.map.containsValue(x)

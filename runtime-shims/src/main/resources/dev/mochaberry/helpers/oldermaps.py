@@ -39,15 +39,20 @@ class WeakMap(HashMap):
             if self.alive(x):
                 yield self.key_of(x)
 
-    def all_values(self):
+    def items(self):
+        for x in self.walk():
+            if self.alive(x):
+                yield self.key_of(x), self.value_of(x)
+
+    def values(self):
         for x in self.walk():
             if self.alive(x):
                 yield self.value_of(x)
 
     def forEach(self, f):
         non_null(f)
-        for e in self.entries():
-            f(e.key, e.value)
+        for key, value in self.items():
+            f(key, value)
 
     def alive(self, x):
         return not x.gone if type(x) is Slot else (x.v if self.boxed else x) in self.plain
@@ -67,8 +72,8 @@ class ConcurrentHashMap(WeakMap):
         n = len(other)
         if self.capacity is None and n:
             self.first = max(self.first or 16, table_size(n + n // 2 + 1))
-        for e in other.entries():
-            self.put(e.key, e.value)
+        for key, value in other.items():
+            self.put(key, value)
 
     def grow(self):
         # The first table, or one twice as large: part of each bucket is turned round on the way.
@@ -91,9 +96,6 @@ class ConcurrentHashMap(WeakMap):
             self.order, self.sorted = turned, False
         self.limit = self.capacity - (self.capacity >> 2) - 1
 
-    def getOrDefault(self, key, default):
-        return HashMap.getOrDefault(self, non_null(key), default)
-
     def spread(self, x):
         x = self.key_of(x)
         h = self.hash(x) & 0xFFFFFFFF
@@ -102,8 +104,10 @@ class ConcurrentHashMap(WeakMap):
     def put(self, key, value):
         return HashMap.put(self, non_null(key), non_null(value))
 
-    def get(self, key):
-        return HashMap.get(self, non_null(key))
+    def get(self, key, default=None):
+        return HashMap.get(self, non_null(key), default)
+
+    getOrDefault = get
 
     def __contains__(self, key):
         return HashMap.__contains__(self, non_null(key))
@@ -122,7 +126,8 @@ class ConcurrentHashMap(WeakMap):
                 self.put(key, value)
         return value
 
-    raw_get, raw_put, raw_remove = get, put, remove
+    raw_get, raw_remove = get, remove
+    __setitem__ = raw_put = put
 
 
 class EnumMap(WeakMap):
@@ -133,7 +138,7 @@ class EnumMap(WeakMap):
     def by_bucket(self, xs, mask):
         return merge_sort(xs, lambda a, b: self.key_of(a)._ordinal - self.key_of(b)._ordinal)
 
-    raw_put = put
+    __setitem__ = raw_put = put
 
 
 class Hashtable(HashMap):
@@ -147,9 +152,6 @@ class Hashtable(HashMap):
         self.buckets = [[] for i in range(self.initial)]
         if other is not None:
             self.putAll(other)
-
-    def getOrDefault(self, key, default):
-        return Map.getOrDefault(self, key, default)
 
     def merge(self, key, value, f):
         return Map.merge(self, key, value, f)
@@ -167,8 +169,11 @@ class Hashtable(HashMap):
     def put(self, key, value):
         return HashMap.put(self, non_null(key), non_null(value))
 
-    def get(self, key):
-        return HashMap.get(self, non_null(key))
+    def get(self, key, default=None):
+        return HashMap.get(self, non_null(key), default)
+
+    def getOrDefault(self, key, default):
+        return Map.getOrDefault(self, key, default)
 
     def __contains__(self, key):
         return HashMap.__contains__(self, non_null(key))
@@ -204,7 +209,8 @@ class Hashtable(HashMap):
             out.extend(bucket)
         return out
 
-    raw_get, raw_put, raw_remove = get, put, remove
+    raw_get, raw_remove = get, remove
+    __setitem__ = raw_put = put
 
 
 class Properties(ConcurrentHashMap):

@@ -58,9 +58,12 @@ class TreeMap(TableMap):
     def __len__(self):
         return len(self.keys)
 
-    def get(self, key):
+    def get(self, key, default=None):
         i = self.index(key)
-        return None if i < 0 else self.held[i]
+        if i < 0:
+            # Java looks once more before it gives the default.
+            return default if default is None or key not in self else None
+        return self.held[i]
 
     def __contains__(self, key):
         return self.index(key) >= 0
@@ -92,7 +95,8 @@ class TreeMap(TableMap):
         self.keys.pop(i)
         return self.held.pop(i)
 
-    raw_get, raw_put, raw_remove = get, put, remove
+    raw_get, raw_remove = get, remove
+    __setitem__ = raw_put = put
 
     def clear(self):
         self.keys, self.held = [], []
@@ -117,7 +121,14 @@ class TreeMap(TableMap):
                 raise ConcurrentModificationException()
             yield TreeEntry(self, self.keys[i], self.held[i])
 
-    def all_values(self):
+    def items(self):
+        changes = self.changes
+        for i in range(len(self.keys)):
+            if self.changes != changes:
+                raise ConcurrentModificationException()
+            yield self.keys[i], self.held[i]
+
+    def values(self):
         changes = self.changes
         for i in range(len(self.held)):
             if self.changes != changes:
@@ -334,16 +345,17 @@ class SubMap(TreeMap):
     def index(self, key):
         return self.tree.index(key) if self.inside(key) else -1
 
-    def get(self, key):
+    def get(self, key, default=None):
         i = self.index(key)
-        return None if i < 0 else self.tree.held[i]
+        return default if i < 0 else self.tree.held[i]
 
     def put(self, key, value):
         if not self.inside(key):
             raise IllegalArgumentException("key out of range")
         return self.tree.put(key, value)
 
-    raw_get, raw_put = get, put
+    raw_get = get
+    __setitem__ = raw_put = put
 
     def cut(self, i):
         return self.tree.cut(i)
@@ -367,7 +379,11 @@ class SubMap(TreeMap):
                 raise ConcurrentModificationException()
             yield TreeEntry(tree, key, tree.get(key))
 
-    def all_values(self):
+    def items(self):
+        for e in self.entries():
+            yield e.key, e.value
+
+    def values(self):
         changes, tree = self.changes, self.tree
         for key in self.walk():
             if self.changes != changes:

@@ -5,6 +5,7 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonIdiom;
 import dev.mochaberry.annotations.PythonMethod;
 import java.util.EnumMap;
 import java.util.Map;
@@ -23,6 +24,7 @@ abstract class EnumMapMirror {
   EnumMapMirror(@NonNull EnumMap a) {}
 
   @PythonMethod("put")
+  @PythonIdiom(statement = "{this}[{0}] = {1}")
   @MayReturnNull
   native Object put(Enum a, Object b);
 

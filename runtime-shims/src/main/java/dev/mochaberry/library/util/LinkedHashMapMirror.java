@@ -59,7 +59,7 @@ abstract class LinkedHashMapMirror {
   @PythonExpression("{this}.keySet()")
   native Set sequencedKeySet();
 
-  @PythonExpression("{this}.values()")
+  @PythonExpression("{this}.value_view()")
   native Collection sequencedValues();
 
   @PythonExpression("{this}.entrySet()")

@@ -4,6 +4,7 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonIdiom;
 import dev.mochaberry.annotations.PythonOverride;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +25,11 @@ abstract class ListMirror {
   @PythonOverride(value = "__setitem__", reached = false)
   @MayReturnNull
   native Object set(int a, Object b);
+
+  @PythonExpression("add({this}, {0})")
+  @PythonOverride(value = "add", reached = false)
+  @PythonIdiom(statement = "{this}.append({0})")
+  native boolean add(Object a);
 
   @PythonExpression("add_at({this}, {0}, {1})")
   @PythonOverride(value = "insert", reached = false)
@@ -78,6 +84,7 @@ abstract class ListMirror {
   native void addFirst(Object a);
 
   @PythonExpression("add({this}, {0})")
+  @PythonIdiom(statement = "{this}.append({0})")
   native void addLast(Object a);
 
   @PythonExpression("list_reversed({this})")

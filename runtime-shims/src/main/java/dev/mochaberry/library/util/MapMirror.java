@@ -5,6 +5,7 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonIdiom;
 import dev.mochaberry.annotations.PythonLoop;
 import dev.mochaberry.annotations.PythonMethod;
 import dev.mochaberry.annotations.PythonOverride;
@@ -30,6 +31,7 @@ abstract class MapMirror {
   @MayReturnNull
   native Object get(Object a);
 
+  @PythonIdiom("{this}.get({0}, {1})")
   @MayReturnNull
   native Object getOrDefault(Object a, Object b);
 
@@ -40,6 +42,7 @@ abstract class MapMirror {
   native boolean containsValue(Object a);
 
   @PythonOverride("put")
+  @PythonIdiom(statement = "{this}[{0}] = {1}")
   @MayReturnNull
   native Object put(Object a, Object b);
 
@@ -61,7 +64,8 @@ abstract class MapMirror {
   @PythonLoop("{this}")
   native Set keySet();
 
-  @PythonLoop("{this}.all_values()")
+  @PythonOverride("value_view")
+  @PythonLoop("{this}.values()")
   native Collection values();
 
   @PythonOverride("entrySet")

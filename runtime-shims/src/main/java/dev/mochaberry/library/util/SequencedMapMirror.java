@@ -41,7 +41,7 @@ abstract class SequencedMapMirror extends MapMirror {
   @PythonExpression("{this}.keySet()")
   native Set sequencedKeySet();
 
-  @PythonExpression("{this}.values()")
+  @PythonExpression("{this}.value_view()")
   native Collection sequencedValues();
 
   @PythonExpression("{this}.entrySet()")

@@ -224,6 +224,7 @@ public final class ClassBinding {
     return new MemberBinding(
         template == null ? null : parsed(template),
         loop == null ? null : parsed(loop),
+        a.has("PythonIdiom") ? idiom(a) : null,
         a.text("PythonMethod", "value"),
         a.text("PythonAttribute", "value"),
         a.text("PythonOverride", "value"),
@@ -243,6 +244,19 @@ public final class ClassBinding {
         nonNullParameters,
         a.has("Guarded") ? guard(a) : null,
         a.unsupported());
+  }
+
+  private MemberBinding.Idiom idiom(Annotations a) {
+    String expression = a.text("PythonIdiom", "value");
+    String statement = a.text("PythonIdiom", "statement");
+    int assigns = statement == null ? -1 : statement.indexOf(" = ");
+    return new MemberBinding.Idiom(
+        expression == null ? null : parsed(expression),
+        statement == null
+            ? null
+            : new MemberBinding.Statement(
+                assigns < 0 ? null : parsed(statement.substring(0, assigns)),
+                parsed(assigns < 0 ? statement : statement.substring(assigns + 3))));
   }
 
   private static MemberBinding.Guard guard(Annotations a) {

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param template the Python expression with placeholders, or null
  * @param loop the Python expression that a loop over the result goes through, or null
+ * @param idiom what a Python programmer writes instead, or null
  * @param pythonMethod the method that is called, or null
  * @param attribute the attribute that is read, or null
  * @param override the name under which a user's override is emitted, or null
@@ -32,6 +33,7 @@ import java.util.Set;
 public record MemberBinding(
     PyExpr template,
     PyExpr loop,
+    Idiom idiom,
     String pythonMethod,
     String attribute,
     String override,
@@ -60,6 +62,50 @@ public record MemberBinding(
    * @param inTasks whether only a use by a task needs them
    */
   public record Guard(String unlessFollowedBy, boolean inTasks) {}
+
+  /**
+   * What stands for a call where all objects of the receiver's type are the library's own.
+   *
+   * @param expression the Python expression, or null for the usual one
+   * @param statement what stands for a call whose result nobody wants, or null
+   */
+  public record Idiom(PyExpr expression, Statement statement) {}
+
+  /**
+   * A statement.
+   *
+   * @param target what is assigned, or null for a mere expression
+   */
+  public record Statement(PyExpr target, PyExpr value) {}
+
+  /** The same with the expression of the idiom, if it has one. */
+  public MemberBinding idiomatic() {
+    return idiom == null || idiom.expression() == null
+        ? this
+        : new MemberBinding(
+            idiom.expression(),
+            loop,
+            null,
+            pythonMethod,
+            attribute,
+            override,
+            reached,
+            wantsEnumConstants,
+            onReceiver,
+            onArgument,
+            imports,
+            mayReturnNull,
+            sideEffectFree,
+            async,
+            coroutine,
+            coroutineParameters,
+            rawBytesResult,
+            rawBytesParameters,
+            extraArguments,
+            nonNullParameters,
+            guard,
+            unsupported);
+  }
 
   /** The Python method that stands for the Java method of that name. */
   public String pythonName(String javaName) {

@@ -69,6 +69,10 @@ final class Calls {
     if (m.owner().startsWith("[")) {
       return arrayMethod(c);
     }
+    PyExpr part = EntryLoops.part(c, expressions.entries);
+    if (part != null) {
+      return part;
+    }
     PyExpr character = text.provedChar(c);
     if (character != null) {
       return Expressions.call("ord", character);

@@ -38,7 +38,8 @@ final class Casts {
     return checked(x, c.type());
   }
 
-  private boolean cannotFail(Expr.Cast c) {
+  /** Whether the cast does nothing: what is cast is of the type, as far as the program can tell. */
+  boolean cannotFail(Expr.Cast c) {
     Expr source = c.operand();
     while (source instanceof Expr.Cast inner) {
       source = inner.operand();

@@ -5,6 +5,7 @@ import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lowers comparisons of numbers and references, and what is their negation (JLS 15.20, 15.21). */
 final class Comparisons {
@@ -134,6 +135,13 @@ final class Comparisons {
   PyExpr not(Expr e) {
     if (e instanceof Expr.Not n) {
       return expressions.value(n.operand());
+    }
+    Optional<Expr> emptied = expressions.calls().library().idioms().emptied(e);
+    if (emptied.isPresent()) {
+      return new PyExpr.Compare(
+          Expressions.call("len", expressions.value(emptied.get())),
+          List.of("!="),
+          List.of(new PyExpr.Literal("0")));
     }
     PyExpr py = expressions.value(e);
     if (py instanceof PyExpr.Compare c && c.ops().size() == 1) {

@@ -30,6 +30,7 @@ import dev.mochaberry.translator.program.ranges.ValueRanges;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ final class Context {
   final EnumLists enumLists = new EnumLists(this);
   final BridgeChecks bridges;
   final NullOrder nullOrder;
+  private final Map<String, Boolean> libraryAlone = new HashMap<>();
   private Boolean exits;
   private Boolean asksForCapacity;
   private Boolean redirects;
@@ -125,6 +127,12 @@ final class Context {
     this.bridges = new BridgeChecks(this);
     this.nullOrder = new NullOrder(this);
     this.arrays = new ArrayKinds(pool, program);
+  }
+
+  /** Whether no object of the program's own classes is one of the library's type. */
+  boolean isOfLibraryAlone(String internalName) {
+    return libraryAlone.computeIfAbsent(
+        internalName, n -> program.instantiated().stream().noneMatch(c -> pool.isSubtype(c, n)));
   }
 
   /** {@code target.name} of an object of the library, the name noted as used. */

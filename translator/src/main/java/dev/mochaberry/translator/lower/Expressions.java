@@ -71,6 +71,23 @@ final class Expressions {
     return casts;
   }
 
+  /** A test: what Python finds true where Java's value is, not always a bool. */
+  PyExpr test(Expr e) {
+    if (e instanceof Expr.ShortCircuit s) {
+      return JoinedTests.join(s.and(), test(s.left()), test(s.right()));
+    } else if (e instanceof Expr.Not n
+        && calls.library().idioms().emptied(n.operand()).isPresent()) {
+      return value(calls.library().idioms().emptied(n.operand()).get());
+    }
+    return value(e);
+  }
+
+  /** The negation of a test. */
+  PyExpr notTest(Expr e) {
+    Optional<Expr> emptied = calls.library().idioms().emptied(e);
+    return emptied.isPresent() ? value(emptied.get()) : not(e);
+  }
+
   /** The same with its range. */
   Number unwrappedNumber(Expr e) {
     return arithmetic.number(e);
@@ -156,7 +173,7 @@ final class Expressions {
     } else if (e instanceof Expr.ShortCircuit s) {
       return JoinedTests.join(s.and(), value(s.left()), value(s.right()));
     } else if (e instanceof Expr.Conditional c) {
-      return new PyExpr.Conditional(value(c.test()), value(c.then()), value(c.otherwise()));
+      return conditional(c);
     } else if (e instanceof Expr.Convert c) {
       return convert(c);
     } else if (e instanceof Expr.Cast c) {
@@ -190,6 +207,15 @@ final class Expressions {
       return new PyExpr.Walrus(((PyExpr.Name) target).id(), value(a.value()));
     }
     throw new IllegalStateException("not an expression: " + e);
+  }
+
+  /** What is chosen where something is empty comes last: {@code text if text else "nothing"}. */
+  private PyExpr conditional(Expr.Conditional c) {
+    PyExpr then = value(c.then());
+    PyExpr otherwise = value(c.otherwise());
+    return calls.library().idioms().emptied(c.test()).isPresent()
+        ? new PyExpr.Conditional(notTest(c.test()), otherwise, then)
+        : new PyExpr.Conditional(test(c.test()), then, otherwise);
   }
 
   private PyExpr constant(Expr.Const c) {
@@ -290,6 +316,9 @@ final class Expressions {
 
   /** For the counters of loops that run up to a length: what has that length. */
   final Map<Local, Expr> provedIn = new java.util.HashMap<>();
+
+  /** For the entries that loops take apart: the variables of key and value. */
+  final Map<Local, EntryLoops.Pair> entries = new java.util.HashMap<>();
 
   private PyExpr binary(Expr.Binary b) {
     if (b.type() == Type.BOOLEAN) {

@@ -8,6 +8,7 @@ import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.program.EnumConstants;
 import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,26 +27,35 @@ final class LibraryCalls {
 
   private final Expressions expressions;
   private final Calls calls;
+  private final Idioms idioms;
 
   LibraryCalls(Context context, Expressions expressions, Calls calls) {
     this.context = context;
     this.expressions = expressions;
     this.calls = calls;
+    this.idioms = new Idioms(context, expressions);
   }
 
-  PyExpr bound(Expr.Call c, MemberBinding b) {
-    if (b.unsupported() != null) {
+  /** What is special about calls on the library's collections. */
+  Idioms idioms() {
+    return idioms;
+  }
+
+  PyExpr bound(Expr.Call c, MemberBinding usual) {
+    if (usual.unsupported() != null) {
       return calls.unsupported(c.method());
     }
+    Optional<PyExpr> idiom = idioms.expression(c);
+    if (idiom.isPresent()) {
+      return idiom.get();
+    }
+    MemberBinding b = context.isOfLibraryAlone(c.method().owner()) ? usual.idiomatic() : usual;
     Optional<PyExpr> formatted = new FormatStrings(context, expressions).lower(c);
     if (formatted.isPresent()) {
       return formatted.get();
     }
     MethodRef m = c.method();
-    List<String> imports = new ArrayList<>(b.imports());
-    for (String s : context.pool.supertypes(m.owner())) {
-      context.pool.binding(s).ifPresent(x -> imports.addAll(x.imports()));
-    }
+    List<String> imports = imports(m.owner(), b);
     if (isPrintOfObject(c)) {
       MethodRef ofText = new MethodRef(m.owner(), m.name(), "(Ljava/lang/String;)V");
       Optional<MemberBinding> prints = context.pool.methodBinding(ofText);
@@ -158,6 +168,57 @@ final class LibraryCalls {
       return context.attribute(receiver, b.attribute());
     }
     return calls.template(b.template(), receiver, List.of(), b.imports());
+  }
+
+  private List<String> imports(String owner, MemberBinding b) {
+    List<String> imports = new ArrayList<>(b.imports());
+    for (String s : context.pool.supertypes(owner)) {
+      context.pool.binding(s).ifPresent(x -> imports.addAll(x.imports()));
+    }
+    return imports;
+  }
+
+  /** A call whose result nobody wants, where the library has a way of its own for that. */
+  Optional<PyStmt> statement(Expr.Call c, int line) {
+    MethodRef m = c.method();
+    Optional<MemberBinding> bound =
+        context.pool.methodBinding(m).filter(b -> b.unsupported() == null);
+    boolean fits = c.kind() == Expr.CallKind.VIRTUAL && context.isOfLibraryAlone(m.owner());
+    if (bound.isEmpty() || !fits) {
+      return Optional.empty();
+    }
+    Optional<PyStmt> special = idioms.statement(c, line);
+    MemberBinding.Idiom idiom = bound.get().idiom();
+    if (special.isPresent() || idiom == null || idiom.statement() == null) {
+      return special;
+    }
+    List<String> imports = imports(m.owner(), bound.get());
+    MemberBinding.Statement statement = idiom.statement();
+    if (statement.target() == null) {
+      return Optional.of(
+          new PyStmt.Expression(
+              calls.template(
+                  statement.value(),
+                  expressions.value(c.target()),
+                  arguments(m, c.arguments(), bound.get()),
+                  imports),
+              line));
+    }
+    int last = c.arguments().size() - 1;
+    List<Expr> places = new ArrayList<>(List.of(c.target()));
+    places.addAll(c.arguments().subList(0, last));
+    if (!ArrayOrder.mayValueComeFirst(places, c.arguments().get(last), context.pool::isFinal)) {
+      return Optional.empty();
+    }
+    PyExpr receiver = expressions.value(c.target());
+    List<PyExpr> arguments = arguments(m, c.arguments(), bound.get());
+    List<PyExpr> none = new ArrayList<>(arguments);
+    none.set(last, Expressions.NONE);
+    PyExpr target = calls.template(statement.target(), receiver, none, imports);
+    none.replaceAll(a -> Expressions.NONE);
+    none.set(last, arguments.get(last));
+    PyExpr value = calls.template(statement.value(), null, none, imports);
+    return Optional.of(new PyStmt.Assign(target, value, line));
   }
 
   List<String> imports(ClassBinding c, MemberBinding b) {

@@ -17,12 +17,14 @@ final class LoopLowering {
   private final Context context;
   private final Scope scope;
   private final Expressions expressions;
+  private final EntryLoops entries;
 
   LoopLowering(Statements statements, Context context, Scope scope, Expressions expressions) {
     this.statements = statements;
     this.context = context;
     this.scope = scope;
     this.expressions = expressions;
+    this.entries = new EntryLoops(statements, context, scope, expressions);
   }
 
   List<PyStmt> loop(PyExpr test, List<Stmt> body, int line) {
@@ -48,6 +50,10 @@ final class LoopLowering {
   }
 
   List<PyStmt> forEach(Stmt.ForEach f) {
+    Optional<List<PyStmt>> pairs = entries.lower(f);
+    if (pairs.isPresent()) {
+      return pairs.get();
+    }
     PyExpr iterable = iterable(f);
     List<PyStmt> result = new ArrayList<>(scope.takeHoisted());
     Optional<PyExpr> renamed = renamed(f);
@@ -169,8 +175,8 @@ final class LoopLowering {
     return sum == 0 ? rest : new PyExpr.Binary(sum > 0 ? "+" : "-", rest, distance);
   }
 
-  /** The array or string of which this is the length, or null. */
-  private static Expr counted(Expr length) {
+  /** The array, string or list of which this is the length, or null. */
+  private Expr counted(Expr length) {
     if (length instanceof Expr.ArrayLength a) {
       return a.array();
     }
@@ -178,6 +184,11 @@ final class LoopLowering {
         length instanceof Expr.Call c
             && c.method().owner().equals("java/lang/String")
             && c.method().name().equals("length");
-    return text ? ((Expr.Call) length).target() : null;
+    boolean list =
+        length instanceof Expr.Call c
+            && c.method().signature().equals("size()")
+            && context.pool.isSubtype(c.method().owner(), "java/util/List")
+            && context.isOfLibraryAlone(c.method().owner());
+    return text || list ? ((Expr.Call) length).target() : null;
   }
 }

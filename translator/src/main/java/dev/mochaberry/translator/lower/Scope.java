@@ -238,6 +238,11 @@ final class Scope {
     return LocalNames.in(function, wanted);
   }
 
+  /** Lets the variable's name go, for whatever comes after all that knows it. */
+  void release(PyExpr variable) {
+    used.remove(((PyExpr.Name) variable).id());
+  }
+
   private boolean isTaken(String name) {
     return used.contains(name)
         || name.equals("self")

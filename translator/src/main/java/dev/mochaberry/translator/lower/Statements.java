@@ -99,13 +99,13 @@ final class Statements {
     } else if (s instanceof Stmt.Throw t) {
       return List.of(new PyStmt.Raise(thrown(t.exception()), line));
     } else if (s instanceof Stmt.If i) {
-      PyExpr test = expressions.value(i.test());
+      PyExpr test = expressions.test(i.test());
       List<PyStmt> hoisted = scope.takeHoisted();
       List<PyStmt> then = all(i.then());
       List<PyStmt> otherwise = all(i.otherwise());
       List<PyStmt> result = new ArrayList<>(hoisted);
       if (then.isEmpty() && !otherwise.isEmpty()) {
-        result.add(new PyStmt.If(expressions.not(i.test()), otherwise, List.of(), line));
+        result.add(new PyStmt.If(expressions.notTest(i.test()), otherwise, List.of(), line));
       } else {
         result.add(new PyStmt.If(test, pass(then, line), otherwise, line));
       }
@@ -113,7 +113,7 @@ final class Statements {
     } else if (s instanceof Stmt.Loop l) {
       return loops.loop(TRUE, l.body(), line);
     } else if (s instanceof Stmt.While w) {
-      return loops.loop(expressions.value(w.test()), w.body(), line);
+      return loops.loop(expressions.test(w.test()), w.body(), line);
     } else if (s instanceof Stmt.ForEach f) {
       return loops.forEach(f);
     } else if (s instanceof Stmt.ForRange f) {
@@ -166,6 +166,12 @@ final class Statements {
         || e.expr() instanceof Expr.Const
         || isNeedlessCheck(e.expr())) {
       return List.of();
+    }
+    if (e.expr() instanceof Expr.Call c) {
+      Optional<PyStmt> idiom = expressions.calls().library().statement(c, e.line());
+      if (idiom.isPresent()) {
+        return List.of(idiom.get());
+      }
     }
     return List.of(new PyStmt.Expression(expressions.value(e.expr()), e.line()));
   }

@@ -92,7 +92,17 @@ final class StaticFields {
       if (!read.contains(n.id())) {
         out.add(n.id());
       }
+    } else if (s instanceof PyStmt.Assign a) {
+      noteReads(a.value(), read);
+      noteReads(a.target(), read);
     }
+  }
+
+  /** Whether an assignment gives a static field or an element its value, and no local. */
+  private static boolean isGlobal(PyExpr target, Scope scope) {
+    return target instanceof PyExpr.Name n
+        ? scope.globals.contains(n.id())
+        : target instanceof PyExpr.Index;
   }
 
   private static void noteReads(PyExpr value, Set<String> read) {
@@ -124,9 +134,7 @@ final class StaticFields {
                 s ->
                     s instanceof PyStmt.Global
                         || s instanceof PyStmt.Expression
-                        || s instanceof PyStmt.Assign a
-                            && a.target() instanceof PyExpr.Name n
-                            && scope.globals.contains(n.id()));
+                        || s instanceof PyStmt.Assign a && isGlobal(a.target(), scope));
     if (flat) {
       List<PyStmt> own = body.stream().filter(s -> !(s instanceof PyStmt.Global)).toList();
       return context.voice.comments(c, own).stream().map(scope::named).toList();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Whether a loop may change the length of the list it goes through: by itself, or through the
@@ -33,24 +34,43 @@ public final class CollectionChanges {
           "removeFirst",
           "removeLast");
 
+  private static final Set<String> MAP_CHANGES =
+      Set.of(
+          "put",
+          "putAll",
+          "putIfAbsent",
+          "putFirst",
+          "putLast",
+          "merge",
+          "compute",
+          "computeIfAbsent",
+          "computeIfPresent",
+          "replace",
+          "replaceAll",
+          "setValue",
+          "remove",
+          "clear");
+
   private final ClassPool pool;
-  private final Set<String> changing = new HashSet<>();
-  private boolean byLambdas;
+  private final Changing collections;
+  private final Changing maps;
 
   /** Finds the methods of the program that change collections. */
   public CollectionChanges(ClassPool pool, Reachable program) {
     this.pool = pool;
-    boolean grew = true;
-    while (grew) {
-      grew = false;
-      for (Map.Entry<MethodRef, List<Stmt>> m : program.bodies().entrySet()) {
-        if (!changing.contains(m.getKey().signature()) && changes(m.getValue(), null)) {
-          changing.add(m.getKey().signature());
-          byLambdas |= m.getKey().name().startsWith("lambda$");
-          grew = true;
-        }
-      }
-    }
+    this.collections = new Changing(program, this::changesCollection);
+    this.maps = new Changing(program, this::changesMap);
+  }
+
+  private boolean changesCollection(MethodRef m) {
+    return CHANGES.contains(m.name()) && pool.isSubtype(m.owner(), "java/util/Collection");
+  }
+
+  private boolean changesMap(MethodRef m) {
+    boolean part =
+        pool.isSubtype(m.owner(), "java/util/Map")
+            || pool.isSubtype(m.owner(), "java/util/Map$Entry");
+    return part && MAP_CHANGES.contains(m.name());
   }
 
   /**
@@ -60,33 +80,63 @@ public final class CollectionChanges {
    * @param method the statements of the method the loop stands in
    */
   public boolean mayChange(Expr iterated, List<Stmt> loop, List<Stmt> method) {
-    return changes(loop, new Apart(iterated, method));
+    return collections.changes(loop, new Apart(iterated, method));
   }
 
-  private boolean changes(List<Stmt> body, Apart apart) {
-    boolean[] found = {false};
-    IrWalk.expressions(body, e -> found[0] |= changes(e, apart), s -> {});
-    return found[0];
+  /** Whether the loop may change a value in the map it goes through. */
+  public boolean mayChangeMap(Expr iterated, List<Stmt> loop, List<Stmt> method) {
+    return maps.changes(loop, new Apart(iterated, method));
   }
 
-  private boolean changes(Expr e, Apart apart) {
-    if (e instanceof Expr.Lambda l) {
-      return changing.contains(l.implementation().signature());
-    } else if (e instanceof Expr.New n) {
-      return changing.contains(n.constructor().signature()) && isOwn(n.constructor().owner());
-    } else if (!(e instanceof Expr.Call c)) {
-      return false;
+  /** The methods of the program that change something of a kind. */
+  private final class Changing {
+    private final Predicate<MethodRef> changes;
+    private final Set<String> methods = new HashSet<>();
+    private boolean byLambdas;
+
+    Changing(Reachable program, Predicate<MethodRef> changes) {
+      this.changes = changes;
+      boolean grew = true;
+      while (grew) {
+        grew = false;
+        for (Map.Entry<MethodRef, List<Stmt>> m : program.bodies().entrySet()) {
+          if (!methods.contains(m.getKey().signature()) && changes(m.getValue(), null)) {
+            methods.add(m.getKey().signature());
+            byLambdas |= m.getKey().name().startsWith("lambda$");
+            grew = true;
+          }
+        }
+      }
     }
-    MethodRef m = ((Expr.Call) e).method();
-    if (CHANGES.contains(m.name()) && pool.isSubtype(m.owner(), "java/util/Collection")) {
-      return apart == null || !apart.isApart(((Expr.Call) e).target());
+
+    /**
+     * @param apart what the statements may change all the same, or null
+     */
+    boolean changes(List<Stmt> body, Apart apart) {
+      boolean[] found = {false};
+      IrWalk.expressions(body, e -> found[0] |= changes(e, apart), s -> {});
+      return found[0];
     }
-    boolean function =
-        byLambdas
-            && pool.singleAbstractMethod(m.owner())
-                .filter(s -> s.signature().equals(m.signature()))
-                .isPresent();
-    return function || isOwn(m.owner()) && changing.contains(m.signature());
+
+    private boolean changes(Expr e, Apart apart) {
+      if (e instanceof Expr.Lambda l) {
+        return methods.contains(l.implementation().signature());
+      } else if (e instanceof Expr.New n) {
+        return methods.contains(n.constructor().signature()) && isOwn(n.constructor().owner());
+      } else if (!(e instanceof Expr.Call c)) {
+        return false;
+      }
+      MethodRef m = ((Expr.Call) e).method();
+      if (changes.test(m)) {
+        return apart == null || !apart.isApart(((Expr.Call) e).target());
+      }
+      boolean function =
+          byLambdas
+              && pool.singleAbstractMethod(m.owner())
+                  .filter(s -> s.signature().equals(m.signature()))
+                  .isPresent();
+      return function || isOwn(m.owner()) && methods.contains(m.signature());
+    }
   }
 
   private boolean isOwn(String internalName) {

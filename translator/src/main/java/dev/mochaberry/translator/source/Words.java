@@ -54,14 +54,25 @@ final class Words {
     for (int l = line; l < line + STATEMENT_LINES; l++) {
       for (int i : file.tokensOn(l)) {
         boolean opened = file.is(i - 1, "(") || file.is(i - 1, ".") || file.is(i - 1, "&");
-        boolean closed =
-            file.is(i + 1, ")")
-                || file.is(i + 1, "<")
-                || file.is(i + 1, "[")
-                || file.is(i + 1, "&");
-        if (file.is(i, type) && opened && closed) {
+        if (file.is(i, type) && opened && closesType(i + 1)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether from here on only the rest of a type stands before the parenthesis is closed. */
+  private boolean closesType(int from) {
+    int depth = 0;
+    for (int i = from; i < file.tokens().size(); i++) {
+      String text = file.text(file.tokens().get(i));
+      if (text.equals(")") || text.equals("&")) {
+        return true;
+      } else if (text.matches("<|>+")) {
+        depth += text.equals("<") ? 1 : -text.length();
+      } else if (depth <= 0 && !text.matches("[\\[\\]]")) {
+        return false;
       }
     }
     return false;

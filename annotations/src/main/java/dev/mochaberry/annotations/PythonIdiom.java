@@ -1,0 +1,26 @@
+package dev.mochaberry.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What a Python programmer writes for a call of the method, in programs without a class of their
+ * own of the receiver's type: what such a class overrides is found under the names of {@link
+ * PythonExpression} and {@link PythonOverride} only. The templates are those of {@link
+ * PythonExpression}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface PythonIdiom {
+  /** The expression; empty where the usual one reads well. */
+  String value() default "";
+
+  /**
+   * For a call whose result nobody wants: an expression, or an assignment {@code target = value}.
+   */
+  String statement() default "";
+}

@@ -1,0 +1,90 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a Python programmer writes for calls on the library's collections where something is known
+ * of the operands: {@code xs[i]} for an index inside the list, {@code not xs} for a collection that
+ * is there. What holds for every call is declared instead ({@link
+ * dev.mochaberry.annotations.PythonIdiom}).
+ */
+final class Idioms {
+  private static final Type LIST = new Type.ClassType("java/util/List");
+
+  private final Context context;
+  private final Expressions expressions;
+
+  Idioms(Context context, Expressions expressions) {
+    this.context = context;
+    this.expressions = expressions;
+  }
+
+  /** The call as an expression. */
+  Optional<PyExpr> expression(Expr.Call c) {
+    if (c.kind() != Expr.CallKind.VIRTUAL || !context.isOfLibraryAlone(c.method().owner())) {
+      return Optional.empty();
+    }
+    if (isListCall(c, "get(I)") && expressions.isProvedIndex(c.target(), c.arguments().get(0))) {
+      return Optional.of(element(c));
+    }
+    return emptied(c).map(x -> new PyExpr.Unary("not", expressions.value(x)));
+  }
+
+  /** The collection or text that the call asks whether it is empty, if it is surely there. */
+  Optional<Expr> emptied(Expr e) {
+    boolean asks =
+        e instanceof Expr.Call c
+            && c.kind() == Expr.CallKind.VIRTUAL
+            && c.method().signature().equals("isEmpty()")
+            && isMeasured(c.method().owner())
+            && expressions.scope.isNotNull(c.target());
+    return asks ? Optional.of(((Expr.Call) e).target()) : Optional.empty();
+  }
+
+  /** Whether Python finds the object true exactly if it has elements. */
+  private boolean isMeasured(String owner) {
+    boolean measured =
+        owner.equals("java/lang/String")
+            || context.pool.isSubtype(owner, "java/util/Collection")
+            || context.pool.isSubtype(owner, "java/util/Map");
+    return measured && !context.pool.isTranslated(owner) && context.isOfLibraryAlone(owner);
+  }
+
+  /** The call as a statement; its result is not wanted. */
+  Optional<PyStmt> statement(Expr.Call c, int line) {
+    List<Expr> arguments = c.arguments();
+    if (isListCall(c, "set(ILjava/lang/Object;)")
+        && expressions.isProvedIndex(c.target(), arguments.get(0))
+        && ArrayOrder.mayValueComeFirst(
+            List.of(c.target(), arguments.get(0)), arguments.get(1), context.pool::isFinal)) {
+      return Optional.of(new PyStmt.Assign(element(c), expressions.value(arguments.get(1)), line));
+    } else if (isListCall(c, "add(ILjava/lang/Object;)")
+        && arguments.get(0) instanceof Expr.Const k
+        && Integer.valueOf(0).equals(k.value())) {
+      return Optional.of(
+          new PyStmt.Expression(
+              new PyExpr.Call(
+                  context.attribute(expressions.value(c.target()), "insert"),
+                  expressions.values(arguments)),
+              line));
+    }
+    return Optional.empty();
+  }
+
+  private PyExpr element(Expr.Call c) {
+    return new PyExpr.Index(expressions.value(c.target()), expressions.value(c.arguments().get(0)));
+  }
+
+  private boolean isListCall(Expr.Call c, String signature) {
+    MethodRef m = c.method();
+    return m.signature().equals(signature)
+        && context.pool.isSubtype(m.owner(), ((Type.ClassType) LIST).internalName())
+        && !context.pool.isTranslated(m.owner());
+  }
+}
