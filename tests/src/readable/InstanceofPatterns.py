@@ -1,11 +1,9 @@
 class Animal:
-    def __init__(self):
-        pass
+    pass
 
 
 class Dog(Animal):
     def __init__(self):
-        super().__init__()
         self.tricks = 3
 
     def bark(self):

@@ -1,5 +1,7 @@
 package dev.mochaberry.translator;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.mochaberry.translator.advice.Advisor;
 import dev.mochaberry.translator.bytecode.EntryPoint;
 import dev.mochaberry.translator.bytecode.MalformedClassException;
@@ -19,6 +21,7 @@ import dev.mochaberry.translator.input.ProgramInput;
 import dev.mochaberry.translator.ir.Body;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.library.Library;
+import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.lower.ModuleLowering;
 import dev.mochaberry.translator.lower.SourceVoice;
 import dev.mochaberry.translator.program.Assertions;
@@ -31,6 +34,8 @@ import dev.mochaberry.translator.program.JavaPlaces;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Reachability;
 import dev.mochaberry.translator.program.Reachable;
+import dev.mochaberry.translator.program.overloads.OverloadMerger;
+import dev.mochaberry.translator.program.overloads.Overloads;
 import dev.mochaberry.translator.program.RecordAccessors;
 import dev.mochaberry.translator.program.Spelling;
 import dev.mochaberry.translator.program.ranges.ValueRanges;
@@ -54,6 +59,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -125,27 +131,29 @@ public final class Translator {
       return failed(input, diagnostics);
     }
     boolean plain = hasPlainCollections(pool, request, input);
-    Reachable program =
+    Reachable reached =
         Reachability.from(
             roots,
             pool,
             m -> structured(m, request.options(), pool, known(m, pool, plain), reporter));
-    AsyncColours colours = new AsyncColours(pool, program);
+    AsyncColours colours = new AsyncColours(pool, reached);
     AsyncRules.check(
-        pool, program, colours, roots.stream().map(MethodModel::ref).toList(), reporter);
-    Roots.reportNatives(pool, program, reporter);
+        pool, reached, colours, roots.stream().map(MethodModel::ref).toList(), reporter);
+    Roots.reportNatives(pool, reached, reporter);
     if (diagnostics.has(Code.MB0201)) {
       return failed(input, diagnostics); // there is code that nothing below can look at
     }
     Options options = request.options();
     boolean follows = !options.plain() && options.optimization() > 0 && entry.isPresent();
+    Overloads overloads = overloads(options, pool, reached, colours, roots, entry.isPresent());
+    Reachable program = overloads.program();
     ValueRanges ranges = follows ? ValueRanges.of(pool, program) : ValueRanges.none(pool);
     Advisor.advise(
         pool, program, colours, ranges, machine(options), input.classNames()::contains, reporter);
     ModuleLowering lowering =
         new ModuleLowering(
             pool,
-            program,
+            overloads,
             library,
             reporter,
             entry,
@@ -179,6 +187,19 @@ public final class Translator {
                 nulls(places),
                 lowering.exceptionNames())));
     return new Translation(files, diagnostics.sorted(), dotted(mainClass), input.compiledClasses());
+  }
+
+  private static Overloads overloads(
+      Options options,
+      ClassPool pool,
+      Reachable program,
+      AsyncColours colours,
+      List<MethodModel> roots,
+      boolean closed) {
+    Set<MethodRef> called = roots.stream().map(MethodModel::ref).collect(toSet());
+    return options.plain()
+        ? Overloads.untouched(program)
+        : OverloadMerger.merge(pool, program, colours, called, closed);
   }
 
   private static Advisor.Machine machine(Options options) {

@@ -102,7 +102,7 @@ final class Calls {
       return new PyExpr.Attribute(
           expressions.value(c.target()), context.names.ofField(component.get()));
     }
-    List<PyExpr> arguments = expressions.values(c.arguments());
+    List<PyExpr> arguments = expressions.values(given(c));
     String name = context.names.ofMethod(target);
     if (c.kind() == Expr.CallKind.STATIC) {
       return new PyExpr.Call(new PyExpr.Name(name), arguments, List.of());
@@ -121,6 +121,12 @@ final class Calls {
       return context.call("call_method", all.toArray(new PyExpr[0]));
     }
     return new PyExpr.Call(new PyExpr.Attribute(receiver, name), arguments, List.of());
+  }
+
+  /** The arguments that a call does not leave to the method's defaults. */
+  List<Expr> given(Expr.Call c) {
+    MethodRef declared = context.pool.resolve(c.method()).map(MethodModel::ref).orElse(c.method());
+    return context.overloads.given(declared, c.arguments());
   }
 
   /** Java evaluates the arguments before it finds that the receiver is null (JLS 15.12.4). */

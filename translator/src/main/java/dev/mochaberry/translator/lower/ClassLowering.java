@@ -164,7 +164,8 @@ final class ClassLowering {
             .containsKey(new MethodRef(name, "toString", "()Ljava/lang/String;"))) {
       body.add(new PyStmt.Assign(new PyExpr.Name("overrides_text"), new PyExpr.Literal("True"), 0));
     }
-    if (!Constructors.isSingle(context, name)) {
+    boolean forwards = Constructors.allForward(context, name);
+    if (!Constructors.isSingle(context, name) && !forwards) {
       body.add(
           Functions.function(
               "__init__",
@@ -178,9 +179,16 @@ final class ClassLowering {
       boolean instance = (m.access() & STATIC) == 0;
       boolean real = m.hasCode() && (m.access() & BRIDGE) == 0;
       boolean lambda = m.ref().name().startsWith("lambda$");
-      boolean needed = context.accessors.field(m.ref()).isEmpty() && !onlyForwards(m);
+      boolean constructor = m.ref().name().equals("<init>");
+      boolean needed =
+          context.accessors.field(m.ref()).isEmpty()
+              && !onlyForwards(m)
+              && !(forwards && constructor);
       if (instance && real && !lambda && needed && context.program.bodies().containsKey(m.ref())) {
-        body.addAll(context.commenting.method(m, functions.method(m)));
+        PyStmt function = functions.method(m);
+        if (!constructor || !Constructors.isInherited(function)) {
+          body.addAll(context.commenting.method(m, function));
+        }
       }
     }
     new CallMethods(context).of(model).ifPresent(body::add);

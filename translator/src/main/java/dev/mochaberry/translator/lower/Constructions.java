@@ -51,7 +51,12 @@ final class Constructions {
       return calls.unsupported(m);
     }
     PyExpr type = new PyExpr.Name(context.names.ofClass(m.owner()));
-    List<PyExpr> arguments = expressions.values(n.arguments());
+    if (Constructors.allForward(context, m.owner())) {
+      MethodRef ofLibrary = Constructors.forwards(context, m).orElseThrow();
+      List<PyExpr> all = throwableArguments(ofLibrary, expressions.values(n.arguments()));
+      return calls.initialised(m.owner(), new PyExpr.Call(type, all, List.of()));
+    }
+    List<PyExpr> arguments = expressions.values(context.overloads.given(m, n.arguments()));
     String name = Constructors.name(context, m);
     PyExpr made =
         name.equals("__init__")
@@ -85,7 +90,9 @@ final class Constructions {
   }
 
   /** {@code super(…)} or {@code this(…)}. */
-  PyExpr constructorCall(MethodRef m, PyExpr self, List<PyExpr> arguments, List<Expr> original) {
+  PyExpr constructorCall(MethodRef called, PyExpr self, List<PyExpr> arguments) {
+    boolean forwards = Constructors.allForward(context, called.owner());
+    MethodRef m = forwards ? Constructors.forwards(context, called).orElseThrow() : called;
     if (context.pool.isTranslated(m.owner())) {
       String name = Constructors.name(context, m);
       if (name.equals("__init__")) {

@@ -20,6 +20,7 @@ import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.PlainAccessors;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
+import dev.mochaberry.translator.program.overloads.Overloads;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
 import dev.mochaberry.translator.program.kinds.Origins;
 import dev.mochaberry.translator.program.kinds.SurrogateText;
@@ -45,6 +46,7 @@ import java.util.TreeSet;
  */
 final class Context {
   final ClassPool pool;
+  final Overloads overloads;
   final Reachable program;
   final Callables callables;
   final Names names;
@@ -95,7 +97,7 @@ final class Context {
 
   Context(
       ClassPool pool,
-      Reachable program,
+      Overloads overloads,
       Callables callables,
       Names names,
       Library library,
@@ -108,7 +110,8 @@ final class Context {
       PlainAccessors accessors,
       boolean closed) {
     this.pool = pool;
-    this.program = program;
+    this.overloads = overloads;
+    this.program = overloads.program();
     this.callables = callables;
     this.names = names;
     this.library = library;

@@ -45,14 +45,16 @@ final class Functions {
       }
     }
     return scope.named(
-        function(
-            name,
-            params,
-            commented(m, body),
-            context.voice.methodDoc(m).orElse(null),
-            context.isAsync(m.ref()),
-            m.ref(),
-            m.firstLine()));
+        withDefaults(
+            m,
+            function(
+                name,
+                params,
+                commented(m, body),
+                context.voice.methodDoc(m).orElse(null),
+                context.isAsync(m.ref()),
+                m.ref(),
+                m.firstLine())));
   }
 
   /** Names the parameters; a class file without debug information leaves that to the source. */
@@ -109,7 +111,25 @@ final class Functions {
         result.add(new PyStmt.Assign(target, StaticFields.defaultValue(f.type()), 0));
       }
     }
-    result.addAll(body);
+    result.addAll(withoutOverwritten(body));
+    return result;
+  }
+
+  /** Without the constants that an initialiser gives a field and the constructor overwrites. */
+  private static List<PyStmt> withoutOverwritten(List<PyStmt> body) {
+    List<PyStmt> result = new ArrayList<>();
+    for (int i = 0; i < body.size(); i++) {
+      boolean constant =
+          body.get(i) instanceof PyStmt.Assign a
+              && a.target() instanceof PyExpr.Attribute t
+              && t.target().equals(SELF)
+              && (a.value() instanceof PyExpr.Literal || a.value() instanceof PyExpr.Str);
+      if (!constant
+          || !isSetFirst(
+              ((PyStmt.Assign) body.get(i)).target(), body.subList(i + 1, body.size()))) {
+        result.add(body.get(i));
+      }
+    }
     return result;
   }
 
@@ -132,6 +152,32 @@ final class Functions {
       }
     }
     return false;
+  }
+
+  /** Default values for what overloads left out. */
+  private PyStmt withDefaults(MethodModel m, PyStmt function) {
+    PyStmt.FunctionDef f = (PyStmt.FunctionDef) function;
+    Expressions expressions =
+        new Expressions(
+            context,
+            new Scope(context, new MethodRef(m.ref().owner(), "<class>", "()V"), null, List.of()));
+    int first = f.params().size() - m.ref().parameters().size();
+    List<PyExpr.PyParam> params = new ArrayList<>();
+    for (int i = 0; i < f.params().size(); i++) {
+      PyExpr.PyParam p = f.params().get(i);
+      Expr.Const value = i < first ? null : context.overloads.defaultOf(m.ref(), i - first);
+      params.add(
+          value == null ? p : new PyExpr.PyParam(p.name(), expressions.value(value)));
+    }
+    return new PyStmt.FunctionDef(
+        f.name(),
+        params,
+        f.body(),
+        f.decorators(),
+        f.docstring(),
+        f.async(),
+        f.origin(),
+        f.line());
   }
 
   /** A function that is a Java method. */
@@ -176,13 +222,15 @@ final class Functions {
       body.addAll(at, context.inFile(m.ref().owner(), List.of(call)));
     }
     return scope.named(
-        function(
-            context.names.ofMethod(m.ref()),
-            params,
-            context.voice.comments(m.ref().owner(), body),
-            context.voice.methodDoc(m).orElse(null),
-            context.isAsync(m.ref()),
-            m.ref(),
-            m.firstLine()));
+        withDefaults(
+            m,
+            function(
+                context.names.ofMethod(m.ref()),
+                params,
+                context.voice.comments(m.ref().owner(), body),
+                context.voice.methodDoc(m).orElse(null),
+                context.isAsync(m.ref()),
+                m.ref(),
+                m.firstLine())));
   }
 }

@@ -12,6 +12,7 @@ import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.PlainAccessors;
 import dev.mochaberry.translator.program.Reachable;
+import dev.mochaberry.translator.program.overloads.Overloads;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ObjectKinds;
 import dev.mochaberry.translator.program.ranges.ValueRanges;
@@ -50,7 +51,7 @@ public final class ModuleLowering {
   /** Prepares the lowering of a program; a library has no entry point. */
   public ModuleLowering(
       ClassPool pool,
-      Reachable program,
+      Overloads overloads,
       Library library,
       Reporter reporter,
       Optional<EntryPoint> entry,
@@ -58,6 +59,7 @@ public final class ModuleLowering {
       boolean fewerChecks,
       SourceVoice voice,
       ValueRanges ranges) {
+    Reachable program = overloads.program();
     this.entry = entry.orElse(null);
     this.mainClass = entry.map(EntryPoint::mainClass).orElse(null);
     HelperLibrary helpers = library.helpers();
@@ -79,7 +81,7 @@ public final class ModuleLowering {
     this.context =
         new Context(
             pool,
-            program,
+            overloads,
             callables,
             names,
             library,

@@ -154,12 +154,11 @@ final class Statements {
   }
 
   private List<PyStmt> evaluate(Stmt.Eval e) {
-    boolean objectInit =
+    boolean nothing =
         e.expr() instanceof Expr.Call c
             && c.method().name().equals("<init>")
-            && (c.method().owner().equals("java/lang/Object")
-                || c.method().owner().equals("java/lang/Record"));
-    if (objectInit) {
+            && Constructors.doesNothing(context, c.method());
+    if (nothing) {
       return List.of();
     }
     if (e.expr() instanceof Expr.Read

@@ -31,10 +31,10 @@ final class SuperCalls {
 
   PyExpr special(Expr.Call c) {
     MethodRef m = c.method();
-    List<PyExpr> arguments = expressions.values(c.arguments());
+    List<PyExpr> arguments = expressions.values(calls.given(c));
     PyExpr self = expressions.value(c.target());
     if (m.name().equals("<init>")) {
-      return calls.constructions().constructorCall(m, self, arguments, c.arguments());
+      return calls.constructions().constructorCall(m, self, arguments);
     }
     Optional<MethodModel> declared = context.pool.resolve(m);
     if (declared.isPresent() && context.pool.isTranslated(declared.get().ref().owner())) {

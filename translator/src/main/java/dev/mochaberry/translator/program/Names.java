@@ -235,8 +235,13 @@ public final class Names {
   private void nameMethods(Reachable program) {
     Map<MethodRef, List<MethodRef>> families = new LinkedHashMap<>();
     for (String c : program.classes()) {
-      for (MethodModel m : pool.find(c).orElseThrow().methods()) {
-        if (program.bodies().containsKey(m.ref()) || m.isBridge()) {
+      List<MethodModel> all = pool.find(c).orElseThrow().methods();
+      boolean alone =
+          all.stream().filter(m -> isConstructor(m) && program.bodies().containsKey(m.ref())).count()
+              == 1;
+      for (MethodModel m : all) {
+        boolean named = !isConstructor(m) || !alone; // a class's only one is its __init__
+        if (named && (program.bodies().containsKey(m.ref()) || m.isBridge())) {
           families.computeIfAbsent(root(m.ref()), k -> new ArrayList<>()).add(m.ref());
         }
       }
@@ -245,6 +250,10 @@ public final class Names {
     for (var family : families.entrySet()) {
       nameFamily(family.getKey(), family.getValue(), usedBySpace);
     }
+  }
+
+  private static boolean isConstructor(MethodModel m) {
+    return m.ref().name().equals("<init>");
   }
 
   private void nameFamily(

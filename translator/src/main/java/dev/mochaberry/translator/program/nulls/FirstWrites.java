@@ -3,17 +3,16 @@ package dev.mochaberry.translator.program.nulls;
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
-import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.ConstructorLeaks;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which fields nobody can read before their first assignment, so that Java's default is never seen:
@@ -21,9 +20,6 @@ import java.util.Set;
  * is set by its class's initialiser before that calls anything that could look.
  */
 public final class FirstWrites {
-  private static final Set<String> QUIET_SUPERS =
-      Set.of("java/lang/Object", "java/lang/Enum", "java/lang/Record");
-
   /** How far a constructor, or a part of it, gets the field. */
   private enum Progress {
     WRITTEN,
@@ -37,13 +33,14 @@ public final class FirstWrites {
   private final Reachable program;
   private final StaticInit initialisation;
   private final Map<FieldRef, Boolean> known = new HashMap<>();
-  private final Map<MethodRef, Boolean> leaking = new HashMap<>();
+  private final ConstructorLeaks leaks;
 
   /** Looks at the constructors and initialisers of a program. */
   public FirstWrites(ClassPool pool, Reachable program, StaticInit initialisation) {
     this.pool = pool;
     this.program = program;
     this.initialisation = initialisation;
+    this.leaks = new ConstructorLeaks(pool, program);
   }
 
   /** Whether the field, named by its declaring class, is written before anybody can read it. */
@@ -107,17 +104,7 @@ public final class FirstWrites {
   private static boolean delegates(List<Stmt> body, String owner) {
     return body.stream()
         .anyMatch(
-            s -> constructorCall(s) != null && constructorCall(s).method().owner().equals(owner));
-  }
-
-  /** The call of {@code super(…)} or {@code this(…)} that the statement is, or null. */
-  private static Expr.Call constructorCall(Stmt s) {
-    return s instanceof Stmt.Eval e
-            && e.expr() instanceof Expr.Call c
-            && c.method().name().equals("<init>")
-            && isThis(c.target())
-        ? c
-        : null;
+            s -> ConstructorLeaks.constructorCall(s) != null && ConstructorLeaks.constructorCall(s).method().owner().equals(owner));
   }
 
   private Progress progress(List<Stmt> body, FieldRef f) {
@@ -131,10 +118,10 @@ public final class FirstWrites {
   }
 
   private Progress progress(Stmt s, FieldRef f) {
-    Expr.Call constructor = constructorCall(s);
+    Expr.Call constructor = ConstructorLeaks.constructorCall(s);
     if (constructor != null) {
       boolean seen =
-          leaks(constructor.method())
+          leaks.leaks(constructor.method())
               || constructor.arguments().stream().anyMatch(a -> isSeen(List.of(eval(a)), f));
       return seen ? Progress.MAYBE_SEEN : Progress.NOT_YET;
     } else if (s instanceof Stmt.If i) {
@@ -178,56 +165,13 @@ public final class FirstWrites {
         body,
         e -> read[0] |= e instanceof Expr.FieldRead r && isField(r.target(), r.field(), f),
         s -> {});
-    return read[0] || letsOut(body);
-  }
-
-  /** Whether the body does anything with the object but to read and write its fields. */
-  private static boolean letsOut(List<Stmt> body) {
-    int[] uses = {0};
-    IrWalk.expressions(
-        body,
-        e -> {
-          uses[0] += isThis(e) ? 1 : 0;
-          uses[0] -= e instanceof Expr.FieldRead r && isThis(r.target()) ? 1 : 0;
-        },
-        s -> uses[0] -= s instanceof Stmt.FieldWrite w && isThis(w.target()) ? 1 : 0);
-    return uses[0] > 0;
-  }
-
-  /** Whether a constructor lets the object out before it is done. */
-  private boolean leaks(MethodRef constructor) {
-    String owner = constructor.owner();
-    if (!pool.isTranslated(owner)) {
-      return !QUIET_SUPERS.contains(owner) && !pool.isSubtype(owner, "java/lang/Throwable");
-    }
-    Boolean answer = leaking.get(constructor);
-    if (answer == null) {
-      leaking.put(constructor, true);
-      List<Stmt> body = program.bodies().get(constructor);
-      answer =
-          body == null
-              || body.stream()
-                  .anyMatch(
-                      s -> {
-                        Expr.Call c = constructorCall(s);
-                        return c == null
-                            ? letsOut(List.of(s))
-                            : leaks(c.method())
-                                || c.arguments().stream().anyMatch(a -> letsOut(List.of(eval(a))));
-                      });
-      leaking.put(constructor, answer);
-    }
-    return answer;
+    return read[0] || ConstructorLeaks.letsOut(body);
   }
 
   private boolean isField(Expr target, FieldRef field, FieldRef wanted) {
     return field.name().equals(wanted.name())
         && field.type().equals(wanted.type())
-        && (target == null || isThis(target))
+        && (target == null || ConstructorLeaks.isThis(target))
         && pool.fieldOwner(field.owner(), field.name(), field.type()).equals(wanted.owner());
-  }
-
-  private static boolean isThis(Expr e) {
-    return e instanceof Expr.Read r && r.local().kind() == Local.Kind.THIS;
   }
 }
