@@ -36,6 +36,7 @@ def main():
     # c.add("zero");
     c.add("one")
     c.add("two")  # name
+
     # TODO: more
     # counted
     print(i32(c.count() + 1))

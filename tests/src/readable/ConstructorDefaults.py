@@ -45,6 +45,7 @@ def main():
     print(nail.count)
     print(Item("saw", 2).name)
     print(bool_text(Item("axe", 1, 20.0).price > 10.0))
+
     r = Rect(4, 4)
     print(Rect().area())
     print(Rect(3, 5).area())

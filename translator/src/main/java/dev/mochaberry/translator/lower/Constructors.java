@@ -63,8 +63,7 @@ final class Constructors {
       return false;
     }
     List<MethodRef> all = inUse(context, owner);
-    return all.size() > 1
-        && all.stream().allMatch(m -> forwards(context, m).isPresent());
+    return all.size() > 1 && all.stream().allMatch(m -> forwards(context, m).isPresent());
   }
 
   /** The library's constructor of which an exception's does no more than to call it. */
@@ -111,8 +110,7 @@ final class Constructors {
         .anyMatch(
             f ->
                 model.fields().stream()
-                    .anyMatch(
-                        x -> x.name().equals(f.name()) && (x.access() & STATIC) == 0));
+                    .anyMatch(x -> x.name().equals(f.name()) && (x.access() & STATIC) == 0));
   }
 
   /** Whether a class without this {@code __init__} is the same: it inherits what is called. */

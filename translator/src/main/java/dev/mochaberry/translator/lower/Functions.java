@@ -166,18 +166,10 @@ final class Functions {
     for (int i = 0; i < f.params().size(); i++) {
       PyExpr.PyParam p = f.params().get(i);
       Expr.Const value = i < first ? null : context.overloads.defaultOf(m.ref(), i - first);
-      params.add(
-          value == null ? p : new PyExpr.PyParam(p.name(), expressions.value(value)));
+      params.add(value == null ? p : new PyExpr.PyParam(p.name(), expressions.value(value)));
     }
     return new PyStmt.FunctionDef(
-        f.name(),
-        params,
-        f.body(),
-        f.decorators(),
-        f.docstring(),
-        f.async(),
-        f.origin(),
-        f.line());
+        f.name(), params, f.body(), f.decorators(), f.docstring(), f.async(), f.origin(), f.line());
   }
 
   /** A function that is a Java method. */

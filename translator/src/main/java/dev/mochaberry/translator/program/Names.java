@@ -237,7 +237,9 @@ public final class Names {
     for (String c : program.classes()) {
       List<MethodModel> all = pool.find(c).orElseThrow().methods();
       boolean alone =
-          all.stream().filter(m -> isConstructor(m) && program.bodies().containsKey(m.ref())).count()
+          all.stream()
+                  .filter(m -> isConstructor(m) && program.bodies().containsKey(m.ref()))
+                  .count()
               == 1;
       for (MethodModel m : all) {
         boolean named = !isConstructor(m) || !alone; // a class's only one is its __init__

@@ -62,6 +62,14 @@ final class JavaText {
     return line(token.end() - 1);
   }
 
+  /** Whether there is nothing but white space on a line. */
+  boolean isEmptyLine(int line) {
+    if (line < 1 || line >= lineStarts.length) {
+      return false;
+    }
+    return text.substring(lineStarts[line - 1], lineStarts[line]).isBlank();
+  }
+
   /** The column of an offset in its line, counted from 1. */
   int column(int offset) {
     return offset - lineStarts[line(offset) - 1] + 1;

@@ -84,7 +84,7 @@ final class ParsedFile {
     if (remarks == null) {
       remarks = Remarks.of(text);
     }
-    return CommentPlacer.place(text, outline(), remarks, body);
+    return Paragraphs.keep(text, CommentPlacer.place(text, outline(), remarks, body));
   }
 
   /** The Javadoc right before a declaration; other comments may stand between. */

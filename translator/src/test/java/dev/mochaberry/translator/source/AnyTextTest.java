@@ -80,7 +80,7 @@ class AnyTextTest {
     List<PyStmt> result = new ArrayList<>();
     for (PyStmt s : block) {
       PyStmt code = s instanceof PyStmt.Commented c ? c.statement() : s;
-      if (!(s instanceof PyStmt.Comment)) {
+      if (!(s instanceof PyStmt.Comment || s instanceof PyStmt.Blank)) {
         result.add(PyBlocks.map(code, AnyTextTest::withoutComments));
       }
     }

@@ -104,7 +104,9 @@ public final class FirstWrites {
   private static boolean delegates(List<Stmt> body, String owner) {
     return body.stream()
         .anyMatch(
-            s -> ConstructorLeaks.constructorCall(s) != null && ConstructorLeaks.constructorCall(s).method().owner().equals(owner));
+            s ->
+                ConstructorLeaks.constructorCall(s) != null
+                    && ConstructorLeaks.constructorCall(s).method().owner().equals(owner));
   }
 
   private Progress progress(List<Stmt> body, FieldRef f) {

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Finds that a constructor does what a more general one does with certain arguments: {@code
- * Rect() { w = 1; h = 1; }} is {@code Rect(double w, double h) { this.w = w; this.h = h; }} with two
- * ones. Only constructors that run straight through are compared.
+ * Finds that a constructor does what a more general one does with certain arguments: {@code Rect()
+ * { w = 1; h = 1; }} is {@code Rect(double w, double h) { this.w = w; this.h = h; }} with two ones.
+ * Only constructors that run straight through are compared.
  */
 final class ConstructorLikeness {
   /** Whether a constructor of a superclass shows the new object to nobody. */

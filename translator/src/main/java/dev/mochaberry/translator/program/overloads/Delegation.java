@@ -38,8 +38,7 @@ record Delegation(MethodRef target, List<Local> parameters, List<Expr> arguments
             && c.arguments().stream().allMatch(a -> isSimple(a));
     return other
         ? Optional.of(
-            new Delegation(
-                ((Expr.Call) only).method(), parameters, ((Expr.Call) only).arguments()))
+            new Delegation(((Expr.Call) only).method(), parameters, ((Expr.Call) only).arguments()))
         : Optional.empty();
   }
 
@@ -64,9 +63,7 @@ record Delegation(MethodRef target, List<Local> parameters, List<Expr> arguments
 
   static List<Stmt> withoutLastReturn(List<Stmt> body) {
     boolean returns =
-        !body.isEmpty()
-            && body.get(body.size() - 1) instanceof Stmt.Return r
-            && r.value() == null;
+        !body.isEmpty() && body.get(body.size() - 1) instanceof Stmt.Return r && r.value() == null;
     return returns ? body.subList(0, body.size() - 1) : body;
   }
 

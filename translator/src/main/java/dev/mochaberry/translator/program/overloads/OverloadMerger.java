@@ -9,9 +9,9 @@ import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.ConstructorLeaks;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
-import dev.mochaberry.translator.program.ConstructorLeaks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,8 +24,8 @@ import java.util.Set;
 
 /**
  * Turns overloads that only fix arguments of another one into calls of that one: {@code Item(name)}
- * that says {@code this(name, 1)} becomes {@code Item(name, quantity=1)}. What a call evaluates, and
- * when, stays what it was: parameters are passed on once and in their order.
+ * that says {@code this(name, 1)} becomes {@code Item(name, quantity=1)}. What a call evaluates,
+ * and when, stays what it was: parameters are passed on once and in their order.
  */
 public final class OverloadMerger {
   private static final int STATIC = 0x0008;
@@ -111,8 +111,7 @@ public final class OverloadMerger {
                 bodies.put(m, calls.rewrite(body));
               }
             });
-    program =
-        new Reachable(bodies, program.classes(), program.instantiated(), program.fields());
+    program = new Reachable(bodies, program.classes(), program.instantiated(), program.fields());
     return true;
   }
 
@@ -232,9 +231,7 @@ public final class OverloadMerger {
   }
 
   private static List<Local> parameters(MethodModel m) {
-    return m.body().parameters().stream()
-        .filter(p -> p.kind() == Local.Kind.PARAMETER)
-        .toList();
+    return m.body().parameters().stream().filter(p -> p.kind() == Local.Kind.PARAMETER).toList();
   }
 
   /**
