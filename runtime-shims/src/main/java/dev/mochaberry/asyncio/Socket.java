@@ -2,6 +2,7 @@ package dev.mochaberry.asyncio;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
@@ -112,6 +113,11 @@ final class Socket extends Pollable {
       throw new IOException("Broken pipe");
     }
     channel.write(bytes);
+  }
+
+  void setNoDelay() throws IOException {
+    checkOpen();
+    channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
   }
 
   void close() throws IOException {

@@ -157,6 +157,30 @@ public final class Stream implements AutoCloseable {
   }
 
   /**
+   * Waits until all that was written has been sent. Unlike {@link #drain()} it does not let other
+   * tasks run if that is so already.
+   *
+   * @throws IOException if the connection fails
+   * @throws IllegalStateException if another task drains the stream
+   */
+  @Async
+  @PythonExpression("flush({this})")
+  public void flush() throws IOException {
+    socket.output().flush();
+  }
+
+  /**
+   * Sends small pieces at once, and not only when the other end has acknowledged those before (RFC
+   * 896), where the port can.
+   *
+   * @throws IOException if the connection fails
+   */
+  @PythonExpression("no_delay({this})")
+  public void setNoDelay() throws IOException {
+    socket.setNoDelay();
+  }
+
+  /**
    * Ends the connection once what was written is sent. {@link #waitClosed()} waits for that; a
    * {@code try} that holds the stream does not.
    *

@@ -1,16 +1,20 @@
 package dev.mochaberry.http;
 
 import dev.mochaberry.annotations.Async;
-import dev.mochaberry.asyncio.Stream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Where a streaming answer writes its body, piece by piece; each is one chunk (RFC 9112, 7.1). */
+/**
+ * Where a streaming answer writes its body, piece by piece; each is one chunk (RFC 9112, 7.1). A
+ * client of HTTP/1.0, which knows no chunks, gets the bare pieces and then the end of the stream.
+ */
 public final class BodyWriter {
-  private final Stream stream;
+  private final Connection connection;
+  private final boolean chunked;
 
-  BodyWriter(Stream stream) {
-    this.stream = stream;
+  BodyWriter(Connection connection, boolean chunked) {
+    this.connection = connection;
+    this.chunked = chunked;
   }
 
   /**
@@ -33,16 +37,24 @@ public final class BodyWriter {
   @Async
   public void write(byte[] bytes) throws IOException {
     if (bytes.length > 0) {
-      stream.write(Integer.toHexString(bytes.length) + "\r\n");
-      stream.write(bytes);
-      stream.write("\r\n");
-      stream.drain();
+      connection.waits();
+      if (chunked) {
+        String length = Integer.toHexString(bytes.length) + "\r\n";
+        connection.stream().write(Wire.join(length, bytes, "\r\n"));
+      } else {
+        connection.stream().write(bytes);
+      }
+      connection.stream().drain();
+      connection.works();
     }
   }
 
   @Async
   void end() throws IOException {
-    stream.write("0\r\n\r\n");
-    stream.drain();
+    if (chunked) {
+      connection.waits();
+      connection.stream().write("0\r\n\r\n");
+      connection.stream().flush();
+    }
   }
 }

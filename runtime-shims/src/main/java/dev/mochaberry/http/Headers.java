@@ -1,17 +1,71 @@
 package dev.mochaberry.http;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 
 /**
  * Header fields in the order in which they came; names are the same in any case (RFC 9110, 5.1).
+ *
+ * <p>They are kept as the text that is sent: to look one up is one search, and to send them none.
  */
 public final class Headers {
-  private final List<String> names = new ArrayList<>();
-  private final List<String> values = new ArrayList<>();
+  static final String CONNECTION = "\nconnection:";
+  static final String CONTENT_LENGTH = "\ncontent-length:";
+  static final String EXPECT = "\nexpect:";
+  static final String TRANSFER_ENCODING = "\ntransfer-encoding:";
+
+  private static final String[] NONE = {};
+
+  /** The fields, each behind the end of the line before it. */
+  private String text;
+
+  /** The text in lower case; null when it is not known. */
+  private String searched;
 
   /** No fields yet. */
-  public Headers() {}
+  public Headers() {
+    text = "";
+  }
+
+  /**
+   * Fields that came in.
+   *
+   * @param text the fields, each behind the end of the line before it
+   * @throws HttpException if one of them is no field
+   */
+  Headers(String text) throws HttpException {
+    this.text = text;
+    for (String line : lines()) {
+      if (line.indexOf(':') <= 0) {
+        throw new HttpException(400, "a header field without a name");
+      }
+    }
+    if (text.indexOf(" :") >= 0 || text.indexOf("\t:") >= 0) {
+      checkNames();
+    }
+    if (text.indexOf("\n ") >= 0 || text.indexOf("\n\t") >= 0) {
+      throw new HttpException(400, "a folded header field"); // RFC 9112, 5.2
+    }
+  }
+
+  /** Refuses spaces before a colon (RFC 9112, 5.1). */
+  private void checkNames() throws HttpException {
+    for (String line : lines()) {
+      if (line.charAt(line.indexOf(':') - 1) <= ' ') {
+        throw new HttpException(400, "a space behind the name of a header field");
+      }
+    }
+  }
+
+  /** The one field that says what a body is. */
+  static Headers ofType(String type) {
+    Headers headers = new Headers();
+    headers.text = "\nContent-Type: " + type + "\r";
+    return headers;
+  }
+
+  private String[] lines() {
+    return text.isEmpty() ? NONE : text.substring(1).split("\n");
+  }
 
   /**
    * The first value of a field.
@@ -20,8 +74,23 @@ public final class Headers {
    * @return its value; null if there is none
    */
   public String get(String name) {
-    int i = indexOf(name);
-    return i < 0 ? null : values.get(i);
+    return find("\n" + name.toLowerCase(Locale.ROOT) + ":");
+  }
+
+  /**
+   * The first value of a field whose name, in lower case, stands between a line end and a colon.
+   */
+  String find(String key) {
+    if (searched == null) {
+      searched = text.toLowerCase(Locale.ROOT);
+    }
+    int start = searched.indexOf(key);
+    if (start < 0) {
+      return null;
+    }
+    start += key.length();
+    int end = text.indexOf('\n', start);
+    return text.substring(start, end < 0 ? text.length() : end).trim();
   }
 
   /**
@@ -35,8 +104,8 @@ public final class Headers {
     if (hasLineBreak(name) || hasLineBreak(value)) {
       throw new IllegalArgumentException("a header field holds no line break");
     }
-    names.add(name);
-    values.add(value);
+    text += "\n" + name + ": " + value + "\r";
+    searched = null;
   }
 
   /**
@@ -47,9 +116,15 @@ public final class Headers {
    * @throws IllegalArgumentException if one of them holds a line break
    */
   public void set(String name, String value) {
-    for (int i = indexOf(name); i >= 0; i = indexOf(name)) {
-      names.remove(i);
-      values.remove(i);
+    if (get(name) != null) {
+      String[] old = lines();
+      String key = name.toLowerCase(Locale.ROOT) + ":";
+      text = "";
+      for (String line : old) {
+        if (!line.toLowerCase(Locale.ROOT).startsWith(key)) {
+          text += "\n" + line;
+        }
+      }
     }
     add(name, value);
   }
@@ -60,7 +135,7 @@ public final class Headers {
    * @return 0 or more
    */
   public int size() {
-    return names.size();
+    return lines().length;
   }
 
   /**
@@ -70,7 +145,8 @@ public final class Headers {
    * @return the name as it was written
    */
   public String name(int index) {
-    return names.get(index);
+    String line = lines()[index];
+    return line.substring(0, line.indexOf(':'));
   }
 
   /**
@@ -80,12 +156,12 @@ public final class Headers {
    * @return the value without spaces around it
    */
   public String value(int index) {
-    return values.get(index);
+    String line = lines()[index];
+    return line.substring(line.indexOf(':') + 1).trim();
   }
 
-  /** Whether the field is there and one of its comma-separated words is this one, in any case. */
-  boolean has(String name, String word) {
-    String value = get(name);
+  /** Whether one of the comma-separated words of a field's value is this one, in any case. */
+  static boolean holds(String value, String word) {
     if (value != null) {
       for (String part : value.split(",")) {
         if (part.trim().equalsIgnoreCase(word)) {
@@ -96,24 +172,17 @@ public final class Headers {
     return false;
   }
 
-  private int indexOf(String name) {
-    for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).equalsIgnoreCase(name)) {
-        return i;
-      }
-    }
-    return -1;
+  /** Whether the fields of a request say that a body follows (RFC 9112, 6.3). */
+  boolean announceBody() {
+    return find(CONTENT_LENGTH) != null || find(TRANSFER_ENCODING) != null;
   }
 
   private static boolean hasLineBreak(String text) {
     return text.indexOf('\r') >= 0 || text.indexOf('\n') >= 0;
   }
 
-  /** Writes the fields and the empty line behind them. */
-  void writeTo(StringBuilder out) {
-    for (int i = 0; i < names.size(); i++) {
-      out.append(names.get(i)).append(": ").append(values.get(i)).append("\r\n");
-    }
-    out.append("\r\n");
+  /** The fields as they are sent: behind the return of the line before, up to their own last. */
+  String sent() {
+    return text;
   }
 }

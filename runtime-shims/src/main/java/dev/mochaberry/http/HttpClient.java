@@ -14,6 +14,9 @@ import java.util.concurrent.TimeoutException;
  * Response page = HttpClient.get("http://example.org/").send();
  * HttpClient.post("http://192.168.4.1/led", "on=1").header("X-Key", key).timeoutMs(2000).send();
  * }</pre>
+ *
+ * <p>A body comes as it is: an answer with a {@code Content-Encoding} such as gzip is refused,
+ * unless the request has an {@code Accept-Encoding}.
  */
 public final class HttpClient {
   private String method;
@@ -187,10 +190,9 @@ public final class HttpClient {
   private Response once(BodyConsumer consumer) throws IOException {
     Stream stream = EventLoop.openConnection(url.host(), url.port());
     try {
-      stream.write(head());
-      stream.write(body);
+      stream.write(Wire.join(head(), body));
       stream.drain();
-      return answer(new Message(stream, limits), consumer);
+      return answer(new Input(stream), consumer);
     } finally {
       stream.close();
       stream.waitClosed();
@@ -198,29 +200,40 @@ public final class HttpClient {
   }
 
   private String head() {
-    StringBuilder out = new StringBuilder();
-    out.append(method).append(' ').append(url.target()).append(" HTTP/1.1\r\n");
-    out.append("Host: ").append(url.authority()).append("\r\nConnection: close\r\n");
-    if (body.length > 0 || method.equals("POST") || method.equals("PUT")) {
-      out.append("Content-Length: ").append(body.length).append("\r\n");
-    }
-    headers.writeTo(out);
-    return out.toString();
+    boolean hasBody = body.length > 0 || method.equals("POST") || method.equals("PUT");
+    return method
+        + " "
+        + url.target()
+        + " HTTP/1.1\r\nHost: "
+        + url.authority()
+        + "\r\nConnection: close\r"
+        + (hasBody ? "\nContent-Length: " + body.length + "\r" : "")
+        + headers.sent()
+        + "\n\r\n";
   }
 
   @Async
-  private Response answer(Message message, BodyConsumer consumer) throws IOException {
+  private Response answer(Input input, BodyConsumer consumer) throws IOException {
     while (true) {
+      String head = input.head(limits.head());
+      if (head == null) {
+        throw new HttpException(502, "no answer");
+      }
+      Message message = new Message(head, input, limits);
       int status = status(message.line());
       Headers fields = message.headers();
       if (status >= 200) {
         boolean hasBody = !method.equals("HEAD") && status != 204 && status != 304;
         boolean redirects = status >= 301 && status <= 308;
+        String coding = fields.get("content-encoding");
+        if (hasBody && coding != null && headers.get("accept-encoding") == null) {
+          throw new HttpException(502, "a coding that was not asked for: " + coding);
+        }
         byte[] bytes = {};
         if (hasBody && (consumer == null || redirects)) {
-          bytes = message.wholeBody(fields, true);
+          bytes = message.wholeBody(true);
         } else if (hasBody) {
-          message.body(fields, true, consumer);
+          message.body(true, consumer);
         }
         return new Response(status, fields, bytes);
       }
@@ -228,13 +241,13 @@ public final class HttpClient {
   }
 
   private static int status(String line) throws HttpException {
-    if (line != null && line.startsWith("HTTP/1.") && line.length() >= 12) {
+    if (line.startsWith("HTTP/1.") && line.length() >= 12) {
       try {
         return Integer.parseInt(line.substring(9, 12));
       } catch (NumberFormatException e) {
         // said below, as of any other line
       }
     }
-    throw new HttpException(502, line == null ? "no answer" : "not an answer: " + line);
+    throw new HttpException(502, "not an answer: " + line);
   }
 }

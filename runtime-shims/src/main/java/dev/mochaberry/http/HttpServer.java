@@ -1,13 +1,16 @@
 package dev.mochaberry.http;
 
 import dev.mochaberry.annotations.Async;
+import dev.mochaberry.asyncio.CancelledError;
 import dev.mochaberry.asyncio.EventLoop;
 import dev.mochaberry.asyncio.Server;
 import dev.mochaberry.asyncio.Stream;
 import dev.mochaberry.asyncio.Task;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A server of HTTP/1.1 with routes.
@@ -25,17 +28,14 @@ import java.util.List;
 public final class HttpServer {
   private static final int SWEEP_MS = 500;
   private static final int PIECE = 1024;
+  private static final int LINGER_PIECES = 64;
+  private static final int LINGER_MS = 100;
 
   private final Limits limits;
-  private final List<Route> routes = new ArrayList<>();
+  private Route[] routes = {};
   private final List<Connection> connections = new ArrayList<>();
   private Server server;
   private Task<Void> sweeper;
-
-  private static final class Connection {
-    private final Task<?> task = EventLoop.currentTask();
-    private int since = EventLoop.ticksMs();
-  }
 
   /** A server with {@link Limits#DEFAULT}. */
   public HttpServer() {
@@ -61,7 +61,8 @@ public final class HttpServer {
    * @throws IllegalArgumentException if the pattern does not begin with {@code /}
    */
   public void route(String method, String pattern, Handler handler) {
-    routes.add(new Route(method, pattern, handler));
+    routes = Arrays.copyOf(routes, routes.length + 1);
+    routes[routes.length - 1] = new Route(method, pattern, handler);
   }
 
   /**
@@ -126,23 +127,17 @@ public final class HttpServer {
       EventLoop.sleepMs(SWEEP_MS);
       int now = EventLoop.ticksMs();
       for (Connection connection : new ArrayList<>(connections)) {
-        if (EventLoop.ticksDiff(now, connection.since) > limits.milliseconds()) {
-          connection.task.cancel();
-        }
+        connection.endIfLate(now, limits.milliseconds());
       }
     }
   }
 
   @Async
   private void serve(Stream stream) throws IOException {
-    Connection connection = new Connection();
+    Connection connection = new Connection(stream);
     connections.add(connection);
     try {
-      while (answer(stream)) {
-        connection.since = EventLoop.ticksMs();
-      }
-    } catch (HttpException e) {
-      send(stream, Response.status(e.status(), e.getMessage()), false, false);
+      exchange(connection);
     } finally {
       connections.remove(connection);
       stream.close();
@@ -150,35 +145,107 @@ public final class HttpServer {
     }
   }
 
-  /** Answers one request; tells whether another may follow. */
+  /** Answers requests until there are no more; what is none is refused, and is the last. */
   @Async
-  private boolean answer(Stream stream) throws IOException {
-    Message message = new Message(stream, limits);
-    String line = message.line();
-    if (line == null) {
-      return false;
+  private void exchange(Connection connection) throws IOException {
+    try {
+      boolean more = true;
+      while (more) {
+        more = answer(connection);
+      }
+    } catch (HttpException e) {
+      refuse(connection.stream(), e);
+    } catch (IOException e) {
+      // The client has gone, or a body could not be written to its end: it sees that itself.
+    } catch (CancelledError e) {
+      if (!connection.isLateWithRequest()) {
+        throw e;
+      }
+      refuse(connection.stream(), new HttpException(408, "the request took too long"));
     }
-    String[] parts = line.split(" ");
-    if (parts.length != 3 || !parts[2].startsWith("HTTP/1.") || !parts[1].startsWith("/")) {
-      throw new HttpException(400, "not a request: " + line);
-    }
-    Headers headers = message.headers();
-    boolean first = parts[2].equals("HTTP/1.0");
-    boolean more =
-        first ? headers.has("Connection", "keep-alive") : !headers.has("Connection", "close");
-    if (headers.has("Expect", "100-continue")) {
-      stream.write("HTTP/1.1 100 Continue\r\n\r\n");
-      stream.drain();
-    }
-    Request request = new Request(parts[0], parts[1], headers, message.wholeBody(headers, false));
-    send(stream, handle(request), more, parts[0].equals("HEAD"));
-    return more;
   }
 
   @Async
+  private static void refuse(Stream stream, HttpException e) throws IOException {
+    send(stream, Response.status(e.status(), e.getMessage()), false, false);
+    linger(stream);
+  }
+
+  /**
+   * Takes what the client still sends, for a moment. A connection that is closed over unread bytes
+   * is reset, and the answer may be lost with it (RFC 9112, 9.6).
+   */
+  @Async
+  private static void linger(Stream stream) throws IOException {
+    try {
+      for (int i = 0; i < LINGER_PIECES; i++) {
+        if (EventLoop.waitForMs(() -> Wire.read(stream, PIECE), LINGER_MS).length == 0) {
+          return;
+        }
+      }
+    } catch (TimeoutException e) {
+      // nothing more comes
+    }
+  }
+
+  /** Answers one request; tells whether another may follow. */
+  @Async
+  private boolean answer(Connection connection) throws IOException {
+    String head = connection.input().head(limits.head());
+    if (head == null) {
+      return false;
+    }
+    Stream stream = connection.stream();
+    Message message = new Message(head, connection.input(), limits);
+    String[] parts = message.line().split(" ");
+    if (parts.length != 3 || !parts[2].startsWith("HTTP/1.") || !isTarget(parts[1])) {
+      throw new HttpException(400, "not a request: " + message.line());
+    }
+    Headers headers = message.headers();
+    boolean first = "HTTP/1.0".equals(parts[2]);
+    String wish = headers.find(Headers.CONNECTION);
+    boolean more =
+        wish == null ? !first : Headers.holds(wish, first ? "keep-alive" : "close") == first;
+    if (Headers.holds(headers.find(Headers.EXPECT), "100-continue")) {
+      stream.write("HTTP/1.1 100 Continue\r\n\r\n");
+      stream.flush();
+    }
+    Request request = new Request(parts[0], parts[1], headers, message.requestBody());
+    connection.works();
+    Response response = handle(request);
+    boolean headOnly = "HEAD".equals(parts[0]);
+    if (response.writer() != null) {
+      more = more && !first; // the end of the stream is the end of a body without chunks
+      sendPieces(connection, response, !first, more, headOnly);
+    } else {
+      connection.waits();
+      send(stream, response, more, headOnly);
+    }
+    return more;
+  }
+
+  /** A path, as servers are asked; or a whole address, as proxies are (RFC 9112, 3.2). */
+  private static boolean isTarget(String target) {
+    return target.startsWith("/") || target.startsWith("http://");
+  }
+
+  /** The answer of the first route that has one. */
+  @Async
   private Response handle(Request request) {
     try {
-      return routed(request);
+      String allowed = "";
+      for (Route route : routes) {
+        if (route.matches(request)) {
+          if (route.takes(request.method())) {
+            request.setRoute(route);
+            return route.handler().handle(request);
+          }
+          allowed += allowed.isEmpty() ? route.method() : ", " + route.method();
+        }
+      }
+      return allowed.isEmpty()
+          ? Response.status(404, "nothing is at " + request.path())
+          : Response.status(405, "not by " + request.method()).header("Allow", allowed);
     } catch (HttpException e) {
       return Response.status(e.status(), e.getMessage());
     } catch (Exception e) {
@@ -187,49 +254,44 @@ public final class HttpServer {
     }
   }
 
-  @Async
-  private Response routed(Request request) throws IOException {
-    String[] path = request.path().split("/", -1);
-    String method = request.method().equals("HEAD") ? "GET" : request.method();
-    boolean known = false;
-    for (Route route : routes) {
-      if (route.matches(request, path)) {
-        if (route.method().equals(method)) {
-          return route.handler().handle(request);
-        }
-        known = true;
-      }
-    }
-    return known
-        ? Response.status(405, "not by " + request.method())
-        : Response.status(404, "nothing is at " + request.path());
+  /** The start line and the header fields, among them what says how long the body is. */
+  private static String head(Response response, String length, boolean more) {
+    return Reasons.line(response.status())
+        + response.headers().sent()
+        + length
+        + (more ? "\nConnection: keep-alive\r\n\r\n" : "\nConnection: close\r\n\r\n");
   }
 
+  /** Sends an answer whose body is there as a whole. */
   @Async
   private static void send(Stream stream, Response response, boolean more, boolean headOnly)
       throws IOException {
-    StringBuilder head = new StringBuilder();
-    head.append("HTTP/1.1 ").append(response.status()).append(' ');
-    head.append(Reasons.of(response.status())).append("\r\n");
-    Headers headers = response.headers();
-    boolean chunked = response.writer() != null;
-    if (chunked) {
-      headers.set("Transfer-Encoding", "chunked");
+    byte[] body = response.body();
+    String length = "\nContent-Length: " + body.length + "\r";
+    String head = head(response, response.hasLength() ? length : "", more);
+    if (headOnly || body.length == 0) {
+      stream.write(head);
     } else {
-      headers.set("Content-Length", String.valueOf(response.body().length));
+      stream.write(Wire.join(head, body));
     }
-    headers.set("Connection", more ? "keep-alive" : "close");
-    headers.writeTo(head);
-    stream.write(head.toString());
-    if (headOnly) {
-      stream.drain();
-    } else if (chunked) {
-      BodyWriter out = new BodyWriter(stream);
+    stream.flush();
+  }
+
+  /** Sends an answer whose body writes itself. */
+  @Async
+  private static void sendPieces(
+      Connection connection, Response response, boolean chunked, boolean more, boolean headOnly)
+      throws IOException {
+    Stream stream = connection.stream();
+    stream.setNoDelay();
+    connection.waits();
+    stream.write(head(response, chunked ? "\nTransfer-Encoding: chunked\r" : "", more));
+    stream.flush();
+    if (!headOnly) {
+      connection.works();
+      BodyWriter out = new BodyWriter(connection, chunked);
       response.writer().writeTo(out);
       out.end();
-    } else {
-      stream.write(response.body());
-      stream.drain();
     }
   }
 

@@ -1,60 +1,37 @@
 package dev.mochaberry.http;
 
 import dev.mochaberry.annotations.Async;
-import dev.mochaberry.asyncio.Stream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
-/** What comes in over a stream: a start line, header fields, and a body (RFC 9112). */
+/** A message that comes in: a start line, header fields, and a body (RFC 9112). */
 final class Message {
   private static final int CHUNK = 512;
+  private static final byte[] NOTHING = {};
 
-  private final Stream stream;
+  private final Input input;
   private final Limits limits;
-  private int headLeft;
+  private final String line;
+  private final Headers headers;
 
-  Message(Stream stream, Limits limits) {
-    this.stream = stream;
+  /** A message whose head has come, and whose body has not. */
+  Message(String head, Input input, Limits limits) throws HttpException {
+    this.input = input;
     this.limits = limits;
-    headLeft = limits.head();
+    int end = head.indexOf('\n');
+    String first = end < 0 ? head : head.substring(0, end);
+    line = first.endsWith("\r") ? first.substring(0, first.length() - 1) : first;
+    headers = new Headers(end < 0 ? "" : head.substring(end));
   }
 
-  /** The next line of the head, without its end; null at the end of the stream. */
-  @Async
-  String line() throws IOException {
-    byte[] line = stream.readLine(headLeft);
-    headLeft -= line.length;
-    if (line.length == 0 && headLeft > 0) {
-      return null;
-    }
-    String text = new String(line, StandardCharsets.ISO_8859_1);
-    if (!text.endsWith("\n")) {
-      throw headLeft == 0
-          ? new HttpException(431, "the head is too long")
-          : new HttpException(400, "the connection ended in a line");
-    }
-    return text.substring(0, text.length() - (text.endsWith("\r\n") ? 2 : 1));
+  /** The start line, without its end. */
+  String line() {
+    return line;
   }
 
-  /** The header fields up to the empty line. */
-  @Async
-  Headers headers() throws IOException {
-    Headers headers = new Headers();
-    while (true) {
-      String line = line();
-      if (line == null) {
-        throw new HttpException(400, "the connection ended in the head");
-      }
-      if (line.isEmpty()) {
-        return headers;
-      }
-      int colon = line.indexOf(':');
-      if (colon <= 0 || line.charAt(colon - 1) <= ' ') {
-        throw new HttpException(400, "a header field without a name");
-      }
-      headers.add(line.substring(0, colon), line.substring(colon + 1).trim());
-    }
+  /** The header fields. */
+  Headers headers() {
+    return headers;
   }
 
   /**
@@ -63,19 +40,23 @@ final class Message {
    * @param toTheEnd whether a body without a length goes on to the end of the stream
    */
   @Async
-  void body(Headers headers, boolean toTheEnd, BodyConsumer consumer) throws IOException {
-    if (headers.has("Transfer-Encoding", "chunked")) {
+  void body(boolean toTheEnd, BodyConsumer consumer) throws IOException {
+    String coding = headers.find(Headers.TRANSFER_ENCODING);
+    if (coding != null) {
+      if (!coding.equalsIgnoreCase("chunked")) {
+        throw new HttpException(501, "an unknown transfer coding: " + coding);
+      }
       chunks(consumer);
       return;
     }
-    String length = headers.get("Content-Length");
+    String length = headers.find(Headers.CONTENT_LENGTH);
     if (length != null) {
       exactly(number(length, 10), consumer);
     } else if (toTheEnd) {
-      byte[] piece = stream.read(CHUNK);
+      byte[] piece = input.bytes(CHUNK);
       while (piece.length > 0) {
         consumer.accept(piece);
-        piece = stream.read(CHUNK);
+        piece = input.bytes(CHUNK);
       }
     }
   }
@@ -83,19 +64,22 @@ final class Message {
   @Async
   private void chunks(BodyConsumer consumer) throws IOException {
     while (true) {
-      headLeft = limits.head();
-      String line = line();
-      if (line == null) {
-        throw new HttpException(400, "the connection ended in the body");
-      }
-      int semicolon = line.indexOf(';');
-      int size = number((semicolon < 0 ? line : line.substring(0, semicolon)).trim(), 16);
+      String line = input.line(limits.head());
+      int extension = line.indexOf(';');
+      int size = number((extension < 0 ? line : line.substring(0, extension)).trim(), 16);
       if (size == 0) {
-        headers();
-        return;
+        break;
       }
       exactly(size, consumer);
-      line();
+      if (!input.line(limits.head()).isEmpty()) {
+        throw new HttpException(400, "a chunk is longer than it says");
+      }
+    }
+    int left = limits.head();
+    String field = input.line(left);
+    while (!field.isEmpty()) { // fields behind the body, which say nothing to us
+      left -= field.length();
+      field = input.line(left);
     }
   }
 
@@ -103,7 +87,7 @@ final class Message {
   private void exactly(int length, BodyConsumer consumer) throws IOException {
     int left = length;
     while (left > 0) {
-      byte[] piece = stream.read(Math.min(left, CHUNK));
+      byte[] piece = input.bytes(Math.min(left, CHUNK));
       if (piece.length == 0) {
         throw new HttpException(400, "the connection ended in the body");
       }
@@ -114,22 +98,20 @@ final class Message {
 
   private static int number(String text, int radix) throws HttpException {
     try {
-      int value = Integer.parseInt(text, radix);
-      if (value >= 0) {
-        return value;
+      if (!text.startsWith("+") && !text.startsWith("-")) {
+        return Integer.parseInt(text, radix);
       }
     } catch (NumberFormatException e) {
-      // said below, as for a negative one
+      // said below, as for one with a sign
     }
     throw new HttpException(400, "not a length: " + text);
   }
 
   /** The whole body, within the limit. */
   @Async
-  byte[] wholeBody(Headers headers, boolean toTheEnd) throws IOException {
+  byte[] wholeBody(boolean toTheEnd) throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     body(
-        headers,
         toTheEnd,
         piece -> {
           if (all.size() + piece.length > limits.body()) {
@@ -138,5 +120,11 @@ final class Message {
           all.write(piece);
         });
     return all.toByteArray();
+  }
+
+  /** The whole body of a request: there is none that is not announced. */
+  @Async
+  byte[] requestBody() throws IOException {
+    return headers.announceBody() ? wholeBody(false) : NOTHING;
   }
 }

@@ -2,8 +2,6 @@ package dev.mochaberry.http;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What a client asks a server. */
 public final class Request {
@@ -12,16 +10,28 @@ public final class Request {
   private final String query;
   private final Headers headers;
   private final byte[] body;
-  private final List<String> names = new ArrayList<>();
-  private final List<String> values = new ArrayList<>();
+
+  /** The path as it came, and its parts when they were asked for. */
+  private final String rawPath;
+
+  private String[] parts;
+  private Route route;
 
   Request(String method, String target, Headers headers, byte[] body) throws HttpException {
-    int mark = target.indexOf('?');
     this.method = method;
-    this.path = decode(mark < 0 ? target : target.substring(0, mark), false);
-    this.query = mark < 0 ? "" : target.substring(mark + 1);
     this.headers = headers;
     this.body = body;
+    String asked = target.startsWith("/") ? target : withoutServer(target);
+    int mark = asked.indexOf('?');
+    query = mark < 0 ? "" : asked.substring(mark + 1);
+    rawPath = mark < 0 ? asked : asked.substring(0, mark);
+    path = decode(rawPath, false);
+  }
+
+  /** The path of a whole address. */
+  private static String withoutServer(String target) {
+    int slash = target.indexOf('/', target.indexOf("//") + 2);
+    return slash < 0 ? "/" : target.substring(slash);
   }
 
   /**
@@ -87,8 +97,7 @@ public final class Request {
    * @return what stands there; null if the pattern has no such name
    */
   public String param(String name) {
-    int i = names.indexOf(name);
-    return i < 0 ? null : values.get(i);
+    return route.param(name, parts);
   }
 
   /**
@@ -113,14 +122,22 @@ public final class Request {
     return field(text(), name);
   }
 
-  void setParam(String name, String value) {
-    names.add(name);
-    values.add(value);
+  /** The parts of the path between its slashes, decoded: an escaped slash is none of those. */
+  String[] parts() throws HttpException {
+    if (parts == null) {
+      parts = rawPath.split("/", -1);
+      if (rawPath.indexOf('%') >= 0) {
+        for (int i = 0; i < parts.length; i++) {
+          parts[i] = decode(parts[i], false);
+        }
+      }
+    }
+    return parts;
   }
 
-  void clearParams() {
-    names.clear();
-    values.clear();
+  /** The route that answers, which knows the names in the path. */
+  void setRoute(Route found) {
+    route = found;
   }
 
   private static String field(String fields, String name) throws HttpException {
@@ -135,9 +152,11 @@ public final class Request {
 
   /** Percent-decoding (RFC 3986, 2.1); in forms a plus is a space. */
   private static String decode(String text, boolean form) throws HttpException {
-    if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
-      return text;
-    }
+    boolean escaped = text.indexOf('%') >= 0 || form && text.indexOf('+') >= 0;
+    return escaped ? unescape(text, form) : text;
+  }
+
+  private static String unescape(String text, boolean form) throws HttpException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -89,9 +89,7 @@ public final class Response {
   }
 
   private static Response of(int status, String type, String text) {
-    Headers headers = new Headers();
-    headers.set("Content-Type", type);
-    return new Response(status, headers, text.getBytes(StandardCharsets.UTF_8));
+    return new Response(status, Headers.ofType(type), text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -150,6 +148,11 @@ public final class Response {
    */
   public String text() {
     return new String(body, StandardCharsets.UTF_8);
+  }
+
+  /** Whether the status lets the answer say how long its body is (RFC 9110, 8.6). */
+  boolean hasLength() {
+    return status >= 200 && status != 204 && status != 304;
   }
 
   /** Writes the body; null if it is there as a whole. */

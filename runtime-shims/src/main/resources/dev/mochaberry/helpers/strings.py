@@ -128,7 +128,21 @@ def decode(data, charset="utf-8", start=0, count=None):
             return decode_faulty(data)
     if charset == "utf-16":
         return "".join([chr(data[i] << 8 | data[i + 1]) for i in range(0, len(data) - 1, 2)])
-    return "".join([chr(b) if b < 128 or charset == "latin-1" else "\ufffd" for b in data])
+    return latin_text(data) if charset == "latin-1" else "".join([chr(b) if b < 128 else "\ufffd" for b in data])
+
+
+def latin_text(data):
+    # Most such texts are ASCII.
+    data = bytes(data)
+    try:
+        s = data.decode()
+    except UnicodeError:
+        return wide_latin_text(data)
+    return s if len(s) == len(data) else wide_latin_text(data)
+
+
+def wide_latin_text(data):
+    return "".join([chr(b) for b in data])
 
 
 def decode_faulty(data):
@@ -150,15 +164,21 @@ def decode_faulty(data):
 def encode(s, charset="utf-8"):
     if SURROGATES:
         s = join_pairs(s, "\ufffd") if charset == "utf-16" else join_pairs(s)
-    if charset == "utf-8":
-        return array.array("b", s.encode())
-    if charset == "utf-16":
-        out = [254, 255]
-        for c in split_pairs(s) if SURROGATES else s:
-            out += [ord(c) >> 8, ord(c) & 255]
-        return array.array("b", bytes(out))
-    top = 256 if charset == "latin-1" else 128
-    return array.array("b", bytes([ord(c) if ord(c) < top else 63 for c in s]))
+    data = s.encode()
+    if charset == "utf-8" or len(data) == len(s) and charset != "utf-16":
+        return array.array("b", data)
+    return array.array("b", encoded_wide(s) if charset == "utf-16" else encoded_narrow(s, 256 if charset == "latin-1" else 128))
+
+
+def encoded_wide(s):
+    out = [254, 255]
+    for c in split_pairs(s) if SURROGATES else s:
+        out += [ord(c) >> 8, ord(c) & 255]
+    return bytes(out)
+
+
+def encoded_narrow(s, top):
+    return bytes([ord(c) if ord(c) < top else 63 for c in s])
 
 
 def charset_for(name):

@@ -40,3 +40,27 @@ def read_line(stream, limit):
             if not part or part[-1] == 10:
                 break
     return line
+
+
+def read_some(stream, limit):
+    # One read, where Stream.read asks the connection again; a generator, as that one is.
+    s = stream.s
+    read = getattr(s, "recv", None) or s.read
+    while True:
+        yield asyncio.core._io_queue.queue_read(s)
+        part = read(limit)
+        if part is not None:
+            return part
+
+
+async def flush(stream):
+    if stream.out_buf:
+        await stream.drain()
+
+
+def no_delay(stream):
+    # IPPROTO_TCP and TCP_NODELAY, which some ports lack.
+    try:
+        stream.s.setsockopt(6, 1, 1)
+    except (AttributeError, OSError, ValueError):
+        pass

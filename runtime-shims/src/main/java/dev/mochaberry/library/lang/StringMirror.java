@@ -35,6 +35,7 @@ abstract class StringMirror {
 
   @PythonExpression("decode({0}, {1})")
   @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "{0}.decode()")
+  @OnArgument(field = "java.nio.charset.StandardCharsets.ISO_8859_1", value = "latin_text({0})")
   StringMirror(@RawBytes byte[] first, Charset second) {}
 
   @PythonExpression("decode({0}, charset_for({1}))")
