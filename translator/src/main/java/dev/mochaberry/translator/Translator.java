@@ -36,6 +36,7 @@ import dev.mochaberry.translator.program.Reachability;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.RecordAccessors;
 import dev.mochaberry.translator.program.Spelling;
+import dev.mochaberry.translator.program.SupplementCalls;
 import dev.mochaberry.translator.program.overloads.OverloadMerger;
 import dev.mochaberry.translator.program.overloads.Overloads;
 import dev.mochaberry.translator.program.ranges.ValueRanges;
@@ -302,7 +303,7 @@ public final class Translator {
     if (!options.plain()) {
       statements = LoopElse.apply(Structurer.simplify(RecoverPasses.apply(statements, program)));
     }
-    return MultiLevelJumps.apply(statements);
+    return new SupplementCalls(pool).apply(MultiLevelJumps.apply(statements));
   }
 
   /** {@code PageFetcher} is page_fetcher: MicroPython's file systems like lower case. */

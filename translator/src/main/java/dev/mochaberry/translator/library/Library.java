@@ -38,6 +38,10 @@ public final class Library {
   private final Map<String, ClassBinding> bindings = new TreeMap<>();
   private final Map<String, String> mirrors = new HashMap<>();
   private final Map<String, Set<String>> translated = new HashMap<>();
+
+  /** By class of the JDK, the classes of ours that have its methods in Java, with those methods. */
+  private final Map<String, Map<String, String>> supplements = new HashMap<>();
+
   private final HelperLibrary helpers;
   private final UnsupportedPackages unsupported;
 
@@ -47,6 +51,7 @@ public final class Library {
       String standIn = standsInFor(file.getKey());
       if (standIn != null) {
         addTranslated(standIn);
+        addSupplement(standIn, file.getValue());
       } else if (file.getKey().endsWith(".class")) {
         add(file.getValue());
       } else if (file.getKey().equals(TRANSLATED)) {
@@ -74,6 +79,7 @@ public final class Library {
     bindings.putAll(other.bindings);
     mirrors.putAll(other.mirrors);
     translated.putAll(other.translated);
+    supplements.putAll(other.supplements);
     this.helpers = other.helpers;
     this.unsupported = other.unsupported;
   }
@@ -197,6 +203,28 @@ public final class Library {
     for (int i = 2; i < words.length; i++) {
       exceptions.add(words[i]);
     }
+  }
+
+  private void addSupplement(String standIn, byte[] classFile) {
+    ClassNode c = new ClassNode();
+    new ClassReader(classFile)
+        .accept(c, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    String of =
+        new Annotations(c.visibleAnnotations, c.invisibleAnnotations).text("Supplements", "value");
+    if (of != null) {
+      Map<String, String> methods =
+          supplements.computeIfAbsent(of.replace('.', '/'), k -> new HashMap<>());
+      c.methods.forEach(m -> methods.put(m.name + m.desc.replace(STAND_INS, "java/"), standIn));
+    }
+  }
+
+  /**
+   * The class of ours that has a method of a class of the JDK, in Java.
+   *
+   * @param signature the name and the descriptor of the static method
+   */
+  public Optional<String> supplement(String internalName, String signature) {
+    return Optional.ofNullable(supplements.getOrDefault(internalName, Map.of()).get(signature));
   }
 
   /** Whether the method of a class translated from the JDK is left to the declarations. */

@@ -11,6 +11,7 @@ import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.library.Unsupported;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -129,15 +130,25 @@ public final class ClassPool {
    * translated superclass of the JDK declares.
    */
   List<String> memberTypes(String internalName) {
-    List<String> result = new ArrayList<>();
-    boolean bound = false;
-    for (String c : supertypes(internalName)) {
-      bound |= library.binding(c).isPresent() && !c.equals("java/lang/Object");
-      if (!bound || !isTranslatedFromJdk(c)) {
-        result.add(c);
-      }
+    Set<String> inherited = new HashSet<>();
+    addInherited(internalName, inherited);
+    return supertypes(internalName).stream()
+        .filter(c -> !isTranslatedFromJdk(c) || inherited.contains(c))
+        .toList();
+  }
+
+  /** The type and its supertypes, but none above a class bound to Python. */
+  private void addInherited(String type, Set<String> result) {
+    if (result.add(type) && library.binding(type).isEmpty()) {
+      find(type)
+          .ifPresent(
+              c -> {
+                if (c.superName() != null) {
+                  addInherited(c.superName(), result);
+                }
+                c.interfaces().forEach(i -> addInherited(i, result));
+              });
     }
-    return result;
   }
 
   /** Whether the translated class extends one for which Python's own list stands. */
@@ -196,6 +207,25 @@ public final class ClassPool {
           library.binding(c).flatMap(b -> b.method(ref.name(), ref.descriptor()));
       if (found.isPresent()) {
         return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The static method of ours, in Java, for one that a class of the JDK has and its declaration does
+   * not; of an instance method the receiver comes first.
+   */
+  Optional<MethodRef> supplement(MethodRef ref, boolean isStatic) {
+    for (String c : memberTypes(ref.owner())) {
+      String descriptor =
+          isStatic ? ref.descriptor() : "(L" + c + ";" + ref.descriptor().substring(1);
+      Optional<String> owner = library.supplement(c, ref.name() + descriptor);
+      if (owner.isPresent()) {
+        boolean covered =
+            methodBinding(ref).isPresent()
+                || resolve(ref).filter(m -> isTranslated(m.ref().owner())).isPresent();
+        return owner.filter(o -> !covered).map(o -> new MethodRef(o, ref.name(), descriptor));
       }
     }
     return Optional.empty();

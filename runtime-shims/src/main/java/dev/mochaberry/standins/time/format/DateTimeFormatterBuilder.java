@@ -82,6 +82,14 @@ public final class DateTimeFormatterBuilder {
     return with(new FormatPart.CaseRule(false));
   }
 
+  public DateTimeFormatterBuilder parseLenient() {
+    return with(new FormatPart.SignRule(true));
+  }
+
+  public DateTimeFormatterBuilder parseStrict() {
+    return with(new FormatPart.SignRule(false));
+  }
+
   public DateTimeFormatterBuilder optionalStart() {
     around.add(parts);
     parts = new ArrayList<>();

@@ -112,4 +112,22 @@ abstract class FormatPart {
       return index;
     }
   }
+
+  /** Whether the numbers that follow may have a plus sign. */
+  static final class SignRule extends FormatPart {
+    private final boolean lenient;
+
+    SignRule(boolean lenient) {
+      this.lenient = lenient;
+    }
+
+    @Override
+    void print(TemporalAccessor t, StringBuilder out) {}
+
+    @Override
+    int parse(Parsed into, String text, int index) {
+      into.takeAnySign(lenient);
+      return index;
+    }
+  }
 }

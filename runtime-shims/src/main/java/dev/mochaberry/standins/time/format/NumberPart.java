@@ -75,7 +75,7 @@ final class NumberPart extends FormatPart {
     boolean negative = false;
     if (i < text.length() && !isFixed() && (text.charAt(i) == '-' || text.charAt(i) == '+')) {
       negative = text.charAt(i) == '-';
-      if (!negative && !padsBeyond) {
+      if (!negative && !padsBeyond && !into.takesAnySign()) {
         return ~index;
       }
       signed = true;
@@ -91,7 +91,7 @@ final class NumberPart extends FormatPart {
     if (end - i < least || end > text.length()) {
       return ~index;
     }
-    if (padsBeyond && !negative && signed == end - i <= least) {
+    if (padsBeyond && !into.takesAnySign() && !negative && signed == end - i <= least) {
       return ~index;
     }
     long value = 0;

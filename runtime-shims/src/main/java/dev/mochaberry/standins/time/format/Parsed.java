@@ -25,6 +25,7 @@ final class Parsed implements TemporalAccessor {
   private LocalDate date;
   private LocalTime time;
   private boolean ignoresCase;
+  private boolean takesAnySign;
 
   Parsed(ResolverStyle style, ZoneId zone) {
     this.style = style;
@@ -35,6 +36,7 @@ final class Parsed implements TemporalAccessor {
     Parsed other = new Parsed(style, zone);
     other.fields.putAll(fields);
     other.ignoresCase = ignoresCase;
+    other.takesAnySign = takesAnySign;
     return other;
   }
 
@@ -55,6 +57,14 @@ final class Parsed implements TemporalAccessor {
 
   void ignoreCase(boolean ignored) {
     ignoresCase = ignored;
+  }
+
+  void takeAnySign(boolean lenient) {
+    takesAnySign = lenient;
+  }
+
+  boolean takesAnySign() {
+    return takesAnySign;
   }
 
   boolean startsWith(String text, String part, int index) {

@@ -1,0 +1,20 @@
+package dev.mochaberry.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The annotated class of ours has, in Java, what the mirror of a class of the JDK does not declare:
+ * its static methods are translated where a program calls those. A static method keeps its
+ * signature; of an instance method the receiver comes first.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Supplements {
+  /** The fully qualified (binary) name of the class of the JDK, such as {@code java.util.Vector}. */
+  String value();
+}

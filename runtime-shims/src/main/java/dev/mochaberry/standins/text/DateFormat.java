@@ -1,0 +1,143 @@
+package dev.mochaberry.standins.text;
+
+import dev.mochaberry.standins.util.Calendar;
+import dev.mochaberry.standins.util.Date;
+import dev.mochaberry.standins.util.TimeZone;
+import java.text.ParseException;
+import java.text.ParsePosition;
+import java.util.Locale;
+
+/** {@code java.text.DateFormat} in English. */
+public abstract class DateFormat implements Cloneable {
+  public static final int FULL = 0;
+  public static final int LONG = 1;
+  public static final int MEDIUM = 2;
+  public static final int SHORT = 3;
+  public static final int DEFAULT = MEDIUM;
+
+  private static final String[] DATES = {"EEEE, MMMM d, y", "MMMM d, y", "MMM d, y", "M/d/yy"};
+  private static final String[] TIMES = {"h:mm:ss a zzzz", "h:mm:ss a z", "h:mm:ss a", "h:mm a"};
+
+  protected Calendar calendar;
+
+  public static final DateFormat getInstance() {
+    return getDateTimeInstance(SHORT, SHORT);
+  }
+
+  public static final DateFormat getDateInstance() {
+    return getDateInstance(DEFAULT);
+  }
+
+  public static final DateFormat getDateInstance(int style) {
+    return new SimpleDateFormat(pattern(DATES, style, "date"));
+  }
+
+  public static final DateFormat getDateInstance(int style, Locale locale) {
+    return getDateInstance(style);
+  }
+
+  public static final DateFormat getTimeInstance() {
+    return getTimeInstance(DEFAULT);
+  }
+
+  public static final DateFormat getTimeInstance(int style) {
+    return new SimpleDateFormat(pattern(TIMES, style, "time"));
+  }
+
+  public static final DateFormat getTimeInstance(int style, Locale locale) {
+    return getTimeInstance(style);
+  }
+
+  public static final DateFormat getDateTimeInstance() {
+    return getDateTimeInstance(DEFAULT, DEFAULT);
+  }
+
+  public static final DateFormat getDateTimeInstance(int date, int time) {
+    String between = date <= LONG ? " 'at' " : ", ";
+    String first = pattern(DATES, date, "date");
+    return new SimpleDateFormat(first + between + pattern(TIMES, time, "time"));
+  }
+
+  public static final DateFormat getDateTimeInstance(int date, int time, Locale locale) {
+    return getDateTimeInstance(date, time);
+  }
+
+  private static String pattern(String[] patterns, int style, String kind) {
+    if (style < FULL || style > SHORT) {
+      throw new IllegalArgumentException("Illegal " + kind + " style " + style);
+    }
+    return patterns[style];
+  }
+
+  public final String format(Date date) {
+    StringBuffer out = new StringBuffer();
+    write(date, out);
+    return out.toString();
+  }
+
+  /** What is formatted may be a date or a number of milliseconds. */
+  public final String format(Object date) {
+    if (date instanceof Date d) {
+      return format(d);
+    } else if (date instanceof Number n) {
+      return format(new Date(n.longValue()));
+    }
+    throw new IllegalArgumentException("Cannot format given Object as a Date");
+  }
+
+  abstract void write(Date date, StringBuffer out);
+
+  public Date parse(String text) throws ParseException {
+    ParsePosition position = new ParsePosition(0);
+    Date date = parse(text, position);
+    if (position.getIndex() == 0) {
+      throw new ParseException("Unparseable date: \"" + text + "\"", position.getErrorIndex());
+    }
+    return date;
+  }
+
+  public abstract Date parse(String text, ParsePosition position);
+
+  public Object parseObject(String text, ParsePosition position) {
+    return parse(text, position);
+  }
+
+  public Object parseObject(String text) throws ParseException {
+    return parse(text);
+  }
+
+  public void setCalendar(Calendar calendar) {
+    this.calendar = calendar;
+  }
+
+  public Calendar getCalendar() {
+    return calendar;
+  }
+
+  public void setTimeZone(TimeZone zone) {
+    calendar.setTimeZone(zone);
+  }
+
+  public TimeZone getTimeZone() {
+    return calendar.getTimeZone();
+  }
+
+  public void setLenient(boolean lenient) {
+    calendar.setLenient(lenient);
+  }
+
+  public boolean isLenient() {
+    return calendar.isLenient();
+  }
+
+  @Override
+  public Object clone() {
+    try {
+      DateFormat f = (DateFormat) super.clone();
+      f.calendar = (Calendar) calendar.clone();
+      return f;
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
+    }
+  }
+}

@@ -1,0 +1,360 @@
+package dev.mochaberry.standins.util;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * {@code java.util.Calendar}: fields that are set, and a time that is computed from them when asked
+ * for. A field set later counts for more than one set before.
+ */
+public abstract class Calendar implements Comparable<Calendar>, Cloneable {
+  public static final int ERA = 0;
+  public static final int YEAR = 1;
+  public static final int MONTH = 2;
+  public static final int WEEK_OF_YEAR = 3;
+  public static final int WEEK_OF_MONTH = 4;
+  public static final int DATE = 5;
+  public static final int DAY_OF_MONTH = 5;
+  public static final int DAY_OF_YEAR = 6;
+  public static final int DAY_OF_WEEK = 7;
+  public static final int DAY_OF_WEEK_IN_MONTH = 8;
+  public static final int AM_PM = 9;
+  public static final int HOUR = 10;
+  public static final int HOUR_OF_DAY = 11;
+  public static final int MINUTE = 12;
+  public static final int SECOND = 13;
+  public static final int MILLISECOND = 14;
+  public static final int ZONE_OFFSET = 15;
+  public static final int DST_OFFSET = 16;
+  public static final int FIELD_COUNT = 17;
+  public static final int SUNDAY = 1;
+  public static final int MONDAY = 2;
+  public static final int TUESDAY = 3;
+  public static final int WEDNESDAY = 4;
+  public static final int THURSDAY = 5;
+  public static final int FRIDAY = 6;
+  public static final int SATURDAY = 7;
+  public static final int JANUARY = 0;
+  public static final int FEBRUARY = 1;
+  public static final int MARCH = 2;
+  public static final int APRIL = 3;
+  public static final int MAY = 4;
+  public static final int JUNE = 5;
+  public static final int JULY = 6;
+  public static final int AUGUST = 7;
+  public static final int SEPTEMBER = 8;
+  public static final int OCTOBER = 9;
+  public static final int NOVEMBER = 10;
+  public static final int DECEMBER = 11;
+  public static final int UNDECIMBER = 12;
+  public static final int AM = 0;
+  public static final int PM = 1;
+  public static final int ALL_STYLES = 0;
+  public static final int SHORT = 1;
+  public static final int LONG = 2;
+
+  /** A stamp says how a field got its value: not at all, from the time, or by whoever set it. */
+  static final int UNSET = 0;
+
+  static final int COMPUTED = 1;
+  private static final int FIRST_SET = 2;
+
+  private static final String[] NAMES = {
+    "ERA",
+    "YEAR",
+    "MONTH",
+    "WEEK_OF_YEAR",
+    "WEEK_OF_MONTH",
+    "DAY_OF_MONTH",
+    "DAY_OF_YEAR",
+    "DAY_OF_WEEK",
+    "DAY_OF_WEEK_IN_MONTH",
+    "AM_PM",
+    "HOUR",
+    "HOUR_OF_DAY",
+    "MINUTE",
+    "SECOND",
+    "MILLISECOND",
+    "ZONE_OFFSET",
+    "DST_OFFSET"
+  };
+
+  protected int[] fields = new int[FIELD_COUNT];
+  protected long time;
+  protected boolean isTimeSet;
+  protected boolean areFieldsSet;
+  boolean areAllFieldsSet;
+  int[] stamps = new int[FIELD_COUNT];
+  private int nextStamp = FIRST_SET;
+  private boolean lenient = true;
+  private int firstDayOfWeek = SUNDAY;
+  private int minimalDays = 1;
+  private TimeZone zone;
+
+  protected Calendar() {
+    this(TimeZone.getDefault());
+  }
+
+  Calendar(TimeZone zone) {
+    this.zone = zone;
+  }
+
+  public static Calendar getInstance() {
+    return new GregorianCalendar();
+  }
+
+  public static Calendar getInstance(TimeZone zone) {
+    return new GregorianCalendar(zone);
+  }
+
+  public static Calendar getInstance(Locale locale) {
+    return new GregorianCalendar();
+  }
+
+  public static Calendar getInstance(TimeZone zone, Locale locale) {
+    return new GregorianCalendar(zone);
+  }
+
+  /** Makes the time from the fields. */
+  protected abstract void computeTime();
+
+  /** Makes the fields from the time. */
+  protected abstract void computeFields();
+
+  public abstract void add(int field, int amount);
+
+  public abstract void roll(int field, boolean up);
+
+  public abstract void roll(int field, int amount);
+
+  public abstract int getMinimum(int field);
+
+  public abstract int getMaximum(int field);
+
+  public abstract int getGreatestMinimum(int field);
+
+  public abstract int getLeastMaximum(int field);
+
+  public abstract int getActualMinimum(int field);
+
+  public abstract int getActualMaximum(int field);
+
+  public final Date getTime() {
+    return new Date(getTimeInMillis());
+  }
+
+  public final void setTime(Date date) {
+    setTimeInMillis(date.getTime());
+  }
+
+  public final Instant toInstant() {
+    return Instant.ofEpochMilli(getTimeInMillis());
+  }
+
+  public long getTimeInMillis() {
+    if (!isTimeSet) {
+      computeTime();
+      isTimeSet = true;
+    }
+    return time;
+  }
+
+  public void setTimeInMillis(long millis) {
+    time = millis;
+    isTimeSet = true;
+    refresh();
+  }
+
+  /** Computes all fields anew. */
+  void refresh() {
+    computeFields();
+    areFieldsSet = true;
+    areAllFieldsSet = true;
+  }
+
+  protected void complete() {
+    getTimeInMillis();
+    if (!areFieldsSet || !areAllFieldsSet) {
+      refresh();
+    }
+  }
+
+  public int get(int field) {
+    complete();
+    return fields[field];
+  }
+
+  protected final int internalGet(int field) {
+    return fields[field];
+  }
+
+  public void set(int field, int value) {
+    if (areFieldsSet && !areAllFieldsSet) {
+      refresh();
+    }
+    fields[field] = value;
+    stamps[field] = nextStamp++;
+    isTimeSet = false;
+    areFieldsSet = false;
+  }
+
+  public final void set(int year, int month, int day) {
+    set(YEAR, year);
+    set(MONTH, month);
+    set(DATE, day);
+  }
+
+  public final void set(int year, int month, int day, int hour, int minute) {
+    set(year, month, day);
+    set(HOUR_OF_DAY, hour);
+    set(MINUTE, minute);
+  }
+
+  public final void set(int year, int month, int day, int hour, int minute, int second) {
+    set(year, month, day, hour, minute);
+    set(SECOND, second);
+  }
+
+  public final void clear() {
+    for (int field = 0; field < FIELD_COUNT; field++) {
+      clear(field);
+    }
+    nextStamp = FIRST_SET;
+  }
+
+  public final void clear(int field) {
+    fields[field] = 0;
+    stamps[field] = UNSET;
+    isTimeSet = false;
+    areFieldsSet = false;
+    areAllFieldsSet = false;
+  }
+
+  public final boolean isSet(int field) {
+    return stamps[field] != UNSET;
+  }
+
+  public boolean isLenient() {
+    return lenient;
+  }
+
+  public void setLenient(boolean lenient) {
+    this.lenient = lenient;
+  }
+
+  public int getFirstDayOfWeek() {
+    return firstDayOfWeek;
+  }
+
+  public void setFirstDayOfWeek(int day) {
+    getTimeInMillis();
+    firstDayOfWeek = day;
+    refresh();
+  }
+
+  public int getMinimalDaysInFirstWeek() {
+    return minimalDays;
+  }
+
+  public void setMinimalDaysInFirstWeek(int days) {
+    getTimeInMillis();
+    minimalDays = days;
+    refresh();
+  }
+
+  public TimeZone getTimeZone() {
+    return zone;
+  }
+
+  public void setTimeZone(TimeZone zone) {
+    this.zone = zone;
+    areFieldsSet = false;
+  }
+
+  public String getCalendarType() {
+    return "gregory";
+  }
+
+  public boolean isWeekDateSupported() {
+    return true;
+  }
+
+  /** The English text of a field, or null where it is a number. */
+  public String getDisplayName(int field, int style, Locale locale) {
+    int value = get(field);
+    String text =
+        switch (field) {
+          case MONTH -> GregorianCalendar.monthName(value);
+          case DAY_OF_WEEK -> GregorianCalendar.dayName(value);
+          case AM_PM -> value == AM ? "AM" : "PM";
+          case ERA -> style == SHORT ? value == 0 ? "BC" : "AD" : value == 0 ? "Before Christ" : "Anno Domini";
+          default -> null;
+        };
+    boolean cut = style == SHORT && (field == MONTH || field == DAY_OF_WEEK);
+    return cut ? text.substring(0, 3) : text;
+  }
+
+  static String fieldName(int field) {
+    return NAMES[field];
+  }
+
+  public boolean before(Object when) {
+    return when instanceof Calendar c && compareTo(c) < 0;
+  }
+
+  public boolean after(Object when) {
+    return when instanceof Calendar c && compareTo(c) > 0;
+  }
+
+  @Override
+  public int compareTo(Calendar other) {
+    return Long.compare(getTimeInMillis(), other.getTimeInMillis());
+  }
+
+  @Override
+  public Object clone() {
+    try {
+      Calendar c = (Calendar) super.clone();
+      c.fields = fields.clone();
+      c.stamps = stamps.clone();
+      c.zone = (TimeZone) zone.clone();
+      return c;
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
+    }
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    return o instanceof Calendar c
+        && getTimeInMillis() == c.getTimeInMillis()
+        && lenient == c.lenient
+        && firstDayOfWeek == c.firstDayOfWeek
+        && minimalDays == c.minimalDays
+        && zone.equals(c.zone);
+  }
+
+  @Override
+  public int hashCode() {
+    int settings =
+        (lenient ? 1 : 0) | firstDayOfWeek << 1 | minimalDays << 4 | zone.hashCode() << 7;
+    return settings ^ Long.hashCode(getTimeInMillis());
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder(getClass().getName());
+    out.append("[time=").append(isTimeSet ? String.valueOf(time) : "?");
+    out.append(",areFieldsSet=").append(areFieldsSet);
+    out.append(",areAllFieldsSet=").append(areAllFieldsSet);
+    out.append(",lenient=").append(lenient);
+    out.append(",zone=").append(zone);
+    out.append(",firstDayOfWeek=").append(firstDayOfWeek);
+    out.append(",minimalDaysInFirstWeek=").append(minimalDays);
+    for (int field = 0; field < FIELD_COUNT; field++) {
+      out.append(',').append(NAMES[field]).append('=');
+      out.append(stamps[field] == UNSET ? "?" : String.valueOf(fields[field]));
+    }
+    return out.append(']').toString();
+  }
+}

@@ -1,0 +1,196 @@
+package dev.mochaberry.standins.util;
+
+import dev.mochaberry.annotations.Supplements;
+import java.util.AbstractCollection;
+import java.util.AbstractList;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The views of {@code java.util.Collections} that check the type of what is put into them. */
+@Supplements("java.util.Collections")
+final class CheckedCollections {
+  private static final String ELEMENT = "element into collection";
+
+  private CheckedCollections() {}
+
+  static <E> Collection<E> checkedCollection(Collection<E> c, Class<E> type) {
+    return new CheckedCollection<>(c, type);
+  }
+
+  static <E> List<E> checkedList(List<E> list, Class<E> type) {
+    return new CheckedList<>(list, type);
+  }
+
+  static <E> Set<E> checkedSet(Set<E> s, Class<E> type) {
+    return new CheckedSet<>(s, type);
+  }
+
+  static <K, V> Map<K, V> checkedMap(Map<K, V> m, Class<K> keyType, Class<V> valueType) {
+    return new CheckedMap<>(m, keyType, valueType);
+  }
+
+  private static void check(Object o, Class<?> type, String what) {
+    if (o != null && !type.isInstance(o)) {
+      throw new ClassCastException(
+          "Attempt to insert " + o.getClass() + " " + what + " with " + wanted(what) + type);
+    }
+  }
+
+  private static String wanted(String what) {
+    return what.substring(0, what.indexOf(' ')) + " type ";
+  }
+
+  private static final class CheckedCollection<E> extends AbstractCollection<E> {
+    private final Collection<E> inner;
+    private final Class<E> type;
+
+    CheckedCollection(Collection<E> inner, Class<E> type) {
+      this.inner = Objects.requireNonNull(inner);
+      this.type = Objects.requireNonNull(type, "type");
+    }
+
+    @Override
+    public boolean add(E e) {
+      check(e, type, ELEMENT);
+      return inner.add(e);
+    }
+
+    @Override
+    public boolean remove(Object o) {
+      return inner.remove(o);
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+      return inner.iterator();
+    }
+
+    @Override
+    public int size() {
+      return inner.size();
+    }
+  }
+
+  private static final class CheckedSet<E> extends AbstractSet<E> {
+    private final Set<E> inner;
+    private final Class<E> type;
+
+    CheckedSet(Set<E> inner, Class<E> type) {
+      this.inner = Objects.requireNonNull(inner);
+      this.type = Objects.requireNonNull(type, "type");
+    }
+
+    @Override
+    public boolean add(E e) {
+      check(e, type, ELEMENT);
+      return inner.add(e);
+    }
+
+    @Override
+    public boolean contains(Object o) {
+      return inner.contains(o);
+    }
+
+    @Override
+    public boolean remove(Object o) {
+      return inner.remove(o);
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+      return inner.iterator();
+    }
+
+    @Override
+    public int size() {
+      return inner.size();
+    }
+  }
+
+  private static final class CheckedList<E> extends AbstractList<E> {
+    private final List<E> inner;
+    private final Class<E> type;
+
+    CheckedList(List<E> inner, Class<E> type) {
+      this.inner = Objects.requireNonNull(inner);
+      this.type = Objects.requireNonNull(type, "type");
+    }
+
+    @Override
+    public E get(int index) {
+      return inner.get(index);
+    }
+
+    @Override
+    public E set(int index, E e) {
+      check(e, type, ELEMENT);
+      return inner.set(index, e);
+    }
+
+    @Override
+    public void add(int index, E e) {
+      check(e, type, ELEMENT);
+      inner.add(index, e);
+    }
+
+    @Override
+    public E remove(int index) {
+      return inner.remove(index);
+    }
+
+    @Override
+    public int size() {
+      return inner.size();
+    }
+  }
+
+  private static final class CheckedMap<K, V> extends AbstractMap<K, V> {
+    private final Map<K, V> inner;
+    private final Class<K> keyType;
+    private final Class<V> valueType;
+
+    CheckedMap(Map<K, V> inner, Class<K> keyType, Class<V> valueType) {
+      this.inner = Objects.requireNonNull(inner);
+      this.keyType = Objects.requireNonNull(keyType);
+      this.valueType = Objects.requireNonNull(valueType);
+    }
+
+    @Override
+    public V put(K key, V value) {
+      check(key, keyType, "key into map");
+      check(value, valueType, "value into map");
+      return inner.put(key, value);
+    }
+
+    @Override
+    public V get(Object key) {
+      return inner.get(key);
+    }
+
+    @Override
+    public V remove(Object key) {
+      return inner.remove(key);
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+      return inner.containsKey(key);
+    }
+
+    @Override
+    public int size() {
+      return inner.size();
+    }
+
+    @Override
+    public Set<Map.Entry<K, V>> entrySet() {
+      return inner.entrySet();
+    }
+  }
+}

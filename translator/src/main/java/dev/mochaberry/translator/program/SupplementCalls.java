@@ -1,0 +1,61 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Rewriter;
+import dev.mochaberry.translator.ir.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Calls of methods that the library has in Java and not in Python (see {@code Supplements}): {@code
+ * vector.capacity()} becomes {@code VectorMethods.capacity(vector)}.
+ */
+public final class SupplementCalls {
+  private static final int REF_INVOKE_STATIC = 6;
+  private static final int REF_NEW = 8;
+
+  private final ClassPool pool;
+
+  /** Looks for the methods in the pool's library. */
+  public SupplementCalls(ClassPool pool) {
+    this.pool = pool;
+  }
+
+  /** The statements with such calls; the same list where there are none. */
+  public List<Stmt> apply(List<Stmt> statements) {
+    boolean[] found = {false};
+    IrWalk.expressions(statements, e -> found[0] |= instead(e).isPresent(), s -> {});
+    return found[0] ? new Redirection().block(statements) : statements;
+  }
+
+  private Optional<MethodRef> instead(Expr e) {
+    if (e instanceof Expr.Call c) {
+      return pool.supplement(c.method(), c.kind() == Expr.CallKind.STATIC);
+    } else if (e instanceof Expr.Lambda l && l.tag() != REF_NEW) {
+      return pool.supplement(l.implementation(), l.tag() == REF_INVOKE_STATIC);
+    }
+    return Optional.empty();
+  }
+
+  private final class Redirection extends Rewriter {
+    @Override
+    public Expr expr(Expr expr) {
+      Expr e = operands(expr);
+      Optional<MethodRef> method = instead(e);
+      if (method.isEmpty()) {
+        return e;
+      } else if (e instanceof Expr.Lambda l) {
+        return new Expr.Lambda(
+            l.sam(), REF_INVOKE_STATIC, method.get(), l.captured(), l.instantiated(), l.markers());
+      }
+      Expr.Call c = (Expr.Call) e;
+      List<Expr> arguments = new ArrayList<>(c.arguments());
+      if (c.target() != null) {
+        arguments.add(0, c.target());
+      }
+      return new Expr.Call(Expr.CallKind.STATIC, null, method.get(), arguments);
+    }
+  }
+}
