@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The annotated class of ours has, in Java, what the mirror of a class of the JDK does not declare:
+ * The annotated class of ours has, in Java, what the mirrors of classes of the JDK do not declare:
  * its static methods are translated where a program calls those. A static method keeps its
  * signature; of an instance method the receiver comes first.
  */
@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Supplements {
-  /** The fully qualified (binary) name of the class of the JDK, such as {@code java.util.Vector}. */
-  String value();
+  /** The fully qualified (binary) names of the JDK's classes, such as {@code java.util.Vector}. */
+  String[] value();
 }

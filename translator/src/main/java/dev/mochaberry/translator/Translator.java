@@ -28,6 +28,7 @@ import dev.mochaberry.translator.program.Assertions;
 import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.AsyncRules;
 import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.DatesInFormats;
 import dev.mochaberry.translator.program.EnumSwitches;
 import dev.mochaberry.translator.program.Guards;
 import dev.mochaberry.translator.program.JavaPlaces;
@@ -303,7 +304,8 @@ public final class Translator {
     if (!options.plain()) {
       statements = LoopElse.apply(Structurer.simplify(RecoverPasses.apply(statements, program)));
     }
-    return new SupplementCalls(pool).apply(MultiLevelJumps.apply(statements));
+    List<Stmt> translatable = new DatesInFormats().apply(MultiLevelJumps.apply(statements));
+    return new SupplementCalls(pool).apply(translatable);
   }
 
   /** {@code PageFetcher} is page_fetcher: MicroPython's file systems like lower case. */

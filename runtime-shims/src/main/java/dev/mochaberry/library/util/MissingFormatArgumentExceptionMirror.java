@@ -8,6 +8,6 @@ import dev.mochaberry.annotations.PythonExpression;
 @Mirror("java.util.MissingFormatArgumentException")
 @PythonClass(name = "MissingFormatArgumentException")
 abstract class MissingFormatArgumentExceptionMirror {
-  @PythonExpression("MissingFormatArgumentException({0})")
+  @PythonExpression("MissingFormatArgumentException(\"Format specifier '\" + {0} + \"'\")")
   MissingFormatArgumentExceptionMirror(String value) {}
 }

@@ -5,8 +5,19 @@ import java.util.Locale;
 /** {@code java.text.DateFormatSymbols} in English. */
 public class DateFormatSymbols implements Cloneable {
   private String[] months = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December", ""
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+    ""
   };
   private String[] weekdays = {
     "", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"

@@ -143,14 +143,11 @@ final class DatePart {
       case 'y', 'Y' -> in.year(count, most);
       case 'M', 'L' ->
           isMonthName()
-              ? in.text(
-                  Calendar.MONTH, in.symbols().getMonths(), in.symbols().getShortMonths())
+              ? in.text(Calendar.MONTH, in.symbols().getMonths(), in.symbols().getShortMonths())
               : in.number(Calendar.MONTH, most, -1);
       case 'E' ->
           in.text(
-              Calendar.DAY_OF_WEEK,
-              in.symbols().getWeekdays(),
-              in.symbols().getShortWeekdays());
+              Calendar.DAY_OF_WEEK, in.symbols().getWeekdays(), in.symbols().getShortWeekdays());
       case 'u' -> in.weekday(most);
       case 'a' ->
           in.text(Calendar.AM_PM, in.symbols().getAmPmStrings(), in.symbols().getAmPmStrings());

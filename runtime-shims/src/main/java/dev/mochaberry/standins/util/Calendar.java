@@ -287,7 +287,10 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
           case MONTH -> GregorianCalendar.monthName(value);
           case DAY_OF_WEEK -> GregorianCalendar.dayName(value);
           case AM_PM -> value == AM ? "AM" : "PM";
-          case ERA -> style == SHORT ? value == 0 ? "BC" : "AD" : value == 0 ? "Before Christ" : "Anno Domini";
+          case ERA ->
+              style == SHORT
+                  ? value == 0 ? "BC" : "AD"
+                  : value == 0 ? "Before Christ" : "Anno Domini";
           default -> null;
         };
     boolean cut = style == SHORT && (field == MONTH || field == DAY_OF_WEEK);

@@ -14,8 +14,18 @@ public class GregorianCalendar extends Calendar {
   private static final long CHANGE = -141_427;
 
   private static final String[] MONTHS = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December"
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
   };
   private static final String[] DAYS = {
     "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
@@ -452,12 +462,10 @@ public class GregorianCalendar extends Calendar {
       case WEEK_OF_MONTH -> week(start + days - 1, start);
       case WEEK_OF_YEAR ->
           (int) (firstWeek(monthStart(year + 1, 0)) - firstWeek(monthStart(year, 0))) / 7;
-      case DAY_OF_WEEK_IN_MONTH ->
-          (days - 1 - Math.floorMod(fields[DAY_OF_MONTH] - 1, 7)) / 7 + 1;
+      case DAY_OF_WEEK_IN_MONTH -> (days - 1 - Math.floorMod(fields[DAY_OF_MONTH] - 1, 7)) / 7 + 1;
       default -> MOST[field];
     };
   }
-
 
   @Override
   public boolean equals(Object o) {

@@ -234,8 +234,7 @@ public final class HexFormat {
   private static long number(CharSequence text, int from, int to, int most) {
     Objects.checkFromToIndex(from, to, text.length());
     if (to - from > most) {
-      throw new IllegalArgumentException(
-          "string length greater than " + most + ": " + (to - from));
+      throw new IllegalArgumentException("string length greater than " + most + ": " + (to - from));
     }
     long value = 0;
     for (int i = from; i < to; i++) {

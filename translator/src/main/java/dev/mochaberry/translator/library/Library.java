@@ -209,9 +209,8 @@ public final class Library {
     ClassNode c = new ClassNode();
     new ClassReader(classFile)
         .accept(c, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    String of =
-        new Annotations(c.visibleAnnotations, c.invisibleAnnotations).text("Supplements", "value");
-    if (of != null) {
+    Annotations annotations = new Annotations(c.visibleAnnotations, c.invisibleAnnotations);
+    for (String of : annotations.texts("Supplements", "value")) {
       Map<String, String> methods =
           supplements.computeIfAbsent(of.replace('.', '/'), k -> new HashMap<>());
       c.methods.forEach(m -> methods.put(m.name + m.desc.replace(STAND_INS, "java/"), standIn));

@@ -213,8 +213,8 @@ public final class ClassPool {
   }
 
   /**
-   * The static method of ours, in Java, for one that a class of the JDK has and its declaration does
-   * not; of an instance method the receiver comes first.
+   * The static method of ours, in Java, for one that a class of the JDK has and its declaration
+   * does not; of an instance method the receiver comes first.
    */
   Optional<MethodRef> supplement(MethodRef ref, boolean isStatic) {
     for (String c : memberTypes(ref.owner())) {

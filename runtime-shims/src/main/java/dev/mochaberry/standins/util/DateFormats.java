@@ -1,0 +1,233 @@
+package dev.mochaberry.standins.util;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalField;
+import java.time.temporal.TemporalQueries;
+import java.util.IllegalFormatConversionException;
+import java.util.Locale;
+import java.util.MissingFormatArgumentException;
+import java.util.UnknownFormatConversionException;
+
+/**
+ * Formats with dates, as {@code "%tF %<tT %s"}: what asks for a date becomes text, the others stay,
+ * with the number of their argument.
+ */
+final class DateFormats {
+  private static final String FLAGS = "-#+ 0,(<";
+  private static final String DAYS = "SundayMondayTuesdayWednesdayThursdayFridaySaturday";
+  private static final int[] DAY_ENDS = {0, 6, 12, 19, 28, 36, 42, 50};
+  private static final String MONTHS =
+      "JanuaryFebruaryMarchAprilMayJuneJulyAugustSeptemberOctoberNovemberDecember";
+  private static final int[] MONTH_ENDS = {0, 7, 15, 20, 25, 28, 32, 36, 42, 51, 58, 66, 74};
+
+  private final String pattern;
+  private final Object[] arguments;
+  private final StringBuilder out = new StringBuilder();
+  private int i;
+  private int next;
+  private int last = -1;
+
+  private DateFormats(String pattern, Object[] arguments) {
+    this.pattern = pattern;
+    this.arguments = arguments == null ? new Object[] {null} : arguments;
+  }
+
+  static String format(String pattern, Object... arguments) {
+    return String.format(new DateFormats(pattern, arguments).read(), arguments);
+  }
+
+  static String format(Locale locale, String pattern, Object... arguments) {
+    return format(pattern, arguments);
+  }
+
+  private String read() {
+    while (i < pattern.length()) {
+      char c = pattern.charAt(i++);
+      out.append(c);
+      if (c == '%') {
+        specifier();
+      }
+    }
+    return out.toString();
+  }
+
+  private char at() {
+    return i < pattern.length() ? pattern.charAt(i) : '\0';
+  }
+
+  private String span(String chars) {
+    int start = i;
+    while (i < pattern.length() && chars.indexOf(pattern.charAt(i)) >= 0) {
+      i++;
+    }
+    return pattern.substring(start, i);
+  }
+
+  /** What follows a percent sign. */
+  private void specifier() {
+    int start = i;
+    int index = -1;
+    String number = at() == '0' ? "" : span("0123456789");
+    if (!number.isEmpty() && at() == '$') {
+      i++;
+      index = Integer.parseInt(number) - 1;
+      start = i;
+    } else {
+      i = start;
+    }
+    String flags = span(FLAGS);
+    String width = span("0123456789");
+    span(".0123456789");
+    char kind = at();
+    if (kind == '%' || kind == 'n' || kind == '\0') {
+      out.append(pattern, start, i);
+      return;
+    }
+    if (flags.indexOf('<') >= 0) {
+      index = last;
+    } else if (index < 0) {
+      index = next++;
+    }
+    last = index;
+    if (kind != 't' && kind != 'T') {
+      String rest = pattern.substring(start, i).replace("<", "");
+      out.append(index + 1).append('$').append(rest);
+      return;
+    }
+    i++;
+    char conversion = at();
+    i++;
+    if (index >= arguments.length) {
+      throw new MissingFormatArgumentException("%" + pattern.substring(start, i));
+    }
+    String text = arguments[index] == null ? "null" : text(arguments[index], conversion);
+    if (kind == 'T') {
+      text = text.toUpperCase();
+    }
+    int wide = width.isEmpty() ? 0 : Integer.parseInt(width);
+    String blanks = " ".repeat(Math.max(0, wide - text.length()));
+    String padded = flags.indexOf('-') >= 0 ? text + blanks : blanks + text;
+    out.setLength(out.length() - 1);
+    out.append(padded.replace("%", "%%"));
+  }
+
+  private static String text(Object date, char conversion) {
+    try {
+      return new Shown(temporal(date, conversion)).text(conversion);
+    } catch (DateTimeException e) {
+      throw new IllegalFormatConversionException(conversion, date.getClass());
+    }
+  }
+
+  private static TemporalAccessor temporal(Object date, char conversion) {
+    if (date instanceof TemporalAccessor t) {
+      return t;
+    } else if (date instanceof Long millis) {
+      return at(millis, TimeZone.getDefault());
+    } else if (date instanceof Date d) {
+      return at(d.getTime(), TimeZone.getDefault());
+    } else if (date instanceof Calendar c) {
+      return at(((Calendar) c.clone()).getTimeInMillis(), c.getTimeZone());
+    }
+    throw new IllegalFormatConversionException(conversion, date.getClass());
+  }
+
+  private static ZonedDateTime at(long millis, TimeZone zone) {
+    return java.time.Instant.ofEpochMilli(millis).atZone(zone.toZoneId());
+  }
+
+  /** One date or time, by the letter of a conversion. */
+  private static final class Shown {
+    private final TemporalAccessor t;
+
+    Shown(TemporalAccessor t) {
+      this.t = t;
+    }
+
+    private String number(TemporalField field, int width) {
+      return digits(t.get(field), width);
+    }
+
+    private static String digits(int value, int width) {
+      String s = Integer.toString(value);
+      return "0".repeat(Math.max(0, width - s.length())) + s;
+    }
+
+    private static String name(String names, int[] ends, int index) {
+      return names.substring(ends[index], ends[index + 1]);
+    }
+
+    private String day() {
+      return name(DAYS, DAY_ENDS, t.get(ChronoField.DAY_OF_WEEK) % 7);
+    }
+
+    private String month() {
+      return name(MONTHS, MONTH_ENDS, t.get(ChronoField.MONTH_OF_YEAR) - 1);
+    }
+
+    private String offset() {
+      int seconds = t.get(ChronoField.OFFSET_SECONDS);
+      int minutes = Math.abs(seconds) / 60;
+      return (seconds < 0 ? "-" : "+") + digits(minutes / 60 * 100 + minutes % 60, 4);
+    }
+
+    private String zone() {
+      ZoneId zone = t.query(TemporalQueries.zone());
+      if (zone == null) {
+        throw new DateTimeException("Unable to extract ZoneId from temporal " + t);
+      }
+      return zone.getId();
+    }
+
+    private String several(String conversions) {
+      StringBuilder out = new StringBuilder();
+      for (char c : conversions.toCharArray()) {
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        out.append(letter ? text(c) : String.valueOf(c));
+      }
+      return out.toString();
+    }
+
+    String text(char conversion) {
+      return switch (conversion) {
+        case 'H' -> number(ChronoField.HOUR_OF_DAY, 2);
+        case 'k' -> number(ChronoField.HOUR_OF_DAY, 1);
+        case 'I' -> number(ChronoField.CLOCK_HOUR_OF_AMPM, 2);
+        case 'l' -> number(ChronoField.CLOCK_HOUR_OF_AMPM, 1);
+        case 'M' -> number(ChronoField.MINUTE_OF_HOUR, 2);
+        case 'S' -> number(ChronoField.SECOND_OF_MINUTE, 2);
+        case 'L' -> number(ChronoField.MILLI_OF_SECOND, 3);
+        case 'N' -> number(ChronoField.NANO_OF_SECOND, 9);
+        case 'p' -> t.get(ChronoField.AMPM_OF_DAY) == 0 ? "am" : "pm";
+        case 'z' -> offset();
+        case 'Z' -> zone();
+        case 's' -> Long.toString(t.getLong(ChronoField.INSTANT_SECONDS));
+        case 'Q' ->
+            Long.toString(
+                t.getLong(ChronoField.INSTANT_SECONDS) * 1000 + t.get(ChronoField.MILLI_OF_SECOND));
+        case 'B' -> month();
+        case 'b', 'h' -> month().substring(0, 3);
+        case 'A' -> day();
+        case 'a' -> day().substring(0, 3);
+        case 'C' -> digits(t.get(ChronoField.YEAR_OF_ERA) / 100, 2);
+        case 'Y' -> number(ChronoField.YEAR_OF_ERA, 4);
+        case 'y' -> digits(t.get(ChronoField.YEAR_OF_ERA) % 100, 2);
+        case 'j' -> number(ChronoField.DAY_OF_YEAR, 3);
+        case 'm' -> number(ChronoField.MONTH_OF_YEAR, 2);
+        case 'd' -> number(ChronoField.DAY_OF_MONTH, 2);
+        case 'e' -> number(ChronoField.DAY_OF_MONTH, 1);
+        case 'R' -> several("H:M");
+        case 'T' -> several("H:M:S");
+        case 'r' -> several("I:M:S ") + text('p').toUpperCase();
+        case 'D' -> several("m/d/y");
+        case 'F' -> several("Y-m-d");
+        case 'c' -> several("a b d T Z Y");
+        default -> throw new UnknownFormatConversionException("t" + conversion);
+      };
+    }
+  }
+}
