@@ -19,4 +19,7 @@ public @interface Catches {
 
   /** The Python module that raises them: other programs need not catch them. By default any. */
   String where() default "";
+
+  /** Whether only some of them count as this one; which, their Java face tells. */
+  boolean some() default false;
 }

@@ -11,11 +11,17 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Guarded {
+  /** Which of the guards. */
+  String value();
+
   /**
-   * The method of the same class that makes the guards needless where it is called next on the same
-   * local variable; by default none does.
+   * The methods of the result, or else of the same class, that make the guards needless where one
+   * is called next on the same local variable; by default none does.
    */
-  String unlessFollowedBy() default "";
+  String[] unlessFollowedBy() default {};
+
+  /** The largest last argument that makes the guards needless; by default none does. */
+  long unlessAtMost() default Long.MIN_VALUE;
 
   /** Whether only a use by a task relies on them. */
   boolean inTasks() default false;

@@ -1,6 +1,7 @@
 package dev.mochaberry.asyncio;
 
 import dev.mochaberry.annotations.Async;
+import dev.mochaberry.annotations.Guarded;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
@@ -49,6 +50,7 @@ public final class Event {
 
   /** Waits until the flag is set. If it is, the caller is not suspended. */
   @Async
+  @Guarded("idle")
   @PythonMethod("wait")
   public void await() {
     Scheduler scheduler = Scheduler.running("Event.await");

@@ -34,7 +34,7 @@ public final class EventLoop {
    * @throws X what the function throws
    * @throws IllegalStateException if called by a task
    */
-  @Guarded(inTasks = true)
+  @Guarded(value = "nested", inTasks = true)
   @PythonExpression("asyncio.run({0})")
   public static <T, X extends Exception> T run(@AsCoroutine AsyncSupplier<T, X> main) throws X {
     return Scheduler.local().run(main);
@@ -48,7 +48,7 @@ public final class EventLoop {
    * @throws X what the function throws
    * @throws IllegalStateException if called by a task
    */
-  @Guarded(inTasks = true)
+  @Guarded(value = "nested", inTasks = true)
   @PythonExpression("asyncio.run({0})")
   public static <X extends Exception> void run(@AsCoroutine AsyncRunnable<X> main) throws X {
     Scheduler.local().run(supplier(main));
@@ -199,6 +199,7 @@ public final class EventLoop {
    * @throws TimeoutException if it takes longer; it was cancelled then, and has ended
    */
   @Async
+  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST / 1000)
   @PythonExpression("asyncio.wait_for({0}, {1})")
   public static <T, X extends Exception> T waitFor(
       @AsCoroutine AsyncSupplier<T, X> function, double seconds) throws X, TimeoutException {
@@ -214,6 +215,7 @@ public final class EventLoop {
    * @throws TimeoutException if it takes longer; it was cancelled then, and has ended
    */
   @Async
+  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST / 1000)
   @PythonExpression("asyncio.wait_for({0}, {1})")
   public static <X extends Exception> void waitFor(
       @AsCoroutine AsyncRunnable<X> function, double seconds) throws X, TimeoutException {
@@ -229,6 +231,7 @@ public final class EventLoop {
    * @throws TimeoutException if it takes longer; the task was cancelled then, and has ended
    */
   @Async
+  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST / 1000)
   @PythonExpression("asyncio.wait_for({0}, {1})")
   public static <T> T waitFor(Task<T> task, double seconds) throws TimeoutException {
     return Deadline.ofSeconds("waitFor", seconds).await(task.state());
@@ -244,6 +247,7 @@ public final class EventLoop {
    * @throws TimeoutException if it takes longer; it was cancelled then, and has ended
    */
   @Async
+  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST)
   @PythonExpression("asyncio.wait_for_ms({0}, {1})")
   public static <T, X extends Exception> T waitForMs(
       @AsCoroutine AsyncSupplier<T, X> function, long milliseconds) throws X, TimeoutException {
@@ -259,6 +263,7 @@ public final class EventLoop {
    * @throws TimeoutException if it takes longer; it was cancelled then, and has ended
    */
   @Async
+  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST)
   @PythonExpression("asyncio.wait_for_ms({0}, {1})")
   public static <X extends Exception> void waitForMs(
       @AsCoroutine AsyncRunnable<X> function, long milliseconds) throws X, TimeoutException {
@@ -274,6 +279,7 @@ public final class EventLoop {
    * @throws TimeoutException if it takes longer; the task was cancelled then, and has ended
    */
   @Async
+  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST)
   @PythonExpression("asyncio.wait_for_ms({0}, {1})")
   public static <T> T waitForMs(Task<T> task, long milliseconds) throws TimeoutException {
     return Deadline.ofMs("waitForMs", milliseconds).await(task.state());
@@ -286,6 +292,7 @@ public final class EventLoop {
    */
   @Async
   @NoCoroutine
+  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST / 1000)
   @PythonExpression("asyncio.sleep({0})")
   public static void sleep(double seconds) {
     Scheduler.running("sleep").sleep(Ticks.ofSeconds(seconds));
@@ -298,6 +305,7 @@ public final class EventLoop {
    */
   @Async
   @NoCoroutine
+  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST)
   @PythonExpression("asyncio.sleep_ms({0})")
   public static void sleepMs(long milliseconds) {
     Scheduler.running("sleepMs").sleep(milliseconds);
@@ -320,10 +328,14 @@ public final class EventLoop {
    * @param host a name or address
    * @param port 1 to 65535
    * @return the connection, for reading and writing
-   * @throws IOException if the name cannot be resolved; other failures show at the first use of the
-   *     stream
+   * @throws java.net.UnknownHostException if the name cannot be resolved
+   * @throws java.net.ConnectException if nobody listens there
+   * @throws IOException if the connection fails
    */
   @Async
+  @Guarded(
+      value = "connect",
+      unlessFollowedBy = {"write", "drain", "read", "readLine", "readExactly", "readInto"})
   @PythonExpression("(await asyncio.open_connection({0}, {1}))[0]")
   public static Stream openConnection(String host, int port) throws IOException {
     return new Stream(Socket.connect(Scheduler.running("openConnection"), host, port));

@@ -26,7 +26,7 @@ final class Listener extends Pollable {
   static Listener open(Scheduler scheduler, String host, int port, int backlog) throws IOException {
     InetSocketAddress address = new InetSocketAddress(host, port);
     if (address.isUnresolved()) {
-      throw new UnknownHostException(host);
+      throw new UnknownHostException("Name or service not known"); // MicroPython does not say which
     }
     ServerSocketChannel channel = ServerSocketChannel.open();
     try {

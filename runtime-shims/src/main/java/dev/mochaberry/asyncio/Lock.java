@@ -1,6 +1,7 @@
 package dev.mochaberry.asyncio;
 
 import dev.mochaberry.annotations.Async;
+import dev.mochaberry.annotations.Guarded;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
@@ -44,6 +45,7 @@ public final class Lock implements AutoCloseable {
 
   /** Takes the lock, and waits for it if need be. If it is free the caller is not suspended. */
   @Async
+  @Guarded("idle")
   @PythonMethod("acquire")
   public void acquire() {
     Scheduler scheduler = Scheduler.running("Lock.acquire");

@@ -2,10 +2,10 @@ package dev.mochaberry.asyncio;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.net.StandardSocketOptions;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -39,7 +39,7 @@ final class Socket extends Pollable {
   static Socket connect(Scheduler scheduler, String host, int port) throws IOException {
     InetSocketAddress address = new InetSocketAddress(host, port);
     if (address.isUnresolved()) {
-      throw new UnknownHostException(host);
+      throw new UnknownHostException("Name or service not known"); // MicroPython does not say which
     }
     SocketChannel channel = SocketChannel.open();
     channel.configureBlocking(false);
@@ -49,8 +49,14 @@ final class Socket extends Pollable {
     } catch (IOException e) {
       socket.fail(e);
     }
-    socket.awaitWritable();
-    return socket;
+    try {
+      socket.awaitWritable();
+      socket.reportFailure();
+      return socket;
+    } catch (IOException | CancelledError e) {
+      socket.close();
+      throw e;
+    }
   }
 
   /** A connection that was accepted. */
@@ -96,7 +102,13 @@ final class Socket extends Pollable {
     }
     int count = 0;
     while (buffer.hasRemaining()) {
-      int read = channel.read(buffer);
+      int read;
+      try {
+        read = channel.read(buffer);
+      } catch (IOException e) {
+        failed = true; // as on the board, that is reported once, and then there is the end
+        throw asOfTheBoard(e);
+      }
       if (read <= 0) {
         return count == 0 ? read : count;
       }
@@ -110,9 +122,21 @@ final class Socket extends Pollable {
     checkOpen();
     reportFailure();
     if (failed) {
-      throw new IOException("Broken pipe");
+      throw new SocketException("Broken pipe");
     }
-    channel.write(bytes);
+    try {
+      channel.write(bytes);
+    } catch (IOException e) {
+      failed = true;
+      throw asOfTheBoard(e);
+    }
+  }
+
+  /** MicroPython's numbers of errors have the words of {@code java.net}. */
+  private static IOException asOfTheBoard(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    return new SocketException(
+        message.startsWith("Connection reset") ? "Connection reset" : message);
   }
 
   void setNoDelay() throws IOException {
@@ -128,7 +152,7 @@ final class Socket extends Pollable {
 
   private void checkOpen() throws IOException {
     if (closed) {
-      throw new ClosedChannelException();
+      throw new SocketException("Socket closed");
     }
   }
 

@@ -2,13 +2,13 @@ package dev.mochaberry.asyncio;
 
 import dev.mochaberry.annotations.Async;
 import dev.mochaberry.annotations.Guarded;
+import dev.mochaberry.annotations.GuardedIfShared;
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
 import dev.mochaberry.annotations.PythonMethod;
 import dev.mochaberry.annotations.RawBytes;
-import dev.mochaberry.annotations.SingleWaiter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -16,13 +16,12 @@ import java.nio.charset.StandardCharsets;
  * A connection that reads and writes bytes without blocking other tasks. What fails is an {@link
  * IOException}, on the board too.
  *
- * <p>At most one task may read, and at most one may write, at any time. A refused connection shows
- * at the first read or write, not in {@link EventLoop#openConnection}.
+ * <p>At most one task may read, and at most one may write, at any time.
  */
 // MicroPython's asyncio exports its class Stream only under this name.
 @PythonClass(name = "StreamReader", module = "asyncio")
 @PythonImport("asyncio")
-@SingleWaiter
+@GuardedIfShared({"streams", "waiters"})
 public final class Stream implements AutoCloseable {
   private final Socket socket;
   private boolean closing;
@@ -125,7 +124,7 @@ public final class Stream implements AutoCloseable {
    * @throws IOException if the connection fails
    * @throws IllegalStateException if another task drains the stream
    */
-  @Guarded(unlessFollowedBy = "drain")
+  @Guarded(value = "streams", unlessFollowedBy = "drain")
   @PythonExpression("{this}.write({0}.encode())")
   public void write(String text) throws IOException {
     write(text.getBytes(StandardCharsets.UTF_8));
@@ -138,7 +137,7 @@ public final class Stream implements AutoCloseable {
    * @throws IOException if the connection fails
    * @throws IllegalStateException if another task drains the stream
    */
-  @Guarded(unlessFollowedBy = "drain")
+  @Guarded(value = "streams", unlessFollowedBy = "drain")
   @PythonMethod("write")
   public void write(@RawBytes byte[] bytes) throws IOException {
     socket.output().write(bytes);
@@ -187,7 +186,7 @@ public final class Stream implements AutoCloseable {
    * @throws IOException if that fails
    */
   @Override
-  @Guarded(unlessFollowedBy = "waitClosed")
+  @Guarded(value = "streams", unlessFollowedBy = "waitClosed")
   @PythonMethod("close")
   public void close() throws IOException {
     if (!closing) {
@@ -231,7 +230,7 @@ public final class Stream implements AutoCloseable {
    *
    * @return whether one was
    */
-  @Guarded
+  @Guarded("streams")
   @PythonExpression("is_closing({this})")
   public boolean isClosing() {
     return closing;

@@ -1,6 +1,7 @@
 package dev.mochaberry.asyncio;
 
 import dev.mochaberry.annotations.Async;
+import dev.mochaberry.annotations.GuardedIfShared;
 import dev.mochaberry.annotations.NoCoroutine;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -17,6 +18,7 @@ import dev.mochaberry.annotations.PythonMethod;
  */
 @PythonClass(name = "Task", module = "asyncio")
 @PythonImport("asyncio")
+@GuardedIfShared(stored = "idle") // two tasks may wait for each other
 public final class Task<T> {
   private final TaskState<T> state;
 
@@ -56,7 +58,8 @@ public final class Task<T> {
 
   /**
    * Asks for {@link CancelledError} to be thrown where the task, or the task it waits for, is
-   * suspended. That happens at its next turn. A task that never ran does not start at all.
+   * suspended. That happens at its next turn. A task that never ran does not start at all; one that
+   * waits for the caller itself goes on.
    *
    * @return false if the task has ended already
    * @throws IllegalStateException if a task cancels itself

@@ -74,7 +74,7 @@ public final class TaskGroup<X extends Exception> {
   }
 
   /**
-   * Starts a task of the group.
+   * Starts a task of the group. Who awaits it when it has failed is cancelled.
    *
    * @param function what to start
    * @return the task
@@ -89,7 +89,7 @@ public final class TaskGroup<X extends Exception> {
   }
 
   /**
-   * Starts a task of the group.
+   * Starts a task of the group. Who awaits it when it has failed is cancelled.
    *
    * @param function what to start
    * @return the task; its result is null
@@ -109,7 +109,7 @@ public final class TaskGroup<X extends Exception> {
       return function.get();
     } catch (Exception e) {
       fail(member, e);
-      return null;
+      throw new CancelledError(); // for who awaits this task: the exception is the group's
     } finally {
       ended();
     }

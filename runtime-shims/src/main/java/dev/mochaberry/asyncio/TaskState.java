@@ -98,9 +98,6 @@ final class TaskState<T> {
   /** Waits for the end; does not suspend if that has been. */
   T await() {
     TaskState<?> waiter = Scheduler.running("Task.await()").current();
-    if (waiter == this) {
-      throw new IllegalStateException("can't wait for self");
-    }
     if (done) {
       retrieved = true;
     } else if (listener != null) {
@@ -133,12 +130,15 @@ final class TaskState<T> {
     if (done) {
       return false;
     }
+    if (scheduler.isCurrent(this)) {
+      throw new IllegalStateException("can't cancel self");
+    }
     TaskState<?> target = this;
     while (target.awaited != null) {
       target = target.awaited;
-    }
-    if (scheduler.isCurrent(this) || scheduler.isCurrent(target)) {
-      throw new IllegalStateException("can't cancel self");
+      if (target == this) {
+        throw new IllegalStateException("can't cancel tasks that wait for each other");
+      }
     }
     if (target.blocker != null) {
       target.blocker.remove(target);

@@ -1,11 +1,11 @@
 package dev.mochaberry.asyncio;
 
 import dev.mochaberry.annotations.Async;
+import dev.mochaberry.annotations.GuardedIfShared;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
 import dev.mochaberry.annotations.PythonMethod;
-import dev.mochaberry.annotations.SingleWaiter;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.util.Set;
@@ -16,7 +16,7 @@ import java.util.Set;
  */
 @PythonClass(name = "ThreadSafeFlag", module = "asyncio")
 @PythonImport("asyncio")
-@SingleWaiter
+@GuardedIfShared("waiters")
 public final class ThreadSafeFlag {
 
   private final State state = new State();

@@ -173,6 +173,26 @@ class EOFException(IOException):
     java_name = "java.io.EOFException"
 
 
+class UnknownHostException(IOException):
+    java_name = "java.net.UnknownHostException"
+
+
+class SocketException(IOException):
+    java_name = "java.net.SocketException"
+
+
+class BindException(SocketException):
+    java_name = "java.net.BindException"
+
+
+class ConnectException(SocketException):
+    java_name = "java.net.ConnectException"
+
+
+class NoRouteToHostException(SocketException):
+    java_name = "java.net.NoRouteToHostException"
+
+
 class CharacterCodingException(IOException):
     java_name = "java.nio.charset.CharacterCodingException"
 
@@ -299,18 +319,43 @@ def java_exception(e):
     if isinstance(e, (MemoryError, OverflowError)):
         return memory_error(e)
     if isinstance(e, OSError):
-        return IOException(base_message(e))
+        return network_fault(e) if STREAMS else IOException(base_message(e))
     if isinstance(e, EOFError):
         return EOFException()
     if isinstance(e, UnicodeError):
         return CharacterCodingException()
     if ASYNCIO and isinstance(e, asyncio.TimeoutError):
         return from_native(TimeoutException(), e)
+    if TIMES and type(e) is ValueError:
+        return from_native(IllegalArgumentException(base_message(e)), e)
     if type(e) is RuntimeError:
         if ASYNCIO and "recursion" not in str(e):
             return from_native(IllegalStateException(base_message(e)), e)
         return stack_error(e)
     return e
+
+
+NETWORK_FAULTS = {
+    9: (SocketException, "Socket closed"),
+    32: (SocketException, "Broken pipe"),
+    98: (BindException, "Address already in use"),
+    99: (BindException, "Cannot assign requested address"),
+    101: (SocketException, "Network is unreachable"),
+    104: (SocketException, "Connection reset"),
+    107: (SocketException, "Socket is not connected"),
+    110: (ConnectException, "Connection timed out"),
+    111: (ConnectException, "Connection refused"),
+    113: (NoRouteToHostException, "No route to host"),
+}
+
+
+def network_fault(e):
+    # The unix port words the fault of a look-up itself, boards have numbers below 0.
+    number = e.errno
+    if isinstance(number, str) or number < 0:
+        return from_native(UnknownHostException("Name or service not known"), e)
+    kind, words = NETWORK_FAULTS.get(number, (IOException, base_message(e)))
+    return from_native(kind(words), e)
 
 
 def state_exception(e):

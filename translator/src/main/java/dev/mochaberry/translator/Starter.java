@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * The files that start a program: {@code main.py}; {@code faults.py}, which tells of exceptions as
  * Java does and is only loaded when there is one to tell of; {@code deep.py} for what recurses;
- * {@code guards.py} where tasks may come into each other's way.
+ * {@code guards.py}, put together of the guards that the program needs.
  */
 final class Starter {
   /** The modules a program may not be named like. */
@@ -37,7 +37,8 @@ final class Starter {
   private Starter() {}
 
   static List<OutputFile> files(
-      String module, ClassPool pool, Reachable program, boolean guarded, String asyncio) {
+      String module, ClassPool pool, Reachable program, Set<String> guards, String asyncio) {
+    boolean guarded = !guards.isEmpty();
     boolean deep = CallGraph.isDeep(pool, program);
     String main =
         resource(deep ? "main_deep.py" : "main.py")
@@ -49,16 +50,28 @@ final class Starter {
     files.add(Translator.file("main.py", main));
     files.add(Translator.file("faults.py", resource("faults.py")));
     if (guarded) {
-      String text = resource("guards.py");
-      if (!asyncio.equals("asyncio")) {
-        text = text.replace("import asyncio\n", "import " + asyncio + " as asyncio\n");
-      }
-      files.add(Translator.file("guards.py", text));
+      files.add(Translator.file("guards.py", guards(guards, asyncio)));
     }
     if (deep) {
       files.add(Translator.file("deep.py", resource("deep.py")));
     }
     return files;
+  }
+
+  private static String guards(Set<String> names, String asyncio) {
+    StringBuilder text = new StringBuilder();
+    for (String name : names) {
+      text.append("\n")
+          .append(text.isEmpty() ? "" : "\n")
+          .append(resource("guards/" + name + ".py"));
+    }
+    String imports =
+        (asyncio.equals("asyncio") ? "import asyncio\n" : "import " + asyncio + " as asyncio\n")
+            + (text.indexOf("sys.") < 0 ? "" : "import sys\n");
+    return "# What MicroPython's asyncio leaves to its users, as Java promises it.\n"
+        + imports
+        + "\ncore = asyncio.core\n"
+        + text;
   }
 
   private static boolean catchesOverflow(Reachable program) {

@@ -40,6 +40,7 @@ import dev.mochaberry.translator.program.Spelling;
 import dev.mochaberry.translator.program.SupplementCalls;
 import dev.mochaberry.translator.program.overloads.OverloadMerger;
 import dev.mochaberry.translator.program.overloads.Overloads;
+import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.program.ranges.ValueRanges;
 import dev.mochaberry.translator.python.LargeFunctions;
 import dev.mochaberry.translator.python.PrintedModule;
@@ -152,6 +153,8 @@ public final class Translator {
     ValueRanges ranges = follows ? ValueRanges.of(pool, program) : ValueRanges.none(pool);
     Advisor.advise(
         pool, program, colours, ranges, machine(options), input.classNames()::contains, reporter);
+    Set<String> guards =
+        Guards.neededBy(pool, program, colours, e -> ranges.range(e).map(Interval::high));
     ModuleLowering lowering =
         new ModuleLowering(
             pool,
@@ -162,7 +165,8 @@ public final class Translator {
             request.options().asyncioModule(),
             request.options().checks() == Checks.FEWER,
             voice(input, request.options()),
-            ranges);
+            ranges,
+            guards);
     PrintedModule printed = PyPrinter.print(LargeFunctions.apply(lowering.lower()));
     if (diagnostics.hasErrors()) {
       return failed(input, diagnostics);
@@ -171,13 +175,7 @@ public final class Translator {
     List<OutputFile> files = new ArrayList<>();
     files.add(file(module + ".py", printed.text()));
     if (mainClass.isPresent()) {
-      files.addAll(
-          Starter.files(
-              module,
-              pool,
-              program,
-              Guards.areNeeded(pool, program, colours),
-              options.asyncioModule()));
+      files.addAll(Starter.files(module, pool, program, guards, options.asyncioModule()));
     }
     JavaPlaces places = new JavaPlaces(pool, program, c -> input.sourceOf(c).isEmpty());
     files.add(

@@ -1,5 +1,6 @@
 package dev.mochaberry.library.lang;
 
+import dev.mochaberry.annotations.Catches;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -7,6 +8,7 @@ import dev.mochaberry.annotations.PythonExpression;
 /** How {@code java.lang.IllegalArgumentException} maps to Python. */
 @Mirror("java.lang.IllegalArgumentException")
 @PythonClass(name = "IllegalArgumentException")
+@Catches(value = "ValueError", where = "guards.times")
 abstract class IllegalArgumentExceptionMirror {
   @PythonExpression("IllegalArgumentException()")
   IllegalArgumentExceptionMirror() {}

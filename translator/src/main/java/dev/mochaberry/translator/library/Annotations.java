@@ -54,6 +54,22 @@ final class Annotations {
         .noneMatch(a -> Boolean.FALSE.equals(element(a, element)));
   }
 
+  /** A boolean element, false where annotation or element is absent. */
+  boolean is(String name, String element) {
+    return byName.getOrDefault(name, List.of()).stream()
+        .anyMatch(a -> Boolean.TRUE.equals(element(a, element)));
+  }
+
+  /** An element of type long. */
+  long number(String name, String element, long absent) {
+    for (AnnotationNode a : byName.getOrDefault(name, List.of())) {
+      if (element(a, element) instanceof Long n) {
+        return n;
+      }
+    }
+    return absent;
+  }
+
   /** The texts of an array element. */
   List<String> texts(String name, String element) {
     List<String> result = new ArrayList<>();

@@ -101,9 +101,14 @@ public final class ClassBinding {
     return pythonName().equals("list");
   }
 
-  /** Whether one task at a time may wait for an object of the class. */
-  public boolean isSingleWaiter() {
-    return annotations.has("SingleWaiter");
+  /** The guards that a program needs whose tasks share an object of the class. */
+  public List<String> guardsIfShared() {
+    return annotations.texts("GuardedIfShared", "value");
+  }
+
+  /** The guards that a program needs which stores an object of the class. */
+  public List<String> guardsIfStored() {
+    return annotations.texts("GuardedIfShared", "stored");
   }
 
   /** Of an interface: the helper class that its translated implementors inherit from, or null. */
@@ -130,6 +135,11 @@ public final class ClassBinding {
   public String catchesWhere() {
     String module = annotations.text("Catches", "where");
     return module == null ? "" : module;
+  }
+
+  /** Whether only some of {@link #catches} count as this one. */
+  public boolean catchesSome() {
+    return annotations.is("Catches", "some");
   }
 
   /** Why it cannot be used, or null. */
@@ -260,8 +270,11 @@ public final class ClassBinding {
   }
 
   private static MemberBinding.Guard guard(Annotations a) {
-    String next = a.text("Guarded", "unlessFollowedBy");
-    return new MemberBinding.Guard(next == null ? "" : next, a.holds("Guarded", "inTasks"));
+    return new MemberBinding.Guard(
+        a.text("Guarded", "value"),
+        a.texts("Guarded", "unlessFollowedBy"),
+        a.number("Guarded", "unlessAtMost", Long.MIN_VALUE),
+        a.is("Guarded", "inTasks"));
   }
 
   private Map<String, PyExpr> byField(Annotations a, String annotation) {

@@ -55,13 +55,15 @@ public record MemberBinding(
     Unsupported unsupported) {
 
   /**
-   * Why a use of the member needs the guards.
+   * Why a use of the member needs a guard.
    *
-   * @param unlessFollowedBy the Java method that makes them needless where it is called next; empty
-   *     for none
-   * @param inTasks whether only a use by a task needs them
+   * @param name which
+   * @param unlessFollowedBy the Java methods that make it needless where one is called next
+   * @param unlessAtMost the largest last argument that makes it needless
+   * @param inTasks whether only a use by a task needs it
    */
-  public record Guard(String unlessFollowedBy, boolean inTasks) {}
+  public record Guard(
+      String name, List<String> unlessFollowedBy, long unlessAtMost, boolean inTasks) {}
 
   /**
    * What stands for a call where all objects of the receiver's type are the library's own.

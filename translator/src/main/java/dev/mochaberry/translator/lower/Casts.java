@@ -10,6 +10,7 @@ import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.kinds.ArrayCasts;
 import dev.mochaberry.translator.python.PyExpr;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,7 +121,26 @@ final class Casts {
     if (context.callables.isCallable(name)) {
       return Expressions.call("callable", x);
     }
-    return Expressions.call("isinstance", x, expressions.classNames().className(name));
+    return Expressions.call("isinstance", x, classesOf(name));
+  }
+
+  /**
+   * The Python class, and those that Java has below it and Python has not: CancelledError is an
+   * Error, and asyncio's own.
+   */
+  private PyExpr classesOf(String name) {
+    ClassNames names = expressions.classNames();
+    List<PyExpr> all = new ArrayList<>(List.of(names.className(name)));
+    for (ClassBinding b : context.library.bindings()) {
+      boolean foreign =
+          b.module() != null && !b.module().isEmpty() && !b.internalName().equals(name);
+      if (foreign
+          && context.pool.isSubtype(b.internalName(), name)
+          && context.usesModule(b.module())) {
+        all.add(names.boundName(b));
+      }
+    }
+    return all.size() == 1 ? all.get(0) : new PyExpr.TupleExpr(all);
   }
 
   /** Records have no common class in Python: the test names those there are. */

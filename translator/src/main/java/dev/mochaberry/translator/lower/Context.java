@@ -57,6 +57,11 @@ final class Context {
   final PlainAccessors accessors;
   final Nullness nullness;
   final ValueRanges ranges;
+
+  /** The module beside the program; what its parts raise is named as if they were modules. */
+  private static final String GUARDS = "guards.";
+
+  private final Set<String> guards;
   final ArrayKinds arrays;
   final Reporter reporter;
   final LighterChecks checks;
@@ -108,6 +113,7 @@ final class Context {
       SourceVoice voice,
       ValueRanges ranges,
       PlainAccessors accessors,
+      Set<String> guards,
       boolean closed) {
     this.pool = pool;
     this.overloads = overloads;
@@ -122,6 +128,7 @@ final class Context {
     this.voice = voice;
     this.ranges = ranges;
     this.accessors = accessors;
+    this.guards = guards;
     this.implementors = new Implementors(pool, program);
     this.dispatchers = new Dispatchers(this);
     this.firstWrites = new FirstWrites(pool, program, initialisation);
@@ -274,6 +281,9 @@ final class Context {
 
   /** Whether the program may use a Python module by what it calls of the library. */
   boolean usesModule(String module) {
+    if (module.startsWith(GUARDS)) {
+      return guards.contains(module.substring(GUARDS.length()));
+    }
     if (moduleUses == null) {
       moduleUses = new ModuleUses(pool, program);
     }

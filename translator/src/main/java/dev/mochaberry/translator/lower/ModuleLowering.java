@@ -58,7 +58,8 @@ public final class ModuleLowering {
       String asyncioModule,
       boolean fewerChecks,
       SourceVoice voice,
-      ValueRanges ranges) {
+      ValueRanges ranges,
+      Set<String> guards) {
     Reachable program = overloads.program();
     this.entry = entry.orElse(null);
     this.mainClass = entry.map(EntryPoint::mainClass).orElse(null);
@@ -92,6 +93,7 @@ public final class ModuleLowering {
             voice,
             ranges,
             accessors,
+            guards,
             mainClass != null);
     this.asyncioModule = asyncioModule;
     this.main = entry.map(e -> new MainCall(context, e)).orElse(null);

@@ -10,6 +10,7 @@ import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class TryLowering {
     if (t.resource() != null) {
       return resources.lower(t);
     }
-    List<PyStmt> body = statements.all(t.body());
+    List<PyStmt> body = withJavaFaces(t, statements.all(t.body()));
     List<PyStmt.Handler> handlers = new ArrayList<>();
     for (Stmt.Catch c : t.catches()) {
       PyStmt.Handler h = handler(c, t.line());
@@ -66,6 +67,34 @@ final class TryLowering {
     }
     return List.of(
         new PyStmt.Try(Statements.pass(body, t.line()), handlers, List.of(), last, t.line()));
+  }
+
+  /**
+   * A clause that means some of Python's exceptions of one class cannot tell them apart; Java's own
+   * classes can.
+   */
+  private List<PyStmt> withJavaFaces(Stmt.Try t, List<PyStmt> body) {
+    Set<PyExpr> some = new LinkedHashSet<>();
+    for (Stmt.Catch c : t.catches()) {
+      for (Type.ClassType type : c.types()) {
+        context
+            .pool
+            .binding(type.internalName())
+            .filter(ClassBinding::catchesSome)
+            .ifPresent(b -> b.catches().forEach(n -> some.add(new PyExpr.Name(n))));
+      }
+    }
+    if (some.isEmpty()) {
+      return body;
+    }
+    String name = scope.fresh("ex");
+    PyExpr java = context.call("java_exception", new PyExpr.Name(name));
+    List<PyStmt.Handler> handlers = new ArrayList<>();
+    for (PyExpr type : some) {
+      handlers.add(new PyStmt.Handler(type, name, List.of(new PyStmt.Raise(java, 0))));
+    }
+    return List.of(
+        new PyStmt.Try(Statements.pass(body, t.line()), handlers, List.of(), List.of(), t.line()));
   }
 
   /** The handler of everything; but the end of a program by {@code System.exit} is no exception. */
@@ -212,7 +241,10 @@ final class TryLowering {
     Map<String, PyExpr> result = new LinkedHashMap<>();
     for (ClassBinding b : context.library.bindings()) {
       boolean raised = b.catchesWhere().isEmpty() || context.usesModule(b.catchesWhere());
-      if (raised && !b.catches().isEmpty() && context.pool.isSubtype(b.internalName(), caught)) {
+      if (raised
+          && !b.catches().isEmpty()
+          && !b.catchesSome()
+          && context.pool.isSubtype(b.internalName(), caught)) {
         for (String n : b.catches()) {
           int dot = n.indexOf('.');
           if (dot > 0) {

@@ -7,65 +7,111 @@ import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
-import java.util.ArrayList;
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Whether a program needs the guards: what it uses of the library does harm, or less than Java
- * promises, on MicroPython where several tasks come together. A program whose streams are each one
- * method's own, and that sends what it writes, does not.
+ * Which guards a program needs: what it uses of the library does harm, or less than Java promises,
+ * on MicroPython alone. A program whose streams are each one method's own, that sends what it
+ * writes, and that waits for times known to be short, needs none.
  */
 public final class Guards {
   private final ClassPool pool;
   private final Reachable program;
   private final AsyncColours colours;
+  private final Function<Expr, Optional<BigInteger>> largest;
+  private final Set<String> needed = new TreeSet<>();
+
+  /** Calls that what follows makes harmless. */
+  private final Set<Expr> excused = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private Set<MethodRef> calledInTasks;
 
-  private Guards(ClassPool pool, Reachable program, AsyncColours colours) {
+  private Guards(
+      ClassPool pool,
+      Reachable program,
+      AsyncColours colours,
+      Function<Expr, Optional<BigInteger>> largest) {
     this.pool = pool;
     this.program = program;
     this.colours = colours;
+    this.largest = largest;
   }
 
-  /** Whether it does, on the safe side. */
-  public static boolean areNeeded(ClassPool pool, Reachable program, AsyncColours colours) {
-    Guards guards = new Guards(pool, program, colours);
-    return program.bodies().entrySet().stream().anyMatch(guards::needsThem);
+  /**
+   * The names of the guards, on the safe side.
+   *
+   * @param largest the largest value of an integer expression, if one is known
+   */
+  public static Set<String> neededBy(
+      ClassPool pool,
+      Reachable program,
+      AsyncColours colours,
+      Function<Expr, Optional<BigInteger>> largest) {
+    Guards guards = new Guards(pool, program, colours, largest);
+    program.bodies().forEach(guards::look);
+    return guards.needed;
   }
 
-  private boolean needsThem(Map.Entry<MethodRef, List<Stmt>> method) {
-    boolean[] found = {false};
-    List<Expr> followed = new ArrayList<>();
+  private void look(MethodRef method, List<Stmt> body) {
+    IrWalk.lists(
+        body,
+        block -> {
+          for (int i = 0; i < block.size(); i++) {
+            excuse(block, i);
+          }
+        });
     IrWalk.expressions(
-        method.getValue(),
-        e -> found[0] |= isGuardedUse(e, method.getKey(), followed) || shares(e),
-        s -> found[0] |= shares(s));
-    if (followed.isEmpty()) {
-      return found[0];
-    }
-    return found[0] || followed.size() != sent(method.getValue());
+        body,
+        e -> {
+          use(e, method);
+          share(e);
+        },
+        this::share);
   }
 
   private Optional<MemberBinding.Guard> guard(Expr e) {
-    return e instanceof Expr.Call c
-        ? pool.methodBinding(c.method()).map(MemberBinding::guard)
+    if (e instanceof Expr.Call c) {
+      return pool.methodBinding(c.method()).map(MemberBinding::guard);
+    }
+    return e instanceof Expr.Lambda l
+        ? pool.methodBinding(l.implementation()).map(MemberBinding::guard)
         : Optional.empty();
   }
 
-  private boolean isGuardedUse(Expr e, MethodRef method, List<Expr> followed) {
+  private void use(Expr e, MethodRef method) {
     Optional<MemberBinding.Guard> guard = guard(e);
-    if (guard.isEmpty()) {
+    if (guard.isPresent()
+        && !excused.contains(e)
+        && !(e instanceof Expr.Call c && isSmall(c.arguments(), guard.get().unlessAtMost()))
+        && (!guard.get().inTasks() || isCalledInTasks(method))) {
+      needed.add(guard.get().name());
+    }
+  }
+
+  private boolean isSmall(List<Expr> arguments, long limit) {
+    if (arguments.isEmpty()) {
       return false;
     }
-    if (!guard.get().unlessFollowedBy().isEmpty()) {
-      followed.add(e);
-      return false;
+    Expr last = arguments.get(arguments.size() - 1);
+    while (last instanceof Expr.Convert c && isWidening(c)) {
+      last = c.operand();
     }
-    return !guard.get().inTasks() || isCalledInTasks(method);
+    if (last instanceof Expr.Const c && c.value() instanceof Number n) {
+      return n.doubleValue() <= limit;
+    }
+    return largest.apply(last).filter(n -> n.compareTo(BigInteger.valueOf(limit)) <= 0).isPresent();
+  }
+
+  private static boolean isWidening(Expr.Convert c) {
+    return c.type() != Type.INT && c.operand().type() != Type.DOUBLE;
   }
 
   private boolean isCalledInTasks(MethodRef method) {
@@ -77,69 +123,91 @@ public final class Guards {
     return calledInTasks.contains(method);
   }
 
-  /** How many of the calls that another must follow are followed by it. */
-  private int sent(List<Stmt> statements) {
-    int[] count = {0};
-    IrWalk.lists(
-        statements,
-        block -> {
-          for (int i = 0; i < block.size(); i++) {
-            if (isFollowed(block, i)) {
-              count[0]++;
-            }
-          }
-        });
-    return count[0];
+  /** Excuses the call of a statement that one of the methods follows which make it harmless. */
+  private void excuse(List<? extends Stmt> block, int index) {
+    Stmt s = block.get(index);
+    Expr call = called(s);
+    List<String> next = guard(call).map(MemberBinding.Guard::unlessFollowedBy).orElse(List.of());
+    Local local = s instanceof Stmt.Assign a ? a.local() : receiver(s);
+    if (local != null && isNextCalled(next, local, block, index + 1)) {
+      excused.add(call);
+    }
   }
 
-  private boolean isFollowed(List<? extends Stmt> block, int index) {
-    Optional<MemberBinding.Guard> guard = guard(called(block.get(index)));
-    Local receiver = receiver(block.get(index));
-    if (receiver == null || guard.isEmpty() || guard.get().unlessFollowedBy().isEmpty()) {
-      return false;
-    }
-    for (int i = index + 1; i < block.size() && receiver.equals(receiver(block.get(i))); i++) {
-      if (((Expr.Call) called(block.get(i)))
-          .method()
-          .name()
-          .equals(guard.get().unlessFollowedBy())) {
+  private boolean isNextCalled(
+      List<String> names, Local receiver, List<? extends Stmt> block, int from) {
+    for (int i = from; i < block.size(); i++) {
+      if (block.get(i) instanceof Stmt.Try t && receiver.equals(t.resource())) {
+        return isNextCalled(names, receiver, t.body(), 0);
+      }
+      if (!receiver.equals(receiver(block.get(i))) || runsProgram(called(block.get(i)))) {
+        return false;
+      }
+      if (names.contains(((Expr.Call) called(block.get(i))).method().name())) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether the arguments of a call run methods of the program, which may do anything. */
+  private boolean runsProgram(Expr call) {
+    boolean[] found = {false};
+    for (Expr argument : ((Expr.Call) call).arguments()) {
+      IrWalk.expressions(
+          List.of(new Stmt.Eval(argument, 0)),
+          e ->
+              found[0] |=
+                  e instanceof Expr.Call c && isOfTheProgram(c.method())
+                      || e instanceof Expr.New n && isOfTheProgram(n.constructor()),
+          s -> {});
+    }
+    return found[0];
+  }
+
   private static Expr called(Stmt s) {
-    return s instanceof Stmt.Eval e && e.expr() instanceof Expr.Call c ? c : null;
+    Expr e = s instanceof Stmt.Eval v ? v.expr() : s instanceof Stmt.Assign a ? a.value() : null;
+    return e instanceof Expr.Call ? e : null;
   }
 
   private static Local receiver(Stmt s) {
     return called(s) instanceof Expr.Call c && c.target() instanceof Expr.Read r ? r.local() : null;
   }
 
-  private boolean isSingleWaiter(Expr e) {
-    return e != null
-        && e.type() instanceof Type.ClassType t
-        && pool.binding(t.internalName()).filter(ClassBinding::isSingleWaiter).isPresent();
-  }
-
-  private boolean shares(Stmt s) {
-    return s instanceof Stmt.FieldWrite f && isSingleWaiter(f.value())
-        || s instanceof Stmt.ArrayWrite a && isSingleWaiter(a.value());
+  private void share(Stmt s) {
+    if (s instanceof Stmt.FieldWrite f) {
+      stored(f.value());
+    } else if (s instanceof Stmt.ArrayWrite a) {
+      stored(a.value());
+    }
   }
 
   /** Who captures an object, or leaves it with the library, may share it with another task. */
-  private boolean shares(Expr e) {
+  private void share(Expr e) {
     if (e instanceof Expr.Lambda l) {
-      return l.captured().stream().anyMatch(this::isSingleWaiter);
+      l.captured().forEach(this::shared);
     } else if (e instanceof Expr.ArrayLiteral a) {
-      return a.elements().stream().anyMatch(this::isSingleWaiter);
+      a.elements().forEach(this::shared);
     } else if (e instanceof Expr.Call c && !isOfTheProgram(c.method())) {
-      return c.arguments().stream().anyMatch(this::isSingleWaiter);
+      c.arguments().forEach(this::shared);
+    } else if (e instanceof Expr.New n && !isOfTheProgram(n.constructor())) {
+      n.arguments().forEach(this::shared);
     }
-    return e instanceof Expr.New n
-        && !isOfTheProgram(n.constructor())
-        && n.arguments().stream().anyMatch(this::isSingleWaiter);
+  }
+
+  private void stored(Expr e) {
+    binding(e).map(ClassBinding::guardsIfStored).ifPresent(needed::addAll);
+    shared(e);
+  }
+
+  private void shared(Expr e) {
+    binding(e).map(ClassBinding::guardsIfShared).ifPresent(needed::addAll);
+  }
+
+  private Optional<ClassBinding> binding(Expr e) {
+    return e != null && e.type() instanceof Type.ClassType t
+        ? pool.binding(t.internalName())
+        : Optional.empty();
   }
 
   private boolean isOfTheProgram(MethodRef m) {

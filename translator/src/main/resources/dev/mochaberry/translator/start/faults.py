@@ -251,10 +251,32 @@ NATIVE = (
     (IndexError, "java.lang.IndexOutOfBoundsException", None),
     (MemoryError, "java.lang.OutOfMemoryError", "Java heap space"),
     (OverflowError, "java.lang.OutOfMemoryError", "Java heap space"),
-    (OSError, "java.io.IOException", None),
     (RuntimeError, "java.lang.IllegalStateException", None),
+    (ValueError, "java.lang.IllegalArgumentException", None),
     (EOFError, "java.io.EOFException", None),
 )
+
+
+NETWORK_FAULTS = {
+    9: "java.net.SocketException: Socket closed",
+    32: "java.net.SocketException: Broken pipe",
+    98: "java.net.BindException: Address already in use",
+    99: "java.net.BindException: Cannot assign requested address",
+    101: "java.net.SocketException: Network is unreachable",
+    104: "java.net.SocketException: Connection reset",
+    107: "java.net.SocketException: Socket is not connected",
+    110: "java.net.ConnectException: Connection timed out",
+    111: "java.net.ConnectException: Connection refused",
+    113: "java.net.NoRouteToHostException: No route to host",
+}
+
+
+def network_fault(e):
+    number = e.errno
+    if isinstance(number, str) and number.startswith("[addrinfo") or isinstance(number, int) and number < 0:
+        return "java.net.UnknownHostException: Name or service not known"
+    message = str(e)
+    return NETWORK_FAULTS.get(number, "java.io.IOException" + (": " + message if message else ""))
 
 
 def text(e, trace, source):
@@ -272,6 +294,8 @@ def text(e, trace, source):
     deep = isinstance(e, MemoryError) and fills_memory_by_calls(trace)
     if deep or is_overflow(e):
         return "java.lang.StackOverflowError"
+    if isinstance(e, OSError):
+        return network_fault(e)
     for native, name, message in NATIVE:
         if isinstance(e, native):
             message = message or str(e)
@@ -282,6 +306,7 @@ def text(e, trace, source):
 PACKAGES = {
     "java.util": ("NoSuchElementException", "InputMismatchException", "ConcurrentModificationException", "EmptyStackException", "IllegalFormatException", "UnknownFormatConversionException", "MissingFormatArgumentException"),
     "java.io": ("IOException", "EOFException", "FileNotFoundException", "UncheckedIOException"),
+    "java.net": ("BindException", "ConnectException", "NoRouteToHostException", "SocketException", "UnknownHostException"),
     "java.nio.charset": ("CharacterCodingException",),
     "java.util.concurrent": ("TimeoutException", "ExecutionException"),
     "dev.mochaberry.asyncio": ("CancelledError",),

@@ -26,8 +26,10 @@ public final class ObjectKinds {
     "LISTS",
     "PLAIN_OBJECTS",
     "SLOTS",
+    "STREAMS",
     "SURROGATES",
-    "THROWABLES"
+    "THROWABLES",
+    "TIMES"
   };
   private static final int INTERFACE = 0x0200;
 
@@ -112,8 +114,12 @@ public final class ObjectKinds {
       case "PLAIN_OBJECTS" -> seen.stream().anyMatch(this::mayLackText);
       case "THROWABLES" ->
           seesSubtypeOf("java/lang/Throwable") || flow.hands("java/lang/Throwable");
+      case "TIMES" -> usesModule.test("guards.times");
       case "SLOTS" -> hasUnusualKeys();
       case "SURROGATES" -> surrogates;
+      case "STREAMS" ->
+          flow.mentions("dev/mochaberry/asyncio/Stream")
+              || flow.mentions("dev/mochaberry/asyncio/Server");
       default -> true;
     };
   }

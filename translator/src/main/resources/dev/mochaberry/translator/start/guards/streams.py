@@ -1,22 +1,7 @@
-# Where two tasks come together in one thing, MicroPython's asyncio loses one of them, or what it had
-# written. Here the second is refused; and what was written is sent before a stream ends.
-import asyncio
-
-core = asyncio.core
-Queue = core.IOQueue
+# What is written while another task drains the stream would be lost, and two drains hang: refused.
+# What was written is sent before a stream ends.
 Stream = asyncio.StreamReader
-TAKEN = ("another task reads this stream", "", "another task writes to this stream")
-enqueue = Queue._enqueue
 send = Stream.write
-loop_run = core.run_until_complete
-
-
-def enqueue_one(self, s, kind):
-    tasks = self.map.get(id(s))
-    if tasks and tasks[kind]:
-        flag = isinstance(s, asyncio.ThreadSafeFlag)
-        raise RuntimeError("another task waits for this flag" if flag else TAKEN[kind])
-    enqueue(self, s, kind)
 
 
 def check(stream):
@@ -74,15 +59,7 @@ async def flush_and_close(self):
         self.s.close()
 
 
-def run_until_complete(main):
-    if core.cur_task:
-        raise RuntimeError("EventLoop.run() was called by a task; call the method itself")
-    return loop_run(main)
-
-
-Queue._enqueue = enqueue_one
 Stream.write = write
 Stream.drain = drain
 Stream.close = close
 Stream.wait_closed = wait_closed
-core.run_until_complete = run_until_complete
