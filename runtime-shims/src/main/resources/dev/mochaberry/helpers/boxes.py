@@ -49,11 +49,6 @@ class Float(Long):
         return double_compare(self.v, other.v)
 
 
-def is_number(x):
-    if type(x) is int or hasattr(x, "intValue"):
-        return True
-    return isinstance(x, (float, Long)) and type(x) is not Character
-
 
 def number(x):
     # The primitive inside any java.lang.Number.

@@ -26,7 +26,7 @@ def java_type(name, test=None):
 class JavaType:
     def __init__(self, name, test):
         self.java_name, self.test = name, test
-        self.java_kind = "interface" if test else None
+        self.java_kind = "interface" if test and name[0] != "[" else None
 
     def __str__(self):
         return class_text(self)
@@ -92,9 +92,20 @@ def package_name(cls):
     return "java.lang" if name[0] == "[" else name.rsplit(".", 1)[0] if "." in name else ""
 
 
+CLASS_TESTS = {}
+
+
+def tested_class(cls, test):
+    # A class of which Python's isinstance does not tell what Java's instanceof does.
+    CLASS_TESTS[cls] = test
+    return cls
+
+
 def is_instance(cls, x):
     if x is None:
         return False
+    if cls in CLASS_TESTS:
+        return CLASS_TESTS[cls](x)
     if isinstance(non_null(cls), JavaType):
         return cls.test(x) if cls.test else class_of(x) is cls
     return cls is object or isinstance(x, cls)
@@ -142,7 +153,3 @@ def array_instance(cls, size):
 
 class Serializable:
     pass
-
-
-def is_serializable(x):
-    return isinstance(x, (Serializable, str, int, float, list, array.array, Enum, BaseException))

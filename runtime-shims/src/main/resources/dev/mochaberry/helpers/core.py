@@ -79,12 +79,6 @@ def same(a, b):
     return a is b or (a is not None and equals(a, b))
 
 
-def is_iterable(x):
-    # Arrays, maps and iterators can be looped over in Python, but are no java.lang.Iterable.
-    if isinstance(x, list):
-        return not hasattr(x, "kind")
-    return hasattr(x, "__iter__") and not hasattr(x, "hasNext") and not isinstance(x, Map)
-
 
 def is_list(x):
     # Other kinds of java.util.List say so by the attribute nulls.
@@ -551,3 +545,23 @@ class Functional:
 class FunctionalIterable(Functional):
     def __iter__(self):
         return iterate(self.iterator())
+
+
+class NamedFunction:
+    # A lambda that knows which functional interface it is of.
+    def __init__(self, function, interface):
+        self.function, self.interface = function, interface
+
+    def __call__(self, *args):
+        return self.function(*args)
+
+
+def named_function(function, interface):
+    return NamedFunction(function, interface)
+
+
+def is_function_of(x, interfaces):
+    # A function without a name was made by the library, and for what it is used as.
+    if isinstance(x, NamedFunction):
+        return x.interface in interfaces
+    return callable(x) and not isinstance(x, type)

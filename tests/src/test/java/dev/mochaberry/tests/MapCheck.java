@@ -31,6 +31,9 @@ final class MapCheck {
   /** Functions that ask which of the program's classes an object has: {@code Runnable_run}. */
   private static final Pattern DISPATCHER = Pattern.compile("[A-Z]\\w*_\\w+");
 
+  /** Classes of the library that share a Python class with others: {@code class Stack(list):}. */
+  private static final Pattern SHARER = Pattern.compile("class \\w+\\((\\w+)\\):");
+
   private final Map<String, Integer> sourceLines = new HashMap<>();
   private final Set<String> helpers = new HashSet<>();
 
@@ -104,6 +107,7 @@ final class MapCheck {
     if (origin.isEmpty()) {
       return definition(line)
           .filter(name -> !helpers.contains(name) && !DISPATCHER.matcher(name).matches())
+          .filter(name -> !isSharer(line))
           .map(name -> name + " is no helper, and has no line of Java");
     }
     Integer most = sourceLines.get(origin.get().javaFile());
@@ -112,6 +116,11 @@ final class MapCheck {
     return !ofJdk && (number < 1 || number > most)
         ? Optional.of("line " + number + " of " + origin.get().javaFile() + " is not there")
         : Optional.empty();
+  }
+
+  private boolean isSharer(String line) {
+    Matcher m = SHARER.matcher(line);
+    return m.matches() && (m.group(1).equals("list") || helpers.contains(m.group(1)));
   }
 
   private static String text(OutputFile file) {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** How {@code java.util.concurrent.BlockingQueue} maps to Python. */
 @Mirror("java.util.concurrent.BlockingQueue")
-@PythonClass(name = "AnyQueue", test = "isinstance({0}, AnyQueue)")
+@PythonClass(name = "AnyQueue")
 abstract class BlockingQueueMirror {
   @PythonExpression("queue_put({this}, {0})")
   native void put(Object a);

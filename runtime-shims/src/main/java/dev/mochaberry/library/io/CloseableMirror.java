@@ -1,12 +1,10 @@
 package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonMethod;
 
 /** How {@code java.io.Closeable} maps to Python. */
 @Mirror("java.io.Closeable")
-@PythonClass(test = "hasattr({0}, \"close\")")
 abstract class CloseableMirror {
   @PythonMethod("close")
   public native void close();

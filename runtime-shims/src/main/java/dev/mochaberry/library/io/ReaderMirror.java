@@ -10,7 +10,7 @@ import java.util.List;
 
 /** How {@code java.io.Reader} maps to Python. */
 @Mirror("java.io.Reader")
-@PythonClass(name = "OwnReader", test = "isinstance({0}, Reader)")
+@PythonClass(name = "OwnReader")
 abstract class ReaderMirror {
   @PythonExpression("{this}")
   Object lock;

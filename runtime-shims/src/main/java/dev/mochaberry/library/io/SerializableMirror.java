@@ -5,5 +5,5 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.io.Serializable} maps to Python: it only marks. */
 @Mirror("java.io.Serializable")
-@PythonClass(name = "Serializable", test = "is_serializable({0})")
+@PythonClass(name = "Serializable")
 abstract class SerializableMirror {}

@@ -1,12 +1,10 @@
 package dev.mochaberry.library.lang;
 
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 
 /** How {@code java.lang.Appendable} maps to Python: builders, writers and print streams. */
 @Mirror("java.lang.Appendable")
-@PythonClass(test = "hasattr({0}, \"append\")")
 abstract class AppendableMirror {
   @PythonExpression("{this}.append(text({0}))")
   native Appendable append(CharSequence value);

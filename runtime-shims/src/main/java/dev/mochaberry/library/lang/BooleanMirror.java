@@ -7,7 +7,7 @@ import dev.mochaberry.annotations.SideEffectFree;
 
 /** How {@code java.lang.Boolean} maps to Python. */
 @Mirror("java.lang.Boolean")
-@PythonClass(name = "bool", test = "isinstance({0}, bool)")
+@PythonClass(name = "bool")
 @SideEffectFree
 abstract class BooleanMirror {
   @PythonExpression("True")

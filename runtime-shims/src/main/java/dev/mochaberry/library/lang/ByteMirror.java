@@ -7,7 +7,7 @@ import dev.mochaberry.annotations.SideEffectFree;
 
 /** How {@code java.lang.Byte} maps to Python. */
 @Mirror("java.lang.Byte")
-@PythonClass(name = "Byte", test = "type({0}) is Byte")
+@PythonClass(name = "Byte")
 @SideEffectFree
 abstract class ByteMirror {
   @PythonExpression("Byte({0})")

@@ -1,14 +1,12 @@
 package dev.mochaberry.library.lang;
 
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonOverride;
 import java.util.stream.IntStream;
 
 /** How {@code java.lang.CharSequence} maps to Python. */
 @Mirror("java.lang.CharSequence")
-@PythonClass(test = "isinstance({0}, (str, StringBuilder))")
 abstract class CharSequenceMirror {
   @PythonExpression("len({this})")
   @PythonOverride("__len__")

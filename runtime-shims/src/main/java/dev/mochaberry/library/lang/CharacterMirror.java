@@ -7,7 +7,7 @@ import dev.mochaberry.annotations.SideEffectFree;
 
 /** How {@code java.lang.Character} maps to Python. */
 @Mirror("java.lang.Character")
-@PythonClass(name = "Character", test = "type({0}) is Character")
+@PythonClass(name = "Character")
 @SideEffectFree
 abstract class CharacterMirror {
   @PythonExpression("Character({0})")

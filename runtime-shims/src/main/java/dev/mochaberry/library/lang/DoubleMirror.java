@@ -7,7 +7,7 @@ import dev.mochaberry.annotations.SideEffectFree;
 
 /** How {@code java.lang.Double} maps to Python. */
 @Mirror("java.lang.Double")
-@PythonClass(name = "float", test = "isinstance({0}, float)")
+@PythonClass(name = "float")
 @SideEffectFree
 abstract class DoubleMirror {
   @PythonExpression("{0}")

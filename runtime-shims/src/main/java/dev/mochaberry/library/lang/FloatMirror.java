@@ -7,7 +7,7 @@ import dev.mochaberry.annotations.SideEffectFree;
 
 /** How {@code java.lang.Float} maps to Python. */
 @Mirror("java.lang.Float")
-@PythonClass(name = "Float", test = "type({0}) is Float")
+@PythonClass(name = "Float")
 @SideEffectFree
 abstract class FloatMirror {
   @PythonExpression("Float({0})")

@@ -7,7 +7,7 @@ import dev.mochaberry.annotations.SideEffectFree;
 
 /** How {@code java.lang.Integer} maps to Python. */
 @Mirror("java.lang.Integer")
-@PythonClass(name = "int", test = "type({0}) is int")
+@PythonClass(name = "int")
 @SideEffectFree
 abstract class IntegerMirror {
   @PythonExpression("{0}")

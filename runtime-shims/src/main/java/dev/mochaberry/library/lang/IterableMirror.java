@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /** How {@code java.lang.Iterable} maps to Python. */
 @Mirror("java.lang.Iterable")
-@PythonClass(base = "OwnIterable", test = "is_iterable({0})")
+@PythonClass(base = "OwnIterable")
 abstract class IterableMirror {
   @PythonExpression("java_iterator({this})")
   @PythonOverride("iterator")

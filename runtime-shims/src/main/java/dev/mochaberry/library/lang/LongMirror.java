@@ -7,7 +7,7 @@ import dev.mochaberry.annotations.SideEffectFree;
 
 /** How {@code java.lang.Long} maps to Python. */
 @Mirror("java.lang.Long")
-@PythonClass(name = "Long", test = "type({0}) is Long")
+@PythonClass(name = "Long")
 @SideEffectFree
 abstract class LongMirror {
   @PythonExpression("Long({0})")

@@ -7,7 +7,7 @@ import dev.mochaberry.annotations.PythonOverride;
 
 /** How {@code java.lang.Number} maps to Python. */
 @Mirror("java.lang.Number")
-@PythonClass(name = "Number", test = "is_number({0})")
+@PythonClass(name = "Number")
 abstract class NumberMirror {
   @PythonExpression("Number()")
   NumberMirror() {}

@@ -10,7 +10,7 @@ import dev.mochaberry.annotations.Unsupported;
 
 /** How {@code java.lang.Object} maps to Python. */
 @Mirror("java.lang.Object")
-@PythonClass(name = "object", test = "{0} is not None")
+@PythonClass(name = "object")
 abstract class ObjectMirror {
   @PythonExpression("object()")
   ObjectMirror() {}

@@ -7,7 +7,7 @@ import dev.mochaberry.annotations.SideEffectFree;
 
 /** How {@code java.lang.Short} maps to Python. */
 @Mirror("java.lang.Short")
-@PythonClass(name = "Short", test = "type({0}) is Short")
+@PythonClass(name = "Short")
 @SideEffectFree
 abstract class ShortMirror {
   @PythonExpression("Short({0})")

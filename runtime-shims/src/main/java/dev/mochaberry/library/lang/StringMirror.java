@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** How {@code java.lang.String} maps to Python. */
 @Mirror("java.lang.String")
-@PythonClass(name = "str", test = "isinstance({0}, str)")
+@PythonClass(name = "str")
 @SideEffectFree
 abstract class StringMirror {
   @PythonExpression("\"\"")

@@ -11,10 +11,7 @@ import java.util.stream.Stream;
 
 /** How {@code java.util.Collection} maps to Python. */
 @Mirror("java.util.Collection")
-@PythonClass(
-    name = "AnyCollection",
-    test = "isinstance({0}, (list, AnyCollection))",
-    base = "OwnCollection")
+@PythonClass(name = "AnyCollection", base = "OwnCollection")
 abstract class CollectionMirror {
   @PythonExpression("len({this})")
   @PythonOverride("__len__")

@@ -9,7 +9,7 @@ import java.util.Iterator;
 
 /** How {@code java.util.Deque} maps to Python. */
 @Mirror("java.util.Deque")
-@PythonClass(name = "ArrayDeque", test = "isinstance({0}, ArrayDeque)")
+@PythonClass(name = "ArrayDeque")
 abstract class DequeMirror {
   native void addFirst(Object a);
 

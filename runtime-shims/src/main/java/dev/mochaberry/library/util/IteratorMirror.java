@@ -2,7 +2,6 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
 import dev.mochaberry.annotations.PythonOverride;
@@ -10,7 +9,6 @@ import java.util.function.Consumer;
 
 /** How {@code java.util.Iterator} maps to Python. */
 @Mirror("java.util.Iterator")
-@PythonClass(test = "hasattr({0}, \"hasNext\")")
 abstract class IteratorMirror {
   @PythonMethod("hasNext")
   native boolean hasNext();

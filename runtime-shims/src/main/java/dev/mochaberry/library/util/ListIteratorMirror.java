@@ -2,11 +2,9 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.ListIterator} maps to Python. */
 @Mirror("java.util.ListIterator")
-@PythonClass(test = "hasattr({0}, \"hasPrevious\")")
 abstract class ListIteratorMirror {
   native boolean hasPrevious();
 

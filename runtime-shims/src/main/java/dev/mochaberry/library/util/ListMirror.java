@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 
 /** How {@code java.util.List} maps to Python. */
 @Mirror("java.util.List")
-@PythonClass(name = "list", test = "is_list({0})", base = "OwnList")
+@PythonClass(name = "list", base = "OwnList")
 abstract class ListMirror {
   @PythonExpression("at_list({this}, {0})")
   @PythonOverride(value = "__getitem__", reached = false)

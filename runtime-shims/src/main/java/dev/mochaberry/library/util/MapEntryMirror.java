@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** How {@code java.util.Map.Entry} maps to Python. */
 @Mirror("java.util.Map$Entry")
-@PythonClass(name = "AnyEntry", test = "isinstance({0}, AnyEntry)", base = "AnyEntry")
+@PythonClass(name = "AnyEntry", base = "AnyEntry")
 abstract class MapEntryMirror {
   @PythonExpression("{this}.key")
   @PythonOverride("getKey")

@@ -18,7 +18,7 @@ import java.util.function.Function;
 
 /** How {@code java.util.Map} maps to Python. */
 @Mirror("java.util.Map")
-@PythonClass(name = "Map", test = "isinstance({0}, Map)", base = "AnyMap")
+@PythonClass(name = "Map", base = "AnyMap")
 abstract class MapMirror {
   @PythonExpression("len({this})")
   @PythonOverride("__len__")

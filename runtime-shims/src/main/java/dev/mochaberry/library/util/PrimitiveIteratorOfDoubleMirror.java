@@ -1,13 +1,11 @@
 package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.function.DoubleConsumer;
 
 /** How {@code java.util.PrimitiveIterator.OfDouble} maps to Python. */
 @Mirror("java.util.PrimitiveIterator$OfDouble")
-@PythonClass(test = "hasattr({0}, \"hasNext\")")
 abstract class PrimitiveIteratorOfDoubleMirror {
   @PythonExpression("{this}.next()")
   native double nextDouble();

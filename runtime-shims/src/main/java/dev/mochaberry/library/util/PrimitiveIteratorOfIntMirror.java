@@ -1,13 +1,11 @@
 package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.function.IntConsumer;
 
 /** How {@code java.util.PrimitiveIterator.OfInt} maps to Python. */
 @Mirror("java.util.PrimitiveIterator$OfInt")
-@PythonClass(test = "hasattr({0}, \"hasNext\")")
 abstract class PrimitiveIteratorOfIntMirror {
   @PythonExpression("{this}.next()")
   native int nextInt();

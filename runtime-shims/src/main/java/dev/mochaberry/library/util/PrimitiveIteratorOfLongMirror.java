@@ -1,13 +1,11 @@
 package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.function.LongConsumer;
 
 /** How {@code java.util.PrimitiveIterator.OfLong} maps to Python. */
 @Mirror("java.util.PrimitiveIterator$OfLong")
-@PythonClass(test = "hasattr({0}, \"hasNext\")")
 abstract class PrimitiveIteratorOfLongMirror {
   @PythonExpression("number({this}.next())")
   native long nextLong();

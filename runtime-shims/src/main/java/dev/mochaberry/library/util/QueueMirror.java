@@ -8,7 +8,7 @@ import dev.mochaberry.annotations.PythonOverride;
 
 /** How {@code java.util.Queue} maps to Python. */
 @Mirror("java.util.Queue")
-@PythonClass(name = "AnyQueue", test = "isinstance({0}, AnyQueue)", base = "OwnQueue")
+@PythonClass(name = "AnyQueue", base = "OwnQueue")
 abstract class QueueMirror {
   native boolean offer(Object a);
 

@@ -5,5 +5,5 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.RandomAccess} maps to Python: it only marks. */
 @Mirror("java.util.RandomAccess")
-@PythonClass(name = "RandomAccess", test = "isinstance({0}, (list, ArrayView, RandomAccess))")
+@PythonClass(name = "RandomAccess")
 abstract class RandomAccessMirror {}

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** How {@code java.util.Set} maps to Python. */
 @Mirror("java.util.Set")
-@PythonClass(name = "AnySet", test = "isinstance({0}, AnySet)", base = "OwnSet")
+@PythonClass(name = "AnySet", base = "OwnSet")
 abstract class SetMirror {
   @PythonExpression("{0} in {this}")
   @PythonOverride("__contains__")

@@ -127,12 +127,26 @@ final class InstructionLifter {
           default -> Expr.CallKind.VIRTUAL;
         };
     Expr target = kind == Expr.CallKind.STATIC ? null : stack.pop();
+    if (isTypeTest(ref, target)) {
+      Type tested = (Type) ((Expr.Const) target).value();
+      stack.push(new Expr.InstanceOf(arguments.get(0), tested));
+      return;
+    }
     Expr call = new Expr.Call(kind, target, ref, arguments);
     if (call.type() == Type.VOID) {
       stack.emit(new Stmt.Eval(call, stack.line()));
     } else {
       stack.push(call);
     }
+  }
+
+  /** Whether this is {@code T.class.isInstance(x)}, which is {@code x instanceof T}. */
+  private static boolean isTypeTest(MethodRef called, Expr target) {
+    return called.owner().equals("java/lang/Class")
+        && called.name().equals("isInstance")
+        && target instanceof Expr.Const c
+        && c.value() instanceof Type t
+        && t.isReference();
   }
 
   static List<Expr> coerced(List<Expr> values, List<Type> types) {

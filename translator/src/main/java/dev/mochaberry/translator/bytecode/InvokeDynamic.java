@@ -17,7 +17,9 @@ final class InvokeDynamic {
   private static final char ARGUMENT = '\1';
   private static final char CONSTANT = '\2';
 
-  /** As LambdaMetafactory has it. */
+  /** As LambdaMetafactory has them. */
+  private static final int FLAG_SERIALIZABLE = 1;
+
   private static final int FLAG_MARKERS = 2;
 
   private InvokeDynamic() {}
@@ -47,7 +49,11 @@ final class InvokeDynamic {
   /** What altMetafactory is told of further interfaces, behind its flags. */
   private static List<Type.ClassType> markers(InvokeDynamicInsnNode d) {
     List<Type.ClassType> markers = new ArrayList<>();
-    boolean told = d.bsmArgs.length > 4 && ((Integer) d.bsmArgs[3] & FLAG_MARKERS) != 0;
+    int flags = d.bsmArgs.length > 3 ? (Integer) d.bsmArgs[3] : 0;
+    if ((flags & FLAG_SERIALIZABLE) != 0) {
+      markers.add(new Type.ClassType("java/io/Serializable"));
+    }
+    boolean told = (flags & FLAG_MARKERS) != 0;
     for (int i = 0; told && i < (Integer) d.bsmArgs[4]; i++) {
       String name = ((org.objectweb.asm.Type) d.bsmArgs[5 + i]).getInternalName();
       markers.add(new Type.ClassType(name));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ public final class Library {
   private static final String STAND_INS = "dev/mochaberry/standins/";
   private static final String UNSUPPORTED = "dev/mochaberry/library/unsupported-packages.txt";
   private static final String TRANSLATED = "dev/mochaberry/library/translated-classes.txt";
+  private static final String PYTHON_CLASSES = "dev/mochaberry/library/python-classes.txt";
 
   private final Map<String, ClassBinding> bindings = new TreeMap<>();
   private final Map<String, String> mirrors = new HashMap<>();
@@ -42,6 +44,7 @@ public final class Library {
   /** By class of the JDK, the classes of ours that have its methods in Java, with those methods. */
   private final Map<String, Map<String, String>> supplements = new HashMap<>();
 
+  private final Map<String, List<String>> hidden = new TreeMap<>();
   private final HelperLibrary helpers;
   private final UnsupportedPackages unsupported;
 
@@ -55,11 +58,11 @@ public final class Library {
       } else if (file.getKey().endsWith(".class")) {
         add(file.getValue());
       } else if (file.getKey().equals(TRANSLATED)) {
-        new String(file.getValue(), StandardCharsets.UTF_8)
-            .lines()
-            .map(line -> line.replaceFirst("#.*", "").strip().replace('.', '/'))
-            .filter(line -> !line.isEmpty())
-            .forEach(this::addTranslated);
+        classesIn(file.getValue()).forEach(this::addTranslated);
+      } else if (file.getKey().equals(PYTHON_CLASSES)) {
+        classesIn(file.getValue())
+            .map(line -> line.split(" = "))
+            .forEach(words -> hidden.put(words[0], List.of(words[1].split(", "))));
       } else if (!file.getKey().equals(UNSUPPORTED)) {
         String name = file.getKey().substring(HELPERS.length());
         if (isOfAnotherJdk(name)) {
@@ -75,11 +78,20 @@ public final class Library {
             new String(files.getOrDefault(UNSUPPORTED, new byte[0]), StandardCharsets.UTF_8));
   }
 
+  /** The lines of a list of classes, without comments, as internal names. */
+  private static Stream<String> classesIn(byte[] list) {
+    return new String(list, StandardCharsets.UTF_8)
+        .lines()
+        .map(line -> line.replaceFirst("#.*", "").strip().replace('.', '/'))
+        .filter(line -> !line.isEmpty());
+  }
+
   private Library(Library other) {
     bindings.putAll(other.bindings);
     mirrors.putAll(other.mirrors);
     translated.putAll(other.translated);
     supplements.putAll(other.supplements);
+    hidden.putAll(other.hidden);
     this.helpers = other.helpers;
     this.unsupported = other.unsupported;
   }
@@ -165,6 +177,7 @@ public final class Library {
     return name.endsWith(".class") && !name.startsWith("META-INF/") && !name.endsWith("-info.class")
         || name.startsWith(HELPERS) && name.endsWith(".py")
         || name.equals(TRANSLATED)
+        || name.equals(PYTHON_CLASSES)
         || name.equals(UNSUPPORTED);
   }
 
@@ -234,6 +247,14 @@ public final class Library {
   /** All declarations, by name of the class. */
   public Collection<ClassBinding> bindings() {
     return bindings.values();
+  }
+
+  /**
+   * What the Python classes stand for that no declaration names, because no program can: classes of
+   * the JDK by the name of the Python class.
+   */
+  public Map<String, List<String>> hiddenClasses() {
+    return Collections.unmodifiableMap(hidden);
   }
 
   /** Why there is nothing for a class, and what to use instead, if the library says so. */

@@ -102,6 +102,11 @@ final class Casts {
 
   /** {@code x instanceof T} as a Python expression. */
   PyExpr test(PyExpr x, Type tested) {
+    return test(x, tested, Type.OBJECT);
+  }
+
+  /** The same, where x is of a static type. */
+  PyExpr test(PyExpr x, Type tested, Type from) {
     if (tested instanceof Type.ArrayType a) {
       return expressions.arrays().test(x, a);
     }
@@ -113,13 +118,16 @@ final class Casts {
       return isRecord(x);
     }
     Optional<ClassBinding> bound = context.pool.binding(name);
-    if (bound.isPresent() && bound.get().test() != null) {
-      PyExpr own = new LibraryTests(context, expressions.classNames()).of(name, bound.get());
-      PyExpr test = expressions.calls().template(own, null, List.of(x), bound.get().imports());
-      return expressions.arrays().butNoArray(x, name, test);
+    if (bound.isPresent() && bound.get().test() != null && !bound.get().callable()) {
+      return expressions
+          .calls()
+          .template(bound.get().test(), null, List.of(x), bound.get().imports());
+    }
+    if (isOfLibrary(name)) {
+      return new LibraryTests(context, expressions.classNames()).of(x, name, from);
     }
     if (context.callables.isCallable(name)) {
-      return Expressions.call("callable", x);
+      return context.functionKinds().test(x, name, from, expressions.classNames());
     }
     return Expressions.call("isinstance", x, classesOf(name));
   }
@@ -141,6 +149,17 @@ final class Casts {
       }
     }
     return all.size() == 1 ? all.get(0) : new PyExpr.TupleExpr(all);
+  }
+
+  /** Whether the type's objects are of several Python classes. */
+  private boolean isOfLibrary(String name) {
+    boolean library = !context.pool.isTranslated(name) || context.pool.isTranslatedFromJdk(name);
+    return library
+        && !context.callables.isCallable(name)
+        && context.pool.find(name).isPresent()
+        && !name.equals("java/lang/Enum")
+        && context.pool.binding(name).map(ClassBinding::module).isEmpty()
+        && !context.pool.isSubtype(name, "java/lang/Throwable");
   }
 
   /** Records have no common class in Python: the test names those there are. */

@@ -6,7 +6,6 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
-import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.python.PyExpr;
@@ -73,11 +72,11 @@ final class ClassLowering {
       return false;
     }
     if (isInterface(name) && isOnlyDeclared(model)) {
-      return context.program.bodies().values().stream().anyMatch(b -> tests(b, name));
+      return context.tests(name);
     }
     boolean used =
         context.program.instantiated().stream().anyMatch(i -> context.pool.isSubtype(i, name));
-    return used || context.program.bodies().values().stream().anyMatch(b -> tests(b, name));
+    return used || context.tests(name);
   }
 
   /** Whether the interface has no code to inherit, and no lambda is an object of it. */
@@ -103,23 +102,6 @@ final class ClassLowering {
             .anyMatch(
                 i -> !context.pool.isTranslated(i) || isNeeded(context.pool.find(i).orElseThrow()));
     return !made[0] && !inherits && !context.asksForClassNames();
-  }
-
-  private static boolean tests(List<Stmt> body, String name) {
-    boolean[] found = {false};
-    Type type = new Type.ClassType(name);
-    IrWalk.expressions(
-        body,
-        e ->
-            found[0] |=
-                e instanceof Expr.InstanceOf i && i.tested().equals(type)
-                    || e instanceof Expr.Cast c && c.type().equals(type)
-                    || e instanceof Expr.Const k && type.equals(k.value()),
-        s ->
-            found[0] |=
-                s instanceof Stmt.Try t
-                    && t.catches().stream().anyMatch(c -> c.types().contains(type)));
-    return found[0];
   }
 
   private PyStmt classDef(ClassModel model) {
@@ -239,7 +221,7 @@ final class ClassLowering {
   private boolean isTestedMarker(String name) {
     return context.pool.find(name).filter(c -> c.methods().isEmpty()).isPresent()
         && context.library.helpers().find(context.pool.binding(name).get().pythonName()).isPresent()
-        && context.program.bodies().values().stream().anyMatch(b -> tests(b, name));
+        && context.tests(name);
   }
 
   /**

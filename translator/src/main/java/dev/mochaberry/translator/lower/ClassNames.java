@@ -6,9 +6,15 @@ import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The Python names of Java classes, and class literals. */
 final class ClassNames {
+  private static final int INTERFACE_OR_ABSTRACT = 0x0600;
+
+  /** Abstract classes for which one Python class stands, or which have a test of their own. */
+  private static final Set<String> KEPT = Set.of("java/lang/Enum", "java/lang/Record");
+
   private final Context context;
   private final Expressions expressions;
 
@@ -19,29 +25,52 @@ final class ClassNames {
 
   PyExpr classLiteral(Type t) {
     if (!(t instanceof Type.ClassType c)) {
-      return context.call("java_type", new PyExpr.Str(t.descriptor().replace('/', '.')));
-    }
-    Optional<ClassBinding> bound = context.pool.binding(c.internalName());
-    boolean isInterface =
-        context.pool.find(c.internalName()).filter(m -> (m.access() & 0x0200) != 0).isPresent();
-    boolean helper =
-        bound.isPresent()
-            && bound.get().test() == null
-            && context.library.helpers().find(bound.get().pythonName()).isPresent();
-    if (bound.isEmpty() || !isInterface || helper) {
-      return className(c.internalName());
+      PyExpr name = new PyExpr.Str(t.descriptor().replace('/', '.'));
+      PyExpr array = new PyExpr.Name("x");
+      return t.isReference() && context.testsByClass()
+          ? context.call(
+              "java_type",
+              name,
+              new PyExpr.Lambda(
+                  List.of(new PyExpr.PyParam("x", null)), expressions.typeTest(array, t)))
+          : context.call("java_type", name);
     }
     PyExpr x = new PyExpr.Name("x");
-    PyExpr test =
-        bound.get().test() == null
-            ? Expressions.call("callable", x)
-            : expressions
-                .calls()
-                .template(bound.get().test(), null, List.of(x), bound.get().imports());
+    if (!isSeveral(c.internalName())) {
+      PyExpr name = className(c.internalName());
+      boolean exact =
+          !isOfJdk(c.internalName())
+              || !context.testsByClass()
+              || expressions.typeTest(x, c).equals(Expressions.call("isinstance", x, name));
+      return exact
+          ? name
+          : context.call(
+              "tested_class",
+              name,
+              new PyExpr.Lambda(
+                  List.of(new PyExpr.PyParam("x", null)), expressions.typeTest(x, c)));
+    }
     return context.call(
         "java_type",
         new PyExpr.Str(c.internalName().replace('/', '.')),
-        new PyExpr.Lambda(List.of(new PyExpr.PyParam("x", null)), test));
+        new PyExpr.Lambda(List.of(new PyExpr.PyParam("x", null)), expressions.typeTest(x, c)));
+  }
+
+  private boolean isOfJdk(String name) {
+    Optional<ClassBinding> bound = context.pool.binding(name);
+    return bound.isPresent() ? bound.get().module() == null : !context.pool.isTranslated(name);
+  }
+
+  /** Whether a type of the library has objects of several Python classes, or of none. */
+  private boolean isSeveral(String name) {
+    return isOfJdk(name)
+        && !KEPT.contains(name)
+        && !context.pool.isSubtype(name, "java/lang/Throwable")
+        && context
+            .pool
+            .find(name)
+            .filter(c -> (c.access() & INTERFACE_OR_ABSTRACT) != 0)
+            .isPresent();
   }
 
   /** The Python class of a Java class. */

@@ -30,22 +30,8 @@ final class Constructions {
       return measuredBuilder(m, expressions.values(n.arguments()));
     }
     if (bound.isPresent()) {
-      Optional<MemberBinding> constructor = bound.get().constructor(m.descriptor());
-      if (constructor.isEmpty() || constructor.get().unsupported() != null) {
-        return calls.unsupported(m);
-      }
-      if (constructor.get().template() != null) {
-        return withRoom(
-            calls.template(
-                calls.library().onArgument(n.arguments(), constructor.get()),
-                null,
-                calls.library().arguments(m, n.arguments(), constructor.get()),
-                calls.library().imports(bound.get(), constructor.get())));
-      }
-      return new PyExpr.Call(
-          expressions.classNames().boundName(bound.get()),
-          expressions.values(n.arguments()),
-          List.of());
+      context.libraryKinds();
+      return context.shared().made(m.owner(), bound.get().pythonName(), ofLibrary(n, bound.get()));
     }
     if (context.names.ofClass(m.owner()) == null) {
       return calls.unsupported(m);
@@ -66,6 +52,24 @@ final class Constructions {
                 arguments,
                 List.of());
     return calls.initialised(m.owner(), made);
+  }
+
+  private PyExpr ofLibrary(Expr.New n, ClassBinding bound) {
+    MethodRef m = n.constructor();
+    Optional<MemberBinding> constructor = bound.constructor(m.descriptor());
+    if (constructor.isEmpty() || constructor.get().unsupported() != null) {
+      return calls.unsupported(m);
+    }
+    if (constructor.get().template() != null) {
+      return withRoom(
+          calls.template(
+              calls.library().onArgument(n.arguments(), constructor.get()),
+              null,
+              calls.library().arguments(m, n.arguments(), constructor.get()),
+              calls.library().imports(bound, constructor.get())));
+    }
+    return new PyExpr.Call(
+        expressions.classNames().boundName(bound), expressions.values(n.arguments()), List.of());
   }
 
   /** Python's own exceptions cannot take up a cause or suppressed exceptions later. */

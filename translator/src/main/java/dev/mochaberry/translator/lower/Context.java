@@ -21,6 +21,7 @@ import dev.mochaberry.translator.program.PlainAccessors;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
+import dev.mochaberry.translator.program.kinds.ObjectKinds;
 import dev.mochaberry.translator.program.kinds.Origins;
 import dev.mochaberry.translator.program.kinds.SurrogateText;
 import dev.mochaberry.translator.program.nulls.FirstWrites;
@@ -72,6 +73,10 @@ final class Context {
   final Dispatchers dispatchers;
   private final boolean closed;
   private Origins origins;
+  private ObjectKinds objectKinds;
+  private LibraryKinds libraryKinds;
+  private SharedClasses shared;
+  private FunctionKinds functionKinds;
   final Commenting commenting = new Commenting(this);
   final ConstantNames constants = new ConstantNames(this);
 
@@ -83,6 +88,7 @@ final class Context {
   final NullOrder nullOrder;
   private final Map<String, Boolean> libraryAlone = new HashMap<>();
   private Boolean exits;
+  private Boolean testsByClass;
   private Boolean asksForCapacity;
   private Boolean redirects;
   private static final Interval BELOW_SURROGATES =
@@ -92,6 +98,7 @@ final class Context {
   private Boolean asksForClassNames;
   private Boolean completesExceptions;
   private Set<String> caught;
+  private Set<String> tested;
   final Set<String> helpers = new TreeSet<>();
   final Set<String> imports = new TreeSet<>();
 
@@ -206,6 +213,96 @@ final class Context {
       origins = new Origins(pool, program, closed);
     }
     return origins;
+  }
+
+  /** What the program handles as mere objects. */
+  ObjectKinds objectKinds() {
+    if (objectKinds == null) {
+      objectKinds = new ObjectKinds(pool, program, this::usesModule, hasSurrogates());
+    }
+    return objectKinds;
+  }
+
+  /** Whether the program asks of an object whether it is of just this class, or names the class. */
+  boolean tests(String internalName) {
+    if (tested == null) {
+      tested = new HashSet<>();
+      for (List<Stmt> body : program.bodies().values()) {
+        IrWalk.expressions(body, this::noteTests, this::noteCaught);
+      }
+    }
+    return tested.contains(internalName);
+  }
+
+  private void noteTests(Expr e) {
+    if (e instanceof Expr.InstanceOf i) {
+      noteTest(i.tested());
+    } else if (e instanceof Expr.Cast c) {
+      noteTest(c.type());
+    } else if (e instanceof Expr.Const k) {
+      noteTest(k.value());
+    } else if (e instanceof Expr.Dynamic d) {
+      d.constants().forEach(this::noteTest);
+    }
+  }
+
+  private void noteCaught(Stmt s) {
+    if (s instanceof Stmt.Try t) {
+      t.catches().forEach(c -> c.types().forEach(this::noteTest));
+    }
+  }
+
+  private void noteTest(Object type) {
+    if (type instanceof Type.ClassType t) {
+      tested.add(t.internalName());
+    }
+  }
+
+  /** Whether the program tests objects by classes that it holds in variables. */
+  boolean testsByClass() {
+    if (testsByClass == null) {
+      boolean[] found = {false};
+      for (List<Stmt> body : program.bodies().values()) {
+        IrWalk.expressions(
+            body,
+            e ->
+                found[0] |=
+                    e instanceof Expr.Call c && isClassTest(c.method())
+                        || e instanceof Expr.Lambda l && isClassTest(l.implementation()),
+            s -> {});
+      }
+      testsByClass = found[0];
+    }
+    return testsByClass;
+  }
+
+  private static boolean isClassTest(MethodRef m) {
+    return m.owner().equals("java/lang/Class")
+        && (m.name().equals("isInstance") || m.name().equals("cast"));
+  }
+
+  /** Which functions carry the name of their interface. */
+  FunctionKinds functionKinds() {
+    if (functionKinds == null) {
+      functionKinds = new FunctionKinds(this);
+    }
+    return functionKinds;
+  }
+
+  /** The Java classes of the library that share a Python class. */
+  SharedClasses shared() {
+    if (shared == null) {
+      shared = new SharedClasses(this);
+    }
+    return shared;
+  }
+
+  /** What the library's Python classes are in Java. */
+  LibraryKinds libraryKinds() {
+    if (libraryKinds == null) {
+      libraryKinds = new LibraryKinds(this);
+    }
+    return libraryKinds;
   }
 
   /** A call of a helper. */

@@ -179,7 +179,7 @@ final class Expressions {
     } else if (e instanceof Expr.Cast c) {
       return casts.cast(c);
     } else if (e instanceof Expr.InstanceOf i) {
-      return typeTest(value(i.operand()), i.tested());
+      return casts.test(value(i.operand()), i.tested(), i.operand().type());
     } else if (e instanceof Expr.New n) {
       return calls.constructions().construct(n);
     } else if (e instanceof Expr.NewArray n) {

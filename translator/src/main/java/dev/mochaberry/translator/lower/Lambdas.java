@@ -11,8 +11,10 @@ import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lowers lambdas and method references to Python lambdas, or to local functions put before the
@@ -22,6 +24,7 @@ import java.util.Optional;
 final class Lambdas {
   private static final int NEW_INVOKE_SPECIAL = 8;
   private static final int INVOKE_STATIC = 6;
+  private static final String SERIALIZABLE = "java/io/Serializable";
 
   private final Context context;
   private final Expressions expressions;
@@ -59,14 +62,19 @@ final class Lambdas {
 
   /** A function that is of further interfaces of the program is an object that can be called. */
   private PyExpr marked(Expr.Lambda l, PyExpr callable) {
+    Set<String> interfaces = new LinkedHashSet<>();
+    l.markers().forEach(m -> interfaces.add(m.internalName()));
+    if (context.pool.isSubtype(l.sam().owner(), SERIALIZABLE)) {
+      interfaces.add(SERIALIZABLE);
+    }
     List<PyExpr> classes =
-        l.markers().stream()
-            .map(Type.ClassType::internalName)
-            .filter(m -> context.pool.isTranslated(m) && !context.callables.isCallable(m))
+        interfaces.stream()
+            .filter(m -> context.pool.isTranslated(m) || m.equals(SERIALIZABLE))
+            .filter(m -> !context.callables.isCallable(m) && context.tests(m))
             .map(expressions.classNames()::className)
             .toList();
     return classes.isEmpty()
-        ? callable
+        ? context.functionKinds().named(l.sam().owner(), callable)
         : context.call("marked_function", callable, new PyExpr.TupleExpr(classes));
   }
 

@@ -1,79 +1,208 @@
 package dev.mochaberry.translator.lower;
 
-import dev.mochaberry.translator.bytecode.ClassModel;
-import dev.mochaberry.translator.library.ClassBinding;
+import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Tests for interfaces of the library. Most are told by a method that Python objects of the kind
- * have; a class of the program may have such a method and not be of the interface, as one with a
- * {@code clone} that is not Cloneable, or be of it without one. The test then names these classes.
+ * Tests for types of the library, made from what its Python classes and the program's classes are
+ * in Java: {@code isinstance} of the topmost ones that are of the type, but of none below them that
+ * are not. Classes of which the program has no objects are left out of the test when the module is
+ * complete ({@code ClassTests}).
  */
 final class LibraryTests {
-  private static final PyExpr TESTED = new PyExpr.Placeholder("0");
+  private static final PyExpr OBJECT_ARRAY = new PyExpr.Name("ObjectArray");
   private final Context context;
   private final ClassNames names;
+  private final LibraryKinds kinds;
 
   LibraryTests(Context context, ClassNames names) {
     this.context = context;
     this.names = names;
+    this.kinds = context.libraryKinds();
   }
 
-  /** The binding's test, right for the classes of the program too. */
-  PyExpr of(String internalName, ClassBinding bound) {
-    PyExpr test = bound.test();
-    boolean isInterface =
-        context.pool.find(internalName).filter(c -> (c.access() & 0x0200) != 0).isPresent();
-    if (!isInterface || bound.base() != null || bound.callable()) {
-      return test;
+  /** What is known of a Python class: its objects are all of the type, none is, or it has none. */
+  private enum Verdict {
+    YES,
+    NO,
+    BASE
+  }
+
+  /**
+   * {@code x instanceof T}.
+   *
+   * @param from the static type of x
+   */
+  PyExpr of(PyExpr x, String tested, Type from) {
+    Map<String, Verdict> verdicts = new HashMap<>();
+    for (String python : kinds.classes()) {
+      verdicts.put(python, verdict(python, tested, from));
     }
-    Set<String> marks = marks(test);
-    List<PyExpr> wrong = new ArrayList<>();
-    List<PyExpr> missed = new ArrayList<>();
+    Map<String, Set<String>> own = new HashMap<>();
+    Set<String> ownYes = new TreeSet<>();
+    Set<String> ownNo = new TreeSet<>();
     for (String c : new TreeSet<>(context.program.instantiated())) {
-      boolean is = context.pool.isSubtype(c, internalName);
-      boolean passes = marks.stream().anyMatch(m -> has(c, m));
-      if (context.callables.isCallable(c) || is == passes) {
+      if (context.callables.isCallable(c) || !mayBe(c, from)) {
         continue;
       }
-      (is ? missed : wrong).add(names.className(c));
+      own.put(c, kinds.librarySupers(c));
+      (context.pool.isSubtype(c, tested) ? ownYes : ownNo).add(c);
     }
-    if (!wrong.isEmpty()) {
-      test = new PyExpr.BoolOp("and", List.of(test, new PyExpr.Unary("not", isOne(wrong))));
+    Set<String> in = new TreeSet<>();
+    for (String python : verdicts.keySet()) {
+      if (verdicts.get(python) == Verdict.YES
+          || verdicts.get(python) == Verdict.BASE && isWhole(python, verdicts, own, ownNo)) {
+        in.add(python);
+      }
     }
-    return missed.isEmpty() ? test : new PyExpr.BoolOp("or", List.of(test, isOne(missed)));
+    if (isMarker(tested)) {
+      in.add(context.pool.binding(tested).orElseThrow().pythonName());
+      ownYes.removeIf(c -> names(c, tested));
+    }
+    Set<String> out = below(in, verdicts, Verdict.NO);
+    Set<String> again = below(out, verdicts, Verdict.YES);
+    again.removeAll(topmost(in));
+    List<PyExpr> first = classes(topmost(in));
+    List<PyExpr> not = classes(topmost(out));
+    List<PyExpr> more = classes(topmost(again));
+    for (String c : topmostOwn(ownYes)) {
+      boolean covered = own.get(c).stream().anyMatch(in::contains);
+      boolean excepted = own.get(c).stream().anyMatch(out::contains);
+      if (!covered || excepted) {
+        (excepted ? more : first).add(names.className(c));
+      }
+    }
+    for (String c : topmostOwn(ownNo)) {
+      if (own.get(c).stream().anyMatch(in::contains)
+          && own.get(c).stream().noneMatch(out::contains)) {
+        not.add(names.className(c));
+      }
+    }
+    boolean lists = in.contains("list");
+    boolean arrays = context.pool.isSubtype("java/lang/Cloneable", tested) || isOfArrays(tested);
+    if (lists && !arrays && context.arrays.told() && mayBe("java/lang/Cloneable", from)) {
+      not.add(OBJECT_ARRAY);
+    } else if (!lists && arrays && context.arrays.told()) {
+      first.add(OBJECT_ARRAY);
+    }
+    if (arrays && from.equals(Type.OBJECT) && context.objectKinds().seesNumericArrays()) {
+      context.imports.add("array");
+      first.add(new PyExpr.Attribute(new PyExpr.Name("array"), "array"));
+    }
+    return joined(x, first, not, more);
   }
 
-  private static PyExpr isOne(List<PyExpr> classes) {
+  private static boolean isOfArrays(String tested) {
+    return tested.equals("java/lang/Cloneable") || tested.equals("java/io/Serializable");
+  }
+
+  private static PyExpr joined(PyExpr x, List<PyExpr> first, List<PyExpr> not, List<PyExpr> more) {
+    PyExpr test = isOne(x, first);
+    if (!not.isEmpty()) {
+      test = new PyExpr.BoolOp("and", List.of(test, new PyExpr.Unary("not", isOne(x, not))));
+    }
+    return more.isEmpty() ? test : new PyExpr.BoolOp("or", List.of(test, isOne(x, more)));
+  }
+
+  private static PyExpr isOne(PyExpr x, List<PyExpr> classes) {
     PyExpr type = classes.size() == 1 ? classes.get(0) : new PyExpr.TupleExpr(classes);
-    return Expressions.call("isinstance", TESTED, type);
+    return Expressions.call("isinstance", x, type);
   }
 
-  /** The attributes the test asks for. */
-  private static Set<String> marks(PyExpr test) {
-    Set<String> marks = new TreeSet<>();
-    Templates.any(
-        test,
-        e -> {
-          if (e instanceof PyExpr.Call c
-              && c.function().equals(new PyExpr.Name("hasattr"))
-              && c.args().get(1) instanceof PyExpr.Str s) {
-            marks.add(s.value());
-          }
+  private Verdict verdict(String python, String tested, Type from) {
+    Set<String> java = new TreeSet<>(kinds.of(python));
+    java.removeIf(j -> !mayBe(j, from));
+    if (java.isEmpty()) {
+      return Verdict.BASE;
+    }
+    return java.stream().anyMatch(j -> context.pool.isSubtype(j, tested))
+        ? Verdict.YES
+        : Verdict.NO;
+  }
+
+  private boolean mayBe(String java, Type from) {
+    return !(from instanceof Type.ClassType f) || context.pool.isSubtype(java, f.internalName());
+  }
+
+  /** Whether all that inherits from a mere base is of the type, and something does. */
+  private boolean isWhole(
+      String base, Map<String, Verdict> verdicts, Map<String, Set<String>> own, Set<String> ownNo) {
+    boolean some = false;
+    for (String python : verdicts.keySet()) {
+      if (kinds.inherits(python, base)) {
+        if (verdicts.get(python) == Verdict.NO) {
           return false;
-        });
-    return marks;
+        }
+        some |= verdicts.get(python) == Verdict.YES;
+      }
+    }
+    for (String c : own.keySet()) {
+      if (own.get(c).contains(base)) {
+        if (ownNo.contains(c)) {
+          return false;
+        }
+        some = true;
+      }
+    }
+    return some;
   }
 
-  private boolean has(String owner, String method) {
-    return context.pool.supertypes(owner).stream()
+  private Set<String> below(Set<String> bases, Map<String, Verdict> verdicts, Verdict verdict) {
+    Set<String> found = new LinkedHashSet<>();
+    verdicts.forEach(
+        (python, v) -> {
+          if (v == verdict && bases.stream().anyMatch(b -> kinds.inherits(python, b))) {
+            found.add(python);
+          }
+        });
+    return found;
+  }
+
+  private Set<String> topmost(Set<String> classes) {
+    Set<String> top = new TreeSet<>(classes);
+    top.removeIf(c -> classes.stream().anyMatch(b -> kinds.inherits(c, b)));
+    return top;
+  }
+
+  private Set<String> topmostOwn(Set<String> classes) {
+    Set<String> top = new TreeSet<>(classes);
+    top.removeIf(c -> classes.stream().anyMatch(b -> !b.equals(c) && context.pool.isSubtype(c, b)));
+    return top;
+  }
+
+  /** Whether the program's own classes of the type say so by a class of their own in Python. */
+  private boolean isMarker(String tested) {
+    return context.pool.find(tested).filter(c -> c.methods().isEmpty()).isPresent()
+        && context
+            .pool
+            .binding(tested)
+            .filter(b -> context.library.helpers().isClass(b.pythonName()))
+            .isPresent();
+  }
+
+  /** Whether the class or one it extends is declared to implement the interface. */
+  private boolean names(String c, String marker) {
+    return context.pool.supertypes(c).stream()
         .filter(context.pool::isTranslated)
-        .flatMap(s -> context.pool.find(s).map(ClassModel::methods).orElse(List.of()).stream())
-        .anyMatch(
-            m -> m.ref().name().equals(method) && context.program.bodies().containsKey(m.ref()));
+        .flatMap(s -> context.pool.find(s).stream())
+        .anyMatch(m -> m.interfaces().contains(marker));
+  }
+
+  private static List<PyExpr> classes(Set<String> pythonNames) {
+    List<PyExpr> all = new ArrayList<>();
+    for (String n : pythonNames) {
+      all.add(new PyExpr.Name(n));
+    }
+    // Python's own classes, which have small names, stand first.
+    all.sort(Comparator.comparing(e -> ((PyExpr.Name) e).id(), Comparator.reverseOrder()));
+    return all;
   }
 }

@@ -16,6 +16,7 @@ import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ObjectKinds;
 import dev.mochaberry.translator.program.overloads.Overloads;
 import dev.mochaberry.translator.program.ranges.ValueRanges;
+import dev.mochaberry.translator.python.ClassTests;
 import dev.mochaberry.translator.python.HelperLibrary;
 import dev.mochaberry.translator.python.LocalNames;
 import dev.mochaberry.translator.python.PyExpr;
@@ -128,7 +129,9 @@ public final class ModuleLowering {
     withoutUnusedLists(program);
     List<PyStmt> body = new ArrayList<>(head(classLowering));
     body.addAll(prologue(new PyModule(program)));
-    body.addAll(program);
+    body.addAll(context.shared().definitions());
+    HelperLibrary helpers = context.library.helpers();
+    body.addAll(ClassTests.in(program, n -> helpers.isClass(n) && !emitted.contains(n)));
     return new PyModule(body);
   }
 
@@ -224,12 +227,7 @@ public final class ModuleLowering {
                 onlyOwnNames(),
                 main == null
                     ? ObjectKinds.unknown(context.hasSurrogates())
-                    : new ObjectKinds(
-                            context.pool,
-                            context.program,
-                            context::usesModule,
-                            context.hasSurrogates())
-                        .guards());
+                    : context.objectKinds().guards());
     Set<String> imported = new LinkedHashSet<>();
     for (String module : context.imports) {
       imported.add(module);

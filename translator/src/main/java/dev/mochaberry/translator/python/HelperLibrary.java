@@ -184,6 +184,23 @@ public final class HelperLibrary {
     }
   }
 
+  /** The bases of a helper class, as far as they are helpers or Python's own classes. */
+  public Set<String> basesOf(String className) {
+    Set<String> bases =
+        new LinkedHashSet<>(
+            find(className)
+                .filter(Unit::isClass)
+                .map(u -> u.parts().get(0).mentions())
+                .orElse(Set.of()));
+    bases.remove(className);
+    return bases;
+  }
+
+  /** Whether the name is a helper class's. */
+  public boolean isClass(String name) {
+    return find(name).filter(Unit::isClass).isPresent();
+  }
+
   /** The modules that helpers import. */
   public Set<String> importedModules() {
     Set<String> modules = new LinkedHashSet<>();
@@ -233,10 +250,6 @@ public final class HelperLibrary {
       }
       facts = found;
     }
-  }
-
-  private boolean isClass(String name) {
-    return find(name).filter(Unit::isClass).isPresent();
   }
 
   private List<Unit> ordered() {

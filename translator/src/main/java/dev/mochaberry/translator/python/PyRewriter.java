@@ -51,6 +51,15 @@ final class PyRewriter {
               .toList());
     } else if (e instanceof PyExpr.Starred s) {
       return new PyExpr.Starred(f.apply(s.operand()));
+    } else if (e instanceof PyExpr.FString s) {
+      return new PyExpr.FString(
+          s.parts().stream()
+              .map(
+                  p ->
+                      p instanceof PyExpr.Part.Value v
+                          ? new PyExpr.Part.Value(f.apply(v.value()))
+                          : p)
+              .toList());
     } else if (e instanceof PyExpr.ListComp c) {
       return new PyExpr.ListComp(f.apply(c.element()), c.var(), f.apply(c.iterable()));
     }

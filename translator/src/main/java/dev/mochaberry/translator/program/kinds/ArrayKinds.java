@@ -39,9 +39,15 @@ public final class ArrayKinds {
           "hash",
           "hashCode");
 
+  /** What arrays are instances of beside Object (JLS 10.8). */
+  private static final Set<String> SUPERTYPES =
+      Set.of("java/lang/Cloneable", "java/io/Serializable");
+
   private final ClassPool pool;
   private final Set<Type.ArrayType> created = new LinkedHashSet<>();
   private final Map<Type, Set<Type>> stores;
+  private final Set<Type> literals = new LinkedHashSet<>();
+  private boolean testsByClass;
   private boolean flowsToObject;
   private boolean testsLists;
   private boolean asksForClass;
@@ -55,6 +61,9 @@ public final class ArrayKinds {
         .bodies()
         .forEach((m, body) -> IrWalk.expressions(body, this::visit, s -> visit(s, m.result())));
     stores = new ArrayStores(pool, program, this::isSubtype).mayFail();
+    if (testsByClass) {
+      literals.forEach(t -> test(Type.OBJECT, t));
+    }
     told |= flowsToObject && (testsLists || asksForClass) || !stores.isEmpty();
   }
 
@@ -95,6 +104,8 @@ public final class ArrayKinds {
       return true;
     } else if (a instanceof Type.ArrayType x && b instanceof Type.ArrayType y) {
       return isSubtype(x.element(), y.element());
+    } else if (a instanceof Type.ArrayType && b instanceof Type.ClassType y) {
+      return SUPERTYPES.contains(y.internalName());
     }
     return a instanceof Type.ClassType x
         && b instanceof Type.ClassType y
@@ -147,8 +158,11 @@ public final class ArrayKinds {
                   test(Type.OBJECT, t);
                 }
               });
-    } else if (e instanceof Expr.Const k && k.value() instanceof Type.ArrayType) {
-      classesOfArrays = true;
+    } else if (e instanceof Expr.Const k && k.value() instanceof Type t && t.isReference()) {
+      classesOfArrays |= t instanceof Type.ArrayType;
+      literals.add(t);
+    } else if (e instanceof Expr.Lambda l) {
+      testsByClass |= isClassTest(l.implementation());
     } else if (e instanceof Expr.New n) {
       arguments(n.constructor(), n.arguments());
     } else if (e instanceof Expr.Call c) {
@@ -174,6 +188,7 @@ public final class ArrayKinds {
     m.parameters().forEach(this::create);
     arguments(m, c.arguments());
     boolean library = pool.methodBinding(m).isPresent();
+    testsByClass |= isClassTest(m);
     if (m.name().equals("getClass") && c.target() != null) {
       boolean array = c.target().type() instanceof Type.ArrayType;
       classesOfArrays |= array;
@@ -182,6 +197,11 @@ public final class ArrayKinds {
     } else if (library && comparing(m)) {
       told |= c.arguments().stream().anyMatch(a -> isList(a.type()));
     }
+  }
+
+  private static boolean isClassTest(MethodRef m) {
+    return m.owner().equals("java/lang/Class")
+        && (m.name().equals("isInstance") || m.name().equals("cast"));
   }
 
   private boolean comparing(MethodRef m) {

@@ -4,6 +4,7 @@ import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.Reachable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,6 +92,18 @@ public final class ObjectKinds {
     Map<String, Boolean> found = unknown(surrogates);
     found.replaceAll((guard, value) -> holds(guard));
     return found;
+  }
+
+  /** The types whose objects may be behind a static type. */
+  public Set<Type> behind(Type type) {
+    Set<Type> all = new HashSet<>(flow.goingTo(List.of(type)));
+    all.add(type);
+    return all;
+  }
+
+  /** Whether arrays of numbers are handled as mere objects. */
+  public boolean seesNumericArrays() {
+    return holds("ARRAYS");
   }
 
   private boolean holds(String guard) {

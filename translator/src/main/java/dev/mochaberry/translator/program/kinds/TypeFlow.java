@@ -82,7 +82,8 @@ final class TypeFlow {
     return goingTo(List.of(Type.OBJECT, TEXT));
   }
 
-  private Set<Type> goingTo(List<Type> ends) {
+  /** The types of which values go to one of some types. */
+  Set<Type> goingTo(List<Type> ends) {
     Set<Type> seen = new HashSet<>();
     Deque<Type> work = new ArrayDeque<>(ends);
     while (!work.isEmpty()) {

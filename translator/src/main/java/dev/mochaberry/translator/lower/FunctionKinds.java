@@ -1,0 +1,153 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.python.PyExpr;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Tests whether an object is of a functional interface. A lambda is a plain function, which all
+ * such tests take for theirs; where functions of several interfaces may come to one test, those
+ * that do carry the name of their interface.
+ */
+final class FunctionKinds {
+  private final Context context;
+
+  /** The functional interfaces whose lambdas carry their name. */
+  private final Set<String> named = new TreeSet<>();
+
+  /** Whether functions are of several interfaces: then no name tells them apart. */
+  private boolean intersections;
+
+  FunctionKinds(Context context) {
+    this.context = context;
+    for (List<Stmt> body : context.program.bodies().values()) {
+      IrWalk.expressions(body, this::visit, s -> {});
+    }
+  }
+
+  private void visit(Expr e) {
+    if (e instanceof Expr.Lambda l) {
+      intersections |=
+          l.markers().stream().anyMatch(m -> !m.internalName().equals("java/io/Serializable"));
+    } else if (e instanceof Expr.InstanceOf i) {
+      test(i.tested(), i.operand().type());
+    } else if (e instanceof Expr.Cast c) {
+      test(c.type(), c.operand().type());
+    } else if (e instanceof Expr.Const k && k.value() instanceof Type t) {
+      test(t, Type.OBJECT);
+    } else if (e instanceof Expr.Dynamic d && d.name().equals("typeSwitch")) {
+      for (Object c : d.constants()) {
+        if (c instanceof Type t) {
+          test(t, d.arguments().get(0).type());
+        }
+      }
+    }
+  }
+
+  private void test(Type tested, Type from) {
+    if (tested instanceof Type.ClassType t
+        && context.callables.isCallable(t.internalName())
+        && !from.equals(tested)
+        && !isOneKind(t.internalName(), from)) {
+      named.addAll(functions(from));
+    }
+  }
+
+  /** The functional interfaces of functions that may be behind a static type. */
+  private Set<String> functions(Type from) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Type t : context.objectKinds().behind(from)) {
+      if (t instanceof Type.ClassType c && context.callables.isCallable(c.internalName())) {
+        found.add(c.internalName());
+      }
+    }
+    return found;
+  }
+
+  private boolean isOneKind(String tested, Type from) {
+    return intersections
+        || functions(from).stream().allMatch(f -> context.pool.isSubtype(f, tested));
+  }
+
+  /** The function, with the name of its interface where that can be told. */
+  PyExpr named(String functionalInterface, PyExpr function) {
+    return named.contains(functionalInterface) && !intersections
+        ? context.call(
+            "named_function", function, new PyExpr.Str(functionalInterface.replace('/', '.')))
+        : function;
+  }
+
+  /** {@code x instanceof T}. */
+  PyExpr test(PyExpr x, String tested, Type from, ClassNames names) {
+    Set<String> functions = functions(from);
+    List<PyExpr> classes = new ArrayList<>();
+    List<PyExpr> others = new ArrayList<>();
+    for (String c : new TreeSet<>(context.program.instantiated())) {
+      if (isClass(c) && !context.callables.callMethods(c).isEmpty()) {
+        (context.pool.isSubtype(c, tested) ? classes : others).add(names.className(c));
+      }
+    }
+    if (functions.isEmpty() && !classes.isEmpty()) {
+      return isOne(x, classes);
+    }
+    PyExpr test;
+    if (isOneKind(tested, from)) {
+      test = Expressions.call("callable", x);
+      if (from.equals(Type.OBJECT)) {
+        others.add(new PyExpr.Name("type"));
+        helpers(tested, true, false).forEach(others::add);
+        return with(
+            x,
+            new PyExpr.BoolOp("and", List.of(test, new PyExpr.Unary("not", isOne(x, others)))),
+            helpers(tested, false, true));
+      }
+      return test;
+    }
+    List<PyExpr> kinds = new ArrayList<>();
+    for (String f : new TreeSet<>(functions)) {
+      if (context.pool.isSubtype(f, tested)) {
+        kinds.add(new PyExpr.Str(f.replace('/', '.')));
+      }
+    }
+    test = context.call("is_function_of", x, new PyExpr.TupleExpr(kinds));
+    classes.addAll(helpers(tested, true, true));
+    classes.addAll(helpers(tested, false, true));
+    return with(x, test, classes);
+  }
+
+  private static PyExpr with(PyExpr x, PyExpr test, List<PyExpr> classes) {
+    return classes.isEmpty() ? test : new PyExpr.BoolOp("or", List.of(test, isOne(x, classes)));
+  }
+
+  /** The library's classes that are of the interface, or are not, and can be called, or not. */
+  private List<PyExpr> helpers(String tested, boolean callable, boolean are) {
+    List<PyExpr> found = new ArrayList<>();
+    LibraryKinds kinds = context.libraryKinds();
+    for (String python : kinds.classes()) {
+      boolean called = context.library.helpers().attributesOf(python).contains("__call__");
+      boolean is = kinds.of(python).stream().anyMatch(j -> context.pool.isSubtype(j, tested));
+      boolean isHelper = context.library.helpers().isClass(python) && !kinds.of(python).isEmpty();
+      if (isHelper && called == callable && is == are) {
+        found.add(new PyExpr.Name(python));
+      }
+    }
+    return found;
+  }
+
+  private boolean isClass(String c) {
+    return context.pool.find(c).map(ClassModel::access).filter(a -> (a & 0x0200) == 0).isPresent();
+  }
+
+  private static PyExpr isOne(PyExpr x, List<PyExpr> classes) {
+    PyExpr type = classes.size() == 1 ? classes.get(0) : new PyExpr.TupleExpr(classes);
+    return Expressions.call("isinstance", x, type);
+  }
+}
