@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +28,7 @@ record JvmPlatform(List<Path> classPath, String mainClass, boolean assertions) i
   }
 
   @Override
-  public ProgramProcess process(List<String> arguments) {
+  public ProgramProcess process(List<String> arguments, Optional<Path> trace) {
     List<String> command = new ArrayList<>();
     command.add(java());
     // MicroPython's output is UTF-8 everywhere; the JVM's depends on the machine. Two names for
@@ -36,6 +37,7 @@ record JvmPlatform(List<Path> classPath, String mainClass, boolean assertions) i
     for (String name : List.of("file", "stdout", "stderr", "sun.stdout", "sun.stderr")) {
       command.add("-D" + name + ".encoding=UTF-8");
     }
+    trace.ifPresent(file -> command.add("-Dmochaberry.trace=" + file.toAbsolutePath()));
     if (assertions) {
       command.add("-ea");
     }

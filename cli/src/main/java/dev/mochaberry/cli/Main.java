@@ -55,6 +55,7 @@ public final class Main {
             .addSubcommand(new CheckCommand())
             .addSubcommand(new RunCommand(split.programArguments()))
             .addSubcommand(new TraceCommand())
+            .addSubcommand(new TimelineCommand())
             .addSubcommand(new ExplainCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)

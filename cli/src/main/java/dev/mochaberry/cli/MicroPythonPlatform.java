@@ -2,9 +2,11 @@ package dev.mochaberry.cli;
 
 import dev.mochaberry.board.LocalInterpreter;
 import dev.mochaberry.board.LocalInterpreter.Limits;
+import dev.mochaberry.board.LoopRecorder;
 import dev.mochaberry.board.ProgramProcess;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A MicroPython interpreter of this machine.
@@ -20,7 +22,8 @@ record MicroPythonPlatform(LocalInterpreter interpreter, Path main) implements P
   }
 
   @Override
-  public ProgramProcess process(List<String> arguments) {
-    return interpreter.process(main, arguments, Limits.none());
+  public ProgramProcess process(List<String> arguments, Optional<Path> trace) {
+    Path start = trace.map(file -> LoopRecorder.install(main, file)).orElse(main);
+    return interpreter.process(start, arguments, Limits.none());
   }
 }

@@ -48,6 +48,8 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "micropython")
   private List<PlatformName> names;
 
+  @Mixin private TimelineOptions timeline;
+
   /**
    * The command for one command line.
    *
@@ -67,6 +69,7 @@ final class RunCommand implements Callable<Integer> {
       return report.exitCode();
     }
     Path folder = Files.createTempDirectory("mochaberry-run-");
+    timeline.begin(translation.mainClass().orElse(""), folder);
     try {
       return run(program, platforms(translation, folder));
     } finally {
@@ -140,7 +143,8 @@ final class RunCommand implements Callable<Integer> {
         out.println("== " + platform.title() + " ==");
         out.flush(); // the program writes to the same stream, past this writer
       }
-      ProgramProcess process = platform.process(programArguments);
+      ProgramProcess process =
+          platform.process(programArguments, timeline.record(platform.title()));
       ProgramRun run = several ? process.tee(System.out) : process.stream();
       summary.add(platform.title(), run);
       if (several) {
@@ -150,6 +154,7 @@ final class RunCommand implements Callable<Integer> {
     if (several) {
       summary.print(out);
     }
+    timeline.draw(spec.commandLine().getErr());
     return summary.allSucceeded() ? ExitCode.DONE : ExitCode.PROGRAM_FAILED;
   }
 }

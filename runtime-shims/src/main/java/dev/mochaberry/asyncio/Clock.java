@@ -6,6 +6,11 @@ interface Clock {
   /** The time; only differences mean something. */
   long now();
 
+  /** The time in microseconds, as exact as there is; only differences mean something. */
+  default long micros() {
+    return now() * 1000;
+  }
+
   /**
    * Waits for input and output until a time has passed.
    *

@@ -16,7 +16,7 @@ import dev.mochaberry.annotations.PythonMethod;
 @PythonClass(name = "Event", module = "asyncio")
 @PythonImport("asyncio")
 public final class Event {
-  private final TaskQueue waiters = new TaskQueue();
+  private final TaskQueue waiters = new TaskQueue("event");
   private boolean set;
 
   /** A flag that is not set. */

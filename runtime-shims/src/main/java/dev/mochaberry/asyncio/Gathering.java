@@ -105,6 +105,11 @@ final class Gathering implements Blocker, EndListener {
     }
   }
 
+  @Override
+  public String name() {
+    return "gather";
+  }
+
   /** The waiter is cancelled: {@link #suspend} sees that by itself. */
   @Override
   public void remove(TaskState<?> task) {}

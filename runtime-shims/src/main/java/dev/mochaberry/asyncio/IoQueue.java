@@ -15,18 +15,28 @@ final class IoQueue implements Blocker {
   private final Set<Pollable> waiting = new LinkedHashSet<>();
   private volatile Selector selector;
 
+  /** What the task that came last waits for. */
+  private String waits = "read";
+
   boolean isEmpty() {
     return waiting.isEmpty();
   }
 
   void awaitReadable(Pollable pollable, TaskState<?> task) {
     pollable.setReader(task);
+    waits = pollable.reading();
     add(pollable, task);
   }
 
   void awaitWritable(Pollable pollable, TaskState<?> task) {
     pollable.setWriter(task);
+    waits = "write";
     add(pollable, task);
+  }
+
+  @Override
+  public String name() {
+    return waits;
   }
 
   private void add(Pollable pollable, TaskState<?> task) {

@@ -23,7 +23,7 @@ import dev.mochaberry.annotations.PythonMethod;
 @PythonClass(name = "Lock", module = "asyncio")
 @PythonImport("asyncio")
 public final class Lock implements AutoCloseable {
-  private final TaskQueue waiters = new TaskQueue();
+  private final TaskQueue waiters = new TaskQueue("lock");
   private boolean held;
 
   /** The task that was handed the lock and has not run since; null if there is none. */

@@ -25,6 +25,11 @@ abstract class Pollable {
    */
   abstract int readyOperations(Set<SelectionKey> selected);
 
+  /** What a trace calls the wait of a reader. */
+  String reading() {
+    return "read";
+  }
+
   /** What a second task that wants to read is told. */
   String secondReader() {
     return "another task reads this stream";

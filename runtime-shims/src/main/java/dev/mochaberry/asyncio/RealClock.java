@@ -9,6 +9,11 @@ final class RealClock implements Clock {
   }
 
   @Override
+  public long micros() {
+    return System.nanoTime() / 1000;
+  }
+
+  @Override
   public void pass(IoQueue io, long milliseconds) {
     io.poll(milliseconds);
   }

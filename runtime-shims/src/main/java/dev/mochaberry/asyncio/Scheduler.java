@@ -19,9 +19,16 @@ final class Scheduler {
       ThreadLocal.withInitial(() -> new Scheduler(clockOfTheJvm()));
 
   private final Clock clock;
-  private final TaskQueue ready = new TaskQueue();
+  private final TaskQueue ready = new TaskQueue("ready");
   private final IoQueue io = new IoQueue();
   private final Loop loop = new Loop(this);
+
+  /** Null if none is wanted. */
+  private final LoopTrace trace;
+
+  /** How long the task that slept last asked to. */
+  private long asked;
+
   private TaskState<?> current;
 
   /** The task with whose end the loop ends, and what the thread that started it waits for. */
@@ -37,6 +44,7 @@ final class Scheduler {
 
   private Scheduler(Clock clock) {
     this.clock = clock;
+    trace = LoopTrace.wanted(clock);
   }
 
   private static Clock clockOfTheJvm() {
@@ -106,6 +114,9 @@ final class Scheduler {
   /** Starts a task; it runs when the running one waits. */
   <T> TaskState<T> start(AsyncSupplier<? extends T, ?> function) {
     TaskState<T> task = new TaskState<>(this, function);
+    if (trace != null) {
+      task.setNumber(trace.started(current));
+    }
     ready(task);
     return task;
   }
@@ -121,7 +132,8 @@ final class Scheduler {
   /** Called by a task: lets others run for a time. */
   void sleep(long milliseconds) {
     TaskState<?> task = current;
-    ready.push(task, now() + Ticks.checked(milliseconds));
+    asked = Ticks.checked(milliseconds);
+    ready.push(task, now() + asked);
     task.suspend();
   }
 
@@ -224,8 +236,18 @@ final class Scheduler {
     return false;
   }
 
+  /** The task that has its turn is about to wait. */
+  void traceWait(TaskState<?> task) {
+    if (trace != null) {
+      trace.waits(task, task.waitsFor(asked));
+    }
+  }
+
   /** Called by the thread of a task that has ended. */
   void goOnAfter(TaskState<?> task) {
+    if (trace != null) {
+      trace.ends(task);
+    }
     if (endsLoop(task)) {
       end.give();
     } else {
@@ -255,10 +277,18 @@ final class Scheduler {
       current = task;
       if (task.isDone()) {
         task.reportIfIgnored();
-      } else if (!task.isCancelledBeforeItsStart()) {
+        continue;
+      }
+      if (trace != null) {
+        trace.runs(task, now() - task.due());
+      }
+      if (!task.isCancelledBeforeItsStart()) {
         return task;
       } else {
         task.endBeforeItsStart();
+        if (trace != null) {
+          trace.ends(task);
+        }
         if (endsLoop(task)) {
           return null;
         }

@@ -13,7 +13,18 @@ final class TaskQueue implements Blocker {
 
   private final PriorityQueue<Entry> entries =
       new PriorityQueue<>(Comparator.comparingLong(Entry::due).thenComparingLong(Entry::sequence));
+  private final String name;
   private long pushed;
+
+  /** A queue that a trace calls by this name. */
+  TaskQueue(String name) {
+    this.name = name;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
 
   boolean isEmpty() {
     return entries.isEmpty();

@@ -35,9 +35,43 @@ final class TaskState<T> {
   private T value;
   private Throwable thrown;
 
+  /** What the trace calls it, if there is one. */
+  private int number;
+
+  private boolean named;
+
   TaskState(Scheduler scheduler, AsyncSupplier<? extends T, ?> body) {
     this.scheduler = scheduler;
     this.coroutine = new Coroutine(scheduler, this, body);
+  }
+
+  int number() {
+    return number;
+  }
+
+  void setNumber(int inTrace) {
+    number = inTrace;
+  }
+
+  boolean isNamed() {
+    return named;
+  }
+
+  void setNamed() {
+    named = true;
+  }
+
+  /** When the task was due that has its turn. */
+  long due() {
+    return due;
+  }
+
+  /** What the task waits for, as a trace has it. */
+  String waitsFor(long asked) {
+    if (awaited != null) {
+      return "task " + awaited.number();
+    }
+    return blocker != null ? blocker.name() : "sleep " + asked;
   }
 
   Task<T> task() {
@@ -103,7 +137,7 @@ final class TaskState<T> {
     } else if (listener != null) {
       throw new IllegalStateException("can't wait");
     } else if (waiters == null) {
-      waiters = new TaskQueue();
+      waiters = new TaskQueue("task");
     }
     while (!done) {
       waiters.push(waiter, scheduler.now());
@@ -115,6 +149,7 @@ final class TaskState<T> {
 
   /** Called by the running task: waits for its next turn. */
   void suspend() {
+    scheduler.traceWait(this);
     if (!scheduler.passTurn(this)) {
       coroutine.awaitTurn();
     }

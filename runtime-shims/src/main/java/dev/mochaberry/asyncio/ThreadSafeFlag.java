@@ -55,6 +55,11 @@ public final class ThreadSafeFlag {
 
   private static final class State extends Pollable {
     @Override
+    String reading() {
+      return "flag";
+    }
+
+    @Override
     String secondReader() {
       return "another task waits for this flag";
     }
