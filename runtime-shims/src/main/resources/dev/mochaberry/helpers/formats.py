@@ -180,6 +180,11 @@ def format_char(f, x):
     return code_point_text(number(x)) if SURROGATES else chr(number(x))
 
 
+def fitted_text(s, width):
+    # Filled up to the width, on the right for a negative one; Python's % would count bytes.
+    return s + " " * (-width - len(s)) if width < 0 else " " * (width - len(s)) + s
+
+
 def wrong_conversion(kind, x):
     return IllegalFormatConversionException(kind + " != " + class_name(x))
 

@@ -13,6 +13,7 @@ import java.util.List;
  */
 public record RandomProgram(String name, List<Piece> pieces, boolean wildDoubles) {
   private static final int METHODS = 3;
+  private static final int CORNERS = 3;
 
   /** The program of a seed. */
   public static RandomProgram of(long seed) {
@@ -37,6 +38,7 @@ public record RandomProgram(String name, List<Piece> pieces, boolean wildDoubles
     private final Choice choice;
     private final String name;
     private final Scope statics = Scope.empty();
+    private final List<String> corners = new ArrayList<>();
 
     Writer(World world, String name) {
       this.world = world;
@@ -53,6 +55,11 @@ public record RandomProgram(String name, List<Piece> pieces, boolean wildDoubles
       inside.addAll(helpers());
       inside.addAll(new Classes(world, statics).all());
       inside.addAll(new Cast(world).classes());
+      for (int i = choice.between(1, CORNERS); i > 0; i--) {
+        String corner = world.fresh("corner");
+        corners.add(corner);
+        inside.addAll(Corner.any(world).members(corner));
+      }
       int methods = choice.between(2, METHODS);
       for (int i = 0; i < methods; i++) {
         inside.add(method());
@@ -157,6 +164,7 @@ public record RandomProgram(String name, List<Piece> pieces, boolean wildDoubles
           body.add(line("System.out.println(\"total \" + sTotal + \" \" + Base.made);"));
         }
       }
+      corners.forEach(corner -> body.addAll(Corner.calls(corner)));
       for (Scope.Variable v : statics.all(Kind.INT)) {
         body.add(line("System.out.println(\"" + v.name() + " \" + " + v.name() + ");"));
       }

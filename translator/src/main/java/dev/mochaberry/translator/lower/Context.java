@@ -24,6 +24,7 @@ import dev.mochaberry.translator.program.kinds.ArrayKinds;
 import dev.mochaberry.translator.program.kinds.ObjectKinds;
 import dev.mochaberry.translator.program.kinds.Origins;
 import dev.mochaberry.translator.program.kinds.SurrogateText;
+import dev.mochaberry.translator.program.kinds.WideText;
 import dev.mochaberry.translator.program.nulls.FirstWrites;
 import dev.mochaberry.translator.program.nulls.Nullness;
 import dev.mochaberry.translator.program.overloads.Overloads;
@@ -94,6 +95,7 @@ final class Context {
   private static final Interval BELOW_SURROGATES =
       Interval.of(Integer.MIN_VALUE, Character.MIN_SURROGATE - 1);
   private Boolean surrogates;
+  private Boolean wideText;
   private Boolean asksForClassKinds;
   private Boolean asksForClassNames;
   private Boolean completesExceptions;
@@ -471,6 +473,14 @@ final class Context {
               program, e -> ranges.range(e).filter(r -> r.isIn(BELOW_SURROGATES)).isPresent());
     }
     return surrogates;
+  }
+
+  /** Whether the program may have text outside ASCII. */
+  boolean hasWideText() {
+    if (wideText == null) {
+      wideText = WideText.isIn(program);
+    }
+    return wideText;
   }
 
   /** Whether the program exchanges {@code System.out} or its like. */

@@ -2,6 +2,7 @@ package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  * any that would throw, goes to the helper that knows them all.
  */
 final class FormatStrings {
+  private static final Interval ASCII = Interval.of(0, 0x7F);
   private static final Pattern SPECIFIER =
       Pattern.compile("%(\\d+\\$)?([-#+ 0,(<]*)(\\d+)?(\\.\\d+)?([a-zA-Z%])");
   private static final Set<String> PLAIN_LOCALES = Set.of("ROOT", "US", "ENGLISH", "UK");
@@ -148,11 +150,18 @@ final class FormatStrings {
     boolean plain = precision == null;
     return switch (kind) {
       case "s" ->
-          left
-              ? Optional.of(
-                  new Piece(padded + (plain ? "" : precision) + "s", expressions.text(value)))
-              : Optional.empty();
-      case "c" -> textOf((type == Type.CHAR || isCharacter(type)) && left && plain, padded, value);
+          !left
+              ? Optional.empty()
+              : (width != null || !plain) && mayBeWide(value)
+                  ? Optional.of(new Piece("%s", fitted(value, flags, width, precision)))
+                  : Optional.of(
+                      new Piece(padded + (plain ? "" : precision) + "s", expressions.text(value)));
+      case "c" -> {
+        boolean fits = (type == Type.CHAR || isCharacter(type)) && left && plain;
+        yield fits && width != null && mayBeWide(value)
+            ? Optional.of(new Piece("%s", fitted(value, flags, width, null)))
+            : textOf(fits, padded, value);
+      }
       case "b" -> textOf(type == Type.BOOLEAN && left && plain, padded, value);
       case "d" -> {
         if (isWhole(type) && plain && "-0+ ".contains(flags)) {
@@ -174,6 +183,28 @@ final class FormatStrings {
       }
       default -> Optional.empty();
     };
+  }
+
+  /** Whether the value's text may be longer in bytes, which Python counts, than in characters. */
+  private boolean mayBeWide(Expr value) {
+    if (value instanceof Expr.Const c && c.value() instanceof Integer n) {
+      return !ASCII.has(n);
+    } else if (value.type() == Type.CHAR) {
+      return context.ranges.range(value).filter(r -> r.isIn(ASCII)).isEmpty();
+    }
+    return value.type().isReference() && !isWholeBox(value.type()) && context.hasWideText();
+  }
+
+  private PyExpr fitted(Expr value, String flags, String width, String precision) {
+    PyExpr text = expressions.text(value);
+    if (precision != null) {
+      text =
+          new PyExpr.Index(
+              text, new PyExpr.Slice(null, new PyExpr.Literal(precision.substring(1)), null));
+    }
+    return width == null
+        ? text
+        : context.call("fitted_text", text, new PyExpr.Literal(flags + width));
   }
 
   private static boolean areConsistent(String flags) {

@@ -7,8 +7,11 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code for (int i = a; i < b; i++)}: a counted loop with a bound that stays, over a range. */
 final class RangeLoops extends Nested {
@@ -65,13 +68,16 @@ final class RangeLoops extends Nested {
 
   /** The assignment of the first value, with at most other plain assignments behind it. */
   private static int start(Local i, List<Stmt> before) {
+    Set<Local> assigned = new HashSet<>();
     for (int k = before.size() - 1; k >= 0 && k >= before.size() - LOOK_BACK; k--) {
       if (!(before.get(k) instanceof Stmt.Assign a)) {
         return -1;
       }
       if (a.local().equals(i)) {
         boolean last = k == before.size() - 1;
-        return last || Effects.isPure(a.value()) && !Effects.reads(a.value()).contains(i) ? k : -1;
+        Set<Local> read = Effects.reads(a.value());
+        boolean moves = Effects.isPure(a.value()) && !read.contains(i);
+        return last || moves && Collections.disjoint(read, assigned) ? k : -1;
       }
       boolean independent =
           Effects.isPure(a.value()) && !Effects.reads(a.value()).contains(i)
@@ -79,6 +85,7 @@ final class RangeLoops extends Nested {
       if (!independent) {
         return -1;
       }
+      assigned.add(a.local());
     }
     return -1;
   }

@@ -54,7 +54,8 @@ public final class SurrogateText {
           "offsetByCodePoints",
           "toCodePoint");
 
-  private static final Set<String> OUTSIDE =
+  /** The classes that text comes through from outside. */
+  static final Set<String> OUTSIDE =
       Set.of(
           "java/util/Scanner",
           "java/io/BufferedReader",
