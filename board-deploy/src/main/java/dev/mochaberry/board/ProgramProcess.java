@@ -44,6 +44,11 @@ public record ProgramProcess(
     return new ProgramProcess(command, workingDirectory, environment, Optional.of(limit));
   }
 
+  /** The same process, which may take as long as it wants. */
+  public ProgramProcess withoutTimeout() {
+    return new ProgramProcess(command, workingDirectory, environment, Optional.empty());
+  }
+
   /** The same process, running in {@code folder}. */
   public ProgramProcess in(Path folder) {
     return new ProgramProcess(command, Optional.of(folder), environment, timeout);
@@ -94,12 +99,22 @@ public record ProgramProcess(
    * @throws InterruptedException if the wait was interrupted; the process is ended first
    */
   public ProgramRun capture() throws IOException, InterruptedException {
+    return capture(OutputStream.nullOutputStream());
+  }
+
+  /**
+   * Runs with empty input; what it prints is kept, read as UTF-8, and its standard output goes to
+   * {@code copy} at once too.
+   *
+   * @throws IOException if it cannot be started, or {@code copy} takes nothing more
+   * @throws InterruptedException if the wait was interrupted; the process is ended first
+   */
+  public ProgramRun capture(OutputStream copy) throws IOException, InterruptedException {
     ProcessBuilder builder = builder();
     long start = System.nanoTime();
     Process process = builder.start();
     process.getOutputStream().close();
-    CompletableFuture<String> stdout =
-        readAll(process.getInputStream(), OutputStream.nullOutputStream());
+    CompletableFuture<String> stdout = readAll(process.getInputStream(), copy);
     CompletableFuture<String> stderr =
         readAll(process.getErrorStream(), OutputStream.nullOutputStream());
     boolean finished = await(process);

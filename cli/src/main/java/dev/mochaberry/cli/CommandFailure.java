@@ -1,5 +1,7 @@
 package dev.mochaberry.cli;
 
+import dev.mochaberry.board.deploy.BoardFailure;
+
 /** Ends the command with one line for the user and an exit code. Not a fault of Mochaberry. */
 final class CommandFailure extends RuntimeException {
   private final int exitCode;
@@ -17,6 +19,14 @@ final class CommandFailure extends RuntimeException {
   /** There is nothing to run the program on. */
   static CommandFailure noBoard(String message) {
     return new CommandFailure(ExitCode.NO_BOARD, message);
+  }
+
+  /** What went wrong with a board. */
+  static CommandFailure of(BoardFailure failure) {
+    return switch (failure.kind()) {
+      case NO_TOOL, NO_PORT, NO_PERMISSION, BUSY, NO_ANSWER -> noBoard(failure.getMessage());
+      default -> new CommandFailure(ExitCode.TRANSFER_FAILED, failure.getMessage());
+    };
   }
 
   int exitCode() {

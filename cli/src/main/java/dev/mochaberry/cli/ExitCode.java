@@ -14,8 +14,11 @@ final class ExitCode {
   /** The Java cannot be translated; the diagnostics say why. */
   static final int NOT_TRANSLATABLE = 3;
 
-  /** There is nothing to run the program on. */
+  /** There is nothing to run the program on: no interpreter, no board, or it is busy. */
   static final int NO_BOARD = 4;
+
+  /** What was to go to the board did not get there; the board has a whole program. */
+  static final int TRANSFER_FAILED = 5;
 
   /** The program was translated and started, and failed where it ran. */
   static final int PROGRAM_FAILED = 6;

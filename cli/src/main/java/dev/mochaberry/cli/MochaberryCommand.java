@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 done, 1 internal failure, 2 usage,",
       "3 the Java cannot be translated, 4 nothing to run on,",
-      "6 the program failed where it ran."
+      "5 the board did not get all, 6 the program failed where it ran."
     })
 final class MochaberryCommand implements Runnable {
   @Spec private CommandSpec spec;

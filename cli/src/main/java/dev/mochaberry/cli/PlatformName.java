@@ -7,7 +7,9 @@ enum PlatformName {
   /** The 32-bit MicroPython: words and small integers as on the Pico. */
   MICROPYTHON,
   /** The 64-bit MicroPython. */
-  MICROPYTHON64;
+  MICROPYTHON64,
+  /** A board, which reads the program from this computer. */
+  BOARD;
 
   @Override
   public String toString() {

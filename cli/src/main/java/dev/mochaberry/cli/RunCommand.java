@@ -7,6 +7,7 @@ import dev.mochaberry.board.WordSize;
 import dev.mochaberry.translator.Translation;
 import dev.mochaberry.translator.Translator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run",
     description = {
-      "Run a Java program on this machine's MicroPython, the JVM, or both.",
+      "Run a Java program on this machine's MicroPython, the JVM, a board, or several of them.",
       "What follows -- are the program's arguments."
     },
     mixinStandardHelpOptions = true)
@@ -39,6 +40,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private TranslationArguments arguments;
+  @Mixin private BoardChoice board;
 
   @Option(
       names = "--on",
@@ -93,6 +95,7 @@ final class RunCommand implements Callable<Integer> {
                     classPath(translation), mainClass.replace('/', '.'), arguments.assertions());
             case MICROPYTHON -> microPython(WordSize.BITS_32, folder);
             case MICROPYTHON64 -> microPython(WordSize.BITS_64, folder);
+            case BOARD -> new BoardPlatform(BoardChoice.tool(), board.port(), folder);
           });
     }
     return platforms;
@@ -145,8 +148,10 @@ final class RunCommand implements Callable<Integer> {
       }
       ProgramProcess process =
           platform.process(programArguments, timeline.record(platform.title()));
-      ProgramRun run = several ? process.tee(System.out) : process.stream();
-      summary.add(platform.title(), run);
+      Optional<OutputStream> reader = platform.reader(System.out);
+      boolean read = several || reader.isPresent();
+      ProgramRun run = read ? process.tee(reader.orElse(System.out)) : process.stream();
+      summary.add(platform.title(), run, platform.succeeded(run));
       if (several) {
         out.println();
       }

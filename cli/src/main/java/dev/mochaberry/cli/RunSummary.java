@@ -21,7 +21,7 @@ final class RunSummary {
   private final List<Map<String, String>> columns = new ArrayList<>();
   private boolean allSucceeded = true;
 
-  void add(String title, ProgramRun run) {
+  void add(String title, ProgramRun run, boolean succeeded) {
     Map<String, String> column = new LinkedHashMap<>();
     column.put("", title);
     for (MatchResult time : PRINTED_TIME.matcher(run.stdout()).results().toList()) {
@@ -29,9 +29,11 @@ final class RunSummary {
     }
     // Wall time includes the start of the process: that of a JVM is most of a short program's time.
     column.put("wall time", String.format(Locale.ROOT, "%.3f s", run.wallTime().toNanos() / 1e9));
-    column.put("ended", run.succeeded() ? "done" : "failed, exit code " + run.exitCode());
+    column.put(
+        "ended",
+        succeeded ? "done" : run.succeeded() ? "failed" : "failed, exit code " + run.exitCode());
     columns.add(column);
-    allSucceeded &= run.succeeded();
+    allSucceeded &= succeeded;
   }
 
   boolean allSucceeded() {

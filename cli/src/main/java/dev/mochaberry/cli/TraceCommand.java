@@ -11,10 +11,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +28,6 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class TraceCommand implements Callable<Integer> {
-  private static final String MAP = ".map.json";
   private static final String STANDARD_INPUT = "-";
 
   @Spec private CommandSpec spec;
@@ -88,42 +85,14 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private List<ProgramMap> maps() {
-    List<ProgramMap> maps = new ArrayList<>();
-    for (Path path : mapPaths) {
-      if (!Files.exists(path)) {
-        throw CommandFailure.usage(
-            path + ": no such file or folder; name the folder of the translation with --map");
-      }
-      mapsIn(path).forEach(file -> maps.add(read(file)));
-    }
+    List<ProgramMap> maps = SourceMaps.in(mapPaths);
     if (maps.isEmpty()) {
       throw CommandFailure.usage(
           "no source map ("
-              + MAP
+              + SourceMaps.ENDING
               + ") in "
               + String.join(", ", mapPaths.stream().map(Path::toString).toList()));
     }
     return maps;
-  }
-
-  private static List<Path> mapsIn(Path path) {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
-    try (Stream<Path> files = Files.list(path)) {
-      return files.filter(file -> file.toString().endsWith(MAP)).sorted().toList();
-    } catch (IOException e) {
-      throw CommandFailure.usage(path + ": cannot be read");
-    }
-  }
-
-  private static ProgramMap read(Path file) {
-    try {
-      return ProgramMap.parse(Files.readString(file));
-    } catch (IOException e) {
-      throw CommandFailure.usage(file + ": cannot be read");
-    } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage(file + ": " + e.getMessage());
-    }
   }
 }

@@ -17,10 +17,11 @@ import java.util.Set;
  * <p>As on the board, a connection that fails counts as made. The first read or write reports the
  * failure; later reads find the end of the stream.
  */
-final class Socket extends Pollable implements Transport {
+final class Socket extends Pollable {
 
   private final Scheduler scheduler;
   private final SocketChannel channel;
+  private final SocketOutput output = new SocketOutput(this);
   private SelectionKey key;
   private String peer;
   private boolean closed;
@@ -67,8 +68,8 @@ final class Socket extends Pollable implements Transport {
     return socket;
   }
 
-  @Override
-  public String peer() {
+  /** The other end of a connection that was accepted, as address and port; else null. */
+  String peer() {
     return peer;
   }
 
@@ -76,20 +77,24 @@ final class Socket extends Pollable implements Transport {
     return scheduler;
   }
 
-  @Override
-  public void awaitReadable() throws IOException {
+  SocketOutput output() {
+    return output;
+  }
+
+  /** Suspends the calling task until a read would not block. */
+  void awaitReadable() throws IOException {
     checkOpen();
     scheduler.awaitReadable(this);
   }
 
-  @Override
-  public void awaitWritable() throws IOException {
+  /** Suspends the calling task until the connection takes bytes. */
+  void awaitWritable() throws IOException {
     checkOpen();
     scheduler.awaitWritable(this);
   }
 
-  @Override
-  public int read(ByteBuffer buffer) throws IOException {
+  /** Reads what is there; the number of bytes, 0 if a read would block, -1 at the end. */
+  int read(ByteBuffer buffer) throws IOException {
     checkOpen();
     reportFailure();
     if (failed) {
@@ -112,8 +117,8 @@ final class Socket extends Pollable implements Transport {
     return count;
   }
 
-  @Override
-  public void write(ByteBuffer bytes) throws IOException {
+  /** Writes what the connection takes at once. */
+  void write(ByteBuffer bytes) throws IOException {
     checkOpen();
     reportFailure();
     if (failed) {
@@ -134,14 +139,12 @@ final class Socket extends Pollable implements Transport {
         message.startsWith("Connection reset") ? "Connection reset" : message);
   }
 
-  @Override
-  public void setNoDelay() throws IOException {
+  void setNoDelay() throws IOException {
     checkOpen();
     channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
   }
 
-  @Override
-  public void close() throws IOException {
+  void close() throws IOException {
     closed = true;
     channel.close();
     scheduler.released();

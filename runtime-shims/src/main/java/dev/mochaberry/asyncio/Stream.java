@@ -23,16 +23,14 @@ import java.nio.charset.StandardCharsets;
 @PythonImport("asyncio")
 @GuardedIfShared({"streams", "waiters"})
 public final class Stream implements AutoCloseable {
-  private final Transport transport;
-  private final StreamOutput output;
+  private final Socket socket;
   private boolean closing;
 
   /** Sends what was not sent yet when the stream was closed; null if that was nothing. */
   private Task<Void> closer;
 
-  Stream(Transport transport) {
-    this.transport = transport;
-    this.output = new StreamOutput(transport);
+  Stream(Socket socket) {
+    this.socket = socket;
   }
 
   /**
@@ -45,7 +43,7 @@ public final class Stream implements AutoCloseable {
   @RawBytes
   @PythonMethod("read")
   public byte[] read() throws IOException {
-    return new StreamReading(transport).all();
+    return new StreamReading(socket).all();
   }
 
   /**
@@ -59,7 +57,7 @@ public final class Stream implements AutoCloseable {
   @RawBytes
   @PythonMethod("read")
   public byte[] read(int max) throws IOException {
-    StreamReading reading = new StreamReading(transport);
+    StreamReading reading = new StreamReading(socket);
     return max < 0 ? reading.all() : reading.atMost(max);
   }
 
@@ -73,7 +71,7 @@ public final class Stream implements AutoCloseable {
   @Async
   @PythonMethod("readinto")
   public int readInto(byte[] target) throws IOException {
-    return new StreamReading(transport).into(target);
+    return new StreamReading(socket).into(target);
   }
 
   /**
@@ -86,7 +84,7 @@ public final class Stream implements AutoCloseable {
   @RawBytes
   @PythonMethod("readline")
   public byte[] readLine() throws IOException {
-    return new StreamReading(transport).line(Integer.MAX_VALUE);
+    return new StreamReading(socket).line(Integer.MAX_VALUE);
   }
 
   /**
@@ -101,7 +99,7 @@ public final class Stream implements AutoCloseable {
   @RawBytes
   @PythonExpression("read_line({this}, {0})")
   public byte[] readLine(int max) throws IOException {
-    return new StreamReading(transport).line(max);
+    return new StreamReading(socket).line(max);
   }
 
   /**
@@ -116,7 +114,7 @@ public final class Stream implements AutoCloseable {
   @RawBytes
   @PythonMethod("readexactly")
   public byte[] readExactly(int count) throws IOException {
-    return new StreamReading(transport).exactly(count);
+    return new StreamReading(socket).exactly(count);
   }
 
   /**
@@ -142,7 +140,7 @@ public final class Stream implements AutoCloseable {
   @Guarded(value = "streams", unlessFollowedBy = "drain")
   @PythonMethod("write")
   public void write(@RawBytes byte[] bytes) throws IOException {
-    output.write(bytes);
+    socket.output().write(bytes);
   }
 
   /**
@@ -154,7 +152,7 @@ public final class Stream implements AutoCloseable {
   @Async
   @PythonMethod("drain")
   public void drain() throws IOException {
-    output.drain();
+    socket.output().drain();
   }
 
   /**
@@ -167,7 +165,7 @@ public final class Stream implements AutoCloseable {
   @Async
   @PythonExpression("flush({this})")
   public void flush() throws IOException {
-    output.flush();
+    socket.output().flush();
   }
 
   /**
@@ -178,7 +176,7 @@ public final class Stream implements AutoCloseable {
    */
   @PythonExpression("no_delay({this})")
   public void setNoDelay() throws IOException {
-    transport.setNoDelay();
+    socket.setNoDelay();
   }
 
   /**
@@ -193,8 +191,8 @@ public final class Stream implements AutoCloseable {
   public void close() throws IOException {
     if (!closing) {
       closing = true;
-      if (output.isSent()) {
-        transport.close();
+      if (socket.output().isSent()) {
+        socket.close();
       } else {
         closer = EventLoop.createTask(() -> flushAndClose());
       }
@@ -221,9 +219,9 @@ public final class Stream implements AutoCloseable {
 
   private void flushAndClose() throws IOException {
     try {
-      output.flush();
+      socket.output().flush();
     } finally {
-      transport.close();
+      socket.close();
     }
   }
 
@@ -248,6 +246,6 @@ public final class Stream implements AutoCloseable {
   @MayReturnNull
   @PythonExpression("extra_info({this}, {0})")
   public String getExtraInfo(String name) {
-    return name.equals("peername") ? transport.peer() : null;
+    return name.equals("peername") ? socket.peer() : null;
   }
 }

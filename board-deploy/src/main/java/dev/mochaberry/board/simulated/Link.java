@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** What a link does to the bytes it carries towards the board: faults that a test puts in. */
 final class Link {
   private final AtomicLong left = new AtomicLong(Long.MAX_VALUE);
+  private final AtomicLong received = new AtomicLong();
   private volatile boolean silent;
   private final Runnable dropped;
 
@@ -31,17 +32,22 @@ final class Link {
     return silent;
   }
 
+  /** How many bytes got through so far. */
+  long received() {
+    return received.get();
+  }
+
   /** How many of the bytes get through. */
   int carried(int bytes) {
     if (silent) {
       return 0;
     }
-    long before = left.getAndUpdate(n -> n == Long.MAX_VALUE ? n : Math.max(0, n - bytes));
-    if (before >= bytes && before != bytes) {
-      return bytes;
+    int through = (int) Math.min(bytes, left.get());
+    received.addAndGet(through);
+    if (left.get() != Long.MAX_VALUE && left.addAndGet(-through) == 0) {
+      left.set(Long.MAX_VALUE);
+      dropped.run();
     }
-    left.set(Long.MAX_VALUE);
-    dropped.run();
-    return (int) before;
+    return through;
   }
 }

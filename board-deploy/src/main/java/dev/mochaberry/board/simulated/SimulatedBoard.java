@@ -119,6 +119,16 @@ public final class SimulatedBoard implements AutoCloseable {
     writesLeft = write;
   }
 
+  /** How many of the writes that {@link #cutPowerAtWrite} counts are still to come. */
+  public synchronized int writesLeft() {
+    return writesLeft;
+  }
+
+  /** How many bytes the board has received from its port so far. */
+  public long received() {
+    return link.received();
+  }
+
   /** From now on the port is there and nothing comes through, or all is well again. */
   public void silent(boolean now) {
     link.silent(now);

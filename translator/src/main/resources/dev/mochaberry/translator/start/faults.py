@@ -193,7 +193,10 @@ def print_stack_trace(e, file, write):
 
 def report(e, name):
     # Reports an exception nobody caught.
-    source = program(__file__[: -len("faults.py")] + name)
+    source = program(__file__.rsplit("faults.", 1)[0] + name)
+    if not source.lines:
+        sys.print_exception(e, sys.stderr)  # on a board: who reads its output has the map
+        return
     before = 'Exception in thread "main" '
     if is_exception(e) and source.fails_early(Trace(e)):
         write_error(before + "java.lang.ExceptionInInitializerError")
@@ -273,10 +276,8 @@ NETWORK_FAULTS = {
 
 def network_fault(e):
     number = e.errno
-    if isinstance(number, str) and number.startswith("[addrinfo") or isinstance(number, int) and -100 <= number < 0:
+    if isinstance(number, str) and number.startswith("[addrinfo") or isinstance(number, int) and number < 0:
         return "java.net.UnknownHostException: Name or service not known"
-    if isinstance(number, int) and number < -100:
-        return "javax.net.ssl.SSLException: the TLS connection failed"
     message = str(e)
     return NETWORK_FAULTS.get(number, "java.io.IOException" + (": " + message if message else ""))
 
@@ -309,7 +310,6 @@ PACKAGES = {
     "java.util": ("NoSuchElementException", "InputMismatchException", "ConcurrentModificationException", "EmptyStackException", "IllegalFormatException", "UnknownFormatConversionException", "MissingFormatArgumentException"),
     "java.io": ("IOException", "EOFException", "FileNotFoundException", "UncheckedIOException"),
     "java.net": ("BindException", "ConnectException", "NoRouteToHostException", "SocketException", "UnknownHostException"),
-    "javax.net.ssl": ("SSLException",),
     "java.nio.charset": ("CharacterCodingException",),
     "java.util.concurrent": ("TimeoutException", "ExecutionException"),
     "dev.mochaberry.asyncio": ("CancelledError",),

@@ -1,22 +1,28 @@
 # Starts PROGRAM, and reports what nobody catches as Java does.
 import sys
 
+COMPUTER = sys.platform in ("linux", "darwin", "win32")  # a board that is told to exit starts main.py again
+
 
 def start():
     try:
 GUARDS
         import PROGRAM
-    except (KeyboardInterrupt, SystemExit):
+    except KeyboardInterrupt:
         raise
+    except SystemExit:
+        if COMPUTER:
+            raise
     except BaseException as e:
         import faults
 
         faults.report(e, PROGRAM_NAME)
-        sys.exit(1)
+        if COMPUTER:
+            sys.exit(1)
 
 
 # PROGRAM recurses: on a computer it gets a stack about as deep as a JVM's.
-if sys.platform in ("linux", "darwin", "win32"):
+if COMPUTER:
     import deep
 
     deep.run(start, STACK)

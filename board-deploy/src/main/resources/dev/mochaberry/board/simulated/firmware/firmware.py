@@ -328,6 +328,8 @@ board.soft_reset = ends_with(SOFT_FRIENDLY)
 board.unique_id = lambda: bytes(int(sys.argv[4][i : i + 2], 16) for i in range(0, len(sys.argv[4]), 2))
 board.reset_cause = lambda: 1
 module("micropython", micropython).kbd_intr = keyboard_interrupt
+system_module = module("sys", sys)
+system_module.platform, system_module.stderr = "rp2", sys.stdout  # a board has one stream
 system = module("os", os)
 system.uname = lambda: ("rp2", "rp2", "1.25.0", "v1.25.0", "Raspberry Pi Pico W with RP2040")
 try:

@@ -4,15 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** The writing side of a stream: what was not taken at once waits here. */
-final class StreamOutput {
+/** The writing side of a connection: what it did not take at once waits here. */
+final class SocketOutput {
 
-  private final Transport transport;
+  private final Socket socket;
   private final ByteArrayOutputStream unsent = new ByteArrayOutputStream();
   private boolean draining;
 
-  StreamOutput(Transport transport) {
-    this.transport = transport;
+  SocketOutput(Socket socket) {
+    this.socket = socket;
   }
 
   void write(byte[] bytes) throws IOException {
@@ -20,7 +20,7 @@ final class StreamOutput {
     int sent = 0;
     if (unsent.size() == 0) {
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      transport.write(buffer);
+      socket.write(buffer);
       sent = buffer.position();
     }
     unsent.write(bytes, sent, bytes.length - sent);
@@ -49,8 +49,8 @@ final class StreamOutput {
     ByteBuffer buffer = ByteBuffer.wrap(unsent.toByteArray());
     try {
       while (buffer.hasRemaining()) {
-        transport.awaitWritable();
-        transport.write(buffer);
+        socket.awaitWritable();
+        socket.write(buffer);
       }
     } finally {
       unsent.reset();

@@ -1,0 +1,44 @@
+package dev.mochaberry.board.deploy;
+
+/** Something that went wrong with a board; the message is for its user, and says what to do. */
+public final class BoardFailure extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** What went wrong. */
+  public enum Kind {
+    /** The tool that talks to boards is missing, or too old. */
+    NO_TOOL,
+    /** There is no such port. */
+    NO_PORT,
+    /** The port may not be opened by this user. */
+    NO_PERMISSION,
+    /** Another program has the port open, or another deployment is under way. */
+    BUSY,
+    /** The board does not answer as MicroPython does. */
+    NO_ANSWER,
+    /** The link broke, or the board went silent. */
+    LINK_LOST,
+    /** The board's file system is full, or would be. */
+    NO_SPACE,
+    /** The board starts a program that is not ours. */
+    FOREIGN_MAIN,
+    /** A file on the board is not what was sent. */
+    DAMAGED,
+    /** There is no earlier version to go back to. */
+    NO_PREVIOUS,
+    /** Something that has no name here; the message is the tool's own. */
+    OTHER
+  }
+
+  private final Kind kind;
+
+  BoardFailure(Kind kind, String message) {
+    super(message);
+    this.kind = kind;
+  }
+
+  /** What went wrong. */
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.mochaberry.board.deploy;
+
+import dev.mochaberry.board.ProgramRun;
+import dev.mochaberry.board.deploy.BoardFailure.Kind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a failed run of mpremote means; its own words are the same for several mishaps. */
+final class ToolMessages {
+  private ToolMessages() {}
+
+  /** The failure behind a run that did not succeed. */
+  static BoardFailure failure(ProgramRun run, String port) {
+    String said = run.stdout() + "\n" + run.stderr();
+    if (run.timedOut()) {
+      return new BoardFailure(Kind.LINK_LOST, port + ": the board went silent; " + AGAIN);
+    } else if (said.contains("failed to access")) {
+      return notOpened(port);
+    } else if (isSpace(said)) {
+      return new BoardFailure(
+          Kind.NO_SPACE,
+          port + ": the board's file system is full; the program on it is as it was");
+    } else if (isLost(said)) {
+      return new BoardFailure(Kind.LINK_LOST, port + ": the link to the board broke; " + AGAIN);
+    } else if (said.contains("could not enter raw repl")) {
+      return noAnswer(port);
+    }
+    return new BoardFailure(Kind.OTHER, port + ": mpremote failed: " + lastLine(said));
+  }
+
+  /** Nothing that MicroPython would say came from the port. */
+  static BoardFailure noAnswer(String port) {
+    return new BoardFailure(
+        Kind.NO_ANSWER,
+        port
+            + ": no MicroPython answers; press the board's reset button or plug it in again, and"
+            + " see that it has MicroPython and no other firmware");
+  }
+
+  private static final String AGAIN =
+      "the program on it is whole, the old one or the new one; plug it in again and repeat";
+
+  private static boolean isSpace(String said) {
+    return said.contains("ENOSPC") || said.contains("OSError: 28") || said.contains("[Errno 28]");
+  }
+
+  private static boolean isLost(String said) {
+    return said.contains("device disconnected")
+        || said.contains("SerialException")
+        || said.contains("Input/output error")
+        || said.contains("EOF reception")
+        || said.contains("unexpected read during raw paste")
+        || said.contains("could not exec command")
+        || said.contains("struct.error");
+  }
+
+  /** The port is not there, not ours, or not free. */
+  private static BoardFailure notOpened(String port) {
+    Path device = Path.of(port);
+    if (!Files.exists(device)) {
+      return new BoardFailure(
+          Kind.NO_PORT,
+          port + ": there is no such port; 'mochaberry boards' lists those there are");
+    } else if (!Files.isReadable(device) || !Files.isWritable(device)) {
+      return new BoardFailure(
+          Kind.NO_PERMISSION,
+          port
+              + ": you may not open this port; add yourself to its group ('sudo usermod -aG"
+              + " dialout $USER'), then log in again");
+    }
+    return new BoardFailure(
+        Kind.BUSY,
+        port
+            + ": another program has the port open"
+            + PortUsers.of(device).map(who -> ": " + who).orElse("")
+            + "; close it and repeat");
+  }
+
+  private static String lastLine(String said) {
+    return said.strip().lines().reduce("no words", (a, b) -> b.isBlank() ? a : b.strip());
+  }
+}

@@ -1,0 +1,2 @@
+/** Serial ports: which there are, and the bytes of one. */
+package dev.mochaberry.board.serial;

@@ -1,0 +1,29 @@
+package dev.mochaberry.board.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mochaberry.board.simulated.Boards;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Some of all points at which a deployment may be cut off; {@code ./test interruptions 240} tries
+ * more.
+ */
+class InterruptedDeploymentsTest {
+  private static final int POINTS = Integer.getInteger("deploy.points", 40);
+
+  @TempDir Path folder;
+
+  @Test
+  void aDeploymentCutOffAnywhereLeavesAWholeProgram() throws Exception {
+    Boards.mpremote();
+    InterruptedDeployments all = new InterruptedDeployments(folder);
+    all.measure();
+    List<InterruptedDeployments.Point> points = all.points(POINTS);
+    assertThat(points).hasSize(POINTS).doesNotHaveDuplicates();
+    assertThat(all.run(points)).as("%s, %d points", all, POINTS).isEmpty();
+  }
+}

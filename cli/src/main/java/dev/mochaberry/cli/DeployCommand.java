@@ -1,0 +1,184 @@
+package dev.mochaberry.cli;
+
+import dev.mochaberry.board.deploy.BoardFailure;
+import dev.mochaberry.board.deploy.DeployPlan;
+import dev.mochaberry.board.deploy.Deployer;
+import dev.mochaberry.board.serial.BoardPort;
+import dev.mochaberry.board.serial.Console;
+import dev.mochaberry.translator.Translation;
+import dev.mochaberry.translator.Translator;
+import dev.mochaberry.translator.trace.ProgramMap;
+import dev.mochaberry.translator.trace.TraceOptions;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code mochaberry deploy}: a program onto boards, where it starts whenever power comes. */
+@Command(
+    name = "deploy",
+    description = {
+      "Bring a Java program onto a board and start it.",
+      "At every moment the board starts the whole old program or the whole new one."
+    },
+    mixinStandardHelpOptions = true)
+final class DeployCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private TranslationArguments arguments;
+  @Mixin private BoardChoice board;
+
+  @Option(names = "--all", description = "To all boards that are plugged in, at once.")
+  private boolean all;
+
+  @Option(
+      names = {"-f", "--follow"},
+      description = "Show what the program prints, until it ends or Ctrl-C stops it.")
+  private boolean follow;
+
+  @Option(names = "--dry-run", description = "Say what would be done; write nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--keep-previous",
+      description = "Keep the version that runs now, for mochaberry rollback.")
+  private boolean keepPrevious;
+
+  @Option(
+      names = "--replace-main",
+      description = "Replace a main.py that Mochaberry did not put there.")
+  private boolean replaceMain;
+
+  @Option(names = "--source", description = "Send Python sources, not compiled modules (.mpy).")
+  private boolean source;
+
+  @Option(names = "--json", description = "Answer in JSON on standard output.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (all && (follow || dryRun || board.isNamed())) {
+      throw CommandFailure.usage("--all goes with neither --device nor --follow nor --dry-run");
+    }
+    Translation translation = new Translator().translate(arguments.request(arguments.program()));
+    DiagnosticReport report = new DiagnosticReport(translation);
+    report.print(spec.commandLine().getErr());
+    if (!translation.succeeded()) {
+      return report.exitCode();
+    }
+    Deployment deployment =
+        Deployment.of(
+            translation
+                .mainClass()
+                .orElseThrow(
+                    () -> CommandFailure.usage("no class has a public static void main(String[])")),
+            translation.files(),
+            new Deployment.Settings(keepPrevious, replaceMain, source),
+            note -> spec.commandLine().getErr().println(note));
+    if (all) {
+      List<BoardPort> ports = BoardPort.all();
+      if (ports.isEmpty()) {
+        throw CommandFailure.noBoard("no board is plugged in");
+      }
+      return new Classroom(deployment, spec.commandLine().getOut(), json).deploy(ports);
+    }
+    return one(deployment, board.port(), translation);
+  }
+
+  private int one(Deployment deployment, String port, Translation translation)
+      throws IOException, InterruptedException {
+    Deployer deployer = new Deployer(BoardChoice.tool(), port);
+    PrintWriter out = spec.commandLine().getOut();
+    try {
+      if (dryRun) {
+        Deployment.Result result = deployment.plan(deployer);
+        out.println(json ? Json.text(facts(port, deployment, result)) : plan(port, result));
+        return ExitCode.DONE;
+      }
+      Deployment.Result result = deployment.deploy(deployer, new Progress());
+      out.println(
+          json
+              ? Json.text(facts(port, deployment, result))
+              : port
+                  + ": "
+                  + deployment.name()
+                  + (result.isUpToDate() ? " was on the board already" : " is on the board")
+                  + ", and starts");
+      out.flush();
+    } catch (BoardFailure e) {
+      throw CommandFailure.of(e);
+    }
+    return start(new Console(port), translation);
+  }
+
+  private static Map<String, Object> facts(
+      String port, Deployment deployment, Deployment.Result result) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("port", port);
+    facts.put("board", result.state().id());
+    facts.put("program", deployment.name());
+    facts.put("version", result.plan().version().number());
+    facts.put("upToDate", result.isUpToDate());
+    facts.put("files", List.copyOf(result.plan().uploads().keySet()));
+    facts.put("bytes", result.plan().sentBytes());
+    facts.put("free", result.state().freeBytes());
+    return facts;
+  }
+
+  private static String plan(String port, Deployment.Result result) {
+    DeployPlan plan = result.plan();
+    if (result.isUpToDate()) {
+      return port + ": the board has this program already";
+    }
+    StringBuilder text = new StringBuilder();
+    text.append(
+        String.format(
+            "%s: would send %d files, %,d bytes, of %,d free",
+            port, plan.uploads().size(), plan.sentBytes(), result.state().freeBytes()));
+    plan.uploads()
+        .forEach((name, content) -> text.append(String.format("%n  %8d %s", content.length, name)));
+    result.state().program().ifPresent(p -> text.append("\nwould replace ").append(p));
+    return text.toString();
+  }
+
+  private final class Progress implements Deployer.Listener {
+    @Override
+    public void sending(String file, int index, int count) {
+      spec.commandLine().getErr().printf("sending %d/%d %s%n", index, count, file);
+    }
+  }
+
+  private int start(Console console, Translation translation)
+      throws IOException, InterruptedException {
+    if (!follow) {
+      console.restart();
+      return ExitCode.DONE;
+    }
+    List<ProgramMap> maps =
+        translation.files().stream()
+            .filter(f -> f.name().endsWith(SourceMaps.ENDING))
+            .map(f -> ProgramMap.parse(new String(f.content(), StandardCharsets.UTF_8)))
+            .toList();
+    TraceOptions options = new TraceOptions(false, new SourceFolders(sourceFolders()));
+    BoardOutput output = new BoardOutput(spec.commandLine().getOut(), maps, options);
+    return new Following(console, output).run(on -> console.restartAndFollow(output, on));
+  }
+
+  private List<Path> sourceFolders() {
+    Stream<Path> near =
+        arguments.program().files().stream()
+            .flatMap(f -> Stream.of(Optional.of(f), Optional.ofNullable(f.getParent())))
+            .flatMap(Optional::stream);
+    return Stream.concat(Stream.of(Path.of("")), near).distinct().toList();
+  }
+}

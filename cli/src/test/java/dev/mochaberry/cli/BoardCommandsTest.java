@@ -1,0 +1,151 @@
+package dev.mochaberry.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.mochaberry.board.LocalInterpreter;
+import dev.mochaberry.board.Mpremote;
+import dev.mochaberry.board.WordSize;
+import dev.mochaberry.board.serial.BoardPort;
+import dev.mochaberry.board.simulated.BoardSettings;
+import dev.mochaberry.board.simulated.SimulatedBoard;
+import dev.mochaberry.translator.OutputFile;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that are about boards, on simulated ones. */
+class BoardCommandsTest {
+  @TempDir Path folder;
+
+  private final List<SimulatedBoard> boards = new ArrayList<>();
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @AfterEach
+  void unplug() {
+    boards.forEach(SimulatedBoard::close);
+  }
+
+  @Test
+  void aProgramIsPlannedDeployedFollowedAndFails() throws Exception {
+    String port = board("e6614c3100000a01");
+    String program = program("Countdown", "for (int i = 2; i >= 0; i--) println(6 / i);");
+    assertThat(run("deploy", program, "-d", port, "--dry-run")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("would send", "main.py", "countdown");
+
+    clear();
+    assertThat(run("deploy", program, "-d", port, "--follow", "--source"))
+        .isEqualTo(ExitCode.PROGRAM_FAILED);
+    assertThat(err.toString()).contains("sending 1/", "countdown.py");
+    assertThat(out.toString())
+        .contains(
+            "Countdown is on the board, and starts",
+            "\n3\n6\n",
+            "java.lang.ArithmeticException: / by zero",
+            "at Countdown.main(Countdown.java:1)");
+
+    clear();
+    assertThat(run("boards", "-d", port)).isEqualTo(ExitCode.DONE);
+    clear();
+    assertThat(run("deploy", program, "-d", port, "--source")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("Countdown was on the board already, and starts");
+  }
+
+  @Test
+  void theVersionBeforeComesBack() throws Exception {
+    String port = board("e6614c3100000a02");
+    run("deploy", program("Greeting", "println(1);"), "-d", port);
+    run("deploy", program("Greeting", "println(2);"), "-d", port, "--keep-previous");
+    clear();
+    assertThat(run("rollback", "-d", port)).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("Greeting as it was before starts");
+    clear();
+    assertThat(run("monitor", "-d", port, "--restart")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString().strip()).isEqualTo("1");
+    clear();
+    assertThat(run("rollback", "-d", port)).isEqualTo(ExitCode.TRANSFER_FAILED);
+    assertThat(err.toString()).contains("no earlier version");
+  }
+
+  @Test
+  void aProgramRunsOnABoardWithoutBeingDeployed() throws Exception {
+    String port = board("e6614c3100000a03");
+    String program = program("Greeting", "println(a.length + a[0] + a[1]);");
+    assertThat(run("run", program, "--on", "board", "-d", port, "--", "b 'c'", "ü"))
+        .isEqualTo(ExitCode.DONE);
+    clear();
+    assertThat(run("deploy", program, "-d", port, "--dry-run", "--json")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("\"version\": 1");
+  }
+
+  @Test
+  void aClassroomGetsAProgramAtOnce() throws Exception {
+    List<BoardPort> ports = new ArrayList<>();
+    for (String id : List.of("e6614c3100000a04", "e6614c3100000a05")) {
+      ports.add(new BoardPort(board(id), id, "simulated", true));
+    }
+    ports.add(new BoardPort("/dev/ttyNOWHERE7", "", "a port that went", false));
+    byte[] main = "import greeting\n".getBytes(StandardCharsets.UTF_8);
+    byte[] module = "print('hello')\n".getBytes(StandardCharsets.UTF_8);
+    List<OutputFile> files =
+        List.of(new OutputFile("main.py", main), new OutputFile("greeting.py", module));
+    Deployment deployment =
+        Deployment.of(
+            "school/Greeting",
+            files,
+            new Deployment.Settings(false, false, true),
+            note -> {
+              throw new AssertionError(note);
+            });
+    Classroom classroom = new Classroom(deployment, new PrintWriter(out), false);
+    assertThat(classroom.deploy(ports)).isEqualTo(ExitCode.TRANSFER_FAILED);
+    assertThat(out.toString())
+        .contains(
+            "sent 3 files", "FAILED: ", "there is no such port", "Greeting is on 2 of 3 boards");
+  }
+
+  @Test
+  void aBoardThatIsNotThereIsNamed() throws Exception {
+    assertThat(run("monitor", "-d", "blue")).isEqualTo(ExitCode.NO_BOARD);
+    assertThat(err.toString())
+        .isEqualTo(
+            "mochaberry: --device blue: no such port, id or label; mochaberry boards lists all\n");
+  }
+
+  private String board(String id) throws Exception {
+    var interpreter = LocalInterpreter.find(WordSize.BITS_32);
+    assumeTrue(interpreter.isPresent(), "no 32-bit MicroPython: see scripts/fetch-micropython");
+    assumeTrue(Mpremote.find().isPresent(), "no mpremote: see scripts/fetch-mpremote");
+    SimulatedBoard board =
+        SimulatedBoard.start(
+            BoardSettings.picoW(
+                interpreter.orElseThrow().executable(), id, folder.resolve(id + ".img")));
+    boards.add(board);
+    return board.port().toString();
+  }
+
+  private String program(String name, String body) throws Exception {
+    String text =
+        "public class %s { static void println(Object o) { System.out.println(o); }"
+            + " public static void main(String[] a) { %s } }\n";
+    Path file = Files.createDirectories(folder.resolve("src")).resolve(name + ".java");
+    return Files.writeString(file, String.format(text, name, body)).toString();
+  }
+
+  private void clear() {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+  }
+
+  private int run(String... arguments) {
+    return new Main(new PrintWriter(out), new PrintWriter(err)).run(arguments);
+  }
+}
