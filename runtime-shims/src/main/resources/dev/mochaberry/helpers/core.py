@@ -451,6 +451,7 @@ def chars_text(a):
 
 
 class MainThread:
+    java_name = "java.lang.Thread"
     name = "main"
 
     def rename(self, name):

@@ -141,6 +141,11 @@ class EnumMap(WeakMap):
     __setitem__ = raw_put = put
 
 
+class Dictionary:
+    # What programs extend.
+    pass
+
+
 class Hashtable(HashMap):
     # Java's oldest: from the last bucket to the first, the newest of a bucket first.
     def __init__(self, source=11, load=0.75):

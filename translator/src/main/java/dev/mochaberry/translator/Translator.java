@@ -32,11 +32,13 @@ import dev.mochaberry.translator.program.DatesInFormats;
 import dev.mochaberry.translator.program.EnumSwitches;
 import dev.mochaberry.translator.program.Guards;
 import dev.mochaberry.translator.program.JavaPlaces;
+import dev.mochaberry.translator.program.InterfaceCalls;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Reachability;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.RecordAccessors;
 import dev.mochaberry.translator.program.Spelling;
+import dev.mochaberry.translator.program.StreamedIterators;
 import dev.mochaberry.translator.program.SupplementCalls;
 import dev.mochaberry.translator.program.overloads.OverloadMerger;
 import dev.mochaberry.translator.program.overloads.Overloads;
@@ -302,8 +304,17 @@ public final class Translator {
     if (!options.plain()) {
       statements = LoopElse.apply(Structurer.simplify(RecoverPasses.apply(statements, program)));
     }
-    List<Stmt> translatable = new DatesInFormats().apply(MultiLevelJumps.apply(statements));
-    return new SupplementCalls(pool).apply(translatable);
+    return asTheLibraryHasIt(MultiLevelJumps.apply(statements), method, pool);
+  }
+
+  /** Calls of the library in the form in which it declares, or has in Java, what they do. */
+  private static List<Stmt> asTheLibraryHasIt(
+      List<Stmt> statements, MethodModel method, ClassPool pool) {
+    List<Stmt> dated = new DatesInFormats().apply(statements);
+    List<Stmt> streamed = new StreamedIterators(pool).apply(dated);
+    boolean ofJdk = pool.isTranslatedFromJdk(method.ref().owner());
+    List<Stmt> through = ofJdk ? streamed : new InterfaceCalls(pool).apply(streamed);
+    return new SupplementCalls(pool).apply(through);
   }
 
   /** {@code PageFetcher} is page_fetcher: MicroPython's file systems like lower case. */

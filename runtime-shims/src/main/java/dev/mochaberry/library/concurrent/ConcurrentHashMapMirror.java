@@ -39,7 +39,7 @@ abstract class ConcurrentHashMapMirror {
   @PythonExpression("{this}.keySet().iterator()")
   native Enumeration keys();
 
-  @PythonExpression("{this}.values().iterator()")
+  @PythonExpression("{this}.value_view().iterator()")
   native Enumeration elements();
 
   @PythonExpression("set_from_map(ConcurrentHashMap())")

@@ -5,7 +5,6 @@ import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonOverride;
 import java.util.Iterator;
-import java.util.Spliterator;
 import java.util.function.Consumer;
 
 /** How {@code java.lang.Iterable} maps to Python. */
@@ -19,6 +18,4 @@ abstract class IterableMirror {
   @PythonExpression("for_each({this}, {0})")
   native void forEach(Consumer value);
 
-  @PythonExpression("stream_items_of({this})")
-  native Spliterator spliterator();
 }

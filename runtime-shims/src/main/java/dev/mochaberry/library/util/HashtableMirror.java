@@ -29,7 +29,7 @@ abstract class HashtableMirror {
   @PythonExpression("{this}.keySet().iterator()")
   native Enumeration keys();
 
-  @PythonExpression("{this}.values().iterator()")
+  @PythonExpression("{this}.value_view().iterator()")
   native Enumeration elements();
 
   @PythonExpression("Hashtable({this})")

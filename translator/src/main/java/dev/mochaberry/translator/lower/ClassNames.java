@@ -69,8 +69,19 @@ final class ClassNames {
         && context
             .pool
             .find(name)
-            .filter(c -> (c.access() & INTERFACE_OR_ABSTRACT) != 0)
+            .filter(c -> (c.access() & INTERFACE_OR_ABSTRACT) != 0 || hasNoPythonClass(name))
             .isPresent();
+  }
+
+  /** Whether all of a class is static, as of Math: then there is nothing in Python for itself. */
+  private boolean hasNoPythonClass(String name) {
+    return context
+        .pool
+        .binding(name)
+        .filter(b -> !PyNames.isReserved(b.pythonName()) && b.pythonName().indexOf('.') < 0)
+        .filter(b -> b.module() == null || b.module().isEmpty())
+        .filter(b -> context.library.helpers().find(b.pythonName()).isEmpty())
+        .isPresent();
   }
 
   /** The Python class of a Java class. */

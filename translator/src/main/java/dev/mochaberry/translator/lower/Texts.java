@@ -6,6 +6,7 @@ import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.InterfaceCalls;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
@@ -233,6 +234,7 @@ final class Texts {
   private boolean hasOwnText(String internalName) {
     MethodRef toString = new MethodRef(internalName, "toString", "()Ljava/lang/String;");
     return context.pool.isTranslated(internalName)
+        && !InterfaceCalls.hasMappedSubclasses(internalName)
         && context
             .pool
             .resolve(toString)
