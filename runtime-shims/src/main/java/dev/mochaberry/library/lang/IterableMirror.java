@@ -17,5 +17,4 @@ abstract class IterableMirror {
 
   @PythonExpression("for_each({this}, {0})")
   native void forEach(Consumer value);
-
 }

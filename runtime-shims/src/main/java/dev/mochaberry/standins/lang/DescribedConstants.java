@@ -4,7 +4,13 @@ import dev.mochaberry.annotations.Supplements;
 import java.util.Optional;
 
 /** Constants describe themselves ({@code java.lang.constant.Constable}). */
-@Supplements({"java.lang.String", "java.lang.Integer", "java.lang.Long", "java.lang.Float", "java.lang.Double"})
+@Supplements({
+  "java.lang.String",
+  "java.lang.Integer",
+  "java.lang.Long",
+  "java.lang.Float",
+  "java.lang.Double"
+})
 final class DescribedConstants {
   private DescribedConstants() {}
 

@@ -36,7 +36,9 @@ final class ClassNames {
           : context.call("java_type", name);
     }
     PyExpr x = new PyExpr.Name("x");
-    if (!isSeveral(c.internalName())) {
+    if (!isSeveral(c.internalName()) && hasNoPythonClass(c.internalName())) {
+      return context.call("java_type", new PyExpr.Str(c.internalName().replace('/', '.')));
+    } else if (!isSeveral(c.internalName())) {
       PyExpr name = className(c.internalName());
       boolean exact =
           !isOfJdk(c.internalName())
@@ -69,7 +71,7 @@ final class ClassNames {
         && context
             .pool
             .find(name)
-            .filter(c -> (c.access() & INTERFACE_OR_ABSTRACT) != 0 || hasNoPythonClass(name))
+            .filter(c -> (c.access() & INTERFACE_OR_ABSTRACT) != 0)
             .isPresent();
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A variable of type {@code AbstractList} may hold an ArrayList, for which Python's list stands,
- * as well as a list that the program extends from AbstractList: its methods are called as those of
+ * A variable of type {@code AbstractList} may hold an ArrayList, for which Python's list stands, as
+ * well as a list that the program extends from AbstractList: its methods are called as those of
  * {@code List}.
  */
 public final class InterfaceCalls {

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * A spliterator that is made for a stream alone is none: {@code
- * StreamSupport.stream(elements.spliterator(), false)} streams the elements, as the library declares
- * it for what Java has no method for.
+ * StreamSupport.stream(elements.spliterator(), false)} streams the elements, as the library
+ * declares it for what Java has no method for.
  */
 public final class StreamedIterators {
   private static final String SUPPORT = "java/util/stream/StreamSupport";
