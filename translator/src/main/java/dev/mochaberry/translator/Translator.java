@@ -168,7 +168,8 @@ public final class Translator {
             request.options().checks() == Checks.FEWER,
             voice(input, request.options()),
             ranges,
-            guards);
+            guards,
+            input.usesTypesUnchecked());
     PrintedModule printed = PyPrinter.print(LargeFunctions.apply(lowering.lower()));
     if (diagnostics.hasErrors()) {
       return failed(input, diagnostics);

@@ -68,11 +68,12 @@ public final class InputReader {
     List<Path> around = new ArrayList<>(classPath);
     around.addAll(libraryPath);
     around.removeIf(entry -> !reader.isReadable(entry));
+    boolean unchecked = false;
     if (!reader.sources.isEmpty() && !diagnostics.hasErrors()) {
       List<Path> all = new ArrayList<>(reader.entries);
       all.addAll(around);
       Path compiled = scratch.create();
-      SourceCompiler.compile(reader.sources, all, compiled, diagnostics);
+      unchecked = SourceCompiler.compile(reader.sources, all, compiled, diagnostics);
       if (!diagnostics.hasErrors()) {
         reader.addClasses(compiled);
       }
@@ -91,7 +92,8 @@ public final class InputReader {
         sources,
         new ClassPath(around),
         main,
-        List.copyOf(reader.entries));
+        List.copyOf(reader.entries),
+        unchecked);
   }
 
   /** Whether a class path entry is a folder or a whole jar; says so where it is not. */

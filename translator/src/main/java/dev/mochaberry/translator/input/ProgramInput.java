@@ -22,6 +22,7 @@ public final class ProgramInput implements Closeable {
   private final ClassPath around;
   private final Optional<String> mainClass;
   private final List<Path> compiledClasses;
+  private final boolean unchecked;
   private final Map<String, Boolean> known = new HashMap<>();
 
   ProgramInput(
@@ -30,13 +31,15 @@ public final class ProgramInput implements Closeable {
       List<SourceFile> sources,
       ClassPath around,
       Optional<String> mainClass,
-      List<Path> compiledClasses) {
+      List<Path> compiledClasses,
+      boolean unchecked) {
     this.classes = new LinkedHashMap<>(classes);
     this.files = files;
     this.sources = sources;
     this.around = around;
     this.mainClass = mainClass;
     this.compiledClasses = compiledClasses;
+    this.unchecked = unchecked;
   }
 
   /** The internal names of the program's own classes, in order of the inputs. */
@@ -62,6 +65,14 @@ public final class ProgramInput implements Closeable {
   /** The class path entries the program's own classes lie on. */
   public List<Path> compiledClasses() {
     return compiledClasses;
+  }
+
+  /**
+   * Whether the compiler could not check all uses of generic types: variables may hold what their
+   * types do not allow (JLS 4.12.2). Of class files nobody knows.
+   */
+  public boolean usesTypesUnchecked() {
+    return unchecked;
   }
 
   /** Whether the class comes from the inputs or their class path: not from the JDK. */

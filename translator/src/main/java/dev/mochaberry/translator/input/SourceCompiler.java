@@ -27,10 +27,18 @@ import javax.tools.ToolProvider;
  * Compiles the program's Java files with the running JDK's compiler, with all debug information.
  */
 final class SourceCompiler {
+  /** More warnings than there will be. */
+  private static final String MANY = "100000";
+
   private SourceCompiler() {}
 
-  /** Compiles into a folder; what the compiler rejects becomes diagnostics. */
-  static void compile(
+  /**
+   * Compiles into a folder; what the compiler rejects becomes diagnostics.
+   *
+   * @return whether the compiler warns of a use of types that it cannot check, see {@link
+   *     UncheckedUses}
+   */
+  static boolean compile(
       List<SourceFile> sources, List<Path> classPath, Path into, Diagnostics diagnostics) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
@@ -40,19 +48,23 @@ final class SourceCompiler {
               "Java files cannot be compiled: this Java runtime has no compiler",
               "run Mochaberry with a JDK, or give it class files",
               Optional.empty()));
-      return;
+      return false;
     }
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     Set<Path> roots = new LinkedHashSet<>();
     sources.forEach(s -> roots.add(s.root()));
-    List<String> options = new ArrayList<>(List.of("-g", "-parameters", "-proc:none", "-nowarn"));
-    options.addAll(List.of("-Xlint:none", "-implicit:class", "-encoding", "UTF-8"));
+    List<String> options =
+        new ArrayList<>(List.of("-g", "-parameters", "-proc:none", "-Xmaxwarns"));
+    options.addAll(List.of(MANY, "-Xlint:unchecked", "-implicit:class"));
+    options.addAll(List.of("-encoding", "UTF-8"));
     options.addAll(List.of("-d", into.toString(), "-classpath", joined(classPath)));
     options.addAll(List.of("-sourcepath", joined(roots)));
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(found, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-      var units =
-          files.getJavaFileObjectsFromPaths(sources.stream().map(SourceFile::path).toList());
+      List<JavaFileObject> units = new ArrayList<>();
+      files
+          .getJavaFileObjectsFromPaths(sources.stream().map(SourceFile::path).toList())
+          .forEach(f -> units.add(UncheckedUses.unsuppressed(f)));
       StringWriter rest = new StringWriter();
       boolean done = compiler.getTask(rest, files, found, options, null, units).call();
       for (var d : found.getDiagnostics()) {
@@ -65,6 +77,7 @@ final class SourceCompiler {
         diagnostics.add(
             Diagnostic.of(Code.MB0101, "the compiler failed: " + words, "", Optional.empty()));
       }
+      return found.getDiagnostics().stream().anyMatch(UncheckedUses::mayPollute);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

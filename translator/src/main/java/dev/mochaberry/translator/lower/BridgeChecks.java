@@ -57,7 +57,7 @@ final class BridgeChecks {
   }
 
   private boolean isWatched() {
-    return context.catches("java/lang/ClassCastException") && !context.checks.fewer();
+    return context.watchesErasure() && !context.checks.fewer();
   }
 
   private List<PyStmt> checks(

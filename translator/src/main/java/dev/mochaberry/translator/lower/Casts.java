@@ -58,7 +58,7 @@ final class Casts {
     return c.type() instanceof Type.ClassType to
             && from instanceof Type.ClassType f
             && context.pool.isSubtype(f.internalName(), to.internalName())
-        || isErasures(c) && !context.catches("java/lang/ClassCastException");
+        || isErasures(c) && !context.watchesErasure();
   }
 
   private boolean isOfLibrary(Expr e) {
@@ -184,7 +184,7 @@ final class Casts {
         iterable instanceof Type.ClassType
             && !context.checks.fewer()
             && !element.type().equals(Type.OBJECT)
-            && context.catches("java/lang/ClassCastException");
+            && context.watchesErasure();
     return checked ? Optional.of(check(element, element.type())) : Optional.empty();
   }
 

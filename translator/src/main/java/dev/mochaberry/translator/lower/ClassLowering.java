@@ -173,6 +173,7 @@ final class ClassLowering {
         }
       }
     }
+    body.addAll(new InheritedFromLibrary(context).of(name));
     new CallMethods(context).of(model).ifPresent(body::add);
     body.addAll(new InheritedDefaults(context).of(model));
     if (body.isEmpty()) {

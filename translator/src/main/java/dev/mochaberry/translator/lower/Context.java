@@ -73,6 +73,7 @@ final class Context {
   final Implementors implementors;
   final Dispatchers dispatchers;
   private final boolean closed;
+  private final boolean unchecked;
   private Origins origins;
   private ObjectKinds objectKinds;
   private LibraryKinds libraryKinds;
@@ -123,7 +124,8 @@ final class Context {
       ValueRanges ranges,
       PlainAccessors accessors,
       Set<String> guards,
-      boolean closed) {
+      boolean closed,
+      boolean unchecked) {
     this.pool = pool;
     this.overloads = overloads;
     this.program = overloads.program();
@@ -143,6 +145,7 @@ final class Context {
     this.firstWrites = new FirstWrites(pool, program, initialisation);
     this.nullness = new Nullness(pool, program, closed, firstWrites);
     this.closed = closed;
+    this.unchecked = unchecked;
     this.bridges = new BridgeChecks(this);
     this.nullOrder = new NullOrder(this);
     this.arrays = new ArrayKinds(pool, program);
@@ -223,6 +226,14 @@ final class Context {
       objectKinds = new ObjectKinds(pool, program, this::usesModule, hasSurrogates());
     }
     return objectKinds;
+  }
+
+  /**
+   * Whether a cast that erasure made necessary may fail where it matters: the program uses types in
+   * ways that the compiler could not check, or is out to catch the exception.
+   */
+  boolean watchesErasure() {
+    return unchecked || catches("java/lang/ClassCastException");
   }
 
   /** Whether the program asks of an object whether it is of just this class, or names the class. */

@@ -60,7 +60,8 @@ public final class ModuleLowering {
       boolean fewerChecks,
       SourceVoice voice,
       ValueRanges ranges,
-      Set<String> guards) {
+      Set<String> guards,
+      boolean unchecked) {
     Reachable program = overloads.program();
     this.entry = entry.orElse(null);
     this.mainClass = entry.map(EntryPoint::mainClass).orElse(null);
@@ -95,7 +96,8 @@ public final class ModuleLowering {
             ranges,
             accessors,
             guards,
-            mainClass != null);
+            mainClass != null,
+            unchecked);
     this.asyncioModule = asyncioModule;
     this.main = entry.map(e -> new MainCall(context, e)).orElse(null);
     this.functions = new Functions(context);

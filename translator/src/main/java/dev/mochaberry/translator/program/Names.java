@@ -58,6 +58,7 @@ public final class Names {
   private final Map<FieldRef, String> fields = new HashMap<>();
   private final Map<String, String> initialisers = new HashMap<>();
   private final Map<MethodRef, MethodRef> parent = new HashMap<>();
+  private final LibraryImplementations implementations;
 
   /**
    * @param taken tells names no global may have: reserved words, builtins, helpers, modules
@@ -81,6 +82,7 @@ public final class Names {
     for (String c : program.classes()) {
       classes.put(c, claim(simpleName(c), c));
     }
+    implementations = new LibraryImplementations(pool, program);
     joinFamilies(program);
     nameMethods(program);
     nameFields(program);
@@ -95,6 +97,14 @@ public final class Names {
   /** The name of a method: of the function for a static one. */
   public String ofMethod(MethodRef declared) {
     return methods.getOrDefault(declared, declared.name());
+  }
+
+  /**
+   * The methods of the program's interfaces that a class implements by what it inherits from the
+   * library, with the library's.
+   */
+  public Map<MethodRef, MethodRef> implementedByLibrary(String internalName) {
+    return implementations.of(internalName);
   }
 
   /** The name of a field: of the global for a static one. */
@@ -273,12 +283,13 @@ public final class Names {
     Set<String> spaces = new LinkedHashSet<>();
     members.forEach(m -> spaces.add(space(m.owner())));
     String plain = member(first.name().equals("<init>") ? "init" : first.name());
-    if (OF_LISTS.contains(plain)
-        && members.stream().anyMatch(m -> pool.extendsPythonList(m.owner()))) {
+    List<String> owners = new ArrayList<>(members.stream().map(MethodRef::owner).toList());
+    members.forEach(m -> owners.addAll(implementations.classesWith(m)));
+    if (OF_LISTS.contains(plain) && owners.stream().anyMatch(pool::extendsPythonList)) {
       plain += "_"; // Python's own must stay what they are
     }
     String own = plain;
-    if (members.stream().anyMatch(m -> inherited(m.owner()).contains(own))) {
+    if (owners.stream().anyMatch(o -> inherited(o).contains(own))) {
       plain += "_";
     }
     String name = forced.orElse(plain);

@@ -1,0 +1,71 @@
+package dev.mochaberry.translator.input;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.Diagnostic;
+import javax.tools.ForwardingJavaFileObject;
+import javax.tools.JavaFileObject;
+
+/**
+ * What the compiler's unchecked warnings say of a program: only where it gives one may a variable
+ * hold what its type does not allow (JLS 4.12.2), and a cast that erasure makes necessary fail.
+ */
+final class UncheckedUses {
+  private static final Pattern SUPPRESSED = Pattern.compile("@SuppressWarnings\\s*\\([^)]*\\)");
+
+  /** Arrays for variable arguments, by the compiler's codes. */
+  private static final Pattern HARMLESS = Pattern.compile("generic\\.array|varargs");
+
+  private static final Pattern OF_ORDER_OR_OBJECTS =
+      Pattern.compile(
+          "raw type (java\\.lang\\.)?Comparable|required: [\\w.]+<(\\w+\\.)*(String,(\\w+\\.)*)?Object>");
+
+  /** An array or its element, a copy, the object itself. */
+  private static final Pattern COPY = Pattern.compile("\\]$|\\bclone\\(\\)$|^this$");
+
+  private UncheckedUses() {}
+
+  /**
+   * The file as the compiler is to see it: its unchecked warnings are not suppressed. The
+   * annotation leaves no trace in class files (JLS 9.6.4.5), and no place in the file moves.
+   */
+  static JavaFileObject unsuppressed(JavaFileObject file) {
+    return new ForwardingJavaFileObject<>(file) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) throws IOException {
+        String text = super.getCharContent(ignoreEncodingErrors).toString();
+        return SUPPRESSED
+            .matcher(text)
+            .replaceAll(m -> Matcher.quoteReplacement(m.group().replace("unchecked", "unchecke_")));
+      }
+    };
+  }
+
+  /**
+   * Whether a warning is of a use that may let a wrong object in. An array that is made for a
+   * generic type or for variable arguments, an element of such an array, an object's copy or the
+   * object itself, and the order of raw Comparables let none in; nor do casts to collections of
+   * mere objects.
+   */
+  static boolean mayPollute(Diagnostic<? extends JavaFileObject> warning) {
+    String code = warning.getCode();
+    if (code == null || !code.contains("unchecked") || HARMLESS.matcher(code).find()) {
+      return false;
+    }
+    String words = warning.getMessage(Locale.ENGLISH);
+    return !OF_ORDER_OR_OBJECTS.matcher(words).find() && !COPY.matcher(about(warning)).find();
+  }
+
+  private static String about(Diagnostic<? extends JavaFileObject> warning) {
+    try {
+      String text = warning.getSource().getCharContent(true).toString();
+      int start = (int) Math.max(0, warning.getStartPosition());
+      int end = (int) Math.min(text.length(), warning.getEndPosition());
+      return start < end ? text.substring(start, end).strip() : "";
+    } catch (IOException e) {
+      return ""; // then nothing speaks for the warning's being harmless
+    }
+  }
+}
