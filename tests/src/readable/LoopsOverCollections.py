@@ -24,7 +24,7 @@ def dropShort(words):
 
 def stock(stock):
     for key, value in stock.items():
-        print(key + " = " + text(value))
+        print("%s = %d" % (key, value))
     for key in stock:
         print(key)
     for n in stock.values():

@@ -37,7 +37,7 @@ def main():
     stock["fig"] = 1
     restock(stock)
     for key, value in doubled(stock).items():
-        print(key + ": " + text(value))
+        print("%s: %d" % (key, value))
     print("%d%s" % (total(stock), longest(stock)))
 
 

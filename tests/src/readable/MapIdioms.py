@@ -16,8 +16,8 @@ def main():
     for w in split_text(" ", "a b a c b a"):
         counts.merge(w, 1, lambda x, y: i32(x + y))
     for key, value in counts.items():
-        print(key + "=" + text(value))
-    print(text(counts.get("z", 0)))
+        print("%s=%d" % (key, value))
+    print(counts.get("z", 0))
     print(fib(50))
 
 

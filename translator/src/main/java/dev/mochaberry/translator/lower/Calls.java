@@ -115,12 +115,21 @@ final class Calls {
     } else if (name.equals("__getitem__")) {
       return new PyExpr.Index(receiver, arguments.get(0));
     }
+    return method(c, receiver, name, arguments);
+  }
+
+  /** {@code receiver.name(arguments)}, in Java's order. */
+  PyExpr method(Expr.Call c, PyExpr receiver, String name, List<PyExpr> arguments) {
     if (isNullTestedLast(c)) {
       List<PyExpr> all = new ArrayList<>(List.of(receiver, new PyExpr.Str(name)));
       all.addAll(arguments);
+      context.attributes.add(name);
       return context.call("call_method", all.toArray(new PyExpr[0]));
     }
-    return new PyExpr.Call(new PyExpr.Attribute(receiver, name), arguments, List.of());
+    boolean library = context.pool.methodBinding(c.method()).isPresent();
+    PyExpr function =
+        library ? context.attribute(receiver, name) : new PyExpr.Attribute(receiver, name);
+    return new PyExpr.Call(function, arguments, List.of());
   }
 
   /** The arguments that a call does not leave to the method's defaults. */

@@ -21,6 +21,7 @@ import dev.mochaberry.translator.program.PlainAccessors;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
+import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.program.kinds.ObjectKinds;
 import dev.mochaberry.translator.program.kinds.Origins;
 import dev.mochaberry.translator.program.kinds.SurrogateText;
@@ -79,6 +80,7 @@ final class Context {
   private LibraryKinds libraryKinds;
   private SharedClasses shared;
   private FunctionKinds functionKinds;
+  private ObjectFlow flow;
   final Commenting commenting = new Commenting(this);
   final ConstantNames constants = new ConstantNames(this);
 
@@ -316,6 +318,14 @@ final class Context {
       libraryKinds = new LibraryKinds(this);
     }
     return libraryKinds;
+  }
+
+  /** Where the library's objects are made, and what is done to them; empty for a library. */
+  Optional<ObjectFlow> flow() {
+    if (closed && flow == null) {
+      flow = new ObjectFlow(pool, program);
+    }
+    return Optional.ofNullable(flow);
   }
 
   /** A call of a helper. */

@@ -10,6 +10,7 @@ import dev.mochaberry.translator.python.PyExpr;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lowers the expressions of one function. */
 final class Expressions {
@@ -30,6 +31,15 @@ final class Expressions {
           "f",
           Type.DOUBLE,
           "d");
+
+  /** Types that say little of an object. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "java/lang/Object",
+          "java/lang/Comparable",
+          "java/lang/Number",
+          "java/lang/CharSequence",
+          "java/io/Serializable");
 
   final Context context;
   final Scope scope;
@@ -69,6 +79,15 @@ final class Expressions {
 
   Casts casts() {
     return casts;
+  }
+
+  /** The type of an expression: that of all objects it may mean, where the program tells. */
+  Type typeOf(Expr e) {
+    Type known = e.type();
+    if (!(known instanceof Type.ClassType c) || !GENERAL.contains(c.internalName())) {
+      return known;
+    }
+    return context.flow().flatMap(f -> f.type(e)).orElse(known);
   }
 
   /** A test: what Python finds true where Java's value is, not always a bool. */

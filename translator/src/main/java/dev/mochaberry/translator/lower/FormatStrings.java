@@ -138,7 +138,7 @@ final class FormatStrings {
   private Optional<Piece> piece(
       String flags, String width, String precision, String kind, Expr boxed) {
     Expr value = unboxed(boxed);
-    Type type = value.type();
+    Type type = type(value);
     boolean needsWidth = flags.contains("-") || flags.contains("0");
     if (needsWidth && width == null || !areConsistent(flags)) {
       return Optional.empty();
@@ -218,9 +218,9 @@ final class FormatStrings {
   /** With the flags that Python does not know, by a helper that formats just such a number. */
   private Optional<Piece> flagged(
       String flags, String width, String precision, String kind, Expr value) {
-    boolean whole = isWhole(value.type()) && precision == null;
-    if (flags.contains("#")
-        || !(kind.equals("d") ? whole : kind.equals("f") && isFloating(value.type()))) {
+    Type type = type(value);
+    boolean whole = isWhole(type) && precision == null;
+    if (flags.contains("#") || !(kind.equals("d") ? whole : kind.equals("f") && isFloating(type))) {
       return Optional.empty();
     }
     PyExpr columns = new PyExpr.Literal(width == null ? "-1" : width);
@@ -246,6 +246,19 @@ final class FormatStrings {
     return fits ? Optional.of(new Piece(padded + "s", expressions.text(value))) : Optional.empty();
   }
 
+  /** The type of a value; a box that is there, and is the plain value, counts as that. */
+  private Type type(Expr e) {
+    Type known = expressions.typeOf(e);
+    if (known instanceof Type.ClassType c && expressions.scope.isNotNull(e)) {
+      return switch (c.internalName()) {
+        case "java/lang/Integer" -> Type.INT;
+        case "java/lang/Double" -> Type.DOUBLE;
+        default -> known;
+      };
+    }
+    return known;
+  }
+
   private static Expr unboxed(Expr e) {
     boolean box =
         e instanceof Expr.Call c
@@ -267,14 +280,14 @@ final class FormatStrings {
   /** Java writes negative numbers in hexadecimal as their two's complement. */
   private PyExpr unsigned(Expr e) {
     String mask =
-        e.type() == Type.LONG
+        type(e) == Type.LONG
             ? "0xffffffffffffffff"
             : e.type() == Type.BYTE ? "0xff" : e.type() == Type.SHORT ? "0xffff" : "0xffffffff";
     return new PyExpr.Binary("&", expressions.value(e), new PyExpr.Literal(mask));
   }
 
   private PyExpr fixed(Expr e, String precision) {
-    String helper = e.type().isReference() ? "fixed_or_null" : "fixed_text";
+    String helper = type(e).isReference() ? "fixed_or_null" : "fixed_text";
     return context.call(helper, expressions.value(e), digits(precision));
   }
 

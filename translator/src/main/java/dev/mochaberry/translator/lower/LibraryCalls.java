@@ -129,7 +129,7 @@ final class LibraryCalls {
             ? invoke(m, receiver, arguments)
             : new PyExpr.Call(receiver, arguments, List.of());
       }
-      return new PyExpr.Call(context.attribute(receiver, name), arguments, List.of());
+      return calls.method(c, receiver, name, arguments);
     }
     if (receiver != null && takesNull(b.template()) && !calls.isSurelyNotNull(c.target())) {
       receiver = context.call("non_null", receiver);
@@ -150,8 +150,8 @@ final class LibraryCalls {
         && c.args().size() == 1
         && c.args().get(0) instanceof PyExpr.Placeholder p
         && p.name().matches("[0-9]+")) {
-      Type type = arguments.get(Integer.parseInt(p.name())).type();
-      return new PyExpr.Call(new PyExpr.Name(expressions.texts().helper(type)), c.args());
+      Expr argument = arguments.get(Integer.parseInt(p.name()));
+      return new PyExpr.Call(new PyExpr.Name(expressions.texts().converter(argument)), c.args());
     }
     return new PyExpr.Call(
         c.function(), c.args().stream().map(a -> withTextsOf(a, arguments)).toList(), c.keywords());

@@ -17,6 +17,8 @@ final class Texts {
   /** So many parts are easier to read, and faster, as a format. */
   private static final int LONG = 5;
 
+  private static final Type INTEGER = new Type.ClassType("java/lang/Integer");
+
   private final Context context;
   private final Expressions expressions;
 
@@ -76,6 +78,9 @@ final class Texts {
     boolean number = e.type() == Type.LONG || e.type().isIntLike();
     boolean plain = number && e.type() != Type.CHAR && e.type() != Type.BOOLEAN;
     if (plain && !(e instanceof Expr.Const)) {
+      return new Part("%d", expressions.value(e));
+    }
+    if (expressions.typeOf(e).equals(INTEGER) && expressions.scope.isNotNull(e)) {
       return new Part("%d", expressions.value(e));
     }
     PyExpr text = text(e);
@@ -163,7 +168,7 @@ final class Texts {
 
   /** The text Java's string conversion gives (JLS 5.1.11). */
   PyExpr text(Expr e) {
-    Type t = e.type();
+    Type t = expressions.typeOf(e);
     if (e instanceof Expr.Const c && c.value() != null) {
       if (t == Type.CHAR) {
         return new PyExpr.Str(String.valueOf((char) ((java.lang.Number) c.value()).intValue()));
@@ -187,10 +192,38 @@ final class Texts {
     } else if (t.isIntLike() || t == Type.LONG) {
       return Expressions.call("str", x);
     }
+    return converted(e, x);
+  }
+
+  /** The text of an object. */
+  private PyExpr converted(Expr e, PyExpr x) {
     if (isText(e)) {
       return x;
     }
-    return isPlainObject(e) ? Expressions.call("str", x) : context.call(helper(t), x);
+    String converter = converter(e);
+    return converter.equals("str") ? Expressions.call("str", x) : context.call(converter, x);
+  }
+
+  /** What gives the text of an object: Python's own conversion or a helper. */
+  String converter(Expr e) {
+    Type t = expressions.typeOf(e);
+    if (isPlainObject(e)) {
+      return "str";
+    } else if (t instanceof Type.ClassType c && expressions.scope.isNotNull(e)) {
+      return switch (c.internalName()) {
+        case "java/lang/String",
+            "java/lang/Integer",
+            "java/lang/Long",
+            "java/lang/Short",
+            "java/lang/Byte",
+            "java/lang/Character" ->
+            "str";
+        case "java/lang/Double" -> "double_text";
+        case "java/lang/Boolean" -> "bool_text";
+        default -> helper(t);
+      };
+    }
+    return helper(t);
   }
 
   /**
@@ -199,7 +232,7 @@ final class Texts {
    */
   boolean isPlainObject(Expr e) {
     MethodRef toString = new MethodRef("java/lang/Object", "toString", "()Ljava/lang/String;");
-    return e.type() instanceof Type.ClassType c
+    return expressions.typeOf(e) instanceof Type.ClassType c
         && hasOwnText(c.internalName())
         && !context.pool.isSubtype(c.internalName(), "java/lang/Throwable")
         && !context.pool.extendsPythonList(c.internalName())
@@ -248,6 +281,6 @@ final class Texts {
 
   /** Whether the expression is a String that is surely not null. */
   boolean isText(Expr e) {
-    return e.type().equals(Type.STRING) && expressions.scope.isNotNull(e);
+    return expressions.typeOf(e).equals(Type.STRING) && expressions.scope.isNotNull(e);
   }
 }

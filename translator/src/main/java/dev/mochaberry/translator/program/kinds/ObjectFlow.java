@@ -1,0 +1,431 @@
+package dev.mochaberry.translator.program.kinds;
+
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.MethodFamilies;
+import dev.mochaberry.translator.program.Reachable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the collections, functions and other objects of the library that a program handles are made
+ * and what is done to them, followed through variables, fields, calls and elements of the whole
+ * program.
+ */
+public final class ObjectFlow {
+  private record Variable(MethodRef method, Local local) {}
+
+  private record Parameter(String family, int index) {}
+
+  private record Cast(FlowNode node, String type) {}
+
+  private final ClassPool pool;
+  private final Reachable program;
+  private final MethodFamilies families;
+  private final LibraryFlow library;
+  private final FlowTypes types;
+  private final Map<Expr, FlowNode> nodes = new IdentityHashMap<>();
+  private final Map<Variable, FlowNode> locals = new HashMap<>();
+  private final Map<Parameter, FlowNode> parameters = new HashMap<>();
+  private final Map<String, FlowNode> results = new HashMap<>();
+  private final Map<FieldRef, FlowNode> fields = new HashMap<>();
+  private final Map<MethodRef, List<Local>> declared = new HashMap<>();
+  private final List<Cast> casts = new ArrayList<>();
+
+  /** Calls of which nobody wants the result. */
+  private final Set<Expr> unused = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** The counters of the loops around, with what has the length they go up to. */
+  private final Map<Local, Expr> counters = new HashMap<>();
+
+  /** Follows a program all of whose calls are seen. */
+  public ObjectFlow(ClassPool pool, Reachable program) {
+    this.pool = pool;
+    this.program = program;
+    this.families = new MethodFamilies(pool, program);
+    this.types = new FlowTypes(pool);
+    this.library = new LibraryFlow(pool, types);
+    program.bodies().forEach(this::read);
+    settle();
+  }
+
+  // ---- what the program says
+
+  private void read(MethodRef m, List<Stmt> body) {
+    declared.put(
+        m,
+        pool.declared(m.owner(), m.name(), m.descriptor())
+            .filter(MethodModel::hasCode)
+            .map(d -> d.body().parameters().stream().filter(ObjectFlow::isPassed).toList())
+            .orElse(List.of()));
+    String family = families.of(m);
+    if (families.isCalledFromOutside(m) || m.name().equals("main")) {
+      for (int i = 0; i < m.parameters().size(); i++) {
+        parameter(family, i).escape();
+      }
+      result(family).escape();
+    }
+    IrWalk.expressions(body, e -> of(m, e), s -> read(m, s));
+  }
+
+  private static boolean isPassed(Local p) {
+    return p.kind() != Local.Kind.THIS;
+  }
+
+  private void read(MethodRef m, Stmt s) {
+    if (s instanceof Stmt.Eval e) {
+      unused.add(e.expr());
+    } else if (s instanceof Stmt.ForRange f && f.step() == 1) {
+      counters.put(f.local(), f.to() instanceof Expr.Call c ? c.target() : null);
+    } else if (s instanceof Stmt.Assign a && a.local() != null) {
+      give(local(m, a.local()), a.local().type(), of(m, a.value()), a.value().type());
+    } else if (s instanceof Stmt.FieldWrite w) {
+      give(field(w.field()), w.field().type(), of(m, w.value()), w.value().type());
+    } else if (s instanceof Stmt.ArrayWrite w) {
+      fill(m, of(m, w.array()), w.value());
+    } else if (s instanceof Stmt.Return r && r.value() != null) {
+      give(result(families.of(m)), m.result(), of(m, r.value()), r.value().type());
+    } else if (s instanceof Stmt.ForEach f) {
+      forEach(m, f);
+    }
+  }
+
+  private void forEach(MethodRef m, Stmt.ForEach f) {
+    FlowNode iterated = of(m, f.iterable()).used("loop");
+    boolean own =
+        f.iterable().type() instanceof Type.ClassType c && pool.isTranslated(c.internalName());
+    FlowNode element = own ? unknown() : iterated.part(FlowNode.ELEMENT);
+    give(local(m, f.local()), f.local().type(), element, Type.OBJECT);
+  }
+
+  /** An element of an array, which a view may show as any object. */
+  private void fill(MethodRef m, FlowNode array, Expr value) {
+    if (value.type().isReference()) {
+      give(array.part(FlowNode.ELEMENT), Type.OBJECT, of(m, value), value.type());
+    }
+  }
+
+  /** What goes where; what has no parts only says its type. */
+  private void give(FlowNode to, Type target, FlowNode from, Type source) {
+    if (types.isSimple(target)) {
+      return;
+    }
+    to.take(from);
+    if (types.isSimple(source)) {
+      boolean own = source instanceof Type.ClassType c && pool.isTranslated(c.internalName());
+      if (own && types.isOfLibrary(target)) {
+        to.escape();
+      }
+    }
+  }
+
+  /** An object of the program's own that is handled as one of the library's runs its own code. */
+  private void settle() {
+    boolean changed = true;
+    while (changed) {
+      changed = library.settle();
+      for (Cast c : casts) {
+        boolean own =
+            c.node().types().stream()
+                .anyMatch(t -> pool.isTranslated(t) && pool.isSubtype(t, c.type()));
+        if (own && !c.node().isUnknown()) {
+          c.node().escape();
+          changed = true;
+        }
+      }
+    }
+  }
+
+  // ---- the groups
+
+  private static FlowNode unknown() {
+    FlowNode n = new FlowNode();
+    n.escape();
+    return n;
+  }
+
+  /** What an expression of a type may be that has no parts. */
+  private FlowNode simple(Type type) {
+    return FlowNode.simple(
+        type instanceof Type.ClassType c
+            ? c.internalName()
+            : type instanceof Type.ArrayType a ? a.descriptor() : null);
+  }
+
+  private FlowNode local(MethodRef m, Local local) {
+    if (local.kind() == Local.Kind.THIS) {
+      return types.isSimple(local.type()) ? simple(local.type()) : unknown();
+    }
+    if (local.kind() == Local.Kind.PARAMETER) {
+      int index = declared.getOrDefault(m, List.of()).indexOf(local);
+      if (index >= 0) {
+        return parameter(families.of(m), index);
+      }
+    }
+    return locals.computeIfAbsent(new Variable(m, local), k -> new FlowNode());
+  }
+
+  private FlowNode parameter(String family, int index) {
+    return parameters.computeIfAbsent(new Parameter(family, index), k -> new FlowNode());
+  }
+
+  private FlowNode result(String family) {
+    return results.computeIfAbsent(family, k -> new FlowNode());
+  }
+
+  private FlowNode field(FieldRef f) {
+    FieldRef d = new FieldRef(pool.fieldOwner(f.owner(), f.name(), f.type()), f.name(), f.type());
+    return fields.computeIfAbsent(
+        d, k -> pool.isTranslated(k.owner()) ? new FlowNode() : unknown());
+  }
+
+  /** The group of an expression of a method. */
+  private FlowNode of(MethodRef m, Expr e) {
+    FlowNode known = nodes.get(e);
+    if (known == null) {
+      known = find(m, e);
+      nodes.put(e, known);
+    }
+    return known;
+  }
+
+  private FlowNode find(MethodRef m, Expr e) {
+    if (e instanceof Expr.Call c) {
+      FlowNode result = call(m, c);
+      return types.isSimple(c.type()) ? simple(c.type()) : result;
+    } else if (e instanceof Expr.New n) {
+      return construct(m, n);
+    } else if (e instanceof Expr.Lambda l) {
+      return lambda(m, l);
+    } else if (e instanceof Expr.Concat c) {
+      c.parts().forEach(p -> of(m, p).used("text"));
+      return simple(Type.STRING);
+    } else if (e instanceof Expr.Dynamic d) {
+      return dynamic(m, d);
+    } else if (e instanceof Expr.InstanceOf i) {
+      of(m, i.operand()).used("test");
+      return new FlowNode();
+    } else if (e instanceof Expr.Cast c) {
+      FlowNode operand = of(m, c.operand());
+      if (types.isOfLibrary(c.type())) {
+        casts.add(new Cast(operand, ((Type.ClassType) c.type()).internalName()));
+      }
+      return types.isSimple(c.type()) ? simple(c.type()) : widened(operand, c.operand().type());
+    } else if (e instanceof Expr.AssignExpr a) {
+      give(local(m, a.local()), a.local().type(), of(m, a.value()), a.value().type());
+      return local(m, a.local());
+    } else if (types.isSimple(e.type())) {
+      return simple(e instanceof Expr.Const c && c.value() == null ? Type.NULL : e.type());
+    } else if (e instanceof Expr.Read r) {
+      return local(m, r.local());
+    } else if (e instanceof Expr.FieldRead f) {
+      return field(f.field());
+    } else if (e instanceof Expr.ArrayRead a) {
+      return of(m, a.array()).part(FlowNode.ELEMENT);
+    } else if (e instanceof Expr.NewArray || e instanceof Expr.ArrayLiteral) {
+      return array(m, e);
+    } else if (e instanceof Expr.Conditional c) {
+      FlowNode both = new FlowNode();
+      give(both, e.type(), of(m, c.then()), c.then().type());
+      give(both, e.type(), of(m, c.otherwise()), c.otherwise().type());
+      return both;
+    }
+    return unknown();
+  }
+
+  private FlowNode array(MethodRef m, Expr e) {
+    FlowNode n = new FlowNode().made(e.type().descriptor());
+    if (e instanceof Expr.ArrayLiteral a) {
+      for (Expr x : a.elements()) {
+        fill(m, n, x);
+      }
+    } else if (e.type() instanceof Type.ArrayType a
+        && a.element() instanceof Type.ArrayType inner) {
+      FlowNode row = n.part(FlowNode.ELEMENT);
+      if (types.isSimple(inner)) {
+        row.ofType(inner.descriptor());
+      } else {
+        row.made(inner.descriptor());
+      }
+    }
+    return n;
+  }
+
+  /** What has no parts as a member of a group that may have others. */
+  private FlowNode widened(FlowNode from, Type source) {
+    return types.isSimple(source) ? unknown() : from;
+  }
+
+  // ---- calls
+
+  private FlowNode call(MethodRef m, Expr.Call c) {
+    MethodRef called = c.method();
+    FlowNode receiver = c.target() == null ? null : of(m, c.target());
+    if (LibraryFlow.shows(called)) {
+      c.arguments().forEach(a -> showEach(m, a));
+    }
+    List<FlowNode> arguments = c.arguments().stream().map(a -> of(m, a)).toList();
+    if (called.owner().startsWith("[")) {
+      return called.name().equals("clone") ? receiver : simple(Type.NULL);
+    }
+    if (pool.methodBinding(called).isPresent()) {
+      if (c.target() != null && types.isSimple(c.target().type())) {
+        return library.simple(called, arguments);
+      }
+      return library.call(called, receiver, arguments, c.arguments(), use(c));
+    }
+    MethodRef target = pool.resolve(called).map(MethodModel::ref).orElse(called);
+    String family = families.of(target);
+    for (int i = 0; i < arguments.size(); i++) {
+      Type type = target.parameters().get(i);
+      give(parameter(family, i), type, arguments.get(i), c.arguments().get(i).type());
+    }
+    boolean outside = !pool.isTranslated(target.owner()) || families.isInheritedFromLibrary(target);
+    if (outside) {
+      arguments.forEach(FlowNode::escape);
+      return unknown();
+    }
+    return result(family);
+  }
+
+  /** What a format shows need not be all alike for standing in one array. */
+  private void showEach(MethodRef m, Expr argument) {
+    if (argument instanceof Expr.ArrayLiteral a) {
+      a.elements().forEach(x -> LibraryFlow.show(of(m, x)));
+      nodes.put(a, simple(Type.NULL));
+    }
+  }
+
+  private String use(Expr.Call c) {
+    return counts(c)
+        ? "get inside"
+        : unused.contains(c) ? c.method().name() + " only" : c.method().name();
+  }
+
+  /** Whether it reads an element with the counter of a loop that ends at the list's size. */
+  private boolean counts(Expr.Call c) {
+    return c.method().signature().equals("get(I)")
+        && c.arguments().get(0) instanceof Expr.Read i
+        && c.target().equals(counters.get(i.local()));
+  }
+
+  private FlowNode construct(MethodRef m, Expr.New n) {
+    MethodRef constructor = n.constructor();
+    List<FlowNode> arguments = n.arguments().stream().map(a -> of(m, a)).toList();
+    if (!pool.isTranslated(constructor.owner())) {
+      return library.construct(constructor, arguments);
+    }
+    String family = families.of(constructor);
+    for (int i = 0; i < arguments.size(); i++) {
+      Type type = constructor.parameters().get(i);
+      give(parameter(family, i), type, arguments.get(i), n.arguments().get(i).type());
+    }
+    return types.isSimple(n.type()) ? simple(n.type()) : unknown();
+  }
+
+  private FlowNode lambda(MethodRef m, Expr.Lambda l) {
+    FlowNode function = new FlowNode().made("function");
+    boolean own = pool.isTranslated(l.sam().owner());
+    if (own && !types.isSimple(l.type())) {
+      function.escape(); // it is one of the library's interfaces as well
+      own = false;
+    }
+    MethodRef sam = pool.resolve(l.sam()).map(MethodModel::ref).orElse(l.sam());
+    MethodRef as = new MethodRef(l.sam().owner(), l.sam().name(), l.instantiated());
+    MethodRef impl =
+        pool.resolve(l.implementation()).map(MethodModel::ref).orElse(l.implementation());
+    List<FlowNode> given = new ArrayList<>();
+    List<Type> givenTypes = new ArrayList<>();
+    for (Expr x : l.captured()) {
+      given.add(of(m, x));
+      givenTypes.add(x.type());
+    }
+    for (int i = 0; i < sam.parameters().size(); i++) {
+      FlowNode argument =
+          own ? parameter(families.of(sam), i) : function.part(FlowNode.argument(i));
+      Type type = as.parameters().get(i);
+      given.add(types.isSimple(type) ? simple(type) : argument);
+      givenTypes.add(type);
+    }
+    FlowNode result = own ? result(families.of(sam)) : function.part(FlowNode.RESULT);
+    boolean made = l.tag() == 8;
+    boolean onObject = !made && l.tag() != 6;
+    FlowNode receiver = onObject && !given.isEmpty() ? given.remove(0) : null;
+    Type receiverType = receiver == null ? null : givenTypes.remove(0);
+    boolean ofLibrary =
+        !pool.isTranslated(impl.owner()) || pool.methodBinding(l.implementation()).isPresent();
+    FlowNode value;
+    Type type;
+    if (ofLibrary && made) {
+      value = library.construct(impl, given);
+      type = Type.OBJECT;
+    } else if (ofLibrary) {
+      value =
+          receiver != null && types.isSimple(receiverType)
+              ? library.simple(l.implementation(), given)
+              : library.call(l.implementation(), receiver, given, List.of(), impl.name());
+      type = types.isSimple(impl.result()) ? impl.result() : Type.OBJECT;
+      if (types.isSimple(type)) {
+        type = boxed(type);
+        value = simple(type);
+      }
+    } else {
+      String family = families.of(impl);
+      for (int i = 0; i < given.size() && i < impl.parameters().size(); i++) {
+        give(parameter(family, i), impl.parameters().get(i), given.get(i), givenTypes.get(i));
+      }
+      type = made ? new Type.ClassType(impl.owner()) : boxed(impl.result());
+      value = types.isSimple(type) ? simple(type) : made ? unknown() : result(family);
+    }
+    if (sam.result().isReference()) {
+      give(result, sam.result(), value, type);
+    }
+    return own ? simple(new Type.ClassType(l.sam().owner())) : function;
+  }
+
+  private static Type boxed(Type t) {
+    return t instanceof Type.Primitive p ? LibraryFlow.box(p) : t;
+  }
+
+  /** The methods of records, and the tests of pattern switches. */
+  private FlowNode dynamic(MethodRef m, Expr.Dynamic d) {
+    for (Object constant : d.constants()) {
+      if (constant instanceof FieldRef f && !types.isSimple(f.type())) {
+        field(f).used("text").used("equals").used("test");
+        field(f).escape();
+      }
+    }
+    d.arguments().forEach(a -> of(m, a).used("test"));
+    return types.isSimple(d.type()) ? simple(d.type()) : unknown();
+  }
+
+  // ---- what can be asked
+
+  /** The one type of all objects that the expression may mean, if there is but one. */
+  public Optional<Type> type(Expr e) {
+    FlowNode n = nodes.get(e);
+    if (n == null || n.isUnknown() || !n.made().isEmpty() || n.types().size() != 1) {
+      return Optional.empty();
+    }
+    return Optional.of(Type.ofInternalName(n.types().iterator().next()));
+  }
+
+  /** What is known of an expression, or null. */
+  FlowNode node(Expr e) {
+    FlowNode n = nodes.get(e);
+    return n == null || n.isUnknown() ? null : n;
+  }
+}
