@@ -381,6 +381,18 @@ public final class EventLoop {
   }
 
   /**
+   * The standard input, which on a board is what a computer sends over USB. Tasks wait for it
+   * without stopping others; what they read is taken from {@code System.in}.
+   *
+   * @return the stream; it cannot be written to, and need not be closed
+   */
+  @PythonExpression("PortStream(sys.stdin.buffer)")
+  @PythonImport("sys")
+  public static Stream standardInput() {
+    return Scheduler.running("standardInput").standardInput();
+  }
+
+  /**
    * The loop, to start and stop it by hand.
    *
    * @return the one loop there is

@@ -42,6 +42,8 @@ final class Scheduler {
   /** Ends {@link #runForever} when it runs; null while nothing is to be stopped. */
   private TaskState<?> stopper;
 
+  private StandardInput standardInput;
+
   private Scheduler(Clock clock) {
     this.clock = clock;
     trace = LoopTrace.wanted(clock);
@@ -100,6 +102,13 @@ final class Scheduler {
 
   long now() {
     return clock.now();
+  }
+
+  Stream standardInput() {
+    if (standardInput == null) {
+      standardInput = new StandardInput();
+    }
+    return standardInput.stream();
   }
 
   /** The running task. */

@@ -20,7 +20,11 @@ public final class SimulatedBoard {
   private final SimulatedWlan wlan = new SimulatedWlan();
   private String country = "XX";
 
-  private SimulatedBoard() {}
+  private final SimulatedUart[] uarts = {new SimulatedUart(), new SimulatedUart()};
+
+  private SimulatedBoard() {
+    uarts[0].wire(uarts[1]);
+  }
 
   /**
    * The board of the calling thread's event loop. A new loop, as {@code VirtualClock.use()} makes
@@ -40,6 +44,20 @@ public final class SimulatedBoard {
    */
   public SimulatedPin pin(String name) {
     return pins.computeIfAbsent(name, n -> new SimulatedPin());
+  }
+
+  /**
+   * A serial line. A new board has wires between its lines 0 and 1.
+   *
+   * @param id its number, 0 or 1
+   * @return the line, always the same object
+   * @throws IllegalArgumentException if there is no such line
+   */
+  public SimulatedUart uart(int id) {
+    if (id < 0 || id >= uarts.length) {
+      throw new IllegalArgumentException("the board has no UART " + id);
+    }
+    return uarts[id];
   }
 
   /**

@@ -64,3 +64,14 @@ def no_delay(stream):
         stream.s.setsockopt(6, 1, 1)
     except (AttributeError, OSError, ValueError):
         pass
+
+
+class PortStream(asyncio.StreamReader):
+    # What is no connection stays open: others may use it.
+    def close(self):
+        self.closing = True
+
+    async def wait_closed(self):
+        self.closing = True
+        if self.out_buf:
+            await self.drain()

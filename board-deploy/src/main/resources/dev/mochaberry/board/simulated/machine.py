@@ -1,6 +1,7 @@
 # The hardware of a board, on a computer: pins that keep their level, timers that run while asyncio's
-# loop does.
+# loop does, two serial lines with wires between them.
 import asyncio
+import io
 import time
 
 
@@ -70,3 +71,51 @@ class Timer:
 
     def deinit(self):
         self.generation += 1
+
+
+class UART(io.IOBase):
+    POLL = 3
+    READABLE = 1
+    WRITABLE = 4
+    arrived = (bytearray(), bytearray())
+
+    def __init__(self, id, baudrate=9600):
+        if not 0 <= id < len(self.arrived):
+            raise ValueError("the board has no UART %d" % id)
+        self.own = self.arrived[id]
+        self.other = self.arrived[1 - id]
+
+    def any(self):
+        return len(self.own)
+
+    def take(self, count):
+        taken = bytes(self.own[:count])
+        self.own[:] = self.own[count:]
+        return taken
+
+    def read(self, max=-1):
+        if not self.own:
+            return None
+        return self.take(len(self.own) if max < 0 else max)
+
+    def readinto(self, buffer):
+        if not self.own:
+            return None
+        taken = self.take(len(buffer))
+        buffer[: len(taken)] = taken
+        return len(taken)
+
+    def readline(self, max=None):
+        if not self.own:
+            return None
+        end = self.own.find(b"\n") + 1 or len(self.own)
+        return self.take(end if max is None else min(max, end))
+
+    def write(self, data):
+        self.other.extend(data)
+        return len(data)
+
+    def ioctl(self, request, wanted):
+        if request != UART.POLL:
+            return 0
+        return wanted & (UART.WRITABLE | (UART.READABLE if self.own else 0))
