@@ -342,6 +342,43 @@ public final class EventLoop {
   }
 
   /**
+   * Connects to a server, and encrypts the connection. Looking up a name stops every task
+   * meanwhile, and so does reckoning keys.
+   *
+   * @param host a name or address
+   * @param port 1 to 65535
+   * @param tls whom to trust; the certificate must be for {@code host}
+   * @return the connection, for reading and writing; if the server is not trusted its first use
+   *     throws
+   * @throws IOException if the connection fails
+   */
+  @Async
+  @PythonExpression("open_tls({0}, {1}, {2})")
+  public static Stream openConnection(String host, int port, TlsContext tls) throws IOException {
+    return openConnection(host, port, tls, host);
+  }
+
+  /**
+   * Connects to a server, and encrypts the connection. Looking up a name stops every task
+   * meanwhile, and so does reckoning keys.
+   *
+   * @param host a name or address
+   * @param port 1 to 65535
+   * @param tls whom to trust
+   * @param name the name that the certificate must be for
+   * @return the connection, for reading and writing; if the server is not trusted its first use
+   *     throws
+   * @throws IOException if the connection fails
+   */
+  @Async
+  @PythonExpression("open_tls({0}, {1}, {2}, {3})")
+  public static Stream openConnection(String host, int port, TlsContext tls, String name)
+      throws IOException {
+    Socket socket = Socket.connect(Scheduler.running("openConnection"), host, port);
+    return new Stream(new TlsTransport(socket, tls.engine(name, port, true)).shakeHands());
+  }
+
+  /**
    * Starts a TCP server: a task accepts connections, and each is served by a task of its own.
    *
    * @param handler serves one connection; what it throws is reported as that of any task
@@ -377,7 +414,31 @@ public final class EventLoop {
       int backlog)
       throws IOException {
     Scheduler scheduler = Scheduler.running("startServer");
-    return Server.start(scheduler, Listener.open(scheduler, host, port, backlog), handler);
+    return Server.start(scheduler, Listener.open(scheduler, host, port, backlog), handler, null);
+  }
+
+  /**
+   * Starts a TCP server whose connections are encrypted.
+   *
+   * @param handler serves one connection; what it throws is reported as that of any task
+   * @param host the address to listen at; {@code "0.0.0.0"} is every one of this machine
+   * @param port the port to listen at
+   * @param backlog how many connections may wait to be accepted
+   * @param tls who the server is
+   * @return the server, which runs until it is closed
+   * @throws IOException if the port cannot be had
+   */
+  @Async
+  @PythonExpression("asyncio.start_server({0}, {1}, {2}, {3}, {4})")
+  public static Server startServer(
+      @ExtraArguments(1) AsyncConsumer<? super Stream, ?> handler,
+      String host,
+      int port,
+      int backlog,
+      TlsContext tls)
+      throws IOException {
+    Scheduler scheduler = Scheduler.running("startServer");
+    return Server.start(scheduler, Listener.open(scheduler, host, port, backlog), handler, tls);
   }
 
   /**

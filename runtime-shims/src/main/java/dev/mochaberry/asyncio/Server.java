@@ -26,10 +26,16 @@ public final class Server implements AutoCloseable {
     this.listener = listener;
   }
 
+  /**
+   * @param tls how connections are encrypted; null for not at all
+   */
   static Server start(
-      Scheduler scheduler, Listener listener, AsyncConsumer<? super Stream, ?> handler) {
+      Scheduler scheduler,
+      Listener listener,
+      AsyncConsumer<? super Stream, ?> handler,
+      TlsContext tls) {
     Server server = new Server(scheduler, listener);
-    server.task = scheduler.start(() -> server.serve(handler));
+    server.task = scheduler.start(() -> server.serve(handler, tls));
     try {
       scheduler.sleep(0); // the task must have begun before anybody can cancel it
     } catch (CancelledError e) {
@@ -39,7 +45,7 @@ public final class Server implements AutoCloseable {
     return server;
   }
 
-  private Void serve(AsyncConsumer<? super Stream, ?> handler) throws IOException {
+  private Void serve(AsyncConsumer<? super Stream, ?> handler, TlsContext tls) throws IOException {
     while (true) {
       Socket connection;
       try {
@@ -52,14 +58,19 @@ public final class Server implements AutoCloseable {
         throw e;
       }
       if (connection != null) {
-        Stream stream = new Stream(connection);
         scheduler.<Void>start(
             () -> {
-              handler.accept(stream);
+              handler.accept(new Stream(transport(connection, tls)));
               return null;
             });
       }
     }
+  }
+
+  private static Transport transport(Socket socket, TlsContext tls) throws IOException {
+    return tls == null
+        ? socket
+        : new TlsTransport(socket, tls.engine(null, -1, false)).shakeHands();
   }
 
   /** Stops accepting connections; the port is free when {@link #waitClosed()} returns. */

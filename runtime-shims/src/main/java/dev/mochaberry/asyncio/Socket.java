@@ -17,11 +17,10 @@ import java.util.Set;
  * <p>As on the board, a connection that fails counts as made. The first read or write reports the
  * failure; later reads find the end of the stream.
  */
-final class Socket extends Pollable {
+final class Socket extends Pollable implements Transport {
 
   private final Scheduler scheduler;
   private final SocketChannel channel;
-  private final SocketOutput output = new SocketOutput(this);
   private SelectionKey key;
   private String peer;
   private boolean closed;
@@ -68,8 +67,8 @@ final class Socket extends Pollable {
     return socket;
   }
 
-  /** The other end of a connection that was accepted, as address and port; else null. */
-  String peer() {
+  @Override
+  public String peer() {
     return peer;
   }
 
@@ -77,24 +76,20 @@ final class Socket extends Pollable {
     return scheduler;
   }
 
-  SocketOutput output() {
-    return output;
-  }
-
-  /** Suspends the calling task until a read would not block. */
-  void awaitReadable() throws IOException {
+  @Override
+  public void awaitReadable() throws IOException {
     checkOpen();
     scheduler.awaitReadable(this);
   }
 
-  /** Suspends the calling task until the connection takes bytes. */
-  void awaitWritable() throws IOException {
+  @Override
+  public void awaitWritable() throws IOException {
     checkOpen();
     scheduler.awaitWritable(this);
   }
 
-  /** Reads what is there; the number of bytes, 0 if a read would block, -1 at the end. */
-  int read(ByteBuffer buffer) throws IOException {
+  @Override
+  public int read(ByteBuffer buffer) throws IOException {
     checkOpen();
     reportFailure();
     if (failed) {
@@ -117,8 +112,8 @@ final class Socket extends Pollable {
     return count;
   }
 
-  /** Writes what the connection takes at once. */
-  void write(ByteBuffer bytes) throws IOException {
+  @Override
+  public void write(ByteBuffer bytes) throws IOException {
     checkOpen();
     reportFailure();
     if (failed) {
@@ -139,12 +134,14 @@ final class Socket extends Pollable {
         message.startsWith("Connection reset") ? "Connection reset" : message);
   }
 
-  void setNoDelay() throws IOException {
+  @Override
+  public void setNoDelay() throws IOException {
     checkOpen();
     channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
   }
 
-  void close() throws IOException {
+  @Override
+  public void close() throws IOException {
     closed = true;
     channel.close();
     scheduler.released();

@@ -23,14 +23,16 @@ import java.nio.charset.StandardCharsets;
 @PythonImport("asyncio")
 @GuardedIfShared({"streams", "waiters"})
 public final class Stream implements AutoCloseable {
-  private final Socket socket;
+  private final Transport transport;
+  private final StreamOutput output;
   private boolean closing;
 
   /** Sends what was not sent yet when the stream was closed; null if that was nothing. */
   private Task<Void> closer;
 
-  Stream(Socket socket) {
-    this.socket = socket;
+  Stream(Transport transport) {
+    this.transport = transport;
+    this.output = new StreamOutput(transport);
   }
 
   /**
@@ -43,7 +45,7 @@ public final class Stream implements AutoCloseable {
   @RawBytes
   @PythonMethod("read")
   public byte[] read() throws IOException {
-    return new StreamReading(socket).all();
+    return new StreamReading(transport).all();
   }
 
   /**
@@ -57,7 +59,7 @@ public final class Stream implements AutoCloseable {
   @RawBytes
   @PythonMethod("read")
   public byte[] read(int max) throws IOException {
-    StreamReading reading = new StreamReading(socket);
+    StreamReading reading = new StreamReading(transport);
     return max < 0 ? reading.all() : reading.atMost(max);
   }
 
@@ -71,7 +73,7 @@ public final class Stream implements AutoCloseable {
   @Async
   @PythonMethod("readinto")
   public int readInto(byte[] target) throws IOException {
-    return new StreamReading(socket).into(target);
+    return new StreamReading(transport).into(target);
   }
 
   /**
@@ -84,7 +86,7 @@ public final class Stream implements AutoCloseable {
   @RawBytes
   @PythonMethod("readline")
   public byte[] readLine() throws IOException {
-    return new StreamReading(socket).line(Integer.MAX_VALUE);
+    return new StreamReading(transport).line(Integer.MAX_VALUE);
   }
 
   /**
@@ -99,7 +101,7 @@ public final class Stream implements AutoCloseable {
   @RawBytes
   @PythonExpression("read_line({this}, {0})")
   public byte[] readLine(int max) throws IOException {
-    return new StreamReading(socket).line(max);
+    return new StreamReading(transport).line(max);
   }
 
   /**
@@ -114,7 +116,7 @@ public final class Stream implements AutoCloseable {
   @RawBytes
   @PythonMethod("readexactly")
   public byte[] readExactly(int count) throws IOException {
-    return new StreamReading(socket).exactly(count);
+    return new StreamReading(transport).exactly(count);
   }
 
   /**
@@ -140,7 +142,7 @@ public final class Stream implements AutoCloseable {
   @Guarded(value = "streams", unlessFollowedBy = "drain")
   @PythonMethod("write")
   public void write(@RawBytes byte[] bytes) throws IOException {
-    socket.output().write(bytes);
+    output.write(bytes);
   }
 
   /**
@@ -152,7 +154,7 @@ public final class Stream implements AutoCloseable {
   @Async
   @PythonMethod("drain")
   public void drain() throws IOException {
-    socket.output().drain();
+    output.drain();
   }
 
   /**
@@ -165,7 +167,7 @@ public final class Stream implements AutoCloseable {
   @Async
   @PythonExpression("flush({this})")
   public void flush() throws IOException {
-    socket.output().flush();
+    output.flush();
   }
 
   /**
@@ -176,7 +178,7 @@ public final class Stream implements AutoCloseable {
    */
   @PythonExpression("no_delay({this})")
   public void setNoDelay() throws IOException {
-    socket.setNoDelay();
+    transport.setNoDelay();
   }
 
   /**
@@ -191,8 +193,8 @@ public final class Stream implements AutoCloseable {
   public void close() throws IOException {
     if (!closing) {
       closing = true;
-      if (socket.output().isSent()) {
-        socket.close();
+      if (output.isSent()) {
+        transport.close();
       } else {
         closer = EventLoop.createTask(() -> flushAndClose());
       }
@@ -219,9 +221,9 @@ public final class Stream implements AutoCloseable {
 
   private void flushAndClose() throws IOException {
     try {
-      socket.output().flush();
+      output.flush();
     } finally {
-      socket.close();
+      transport.close();
     }
   }
 
@@ -246,6 +248,6 @@ public final class Stream implements AutoCloseable {
   @MayReturnNull
   @PythonExpression("extra_info({this}, {0})")
   public String getExtraInfo(String name) {
-    return name.equals("peername") ? socket.peer() : null;
+    return name.equals("peername") ? transport.peer() : null;
   }
 }

@@ -14,17 +14,17 @@ final class StreamReading {
   private static final int CHUNK = 4096;
   private static final byte[] NOTHING = {};
 
-  private final Socket socket;
+  private final Transport transport;
   private final ByteArrayOutputStream result = new ByteArrayOutputStream();
 
-  StreamReading(Socket socket) {
+  StreamReading(Transport transport) {
     Scheduler.running("Stream.read");
-    this.socket = socket;
+    this.transport = transport;
   }
 
   byte[] all() throws IOException {
     while (true) {
-      socket.awaitReadable();
+      transport.awaitReadable();
       byte[] bytes = available(Integer.MAX_VALUE);
       if (bytes != null && bytes.length == 0) {
         return result.toByteArray();
@@ -35,7 +35,7 @@ final class StreamReading {
 
   byte[] atMost(int limit) throws IOException {
     while (true) {
-      socket.awaitReadable();
+      transport.awaitReadable();
       byte[] bytes = available(limit);
       if (bytes != null) {
         return bytes;
@@ -45,7 +45,7 @@ final class StreamReading {
 
   byte[] exactly(int count) throws IOException {
     while (result.size() < count) {
-      socket.awaitReadable();
+      transport.awaitReadable();
       byte[] bytes = available(count - result.size());
       if (bytes != null && bytes.length == 0) {
         throw new EOFException();
@@ -56,17 +56,17 @@ final class StreamReading {
   }
 
   int into(byte[] buffer) throws IOException {
-    socket.awaitReadable();
-    return Math.max(0, socket.read(ByteBuffer.wrap(buffer)));
+    transport.awaitReadable();
+    return Math.max(0, transport.read(ByteBuffer.wrap(buffer)));
   }
 
   byte[] line(int max) throws IOException {
     ByteBuffer one = ByteBuffer.allocate(1);
     while (result.size() < max) {
-      socket.awaitReadable();
+      transport.awaitReadable();
       int read;
       do {
-        read = socket.read(one.clear());
+        read = transport.read(one.clear());
         if (read > 0) {
           result.write(one.get(0));
         }
@@ -89,7 +89,7 @@ final class StreamReading {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     while (bytes.size() < limit) {
       ByteBuffer chunk = ByteBuffer.allocate(Math.min(CHUNK, limit - bytes.size()));
-      int read = socket.read(chunk);
+      int read = transport.read(chunk);
       if (read > 0) {
         bytes.write(chunk.array(), 0, read);
       }

@@ -177,6 +177,10 @@ class UnknownHostException(IOException):
     java_name = "java.net.UnknownHostException"
 
 
+class SSLException(IOException):
+    java_name = "javax.net.ssl.SSLException"
+
+
 class SocketException(IOException):
     java_name = "java.net.SocketException"
 
@@ -350,10 +354,12 @@ NETWORK_FAULTS = {
 
 
 def network_fault(e):
-    # The unix port words the fault of a look-up itself, boards have numbers below 0.
+    # The unix port words the fault of a look-up itself, boards have small numbers below 0.
     number = e.errno
-    if isinstance(number, str) or number < 0:
+    if isinstance(number, str) or -100 <= number < 0:
         return from_native(UnknownHostException("Name or service not known"), e)
+    if number < -100:
+        return from_native(SSLException("the TLS connection failed"), e)
     kind, words = NETWORK_FAULTS.get(number, (IOException, base_message(e)))
     return from_native(kind(words), e)
 

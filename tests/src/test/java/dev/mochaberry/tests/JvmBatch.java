@@ -120,7 +120,7 @@ final class JvmBatch {
         return inTime(() -> run(fields[0], fields[2], arguments, assertions));
       }
       try (Peer peer = Peer.start(fields[8])) {
-        arguments.add(String.valueOf(peer.port()));
+        arguments.addAll(peer.arguments());
         return inTime(() -> run(fields[0], fields[2], arguments, assertions));
       }
     } finally {

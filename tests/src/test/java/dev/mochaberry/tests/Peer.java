@@ -17,7 +17,9 @@ import java.util.List;
  * program gets the port as its last argument.
  *
  * <p>{@code accept} takes the program's next connection, {@code connect} makes one to the program's
- * server, {@code tls} goes on encrypted. Then {@code send TEXT} (Java's escapes, and <code>{}
+ * server, {@code tls} goes on encrypted ({@code certificate} alone says that the program does): the
+ * folder of {@link TestTls} is then one more argument. Then {@code send TEXT} (Java's escapes, and
+ * <code>{}
  * </code> for what the last step read, or how much), {@code bytes N} (sends so many), {@code line}
  * (reads one), {@code receive N} (reads so many), {@code all} (reads up to the end, and counts),
  * {@code pause MS}, {@code shut} (sends no more), {@code close}, {@code reset} (breaks the
@@ -38,6 +40,7 @@ final class Peer implements AutoCloseable {
   private Socket socket;
   private String seen = "";
   private volatile boolean closed;
+  private volatile String trouble = "";
 
   private Peer(List<String> steps) throws IOException {
     this.steps = steps;
@@ -66,9 +69,18 @@ final class Peer implements AutoCloseable {
     return peer;
   }
 
-  /** Where it listens, or expects the program to. */
-  int port() {
-    return port;
+  /** Why it could not take all its steps, which a program may have been after; else empty. */
+  String trouble() {
+    return trouble;
+  }
+
+  /** What the program is told: where it listens, or expects the program to; the certificate. */
+  List<String> arguments() throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(String.valueOf(port)));
+    if (steps.contains("tls") || steps.contains("certificate")) {
+      arguments.add(TestTls.folder().toString());
+    }
+    return arguments;
   }
 
   private void run() {
@@ -78,8 +90,7 @@ final class Peer implements AutoCloseable {
       }
     } catch (IOException | InterruptedException e) {
       if (!closed) {
-        // What the program printed instead is compared; this says why.
-        System.err.println("peer: " + e);
+        trouble = e.toString();
       }
     }
   }
@@ -90,10 +101,11 @@ final class Peer implements AutoCloseable {
     switch (words[0]) {
       case "accept" -> use(server.accept());
       case "connect" -> use(connect());
-      case "tls" -> use(TestTls.serverSide(socket));
+      case "tls" -> use(TestTls.encrypted(socket));
       case "send" ->
           send(rest.translateEscapes().replace("{}", seen).getBytes(StandardCharsets.UTF_8));
       case "bytes" -> send(new byte[Integer.parseInt(rest)]);
+      case "certificate" -> {}
       case "line" -> seen = line();
       case "receive" -> seen = receive(Integer.parseInt(rest));
       case "all" -> seen = String.valueOf(count());

@@ -119,8 +119,10 @@ final class ProgramCheck {
     }
     try (Peer peer = Peer.start(program.peer())) {
       List<String> arguments = new ArrayList<>(program.arguments());
-      arguments.add(String.valueOf(peer.port()));
-      return interpreter.run(folder, "main.py", arguments, stdin);
+      arguments.addAll(peer.arguments());
+      Outcome outcome = interpreter.run(folder, "main.py", arguments, stdin);
+      Files.writeString(folder.resolveSibling("peer.txt"), peer.trouble());
+      return outcome;
     }
   }
 

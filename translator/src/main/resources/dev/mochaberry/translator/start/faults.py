@@ -276,8 +276,10 @@ NETWORK_FAULTS = {
 
 def network_fault(e):
     number = e.errno
-    if isinstance(number, str) and number.startswith("[addrinfo") or isinstance(number, int) and number < 0:
+    if isinstance(number, str) and number.startswith("[addrinfo") or isinstance(number, int) and -100 <= number < 0:
         return "java.net.UnknownHostException: Name or service not known"
+    if isinstance(number, int) and number < -100:
+        return "javax.net.ssl.SSLException: the TLS connection failed"
     message = str(e)
     return NETWORK_FAULTS.get(number, "java.io.IOException" + (": " + message if message else ""))
 
@@ -310,6 +312,7 @@ PACKAGES = {
     "java.util": ("NoSuchElementException", "InputMismatchException", "ConcurrentModificationException", "EmptyStackException", "IllegalFormatException", "UnknownFormatConversionException", "MissingFormatArgumentException"),
     "java.io": ("IOException", "EOFException", "FileNotFoundException", "UncheckedIOException"),
     "java.net": ("BindException", "ConnectException", "NoRouteToHostException", "SocketException", "UnknownHostException"),
+    "javax.net.ssl": ("SSLException",),
     "java.nio.charset": ("CharacterCodingException",),
     "java.util.concurrent": ("TimeoutException", "ExecutionException"),
     "dev.mochaberry.asyncio": ("CancelledError",),

@@ -4,15 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** The writing side of a connection: what it did not take at once waits here. */
-final class SocketOutput {
+/** The writing side of a stream: what was not taken at once waits here. */
+final class StreamOutput {
 
-  private final Socket socket;
+  private final Transport transport;
   private final ByteArrayOutputStream unsent = new ByteArrayOutputStream();
   private boolean draining;
 
-  SocketOutput(Socket socket) {
-    this.socket = socket;
+  StreamOutput(Transport transport) {
+    this.transport = transport;
   }
 
   void write(byte[] bytes) throws IOException {
@@ -20,7 +20,7 @@ final class SocketOutput {
     int sent = 0;
     if (unsent.size() == 0) {
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      socket.write(buffer);
+      transport.write(buffer);
       sent = buffer.position();
     }
     unsent.write(bytes, sent, bytes.length - sent);
@@ -49,8 +49,8 @@ final class SocketOutput {
     ByteBuffer buffer = ByteBuffer.wrap(unsent.toByteArray());
     try {
       while (buffer.hasRemaining()) {
-        socket.awaitWritable();
-        socket.write(buffer);
+        transport.awaitWritable();
+        transport.write(buffer);
       }
     } finally {
       unsent.reset();
