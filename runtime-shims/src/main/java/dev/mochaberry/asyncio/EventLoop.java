@@ -464,9 +464,9 @@ public final class EventLoop {
   }
 
   /**
-   * A new loop in place of the one before, whose tasks are forgotten.
+   * Begins anew: all tasks are forgotten. An exception handler stays.
    *
-   * @return the new loop
+   * @return the one loop there is
    * @throws IllegalStateException if called by a task
    */
   @PythonExpression("asyncio.new_event_loop()")

@@ -16,11 +16,16 @@ import dev.mochaberry.annotations.PythonMethod;
 @PythonClass(name = "Loop", module = "asyncio")
 @PythonImport("asyncio")
 public final class Loop {
-  private final Scheduler scheduler;
+  private Scheduler scheduler;
   private ExceptionHandler exceptionHandler;
 
   Loop(Scheduler scheduler) {
     this.scheduler = scheduler;
+  }
+
+  /** The loop begins anew. */
+  void runsOn(Scheduler other) {
+    scheduler = other;
   }
 
   /**
@@ -79,7 +84,7 @@ public final class Loop {
    * @return its result; what it threw is thrown
    * @throws IllegalStateException if called by a task
    */
-  @PythonExpression("{this}.run_until_complete({0})")
+  @PythonExpression("run_task({this}, {0})")
   public <T> T runUntilComplete(Task<T> task) {
     return scheduler.runUntilDone(task.state());
   }

@@ -21,7 +21,7 @@ final class Scheduler {
   private final Clock clock;
   private final TaskQueue ready = new TaskQueue("ready");
   private final IoQueue io = new IoQueue();
-  private final Loop loop = new Loop(this);
+  private final Loop loop;
 
   /** Null if none is wanted. */
   private final LoopTrace trace;
@@ -44,8 +44,18 @@ final class Scheduler {
 
   private StandardInput standardInput;
 
+  /** A scheduler with a loop of its own. */
   private Scheduler(Clock clock) {
     this.clock = clock;
+    loop = new Loop(this);
+    trace = LoopTrace.wanted(clock);
+  }
+
+  /** A scheduler that takes over the loop of the one before. */
+  private Scheduler(Scheduler before) {
+    clock = before.clock;
+    loop = before.loop;
+    loop.runsOn(this);
     trace = LoopTrace.wanted(clock);
   }
 
@@ -78,11 +88,15 @@ final class Scheduler {
     OF_COROUTINE.set(scheduler);
   }
 
-  /** A new loop for the calling code, with the clock of the one before; its tasks are forgotten. */
+  /** Begins anew: the tasks of the loop are forgotten, its exception handler stays. */
   static Scheduler renew() {
-    return replace(local().clock);
+    refuseInTask("a new loop was asked for by a task: there can be one loop at a time");
+    Scheduler scheduler = new Scheduler(local());
+    OF_THREAD.set(scheduler);
+    return scheduler;
   }
 
+  /** A new loop with nothing of the one before, on another clock. */
   static Scheduler replace(Clock clock) {
     refuseInTask("a new loop was asked for by a task: there can be one loop at a time");
     Scheduler scheduler = new Scheduler(clock);

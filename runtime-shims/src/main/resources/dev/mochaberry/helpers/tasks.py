@@ -12,6 +12,23 @@ def gather_tasks(tasks, return_exceptions=False):
     return asyncio.gather(*tasks, return_exceptions=return_exceptions)
 
 
+def run_task(loop, task):
+    # The loop forgets to note the end of the task with which it ends.
+    try:
+        outcome = StopIteration(loop.run_until_complete(task))
+    except BaseException as e:
+        if asyncio.core.cur_task is None and task.data is None:
+            end_task(task, e)
+        raise
+    end_task(task, outcome)
+    return outcome.value
+
+
+def end_task(task, outcome):
+    task.state = False
+    task.data = outcome
+
+
 def extra_info(stream, name):
     # The board gives the address as a pair, the unix port as the bytes of a C structure.
     value = stream.e.get(name)

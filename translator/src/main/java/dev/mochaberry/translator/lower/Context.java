@@ -591,7 +591,7 @@ final class Context {
   /** What loops may change of what they go through. */
   CollectionChanges changes() {
     if (changes == null) {
-      changes = new CollectionChanges(pool, program);
+      changes = new CollectionChanges(pool, program, colours);
     }
     return changes;
   }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Whether a loop may change the length of the list it goes through: by itself, or through the
- * methods and lambdas it calls. A fact of the whole program.
+ * Whether a loop may change the length of the list it goes through: by itself, through the methods
+ * and lambdas it calls, or while it waits, when other tasks run. A fact of the whole program.
  */
 public final class CollectionChanges {
   private static final Set<String> CHANGES =
@@ -52,12 +52,16 @@ public final class CollectionChanges {
           "clear");
 
   private final ClassPool pool;
+  private final Reachable program;
+  private final AsyncColours colours;
   private final Changing collections;
   private final Changing maps;
 
   /** Finds the methods of the program that change collections. */
-  public CollectionChanges(ClassPool pool, Reachable program) {
+  public CollectionChanges(ClassPool pool, Reachable program, AsyncColours colours) {
     this.pool = pool;
+    this.program = program;
+    this.colours = colours;
     this.collections = new Changing(program, this::changesCollection);
     this.maps = new Changing(program, this::changesMap);
   }
@@ -80,7 +84,43 @@ public final class CollectionChanges {
    * @param method the statements of the method the loop stands in
    */
   public boolean mayChange(Expr iterated, List<Stmt> loop, List<Stmt> method) {
-    return collections.changes(loop, new Apart(iterated, method));
+    return collections.changes(loop, new Apart(iterated, method))
+        || waits(loop) && mayChangeMeanwhile(iterated, method);
+  }
+
+  private boolean waits(List<Stmt> loop) {
+    boolean[] found = {false};
+    IrWalk.expressions(
+        loop, e -> found[0] |= e instanceof Expr.Call c && colours.isAsync(c.method()), s -> {});
+    return found[0];
+  }
+
+  /** Whether other tasks have the collection, by a field or captured, and may change it. */
+  private boolean mayChangeMeanwhile(Expr iterated, List<Stmt> method) {
+    boolean[] found = {false};
+    if (iterated instanceof Expr.FieldRead f) {
+      for (List<Stmt> body : program.bodies().values()) {
+        IrWalk.expressions(
+            body,
+            e ->
+                found[0] |=
+                    e instanceof Expr.Call c
+                        && changesCollection(c.method())
+                        && c.target() instanceof Expr.FieldRead changed
+                        && changed.field().equals(f.field()),
+            s -> {});
+      }
+    } else if (iterated instanceof Expr.Read r) {
+      IrWalk.expressions(
+          method,
+          e ->
+              found[0] |=
+                  e instanceof Expr.Lambda l
+                      && l.captured().contains(r)
+                      && collections.methods.contains(l.implementation().signature()),
+          s -> {});
+    }
+    return found[0];
   }
 
   /** Whether the loop may change a value in the map it goes through. */
