@@ -24,6 +24,11 @@ final class Input {
     return rest.isEmpty();
   }
 
+  /** How many bytes came that were not used yet. */
+  int length() {
+    return rest.length();
+  }
+
   /**
    * The head of the next message (RFC 9112, 2.1): its start line and the fields, each with its end
    * of a line but the last; null at the end of the stream.
@@ -93,7 +98,11 @@ final class Input {
     if (rest.isEmpty()) {
       return Wire.read(stream, max);
     }
-    int count = Math.min(max, rest.length());
+    return taken(Math.min(max, rest.length()));
+  }
+
+  /** So many of the bytes that are here. */
+  byte[] taken(int count) {
     String text = rest.substring(0, count);
     rest = rest.substring(count);
     return text.getBytes(StandardCharsets.ISO_8859_1);

@@ -110,16 +110,30 @@ final class Message {
   /** The whole body, within the limit. */
   @Async
   byte[] wholeBody(boolean toTheEnd) throws IOException {
+    String length = headers.find(Headers.CONTENT_LENGTH);
+    if (length != null && headers.find(Headers.TRANSFER_ENCODING) == null) {
+      int count = number(length, 10);
+      if (count > limits.body()) {
+        throw tooLong();
+      }
+      if (count <= input.length()) {
+        return input.taken(count); // it came together with the head
+      }
+    }
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     body(
         toTheEnd,
         piece -> {
           if (all.size() + piece.length > limits.body()) {
-            throw new HttpException(413, "the body is too long");
+            throw tooLong();
           }
           all.write(piece);
         });
     return all.toByteArray();
+  }
+
+  private static HttpException tooLong() {
+    return new HttpException(413, "the body is too long");
   }
 
   /** The whole body of a request: there is none that is not announced. */

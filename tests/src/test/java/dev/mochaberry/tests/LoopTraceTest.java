@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.mochaberry.board.LoopRecorder;
-import dev.mochaberry.translator.Options;
-import dev.mochaberry.translator.OutputFile;
-import dev.mochaberry.translator.Translation;
-import dev.mochaberry.translator.TranslationRequest;
-import dev.mochaberry.translator.Translator;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,18 +79,10 @@ class LoopTraceTest {
 
   private List<String> onMicroPython(MicroPython interpreter)
       throws IOException, InterruptedException {
-    List<Path> library = suite.libraryPath();
-    Translation translation =
-        new Translator()
-            .translate(
-                new TranslationRequest(
-                    List.of(source), library, library, Optional.empty(), Options.defaults()));
-    Path python = Files.createDirectories(folder.resolve("python"));
-    for (OutputFile output : translation.files()) {
-      Files.write(python.resolve(output.name()), output.content());
-    }
+    Path python = folder.resolve("python");
+    Path main = TranslatedProgram.in(python, source, suite);
     Path record = folder.resolve("micropython.txt");
-    Path start = LoopRecorder.install(python.resolve("main.py"), record);
+    Path start = LoopRecorder.install(main, record);
     run(List.of(interpreter.command().toString(), start.toString()), python);
     return Files.readAllLines(record);
   }
