@@ -1,5 +1,6 @@
 package dev.mochaberry.tests;
 
+import dev.mochaberry.board.SimulatedModules;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -46,12 +47,13 @@ final class ServerProcess implements AutoCloseable {
   static ServerProcess start(List<String> command, Path folder, int port)
       throws IOException, InterruptedException {
     Path output = folder.resolve("server-" + port + ".txt");
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+            .redirectOutput(output.toFile());
+    builder.environment().put(SimulatedModules.VARIABLE, SimulatedModules.searchPath());
+    Process process = builder.start();
     ServerProcess server = new ServerProcess(process, port, output);
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(START_MILLIS);
     while (!server.answers()) {
