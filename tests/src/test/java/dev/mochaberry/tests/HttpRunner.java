@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 
 /**
  * Requests per second: the translated server of {@code src/http} against the same one written by
- * hand for MicroPython's asyncio, and against Microdot, a framework of MicroPython's users. Microdot
- * is fetched for the run by {@code pip}, and left out where it is not to be had. All run at the same
- * time on 32-bit MicroPython and are asked by turns. Prints a table, for {@code tests/ASYNC.md}.
+ * hand for MicroPython's asyncio, and against Microdot, a framework of MicroPython's users.
+ * Microdot is fetched for the run by {@code pip}, and left out where it is not to be had. All run
+ * at the same time on 32-bit MicroPython and are asked by turns. Prints a table, for {@code
+ * tests/ASYNC.md}.
  */
 public final class HttpRunner {
   private static final int ROUNDS = Integer.getInteger("rounds", 7);
@@ -35,8 +36,7 @@ public final class HttpRunner {
     }
   }
 
-  private static final String HOST =
-      "Host: 127.0.0.1\r\nUser-Agent: load/1.0\r\nAccept: */*\r\n";
+  private static final String HOST = "Host: 127.0.0.1\r\nUser-Agent: load/1.0\r\nAccept: */*\r\n";
 
   private static final List<Question> QUESTIONS =
       List.of(
@@ -70,13 +70,18 @@ public final class HttpRunner {
     SuiteFolders suite = SuiteFolders.find("http");
     Path sources = suite.programs().resolveSibling("http");
     Path folder = Files.createDirectories(suite.output());
-    Path main = TranslatedProgram.in(folder.resolve("translated"), sources.resolve("HelloServer.java"), suite);
+    Path main =
+        TranslatedProgram.in(
+            folder.resolve("translated"), sources.resolve("HelloServer.java"), suite);
     Map<String, List<String>> commands = new LinkedHashMap<>();
     commands.put("translated", command(interpreter, main));
     commands.put("by hand", command(interpreter, sources.resolve("by_hand.py")));
     microdot(folder)
         .ifPresentOrElse(
-            path -> commands.put("Microdot", withPath(command(interpreter, sources.resolve("with_microdot.py")), path)),
+            path ->
+                commands.put(
+                    "Microdot",
+                    withPath(command(interpreter, sources.resolve("with_microdot.py")), path)),
             () -> System.err.println("http: pip cannot fetch microdot here: it is left out"));
     Map<String, ServerProcess> servers = new LinkedHashMap<>();
     try {
@@ -85,7 +90,9 @@ public final class HttpRunner {
         servers.put(command.getKey(), ServerProcess.start(command.getValue(), own));
       }
       System.out.println(
-          "| asked for | " + String.join(" | | ", servers.keySet()) + " | | translated : by hand |");
+          "| asked for | "
+              + String.join(" | | ", servers.keySet())
+              + " | | translated : by hand |");
       System.out.println("|---".repeat(2 + 2 * servers.size()) + "|");
       for (Question question : QUESTIONS) {
         System.out.println(row(question, servers));
@@ -140,8 +147,16 @@ public final class HttpRunner {
     try {
       pip =
           new ProcessBuilder(
-                  "python3", "-m", "pip", "install", "--quiet", "--no-deps", "--upgrade",
-                  "--target", packages.toString(), "microdot")
+                  "python3",
+                  "-m",
+                  "pip",
+                  "install",
+                  "--quiet",
+                  "--no-deps",
+                  "--upgrade",
+                  "--target",
+                  packages.toString(),
+                  "microdot")
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Task switches per second of the program in {@code src/switches}: on the JDK that runs this, on the
- * newest there is, and translated on MicroPython. The program runs twice in one process; the second
- * time counts. Prints a table, for {@code tests/ASYNC.md}.
+ * Task switches per second of the program in {@code src/switches}: on the JDK that runs this, on
+ * the newest there is, and translated on MicroPython. The program runs twice in one process; the
+ * second time counts. Prints a table, for {@code tests/ASYNC.md}.
  */
 public final class SwitchRunner {
   private static final String PROGRAM = "Switches";
@@ -73,7 +73,8 @@ public final class SwitchRunner {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
-    List<String> lines = Files.exists(output) && process.waitFor() == 0 ? Files.readAllLines(output) : List.of();
+    List<String> lines =
+        Files.exists(output) && process.waitFor() == 0 ? Files.readAllLines(output) : List.of();
     int warm = lines.indexOf("warm");
     if (warm < 0) {
       throw new IOException(command + " failed: " + Files.readString(output));
