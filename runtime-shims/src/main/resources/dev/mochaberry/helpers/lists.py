@@ -349,6 +349,10 @@ class ConstantList(SizedList):
     # A list nobody may change.
     constant = True
 
+    def fault(self, i):
+        n = len(self)
+        return IndexOutOfBoundsException("Index: " + str(i) + (", Size: " + str(n) if n else ""))
+
     def __setitem__(self, i, x):
         unsupported()
 
@@ -373,9 +377,17 @@ class ImmutableList(ConstantList):
 class FixedList(ImmutableList):
     # List.of: no null either.
     fixed = True
+    whole = True
+
+    def part(self, start, end):
+        out = FixedList(self[start:end])
+        out.whole = False
+        return out
 
     def fault(self, i):
         n = len(self)
+        if not self.whole:
+            return IndexOutOfBoundsException(out_of_bounds(i, n))
         if n in (1, 2):
             return IndexOutOfBoundsException("Index: " + str(i) + " Size: " + str(n))
         return super().fault(i)

@@ -55,10 +55,49 @@ def store(a, i, x, tests):
         raise NullPointerException()
     if not 0 <= i < len(a):
         raise ArrayIndexOutOfBoundsException(out_of_bounds(i, len(a)))
-    for kind, takes in tests:
-        if getattr(a, "kind", None) == kind and x is not None and not takes(x):
-            raise ArrayStoreException(class_name(x))
+    check_store(a, x, tests)
     a[i] = x
+
+
+def check_store(a, x, tests):
+    if x is not None and not takes_element(a, x, tests):
+        raise ArrayStoreException(class_name(x))
+
+
+def takes_element(a, x, tests):
+    for kind, takes in tests:
+        if getattr(a, "kind", None) == kind:
+            return takes(x)
+    return True
+
+
+def fill_checked(a, x, tests):
+    if len(a):
+        check_store(a, x, tests)
+    fill_array(a, x)
+
+
+def fill_part_checked(a, start, end, x, tests):
+    check_part(len(a), start, end)
+    if start < end:
+        check_store(a, x, tests)
+    fill_part(a, start, end, x)
+
+
+def copy_checked(source, start, target, to, count, tests):
+    # What comes before the element that does not fit is copied (System.arraycopy).
+    array_copy(source, start, target, to, 0)
+    for i in range(min(count, len(source) - start, len(target) - to)):
+        x = source[start + i]
+        if x is not None and not takes_element(target, x, tests):
+            array_copy(source, start, target, to, i)
+            raise ArrayStoreException(
+                "arraycopy: element type mismatch: can not cast one of the elements of "
+                + type_text(class_of_any(source))
+                + " to the type of the destination array, "
+                + array_item(target.kind, False)
+            )
+    array_copy(source, start, target, to, count)
 
 
 def class_of_any(x):

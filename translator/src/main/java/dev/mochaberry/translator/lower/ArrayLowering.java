@@ -9,6 +9,7 @@ import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -124,6 +125,36 @@ final class ArrayLowering {
         : test;
   }
 
+  /** Which elements arrays of more special types take, by these types. */
+  private PyExpr tests(Set<Type> behind) {
+    List<PyExpr> tests = new ArrayList<>();
+    for (Type element : behind) {
+      String x = expressions.scope.fresh("x");
+      PyExpr test = expressions.typeTest(new PyExpr.Name(x), element);
+      tests.add(
+          new PyExpr.TupleExpr(
+              List.of(
+                  kind(new Type.ArrayType(element)),
+                  new PyExpr.Lambda(List.of(new PyExpr.PyParam(x, null)), test))));
+    }
+    return new PyExpr.TupleExpr(tests);
+  }
+
+  /** A call of the library that fills an array which may not take all it is given. */
+  Optional<PyExpr> fill(Expr.Call c) {
+    Set<Type> behind = context.arrays.filledBy(c);
+    if (behind.isEmpty() || context.checks.fewer()) {
+      return Optional.empty();
+    }
+    List<PyExpr> arguments = new ArrayList<>(expressions.values(c.arguments()));
+    arguments.add(tests(behind));
+    String helper =
+        c.method().name().equals("arraycopy")
+            ? "copy_checked"
+            : arguments.size() > 3 ? "fill_part_checked" : "fill_checked";
+    return Optional.of(context.call(helper, arguments.toArray(new PyExpr[0])));
+  }
+
   PyStmt write(Stmt.ArrayWrite w) {
     PyExpr array = expressions.value(w.array());
     PyExpr index = expressions.value(w.index());
@@ -131,18 +162,8 @@ final class ArrayLowering {
     Type declared = w.array().type() instanceof Type.ArrayType a ? a.element() : Type.OBJECT;
     Set<Type> behind = w.value().type().isReference() ? context.arrays.behind(declared) : Set.of();
     if (!behind.isEmpty() && !Expressions.isNull(w.value())) {
-      List<PyExpr> tests = new ArrayList<>();
-      for (Type element : behind) {
-        String x = expressions.scope.fresh("x");
-        PyExpr test = expressions.typeTest(new PyExpr.Name(x), element);
-        tests.add(
-            new PyExpr.TupleExpr(
-                List.of(
-                    kind(new Type.ArrayType(element)),
-                    new PyExpr.Lambda(List.of(new PyExpr.PyParam(x, null)), test))));
-      }
       return new PyStmt.Expression(
-          context.call("store", array, index, value, new PyExpr.TupleExpr(tests)), w.line());
+          context.call("store", array, index, value, tests(behind)), w.line());
     }
     boolean proved = expressions.isProvedIndex(w.array(), w.index());
     if (context.checks.fewer() || proved && ArrayOrder.mayValueComeFirst(w)) {

@@ -5,6 +5,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
@@ -140,10 +141,13 @@ final class Calls {
 
   /** Java evaluates the arguments before it finds that the receiver is null (JLS 15.12.4). */
   private boolean isNullTestedLast(Expr.Call c) {
-    return context.nullOrder.act(c.arguments())
-        && context.nullOrder.goesOn()
+    NullOrder order = context.nullOrder;
+    List<Stmt> body = context.program.bodies().getOrDefault(expressions.scope.method, List.of());
+    return order.goesOn()
         && !isSurelyNotNull(c.target())
-        && !context.isAsync(c.method());
+        && !context.isAsync(c.method())
+        && (order.act(c.arguments())
+            || order.mayFail(c.arguments()) && order.isGivenNull(c.target(), body));
   }
 
   private PyExpr arrayMethod(Expr.Call c) {

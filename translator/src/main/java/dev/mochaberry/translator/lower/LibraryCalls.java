@@ -67,6 +67,10 @@ final class LibraryCalls {
             imports);
       }
     }
+    Optional<PyExpr> fill = expressions.arrays().fill(c);
+    if (fill.isPresent()) {
+      return fill.get();
+    }
     List<PyExpr> arguments = arguments(m, c.arguments(), b);
     if (c.target() instanceof Expr.FieldRead f && f.target() == null) {
       PyExpr special = context.redirects() ? null : b.onReceiver().get(dotted(f));

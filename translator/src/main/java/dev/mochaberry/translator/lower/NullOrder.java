@@ -1,7 +1,9 @@
 package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -45,6 +47,51 @@ final class NullOrder {
     return acts[0];
   }
 
+  /**
+   * Whether evaluating one of the expressions may fail by itself: a division, an element, a cast.
+   */
+  boolean mayFail(List<Expr> expressions) {
+    boolean[] fails = {false};
+    for (Expr x : expressions) {
+      IrWalk.expression(x, e -> fails[0] |= fails(e));
+    }
+    return fails[0];
+  }
+
+  private static boolean divides(Expr e) {
+    return e instanceof Expr.Binary b
+        && (b.op() == Expr.Operator.DIV || b.op() == Expr.Operator.REM)
+        && (b.type() == Type.INT || b.type() == Type.LONG)
+        && !(b.right() instanceof Expr.Const);
+  }
+
+  private static boolean fails(Expr e) {
+    return divides(e)
+        || e instanceof Expr.ArrayRead
+        || e instanceof Expr.NewArray
+        || e instanceof Expr.Cast c && c.operand().type().equals(Type.OBJECT)
+        || e instanceof Expr.Call;
+  }
+
+  /** Whether the method is seen to give the value, or the variable, null. */
+  boolean isGivenNull(Expr e, List<Stmt> body) {
+    if (e instanceof Expr.Cast c) {
+      return isGivenNull(c.operand(), body);
+    } else if (e instanceof Expr.Read r && r.local().kind() != Local.Kind.PARAMETER) {
+      boolean[] given = {false};
+      IrWalk.expressions(
+          body,
+          x -> {},
+          s ->
+              given[0] |=
+                  s instanceof Stmt.Assign a
+                      && r.local().equals(a.local())
+                      && Expressions.isNull(a.value()));
+      return given[0];
+    }
+    return Expressions.isNull(e);
+  }
+
   /** Whether an unboxing has to fail before the other operand is evaluated. */
   boolean isFirst(Expr unboxing) {
     if (first == null) {
@@ -67,7 +114,7 @@ final class NullOrder {
   }
 
   private void note(Expr left, Expr right) {
-    if (act(List.of(right))) {
+    if (act(List.of(right)) || divides(right)) {
       IrWalk.expression(
           left,
           e -> {

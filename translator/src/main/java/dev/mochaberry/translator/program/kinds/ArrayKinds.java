@@ -46,6 +46,7 @@ public final class ArrayKinds {
   private final ClassPool pool;
   private final Set<Type.ArrayType> created = new LinkedHashSet<>();
   private final Map<Type, Set<Type>> stores;
+  private final Map<Expr, Set<Type>> fills;
   private final Set<Type> literals = new LinkedHashSet<>();
   private boolean testsByClass;
   private boolean flowsToObject;
@@ -60,11 +61,13 @@ public final class ArrayKinds {
     program
         .bodies()
         .forEach((m, body) -> IrWalk.expressions(body, this::visit, s -> visit(s, m.result())));
-    stores = new ArrayStores(pool, program, this::isSubtype).mayFail();
+    ArrayStores found = new ArrayStores(pool, program, this::isSubtype);
+    stores = found.mayFail();
+    fills = found.fills();
     if (testsByClass) {
       literals.forEach(t -> test(Type.OBJECT, t));
     }
-    told |= flowsToObject && (testsLists || asksForClass) || !stores.isEmpty();
+    told |= flowsToObject && (testsLists || asksForClass) || !stores.isEmpty() || !fills.isEmpty();
   }
 
   /** Whether arrays of references and booleans must carry their type. */
@@ -80,6 +83,11 @@ public final class ArrayKinds {
   /** The element types behind arrays of this static element type to which a store may fail. */
   public Set<Type> behind(Type element) {
     return stores.getOrDefault(element, Set.of());
+  }
+
+  /** The element types of arrays that a call of the library may fill with what they do not take. */
+  public Set<Type> filledBy(Expr.Call call) {
+    return fills.getOrDefault(call, Set.of());
   }
 
   /** The descriptors of the program's arrays that are instances of an array type, sorted. */

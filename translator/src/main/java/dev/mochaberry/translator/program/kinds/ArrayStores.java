@@ -37,6 +37,7 @@ final class ArrayStores {
   private final Map<Object, Set<Type>> solved = new HashMap<>();
   private final Map<String, List<MethodModel>> bySignature = new HashMap<>();
   private final Map<Type, Set<Type>> mayFail = new HashMap<>();
+  private final Map<Expr, Set<Type>> fills = new HashMap<>();
 
   ArrayStores(ClassPool pool, Reachable program, BiPredicate<Type, Type> isSubtype) {
     this.pool = pool;
@@ -162,22 +163,59 @@ final class ArrayStores {
     }
   }
 
+  /** The element types behind the array that a call of the library fills, where that may fail. */
+  Map<Expr, Set<Type>> fills() {
+    return fills;
+  }
+
+  private void checkFill(MethodRef m, Expr.Call c) {
+    boolean fill =
+        c.method().owner().equals("java/util/Arrays")
+            && c.method().name().equals("fill")
+            && c.method().descriptor().startsWith("([Ljava/lang/Object;");
+    boolean copy =
+        c.method().owner().equals("java/lang/System") && c.method().name().equals("arraycopy");
+    if (!fill && !copy) {
+      return;
+    }
+    Expr target = c.arguments().get(fill ? 0 : 2);
+    Expr value = c.arguments().get(fill ? c.arguments().size() - 1 : 0);
+    Type given = fill ? value.type() : elementOf(value);
+    if (!given.isReference() || !ArrayKinds.isList(target.type())) {
+      return;
+    }
+    for (Type t : behind(m, target)) {
+      if (t.isReference() && !isSubtype.test(given, t)) {
+        fills.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(t);
+      }
+    }
+  }
+
+  private Set<Type> behind(MethodRef m, Expr array) {
+    Set<Type> all = new LinkedHashSet<>();
+    for (Object o : origins(m, array)) {
+      all.addAll(o instanceof Type t ? Set.of(t) : solved.getOrDefault(o, Set.of()));
+    }
+    return all;
+  }
+
   private void check(MethodRef m, List<Stmt> body) {
     Set<Local> moved = moved(body);
     IrWalk.expressions(
         body,
-        e -> {},
+        e -> {
+          if (e instanceof Expr.Call c) {
+            checkFill(m, c);
+          }
+        },
         s -> {
           if (s instanceof Stmt.ArrayWrite w
               && elementOf(w.array()).isReference()
               && w.value().type().isReference()
               && !isOfArrays(w.value(), moved)) {
-            for (Object o : origins(m, w.array())) {
-              Set<Type> types = o instanceof Type t ? Set.of(t) : solved.getOrDefault(o, Set.of());
-              for (Type t : types) {
-                if (!isSubtype.test(w.value().type(), t)) {
-                  mayFail.computeIfAbsent(elementOf(w.array()), k -> new LinkedHashSet<>()).add(t);
-                }
+            for (Type t : behind(m, w.array())) {
+              if (!isSubtype.test(w.value().type(), t)) {
+                mayFail.computeIfAbsent(elementOf(w.array()), k -> new LinkedHashSet<>()).add(t);
               }
             }
           }
