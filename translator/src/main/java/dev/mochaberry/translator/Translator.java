@@ -135,12 +135,10 @@ public final class Translator {
       Roots.reportNone(input, diagnostics);
       return failed(input, diagnostics);
     }
-    boolean plain = hasPlainCollections(pool, request, input);
+    WholeProgram known = new WholeProgram(pool::isFinal, hasPlainCollections(pool, request, input));
     Reachable reached =
         Reachability.from(
-            roots,
-            pool,
-            m -> structured(m, request.options(), pool, known(m, pool, plain), reporter));
+            roots, pool, m -> structured(m, request.options(), pool, known, reporter));
     AsyncColours colours = new AsyncColours(pool, reached);
     AsyncRules.check(
         pool, reached, colours, roots.stream().map(MethodModel::ref).toList(), reporter);
@@ -270,11 +268,6 @@ public final class Translator {
       ClassPool pool, TranslationRequest request, ProgramInput input) {
     return request.libraryPath().containsAll(request.classPath())
         && input.classNames().stream().noneMatch(c -> pool.isSubtype(c, "java/util/Collection"));
-  }
-
-  private static WholeProgram known(MethodModel method, ClassPool pool, boolean plainCollections) {
-    boolean initialises = method.ref().name().startsWith("<");
-    return new WholeProgram(f -> !initialises && pool.isFinal(f), plainCollections);
   }
 
   private static List<Stmt> structured(

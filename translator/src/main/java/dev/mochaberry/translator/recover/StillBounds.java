@@ -56,10 +56,10 @@ final class StillBounds {
     }
     Body body = new Body(bound);
     boolean still = isStill(bound, body);
-    if (still && body.matters) {
+    if (still && (body.matters || body.finals)) {
       body.block(loop.body());
     }
-    return still && !body.changes;
+    return still && !body.assigns && !(body.matters && body.changes);
   }
 
   private boolean isStill(Expr e, Body body) {
@@ -72,7 +72,11 @@ final class StillBounds {
       boolean fails = divides && !(b.right() instanceof Expr.Const c && !isZero(c));
       return !fails && isStill(b.left(), body) && isStill(b.right(), body);
     } else if (e instanceof Expr.FieldRead f) {
-      body.matters |= !program.constant().test(f.field());
+      if (program.assignedOnce().test(f.field())) {
+        body.finals = true; // a constructor assigns it itself, no other code does
+      } else {
+        body.matters = true;
+      }
       return f.target() == null || isStill(f.target(), body);
     } else if (e instanceof Expr.ArrayRead r && r.type() instanceof Type.ArrayType) {
       body.matters = true;
@@ -105,6 +109,8 @@ final class StillBounds {
   private final class Body extends Rewriter {
     private final Expr bound;
     private boolean matters;
+    private boolean finals;
+    private boolean assigns;
     private boolean changes;
 
     Body(Expr bound) {
@@ -114,7 +120,7 @@ final class StillBounds {
     @Override
     public Stmt.Simple simple(Stmt.Simple s) {
       if (s instanceof Stmt.FieldWrite w) {
-        changes |= mentions(w);
+        assigns |= mentions(w);
       } else if (s instanceof Stmt.ArrayWrite w) {
         changes |= !(w.array().type() instanceof Type.ArrayType a) || a.element().isReference();
       }

@@ -6,8 +6,9 @@ import java.util.function.Predicate;
 /**
  * What passes over one method may know of the program.
  *
- * @param constant whether a field has one value for as long as the method runs
+ * @param assignedOnce whether only a constructor or initialiser assigns the field, so that while
+ *     another method runs it has one value
  * @param plainCollections whether every collection is one of the library's, whose methods to read
  *     and to add call nothing of the program
  */
-public record WholeProgram(Predicate<FieldRef> constant, boolean plainCollections) {}
+public record WholeProgram(Predicate<FieldRef> assignedOnce, boolean plainCollections) {}
