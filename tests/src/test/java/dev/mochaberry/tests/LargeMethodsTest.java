@@ -103,6 +103,76 @@ class LargeMethodsTest {
             + main("f(10)"));
   }
 
+  private static RandomProgram manyShared() {
+    String body =
+        times(
+            600,
+            i ->
+                "int v%d = n + %d; v%d += i; if (i > 0) t += v%d * %d; if (v%d %% 7 == 3) t ^= v%d;"
+                    .formatted(i, i, i, i, i, i, Math.max(0, i - 290)));
+    return program(
+        "ManyShared",
+        "static int f(int n) { int t = 0; for (int i = 0; i < n; i++) {\n"
+            + body
+            + "\n} return t; }\n"
+            + main("f(3)"));
+  }
+
+  private static RandomProgram longSuper() {
+    String body =
+        times(
+            700,
+            i ->
+                "x = super.step(x) * 31 + i + %d; if ((x & %d) == 0) k += x; else k ^= %d;"
+                    .formatted(i, 1 << i % 9, i));
+    return program(
+        "LongSuper",
+        "static class Base { int k = 3; int step(int x) { return x + k; } }\n"
+            + "static class Own extends Base { int step(int x) { return 0; }"
+            + " int f(int n) { int x = 1; for (int i = 0; i < n; i++) {\n"
+            + body
+            + "\n} return x ^ k; } }\n"
+            + main("new Own().f(4)"));
+  }
+
+  private static RandomProgram longAsync() {
+    String wait = "dev.mochaberry.asyncio.EventLoop.sleepMs(1);";
+    String body =
+        times(
+            500,
+            i ->
+                ("x = x * 31 + i + %d; if (x %% 100 == 7) { %s y += x; } else y ^= one(%d);"
+                        + " if (x == 99) continue; if (y == 77777) return y;")
+                    .formatted(i, wait, i));
+    String async = "@dev.mochaberry.annotations.Async ";
+    return program(
+        "LongAsync",
+        async
+            + "static int one(int k) { return k; }\n"
+            + async
+            + "static int f(int n) { int x = 1, y = 0; for (int i = 0; i < n; i++) {\n"
+            + body
+            + "\n} return x ^ y; }\n"
+            + main("dev.mochaberry.asyncio.EventLoop.<Integer, RuntimeException>run(() -> f(2))"));
+  }
+
+  /** Much code that nothing holds together: what takes its time grows with it, not faster. */
+  private static RandomProgram manyHandlers() {
+    String body =
+        times(
+            700,
+            i ->
+                ("if (a[%d] > b) { b = a[%d];"
+                        + " try { b /= b %% 3; } catch (ArithmeticException e) { c += %d; } }")
+                    .formatted(i % 50, i * 7 % 50, i));
+    return program(
+        "ManyHandlers",
+        "static int f(int[] a) { int b = 0, c = 0;\n"
+            + body
+            + "\n return b * 1000 + c; }\n"
+            + main("f(java.util.stream.IntStream.range(0, 50).map(i -> i * 37 % 101).toArray())"));
+  }
+
   private static RandomProgram longChain() {
     String methods =
         times(
@@ -127,7 +197,16 @@ class LargeMethodsTest {
     SuiteFolders folders =
         suite.with(suite.output().resolve("sources"), suite.output().resolve("out"));
     List<RandomProgram> programs =
-        List.of(longLoop(), longSwitch(), longTry(), manyVariables(), longChain());
+        List.of(
+            longLoop(),
+            longSwitch(),
+            longTry(),
+            manyVariables(),
+            manyShared(),
+            longSuper(),
+            longAsync(),
+            manyHandlers(),
+            longChain());
     try (RandomPrograms all = new RandomPrograms(folders)) {
       List<String> failures =
           all.failures(programs, configurations()).stream()

@@ -20,8 +20,26 @@ import org.objectweb.asm.tree.VarInsnNode;
 final class StoredValues {
   private final MethodNode method;
 
+  /** Where the faults of an instruction are handled, by its index. */
+  private final List<List<LabelNode>> handlers = new ArrayList<>();
+
   StoredValues(MethodNode method) {
     this.method = method;
+    for (int i = 0; i < method.instructions.size(); i++) {
+      handlers.add(List.of());
+    }
+    if (method.tryCatchBlocks != null) {
+      method.tryCatchBlocks.forEach(this::protect);
+    }
+  }
+
+  private void protect(TryCatchBlockNode block) {
+    int end = method.instructions.indexOf(block.end);
+    for (int i = method.instructions.indexOf(block.start); i < end; i++) {
+      List<LabelNode> all = new ArrayList<>(handlers.get(i));
+      all.add(block.handler);
+      handlers.set(i, all);
+    }
   }
 
   static boolean isStore(AbstractInsnNode n) {
@@ -69,14 +87,8 @@ final class StoredValues {
   }
 
   private void handlers(AbstractInsnNode n, Deque<AbstractInsnNode> work, BitSet seen) {
-    if (n.getOpcode() < 0 || method.tryCatchBlocks == null) {
-      return;
-    }
-    int at = method.instructions.indexOf(n);
-    for (TryCatchBlockNode t : method.tryCatchBlocks) {
-      if (method.instructions.indexOf(t.start) <= at && at < method.instructions.indexOf(t.end)) {
-        add(t.handler, work, seen);
-      }
+    if (n.getOpcode() >= 0) {
+      handlers.get(method.instructions.indexOf(n)).forEach(h -> add(h, work, seen));
     }
   }
 

@@ -21,8 +21,9 @@ import java.util.TreeSet;
  *                                       part1()
  * </pre>
  *
- * Where such a run is left by a return, break or continue, it returns what is to be done then.
- * Functions that await, and calls of super, need the function they stand in, and stay.
+ * Where such a run is left by a return, break or continue, it returns what is to be done then. A
+ * run that awaits becomes an async function and is awaited; one that calls super names the class
+ * and the object.
  */
 public final class LargeFunctions {
   /** Well below what a jump reaches: {@link CodeSize} is an estimate. */
@@ -31,16 +32,26 @@ public final class LargeFunctions {
   private static final int PART = 3_000;
   private static final int WORTH_A_PART = 200;
 
+  /** A function can take no more than 255 variables of the functions around it. */
+  private static final int MOST_SHARED = 150;
+
+  private static final PyExpr SUPER = new PyExpr.Call(new PyExpr.Name("super"), List.of());
+
   private final PyStmt.FunctionDef function;
+
+  /** The class that it is a method of, or null. */
+  private final String owner;
+
   private final Set<String> globals = new LinkedHashSet<>();
   private final Set<String> locals = new LinkedHashSet<>();
   private final Set<String> mentioned = new LinkedHashSet<>();
   private final List<Part> parts = new ArrayList<>();
 
-  private record Part(String name, List<PyStmt> body, int line) {}
+  private record Part(String name, List<PyStmt> body, boolean async, int line) {}
 
-  private LargeFunctions(PyStmt.FunctionDef function) {
+  private LargeFunctions(PyStmt.FunctionDef function, String owner) {
     this.function = function;
+    this.owner = owner;
     PyWalk.visit(
         function.body(),
         s -> {
@@ -58,23 +69,23 @@ public final class LargeFunctions {
 
   /** The module with such functions in parts. */
   public static PyModule apply(PyModule module) {
-    return new PyModule(definitions(module.body()));
+    return new PyModule(members(module.body(), null));
   }
 
-  private static List<PyStmt> definitions(List<PyStmt> body) {
-    return body.stream().map(LargeFunctions::definition).toList();
+  private static List<PyStmt> members(List<PyStmt> body, String owner) {
+    return body.stream().map(s -> definition(s, owner)).toList();
   }
 
-  private static PyStmt definition(PyStmt s) {
+  private static PyStmt definition(PyStmt s, String owner) {
     if (s instanceof PyStmt.ClassDef x) {
       return new PyStmt.ClassDef(
-          x.name(), x.bases(), definitions(x.body()), x.docstring(), x.line());
+          x.name(), x.bases(), members(x.body(), x.name()), x.docstring(), x.line());
     } else if (s instanceof PyStmt.InFile x) {
-      return new PyStmt.InFile(x.javaFile(), x.origin(), definitions(x.body()), x.line());
+      return new PyStmt.InFile(x.javaFile(), x.origin(), members(x.body(), owner), x.line());
     } else if (s instanceof PyStmt.Commented x) {
-      return new PyStmt.Commented(definition(x.statement()), x.trailing(), x.line());
+      return new PyStmt.Commented(definition(x.statement(), owner), x.trailing(), x.line());
     } else if (s instanceof PyStmt.FunctionDef x && isLarge(x.body())) {
-      return new LargeFunctions(x).split();
+      return new LargeFunctions(x, owner).split();
     }
     return s;
   }
@@ -94,6 +105,9 @@ public final class LargeFunctions {
 
   private PyStmt split() {
     List<PyStmt> rest = function.body().stream().map(this::inside).toList();
+    if (sharesTooMany(rest)) {
+      return new LargeFunctions(SharedVariables.apply(function), owner).split();
+    }
     List<PyStmt> body = new ArrayList<>();
     rest.stream().filter(s -> s instanceof PyStmt.Global).forEach(body::add);
     List<PyStmt> definitions = new ArrayList<>();
@@ -122,12 +136,7 @@ public final class LargeFunctions {
    * lets nobody read it before it is assigned (JLS 16), so no turn of a loop reads the last one's.
    */
   private Set<String> definitions(List<PyStmt> rest, List<PyStmt> definitions) {
-    Map<String, Integer> users = new HashMap<>();
-    PyWalk.mentioned(rest).forEach(name -> users.merge(name, 1, Integer::sum));
-    function.params().forEach(p -> users.merge(p.name(), 1, Integer::sum));
-    for (Part part : parts) {
-      PyWalk.mentioned(part.body()).forEach(name -> users.merge(name, 1, Integer::sum));
-    }
+    Map<String, Integer> users = users(rest);
     Set<String> shared = new TreeSet<>();
     for (Part part : parts) {
       Set<String> bound = PyWalk.bound(part.body());
@@ -150,11 +159,28 @@ public final class LargeFunctions {
               body,
               List.of(),
               null,
-              false,
+              part.async(),
               function.origin(),
               part.line()));
     }
     return shared;
+  }
+
+  /** How many of the functions mention a name. */
+  private Map<String, Integer> users(List<PyStmt> rest) {
+    Map<String, Integer> users = new HashMap<>();
+    PyWalk.mentioned(rest).forEach(name -> users.merge(name, 1, Integer::sum));
+    function.params().forEach(p -> users.merge(p.name(), 1, Integer::sum));
+    for (Part part : parts) {
+      PyWalk.mentioned(part.body()).forEach(name -> users.merge(name, 1, Integer::sum));
+    }
+    return users;
+  }
+
+  private boolean sharesTooMany(List<PyStmt> rest) {
+    boolean once = function.body().stream().noneMatch(s -> s instanceof PyStmt.ClassDef);
+    Map<String, Integer> users = users(rest);
+    return once && locals.stream().filter(n -> users.getOrDefault(n, 0) > 1).count() > MOST_SHARED;
   }
 
   /** The statement with smaller blocks. */
@@ -177,7 +203,7 @@ public final class LargeFunctions {
     } else if (s instanceof PyStmt.Commented x) {
       return new PyStmt.Commented(inside(x.statement()), x.trailing(), x.line());
     }
-    return definition(s);
+    return definition(s, null);
   }
 
   private List<PyStmt> block(List<PyStmt> statements) {
@@ -192,6 +218,9 @@ public final class LargeFunctions {
         flush(run, result);
         result.add(s);
       } else {
+        if (sharedBy(run, s) > MOST_SHARED) {
+          flush(run, result);
+        }
         run.add(s);
         if (CodeSize.of(run) > PART) {
           flush(run, result);
@@ -202,15 +231,45 @@ public final class LargeFunctions {
     return result;
   }
 
-  private static boolean isMovable(PyStmt s) {
+  /** How many of the function's variables a run mentions with one more statement. */
+  private long sharedBy(List<PyStmt> run, PyStmt more) {
+    List<PyStmt> all = new ArrayList<>(run);
+    all.add(more);
+    return PyWalk.mentioned(all).stream().filter(locals::contains).count();
+  }
+
+  private boolean isMovable(PyStmt s) {
     boolean[] stays = {s instanceof PyStmt.Global || s instanceof PyStmt.Nonlocal};
     PyWalk.visit(
         List.of(s),
-        x -> stays[0] |= x instanceof PyStmt.With w && w.async() || x instanceof PyStmt.Verbatim,
-        e ->
-            stays[0] |=
-                e instanceof PyExpr.Await || e instanceof PyExpr.Name n && n.id().equals("super"));
+        x -> stays[0] |= x instanceof PyStmt.Verbatim,
+        e -> stays[0] |= e.equals(SUPER) && owner == null);
     return !stays[0];
+  }
+
+  private static boolean awaits(List<PyStmt> run) {
+    boolean[] found = {false};
+    PyWalk.visit(
+        run,
+        s -> found[0] |= s instanceof PyStmt.With w && w.async(),
+        e -> found[0] |= e instanceof PyExpr.Await);
+    return found[0];
+  }
+
+  /** A function inside knows neither the class nor the object that super() looks for. */
+  private List<PyStmt> withPlainSuper(List<PyStmt> run) {
+    if (owner == null || function.params().isEmpty()) {
+      return run;
+    }
+    PyExpr object = new PyExpr.Name(function.params().get(0).name());
+    PyExpr plain =
+        new PyExpr.Call(new PyExpr.Name("super"), List.of(new PyExpr.Name(owner), object));
+    return new PyStmtRewriter() {
+      @Override
+      PyExpr expr(PyExpr e) {
+        return e == null ? null : e.equals(SUPER) ? plain : PyRewriter.parts(e, this::expr);
+      }
+    }.all(run);
   }
 
   private void flush(List<PyStmt> run, List<PyStmt> result) {
@@ -227,8 +286,10 @@ public final class LargeFunctions {
     String name = fresh("part");
     int line = run.get(0).line();
     Escapes escapes = new Escapes();
-    parts.add(new Part(name, escapes.block(run, 0), line));
-    PyExpr call = new PyExpr.Call(new PyExpr.Name(name), List.of());
+    boolean async = awaits(run);
+    parts.add(new Part(name, withPlainSuper(escapes.block(run, 0)), async, line));
+    PyExpr called = new PyExpr.Call(new PyExpr.Name(name), List.of());
+    PyExpr call = async ? new PyExpr.Await(called) : called;
     return escapes.found.isEmpty()
         ? List.of(new PyStmt.Expression(call, line))
         : escapes.follow(call, fresh("step"), line);

@@ -1,13 +1,20 @@
 package dev.mochaberry.translator.source;
 
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds how the author spelled a number. */
 final class Literals {
   private final JavaText file;
+
+  /**
+   * The integers among the tokens that were looked at: a table's line is asked for each element.
+   */
+  private final Map<Integer, Optional<IntegerLiteral>> integers = new HashMap<>();
 
   Literals(JavaText file) {
     this.file = file;
@@ -73,8 +80,9 @@ final class Literals {
           .filter(s -> negative == isNegated(index))
           .map(s -> negative ? "-" + s : s);
     }
-    return IntegerLiteral.of(text)
-        .map(l -> isNegated(index) ? negative(l) : l)
+    return integers
+        .computeIfAbsent(
+            index, i -> IntegerLiteral.of(text).map(l -> isNegated(index) ? negative(l) : l))
         .filter(l -> l.value().equals(BigInteger.valueOf(value.longValue())))
         .filter(l -> !(value instanceof Float))
         .map(IntegerLiteral::python);

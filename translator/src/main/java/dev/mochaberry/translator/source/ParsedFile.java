@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class ParsedFile {
   private final JavaText text;
+  private final Literals literals;
   private Outline outline;
 
   /** The outline where names are wanted: of a file without comments as well. */
@@ -20,6 +21,11 @@ final class ParsedFile {
 
   ParsedFile(SourceFile file) {
     this.text = new JavaText(file);
+    this.literals = new Literals(text);
+  }
+
+  Literals literals() {
+    return literals;
   }
 
   JavaText text() {

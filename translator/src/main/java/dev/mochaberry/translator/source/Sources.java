@@ -94,13 +94,12 @@ public final class Sources implements SourceVoice {
 
   @Override
   public Optional<String> literal(String internalName, int line, Number value) {
-    return ask(
-        internalName, Optional.empty(), file -> new Literals(file.text()).spelling(line, value));
+    return ask(internalName, Optional.empty(), file -> file.literals().spelling(line, value));
   }
 
   @Override
   public boolean spells(String internalName, int line, Number value) {
-    return ask(internalName, false, file -> new Literals(file.text()).spells(line, value));
+    return ask(internalName, false, file -> file.literals().spells(line, value));
   }
 
   @Override
@@ -110,8 +109,7 @@ public final class Sources implements SourceVoice {
 
   @Override
   public Optional<String> declaredLiteral(String internalName, String field, Number value) {
-    return ask(
-        internalName, Optional.empty(), file -> new Literals(file.text()).declared(field, value));
+    return ask(internalName, Optional.empty(), file -> file.literals().declared(field, value));
   }
 
   /**
