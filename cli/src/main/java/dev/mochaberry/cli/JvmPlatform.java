@@ -38,6 +38,7 @@ record JvmPlatform(List<Path> classPath, String mainClass, boolean assertions) i
       command.add("-D" + name + ".encoding=UTF-8");
     }
     trace.ifPresent(file -> command.add("-Dmochaberry.trace=" + file.toAbsolutePath()));
+    command.add("-ea:dev.mochaberry.asyncio..."); // it sees who calls what is @Async
     if (assertions) {
       command.add("-ea");
     }

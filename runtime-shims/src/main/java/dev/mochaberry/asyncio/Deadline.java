@@ -20,7 +20,7 @@ final class Deadline {
   }
 
   static Deadline ofMs(String call, long milliseconds) {
-    return new Deadline(Scheduler.running(call), Ticks.checked(milliseconds));
+    return new Deadline(Scheduler.awaiting(call), Ticks.checked(milliseconds));
   }
 
   static Deadline ofSeconds(String call, double seconds) {

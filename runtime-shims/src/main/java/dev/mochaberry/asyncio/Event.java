@@ -53,7 +53,7 @@ public final class Event {
   @Guarded("idle")
   @PythonMethod("wait")
   public void await() {
-    Scheduler scheduler = Scheduler.running("Event.await");
+    Scheduler scheduler = Scheduler.awaiting("Event.await");
     if (!set) {
       scheduler.suspendIn(waiters);
     }

@@ -163,7 +163,7 @@ public final class EventLoop {
   @Async
   @PythonExpression("asyncio.gather({*}, return_exceptions=True)")
   public static List<Object> gatherWithExceptions(@AsCoroutine AsyncSupplier<?, ?>... functions) {
-    Gathering all = new Gathering(Scheduler.running("gatherWithExceptions"), true);
+    Gathering all = new Gathering(Scheduler.awaiting("gatherWithExceptions"), true);
     for (AsyncSupplier<?, ?> function : functions) {
       all.start(function);
     }
@@ -180,13 +180,13 @@ public final class EventLoop {
   @Async
   @PythonExpression("gather_tasks([{*}], True)")
   public static List<Object> gatherWithExceptions(Task<?>... tasks) {
-    Gathering all = new Gathering(Scheduler.running("gatherWithExceptions"), true);
+    Gathering all = new Gathering(Scheduler.awaiting("gatherWithExceptions"), true);
     all.addAll(List.of(tasks));
     return all.await();
   }
 
   private static Gathering gathering() {
-    return new Gathering(Scheduler.running("gather"), false);
+    return new Gathering(Scheduler.awaiting("gather"), false);
   }
 
   /**
@@ -295,7 +295,7 @@ public final class EventLoop {
   @Guarded(value = "times", unlessAtMost = Ticks.LONGEST / 1000)
   @PythonExpression("asyncio.sleep({0})")
   public static void sleep(double seconds) {
-    Scheduler.running("sleep").sleep(Ticks.ofSeconds(seconds));
+    Scheduler.awaiting("sleep").sleep(Ticks.ofSeconds(seconds));
   }
 
   /**
@@ -308,7 +308,7 @@ public final class EventLoop {
   @Guarded(value = "times", unlessAtMost = Ticks.LONGEST)
   @PythonExpression("asyncio.sleep_ms({0})")
   public static void sleepMs(long milliseconds) {
-    Scheduler.running("sleepMs").sleep(milliseconds);
+    Scheduler.awaiting("sleepMs").sleep(milliseconds);
   }
 
   /**
@@ -338,7 +338,7 @@ public final class EventLoop {
       unlessFollowedBy = {"write", "drain", "read", "readLine", "readExactly", "readInto"})
   @PythonExpression("(await asyncio.open_connection({0}, {1}))[0]")
   public static Stream openConnection(String host, int port) throws IOException {
-    return new Stream(Socket.connect(Scheduler.running("openConnection"), host, port));
+    return new Stream(Socket.connect(Scheduler.awaiting("openConnection"), host, port));
   }
 
   /**
@@ -374,7 +374,7 @@ public final class EventLoop {
   @PythonExpression("open_tls({0}, {1}, {2}, {3})")
   public static Stream openConnection(String host, int port, TlsContext tls, String name)
       throws IOException {
-    Socket socket = Socket.connect(Scheduler.running("openConnection"), host, port);
+    Socket socket = Socket.connect(Scheduler.awaiting("openConnection"), host, port);
     return new Stream(new TlsTransport(socket, tls.engine(name, port, true)).shakeHands());
   }
 
@@ -413,7 +413,7 @@ public final class EventLoop {
       int port,
       int backlog)
       throws IOException {
-    Scheduler scheduler = Scheduler.running("startServer");
+    Scheduler scheduler = Scheduler.awaiting("startServer");
     return Server.start(scheduler, Listener.open(scheduler, host, port, backlog), handler, null);
   }
 
@@ -437,7 +437,7 @@ public final class EventLoop {
       int backlog,
       TlsContext tls)
       throws IOException {
-    Scheduler scheduler = Scheduler.running("startServer");
+    Scheduler scheduler = Scheduler.awaiting("startServer");
     return Server.start(scheduler, Listener.open(scheduler, host, port, backlog), handler, tls);
   }
 

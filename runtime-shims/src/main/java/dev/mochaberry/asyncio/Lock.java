@@ -48,7 +48,7 @@ public final class Lock implements AutoCloseable {
   @Guarded("idle")
   @PythonMethod("acquire")
   public void acquire() {
-    Scheduler scheduler = Scheduler.running("Lock.acquire");
+    Scheduler scheduler = Scheduler.awaiting("Lock.acquire");
     if (held || heir != null) {
       TaskState<?> self = scheduler.current();
       try {

@@ -83,6 +83,13 @@ final class Scheduler {
             + " @Async method");
   }
 
+  /** The scheduler that runs the calling task, whose calling code is going to wait. */
+  static Scheduler awaiting(String call) {
+    Scheduler scheduler = running(call);
+    assert AsyncCallers.areAsync();
+    return scheduler;
+  }
+
   /** Called by a coroutine's thread when it starts. */
   static void enter(Scheduler scheduler) {
     OF_COROUTINE.set(scheduler);

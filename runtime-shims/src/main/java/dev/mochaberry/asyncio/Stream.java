@@ -210,7 +210,7 @@ public final class Stream implements AutoCloseable {
   @Async
   @PythonMethod("wait_closed")
   public void waitClosed() throws IOException {
-    Scheduler.running("Stream.waitClosed");
+    Scheduler.awaiting("Stream.waitClosed");
     if (closer != null) {
       closer.await(IOException.class);
     } else {

@@ -39,7 +39,7 @@ final class StreamOutput {
 
   /** Always suspends, so that a loop of writes and drains lets other tasks run. */
   void drain() throws IOException {
-    Scheduler scheduler = Scheduler.running("Stream.drain()");
+    Scheduler scheduler = Scheduler.awaiting("Stream.drain()");
     checkNotDraining();
     if (unsent.size() == 0) {
       scheduler.sleep(0);

@@ -18,7 +18,7 @@ final class StreamReading {
   private final ByteArrayOutputStream result = new ByteArrayOutputStream();
 
   StreamReading(Transport transport) {
-    Scheduler.running("Stream.read");
+    Scheduler.awaiting("Stream.read");
     this.transport = transport;
   }
 

@@ -131,7 +131,7 @@ final class TaskState<T> {
 
   /** Waits for the end; does not suspend if that has been. */
   T await() {
-    TaskState<?> waiter = Scheduler.running("Task.await()").current();
+    TaskState<?> waiter = Scheduler.awaiting("Task.await()").current();
     if (done) {
       retrieved = true;
     } else if (listener != null) {

@@ -45,7 +45,7 @@ public final class ThreadSafeFlag {
   @Async
   @PythonMethod("wait")
   public void await() {
-    Scheduler scheduler = Scheduler.running("ThreadSafeFlag.await");
+    Scheduler scheduler = Scheduler.awaiting("ThreadSafeFlag.await");
     if (!state.set) {
       state.waitedForIn(scheduler);
       scheduler.awaitReadable(state);

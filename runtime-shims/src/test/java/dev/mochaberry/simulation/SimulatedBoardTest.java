@@ -3,10 +3,14 @@ package dev.mochaberry.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mochaberry.asyncio.EventLoop;
+import dev.mochaberry.asyncio.Stream;
 import dev.mochaberry.asyncio.VirtualClock;
 import dev.mochaberry.machine.Pin;
 import dev.mochaberry.machine.Timer;
+import dev.mochaberry.machine.UART;
 import dev.mochaberry.network.WLAN;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,5 +80,22 @@ class SimulatedBoardTest {
     assertThat(SimulatedBoard.ofTheLoop()).isSameAs(first);
     VirtualClock.use();
     assertThat(SimulatedBoard.ofTheLoop()).isNotSameAs(first);
+  }
+
+  @Test
+  void aTestIsTheOtherEndOfASerialLine() throws IOException {
+    SimulatedUart line = SimulatedBoard.ofTheLoop().uart(0);
+    line.cut();
+    byte[] command =
+        EventLoop.run(
+            () -> {
+              Stream stream = new UART(0, 9600).stream();
+              stream.write("ready\r\n");
+              stream.drain();
+              line.port().feed("start\r\n".getBytes(StandardCharsets.UTF_8));
+              return stream.readLine();
+            });
+    assertThat(command).asString().isEqualTo("start\r\n");
+    assertThat(line.takeSent()).asString().isEqualTo("ready\r\n");
   }
 }

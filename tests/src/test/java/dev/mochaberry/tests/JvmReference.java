@@ -149,6 +149,7 @@ final class JvmReference {
     List<String> command = new ArrayList<>();
     command.add(jdk.home().resolve("bin/java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+    command.add("-ea:dev.mochaberry.asyncio..."); // what is translated must not be refused
     command.addAll(compilation.jvmOptions());
     command.addAll(arguments);
     ProcessBuilder builder =
