@@ -47,6 +47,7 @@ public final class Advisor {
       all.add(new UnawaitedTasks(async, program, reporter));
       all.add(new EndlessLoops(async, reporter));
       all.add(new SwallowedCancellation(async, pool, reporter));
+      all.add(new WaitsInMonitor(async, pool, reporter));
     }
     if (machine.singlePrecision()) {
       all.add(new SinglePrecision(reporter));

@@ -63,7 +63,9 @@ public enum Code {
   /** A task that cannot be cancelled. */
   MB0507(Severity.WARNING, "the cancellation of a task is swallowed"),
   /** The event loop is one. */
-  MB0508(Severity.WARNING, "the event loop is started inside itself");
+  MB0508(Severity.WARNING, "the event loop is started inside itself"),
+  /** Threads' way of excluding each other, which tasks do not know. */
+  MB0509(Severity.WARNING, "a task waits while it holds a monitor");
 
   private static final int SUGGESTIONS = 3;
 

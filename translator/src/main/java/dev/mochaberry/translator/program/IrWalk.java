@@ -29,7 +29,7 @@ public final class IrWalk {
   }
 
   /** Visits the list of statements and the lists inside them. */
-  static void lists(List<? extends Stmt> statements, Consumer<List<? extends Stmt>> onList) {
+  public static void lists(List<? extends Stmt> statements, Consumer<List<? extends Stmt>> onList) {
     new IrWalk(e -> {}, s -> {}, onList).all(statements);
   }
 
