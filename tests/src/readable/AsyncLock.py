@@ -1,7 +1,7 @@
 import asyncio
 
 
-async def add_(n):
+async def add(n):
     global count
     async with lock:
         before = count
@@ -12,7 +12,7 @@ async def add_(n):
 
 
 async def both():
-    await asyncio.gather(add_(1), add_(2))
+    await asyncio.gather(add(1), add(2))
     print(count)
 
 

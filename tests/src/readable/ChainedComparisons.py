@@ -1,5 +1,5 @@
 def isDigit(c):
-    return 48 <= c <= 57
+    return "0" <= c <= "9"
 
 
 def isInside(x, y, width, height):
@@ -18,7 +18,7 @@ def allSame(a, b, c):
     return a == b == c
 
 
-print(bool_text(isDigit(55)))
+print(bool_text(isDigit("7")))
 print(bool_text(isInside(3, 4, 10, 10)))
 print(bool_text(isOutside(3, 4)))
 print(bool_text(ascend(0.5, 1.5, 2.5)))

@@ -1,7 +1,7 @@
 def vowels(text):
     count = 0
-    for c in to_chars(text):
-        if c in (97, 101, 105, 111, 117):
+    for c in text:
+        if c in ("a", "e", "i", "o", "u"):
             count += 1
             if count > 0x3fffffff:
                 count = i32(count)
@@ -12,11 +12,11 @@ def isPalindrome(s):
     i = 0
     j = len(s) - 1
     while i < j:
-        t = ord(s[i])
+        t = s[i]
         i += 1
         t_ = j
         j -= 1
-        if t != ord(s[t_]):
+        if t != s[t_]:
             return False
     return True
 
@@ -24,9 +24,9 @@ def isPalindrome(s):
 def histogram(text):
     counts = new_numeric_array("i", 26)
     for i in range(len(text)):
-        c = ord(text[i])
-        if 97 <= c <= 122:
-            t = c - 97
+        c = text[i]
+        if "a" <= c <= "z":
+            t = ord(c) - 97
             counts[t] = i32(counts[t] + 1)
     return counts
 

@@ -13,7 +13,7 @@ class EmptyTests:
         return len(self.names) != 0
 
 
-def drain_(n):
+def drain(n):
     work = ArrayDeque()
     work.push(n)
     steps = 0
@@ -34,7 +34,7 @@ def main():
     print(tests.first() + bool_text(tests.isReady()))
     tests.names.append("Ann")
     print(tests.first() + bool_text(tests.isReady()))
-    print(drain_(10))
+    print(drain(10))
     print(label("") + label("x"))
 
 

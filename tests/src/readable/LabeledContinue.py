@@ -13,7 +13,7 @@ def countWithout(words, unwanted):
     count = 0
     for word in words:
         for i in range(len(word)):
-            if ord(word[i]) == unwanted:
+            if word[i] == unwanted:
                 break
         else:
             count += 1
@@ -23,4 +23,4 @@ def countWithout(words, unwanted):
 
 
 primes(20)
-print(countWithout(["tea", "rum"], 101))
+print(countWithout(["tea", "rum"], "e"))

@@ -8,7 +8,7 @@ def mask(x):
 
 
 def isLetter(c):
-    return 97 <= c <= 122
+    return "a" <= c <= "z"
 
 
 def scale(d):
@@ -19,6 +19,6 @@ flags = 0b1010
 print(mask(1_000) + flags)
 print(1000000000001)
 print(chr(FIRST))
-print(bool_text(isLetter(113)))
+print(bool_text(isLetter("q")))
 print(double_text(scale(2.0)))
 print("b")

@@ -19,7 +19,7 @@ def isPrime(n):
     return True
 
 
-def contains_(grid, wanted):
+def contains(grid, wanted):
     for row in grid:
         for cell in row:
             if cell == wanted:
@@ -29,4 +29,4 @@ def contains_(grid, wanted):
 
 print(indexOf(array.array("i", [5, 6]), 6))
 print(bool_text(isPrime(97)))
-print(bool_text(contains_([array.array("i", [1]), array.array("i", [2])], 2)))
+print(bool_text(contains([array.array("i", [1]), array.array("i", [2])], 2)))

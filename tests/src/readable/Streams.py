@@ -18,7 +18,9 @@ def main():
     people.append(Person("Ann", 30))
     people.append(Person("Bob", 17))
     people.append(Person("Cy", 45))
-    adults = stream_of(people).filter(lambda p: p.age >= 18).map(lambda p: p.name).collect(to_list_collector())
+    adults = stream_of(people).filter(lambda p: p.age >= 18).map(lambda p: p.name).collect(
+        to_list_collector()
+    )
     print(join_text(", ", adults))
     sum_ = stream_of(people).map(lambda p: p.age).sum_int()
     print(sum_)

@@ -9,13 +9,13 @@ def apply(operator, a, b):
 
 
 def steer(key):
-    if key == 108:
+    if key == "l":
         print("left")
-    elif key == 114:
+    elif key == "r":
         print("right")
-    elif key == 32:
+    elif key == " ":
         print("stop")
 
 
 print(apply("times", 3, 4))
-steer(114)
+steer("r")

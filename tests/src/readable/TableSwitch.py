@@ -13,18 +13,18 @@ def weekday(day):
 
 
 def roman(digit):
-    if digit == 73:
+    if digit == "I":
         return 1
-    if digit == 86:
+    if digit == "V":
         return 5
-    if digit == 88:
+    if digit == "X":
         return 10
-    if digit == 76:
+    if digit == "L":
         return 50
-    if digit == 67:
+    if digit == "C":
         return 100
     raise IllegalArgumentException("no digit")
 
 
 print(weekday(3))
-print(roman(88))
+print(roman("X"))

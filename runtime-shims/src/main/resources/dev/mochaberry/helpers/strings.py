@@ -337,3 +337,11 @@ class StringJoiner:
 
 def join_all(separator, *xs):
     return join_text(separator, xs)
+
+
+def letter_at(s, i):
+    if s is None:
+        raise NullPointerException()
+    if 0 <= i < len(s):
+        return s[i]
+    raise text_index_fault(i, len(s))

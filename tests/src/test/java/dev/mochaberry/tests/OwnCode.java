@@ -3,6 +3,7 @@ package dev.mochaberry.tests;
 import dev.mochaberry.translator.python.HelperLibrary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,30 +20,48 @@ final class OwnCode {
   private static final Pattern HEAD =
       Pattern.compile("\\A(?:#.*\n)*\n?(?:\"\"\"(?s:.*?)\"\"\"\n)?");
 
-  private final HelperLibrary helpers;
+  /** An entry of the source map: the first line it is about, and its file; -1 for helpers. */
+  private static final Pattern ENTRY = Pattern.compile("\\[(\\d+),(-?\\d+),");
 
-  OwnCode(HelperLibrary helpers) {
+  private final HelperLibrary helpers;
+  private final TreeMap<Integer, Boolean> withoutJava = new TreeMap<>();
+
+  /**
+   * Prepares for one module.
+   *
+   * @param map its source map: a function of the program may have the name of a helper it does not
+   *     use, but has lines of Java
+   */
+  OwnCode(HelperLibrary helpers, String map) {
     this.helpers = helpers;
+    Matcher m = ENTRY.matcher(map.substring(map.indexOf("\"lines\"")));
+    while (m.find()) {
+      withoutJava.put(Integer.parseInt(m.group(1)), m.group(2).equals("-1"));
+    }
   }
 
   String of(String module) {
     Matcher head = HEAD.matcher(module);
     String said = head.find() ? head.group().strip() : "";
-    String rest = code(module.substring(said.isEmpty() ? 0 : head.end()));
+    int end = said.isEmpty() ? 0 : head.end();
+    int before = (int) module.substring(0, end).lines().count();
+    String rest = code(module.substring(end), before);
     boolean defines = rest.matches("(?s)(def |async |class |@).*");
     return said.isEmpty() ? rest : said + (defines ? "\n\n\n" : "\n\n") + rest;
   }
 
-  private String code(String module) {
+  private String code(String module, int before) {
     List<String> definitions = new ArrayList<>();
     List<String> imports = new ArrayList<>();
+    int line = before + 1;
     for (String statement : topLevel(module)) {
       Matcher imported = IMPORT.matcher(statement.strip());
       if (imported.matches()) {
         imports.add(imported.group(1));
-      } else if (!isHelper(statement)) {
+      } else if (!isHelper(statement, line)) {
         definitions.add(statement);
       }
+      line += (int) statement.lines().count();
     }
     String own = String.join("", definitions).strip() + "\n";
     List<String> used = imports.stream().filter(i -> own.contains(i + ".")).toList();
@@ -69,7 +88,11 @@ final class OwnCode {
     return result;
   }
 
-  private boolean isHelper(String statement) {
+  private boolean isHelper(String statement, int firstLine) {
+    int lines = (int) statement.strip().lines().count();
+    if (withoutJava.subMap(firstLine, firstLine + lines).containsValue(false)) {
+      return false;
+    }
     for (String line : statement.split("\n")) {
       Matcher m = DEFINED.matcher(line);
       if (m.matches()) {

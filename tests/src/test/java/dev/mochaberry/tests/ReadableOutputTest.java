@@ -10,6 +10,7 @@ import dev.mochaberry.translator.Translation;
 import dev.mochaberry.translator.TranslationRequest;
 import dev.mochaberry.translator.Translator;
 import dev.mochaberry.translator.library.Library;
+import dev.mochaberry.translator.python.HelperLibrary;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,13 +52,13 @@ class ReadableOutputTest {
       throws IOException, InterruptedException {
     ConformanceProgram program = ConformanceProgram.of(name(file), name(file), file);
     assumeTrue(Jdk.of(program.java()).isPresent(), Jdk.missing(program.java()));
-    Library library = Library.load(folders.libraryPath());
-    String module = translate(program, folders.libraryPath());
-    String python = new OwnCode(library.helpers()).of(module);
+    HelperLibrary helpers = Library.load(folders.libraryPath()).helpers();
+    String python = translate(program, folders.libraryPath(), helpers);
     GoldenFile.beside(file, ".py").check(python);
   }
 
-  private static String translate(ConformanceProgram program, List<Path> library)
+  private static String translate(
+      ConformanceProgram program, List<Path> library, HelperLibrary helpers)
       throws IOException, InterruptedException {
     boolean newer = program.java() > Jdk.current().version();
     List<Path> inputs = newer ? List.of(compiled(program, library)) : program.sources();
@@ -66,9 +67,18 @@ class ReadableOutputTest {
             inputs, library, library, Optional.of(program.name()), Options.defaults());
     Translation translation = new Translator().translate(request);
     assertThat(translation.diagnostics()).isEmpty();
-    OutputFile module =
-        translation.files().get(0); // what starts it and its map come behind the program
-    return new String(module.content(), StandardCharsets.UTF_8);
+    // The module comes first; what starts it and its map come behind it.
+    String map =
+        translation.files().stream()
+            .filter(f -> f.name().endsWith(".map.json"))
+            .map(ReadableOutputTest::text)
+            .findFirst()
+            .orElseThrow();
+    return new OwnCode(helpers, map).of(text(translation.files().get(0)));
+  }
+
+  private static String text(OutputFile file) {
+    return new String(file.content(), StandardCharsets.UTF_8);
   }
 
   /** The classes of a program in a Java that the running JDK does not know. */

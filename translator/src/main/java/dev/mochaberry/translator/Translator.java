@@ -66,6 +66,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -155,23 +157,28 @@ public final class Translator {
         pool, program, colours, ranges, machine(options), input.classNames()::contains, reporter);
     Set<String> guards =
         Guards.neededBy(pool, program, colours, e -> ranges.range(e).map(Interval::high));
-    ModuleLowering lowering =
-        new ModuleLowering(
-            pool,
-            overloads,
-            library,
-            reporter,
-            entry,
-            request.options().asyncioModule(),
-            request.options().checks() == Checks.FEWER,
-            voice(input, request.options()),
-            ranges,
-            guards,
-            input.usesTypesUnchecked());
-    PrintedModule printed = PyPrinter.print(LargeFunctions.apply(lowering.lower()));
+    boolean unchecked = input.usesTypesUnchecked();
+    SourceVoice voice = voice(input, options);
+    Function<Predicate<String>, ModuleLowering> lowerings =
+        helperNames ->
+            new ModuleLowering(
+                pool,
+                overloads,
+                library,
+                reporter,
+                entry,
+                options.asyncioModule(),
+                options.checks() == Checks.FEWER,
+                voice,
+                ranges,
+                guards,
+                unchecked,
+                helperNames);
+    Lowered lowered = Lowered.of(lowerings, library.helpers());
     if (diagnostics.hasErrors()) {
       return failed(input, diagnostics);
     }
+    PrintedModule printed = PyPrinter.print(LargeFunctions.apply(lowered.module()));
     String module = moduleName(mainClass.orElseGet(() -> input.classNames().iterator().next()));
     List<OutputFile> files = new ArrayList<>();
     files.add(file(module + ".py", printed.text()));
@@ -186,7 +193,7 @@ public final class Translator {
                 module + ".py",
                 entries(printed, places),
                 nulls(places),
-                lowering.exceptionNames())));
+                lowered.exceptionNames())));
     return new Translation(files, diagnostics.sorted(), dotted(mainClass), input.compiledClasses());
   }
 

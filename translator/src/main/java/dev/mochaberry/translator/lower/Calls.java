@@ -103,7 +103,7 @@ final class Calls {
       return new PyExpr.Attribute(
           expressions.value(c.target()), context.names.ofField(component.get()));
     }
-    List<PyExpr> arguments = expressions.values(given(c));
+    List<PyExpr> arguments = expressions.characters().arguments(c.method(), given(c));
     String name = context.names.ofMethod(target);
     if (c.kind() == Expr.CallKind.STATIC) {
       return new PyExpr.Call(new PyExpr.Name(name), arguments, List.of());

@@ -41,6 +41,12 @@ final class Comparisons {
       boolean same = c.relation() == Expr.Relation.EQ;
       return same == b ? expressions.value(c.left()) : not(c.left());
     }
+    if (expressions.characters().areTexts(c.left(), c.right())) {
+      return new PyExpr.Compare(
+          expressions.characters().text(c.left()),
+          List.of(op),
+          List.of(expressions.characters().text(c.right())));
+    }
     boolean characters =
         expressions.calls().text().provedChar(c.left()) != null
             || expressions.calls().text().provedChar(c.right()) != null;

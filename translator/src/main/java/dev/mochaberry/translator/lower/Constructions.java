@@ -42,7 +42,8 @@ final class Constructions {
       List<PyExpr> all = throwableArguments(ofLibrary, expressions.values(n.arguments()));
       return calls.initialised(m.owner(), new PyExpr.Call(type, all, List.of()));
     }
-    List<PyExpr> arguments = expressions.values(context.overloads.given(m, n.arguments()));
+    List<PyExpr> arguments =
+        expressions.characters().arguments(m, context.overloads.given(m, n.arguments()));
     String name = Constructors.name(context, m);
     PyExpr made =
         name.equals("__init__")

@@ -21,6 +21,7 @@ import dev.mochaberry.translator.program.PlainAccessors;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
+import dev.mochaberry.translator.program.kinds.CharacterTexts;
 import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.program.kinds.ObjectKinds;
 import dev.mochaberry.translator.program.kinds.Origins;
@@ -91,6 +92,7 @@ final class Context {
   final BridgeChecks bridges;
   final NullOrder nullOrder;
   private final Map<String, Boolean> libraryAlone = new HashMap<>();
+  private CharacterTexts characters;
   private Boolean exits;
   private Boolean testsByClass;
   private Boolean asksForCapacity;
@@ -484,6 +486,17 @@ final class Context {
             && (c.method().name().equals("getClass")
                 || c.method().name().equals("getDeclaringClass"))
         || e instanceof Expr.Const k && k.value() instanceof Type;
+  }
+
+  /** Which characters are texts of one: none where a pair of them may be one. */
+  CharacterTexts characters() {
+    if (characters == null) {
+      characters =
+          closed && ranges.known() && !hasSurrogates()
+              ? CharacterTexts.of(pool, program)
+              : CharacterTexts.none(pool);
+    }
+    return characters;
   }
 
   /** Whether the program may have text with surrogates, in which each is a character. */

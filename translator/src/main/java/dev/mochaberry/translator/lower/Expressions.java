@@ -51,6 +51,7 @@ final class Expressions {
   private final Comparisons comparisons;
   private final Texts texts;
   private final ClassNames classNames;
+  private final Characters characters;
 
   Expressions(Context context, Scope scope) {
     this.context = context;
@@ -63,6 +64,7 @@ final class Expressions {
     this.comparisons = new Comparisons(context, this, arithmetic);
     this.texts = new Texts(context, this);
     this.classNames = new ClassNames(context, this);
+    this.characters = new Characters(context, this);
   }
 
   Lambdas lambdas() {
@@ -75,6 +77,10 @@ final class Expressions {
 
   Calls calls() {
     return calls;
+  }
+
+  Characters characters() {
+    return characters;
   }
 
   Casts casts() {
@@ -168,6 +174,10 @@ final class Expressions {
 
   /** Every expression but integer arithmetic. */
   PyExpr plain(Expr e) {
+    return characters.isKeptAsText(e) ? call("ord", asKept(e)) : asKept(e);
+  }
+
+  private PyExpr asKept(Expr e) {
     if (e instanceof Expr.Const c) {
       return constant(c);
     } else if (e instanceof Expr.Read r) {
@@ -223,7 +233,8 @@ final class Expressions {
       return new Dynamics(context, this).lower(d);
     } else if (e instanceof Expr.AssignExpr a) {
       PyExpr target = scope.variable(a.local());
-      return new PyExpr.Walrus(((PyExpr.Name) target).id(), value(a.value()));
+      return new PyExpr.Walrus(((PyExpr.Name) target).id(),
+          characters.kept(characters.isText(a.local()), a.value()));
     }
     throw new IllegalStateException("not an expression: " + e);
   }

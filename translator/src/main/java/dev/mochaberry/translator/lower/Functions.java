@@ -108,7 +108,7 @@ final class Functions {
       }
       PyExpr target = new PyExpr.Attribute(new PyExpr.Name("self"), context.names.ofField(ref));
       if (!context.firstWrites.isWrittenFirst(ref) && !isSetFirst(target, body)) {
-        result.add(new PyStmt.Assign(target, StaticFields.defaultValue(f.type()), 0));
+        result.add(new PyStmt.Assign(target, StaticFields.defaultValue(context, ref), 0));
       }
     }
     result.addAll(withoutOverwritten(body));
@@ -166,7 +166,9 @@ final class Functions {
     for (int i = 0; i < f.params().size(); i++) {
       PyExpr.PyParam p = f.params().get(i);
       Expr.Const value = i < first ? null : context.overloads.defaultOf(m.ref(), i - first);
-      params.add(value == null ? p : new PyExpr.PyParam(p.name(), expressions.value(value)));
+      params.add(value == null ? p : new PyExpr.PyParam(p.name(), expressions
+                  .characters()
+                  .kept(context.characters().isTextParameter(m.ref(), i - first), value)));
     }
     return new PyStmt.FunctionDef(
         f.name(), params, f.body(), f.decorators(), f.docstring(), f.async(), f.origin(), f.line());

@@ -34,7 +34,8 @@ final class JointAssignments {
         index + LENGTH <= list.size()
             && list.get(index) instanceof Stmt.Assign t
             && scope.readsOf(t.local()) == 1
-            && !scope.isRaw(t.local());
+            && !scope.isRaw(t.local())
+            && t.local().type() != Type.CHAR;
     if (!kept) {
       return Optional.empty();
     }

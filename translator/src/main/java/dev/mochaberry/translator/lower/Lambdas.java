@@ -295,13 +295,14 @@ final class Lambdas {
     if (library) {
       return;
     }
+    boolean text = context.characters().isText(inner.method, parameter);
     if (direct) {
-      inner.bind(parameter, expressions.value(value));
+      inner.bind(parameter, expressions.characters().kept(text, value));
       return;
     }
     String name = inner.fresh(parameter.name() == null ? "c" : Names.identifier(parameter.name()));
     inner.bind(parameter, new PyExpr.Name(name));
-    bound.add(new PyExpr.PyParam(name, expressions.value(value)));
+    bound.add(new PyExpr.PyParam(name, expressions.characters().kept(text, value)));
   }
 
   private static Optional<Expr> single(List<Stmt> statements) {

@@ -3,6 +3,7 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.kinds.CharacterTexts;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
@@ -92,6 +93,9 @@ final class LoopLowering {
 
   /** What Python's for statement goes through in Java's order, failing where Java does. */
   private PyExpr iterable(Stmt.ForEach f) {
+    if (expressions.characters().isText(f.local())) {
+      return expressions.value(CharacterTexts.spelled(f.iterable()));
+    }
     Optional<PyExpr> direct = expressions.calls().looped(f.iterable());
     if (direct.isPresent()) {
       return direct.get();

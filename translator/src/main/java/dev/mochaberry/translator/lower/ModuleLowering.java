@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Lowers a whole program to one Python module: imports, helpers, classes, functions, statics, the
@@ -49,7 +50,16 @@ public final class ModuleLowering {
   /** The helpers that the module has. */
   private final Set<String> emitted = new HashSet<>();
 
-  /** Prepares the lowering of a program; a library has no entry point. */
+  /** The names of helpers that the program wanted for something of its own. */
+  private final Set<String> avoided = new HashSet<>();
+
+
+  /**
+   * Prepares the lowering of a program; a library has no entry point.
+   *
+   * @param helperNames tells the names of helpers that the program may come to use, and must not
+   *     give to anything of its own
+   */
   public ModuleLowering(
       ClassPool pool,
       Overloads overloads,
@@ -61,7 +71,8 @@ public final class ModuleLowering {
       SourceVoice voice,
       ValueRanges ranges,
       Set<String> guards,
-      boolean unchecked) {
+      boolean unchecked,
+      Predicate<String> helperNames) {
     Reachable program = overloads.program();
     this.entry = entry.orElse(null);
     this.mainClass = entry.map(EntryPoint::mainClass).orElse(null);
@@ -76,7 +87,7 @@ public final class ModuleLowering {
             accessors,
             n ->
                 PyNames.isReserved(n)
-                    || helpers.find(n).isPresent()
+                    || isOfHelper(n, helperNames)
                     || helpers.importedModules().contains(n)
                     || n.equals("asyncio"),
             PyNames::isKeyword,
@@ -101,6 +112,31 @@ public final class ModuleLowering {
     this.asyncioModule = asyncioModule;
     this.main = entry.map(e -> new MainCall(context, e)).orElse(null);
     this.functions = new Functions(context);
+  }
+
+  /** Whether the name means a helper class, and there is none: no object is of it. */
+  private boolean isUnusedHelper(String name) {
+    return context.library.helpers().isClass(name)
+        && !emitted.contains(name)
+        && !context.names.isGlobal(name);
+  }
+
+  private boolean isOfHelper(String name, Predicate<String> helperNames) {
+    boolean taken = helperNames.test(name);
+    if (taken) {
+      avoided.add(name);
+    }
+    return taken;
+  }
+
+  /** Whether something of the program would have got another name but for a helper. */
+  public boolean avoidsHelpers() {
+    return !avoided.isEmpty();
+  }
+
+  /** The names that the module's helpers define, once it is lowered. */
+  public Set<String> helpersInUse() {
+    return Set.copyOf(emitted);
   }
 
   /** The module. */
@@ -133,7 +169,7 @@ public final class ModuleLowering {
     body.addAll(prologue(new PyModule(program)));
     body.addAll(context.shared().definitions());
     HelperLibrary helpers = context.library.helpers();
-    body.addAll(ClassTests.in(program, n -> helpers.isClass(n) && !emitted.contains(n)));
+    body.addAll(ClassTests.in(program, this::isUnusedHelper));
     return new PyModule(body);
   }
 

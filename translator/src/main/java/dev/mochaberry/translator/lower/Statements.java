@@ -94,7 +94,7 @@ final class Statements {
               new PyStmt.Expression(context.call("non_null", expressions.value(m.object())), line))
           : List.of();
     } else if (s instanceof Stmt.Return r) {
-      PyExpr value = r.value() == null ? resultOfConstructor() : expressions.value(r.value());
+      PyExpr value = r.value() == null ? resultOfConstructor() : result(r.value());
       return List.of(new PyStmt.Return(value, line));
     } else if (s instanceof Stmt.Throw t) {
       return List.of(new PyStmt.Raise(thrown(t.exception()), line));
@@ -136,6 +136,12 @@ final class Statements {
   private boolean isThere(Expr e) {
     boolean quiet = isPure(e) || e instanceof Expr.FieldRead f && f.target() instanceof Expr.Read;
     return quiet && scope.isNotNull(e);
+  }
+
+  private PyExpr result(Expr value) {
+    return expressions
+        .characters()
+        .kept(context.characters().isTextResult(scope.method), value);
   }
 
   /** A constructor that is called by its name gives the object, however it ends. */
@@ -219,6 +225,10 @@ final class Statements {
     if (scope.isRaw(a.local())) {
       return List.of(new PyStmt.Assign(target, expressions.raw(a.value()), a.line()));
     }
+    if (expressions.characters().isText(a.local())) {
+      PyExpr text = expressions.characters().text(a.value());
+      return List.of(new PyStmt.Assign(target, text, a.line()));
+    }
     return updates.assign(target, a.value(), a.line(), new Expr.Read(a.local()));
   }
 
@@ -229,22 +239,25 @@ final class Statements {
       return List.of();
     }
     PyExpr target = expressions.field(w.target(), f);
+    boolean text = context.characters().isText(f);
     if (w.target() == null) {
       scope.globals.add(((PyExpr.Name) target).id());
       Optional<String> first = context.initialisation.trigger(f.owner(), scope.method);
       if (first.isPresent()) {
         PyStmt run = new PyStmt.Expression(context.initialiserCall(first.get()), w.line());
         if (isPure(w.value())) {
-          PyExpr value = expressions.value(w.value());
+          PyExpr value = expressions.characters().kept(text, w.value());
           return List.of(run, new PyStmt.Assign(target, value, w.line()));
         }
         PyExpr t = new PyExpr.Name(scope.fresh("t"));
         return List.of(
-            new PyStmt.Assign(t, expressions.value(w.value()), w.line()),
+            new PyStmt.Assign(t, expressions.characters().kept(text, w.value()), w.line()),
             run,
             new PyStmt.Assign(target, t, w.line()));
       }
-      return updates.assign(target, w.value(), w.line(), new Expr.FieldRead(null, w.field()));
+      return text
+          ? List.of(new PyStmt.Assign(target, expressions.characters().text(w.value()), w.line()))
+          : updates.assign(target, w.value(), w.line(), new Expr.FieldRead(null, w.field()));
     }
     if (!isPure(w.target()) && !isPure(w.value())) {
       String t = scope.fresh("t");
@@ -252,8 +265,12 @@ final class Statements {
           new PyStmt.Assign(new PyExpr.Name(t), expressions.value(w.target()), w.line()),
           new PyStmt.Assign(
               new PyExpr.Attribute(new PyExpr.Name(t), context.names.ofField(f)),
-              expressions.value(w.value()),
+              expressions.characters().kept(text, w.value()),
               w.line()));
+    }
+    if (text) {
+      return List.of(
+          new PyStmt.Assign(target, expressions.characters().text(w.value()), w.line()));
     }
     return updates.assign(target, w.value(), w.line(), new Expr.FieldRead(w.target(), w.field()));
   }

@@ -56,11 +56,14 @@ final class StaticFields {
         if (!assigned.contains(name) || context.initialisation.isReadEarly(ref)) {
           PyExpr value =
               f.constantValue() == null
-                  ? defaultValue(f.type())
+                  ? defaultValue(context, ref)
                   : new Expressions(
                           context,
                           new Scope(context, new MethodRef(c, "<class>", "()V"), null, List.of()))
-                      .value(constant(f.constantValue(), f.type()));
+                      .characters()
+                      .kept(
+                          context.characters().isText(ref),
+                          constant(f.constantValue(), f.type()));
           result.addAll(
               context.inFile(
                   c,
@@ -235,7 +238,11 @@ final class StaticFields {
     return found[0];
   }
 
-  static PyExpr defaultValue(Type t) {
+  static PyExpr defaultValue(Context context, FieldRef f) {
+    Type t = f.type();
+    if (context.characters().isText(f)) {
+      return Characters.key(0);
+    }
     if (t == Type.BOOLEAN) {
       return new PyExpr.Literal("False");
     } else if (t == Type.FLOAT || t == Type.DOUBLE) {

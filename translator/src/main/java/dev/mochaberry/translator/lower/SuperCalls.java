@@ -31,7 +31,7 @@ final class SuperCalls {
 
   PyExpr special(Expr.Call c) {
     MethodRef m = c.method();
-    List<PyExpr> arguments = expressions.values(calls.given(c));
+    List<PyExpr> arguments = expressions.characters().arguments(m, calls.given(c));
     PyExpr self = expressions.value(c.target());
     if (m.name().equals("<init>")) {
       return calls.constructions().constructorCall(m, self, arguments);

@@ -22,7 +22,8 @@ final class SwitchLowering {
   }
 
   List<PyStmt> lower(Stmt.Switch w) {
-    PyExpr selector = expressions.value(w.selector());
+    boolean text = expressions.characters().isAText(w.selector());
+    PyExpr selector = expressions.characters().kept(text, w.selector());
     boolean mayBeNull = w.selector().type().isReference() && !scope.isNotNull(w.selector());
     PyExpr checked = mayBeNull ? context.call("non_null", selector) : selector;
     List<PyStmt> result = new ArrayList<>(scope.takeHoisted());
@@ -38,7 +39,7 @@ final class SwitchLowering {
     List<PyExpr> tests = new ArrayList<>();
     List<List<PyStmt>> bodies = new ArrayList<>();
     for (Stmt.Case c : w.cases()) {
-      tests.add(test(selector, c.keys()));
+      tests.add(test(selector, c.keys(), text));
       bodies.add(Statements.pass(statements.all(c.body()), w.line()));
     }
     result.addAll(chain(tests, bodies, statements.all(w.otherwise()), w.line()));
@@ -64,8 +65,9 @@ final class SwitchLowering {
     return result;
   }
 
-  private PyExpr test(PyExpr selector, List<?> all) {
-    List<PyExpr> keys = all.stream().map(this::key).toList();
+  private PyExpr test(PyExpr selector, List<?> all, boolean text) {
+    List<PyExpr> keys =
+        all.stream().map(k -> text ? Characters.key(k) : key(k)).toList();
     boolean constants = all.stream().allMatch(FieldRef.class::isInstance);
     if (keys.size() == 1 || constants && keys.size() == 2) {
       List<PyExpr> tests = new ArrayList<>();

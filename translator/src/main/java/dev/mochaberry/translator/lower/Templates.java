@@ -97,6 +97,7 @@ final class Templates {
         || e instanceof PyExpr.Bytes
         || e instanceof PyExpr.Lambda
         || e instanceof PyExpr.Attribute a && isSimple(a.target())
+        || isCodeOfVariable(e)
         || e instanceof PyExpr.Unary u && u.operand() instanceof PyExpr.Literal;
   }
 
@@ -115,6 +116,14 @@ final class Templates {
       }
     }
     return bindings;
+  }
+
+  /** The number of a character in a variable. */
+  private static boolean isCodeOfVariable(PyExpr e) {
+    return e instanceof PyExpr.Call c
+        && c.function().equals(new PyExpr.Name("ord"))
+        && c.args().size() == 1
+        && c.args().get(0) instanceof PyExpr.Name;
   }
 
   private PyExpr substitute(PyExpr e) {

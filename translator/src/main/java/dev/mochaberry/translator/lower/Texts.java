@@ -180,10 +180,11 @@ final class Texts {
     if (character != null) {
       return character;
     }
-    PyExpr x = expressions.value(e);
     if (t == Type.CHAR) {
-      return Expressions.call("chr", x);
-    } else if (t == Type.BOOLEAN) {
+      return expressions.characters().text(e);
+    }
+    PyExpr x = expressions.value(e);
+    if (t == Type.BOOLEAN) {
       return context.call("bool_text", x);
     } else if (t == Type.DOUBLE) {
       return context.call("double_text", x);

@@ -141,17 +141,17 @@ public final class PyPrinter {
     } else if (stmt instanceof PyStmt.If branch) {
       ifStatement("if ", branch, depth);
     } else if (stmt instanceof PyStmt.While loop) {
-      line(depth, "while " + exprs.print(loop.test(), Precedence.WALRUS) + ":");
+      code(depth, "while " + exprs.print(loop.test(), Precedence.WALRUS) + ":");
       block(loop.body(), depth + 1);
       optionalBlock("else:", loop.orElse(), depth);
     } else if (stmt instanceof PyStmt.For loop) {
-      line(depth, "for " + bare(loop.target()) + " in " + bare(loop.iterable()) + ":");
+      code(depth, "for " + bare(loop.target()) + " in " + bare(loop.iterable()) + ":");
       block(loop.body(), depth + 1);
       optionalBlock("else:", loop.orElse(), depth);
     } else if (stmt instanceof PyStmt.Try attempt) {
       tryStatement(attempt, depth);
     } else if (stmt instanceof PyStmt.With with) {
-      line(
+      code(
           depth,
           (with.async() ? "async with " : "with ")
               + plain(with.context())
@@ -163,7 +163,7 @@ public final class PyPrinter {
     } else if (stmt instanceof PyStmt.ClassDef type) {
       StringJoiner bases = new StringJoiner(", ", "(", ")").setEmptyValue("");
       type.bases().forEach(base -> bases.add(plain(base)));
-      line(depth, "class " + type.name() + bases + ":");
+      code(depth, "class " + type.name() + bases + ":");
       definitionBody(type.body(), type.docstring(), depth + 1, Place.CLASS);
     } else if (stmt instanceof PyStmt.Comment comment) {
       comment.text().lines().forEach(text -> line(depth, ("# " + text).stripTrailing()));
@@ -172,12 +172,12 @@ public final class PyPrinter {
     } else if (stmt instanceof PyStmt.Verbatim verbatim) {
       verbatim.text().lines().forEach(text -> line(depth, text));
     } else {
-      line(depth, simple(stmt));
+      code(depth, simple(stmt));
     }
   }
 
   private void ifStatement(String keyword, PyStmt.If branch, int depth) {
-    line(depth, keyword + exprs.print(branch.test(), Precedence.WALRUS) + ":");
+    code(depth, keyword + exprs.print(branch.test(), Precedence.WALRUS) + ":");
     block(branch.then(), depth + 1);
     List<Placed> otherwise = flatten(branch.otherwise(), null);
     if (otherwise.size() == 1 && otherwise.get(0).stmt() instanceof PyStmt.If next) {
@@ -192,7 +192,7 @@ public final class PyPrinter {
     line(depth, "try:");
     block(attempt.body(), depth + 1);
     for (PyStmt.Handler handler : attempt.handlers()) {
-      line(
+      code(
           depth,
           "except"
               + (handler.type() == null ? "" : " " + plain(handler.type()))
@@ -207,7 +207,7 @@ public final class PyPrinter {
   private void function(PyStmt.FunctionDef function, int depth) {
     map.enterFunction(function.origin(), function.line());
     function.decorators().forEach(decorator -> line(depth, "@" + plain(decorator)));
-    line(
+    code(
         depth,
         (function.async() ? "async def " : "def ")
             + function.name()
@@ -314,6 +314,16 @@ public final class PyPrinter {
   private void blankLines(int count) {
     for (int i = 0; i < count; i++) {
       line(0, "");
+    }
+  }
+
+  /** A statement, or its head, on as many lines as it needs. */
+  private void code(int depth, String text) {
+    String comment = trailing;
+    List<String> lines = LineWrapper.wrap(text, 4 * depth);
+    for (int i = 0; i < lines.size(); i++) {
+      trailing = i == lines.size() - 1 ? comment : "";
+      line(depth, lines.get(i));
     }
   }
 

@@ -1,0 +1,117 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.kinds.CharacterTexts;
+import dev.mochaberry.translator.python.PyExpr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Values of type {@code char} where a text of one character is wanted, and where it is there. */
+final class Characters {
+  private final Context context;
+  private final Expressions expressions;
+
+  Characters(Context context, Expressions expressions) {
+    this.context = context;
+    this.expressions = expressions;
+  }
+
+  /** Whether the local holds a text. */
+  boolean isText(Local local) {
+    return context.characters().isText(expressions.scope.method, local);
+  }
+
+  /** Whether the expression reads a text, and {@code ord} has to give its value. */
+  boolean isKeptAsText(Expr e) {
+    if (e instanceof Expr.Read r) {
+      return isText(r.local());
+    } else if (e instanceof Expr.AssignExpr a) {
+      return isText(a.local());
+    } else if (e instanceof Expr.FieldRead f) {
+      return f.type() == Type.CHAR && context.characters().isText(expressions.declared(f.field()));
+    }
+    return e instanceof Expr.Call c
+        && c.type() == Type.CHAR
+        && resolved(c.method()).filter(context.characters()::isTextResult).isPresent();
+  }
+
+  private Optional<MethodRef> resolved(MethodRef m) {
+    return context.pool.resolve(m).map(MethodModel::ref);
+  }
+
+  /** The character as a text of one. */
+  PyExpr text(Expr e) {
+    if (e instanceof Expr.Conditional c) {
+      return new PyExpr.Conditional(
+          expressions.test(c.test()), text(c.then()), text(c.otherwise()));
+    } else if (e instanceof Expr.Const c && isCharacter(c)) {
+      return constant(c);
+    } else if (CharacterTexts.isCharAt(e)) {
+      PyExpr proved = expressions.calls().text().provedChar(e);
+      Expr.Call c = (Expr.Call) e;
+      return proved != null
+          ? proved
+          : context.call(
+              "letter_at",
+              expressions.value(c.target()),
+              expressions.value(c.arguments().get(0)));
+    }
+    PyExpr code = expressions.value(e);
+    boolean undone =
+        code instanceof PyExpr.Call c
+            && c.function().equals(new PyExpr.Name("ord"))
+            && c.args().size() == 1;
+    return undone ? ((PyExpr.Call) code).args().get(0) : Expressions.call("chr", code);
+  }
+
+  private static PyExpr constant(Expr.Const c) {
+    return new PyExpr.Str(String.valueOf((char) ((Integer) c.value()).intValue()));
+  }
+
+  /** A constant that can be written as a character; a half of a pair cannot. */
+  private static boolean isCharacter(Expr.Const c) {
+    return c.value() instanceof Integer n
+        && n >= 0
+        && n <= Character.MAX_VALUE
+        && !Character.isSurrogate((char) n.intValue());
+  }
+
+  /** Whether there is a text for the expression without a call of {@code chr}. */
+  boolean isAText(Expr e) {
+    return isKeptAsText(e)
+        || e instanceof Expr.Const c && isCharacter(c)
+        || CharacterTexts.isCharAt(e) && context.characters().areThere()
+        || e instanceof Expr.Conditional c && isAText(c.then()) && isAText(c.otherwise());
+  }
+
+  /** Whether two characters are compared as texts. */
+  boolean areTexts(Expr left, Expr right) {
+    boolean variable = !(left instanceof Expr.Const && right instanceof Expr.Const);
+    return variable && isAText(left) && isAText(right);
+  }
+
+  /** The text for a place that keeps one, else the value. */
+  PyExpr kept(boolean asText, Expr value) {
+    return asText ? text(value) : expressions.value(value);
+  }
+
+  /** The arguments of a call of the program's own method, or one of the library. */
+  List<PyExpr> arguments(MethodRef called, List<Expr> given) {
+    MethodRef target = resolved(called).orElse(called);
+    List<PyExpr> result = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      result.add(kept(context.characters().isTextParameter(target, i), given.get(i)));
+    }
+    return result;
+  }
+
+  /** How a key of a switch over a text is written. */
+  static PyExpr key(Object code) {
+    return new PyExpr.Str(String.valueOf((char) ((Integer) code).intValue()));
+  }
+}
