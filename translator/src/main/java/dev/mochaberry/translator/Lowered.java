@@ -23,8 +23,7 @@ record Lowered(PyModule module, Map<String, String> exceptionNames) {
    *
    * @param lowerings makes a lowering that leaves out names of helpers
    */
-  static Lowered of(
-      Function<Predicate<String>, ModuleLowering> lowerings, HelperLibrary helpers) {
+  static Lowered of(Function<Predicate<String>, ModuleLowering> lowerings, HelperLibrary helpers) {
     ModuleLowering first = lowerings.apply(n -> helpers.find(n).isPresent());
     Lowered safe = of(first);
     Set<String> inUse = new HashSet<>(first.helpersInUse());

@@ -57,9 +57,7 @@ final class Characters {
       return proved != null
           ? proved
           : context.call(
-              "letter_at",
-              expressions.value(c.target()),
-              expressions.value(c.arguments().get(0)));
+              "letter_at", expressions.value(c.target()), expressions.value(c.arguments().get(0)));
     }
     PyExpr code = expressions.value(e);
     boolean undone =

@@ -107,8 +107,7 @@ final class Dynamics {
     all.add(expressions.typeTest(o, new Type.ClassType(owner)));
     for (Expr f : fields) {
       FieldRef ref = expressions.declared(((Expr.FieldRead) f).field());
-      PyExpr mine =
-          expressions.characters().kept(context.characters().isText(ref), f);
+      PyExpr mine = expressions.characters().kept(context.characters().isText(ref), f);
       PyExpr its = new PyExpr.Attribute(o, context.names.ofField(ref));
       boolean integer = f.type().isIntLike() || f.type() == Type.LONG;
       all.add(

@@ -233,8 +233,8 @@ final class Expressions {
       return new Dynamics(context, this).lower(d);
     } else if (e instanceof Expr.AssignExpr a) {
       PyExpr target = scope.variable(a.local());
-      return new PyExpr.Walrus(((PyExpr.Name) target).id(),
-          characters.kept(characters.isText(a.local()), a.value()));
+      return new PyExpr.Walrus(
+          ((PyExpr.Name) target).id(), characters.kept(characters.isText(a.local()), a.value()));
     }
     throw new IllegalStateException("not an expression: " + e);
   }

@@ -166,9 +166,14 @@ final class Functions {
     for (int i = 0; i < f.params().size(); i++) {
       PyExpr.PyParam p = f.params().get(i);
       Expr.Const value = i < first ? null : context.overloads.defaultOf(m.ref(), i - first);
-      params.add(value == null ? p : new PyExpr.PyParam(p.name(), expressions
-                  .characters()
-                  .kept(context.characters().isTextParameter(m.ref(), i - first), value)));
+      params.add(
+          value == null
+              ? p
+              : new PyExpr.PyParam(
+                  p.name(),
+                  expressions
+                      .characters()
+                      .kept(context.characters().isTextParameter(m.ref(), i - first), value)));
     }
     return new PyStmt.FunctionDef(
         f.name(), params, f.body(), f.decorators(), f.docstring(), f.async(), f.origin(), f.line());

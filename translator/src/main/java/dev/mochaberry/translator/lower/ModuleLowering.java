@@ -53,7 +53,6 @@ public final class ModuleLowering {
   /** The names of helpers that the program wanted for something of its own. */
   private final Set<String> avoided = new HashSet<>();
 
-
   /**
    * Prepares the lowering of a program; a library has no entry point.
    *

@@ -139,9 +139,7 @@ final class Statements {
   }
 
   private PyExpr result(Expr value) {
-    return expressions
-        .characters()
-        .kept(context.characters().isTextResult(scope.method), value);
+    return expressions.characters().kept(context.characters().isTextResult(scope.method), value);
   }
 
   /** A constructor that is called by its name gives the object, however it ends. */
@@ -269,8 +267,7 @@ final class Statements {
               w.line()));
     }
     if (text) {
-      return List.of(
-          new PyStmt.Assign(target, expressions.characters().text(w.value()), w.line()));
+      return List.of(new PyStmt.Assign(target, expressions.characters().text(w.value()), w.line()));
     }
     return updates.assign(target, w.value(), w.line(), new Expr.FieldRead(w.target(), w.field()));
   }

@@ -62,8 +62,7 @@ final class StaticFields {
                           new Scope(context, new MethodRef(c, "<class>", "()V"), null, List.of()))
                       .characters()
                       .kept(
-                          context.characters().isText(ref),
-                          constant(f.constantValue(), f.type()));
+                          context.characters().isText(ref), constant(f.constantValue(), f.type()));
           result.addAll(
               context.inFile(
                   c,

@@ -66,8 +66,7 @@ final class SwitchLowering {
   }
 
   private PyExpr test(PyExpr selector, List<?> all, boolean text) {
-    List<PyExpr> keys =
-        all.stream().map(k -> text ? Characters.key(k) : key(k)).toList();
+    List<PyExpr> keys = all.stream().map(k -> text ? Characters.key(k) : key(k)).toList();
     boolean constants = all.stream().allMatch(FieldRef.class::isInstance);
     if (keys.size() == 1 || constants && keys.size() == 2) {
       List<PyExpr> tests = new ArrayList<>();

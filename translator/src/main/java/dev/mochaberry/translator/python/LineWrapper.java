@@ -74,7 +74,8 @@ final class LineWrapper {
       boolean spread = arguments.stream().anyMatch(a -> a.startsWith("*"));
       for (int i = 0; i < arguments.size(); i++) {
         boolean last = i == arguments.size() - 1;
-        result.add(arguments.get(i) + (last && spread || arguments.get(i).endsWith(",") ? "" : ","));
+        result.add(
+            arguments.get(i) + (last && spread || arguments.get(i).endsWith(",") ? "" : ","));
       }
       return result;
     }

@@ -186,9 +186,7 @@ public final class CharacterTexts {
         continue;
       }
       if (p.type() == Type.CHAR) {
-        join(
-            new Place.OfLocal(m.ref(), p),
-            new Place.OfParameter(families.of(m.ref()), index));
+        join(new Place.OfLocal(m.ref(), p), new Place.OfParameter(families.of(m.ref()), index));
       }
       index++;
     }
