@@ -1,13 +1,18 @@
-# java.lang.Character: Latin, Greek, Cyrillic, Hebrew, Arabic, kana, hanzi and hangul by their blocks.
+# java.lang.Character: Latin, Greek, Cyrillic, Hebrew, Arabic, kana, hanzi and hangul by their blocks;
+# by all of Unicode's tables in programs whose text is known to go beyond Latin-1 (the guard UNICODE).
 
 
 def is_digit(c):
+    if UNICODE:
+        return DIGITS.has(c)
     return 48 <= c <= 57 or (c >= 0x660 and (c <= 0x669 or 0x6F0 <= c <= 0x6F9 or 0x966 <= c <= 0x96F or 0xFF10 <= c <= 0xFF19))
 
 
 def is_letter(c):
     if c < 128:
         return 65 <= c <= 90 or 97 <= c <= 122
+    if UNICODE:
+        return LETTERS.has(c)
     if c < 0x2C2:
         return c >= 0xC0 and c != 0xD7 and c != 0xF7 or c in (0xAA, 0xB5, 0xBA)
     for low, high in LETTER_BLOCKS:
@@ -24,20 +29,36 @@ LETTER_BLOCKS = (
 )
 
 
+def is_alphabetic(c):
+    return is_letter(c) != NOT_LETTERS_BUT_ALPHABETIC.has(c)
+
+
 def is_letter_or_digit(c):
     return is_letter(c) or is_digit(c)
 
 
 def is_upper(c):
+    if UNICODE:
+        return (lower_char(c) != c and not is_title(c)) != ODD_UPPER.has(c)
     return 65 <= c <= 90 if c < 128 else lower_char(c) != c
 
 
 def is_lower(c):
+    if UNICODE:
+        return (upper_char(c) != c and not is_title(c)) != ODD_LOWER.has(c)
     return 97 <= c <= 122 if c < 128 else c in (0xDF, 0xAA, 0xBA, 0x138, 0x149, 0x390, 0x3B0) or upper_char(c) != c
 
 
 def is_title(c):
-    return c in (0x1C5, 0x1C8, 0x1CB, 0x1F2)
+    return c in (0x1C5, 0x1C8, 0x1CB, 0x1F2, 0x1FBC, 0x1FCC, 0x1FFC) or 0x1F88 <= c <= 0x1FAF and c & 8 > 0
+
+
+def title_char(c):
+    if 0x1C4 <= c <= 0x1CC:
+        return (c - 0x1C4) // 3 * 3 + 0x1C5
+    if 0x10D0 <= c <= 0x10FF:
+        return c
+    return 0x1F2 if 0x1F1 <= c <= 0x1F3 else upper_char(c)
 
 
 def is_whitespace(c):
@@ -53,20 +74,31 @@ def is_control(c):
 
 
 def is_identifier_start(c):
+    if UNICODE:
+        return IDENTIFIER_STARTS.has(c)
     return is_letter(c) or c in (36, 95, 0xA2, 0xA3, 0xA4, 0xA5, 0x20AC)
 
 
 def is_identifier_part(c):
+    if UNICODE:
+        return IDENTIFIER_PARTS.has(c)
     return is_identifier_start(c) or is_digit(c) or 0 <= c <= 8 or 14 <= c <= 27 or 127 <= c <= 159 or c == 0xAD
 
 
 def is_defined(c):
+    if UNICODE:
+        return DEFINED.has(c)
     return 0 <= c <= 0x10FFFF and c not in (0xFFFE, 0xFFFF)
 
 
 def numeric_value(c):
     if c < 128:
         return digit(c, 36)
+    if UNICODE:
+        if is_digit(c):
+            return (c - DIGITS.start(c)) % 10
+        value = NUMERALS.of(c)
+        return value if value != c else -2 if FRACTIONS.has(c) else -1
     for zero in (0x660, 0x6F0, 0x966, 0xFF10):
         if zero <= c <= zero + 9:
             return c - zero
@@ -83,6 +115,8 @@ def char_digit(c, radix):
 def upper_char(c):
     if c < 0xB5:
         return c - 32 if 97 <= c <= 122 else c
+    if UNICODE:
+        return UPPER_CASES.of(c)
     if c <= 0xFF:
         return c - 32 if 0xE0 <= c <= 0xFE and c != 0xF7 else 0x178 if c == 0xFF else 0x39C if c == 0xB5 else c
     if 0x3B1 <= c <= 0x3CB:
@@ -95,12 +129,14 @@ def upper_char(c):
         return c - 48
     if is_paired(c):
         return c - 1 if paired_low(c) else c
-    return ODD_LOWER.get(c, c)
+    return SINGLE_LOWER.get(c, c)
 
 
 def lower_char(c):
     if c < 0xC0:
         return c + 32 if 65 <= c <= 90 else c
+    if UNICODE:
+        return LOWER_CASES.of(c)
     if c <= 0xFF:
         return c + 32 if c <= 0xDE and c != 0xD7 else c
     if 0x391 <= c <= 0x3AB and c != 0x3A2 or 0x410 <= c <= 0x42F or 0xFF21 <= c <= 0xFF3A:
@@ -111,8 +147,8 @@ def lower_char(c):
         return c + 48
     if is_paired(c):
         return c if paired_low(c) else c + 1
-    for low in ODD_LOWER:
-        if ODD_LOWER[low] == c and low not in (0x131, 0x17F):
+    for low in SINGLE_LOWER:
+        if SINGLE_LOWER[low] == c and low not in (0x131, 0x17F):
             return low
     return 0x69 if c == 0x130 else 0xDF if c == 0x1E9E else c
 
@@ -139,4 +175,4 @@ def paired_low(c):
     return (c & 1 == 0) == odd
 
 
-ODD_LOWER = {0xFF: 0x178, 0x131: 0x49, 0x17F: 0x53, 0x3AC: 0x386, 0x3AD: 0x388, 0x3AE: 0x389, 0x3AF: 0x38A, 0x3CC: 0x38C, 0x3CD: 0x38E, 0x3CE: 0x38F, 0x4CF: 0x4C0}
+SINGLE_LOWER = {0xFF: 0x178, 0x131: 0x49, 0x17F: 0x53, 0x3AC: 0x386, 0x3AD: 0x388, 0x3AE: 0x389, 0x3AF: 0x38A, 0x3CC: 0x38C, 0x3CD: 0x38E, 0x3CE: 0x38F, 0x4CF: 0x4C0}

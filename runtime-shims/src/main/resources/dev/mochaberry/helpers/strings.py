@@ -48,13 +48,32 @@ def fold_case(s):
 def upper(s):
     if len(s.encode()) == len(s):
         return s.upper()
+    if UNICODE:
+        return "".join([LONG_UPPER.of(ord(c), chr(upper_char(ord(c)))) for c in s])
     return "".join(["SS" if c == "\xdf" else chr(upper_char(ord(c))) for c in s])
 
 
 def lower(s):
     if len(s.encode()) == len(s):
         return s.lower()
+    if UNICODE:
+        return "".join([lower_at(s, i) for i in range(len(s))])
     return "".join(["i\u0307" if c == "\u0130" else chr(lower_char(ord(c))) for c in s])
+
+
+def lower_at(s, i):
+    # A sigma at the end of a word is another (Final_Sigma in Unicode's SpecialCasing).
+    c = s[i]
+    if c == "\u03a3":
+        return "\u03c2" if touches_case(s, i, -1) and not touches_case(s, i, 1) else "\u03c3"
+    return "i\u0307" if c == "\u0130" else chr(lower_char(ord(c)))
+
+
+def touches_case(s, i, step):
+    i += step
+    while 0 <= i < len(s) and (s[i] in "'.:^`\xa8\xad\xaf\xb4\xb7\xb8\u2019" or "\u0300" <= s[i] <= "\u036f"):
+        i += step
+    return 0 <= i < len(s) and (is_upper(ord(s[i])) or is_lower(ord(s[i])) or is_title(ord(s[i])))
 
 
 def trim(s):

@@ -115,7 +115,7 @@ abstract class CharacterMirror {
   @PythonExpression("is_title({0})")
   static native boolean isTitleCase(int value);
 
-  @PythonExpression("is_letter({0})")
+  @PythonExpression("is_alphabetic({0})")
   static native boolean isAlphabetic(int value);
 
   @PythonExpression("upper_char({0})")
@@ -124,7 +124,7 @@ abstract class CharacterMirror {
   @PythonExpression("lower_char({0})")
   static native char toLowerCase(char value);
 
-  @PythonExpression("upper_char({0})")
+  @PythonExpression("title_char({0})")
   static native char toTitleCase(char value);
 
   @PythonExpression("numeric_value({0})")
@@ -139,7 +139,7 @@ abstract class CharacterMirror {
   @PythonExpression("lower_char({0})")
   static native int toLowerCase(int value);
 
-  @PythonExpression("upper_char({0})")
+  @PythonExpression("title_char({0})")
   static native int toTitleCase(int value);
 
   @PythonExpression("numeric_value({0})")

@@ -100,7 +100,7 @@ final class Context {
   private static final Interval BELOW_SURROGATES =
       Interval.of(Integer.MIN_VALUE, Character.MIN_SURROGATE - 1);
   private Boolean surrogates;
-  private Boolean wideText;
+  private WideText text;
   private Boolean asksForClassKinds;
   private Boolean asksForClassNames;
   private Boolean completesExceptions;
@@ -227,7 +227,7 @@ final class Context {
   /** What the program handles as mere objects. */
   ObjectKinds objectKinds() {
     if (objectKinds == null) {
-      objectKinds = new ObjectKinds(pool, program, this::usesModule, hasSurrogates());
+      objectKinds = new ObjectKinds(pool, program, this::usesModule, textGuards());
     }
     return objectKinds;
   }
@@ -509,12 +509,17 @@ final class Context {
     return surrogates;
   }
 
-  /** Whether the program may have text outside ASCII. */
-  boolean hasWideText() {
-    if (wideText == null) {
-      wideText = WideText.isIn(program);
+  /** How far the program's text goes beyond ASCII. */
+  WideText text() {
+    if (text == null) {
+      text = WideText.of(program);
     }
-    return wideText;
+    return text;
+  }
+
+  /** What guards of helpers for text mean. */
+  Map<String, Boolean> textGuards() {
+    return Map.of("SURROGATES", hasSurrogates(), "UNICODE", text().isBeyondLatin());
   }
 
   /** Whether the program exchanges {@code System.out} or its like. */

@@ -192,7 +192,9 @@ final class FormatStrings {
     } else if (value.type() == Type.CHAR) {
       return context.ranges.range(value).filter(r -> r.isIn(ASCII)).isEmpty();
     }
-    return value.type().isReference() && !isWholeBox(value.type()) && context.hasWideText();
+    return value.type().isReference()
+        && !isWholeBox(value.type())
+        && context.text().isBeyondAscii();
   }
 
   private PyExpr fitted(Expr value, String flags, String width, String precision) {

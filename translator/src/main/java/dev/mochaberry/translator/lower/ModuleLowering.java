@@ -263,7 +263,7 @@ public final class ModuleLowering {
                 program,
                 onlyOwnNames(),
                 main == null
-                    ? ObjectKinds.unknown(context.hasSurrogates())
+                    ? ObjectKinds.unknown(context.textGuards())
                     : context.objectKinds().guards());
     Set<String> imported = new LinkedHashSet<>();
     for (String module : context.imports) {

@@ -132,13 +132,13 @@ final class Templates {
     } else if (e instanceof PyExpr.Placeholder p) {
       return p.name().equals("this") ? receiver : arguments.get(Integer.parseInt(p.name()));
     } else if (e instanceof PyExpr.Name n) {
-      String name = TextOfCodePoints.name(n.id(), context.hasSurrogates());
+      String name = TextOfCodePoints.name(n.id(), context);
       note(name);
       return name.equals(n.id()) ? n : new PyExpr.Name(name);
     } else if (e instanceof PyExpr.Call c) {
       return call(c);
     } else if (e instanceof PyExpr.Attribute a) {
-      String name = TextOfCodePoints.name(a.name(), context.hasSurrogates());
+      String name = TextOfCodePoints.name(a.name(), context);
       return context.attribute(substitute(a.target()), name);
     } else if (e instanceof PyExpr.Index x) {
       return new PyExpr.Index(substitute(x.target()), substitute(x.index()));

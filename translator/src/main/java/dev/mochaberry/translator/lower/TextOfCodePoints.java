@@ -3,8 +3,8 @@ package dev.mochaberry.translator.lower;
 import java.util.Map;
 
 /**
- * The helpers that make text of code points. In a program without surrogates a code point is one
- * character of text, and Python's own function or the helper for {@code char}s does.
+ * The helpers for characters that few programs have. In a program without surrogates a code point
+ * is one character of text, and Python's own function or the helper for {@code char}s does.
  */
 final class TextOfCodePoints {
   private static final Map<String, String> OF_SINGLE_CHARACTERS =
@@ -23,7 +23,10 @@ final class TextOfCodePoints {
   private TextOfCodePoints() {}
 
   /** The name that a name in a template means for the program. */
-  static String name(String name, boolean surrogates) {
-    return surrogates ? name : OF_SINGLE_CHARACTERS.getOrDefault(name, name);
+  static String name(String name, Context context) {
+    if (name.equals("is_alphabetic") && !context.text().isBeyondLatin()) {
+      return "is_letter";
+    }
+    return context.hasSurrogates() ? name : OF_SINGLE_CHARACTERS.getOrDefault(name, name);
   }
 }

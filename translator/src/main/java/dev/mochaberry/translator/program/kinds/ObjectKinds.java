@@ -51,7 +51,7 @@ public final class ObjectKinds {
   private static final Set<String> OF_IDENTITY = Set.of("java/lang/Object", "java/lang/Enum");
 
   private final Predicate<String> usesModule;
-  private final boolean surrogates;
+  private final Map<String, Boolean> text;
   private final ClassPool pool;
   private final Reachable program;
   private final TypeFlow flow;
@@ -61,12 +61,12 @@ public final class ObjectKinds {
    * Looks through a whole program.
    *
    * @param usesModule whether the program may use a Python module
-   * @param surrogates whether it may have text with surrogates
+   * @param text what the guards that are about text mean
    */
   public ObjectKinds(
-      ClassPool pool, Reachable program, Predicate<String> usesModule, boolean surrogates) {
+      ClassPool pool, Reachable program, Predicate<String> usesModule, Map<String, Boolean> text) {
     this.usesModule = usesModule;
-    this.surrogates = surrogates;
+    this.text = text;
     this.pool = pool;
     this.program = program;
     this.flow = new TypeFlow(pool, program);
@@ -76,20 +76,20 @@ public final class ObjectKinds {
   /**
    * What the guards mean for a library, of whose callers nothing is known.
    *
-   * @param surrogates whether it makes text with surrogates itself; Python's callers pass none
+   * @param text what the guards that are about text mean: Python's callers pass such as it makes
    */
-  public static Map<String, Boolean> unknown(boolean surrogates) {
+  public static Map<String, Boolean> unknown(Map<String, Boolean> text) {
     Map<String, Boolean> all = new TreeMap<>();
     for (String guard : GUARDS) {
       all.put(guard, true);
     }
-    all.put("SURROGATES", surrogates);
+    all.putAll(text);
     return all;
   }
 
   /** What the guards mean for the program. */
   public Map<String, Boolean> guards() {
-    Map<String, Boolean> found = unknown(surrogates);
+    Map<String, Boolean> found = unknown(text);
     found.replaceAll((guard, value) -> holds(guard));
     return found;
   }
@@ -129,7 +129,7 @@ public final class ObjectKinds {
           seesSubtypeOf("java/lang/Throwable") || flow.hands("java/lang/Throwable");
       case "TIMES" -> usesModule.test("guards.times");
       case "SLOTS" -> hasUnusualKeys();
-      case "SURROGATES" -> surrogates;
+      case "SURROGATES", "UNICODE" -> text.get(guard);
       case "STREAMS" ->
           flow.mentions("dev/mochaberry/asyncio/Stream")
               || flow.mentions("dev/mochaberry/asyncio/Server");

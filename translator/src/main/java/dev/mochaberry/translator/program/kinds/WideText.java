@@ -2,49 +2,102 @@ package dev.mochaberry.translator.program.kinds;
 
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
+import java.util.List;
+import java.util.Set;
 
-/**
- * Whether a program may have text outside ASCII: from its constants, or from outside. MicroPython's
- * {@code %} counts bytes where it fills up or cuts off.
- */
+/** How far a program's text is known to go beyond ASCII: by its constants, or from outside. */
 public final class WideText {
   private static final int ASCII = 0x80;
+  private static final int LATIN = 0x100;
 
-  private boolean found;
+  /** The bounds that loops over all characters have. */
+  private static final Set<Integer> ALL_CHARACTERS = Set.of(0xFFFF, 0x10000, 0x10FFFF, 0x110000);
+
+  private int highest;
+  private boolean outside;
+  private boolean makesCharacters;
+  private boolean countsCharacters;
 
   private WideText() {}
 
   /** Looks through a whole program. */
-  public static boolean isIn(Reachable program) {
+  public static WideText of(Reachable program) {
     WideText text = new WideText();
-    program.bodies().values().forEach(b -> IrWalk.expressions(b, text::visit, s -> {}));
-    return text.found;
+    program.bodies().values().forEach(text::method);
+    return text;
+  }
+
+  /**
+   * Whether there may be text outside ASCII. MicroPython's {@code %} counts bytes where it fills up
+   * or cuts off.
+   */
+  public boolean isBeyondAscii() {
+    return outside || highest >= ASCII;
+  }
+
+  /**
+   * Whether the program itself has characters outside ISO 8859-1, or goes through all there are.
+   */
+  public boolean isBeyondLatin() {
+    return highest >= LATIN;
+  }
+
+  private void method(List<Stmt> body) {
+    makesCharacters = false;
+    countsCharacters = false;
+    IrWalk.expressions(body, this::visit, s -> {});
+    if (makesCharacters && countsCharacters) {
+      highest = Character.MAX_CODE_POINT;
+    }
   }
 
   private void visit(Expr e) {
-    if (e instanceof Expr.Const c) {
-      found |= c.value() instanceof String s && isWide(s);
-      found |= c.type() == Type.CHAR && c.value() instanceof Integer n && n >= ASCII;
+    if (e instanceof Expr.Const c && c.value() instanceof String s) {
+      text(s);
+    } else if (e instanceof Expr.Const c && c.value() instanceof Integer n) {
+      highest = c.type() == Type.CHAR ? Math.max(highest, n) : highest;
+      countsCharacters |= ALL_CHARACTERS.contains(n);
+    } else if (e instanceof Expr.Convert c && c.type() == Type.CHAR) {
+      makesCharacters = true;
+      code(c.operand());
     } else if (e instanceof Expr.Dynamic d) {
-      d.constants().forEach(c -> found |= c instanceof String s && isWide(s));
+      d.constants().stream().filter(String.class::isInstance).forEach(s -> text((String) s));
     } else if (e instanceof Expr.Call c) {
-      found |= comesFromOutside(c.method());
+      called(c.method(), c.arguments());
     } else if (e instanceof Expr.New n) {
       boolean decodes =
           n.constructor().owner().equals("java/lang/String")
               && n.constructor().descriptor().startsWith("([B");
-      found |= decodes || comesFromOutside(n.constructor());
+      outside |= decodes || comesFromOutside(n.constructor());
     }
+  }
+
+  private void called(MethodRef m, List<Expr> arguments) {
+    outside |= comesFromOutside(m);
+    boolean ofCodePoint =
+        m.owner().equals("java/lang/Character") || m.name().equals("appendCodePoint");
+    if (ofCodePoint && !m.parameters().isEmpty() && m.parameters().get(0) == Type.INT) {
+      makesCharacters = true;
+      code(arguments.get(0));
+    }
+  }
+
+  private void code(Expr e) {
+    if (e instanceof Expr.Const c && c.value() instanceof Integer n) {
+      highest = Math.max(highest, n);
+    }
+  }
+
+  private void text(String s) {
+    highest = Math.max(highest, s.contains("\\u") ? ASCII : 0);
+    s.chars().forEach(c -> highest = Math.max(highest, c));
   }
 
   private static boolean comesFromOutside(MethodRef m) {
     return SurrogateText.OUTSIDE.contains(m.owner());
-  }
-
-  private static boolean isWide(String s) {
-    return s.contains("\\u") || s.chars().anyMatch(c -> c >= ASCII);
   }
 }
