@@ -1,4 +1,5 @@
 # java.math.BigInteger: a box around Python's integers.
+import array
 
 
 class BigInteger(Long):
@@ -225,3 +226,12 @@ def big_bit_count(n):
 
 def lowest_set_bit(n):
     return bit_length(n & -n) - 1
+
+
+def random_bits(n, random):
+    # So many bits at random, by as many bytes as they need.
+    if n < 0:
+        raise IllegalArgumentException("numBits must be non-negative")
+    data = array.array("b", bytes((n + 7) // 8))
+    random.nextBytes(data)
+    return int.from_bytes(bytes(data), "big") & (1 << n) - 1

@@ -5,6 +5,7 @@ import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.SideEffectFree;
 import java.math.BigInteger;
+import java.util.Random;
 
 /** How {@code java.math.BigInteger} maps to Python. */
 @Mirror("java.math.BigInteger")
@@ -31,6 +32,9 @@ abstract class BigIntegerMirror {
 
   @PythonExpression("BigInteger(parse_big_integer({0}, {1}))")
   BigIntegerMirror(String first, int second) {}
+
+  @PythonExpression("BigInteger(random_bits({0}, {1}))")
+  BigIntegerMirror(int first, Random second) {}
 
   @PythonExpression("BigInteger(big_from_bytes({0}))")
   BigIntegerMirror(byte[] value) {}
