@@ -15,6 +15,9 @@ class HashMap(TableMap):
     # when somebody iterates.
     load, capacity, first = 0.75, None, None
     plain_kind, boxed = None, False
+    # How many entries there were when they were last in order, with the size of the table; and the
+    # table itself once one of its bins overflowed.
+    settled, bins, trees, ahead = (0, 0), None, True, False
 
     def __init__(self, source=None, load=0.75):
         # source: the initial capacity, or the map to copy.
@@ -35,7 +38,8 @@ class HashMap(TableMap):
     def fresh(self):
         self.plain, self.order, self.size = {}, [], 0
         self.sorted = self.stale = False
-        self.marks = None
+        self.marks = self.bins = None
+        self.settled = 0, self.capacity or 0
         self.limit = 0 if self.capacity is None else int(self.capacity * self.load)
         if SLOTS:
             self.plain_kind, self.boxed, self.slots = None, False, {}
@@ -90,6 +94,8 @@ class HashMap(TableMap):
                 return e.setValue(value)
         e = Slot(key, value, h)
         if h in self.slots:
+            if len(self.slots[h]) > 6 and self.trees and self.bins is None:
+                self.keep_bins()
             self.slots[h].append(e)
         else:
             self.slots[h] = [e]
@@ -116,12 +122,16 @@ class HashMap(TableMap):
             return
         if self.capacity is None or self.size > self.limit:
             self.grow()
-        if self.marks is None:
+        if self.bins is None and self.marks is None:
             self.marks = bytearray(len(self.order))
-        limit, self.limit = self.limit, self.size + 1
+        limit, self.limit, self.ahead = self.limit, self.size + 1, True
         HashMap.put(self, key, value)
-        self.limit = limit
-        self.marks[-1] = 1
+        self.ahead = False
+        if self.bins is not None:
+            self.bins.tell()
+        else:
+            self.limit = limit
+            self.marks[-1] = 1
 
     def equal(self, a, b):
         return equals(a, b)
@@ -136,6 +146,11 @@ class HashMap(TableMap):
             self.raw_put(key, value)
 
     def grow(self):
+        if self.bins is not None:
+            self.bins.resize()
+            self.bins.tell()
+            self.sorted = False
+            return
         self.capacity = 2 * self.capacity if self.capacity else self.first or 16
         self.limit = int(self.capacity * self.load)
         self.sorted = False
@@ -166,9 +181,12 @@ class HashMap(TableMap):
         return True
 
     def added(self, x):
-        self.order.append(x)
-        if self.marks is not None:
-            self.marks.append(0)
+        if self.bins is not None:
+            self.bins.add(x, self.ahead)
+        else:
+            self.order.append(x)
+            if self.marks is not None:
+                self.marks.append(0)
         self.changes += 1
         self.size += 1
         self.sorted = False
@@ -185,7 +203,7 @@ class HashMap(TableMap):
         token = key.v if self.boxed else key
         if token not in self.plain:
             return None
-        self.removed()
+        self.removed(key)
         return self.plain.pop(token)
 
     def remove_slot(self, key):
@@ -201,13 +219,22 @@ class HashMap(TableMap):
                     found.pop(i)
                     break
         e.gone = True
-        self.removed()
+        self.removed(e)
         return e.value
 
-    def removed(self):
+    def removed(self, x):
         self.size -= 1
         self.changes += 1
-        self.stale = True
+        if self.bins is not None:
+            self.bins.remove(x)
+            self.sorted = False
+        else:
+            self.stale = True
+
+    def drop(self, key):
+        if self.bins is not None:
+            self.bins.still = True
+        self.remove(key)
 
     def clear(self):
         self.changes += 1
@@ -241,26 +268,64 @@ class HashMap(TableMap):
         if self.stale:
             self.compact()
         if not self.sorted:
-            xs = self.order
-            if self.marks is not None:
-                xs = self.marked_first()
-            self.order, self.sorted = self.by_bucket(xs, (self.capacity or 1) - 1), True
+            self.order, self.marks = self.in_order(), None
+            self.sorted, self.settled = True, (self.size, self.capacity)
         return self.order
 
-    def marked_first(self):
-        xs, marks = self.order, self.marks
-        self.marks = None
+    def in_order(self):
+        xs = self.order
+        if self.bins is None:
+            hashes = [self.spread(x) for x in xs]
+            if not self.trees or not self.is_crowded(hashes):
+                if self.marks is not None:
+                    xs, hashes = self.marked_first(xs), self.marked_first(hashes)
+                return self.by_bucket(xs, hashes)
+            self.keep_bins()
+        return self.bins.order()
+
+    def keep_bins(self):
+        import bins
+
+        if self.stale:
+            self.compact()
+        limit = self.limit
+        self.bins = bins.Bins(self, compare_to)
+        if self.ahead:
+            self.limit = limit
+        self.order, self.marks, self.sorted = [], None, False
+
+    def is_crowded(self, hashes):
+        # Whether a bin has been full since the table was last in order: then it may be a tree by now.
+        n, c = len(hashes), self.settled[1] or self.first or 16
+        most = 8 if self.marks is None else 7
+        while n > most:
+            filled = n if c >= self.capacity else min(n, int(c * self.load) + 1)
+            counts = bytearray(c)
+            for h in hashes[:filled]:
+                h &= c - 1
+                if counts[h] == most:
+                    return True
+                counts[h] += 1
+            if c >= self.capacity:
+                break
+            c *= 2
+        return False
+
+    def spread(self, x):
+        h = (x if type(x) is int else string_hash(x) if type(x) is str else self.hash_of(x)) & 0xFFFFFFFF
+        return h ^ h >> 16
+
+    def marked_first(self, xs):
+        marks = self.marks
         first = [xs[i] for i in range(len(xs) - 1, -1, -1) if marks[i]]
         return first + [xs[i] for i in range(len(xs)) if not marks[i]]
 
-    def by_bucket(self, xs, mask):
-        n = len(xs)
+    def by_bucket(self, xs, hashes):
+        mask = (self.capacity or 1) - 1
         heads = [-1] * (mask + 1)
-        after = [-1] * n
-        for i in range(n - 1, -1, -1):
-            x = xs[i]
-            h = (x if type(x) is int else string_hash(x) if type(x) is str else self.hash_of(x)) & 0xFFFFFFFF
-            b = (h ^ h >> 16) & mask
+        after = [-1] * len(xs)
+        for i in range(len(xs) - 1, -1, -1):
+            b = hashes[i] & mask
             after[i] = heads[b]
             heads[b] = i
         out = []

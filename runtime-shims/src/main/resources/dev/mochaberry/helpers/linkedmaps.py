@@ -3,7 +3,7 @@
 
 class LinkedHashMap(HashMap):
     # In order of insertion or, with access, of the last use.
-    access = False
+    access = trees = False
 
     def __init__(self, source=None, load=0.75, access=False):
         self.access = access

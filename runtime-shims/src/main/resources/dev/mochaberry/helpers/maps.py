@@ -227,6 +227,10 @@ class TableMap(Map):
     def part_iterator(self, part):
         return MapIterator(self, part)
 
+    def drop(self, key):
+        # What an iterator removes.
+        self.remove(key)
+
     def entries(self):
         changes, xs = self.changes, self.walk()
         for i in range(len(xs)):

@@ -3,6 +3,8 @@
 
 class IdentityHashMap(HashMap):
     # Equal only if the same; the order is no one's promise.
+    trees = False
+
     def find(self, key):
         for e in self.slots.get(self.hash(key), ()):
             if e.key is key or (isinstance(key, (str, int)) and same_boxed(key, e.key)):
@@ -18,7 +20,7 @@ class IdentityHashMap(HashMap):
 
 class WeakMap(HashMap):
     # What maps share whose iteration may go on while they change.
-    weak = True
+    weak, trees = True, False
 
     def room(self):
         pass
@@ -135,8 +137,8 @@ class EnumMap(WeakMap):
     def put(self, key, value):
         return HashMap.put(self, non_null(key), value)
 
-    def by_bucket(self, xs, mask):
-        return merge_sort(xs, lambda a, b: self.key_of(a)._ordinal - self.key_of(b)._ordinal)
+    def in_order(self):
+        return merge_sort(self.order, lambda a, b: self.key_of(a)._ordinal - self.key_of(b)._ordinal)
 
     __setitem__ = raw_put = put
 
@@ -148,6 +150,8 @@ class Dictionary:
 
 class Hashtable(HashMap):
     # Java's oldest: from the last bucket to the first, the newest of a bucket first.
+    trees = False
+
     def __init__(self, source=11, load=0.75):
         HashMap.__init__(self, 0, load)
         other = None if isinstance(source, int) else non_null(source)

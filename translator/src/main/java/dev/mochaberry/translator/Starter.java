@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class Starter {
   /** The modules a program may not be named like. */
-  static final Set<String> NAMES = Set.of("main", "faults", "deep", "guards");
+  static final Set<String> NAMES = Set.of("main", "faults", "deep", "guards", "bins");
 
   /**
    * Kilobytes of stack for a program that recurses: some 10,000 calls of 32-bit MicroPython, about
@@ -35,6 +35,13 @@ final class Starter {
   private static final int OVERFLOWING = 2048;
 
   private Starter() {}
+
+  /** What a module loads when it must: the bins of a HashMap that overflow. */
+  static List<OutputFile> loadedBy(String moduleText) {
+    return moduleText.contains("import bins\n")
+        ? List.of(Translator.file("bins.py", resource("bins.py")))
+        : List.of();
+  }
 
   static List<OutputFile> files(
       String module, ClassPool pool, Reachable program, Set<String> guards, String asyncio) {

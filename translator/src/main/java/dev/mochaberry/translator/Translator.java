@@ -182,6 +182,7 @@ public final class Translator {
     String module = moduleName(mainClass.orElseGet(() -> input.classNames().iterator().next()));
     List<OutputFile> files = new ArrayList<>();
     files.add(file(module + ".py", printed.text()));
+    files.addAll(Starter.loadedBy(printed.text()));
     if (mainClass.isPresent()) {
       files.addAll(Starter.files(module, pool, program, guards, options.asyncioModule()));
     }

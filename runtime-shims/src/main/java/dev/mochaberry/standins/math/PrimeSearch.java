@@ -105,7 +105,9 @@ final class PrimeSearch {
   }
 
   private static int rounds(int bits) {
-    return bits < 100 ? 50 : bits < 256 ? 27 : bits < 512 ? 15 : bits < 768 ? 8 : bits < 1024 ? 4 : 2;
+    return bits < 100
+        ? 50
+        : bits < 256 ? 27 : bits < 512 ? 15 : bits < 768 ? 8 : bits < 1024 ? 4 : 2;
   }
 
   private static boolean isPrime(BigInteger n, Random random) {

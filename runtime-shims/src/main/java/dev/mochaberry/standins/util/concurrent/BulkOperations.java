@@ -323,7 +323,9 @@ final class BulkOperations {
   }
 
   static <K, V, U> U searchEntries(
-      ConcurrentHashMap<K, V> m, long parallel, Function<? super Map.Entry<K, V>, ? extends U> function) {
+      ConcurrentHashMap<K, V> m,
+      long parallel,
+      Function<? super Map.Entry<K, V>, ? extends U> function) {
     for (Map.Entry<K, V> x : m.entrySet()) {
       U u = function.apply(x);
       if (u != null) {
