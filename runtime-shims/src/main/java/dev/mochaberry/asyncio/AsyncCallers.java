@@ -2,9 +2,12 @@ package dev.mochaberry.asyncio;
 
 import dev.mochaberry.annotations.Async;
 import java.lang.StackWalker.StackFrame;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodType;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,22 @@ import java.util.stream.Stream;
 final class AsyncCallers {
   private static final StackWalker WALKER =
       StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
+  /** The methods of a class that may wait; lambdas, and what the compiler puts between, are free to. */
+  private static final ClassValue<Set<String>> ASYNC =
+      new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+          return Arrays.stream(type.getDeclaredMethods())
+              .filter(m -> m.isSynthetic() || m.isAnnotationPresent(Async.class))
+              .map(
+                  m ->
+                      m.getName()
+                          + MethodType.methodType(m.getReturnType(), m.getParameterTypes())
+                              .toMethodDescriptorString())
+              .collect(Collectors.toUnmodifiableSet());
+        }
+      };
 
   /** The API's own ways between methods of a program. */
   private static final List<String> API =
@@ -65,17 +84,9 @@ final class AsyncCallers {
         || TEST_TOOLS.stream().anyMatch(className::startsWith);
   }
 
-  /** Lambdas, and what the compiler puts between methods, are what their neighbours are. */
   private static boolean isAsync(StackFrame frame) {
-    for (Method m : frame.getDeclaringClass().getDeclaredMethods()) {
-      boolean is =
-          m.getName().equals(frame.getMethodName())
-              && frame.getMethodType().parameterList().equals(List.of(m.getParameterTypes()));
-      if (is && (m.isSynthetic() || m.isAnnotationPresent(Async.class))) {
-        return true;
-      }
-    }
-    return false;
+    return ASYNC.get(frame.getDeclaringClass())
+        .contains(frame.getMethodName() + frame.getDescriptor());
   }
 
   private static String spelled(StackFrame frame) {

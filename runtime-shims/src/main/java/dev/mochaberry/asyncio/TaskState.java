@@ -8,6 +8,9 @@ package dev.mochaberry.asyncio;
  */
 final class TaskState<T> {
 
+  private static final int ALL_LOOKED_AT = 16;
+  private static final int SOME_LOOKED_AT = 64;
+
   private final Scheduler scheduler;
   private final Coroutine coroutine;
   private final Task<T> task = new Task<>(this);
@@ -39,6 +42,9 @@ final class TaskState<T> {
   private int number;
 
   private boolean named;
+
+  /** How often the task was going to wait; looking at who calls it takes longer than a wait. */
+  private int waits;
 
   TaskState(Scheduler scheduler, AsyncSupplier<? extends T, ?> body) {
     this.scheduler = scheduler;
@@ -76,6 +82,12 @@ final class TaskState<T> {
 
   Task<T> task() {
     return task;
+  }
+
+  /** Counts a wait; whether its callers are to be looked at: the first ones', then some. */
+  boolean countsWait() {
+    waits++;
+    return waits <= ALL_LOOKED_AT || waits % SOME_LOOKED_AT == 0;
   }
 
   boolean isDone() {
