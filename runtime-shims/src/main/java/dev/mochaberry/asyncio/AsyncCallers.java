@@ -20,7 +20,9 @@ final class AsyncCallers {
   private static final StackWalker WALKER =
       StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
-  /** The methods of a class that may wait; lambdas, and what the compiler puts between, are free to. */
+  /**
+   * The methods of a class that may wait; lambdas, and what the compiler puts between, are free to.
+   */
   private static final ClassValue<Set<String>> ASYNC =
       new ClassValue<>() {
         @Override
@@ -85,7 +87,8 @@ final class AsyncCallers {
   }
 
   private static boolean isAsync(StackFrame frame) {
-    return ASYNC.get(frame.getDeclaringClass())
+    return ASYNC
+        .get(frame.getDeclaringClass())
         .contains(frame.getMethodName() + frame.getDescriptor());
   }
 

@@ -11,8 +11,9 @@ import dev.mochaberry.annotations.PythonMethod;
 /**
  * An async function that was started by {@link EventLoop#createTask} and runs beside the others.
  *
- * <p>A task that throws an {@code Exception} and is never awaited is reported on standard error;
- * other tasks go on. An {@code Error} other than {@link CancelledError} ends the whole loop.
+ * <p>A task that throws an {@code Exception}, or has filled stack or heap, and is never awaited is
+ * reported on standard error; other tasks go on. An {@code Error} of any other kind but {@link
+ * CancelledError} ends the whole loop.
  *
  * @param <T> the result
  */

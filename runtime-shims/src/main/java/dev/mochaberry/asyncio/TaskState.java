@@ -222,7 +222,12 @@ final class TaskState<T> {
 
   /** The last step's exception stops the whole loop: in Python it is not an {@code Exception}. */
   boolean stopsLoop() {
-    return thrown != null && !(thrown instanceof Exception) && !(thrown instanceof CancelledError);
+    return thrown != null && !isPythonsException() && !(thrown instanceof CancelledError);
+  }
+
+  /** A full stack or heap is an {@code Exception} to Python. */
+  private boolean isPythonsException() {
+    return thrown instanceof Exception || thrown instanceof VirtualMachineError;
   }
 
   boolean failed() {
@@ -259,7 +264,7 @@ final class TaskState<T> {
     }
     done = true;
     retrieved |= told || waiters != null;
-    if (!told && thrown instanceof Exception) {
+    if (!told && isPythonsException()) {
       ready(); // one more round, in which it may still be awaited
     }
   }

@@ -58,6 +58,6 @@ class AsyncCallersTest {
   void norMayALambdaThatIsCalledWithoutWaiting() {
     assertThatIllegalStateException()
         .isThrownBy(() -> EventLoop.run(() -> List.of(1).forEach(n -> waits())))
-        .withMessageContaining("Iterable.forEach() that calls it is not");
+        .withMessageContaining("forEach() that calls it is not");
   }
 }
