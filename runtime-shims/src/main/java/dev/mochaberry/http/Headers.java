@@ -1,7 +1,5 @@
 package dev.mochaberry.http;
 
-import java.util.Locale;
-
 /**
  * Header fields in the order in which they came; names are the same in any case (RFC 9110, 5.1).
  *
@@ -74,7 +72,7 @@ public final class Headers {
    * @return its value; null if there is none
    */
   public String get(String name) {
-    return find("\n" + name.toLowerCase(Locale.ROOT) + ":");
+    return find("\n" + Wire.lower(name) + ":");
   }
 
   /**
@@ -82,7 +80,7 @@ public final class Headers {
    */
   String find(String key) {
     if (searched == null) {
-      searched = text.toLowerCase(Locale.ROOT);
+      searched = Wire.lower(text);
     }
     int start = searched.indexOf(key);
     if (start < 0) {
@@ -118,10 +116,10 @@ public final class Headers {
   public void set(String name, String value) {
     if (get(name) != null) {
       String[] old = lines();
-      String key = name.toLowerCase(Locale.ROOT) + ":";
+      String key = Wire.lower(name) + ":";
       text = "";
       for (String line : old) {
-        if (!line.toLowerCase(Locale.ROOT).startsWith(key)) {
+        if (!Wire.lower(line).startsWith(key)) {
           text += "\n" + line;
         }
       }
@@ -160,11 +158,11 @@ public final class Headers {
     return line.substring(line.indexOf(':') + 1).trim();
   }
 
-  /** Whether one of the comma-separated words of a field's value is this one, in any case. */
+  /** Whether one of the comma-separated words of a field's value is this one, in lower case. */
   static boolean holds(String value, String word) {
     if (value != null) {
       for (String part : value.split(",")) {
-        if (part.trim().equalsIgnoreCase(word)) {
+        if (Wire.lower(part).trim().equals(word)) {
           return true;
         }
       }

@@ -3,6 +3,7 @@ package dev.mochaberry.http;
 import dev.mochaberry.annotations.Async;
 import dev.mochaberry.asyncio.EventLoop;
 import dev.mochaberry.asyncio.Stream;
+import dev.mochaberry.asyncio.TlsContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeoutException;
@@ -26,6 +27,9 @@ public final class HttpClient {
   private Limits limits = Limits.DEFAULT;
   private int redirects = 5;
 
+  /** For addresses with {@code https://}; null as long as nobody said whom to trust. */
+  private Connector secure;
+
   private HttpClient(String method, String url) {
     this.method = method;
     this.url = Url.of(url);
@@ -35,7 +39,7 @@ public final class HttpClient {
    * A request.
    *
    * @param method the method, such as {@code "DELETE"}
-   * @param url the address, with {@code http://}
+   * @param url the address, with {@code http://} or {@code https://}
    * @return the request, to be sent
    * @throws IllegalArgumentException if the address is none
    */
@@ -46,7 +50,7 @@ public final class HttpClient {
   /**
    * A request for what is at an address.
    *
-   * @param url the address, with {@code http://}
+   * @param url the address, with {@code http://} or {@code https://}
    * @return the request, to be sent
    */
   public static HttpClient get(String url) {
@@ -56,7 +60,7 @@ public final class HttpClient {
   /**
    * A request to take something.
    *
-   * @param url the address, with {@code http://}
+   * @param url the address, with {@code http://} or {@code https://}
    * @param text the body, sent as UTF-8
    * @return the request, to be sent
    */
@@ -67,7 +71,7 @@ public final class HttpClient {
   /**
    * A request to put something at an address.
    *
-   * @param url the address, with {@code http://}
+   * @param url the address, with {@code http://} or {@code https://}
    * @param text the body, sent as UTF-8
    * @return the request, to be sent
    */
@@ -142,6 +146,17 @@ public final class HttpClient {
   }
 
   /**
+   * Sets whom addresses with {@code https://} may trust: without it there are none.
+   *
+   * @param tls the trust
+   * @return this
+   */
+  public HttpClient tls(TlsContext tls) {
+    secure = (host, port) -> EventLoop.openConnection(host, port, tls);
+    return this;
+  }
+
+  /**
    * Sends the request, and waits for the whole answer.
    *
    * @return the answer, whatever its status
@@ -188,7 +203,7 @@ public final class HttpClient {
 
   @Async
   private Response once(BodyConsumer consumer) throws IOException {
-    Stream stream = EventLoop.openConnection(url.host(), url.port());
+    Stream stream = connected();
     try {
       stream.write(Wire.join(head(), body));
       stream.drain();
@@ -197,6 +212,16 @@ public final class HttpClient {
       stream.close();
       stream.waitClosed();
     }
+  }
+
+  @Async
+  private Stream connected() throws IOException {
+    if (!url.secure()) {
+      return EventLoop.openConnection(url.host(), url.port());
+    } else if (secure == null) {
+      throw new IOException("https needs to know whom to trust: see HttpClient.tls");
+    }
+    return secure.connect(url.host(), url.port());
   }
 
   private String head() {

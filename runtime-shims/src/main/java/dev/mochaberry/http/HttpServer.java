@@ -6,6 +6,7 @@ import dev.mochaberry.asyncio.EventLoop;
 import dev.mochaberry.asyncio.Server;
 import dev.mochaberry.asyncio.Stream;
 import dev.mochaberry.asyncio.Task;
+import dev.mochaberry.asyncio.TlsContext;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ import java.util.concurrent.TimeoutException;
 public final class HttpServer {
   private static final int SWEEP_MS = 500;
   private static final int PIECE = 1024;
+  private static final int BACKLOG = 5;
   private static final int LINGER_PIECES = 64;
   private static final int LINGER_MS = 100;
 
@@ -105,6 +107,20 @@ public final class HttpServer {
   @Async
   public void start(String host, int port) throws IOException {
     server = EventLoop.startServer(stream -> serve(stream), host, port);
+    sweeper = EventLoop.createTask(() -> sweep());
+  }
+
+  /**
+   * Begins to listen, and encrypts.
+   *
+   * @param host the address to listen at; {@code "0.0.0.0"} is every one of this machine
+   * @param port the port
+   * @param tls who the server is
+   * @throws IOException if the port cannot be had
+   */
+  @Async
+  public void start(String host, int port, TlsContext tls) throws IOException {
+    server = EventLoop.startServer(stream -> serve(stream), host, port, BACKLOG, tls);
     sweeper = EventLoop.createTask(() -> sweep());
   }
 

@@ -43,7 +43,7 @@ final class Message {
   void body(boolean toTheEnd, BodyConsumer consumer) throws IOException {
     String coding = headers.find(Headers.TRANSFER_ENCODING);
     if (coding != null) {
-      if (!coding.equalsIgnoreCase("chunked")) {
+      if (!Wire.lower(coding).equals("chunked")) {
         throw new HttpException(501, "an unknown transfer coding: " + coding);
       }
       chunks(consumer);

@@ -156,6 +156,12 @@ public final class Request {
     return escaped ? unescape(text, form) : text;
   }
 
+  /** The value of a hexadecimal digit; negative if it is none. */
+  private static int digit(char c) {
+    int i = "0123456789abcdefABCDEF".indexOf(c);
+    return i < 16 ? i : i - 6;
+  }
+
   private static String unescape(String text, boolean form) throws HttpException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int i = 0; i < text.length(); i++) {
@@ -164,8 +170,8 @@ public final class Request {
         if (i + 2 >= text.length()) {
           throw new HttpException(400, "a broken escape in " + text);
         }
-        int high = Character.digit(text.charAt(i + 1), 16);
-        int low = Character.digit(text.charAt(i + 2), 16);
+        int high = digit(text.charAt(i + 1));
+        int low = digit(text.charAt(i + 2));
         if (high < 0 || low < 0) {
           throw new HttpException(400, "a broken escape in " + text);
         }

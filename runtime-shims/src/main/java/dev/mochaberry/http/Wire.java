@@ -29,6 +29,19 @@ final class Wire {
     return stream.read(max);
   }
 
+  /**
+   * A text with its ASCII letters, and no others, in lower case: names are ASCII (RFC 9110, 5.1).
+   */
+  @PythonExpression("{0}.lower()")
+  static String lower(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+    }
+    return out.toString();
+  }
+
   /** Bytes between two texts, which are ASCII. */
   @RawBytes
   @PythonExpression("({0}.encode() + bytes({1}) + {2}.encode())")

@@ -62,12 +62,10 @@ def read_line(stream, limit):
 def read_some(stream, limit):
     # One read, where Stream.read asks the connection again; a generator, as that one is.
     s = stream.s
-    read = getattr(s, "recv", None) or s.read
-    while True:
-        yield asyncio.core._io_queue.queue_read(s)
-        part = read(limit)
-        if part is not None:
-            return part
+    if not hasattr(s, "recv"):  # an encrypted one
+        return (yield from stream.read(limit))
+    yield asyncio.core._io_queue.queue_read(s)
+    return s.recv(limit)
 
 
 async def flush(stream):

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The programs in {@code examples}: all can be translated, and their servers serve everywhere. */
 class ExamplesTest {
@@ -49,6 +51,18 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"hello", "own-module"})
+  void aProgramThatEndsPrintsTheSameOnBothSides(String example) throws Exception {
+    List<String> outputs = new ArrayList<>();
+    for (List<String> command : commands(example, mainOf(example))) {
+      Process process = new ProcessBuilder(command).directory(folder.toFile()).start();
+      outputs.add(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+      assertThat(process.waitFor()).isZero();
+    }
+    assertThat(outputs.get(0)).isNotEmpty().isEqualTo(outputs.get(1));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "two-servers, AsyncioServer, /, You are visitor 2., /, You are visitor 3.",
     "two-servers, PollerServer, /, You are visitor 2., /, You are visitor 3.",
@@ -57,6 +71,17 @@ class ExamplesTest {
   void aServerServesOnBothSides(
       String example, String main, String first, String answer, String second, String other)
       throws Exception {
+    for (List<String> command : commands(example, main)) {
+      try (ServerProcess server = ServerProcess.start(command, folder)) {
+        get(server.url("/")); // the first visitor
+        assertThat(get(server.url(first))).contains(answer);
+        assertThat(get(server.url(second))).contains(other);
+      }
+    }
+  }
+
+  /** What runs an example on the JVM, and translated on MicroPython. */
+  private List<List<String>> commands(String example, String main) throws IOException {
     Optional<MicroPython> interpreter = MicroPython.find("micropython32");
     assumeTrue(interpreter.isPresent(), MicroPython.missing("micropython32"));
     Translation translation = translation(example, Optional.of(main));
@@ -68,17 +93,9 @@ class ExamplesTest {
             .map(path -> path.toAbsolutePath().toString())
             .collect(Collectors.joining(File.pathSeparator));
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<List<String>> commands =
-        List.of(
-            List.of(java, "-cp", classPath, main),
-            List.of(interpreter.get().command().toString(), "main.py"));
-    for (List<String> command : commands) {
-      try (ServerProcess server = ServerProcess.start(command, folder)) {
-        get(server.url("/")); // the first visitor
-        assertThat(get(server.url(first))).contains(answer);
-        assertThat(get(server.url(second))).contains(other);
-      }
-    }
+    return List.of(
+        List.of(java, "-cp", classPath, main),
+        List.of(interpreter.get().command().toString(), "main.py"));
   }
 
   private static String get(String url) throws IOException, InterruptedException {
