@@ -13,6 +13,10 @@ final class LineWrapper {
 
   private static final int STEP = 4;
   private static final List<String> LOGICAL = List.of(" and ", " or ", " if ", " else ");
+  private static final List<String> ASSIGNMENTS =
+      List.of(
+          " = ", " += ", " -= ", " *= ", " //= ", " /= ", " %= ", " &= ", " |= ", " ^= ", " <<= ",
+          " >>= ");
   private static final List<String> ARITHMETIC = List.of(" + ", " - ", " * ", " % ");
 
   private LineWrapper() {}
@@ -96,18 +100,22 @@ final class LineWrapper {
         return keyword.length();
       }
     }
-    int assignment = assignment(statement);
-    if (assignment >= 0) {
-      return assignment + 3;
+    int assigned = afterAssignment(statement);
+    if (assigned >= 0) {
+      return assigned;
     }
     return splits(statement, List.of(" if ", " else ")).size() > 2 ? 0 : -1;
   }
 
-  private static int assignment(String statement) {
+  private static int afterAssignment(String statement) {
     Scan scan = new Scan(statement);
     while (scan.next()) {
-      if (scan.depth == 0 && !scan.inText && statement.startsWith(" = ", scan.at)) {
-        return scan.at;
+      if (scan.depth == 0 && !scan.inText && statement.charAt(scan.at) == ' ') {
+        for (String operator : ASSIGNMENTS) {
+          if (statement.startsWith(operator, scan.at)) {
+            return scan.at + operator.length();
+          }
+        }
       }
     }
     return -1;
