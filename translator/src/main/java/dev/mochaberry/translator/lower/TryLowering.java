@@ -136,7 +136,7 @@ final class TryLowering {
       type = new PyExpr.Name("BaseException");
     } else {
       if (!exception) {
-        types.addAll(natives.values());
+        natives.values().stream().filter(n -> !types.contains(n)).forEach(types::add);
       }
       type = types.size() == 1 ? types.get(0) : new PyExpr.TupleExpr(types);
     }
