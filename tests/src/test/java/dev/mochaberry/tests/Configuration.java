@@ -61,6 +61,14 @@ record Configuration(String name, String interpreter, boolean plain, Compilation
         defaults.warnings());
   }
 
+  /**
+   * Whether the program is worth running this way: what tasks do in which order hangs on the loop,
+   * not on who made the class files.
+   */
+  boolean takes(ConformanceProgram program) {
+    return compilation == Compilation.JAVAC || program.clock() == ConformanceProgram.Clock.NONE;
+  }
+
   /** The name of the folder with the translation: word sizes share one. */
   String folder() {
     String within = compilation.folder().isEmpty() ? "" : compilation.folder() + "/";

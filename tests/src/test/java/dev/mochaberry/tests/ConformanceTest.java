@@ -43,7 +43,8 @@ class ConformanceTest {
     for (Configuration configuration : Configuration.chosen()) {
       Compilation compilation = configuration.compilation();
       if (!checks.containsKey(compilation)) {
-        checks.put(compilation, ProgramCheck.of(folders, compilation, programs));
+        List<ConformanceProgram> taken = programs.stream().filter(configuration::takes).toList();
+        checks.put(compilation, ProgramCheck.of(folders, compilation, taken));
       }
     }
     gaps = KnownGaps.read(folders.programs());
@@ -69,6 +70,9 @@ class ConformanceTest {
     Optional<MicroPython> interpreter = MicroPython.find(configuration.interpreter());
     List<DynamicTest> tests = new ArrayList<>();
     for (ConformanceProgram program : programs) {
+      if (!configuration.takes(program)) {
+        continue;
+      }
       String name = program.name() + " [" + configuration.name() + "]";
       if (interpreter.isEmpty()) {
         String reason = MicroPython.missing(configuration.interpreter());
