@@ -59,6 +59,7 @@ public final class Main {
             .addSubcommand(new MonitorCommand())
             .addSubcommand(new BoardsCommand())
             .addSubcommand(new DoctorCommand())
+            .addSubcommand(new SecretsCommand())
             .addSubcommand(new TraceCommand())
             .addSubcommand(new TimelineCommand())
             .addSubcommand(new ExplainCommand())

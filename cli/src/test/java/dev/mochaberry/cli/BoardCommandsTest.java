@@ -113,6 +113,25 @@ class BoardCommandsTest {
   }
 
   @Test
+  void aSecretReachesTheBoardAndNoLog() throws Exception {
+    String port = board("e6614c3100000a06");
+    assertThat(run("secrets", "set", "wifi.key", "s3cret= x", "-d", port)).isEqualTo(ExitCode.DONE);
+    assertThat(run("secrets", "set", "other", "1", "-d", port)).isEqualTo(ExitCode.DONE);
+    assertThat(run("secrets", "remove", "other", "-d", port)).isEqualTo(ExitCode.DONE);
+    assertThat(run("secrets", "list", "-d", port)).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).isEqualTo("wifi.key\n");
+    String body =
+        "println(dev.mochaberry.machine.Secrets.get(\"wifi.key\").length());"
+            + " println(dev.mochaberry.machine.Secrets.get(\"other\"));";
+    assertThat(run("deploy", program("Reads", body), "-d", port, "--follow"))
+        .isEqualTo(ExitCode.PROGRAM_FAILED);
+    assertThat(out.toString())
+        .contains("\n9\n", "IllegalStateException: no secret other")
+        .doesNotContain("s3cret");
+    assertThat(err.toString()).doesNotContain("s3cret");
+  }
+
+  @Test
   void aBoardThatIsNotThereIsNamed() throws Exception {
     assertThat(run("monitor", "-d", "blue")).isEqualTo(ExitCode.NO_BOARD);
     assertThat(err.toString())
