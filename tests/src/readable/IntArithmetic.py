@@ -9,7 +9,7 @@ def mean(values):
         sum_ += v
         if sum_ + 0x20000000 >> 30:
             sum_ = i32(sum_)
-    return idiv(sum_, len(values))
+    return trunc_div(sum_, len(values))
 
 
 def hash_(s):
@@ -20,7 +20,7 @@ def hash_(s):
 
 
 def mixed(a, b, c):
-    return (a + b) * c - irem(idiv(a - (b - c), 2), 7)
+    return (a + b) * c - trunc_rem(trunc_div(a - (b - c), 2), 7)
 
 
 def bits(x):

@@ -67,8 +67,7 @@ final class SecretsCommand implements Callable<Integer> {
     }
   }
 
-  private int onBoard(BoardSecrets secrets)
-      throws IOException, InterruptedException, BoardFailure {
+  private int onBoard(BoardSecrets secrets) throws IOException, InterruptedException, BoardFailure {
     switch (action) {
       case SET -> secrets.set(name, askedFor());
       case REMOVE -> removed(secrets.remove(name));

@@ -48,6 +48,18 @@ def irem(a, b):
     return r - b if r and (a < 0) != (b < 0) else r
 
 
+def trunc_div(a, b):
+    # a / b where b is known not to be zero.
+    q = a // b
+    return q + 1 if q < 0 and q * b != a else q
+
+
+def trunc_rem(a, b):
+    # a % b where b is known not to be zero.
+    r = a % b
+    return r - b if r and (a < 0) != (b < 0) else r
+
+
 def floor_div(a, b):
     if b == 0:
         raise ArithmeticException("/ by zero")

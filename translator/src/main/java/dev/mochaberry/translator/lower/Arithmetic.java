@@ -150,7 +150,8 @@ final class Arithmetic {
 
   /** Java rounds towards zero, Python down: the same where nothing is negative. */
   private PyExpr quotient(boolean divide, Number l, Number r) {
-    String helper = divide ? "idiv" : "irem";
+    boolean mayFail = r.range().has(0);
+    String helper = mayFail ? divide ? "idiv" : "irem" : divide ? "trunc_div" : "trunc_rem";
     boolean twice = l.py() instanceof PyExpr.Name && isNameOrLiteral(r.py());
     if (!twice || !context.ranges.known()) {
       return context.call(helper, l.py(), r.py());
