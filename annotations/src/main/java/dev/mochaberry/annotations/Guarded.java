@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Guarded {
   /** Which of the guards. */
-  String value();
+  String[] value();
 
   /**
    * The methods of the result, or else of the same class, that make the guards needless where one

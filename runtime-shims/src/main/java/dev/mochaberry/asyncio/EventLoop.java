@@ -199,7 +199,9 @@ public final class EventLoop {
    * @throws TimeoutException if it takes longer; it was cancelled then, and has ended
    */
   @Async
-  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST / 1000)
+  @Guarded(
+      value = {"check_times", "limits"},
+      unlessAtMost = Ticks.LONGEST / 1000)
   @PythonExpression("asyncio.wait_for({0}, {1})")
   public static <T, X extends Exception> T waitFor(
       @AsCoroutine AsyncSupplier<T, X> function, double seconds) throws X, TimeoutException {
@@ -215,7 +217,9 @@ public final class EventLoop {
    * @throws TimeoutException if it takes longer; it was cancelled then, and has ended
    */
   @Async
-  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST / 1000)
+  @Guarded(
+      value = {"check_times", "limits"},
+      unlessAtMost = Ticks.LONGEST / 1000)
   @PythonExpression("asyncio.wait_for({0}, {1})")
   public static <X extends Exception> void waitFor(
       @AsCoroutine AsyncRunnable<X> function, double seconds) throws X, TimeoutException {
@@ -231,7 +235,9 @@ public final class EventLoop {
    * @throws TimeoutException if it takes longer; the task was cancelled then, and has ended
    */
   @Async
-  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST / 1000)
+  @Guarded(
+      value = {"check_times", "limits"},
+      unlessAtMost = Ticks.LONGEST / 1000)
   @PythonExpression("asyncio.wait_for({0}, {1})")
   public static <T> T waitFor(Task<T> task, double seconds) throws TimeoutException {
     return Deadline.ofSeconds("waitFor", seconds).await(task.state());
@@ -247,7 +253,9 @@ public final class EventLoop {
    * @throws TimeoutException if it takes longer; it was cancelled then, and has ended
    */
   @Async
-  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST)
+  @Guarded(
+      value = {"check_times", "limits"},
+      unlessAtMost = Ticks.LONGEST)
   @PythonExpression("asyncio.wait_for_ms({0}, {1})")
   public static <T, X extends Exception> T waitForMs(
       @AsCoroutine AsyncSupplier<T, X> function, long milliseconds) throws X, TimeoutException {
@@ -263,7 +271,9 @@ public final class EventLoop {
    * @throws TimeoutException if it takes longer; it was cancelled then, and has ended
    */
   @Async
-  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST)
+  @Guarded(
+      value = {"check_times", "limits"},
+      unlessAtMost = Ticks.LONGEST)
   @PythonExpression("asyncio.wait_for_ms({0}, {1})")
   public static <X extends Exception> void waitForMs(
       @AsCoroutine AsyncRunnable<X> function, long milliseconds) throws X, TimeoutException {
@@ -279,7 +289,9 @@ public final class EventLoop {
    * @throws TimeoutException if it takes longer; the task was cancelled then, and has ended
    */
   @Async
-  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST)
+  @Guarded(
+      value = {"check_times", "limits"},
+      unlessAtMost = Ticks.LONGEST)
   @PythonExpression("asyncio.wait_for_ms({0}, {1})")
   public static <T> T waitForMs(Task<T> task, long milliseconds) throws TimeoutException {
     return Deadline.ofMs("waitForMs", milliseconds).await(task.state());
@@ -292,7 +304,9 @@ public final class EventLoop {
    */
   @Async
   @NoCoroutine
-  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST / 1000)
+  @Guarded(
+      value = {"check_times", "times"},
+      unlessAtMost = Ticks.LONGEST / 1000)
   @PythonExpression("asyncio.sleep({0})")
   public static void sleep(double seconds) {
     Scheduler.awaiting("sleep").sleep(Ticks.ofSeconds(seconds));
@@ -305,7 +319,9 @@ public final class EventLoop {
    */
   @Async
   @NoCoroutine
-  @Guarded(value = "times", unlessAtMost = Ticks.LONGEST)
+  @Guarded(
+      value = {"check_times", "times"},
+      unlessAtMost = Ticks.LONGEST)
   @PythonExpression("asyncio.sleep_ms({0})")
   public static void sleepMs(long milliseconds) {
     Scheduler.awaiting("sleepMs").sleep(milliseconds);

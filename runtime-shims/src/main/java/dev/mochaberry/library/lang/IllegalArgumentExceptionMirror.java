@@ -8,7 +8,7 @@ import dev.mochaberry.annotations.PythonExpression;
 /** How {@code java.lang.IllegalArgumentException} maps to Python. */
 @Mirror("java.lang.IllegalArgumentException")
 @PythonClass(name = "IllegalArgumentException")
-@Catches(value = "ValueError", where = "guards.times")
+@Catches(value = "ValueError", where = "guards.check_times")
 abstract class IllegalArgumentExceptionMirror {
   @PythonExpression("IllegalArgumentException()")
   IllegalArgumentExceptionMirror() {}

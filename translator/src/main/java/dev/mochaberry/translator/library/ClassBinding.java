@@ -271,7 +271,7 @@ public final class ClassBinding {
 
   private static MemberBinding.Guard guard(Annotations a) {
     return new MemberBinding.Guard(
-        a.text("Guarded", "value"),
+        a.texts("Guarded", "value"),
         a.texts("Guarded", "unlessFollowedBy"),
         a.number("Guarded", "unlessAtMost", Long.MIN_VALUE),
         a.is("Guarded", "inTasks"));

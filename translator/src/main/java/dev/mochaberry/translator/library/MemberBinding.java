@@ -55,15 +55,15 @@ public record MemberBinding(
     Unsupported unsupported) {
 
   /**
-   * Why a use of the member needs a guard.
+   * Why a use of the member needs guards.
    *
-   * @param name which
-   * @param unlessFollowedBy the Java methods that make it needless where one is called next
-   * @param unlessAtMost the largest last argument that makes it needless
-   * @param inTasks whether only a use by a task needs it
+   * @param names which
+   * @param unlessFollowedBy the Java methods that make them needless where one is called next
+   * @param unlessAtMost the largest last argument that makes them needless
+   * @param inTasks whether only a use by a task needs them
    */
   public record Guard(
-      String name, List<String> unlessFollowedBy, long unlessAtMost, boolean inTasks) {}
+      List<String> names, List<String> unlessFollowedBy, long unlessAtMost, boolean inTasks) {}
 
   /**
    * What stands for a call where all objects of the receiver's type are the library's own.

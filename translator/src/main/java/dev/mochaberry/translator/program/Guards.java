@@ -92,7 +92,7 @@ public final class Guards {
         && !excused.contains(e)
         && !(e instanceof Expr.Call c && isSmall(c.arguments(), guard.get().unlessAtMost()))
         && (!guard.get().inTasks() || isCalledInTasks(method))) {
-      needed.add(guard.get().name());
+      needed.addAll(guard.get().names());
     }
   }
 

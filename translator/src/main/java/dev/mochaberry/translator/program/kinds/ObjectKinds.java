@@ -127,7 +127,7 @@ public final class ObjectKinds {
       case "PLAIN_OBJECTS" -> seen.stream().anyMatch(this::mayLackText);
       case "THROWABLES" ->
           seesSubtypeOf("java/lang/Throwable") || flow.hands("java/lang/Throwable");
-      case "TIMES" -> usesModule.test("guards.times");
+      case "TIMES" -> usesModule.test("guards.check_times");
       case "SLOTS" -> hasUnusualKeys();
       case "SURROGATES", "UNICODE" -> text.get(guard);
       case "STREAMS" ->
