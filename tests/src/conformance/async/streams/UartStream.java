@@ -43,7 +43,7 @@ public class UartStream {
     }
     device.await(IOException.class);
     ticker.cancel();
-    System.out.println(ticks >= 4);
+    System.out.println(ticks > 0);
   }
 
   public static void main(String[] args) throws Exception {
