@@ -1,6 +1,7 @@
 import java.time.*;
 import java.time.format.*;
 import java.time.temporal.*;
+
 public class DatesFromText {
   public static void main(String[] args) {
     System.out.println(Year.parse("2024").isLeap());
@@ -12,9 +13,13 @@ public class DatesFromText {
     System.out.println(Duration.parse("PT1H30M").toMinutes());
     System.out.println(Period.parse("P1Y2M3D"));
     System.out.println(Instant.parse("2020-01-01T00:00:00Z").getEpochSecond());
-    try { LocalDate.parse("2020-13-01"); } catch (DateTimeParseException e) { System.out.println(e.getMessage()); }
+    try {
+      LocalDate.parse("2020-13-01");
+    } catch (DateTimeParseException e) {
+      System.out.println(e.getMessage());
+    }
     System.out.println(LocalDate.of(2021, 3, 4).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
-    System.out.println(ChronoUnit.DAYS.between(LocalDate.of(2020,1,1), LocalDate.of(2021,1,1)));
+    System.out.println(ChronoUnit.DAYS.between(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1)));
     System.out.println(LocalDate.of(2021, 3, 4).with(TemporalAdjusters.firstDayOfNextMonth()));
     System.out.println(LocalDate.of(2021, 3, 4).get(IsoFields.QUARTER_OF_YEAR));
     System.out.println(LocalDate.of(2021, 1, 3).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));

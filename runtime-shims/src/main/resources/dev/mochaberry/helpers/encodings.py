@@ -40,7 +40,12 @@ class Base64Decoder:
         return array.array("b", binascii.a2b_base64(body))
 
 
-class CRC32:
+class Checksum:
+    def update(self, data):
+        self.update_part(data, 0, len(data))
+
+
+class CRC32(Checksum):
     def __init__(self):
         self.value = 0
 
