@@ -83,7 +83,7 @@ final class Calls {
       return plain;
     }
     if (c.kind() != Expr.CallKind.SPECIAL || !isThis(c.target())) {
-      MethodRef narrowed = text.forStrings(c);
+      MethodRef narrowed = isOfObject(c) ? m.withOwner("java/lang/Object") : text.forStrings(c);
       Optional<MemberBinding> bound = context.pool.methodBinding(narrowed);
       if (bound.isPresent()) {
         return library.bound(
@@ -131,6 +131,19 @@ final class Calls {
     PyExpr function =
         library ? context.attribute(receiver, name) : new PyExpr.Attribute(receiver, name);
     return new PyExpr.Call(function, arguments, List.of());
+  }
+
+  /**
+   * Whether an interface but repeats a method of Object (JLS 9.2): a lambda has it from Object.
+   */
+  private boolean isOfObject(Expr.Call c) {
+    return SuperCalls.OF_OBJECT.containsKey(c.method().signature())
+        && c.kind() == Expr.CallKind.VIRTUAL
+        && context
+            .pool
+            .resolve(c.method())
+            .filter(d -> context.callables.isCallable(d.ref().owner()))
+            .isPresent();
   }
 
   /** The arguments that a call does not leave to the method's defaults. */
