@@ -15,18 +15,20 @@ def enum_class(x):
 JAVA_TYPES = {}
 
 
-def java_type(name, test=None):
+def java_type(name, test=None, kind=None):
     # The one object for a type that is no Python class: a primitive, an array, an interface.
     found = JAVA_TYPES.get(name)
     if found is None:
-        found = JAVA_TYPES[name] = JavaType(name, test)
+        found = JAVA_TYPES[name] = JavaType(name, kind)
+    found.test, found.java_kind = test or found.test, kind or found.java_kind
     return found
 
 
 class JavaType:
-    def __init__(self, name, test):
-        self.java_name, self.test = name, test
-        self.java_kind = "interface" if test and name[0] != "[" else None
+    test = None
+
+    def __init__(self, name, kind):
+        self.java_name, self.java_kind = name, kind
 
     def __str__(self):
         return class_text(self)
@@ -37,7 +39,7 @@ def type_name(cls):
     if java:
         return java
     name = cls.__name__
-    if name in ("int", "str", "bool", "float", "Exception", "BaseException", "object", "Long", "Short", "Byte", "Character", "Float", "StringBuilder"):
+    if name in ("int", "str", "bool", "float", "Exception", "BaseException", "object", "Long", "Short", "Byte", "Character", "Float", "StringBuilder", "Enum"):
         words = {"int": "Integer", "str": "String", "bool": "Boolean", "float": "Double", "BaseException": "Throwable", "object": "Object"}
         return "java.lang." + words.get(name, name)
     if ASYNCIO and name == "CancelledError":
@@ -111,10 +113,49 @@ def is_instance(cls, x):
     return cls is object or isinstance(x, cls)
 
 
+def class_facts(cls):
+    # The superclass and the interfaces, as the program's table has them.
+    return CLASS_FACTS.get(cls.java_name if isinstance(cls, JavaType) else cls, (object, ()))
+
+
+def class_by_key(key, kind=None):
+    return java_type(key, None, kind) if isinstance(key, str) else key
+
+
 def is_assignable(cls, other):
-    if isinstance(cls, JavaType) or isinstance(other, JavaType):
-        return cls is other or cls is object
-    return cls is object or issubclass(other, cls)
+    if cls is other:
+        return True
+    if is_primitive(cls) or is_primitive(non_null(other)):
+        return False
+    if cls is object:
+        return True
+    name = type_name(other)
+    if name[0] == "[":
+        return type_name(cls) in ("java.lang.Cloneable", "java.io.Serializable") or is_array_assignable(type_name(cls), name)
+    parent, interfaces = class_facts(other)
+    if parent is not None and parent is not object and is_assignable(cls, class_by_key(parent)):
+        return True
+    for key in interfaces:
+        if is_assignable(cls, class_by_key(key, "interface")):
+            return True
+    return False
+
+
+def is_array_assignable(name, other):
+    if name[0] != "[":
+        return name == "java.lang.Object"
+    name, other = name[1:], other[1:]
+    if name[0] == "L" and other[0] == "L":
+        return is_assignable(class_by_name(name[1:-1]), class_by_name(other[1:-1]))
+    return name == other or other[0] == "[" and is_array_assignable(name.lstrip("L").rstrip(";"), other)
+
+
+def class_by_name(name):
+    for key in CLASS_FACTS:
+        cls = class_by_key(key)
+        if type_name(cls) == name:
+            return cls
+    return object if name == "java.lang.Object" else java_type(name)
 
 
 def class_cast(cls, x):
@@ -124,14 +165,16 @@ def class_cast(cls, x):
 
 
 def superclass(cls):
-    if cls is object or isinstance(cls, JavaType):
-        return object if type_name(cls)[0] == "[" else None
-    if java_kind(cls) == "interface":
+    if cls is object or java_kind(cls) == "interface" or is_primitive(cls):
         return None
-    for base in cls.__bases__:
-        if java_kind(base) != "interface":
-            return base
-    return object
+    parent = class_facts(cls)[0]
+    return None if parent is None else class_by_key(parent)
+
+
+def interfaces_of(cls):
+    if type_name(cls)[0] == "[":
+        return [java_type("java.lang.Cloneable", None, "interface"), java_type("java.io.Serializable", None, "interface")]
+    return [class_by_key(key, "interface") for key in class_facts(cls)[1]]
 
 
 def is_enum(cls):

@@ -51,6 +51,9 @@ abstract class ClassMirror {
   @MayReturnNull
   native Class getSuperclass();
 
+  @PythonExpression("interfaces_of({this})")
+  native Class[] getInterfaces();
+
   @PythonExpression("java_kind({this}) == \"interface\"")
   native boolean isInterface();
 

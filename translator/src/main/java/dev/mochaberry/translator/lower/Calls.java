@@ -133,9 +133,7 @@ final class Calls {
     return new PyExpr.Call(function, arguments, List.of());
   }
 
-  /**
-   * Whether an interface but repeats a method of Object (JLS 9.2): a lambda has it from Object.
-   */
+  /** Whether an interface but repeats a method of Object (JLS 9.2): a lambda has it from Object. */
   private boolean isOfObject(Expr.Call c) {
     return SuperCalls.OF_OBJECT.containsKey(c.method().signature())
         && c.kind() == Expr.CallKind.VIRTUAL

@@ -52,10 +52,16 @@ final class ClassNames {
               new PyExpr.Lambda(
                   List.of(new PyExpr.PyParam("x", null)), expressions.typeTest(x, c)));
     }
-    return context.call(
-        "java_type",
-        new PyExpr.Str(c.internalName().replace('/', '.')),
-        new PyExpr.Lambda(List.of(new PyExpr.PyParam("x", null)), expressions.typeTest(x, c)));
+    PyExpr name = new PyExpr.Str(c.internalName().replace('/', '.'));
+    PyExpr test =
+        new PyExpr.Lambda(List.of(new PyExpr.PyParam("x", null)), expressions.typeTest(x, c));
+    return isInterface(c.internalName())
+        ? context.call("java_type", name, test, new PyExpr.Str("interface"))
+        : context.call("java_type", name, test);
+  }
+
+  private boolean isInterface(String name) {
+    return context.pool.find(name).filter(c -> (c.access() & 0x0200) != 0).isPresent();
   }
 
   private boolean isOfJdk(String name) {
@@ -64,7 +70,7 @@ final class ClassNames {
   }
 
   /** Whether a type of the library has objects of several Python classes, or of none. */
-  private boolean isSeveral(String name) {
+  boolean isSeveral(String name) {
     return isOfJdk(name)
         && !KEPT.contains(name)
         && !context.pool.isSubtype(name, "java/lang/Throwable")

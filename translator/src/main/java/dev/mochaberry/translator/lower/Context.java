@@ -468,7 +468,9 @@ final class Context {
 
   private boolean showsKind(Expr e) {
     if (e instanceof Expr.Call c && c.method().owner().equals("java/lang/Class")) {
-      return List.of("isInterface", "isRecord", "getSuperclass").contains(c.method().name());
+      return List.of(
+              "isInterface", "isRecord", "getSuperclass", "getInterfaces", "isAssignableFrom")
+          .contains(c.method().name());
     }
     return e instanceof Expr.Const k
         && k.value() instanceof Type.ClassType t

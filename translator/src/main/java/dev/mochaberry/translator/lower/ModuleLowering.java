@@ -167,9 +167,28 @@ public final class ModuleLowering {
     List<PyStmt> body = new ArrayList<>(head(classLowering));
     body.addAll(prologue(new PyModule(program)));
     body.addAll(context.shared().definitions());
-    HelperLibrary helpers = context.library.helpers();
+    new ClassFacts(context, classLowering::isEmitted, emitted::contains)
+        .table()
+        .ifPresent(t -> program.add(firstCode(program), t));
     body.addAll(ClassTests.in(program, this::isUnusedHelper));
     return new PyModule(body);
+  }
+
+  /** The index of the first statement that is neither a class nor a function. */
+  private static int firstCode(List<PyStmt> program) {
+    for (int i = program.size(); i > 0; i--) {
+      if (isDefinition(program.get(i - 1))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isDefinition(PyStmt s) {
+    return s instanceof PyStmt.ClassDef
+        || s instanceof PyStmt.FunctionDef
+        || s instanceof PyStmt.InFile f && f.body().stream().anyMatch(ModuleLowering::isDefinition)
+        || s instanceof PyStmt.Commented c && isDefinition(c.statement());
   }
 
   /**
