@@ -26,6 +26,25 @@ public class UnicodeTables {
     cases("UPPER_CASES", Character::toUpperCase);
     cases("LOWER_CASES", Character::toLowerCase);
     longUpper();
+    types();
+  }
+
+  /** Runs of one general category: how many, and its number. */
+  private static void types() {
+    List<String> out = new ArrayList<>();
+    for (int c = 0, end; c < ALL; c = end) {
+      end = c + 1;
+      while (end < ALL && Character.getType(end) == Character.getType(c)) {
+        end++;
+      }
+      out.add(Integer.toString(end - c, 36) + "." + Integer.toString(Character.getType(c), 36));
+    }
+    table("TYPES", "UnicodeTypes", out);
+    StringBuilder latin = new StringBuilder();
+    for (int c = 0; c < 256; c++) {
+      latin.append(Integer.toString(Character.getType(c), 36));
+    }
+    System.out.println("\nLATIN_TYPES = \"" + latin + "\"");
   }
 
   private static boolean isNumeral(int c) {

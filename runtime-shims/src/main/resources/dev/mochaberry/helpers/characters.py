@@ -61,6 +61,12 @@ def title_char(c):
     return 0x1F2 if 0x1F1 <= c <= 0x1F3 else upper_char(c)
 
 
+def char_type(c):
+    if UNICODE:
+        return TYPES.of(c)
+    return int(LATIN_TYPES[c], 36) if c < 256 else 5 if is_letter(c) else 0
+
+
 def is_whitespace(c):
     return c == 32 or 9 <= c <= 13 or 28 <= c <= 31 or (c > 0x167F and c not in (0x2007, 0x202F) and is_space_char(c))
 

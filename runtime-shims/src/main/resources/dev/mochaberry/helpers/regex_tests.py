@@ -59,12 +59,41 @@ def regex_class(name, regex):
         "White_Space": "javaWhitespace",
         "Punctuation": "P",
     }
+    if UNICODE:
+        for script, blocks in REGEX_SCRIPTS:
+            if name == "Is" + script or name == "In" + script:
+                return regex_blocks(blocks)
+    if CATEGORIES:
+        short = name[2:] if name[:2] == "Is" else name
+        if len(short) < 3 and any([x.startswith(short) for x in UNICODE_CATEGORIES]):
+            return lambda c: UNICODE_CATEGORIES[char_type(ord(c))].startswith(short)
     if name[:2] == "Is":
         name = name[2:]
         name = aliases.get(name, name)
     if name not in ascii:
         raise regex.fault("Unknown character property name {" + name + "}", regex.i - 1)
     return ascii[name]
+
+
+# Scripts by where most of their letters are; a block is about that.
+REGEX_SCRIPTS = (
+    ("Latin", ((0x41, 0x5A), (0x61, 0x7A), (0xAA, 0xAA), (0xBA, 0xBA), (0xC0, 0xD6), (0xD8, 0xF6), (0xF8, 0x2B8), (0x1E00, 0x1EFF), (0x2C60, 0x2C7F), (0xFF21, 0xFF3A), (0xFF41, 0xFF5A))),
+    ("Greek", ((0x370, 0x3E1), (0x3F0, 0x3FF), (0x1F00, 0x1FFE))),
+    ("Cyrillic", ((0x400, 0x52F), (0x1C80, 0x1C88))),
+    ("Hebrew", ((0x591, 0x5F4),)),
+    ("Arabic", ((0x600, 0x6FF),)),
+    ("Han", ((0x2E80, 0x2FD5), (0x3005, 0x3007), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAD9), (0x20000, 0x3134A))),
+    ("Hiragana", ((0x3041, 0x309F),)),
+    ("Katakana", ((0x30A1, 0x30FF), (0x31F0, 0x31FF), (0xFF66, 0xFF9D))),
+    ("Hangul", ((0x1100, 0x11FF), (0xAC00, 0xD7A3))),
+)
+
+# The general categories by the numbers that Character.getType gives.
+UNICODE_CATEGORIES = "Cn Lu Ll Lt Lm Lo Mn Me Mc Nd Nl No Zs Zl Zp Cc Cf - Co Cs Pd Ps Pe Pc Po Sm Sc Sk So Pi Pf".split(" ")
+
+
+def regex_blocks(blocks):
+    return lambda c: any([low <= ord(c) <= high for low, high in blocks])
 
 
 def regex_not(test):

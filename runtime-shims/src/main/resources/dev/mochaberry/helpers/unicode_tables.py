@@ -57,3 +57,26 @@ class UnicodeWords:
                 codes = [int(x, 36) for x in word.split(".")]
                 self.words[codes[0]] = "".join([chr(x) for x in codes[1:]])
         return self.words.get(c, other)
+
+
+class UnicodeTypes:
+    # The general category of every character, in runs: how many, and its number.
+    def __init__(self, text):
+        self.text, self.ends, self.types = text, [], []
+
+    def of(self, c):
+        if not self.ends:
+            end = 0
+            for word in self.text.split(" "):
+                count, kind = word.split(".")
+                end += int(count, 36)
+                self.ends.append(end)
+                self.types.append(int(kind, 36))
+        low, high = 0, len(self.ends)
+        while low < high:
+            middle = (low + high) >> 1
+            if self.ends[middle] <= c:
+                low = middle + 1
+            else:
+                high = middle
+        return self.types[low]

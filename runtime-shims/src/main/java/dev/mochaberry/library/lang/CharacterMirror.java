@@ -109,6 +109,12 @@ abstract class CharacterMirror {
   @PythonExpression("is_defined({0})")
   static native boolean isDefined(int value);
 
+  @PythonExpression("char_type({0})")
+  static native int getType(char value);
+
+  @PythonExpression("char_type({0})")
+  static native int getType(int value);
+
   @PythonExpression("is_title({0})")
   static native boolean isTitleCase(char value);
 

@@ -521,7 +521,13 @@ final class Context {
 
   /** What guards of helpers for text mean. */
   Map<String, Boolean> textGuards() {
-    return Map.of("SURROGATES", hasSurrogates(), "UNICODE", text().isBeyondLatin());
+    return Map.of(
+        "CATEGORIES",
+        text().asksForCategories(),
+        "SURROGATES",
+        hasSurrogates(),
+        "UNICODE",
+        text().isBeyondLatin());
   }
 
   /** Whether the program exchanges {@code System.out} or its like. */

@@ -21,6 +21,7 @@ public final class ObjectKinds {
     "ARRAYS",
     "ASYNCIO",
     "BOOLEANS",
+    "CATEGORIES",
     "CLASSES",
     "COMPARABLES",
     "FLOATS",
@@ -129,7 +130,7 @@ public final class ObjectKinds {
           seesSubtypeOf("java/lang/Throwable") || flow.hands("java/lang/Throwable");
       case "TIMES" -> usesModule.test("guards.check_times");
       case "SLOTS" -> hasUnusualKeys();
-      case "SURROGATES", "UNICODE" -> text.get(guard);
+      case "CATEGORIES", "SURROGATES", "UNICODE" -> text.get(guard);
       case "STREAMS" ->
           flow.mentions("dev/mochaberry/asyncio/Stream")
               || flow.mentions("dev/mochaberry/asyncio/Server");

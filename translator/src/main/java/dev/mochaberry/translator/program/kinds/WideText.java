@@ -8,6 +8,7 @@ import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How far a program's text is known to go beyond ASCII: by its constants, or from outside. */
 public final class WideText {
@@ -17,7 +18,13 @@ public final class WideText {
   /** The bounds that loops over all characters have. */
   private static final Set<Integer> ALL_CHARACTERS = Set.of(0xFFFF, 0x10000, 0x10FFFF, 0x110000);
 
+  /** General categories in a pattern: those of letters and digits need no table of all. */
+  private static final Pattern CATEGORY =
+      Pattern.compile(
+          "\\\\[pP](\\{(Is)?)?(L[tmo]|M[nec]?|N[lo]?|P[dsecoif]?|S[mcko]?|Z[slp]?|C[cfosn]?)\\b|\\\\[pP]\\{?$");
+
   private int highest;
+  private boolean categories;
   private boolean outside;
   private boolean makesCharacters;
   private boolean countsCharacters;
@@ -44,6 +51,11 @@ public final class WideText {
    */
   public boolean isBeyondLatin() {
     return highest >= LATIN;
+  }
+
+  /** Whether a pattern may ask for a general category. */
+  public boolean asksForCategories() {
+    return categories;
   }
 
   private void method(List<Stmt> body) {
@@ -94,6 +106,7 @@ public final class WideText {
 
   private void text(String s) {
     highest = Math.max(highest, s.contains("\\u") ? ASCII : 0);
+    categories |= CATEGORY.matcher(s).find();
     s.chars().forEach(c -> highest = Math.max(highest, c));
   }
 
