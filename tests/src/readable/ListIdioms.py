@@ -13,9 +13,9 @@ def main():
         numbers.append(i * i)
     numbers.insert(0, 99)
     print(i32(at_list(numbers, 1) + len(numbers)))
-    print(bool_text(contains(numbers, 16)) + " " + bool_text(not numbers))
+    print(bool_text(16 in numbers) + " " + bool_text(not numbers))
     sort_list(numbers)
-    print(text(numbers))
+    print(numbers)
     words = list_of("pear", "fig")
     for w in words:
         print("%s %d" % (w, len(w)))

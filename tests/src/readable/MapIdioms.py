@@ -21,5 +21,5 @@ def main():
     print(fib(50))
 
 
-MEMO = HashMap()
+MEMO = {}
 main()

@@ -32,6 +32,7 @@ import dev.mochaberry.translator.program.DatesInFormats;
 import dev.mochaberry.translator.program.EnumSwitches;
 import dev.mochaberry.translator.program.Guards;
 import dev.mochaberry.translator.program.InterfaceCalls;
+import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.JavaPlaces;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.Reachability;
@@ -40,6 +41,7 @@ import dev.mochaberry.translator.program.RecordAccessors;
 import dev.mochaberry.translator.program.Spelling;
 import dev.mochaberry.translator.program.StreamedIterators;
 import dev.mochaberry.translator.program.SupplementCalls;
+import dev.mochaberry.translator.program.kinds.SideEffects;
 import dev.mochaberry.translator.program.overloads.OverloadMerger;
 import dev.mochaberry.translator.program.overloads.Overloads;
 import dev.mochaberry.translator.program.ranges.Interval;
@@ -60,6 +62,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -137,10 +140,18 @@ public final class Translator {
       Roots.reportNone(input, diagnostics);
       return failed(input, diagnostics);
     }
-    WholeProgram known = new WholeProgram(pool::isFinal, hasPlainCollections(pool, request, input));
-    Reachable reached =
+    boolean plain = hasPlainCollections(pool, request, input);
+    Reachable found =
         Reachability.from(
-            roots, pool, m -> structured(m, request.options(), pool, known, reporter));
+            roots,
+            pool,
+            m ->
+                structured(
+                    m, request.options(), pool, known(pool, plain, (c, b) -> true), reporter));
+    Reachable reached =
+        request.options().plain() || entry.isEmpty()
+            ? found
+            : knowingAll(found, request.options(), pool, plain, reporter);
     AsyncColours colours = new AsyncColours(pool, reached);
     AsyncRules.check(
         pool, reached, colours, roots.stream().map(MethodModel::ref).toList(), reporter);
@@ -276,6 +287,33 @@ public final class Translator {
       ClassPool pool, TranslationRequest request, ProgramInput input) {
     return request.libraryPath().containsAll(request.classPath())
         && input.classNames().stream().noneMatch(c -> pool.isSubtype(c, "java/util/Collection"));
+  }
+
+  private static WholeProgram known(
+      ClassPool pool, boolean plainCollections, WholeProgram.Disturbance disturbs) {
+    return new WholeProgram(pool::isFinal, plainCollections, disturbs);
+  }
+
+  /** Loops whose bounds may hang on what they call are looked at again once all is known. */
+  private static Reachable knowingAll(
+      Reachable program, Options options, ClassPool pool, boolean plain, Reporter reporter) {
+    Map<MethodRef, List<Stmt>> bodies = new LinkedHashMap<>(program.bodies());
+    SideEffects effects = null;
+    for (Map.Entry<MethodRef, List<Stmt>> m : bodies.entrySet()) {
+      boolean[] loops = {false};
+      IrWalk.expressions(m.getValue(), e -> {}, s -> loops[0] |= s instanceof Stmt.While);
+      Optional<MethodModel> model =
+          pool.declared(m.getKey().owner(), m.getKey().name(), m.getKey().descriptor())
+              .filter(MethodModel::hasCode);
+      if (loops[0] && model.isPresent()) {
+        SideEffects all = effects == null ? new SideEffects(pool, program) : effects;
+        effects = all;
+        WholeProgram.Disturbance disturbs =
+            (called, bound) -> all.mayDisturb(m.getKey(), called, bound);
+        m.setValue(structured(model.get(), options, pool, known(pool, plain, disturbs), reporter));
+      }
+    }
+    return new Reachable(bodies, program.classes(), program.instantiated(), program.fields());
   }
 
   private static List<Stmt> structured(

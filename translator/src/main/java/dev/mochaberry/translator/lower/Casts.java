@@ -41,6 +41,9 @@ final class Casts {
 
   /** Whether the cast does nothing: what is cast is of the type, as far as the program can tell. */
   boolean cannotFail(Expr.Cast c) {
+    if (expressions.calls().library().idioms().hashes().isOwn(c.operand())) {
+      return true;
+    }
     Expr source = c.operand();
     while (source instanceof Expr.Cast inner) {
       source = inner.operand();

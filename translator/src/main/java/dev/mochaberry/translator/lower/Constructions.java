@@ -29,6 +29,10 @@ final class Constructions {
     if (m.owner().startsWith("java/lang/StringBu") && context.asksForCapacity()) {
       return measuredBuilder(m, expressions.values(n.arguments()));
     }
+    Optional<PyExpr> own = calls.library().idioms().hashes().construct(n);
+    if (own.isPresent()) {
+      return own.get();
+    }
     if (bound.isPresent()) {
       context.libraryKinds();
       return context.shared().made(m.owner(), bound.get().pythonName(), ofLibrary(n, bound.get()));

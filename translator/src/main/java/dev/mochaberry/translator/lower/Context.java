@@ -25,6 +25,7 @@ import dev.mochaberry.translator.program.kinds.CharacterTexts;
 import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.program.kinds.ObjectKinds;
 import dev.mochaberry.translator.program.kinds.Origins;
+import dev.mochaberry.translator.program.kinds.PlainCollections;
 import dev.mochaberry.translator.program.kinds.SurrogateText;
 import dev.mochaberry.translator.program.kinds.WideText;
 import dev.mochaberry.translator.program.nulls.FirstWrites;
@@ -82,6 +83,7 @@ final class Context {
   private SharedClasses shared;
   private FunctionKinds functionKinds;
   private ObjectFlow flow;
+  private Optional<PlainCollections> plainCollections;
   final Commenting commenting = new Commenting(this);
   final ConstantNames constants = new ConstantNames(this);
 
@@ -328,6 +330,14 @@ final class Context {
       flow = new ObjectFlow(pool, program);
     }
     return Optional.ofNullable(flow);
+  }
+
+  /** Which collections are Python's own; empty for a library. */
+  Optional<PlainCollections> plainCollections() {
+    if (plainCollections == null) {
+      plainCollections = flow().map(f -> f.plain(nullness.elementsAreNoNulls()));
+    }
+    return plainCollections;
   }
 
   /** A call of a helper. */

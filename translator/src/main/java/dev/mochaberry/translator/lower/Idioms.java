@@ -5,6 +5,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
+import dev.mochaberry.translator.python.PyTemplate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,20 +16,43 @@ import java.util.Optional;
  * dev.mochaberry.annotations.PythonIdiom}).
  */
 final class Idioms {
+  private static final PyExpr CONTAINS = PyTemplate.parse("{0} in {this}");
   private static final Type LIST = new Type.ClassType("java/util/List");
 
   private final Context context;
   private final Expressions expressions;
+  private final PlainHashes hashes;
 
   Idioms(Context context, Expressions expressions) {
     this.context = context;
     this.expressions = expressions;
+    this.hashes = new PlainHashes(context, expressions);
+  }
+
+  /** What is special about maps and sets that are Python's own. */
+  PlainHashes hashes() {
+    return hashes;
   }
 
   /** The call as an expression. */
   Optional<PyExpr> expression(Expr.Call c) {
+    Optional<PyExpr> own = c.target() == null ? Optional.empty() : hashes.expression(c);
+    if (own.isPresent()) {
+      return own;
+    }
     if (c.kind() != Expr.CallKind.VIRTUAL || !context.isOfLibraryAlone(c.method().owner())) {
       return Optional.empty();
+    }
+    if (isListCall(c, "contains(Ljava/lang/Object;)")
+        && context.plainCollections().filter(p -> p.holdsPlain(c.target())).isPresent()) {
+      return Optional.of(
+          expressions
+              .calls()
+              .template(
+                  CONTAINS,
+                  expressions.value(c.target()),
+                  expressions.values(c.arguments()),
+                  List.of()));
     }
     if (isListCall(c, "get(I)") && expressions.isProvedIndex(c.target(), c.arguments().get(0))) {
       return Optional.of(element(c));

@@ -146,6 +146,7 @@ final class Lambdas {
     params.addAll(bound);
     List<PyStmt> checks = context.bridges.of(l, parameters, new Expressions(context, inner));
     Optional<Expr> single = checks.isEmpty() ? single(statements) : Optional.empty();
+    single = single.filter(e -> !expressions.calls().library().idioms().hashes().isAssignment(e));
     if (single.isPresent()
         && async
         && coroutine

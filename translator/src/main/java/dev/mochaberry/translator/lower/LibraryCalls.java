@@ -187,6 +187,11 @@ final class LibraryCalls {
     MethodRef m = c.method();
     Optional<MemberBinding> bound =
         context.pool.methodBinding(m).filter(b -> b.unsupported() == null);
+    Optional<PyStmt> own =
+        c.target() == null ? Optional.empty() : idioms.hashes().statement(c, line);
+    if (own.isPresent()) {
+      return own;
+    }
     boolean fits = c.kind() == Expr.CallKind.VIRTUAL && context.isOfLibraryAlone(m.owner());
     if (bound.isEmpty() || !fits) {
       return Optional.empty();

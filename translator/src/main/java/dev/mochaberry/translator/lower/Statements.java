@@ -3,6 +3,7 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
@@ -98,6 +99,8 @@ final class Statements {
       return List.of(new PyStmt.Return(value, line));
     } else if (s instanceof Stmt.Throw t) {
       return List.of(new PyStmt.Raise(thrown(t.exception()), line));
+    } else if (s instanceof Stmt.If i && isTestedAdd(i)) {
+      return testedAdd(i);
     } else if (s instanceof Stmt.If i) {
       PyExpr test = expressions.test(i.test());
       List<PyStmt> hoisted = scope.takeHoisted();
@@ -130,6 +133,30 @@ final class Statements {
       return tries.lower(t);
     }
     throw new IllegalStateException("not a statement: " + s);
+  }
+
+  private boolean isTestedAdd(Stmt.If i) {
+    return expressions.calls().library().idioms().hashes().isTestedAdd(i.test());
+  }
+
+  /** {@code if (set.add(x))}: Python's sets do not say whether there was news. */
+  private List<PyStmt> testedAdd(Stmt.If i) {
+    Expr.Call add = ObjectFlow.testedAdd(i.test());
+    PlainHashes hashes = expressions.calls().library().idioms().hashes();
+    boolean negated = i.test() instanceof Expr.Not;
+    List<PyStmt> news = new ArrayList<>(hashes.statement(add, i.line()).stream().toList());
+    news.addAll(all(negated ? i.otherwise() : i.then()));
+    List<PyStmt> known = all(negated ? i.then() : i.otherwise());
+    if (negated && !known.isEmpty() && !goesOn(known)) {
+      List<PyStmt> both = new ArrayList<>();
+      both.add(new PyStmt.If(hashes.contains(add, true), known, List.of(), i.line()));
+      both.addAll(news);
+      return both;
+    }
+    return List.of(
+        known.isEmpty() || !negated
+            ? new PyStmt.If(hashes.contains(add, false), news, known, i.line())
+            : new PyStmt.If(hashes.contains(add, true), known, news, i.line()));
   }
 
   /** Whether there is an object, and looking for it does nothing. */

@@ -208,7 +208,7 @@ final class Texts {
   /** What gives the text of an object: Python's own conversion or a helper. */
   String converter(Expr e) {
     Type t = expressions.typeOf(e);
-    if (isPlainObject(e)) {
+    if (isPlainObject(e) || isOfIntegers(e)) {
       return "str";
     } else if (t instanceof Type.ClassType c && expressions.scope.isNotNull(e)) {
       return switch (c.internalName()) {
@@ -278,6 +278,12 @@ final class Texts {
                         || m.ref().owner().equals("java/lang/Enum"))
             .filter(m -> (m.access() & 0x0400) == 0)
             .isPresent();
+  }
+
+  /** Whether it is a list that Python writes as Java does. */
+  private boolean isOfIntegers(Expr e) {
+    return expressions.scope.isNotNull(e)
+        && context.plainCollections().filter(p -> p.isOfIntegers(e)).isPresent();
   }
 
   /** Whether the expression is a String that is surely not null. */

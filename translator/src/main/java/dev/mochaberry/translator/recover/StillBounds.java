@@ -102,7 +102,11 @@ final class StillBounds {
     return program.plainCollections()
         && LISTS.contains(owner)
         && c.method().name().equals("size")
-        && c.target() instanceof Expr.Read;
+        && (c.target() instanceof Expr.Read
+            || c.target() instanceof Expr.FieldRead f
+                && program.assignedOnce().test(f.field())
+                && (f.target() == null
+                    || f.target() instanceof Expr.Read r && r.local().kind() == Local.Kind.THIS));
   }
 
   /** Looks for what may change something that the bound is made of. */
@@ -143,12 +147,14 @@ final class StillBounds {
     public Expr expr(Expr e) {
       if (e instanceof Expr.Call c) {
         changes |= !isQuiet(c);
+      } else if (e instanceof Expr.New n && !n.constructor().owner().startsWith("java/")) {
+        changes |= program.disturbs().by(n.constructor(), bound);
       } else if (e instanceof Expr.New n) {
-        changes |=
-            !n.constructor().owner().startsWith("java/")
-                || !n.arguments().stream().allMatch(a -> isPlain(a.type()));
+        changes |= !n.arguments().stream().allMatch(a -> isPlain(a.type()));
       } else if (e instanceof Expr.Concat c) {
-        changes |= !c.parts().stream().allMatch(p -> isPlain(p.type()));
+        changes |=
+            !c.parts().stream().allMatch(p -> isPlain(p.type()))
+                && program.disturbs().by(null, bound);
       } else if (e instanceof Expr.Dynamic) {
         changes = true;
       }
@@ -158,7 +164,16 @@ final class StillBounds {
     /** Whether the call runs nothing of the program, and changes no collection but new ones. */
     private boolean isQuiet(Expr.Call c) {
       String owner = c.method().owner();
-      boolean plain = c.arguments().stream().allMatch(a -> isPlain(a.type()));
+      if (!owner.startsWith("java/") && !owner.startsWith("[")) {
+        return !program.disturbs().by(c.method(), bound);
+      }
+      boolean plain =
+          c.arguments().stream().allMatch(a -> isPlain(a.type()))
+              || (owner.equals("java/io/PrintStream")
+                      || owner.equals("java/lang/StringBuilder")
+                      || owner.equals("java/lang/String"))
+                  && c.arguments().stream().noneMatch(a -> a instanceof Expr.Lambda)
+                  && !program.disturbs().by(null, bound);
       if (LISTS.contains(owner) && program.plainCollections()) {
         String name = c.method().name();
         boolean adds = ADDING.contains(name) && isOther(c.target());

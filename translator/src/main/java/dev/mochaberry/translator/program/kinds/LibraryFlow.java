@@ -78,8 +78,12 @@ final class LibraryFlow {
 
   // ---- constructors
 
-  /** {@code new} of a class of the library. */
-  FlowNode construct(MethodRef m, List<FlowNode> arguments) {
+  /**
+   * {@code new} of a class of the library.
+   *
+   * @param sized whether the argument is but a capacity, one that there may be
+   */
+  FlowNode construct(MethodRef m, List<FlowNode> arguments, boolean sized) {
     FlowNode n = new FlowNode();
     String owner = m.owner();
     boolean collection = pool.isSubtype(owner, "java/util/Collection");
@@ -88,7 +92,7 @@ final class LibraryFlow {
     if (!owner.startsWith("java/") || !collection && !map && !builder) {
       return types.isSimple(new Type.ClassType(owner)) ? n.ofType(owner) : unknown(null, arguments);
     }
-    n.made(owner + m.descriptor());
+    n.made(owner + (sized ? "()V" : m.descriptor()));
     for (int i = 0; i < arguments.size(); i++) {
       Type type = m.parameters().get(i);
       if (type.isReference() && !types.isSimple(type)) {
@@ -144,10 +148,10 @@ final class LibraryFlow {
         || m.owner().equals("java/io/PrintStream") && m.name().matches("format|printf");
   }
 
-  /** The text of an object is asked for, and of its elements. */
+  /** The text of an object is asked for. */
   static void show(FlowNode shown) {
     if (!shown.isSimple()) {
-      shown.used("text").part(FlowNode.ELEMENT).used("text");
+      shown.used("text");
     }
   }
 
@@ -268,6 +272,11 @@ final class LibraryFlow {
     return function.part(FlowNode.RESULT);
   }
 
+  /** A key: its hash code is asked for. */
+  private static FlowNode hashed(FlowNode key) {
+    return key.isSimple() ? key : key.used("hashCode");
+  }
+
   /**
    * Elements looked for: what has parts might be asked by code of the program whether it equals.
    */
@@ -287,7 +296,11 @@ final class LibraryFlow {
       int n = arguments.size();
       switch (m.name()) {
         case "add", "addFirst", "addLast", "offer", "offerFirst", "offerLast", "push", "addElement":
-          element.take(arguments.get(n - 1));
+          boolean ordered =
+              pool.isSubtype(m.owner(), "java/util/List")
+                  || pool.isSubtype(m.owner(), "java/util/Queue");
+          FlowNode added = arguments.get(n - 1);
+          element.take(ordered ? added : hashed(added));
           return m.name().equals("push") ? element : FlowNode.simple(null);
         case "set":
           element.take(arguments.get(1));
@@ -340,7 +353,7 @@ final class LibraryFlow {
       FlowNode value = map.part(FlowNode.VALUE);
       switch (m.name()) {
         case "put", "putIfAbsent", "putFirst", "putLast":
-          key.take(arguments.get(0));
+          key.take(hashed(arguments.get(0)));
           value.take(arguments.get(1));
           return value;
         case "get":
@@ -361,16 +374,16 @@ final class LibraryFlow {
         case "containsKey":
           return asks(map, arguments.get(0));
         case "merge":
-          key.take(arguments.get(0));
+          key.take(hashed(arguments.get(0)));
           value.take(arguments.get(1));
           value.take(calls(arguments.get(2), value, value));
           return value;
         case "computeIfAbsent":
-          key.take(arguments.get(0));
+          key.take(hashed(arguments.get(0)));
           value.take(calls(arguments.get(1), key));
           return value;
         case "compute", "computeIfPresent":
-          key.take(arguments.get(0));
+          key.take(hashed(arguments.get(0)));
           value.take(calls(arguments.get(1), key, value));
           return value;
         case "replaceAll":

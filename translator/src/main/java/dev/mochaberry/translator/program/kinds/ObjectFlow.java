@@ -26,6 +26,20 @@ import java.util.Set;
  * program.
  */
 public final class ObjectFlow {
+  /** {@code merge(key, n, Integer::sum)} as a statement. */
+  static final String SUM = "merge by sum";
+
+  /** {@code computeIfAbsent} with a new object without arguments. */
+  static final String ABSENT = "new if absent";
+
+  /** {@code add} as the test of a statement. */
+  static final String TESTED_ADD = "tested add";
+
+  /** A key that is no number or character put into its box just there. */
+  static final String OBJECT_KEY = "object key";
+
+  private static final List<String> SHARED = List.of("text", "hashCode");
+
   private record Variable(MethodRef method, Local local) {}
 
   private record Parameter(String family, int index) {}
@@ -47,6 +61,9 @@ public final class ObjectFlow {
 
   /** Calls of which nobody wants the result. */
   private final Set<Expr> unused = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Calls of {@code add} that statements test. */
+  private final Set<Expr> tests = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The counters of the loops around, with what has the length they go up to. */
   private final Map<Local, Expr> counters = new HashMap<>();
@@ -88,6 +105,8 @@ public final class ObjectFlow {
   private void read(MethodRef m, Stmt s) {
     if (s instanceof Stmt.Eval e) {
       unused.add(e.expr());
+    } else if (s instanceof Stmt.If i && testedAdd(i.test()) != null) {
+      tests.add(testedAdd(i.test()));
     } else if (s instanceof Stmt.ForRange f && f.step() == 1) {
       counters.put(f.local(), f.to() instanceof Expr.Call c ? c.target() : null);
     } else if (s instanceof Stmt.Assign a && a.local() != null) {
@@ -136,7 +155,7 @@ public final class ObjectFlow {
   private void settle() {
     boolean changed = true;
     while (changed) {
-      changed = library.settle();
+      changed = library.settle() | shareUses();
       for (Cast c : casts) {
         boolean own =
             c.node().types().stream()
@@ -147,6 +166,21 @@ public final class ObjectFlow {
         }
       }
     }
+  }
+
+  /** The text and the hash code of what has parts are made of those of the parts. */
+  private boolean shareUses() {
+    boolean changed = false;
+    for (FlowNode n : nodes.values()) {
+      for (String use : SHARED) {
+        if (n.uses().contains(use)) {
+          for (FlowNode part : n.parts().values()) {
+            changed |= part.uses().add(use);
+          }
+        }
+      }
+    }
+    return changed;
   }
 
   // ---- the groups
@@ -285,6 +319,7 @@ public final class ObjectFlow {
       if (c.target() != null && types.isSimple(c.target().type())) {
         return library.simple(called, arguments);
       }
+      noteKey(c, receiver);
       return library.call(called, receiver, arguments, c.arguments(), use(c));
     }
     MethodRef target = pool.resolve(called).map(MethodModel::ref).orElse(called);
@@ -310,9 +345,95 @@ public final class ObjectFlow {
   }
 
   private String use(Expr.Call c) {
-    return counts(c)
-        ? "get inside"
-        : unused.contains(c) ? c.method().name() + " only" : c.method().name();
+    String name = c.method().name();
+    if (counts(c)) {
+      return "get inside";
+    } else if (tests.contains(c)) {
+      return TESTED_ADD;
+    } else if (name.equals("merge") && unused.contains(c) && sums(c)) {
+      return SUM;
+    } else if (name.equals("computeIfAbsent") && made(c.arguments().get(1)) != null) {
+      return ABSENT;
+    }
+    return unused.contains(c) ? name + " only" : name;
+  }
+
+  /** Whether the call counts: the old value and another are added. */
+  public static boolean sums(Expr.Call merge) {
+    return merge.arguments().size() == 3
+        && isStill(merge.target())
+        && isStill(unboxed(merge.arguments().get(0)))
+        && isBoxing(merge.arguments().get(1))
+        && merge.arguments().get(2) instanceof Expr.Lambda l
+        && l.implementation().owner().equals("java/lang/Integer")
+        && l.implementation().name().equals("sum");
+  }
+
+  /** The object of the library that the function makes, whatever it is given; or null. */
+  public Expr.New made(Expr function) {
+    List<Stmt> body =
+        function instanceof Expr.Lambda l && l.captured().isEmpty()
+            ? program.bodies().getOrDefault(l.implementation(), List.of())
+            : List.of();
+    return body.size() == 1
+            && body.get(0) instanceof Stmt.Return r
+            && r.value() instanceof Expr.New n
+            && n.arguments().isEmpty()
+            && !pool.isTranslated(n.constructor().owner())
+        ? n
+        : null;
+  }
+
+  /**
+   * The call of {@code add} that a statement tests, or its negation does, where all of it may be
+   * evaluated twice; or null.
+   */
+  public static Expr.Call testedAdd(Expr test) {
+    Expr plain = test instanceof Expr.Not n ? n.operand() : test;
+    return plain instanceof Expr.Call c
+            && c.target() != null
+            && c.method().signature().equals("add(Ljava/lang/Object;)")
+            && isStill(c.target())
+            && isStill(unboxed(c.arguments().get(0)))
+        ? c
+        : null;
+  }
+
+  private static boolean isStill(Expr e) {
+    boolean character =
+        e instanceof Expr.Call c
+            && c.method().owner().equals("java/lang/String")
+            && c.method().name().equals("charAt")
+            && isStill(c.target())
+            && isStill(c.arguments().get(0));
+    return character
+        || e instanceof Expr.Const
+        || e instanceof Expr.Read
+        || e instanceof Expr.FieldRead f && (f.target() == null || f.target() instanceof Expr.Read);
+  }
+
+  /** What is put into a box just here, or the expression itself. */
+  public static Expr unboxed(Expr e) {
+    return isBoxing(e) ? ((Expr.Call) e).arguments().get(0) : e;
+  }
+
+  private static boolean isBoxing(Expr e) {
+    return e instanceof Expr.Call c
+        && c.method().name().equals("valueOf")
+        && c.method().owner().startsWith("java/lang/")
+        && c.arguments().size() == 1
+        && c.arguments().get(0).type() instanceof Type.Primitive;
+  }
+
+  /** Notes a key that comes as an object. */
+  private void noteKey(Expr.Call c, FlowNode receiver) {
+    if (receiver != null
+        && !c.arguments().isEmpty()
+        && c.arguments().get(0).type().isReference()
+        && !isBoxing(c.arguments().get(0))
+        && c.method().owner().startsWith("java/util/")) {
+      receiver.used(OBJECT_KEY);
+    }
   }
 
   /** Whether it reads an element with the counter of a loop that ends at the list's size. */
@@ -326,7 +447,8 @@ public final class ObjectFlow {
     MethodRef constructor = n.constructor();
     List<FlowNode> arguments = n.arguments().stream().map(a -> of(m, a)).toList();
     if (!pool.isTranslated(constructor.owner())) {
-      return library.construct(constructor, arguments);
+      boolean sized = arguments.size() == 1 && isCapacity(n.arguments().get(0));
+      return library.construct(constructor, arguments, sized);
     }
     String family = families.of(constructor);
     for (int i = 0; i < arguments.size(); i++) {
@@ -334,6 +456,10 @@ public final class ObjectFlow {
       give(parameter(family, i), type, arguments.get(i), n.arguments().get(i).type());
     }
     return types.isSimple(n.type()) ? simple(n.type()) : unknown();
+  }
+
+  private static boolean isCapacity(Expr e) {
+    return e instanceof Expr.Const c && c.value() instanceof Integer i && i >= 0 && i < 1 << 20;
   }
 
   private FlowNode lambda(MethodRef m, Expr.Lambda l) {
@@ -370,13 +496,16 @@ public final class ObjectFlow {
     FlowNode value;
     Type type;
     if (ofLibrary && made) {
-      value = library.construct(impl, given);
+      value = library.construct(impl, given, false);
       type = Type.OBJECT;
     } else if (ofLibrary) {
       value =
           receiver != null && types.isSimple(receiverType)
               ? library.simple(l.implementation(), given)
-              : library.call(l.implementation(), receiver, given, List.of(), impl.name());
+              : library.call(l.implementation(), receiver, given, List.of(), "ref " + impl.name());
+      if (receiver != null) {
+        receiver.used(OBJECT_KEY);
+      }
       type = types.isSimple(impl.result()) ? impl.result() : Type.OBJECT;
       if (types.isSimple(type)) {
         type = boxed(type);
@@ -421,6 +550,20 @@ public final class ObjectFlow {
       return Optional.empty();
     }
     return Optional.of(Type.ofInternalName(n.types().iterator().next()));
+  }
+
+  /** Which collections may be Python's own. */
+  public PlainCollections plain(boolean noNulls) {
+    return new PlainCollections(pool, program, this, noNulls);
+  }
+
+  /** What is known of a variable or field as a method reads it, or null. */
+  FlowNode variable(MethodRef m, Expr read) {
+    FlowNode n =
+        read instanceof Expr.Read r
+            ? local(m, r.local())
+            : read instanceof Expr.FieldRead f ? field(f.field()) : null;
+    return n == null || n.isUnknown() || n.made().isEmpty() ? null : n;
   }
 
   /** What is known of an expression, or null. */

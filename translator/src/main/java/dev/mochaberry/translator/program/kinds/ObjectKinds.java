@@ -49,12 +49,11 @@ public final class ObjectKinds {
           "java/util/Optional",
           "java/util/Set");
 
-  private static final Set<String> OF_IDENTITY = Set.of("java/lang/Object", "java/lang/Enum");
-
   private final Predicate<String> usesModule;
   private final Map<String, Boolean> text;
   private final ClassPool pool;
   private final Reachable program;
+  private final IdentityTypes identity;
   private final TypeFlow flow;
   private final Set<Type> seen;
 
@@ -70,6 +69,7 @@ public final class ObjectKinds {
     this.text = text;
     this.pool = pool;
     this.program = program;
+    this.identity = new IdentityTypes(pool, program);
     this.flow = new TypeFlow(pool, program);
     this.seen = flow.shown();
   }
@@ -164,23 +164,7 @@ public final class ObjectKinds {
     return pool.isSubtype(name, "java/lang/Throwable")
         || flow.lambdas().contains(name)
         || program.instantiated().stream()
-            .anyMatch(i -> pool.isSubtype(i, name) && mayEqualOthers(i));
-  }
-
-  private boolean mayEqualOthers(String internalName) {
-    for (String c : pool.supertypes(internalName)) {
-      boolean bound = !pool.isTranslated(c) && !isInterface(c);
-      if (bound && !OF_IDENTITY.contains(c)) {
-        return true;
-      }
-      boolean own =
-          pool.declared(c, "equals", "(Ljava/lang/Object;)Z").isPresent()
-              || pool.declared(c, "hashCode", "()I").isPresent();
-      if (own && !bound && !isInterface(c)) {
-        return true;
-      }
-    }
-    return false;
+            .anyMatch(i -> pool.isSubtype(i, name) && identity.mayEqualOthers(i));
   }
 
   /** Whether the natural order may be asked of such objects, strings and integers apart. */

@@ -32,6 +32,11 @@ public final class Nullness {
     beliefs.settle();
   }
 
+  /** Whether no collection has null for an element. */
+  public boolean elementsAreNoNulls() {
+    return beliefs.elementsAreNoNulls();
+  }
+
   /** Whether no method of the program that a call of this one may run returns null. */
   public boolean returnsNoNull(MethodRef method) {
     return beliefs.membersReturnNoNull(method);
