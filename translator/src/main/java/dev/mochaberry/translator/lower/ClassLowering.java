@@ -72,11 +72,11 @@ final class ClassLowering {
       return false;
     }
     if (isInterface(name) && isOnlyDeclared(model)) {
-      return context.tests(name);
+      return context.uses.tests(name);
     }
     boolean used =
         context.program.instantiated().stream().anyMatch(i -> context.pool.isSubtype(i, name));
-    return used || context.tests(name);
+    return used || context.uses.tests(name);
   }
 
   /** Whether the interface has no code to inherit, and no lambda is an object of it. */
@@ -101,7 +101,7 @@ final class ClassLowering {
         model.interfaces().stream()
             .anyMatch(
                 i -> !context.pool.isTranslated(i) || isNeeded(context.pool.find(i).orElseThrow()));
-    return !made[0] && !inherits && !context.asksForClassNames();
+    return !made[0] && !inherits && !context.uses.asksForClassNames();
   }
 
   private PyStmt classDef(ClassModel model) {
@@ -127,7 +127,7 @@ final class ClassLowering {
         !name.equals(context.names.ofClass(name))
             || context.pool.isTranslated(String.valueOf(model.superName()));
     if (context.pool.isSubtype(name, "java/lang/Throwable")
-        || context.asksForClassNames() && renamed) {
+        || context.uses.asksForClassNames() && renamed) {
       body.add(
           new PyStmt.Assign(
               new PyExpr.Name("java_name"), new PyExpr.Str(name.replace('/', '.')), 0));
@@ -136,7 +136,7 @@ final class ClassLowering {
         isInterface(name)
             ? "interface"
             : model.superName().equals("java/lang/Record") ? "record" : "";
-    if (!kind.isEmpty() && context.asksForClassKinds()) {
+    if (!kind.isEmpty() && context.uses.asksForClassKinds()) {
       body.add(new PyStmt.Assign(new PyExpr.Name("java_kind"), new PyExpr.Str(kind), 0));
     }
     if (context.pool.isSubtype(name, "java/lang/Throwable")
@@ -222,7 +222,7 @@ final class ClassLowering {
   private boolean isTestedMarker(String name) {
     return context.pool.find(name).filter(c -> c.methods().isEmpty()).isPresent()
         && context.library.helpers().find(context.pool.binding(name).get().pythonName()).isPresent()
-        && context.tests(name);
+        && context.uses.tests(name);
   }
 
   /**

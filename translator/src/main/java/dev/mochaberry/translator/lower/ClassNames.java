@@ -27,7 +27,7 @@ final class ClassNames {
     if (!(t instanceof Type.ClassType c)) {
       PyExpr name = new PyExpr.Str(t.descriptor().replace('/', '.'));
       PyExpr array = new PyExpr.Name("x");
-      return t.isReference() && context.testsByClass()
+      return t.isReference() && context.uses.testsByClass()
           ? context.call(
               "java_type",
               name,
@@ -42,7 +42,7 @@ final class ClassNames {
       PyExpr name = className(c.internalName());
       boolean exact =
           !isOfJdk(c.internalName())
-              || !context.testsByClass()
+              || !context.uses.testsByClass()
               || expressions.typeTest(x, c).equals(Expressions.call("isinstance", x, name));
       return exact
           ? name

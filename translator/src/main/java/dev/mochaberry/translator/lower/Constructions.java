@@ -26,7 +26,7 @@ final class Constructions {
   PyExpr construct(Expr.New n) {
     MethodRef m = n.constructor();
     Optional<ClassBinding> bound = context.pool.binding(m.owner());
-    if (m.owner().startsWith("java/lang/StringBu") && context.asksForCapacity()) {
+    if (m.owner().startsWith("java/lang/StringBu") && context.uses.asksForCapacity()) {
       return measuredBuilder(m, expressions.values(n.arguments()));
     }
     Optional<PyExpr> own = calls.library().idioms().hashes().construct(n);
@@ -82,7 +82,7 @@ final class Constructions {
     if (made instanceof PyExpr.Call c
         && c.function() instanceof PyExpr.Name n
         && (n.id().equals("Exception") || n.id().equals("BaseException"))
-        && context.completesExceptions()) {
+        && context.uses.completesExceptions()) {
       String name = n.id().equals("Exception") ? "JavaException" : "JavaThrowable";
       return new PyExpr.Call(context.helper(name), c.args(), c.keywords());
     }

@@ -7,7 +7,6 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
-import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.Callables;
@@ -15,6 +14,7 @@ import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.CollectionChanges;
 import dev.mochaberry.translator.program.Implementors;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.LibraryUses;
 import dev.mochaberry.translator.program.ModuleUses;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.PlainAccessors;
@@ -37,7 +37,6 @@ import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +52,7 @@ final class Context {
   final ClassPool pool;
   final Overloads overloads;
   final Reachable program;
+  final LibraryUses uses;
   final Callables callables;
   final Names names;
   final Library library;
@@ -95,19 +95,10 @@ final class Context {
   final NullOrder nullOrder;
   private final Map<String, Boolean> libraryAlone = new HashMap<>();
   private CharacterTexts characters;
-  private Boolean exits;
-  private Boolean testsByClass;
-  private Boolean asksForCapacity;
-  private Boolean redirects;
   private static final Interval BELOW_SURROGATES =
       Interval.of(Integer.MIN_VALUE, Character.MIN_SURROGATE - 1);
   private Boolean surrogates;
   private WideText text;
-  private Boolean asksForClassKinds;
-  private Boolean asksForClassNames;
-  private Boolean completesExceptions;
-  private Set<String> caught;
-  private Set<String> tested;
   final Set<String> helpers = new TreeSet<>();
   final Set<String> imports = new TreeSet<>();
 
@@ -135,6 +126,7 @@ final class Context {
     this.pool = pool;
     this.overloads = overloads;
     this.program = overloads.program();
+    this.uses = new LibraryUses(pool, program);
     this.callables = callables;
     this.names = names;
     this.library = library;
@@ -239,65 +231,7 @@ final class Context {
    * ways that the compiler could not check, or is out to catch the exception.
    */
   boolean watchesErasure() {
-    return unchecked || catches("java/lang/ClassCastException");
-  }
-
-  /** Whether the program asks of an object whether it is of just this class, or names the class. */
-  boolean tests(String internalName) {
-    if (tested == null) {
-      tested = new HashSet<>();
-      for (List<Stmt> body : program.bodies().values()) {
-        IrWalk.expressions(body, this::noteTests, this::noteCaught);
-      }
-    }
-    return tested.contains(internalName);
-  }
-
-  private void noteTests(Expr e) {
-    if (e instanceof Expr.InstanceOf i) {
-      noteTest(i.tested());
-    } else if (e instanceof Expr.Cast c) {
-      noteTest(c.type());
-    } else if (e instanceof Expr.Const k) {
-      noteTest(k.value());
-    } else if (e instanceof Expr.Dynamic d) {
-      d.constants().forEach(this::noteTest);
-    }
-  }
-
-  private void noteCaught(Stmt s) {
-    if (s instanceof Stmt.Try t) {
-      t.catches().forEach(c -> c.types().forEach(this::noteTest));
-    }
-  }
-
-  private void noteTest(Object type) {
-    if (type instanceof Type.ClassType t) {
-      tested.add(t.internalName());
-    }
-  }
-
-  /** Whether the program tests objects by classes that it holds in variables. */
-  boolean testsByClass() {
-    if (testsByClass == null) {
-      boolean[] found = {false};
-      for (List<Stmt> body : program.bodies().values()) {
-        IrWalk.expressions(
-            body,
-            e ->
-                found[0] |=
-                    e instanceof Expr.Call c && isClassTest(c.method())
-                        || e instanceof Expr.Lambda l && isClassTest(l.implementation()),
-            s -> {});
-      }
-      testsByClass = found[0];
-    }
-    return testsByClass;
-  }
-
-  private static boolean isClassTest(MethodRef m) {
-    return m.owner().equals("java/lang/Class")
-        && (m.name().equals("isInstance") || m.name().equals("cast"));
+    return unchecked || uses.catches("java/lang/ClassCastException");
   }
 
   /** Which functions carry the name of their interface. */
@@ -399,18 +333,6 @@ final class Context {
             .orElse(1);
   }
 
-  /** Whether the program may end itself: nothing it catches may hold that up. */
-  boolean exits() {
-    if (exits == null) {
-      boolean[] found = {false};
-      for (List<Stmt> body : program.bodies().values()) {
-        IrWalk.expressions(body, e -> found[0] |= isExit(e), s -> {});
-      }
-      exits = found[0];
-    }
-    return exits;
-  }
-
   /** Whether the program may use a Python module by what it calls of the library. */
   boolean usesModule(String module) {
     if (module.startsWith(GUARDS)) {
@@ -420,84 +342,6 @@ final class Context {
       moduleUses = new ModuleUses(pool, program);
     }
     return moduleUses.uses(module);
-  }
-
-  /** Whether a handler of the program names the class. */
-  boolean catches(String internalName) {
-    if (caught == null) {
-      Set<String> names = new HashSet<>();
-      for (List<Stmt> body : program.bodies().values()) {
-        IrWalk.expressions(
-            body,
-            e -> {},
-            s -> {
-              if (s instanceof Stmt.Try t) {
-                t.catches().forEach(c -> c.types().forEach(x -> names.add(x.internalName())));
-              }
-            });
-      }
-      caught = names;
-    }
-    return caught.contains(internalName);
-  }
-
-  /** Whether the program looks at classes for more than to compare them: their names may show. */
-  boolean asksForClassNames() {
-    if (asksForClassNames == null) {
-      int[] shown = {0};
-      for (List<Stmt> body : program.bodies().values()) {
-        IrWalk.expressions(
-            body,
-            e -> {
-              shown[0] += isClass(e) ? 1 : 0;
-              if (e instanceof Expr.Call c && namesEnum(c)) {
-                shown[0] -= (int) c.arguments().stream().filter(Context::isClass).count();
-              }
-              if (e instanceof Expr.Compare c) {
-                shown[0] -= (isClass(c.left()) ? 1 : 0) + (isClass(c.right()) ? 1 : 0);
-              }
-            },
-            s -> {});
-      }
-      asksForClassNames = shown[0] > 0 || mayTellOfCasts();
-    }
-    return asksForClassNames;
-  }
-
-  /** Whether the program can tell interfaces and records from other classes. */
-  boolean asksForClassKinds() {
-    if (asksForClassKinds == null) {
-      boolean[] found = {false};
-      for (List<Stmt> body : program.bodies().values()) {
-        IrWalk.expressions(body, e -> found[0] |= showsKind(e), s -> {});
-      }
-      asksForClassKinds = found[0];
-    }
-    return asksForClassKinds;
-  }
-
-  private boolean showsKind(Expr e) {
-    if (e instanceof Expr.Call c && c.method().owner().equals("java/lang/Class")) {
-      return List.of(
-              "isInterface", "isRecord", "getSuperclass", "getInterfaces", "isAssignableFrom")
-          .contains(c.method().name());
-    }
-    return e instanceof Expr.Const k
-        && k.value() instanceof Type.ClassType t
-        && pool.find(t.internalName()).filter(c -> (c.access() & 0x0200) != 0).isPresent();
-  }
-
-  /** Whether a class literal says but which enum's constants are meant. */
-  private static boolean namesEnum(Expr.Call c) {
-    return c.method().owner().equals("java/lang/Enum") && c.method().name().equals("valueOf")
-        || c.method().owner().equals("java/util/EnumSet");
-  }
-
-  private static boolean isClass(Expr e) {
-    return e instanceof Expr.Call c
-            && (c.method().name().equals("getClass")
-                || c.method().name().equals("getDeclaringClass"))
-        || e instanceof Expr.Const k && k.value() instanceof Type;
   }
 
   /** Which characters are texts of one: none where a pair of them may be one. */
@@ -538,90 +382,6 @@ final class Context {
         hasSurrogates(),
         "UNICODE",
         text().isBeyondLatin());
-  }
-
-  /** Whether the program exchanges {@code System.out} or its like. */
-  boolean redirects() {
-    if (redirects == null) {
-      boolean[] found = {false};
-      for (List<Stmt> body : program.bodies().values()) {
-        IrWalk.expressions(body, e -> found[0] |= isRedirection(e), s -> {});
-      }
-      redirects = found[0];
-    }
-    return redirects;
-  }
-
-  private static boolean isRedirection(Expr e) {
-    return e instanceof Expr.Call c
-        && c.method().owner().equals("java/lang/System")
-        && (c.method().name().equals("setOut") || c.method().name().equals("setErr"));
-  }
-
-  /** Whether a cast may fail: its message names classes. */
-  private boolean mayTellOfCasts() {
-    boolean[] casts = {false};
-    for (List<Stmt> body : program.bodies().values()) {
-      IrWalk.expressions(
-          body,
-          e ->
-              casts[0] |=
-                  e instanceof Expr.Cast c
-                      && c.type() instanceof Type.ClassType
-                      && !(c.operand() instanceof Expr.Call call
-                          && (isGeneric(call.method()) || namesEnum(call))),
-          s -> {});
-    }
-    return casts[0] || catches("java/lang/ClassCastException");
-  }
-
-  private boolean isGeneric(MethodRef m) {
-    return pool.methodBinding(m).isPresent()
-        || pool.resolve(m).filter(MethodModel::givesTypeVariable).isPresent();
-  }
-
-  /** Whether exceptions get causes or suppressed exceptions after they were made. */
-  boolean completesExceptions() {
-    if (completesExceptions == null) {
-      boolean[] found = {false};
-      for (List<Stmt> body : program.bodies().values()) {
-        IrWalk.expressions(
-            body,
-            e ->
-                found[0] |=
-                    e instanceof Expr.Call c
-                        && (c.method().name().equals("initCause")
-                            || c.method().name().equals("addSuppressed")),
-            s -> found[0] |= s instanceof Stmt.Try t && t.resource() != null);
-      }
-      completesExceptions = found[0];
-    }
-    return completesExceptions;
-  }
-
-  /** Whether the program asks builders for their capacity, which they then keep. */
-  boolean asksForCapacity() {
-    if (asksForCapacity == null) {
-      boolean[] found = {false};
-      for (List<Stmt> body : program.bodies().values()) {
-        IrWalk.expressions(body, e -> found[0] |= isCapacity(e), s -> {});
-      }
-      asksForCapacity = found[0];
-    }
-    return asksForCapacity;
-  }
-
-  private static boolean isCapacity(Expr e) {
-    return e instanceof Expr.Call c
-        && c.method().name().matches("capacity|ensureCapacity|trimToSize")
-        && c.method().owner().startsWith("java/lang/StringBu");
-  }
-
-  private static boolean isExit(Expr e) {
-    return e instanceof Expr.Call c
-        && (c.method().name().equals("exit") || c.method().name().equals("halt"))
-        && (c.method().owner().equals("java/lang/System")
-            || c.method().owner().equals("java/lang/Runtime"));
   }
 
   /** What loops may change of what they go through. */

@@ -45,7 +45,7 @@ final class FormatStrings {
         owner.equals("java/io/PrintStream")
             && (name.equals("printf") || name.equals("format"))
             && isSystemOut(c.target())
-            && !context.redirects();
+            && !context.uses.redirects();
     if (!ofString && !printed) {
       return Optional.empty();
     }

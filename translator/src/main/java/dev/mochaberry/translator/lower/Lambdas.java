@@ -70,7 +70,7 @@ final class Lambdas {
     List<PyExpr> classes =
         interfaces.stream()
             .filter(m -> context.pool.isTranslated(m) || m.equals(SERIALIZABLE))
-            .filter(m -> !context.callables.isCallable(m) && context.tests(m))
+            .filter(m -> !context.callables.isCallable(m) && context.uses.tests(m))
             .map(expressions.classNames()::className)
             .toList();
     return classes.isEmpty()

@@ -73,7 +73,7 @@ final class LibraryCalls {
     }
     List<PyExpr> arguments = arguments(m, c.arguments(), b);
     if (c.target() instanceof Expr.FieldRead f && f.target() == null) {
-      PyExpr special = context.redirects() ? null : b.onReceiver().get(dotted(f));
+      PyExpr special = context.uses.redirects() ? null : b.onReceiver().get(dotted(f));
       if (special != null) {
         PyExpr template = withTextsOf(special, c.arguments());
         return calls.template(template, Expressions.NONE, arguments, imports);
@@ -291,7 +291,7 @@ final class LibraryCalls {
         && c.target() instanceof Expr.FieldRead f
         && f.target() == null
         && f.field().owner().equals("java/lang/System")
-        && !context.redirects()
+        && !context.uses.redirects()
         && expressions.texts().isPlainObject(c.arguments().get(0));
   }
 

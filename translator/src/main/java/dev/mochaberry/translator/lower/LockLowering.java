@@ -34,7 +34,7 @@ final class LockLowering {
             && t.finalBody().size() == 1
             && called(t.finalBody().get(0), "release").equals(lock)
             && isStill(lock.get(), t.body())
-            && !context.exits();
+            && !context.uses.exits();
     if (!held) {
       return Optional.empty();
     }

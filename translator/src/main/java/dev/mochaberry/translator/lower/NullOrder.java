@@ -29,7 +29,7 @@ final class NullOrder {
     if (goesOn == null) {
       goesOn =
           Stream.of("NullPointerException", "RuntimeException", "Exception", "Throwable")
-              .anyMatch(name -> context.catches("java/lang/" + name));
+              .anyMatch(name -> context.uses.catches("java/lang/" + name));
     }
     return goesOn;
   }

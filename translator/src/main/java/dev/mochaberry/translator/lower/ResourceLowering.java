@@ -78,7 +78,7 @@ final class ResourceLowering {
 
   /** Whether what closes the resource is a method close in Python, too. */
   private boolean hasPlainClose(Stmt.Try t) {
-    if (context.exits()) {
+    if (context.uses.exits()) {
       return false; // the end of the program must not run it
     }
     PyExpr resource = expressions.value(new Expr.Read(t.resource()));

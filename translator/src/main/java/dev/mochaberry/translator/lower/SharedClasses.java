@@ -131,7 +131,7 @@ final class SharedClasses {
         (java, name) -> {
           String python = context.pool.binding(java).orElseThrow().pythonName();
           String body =
-              context.asksForClassNames()
+              context.uses.asksForClassNames()
                   ? "java_name = \"" + java.replace('/', '.') + "\""
                   : "pass";
           all.add(new PyStmt.Verbatim("class " + name + "(" + python + "):\n    " + body, 0));

@@ -101,14 +101,14 @@ final class TryLowering {
   List<PyStmt.Handler> handlersOfAll(String name, List<PyStmt> body) {
     PyStmt.Handler all = new PyStmt.Handler(new PyExpr.Name("BaseException"), name, body);
     List<PyStmt> again = List.of(new PyStmt.Raise(null, 0));
-    return context.exits()
+    return context.uses.exits()
         ? List.of(new PyStmt.Handler(new PyExpr.Name("SystemExit"), null, again), all)
         : List.of(all);
   }
 
   /** The end of a program by {@code System.exit} runs no finally (JLS 12.8), Python's does. */
   List<PyStmt> unlessExited(List<PyStmt> last) {
-    return last.isEmpty() || !context.exits()
+    return last.isEmpty() || !context.uses.exits()
         ? last
         : List.of(
             new PyStmt.If(new PyExpr.Unary("not", context.helper("EXITED")), last, List.of(), 0));
@@ -121,7 +121,7 @@ final class TryLowering {
       types.add(expressions.classNames().className(t.internalName()));
       natives.putAll(nativesOf(t.internalName()));
       if (t.internalName().equals("java/lang/StackOverflowError")
-          && !context.catches("java/lang/OutOfMemoryError")) {
+          && !context.uses.catches("java/lang/OutOfMemoryError")) {
         // Larger frames live in the heap: calls without end may fill it before the stack.
         natives.put("MemoryError", new PyExpr.Name("MemoryError"));
       }

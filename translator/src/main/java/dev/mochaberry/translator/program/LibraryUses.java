@@ -1,0 +1,177 @@
+package dev.mochaberry.translator.program;
+
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a program does with the library that others would have to pay for: it asks classes for their
+ * names, ends itself, tests objects by classes in variables. Found in one walk over all bodies.
+ */
+public final class LibraryUses {
+  private static final int INTERFACE = 0x0200;
+  private static final Set<String> KINDS =
+      Set.of("isInterface", "isRecord", "getSuperclass", "getInterfaces", "isAssignableFrom");
+
+  private final ClassPool pool;
+  private final Set<String> tested = new HashSet<>();
+  private final Set<String> caught = new HashSet<>();
+  private boolean testsByClass;
+  private boolean exits;
+  private boolean showsClassKinds;
+  private boolean redirects;
+  private boolean completesExceptions;
+  private boolean asksForCapacity;
+  private boolean casts;
+
+  /** Classes that are used for more than to be compared, or to name an enum. */
+  private int classesShown;
+
+  /** Looks through a whole program. */
+  public LibraryUses(ClassPool pool, Reachable program) {
+    this.pool = pool;
+    for (List<Stmt> body : program.bodies().values()) {
+      IrWalk.expressions(body, this::look, this::look);
+    }
+  }
+
+  /** Whether the program asks of an object whether it is of just this class, or names the class. */
+  public boolean tests(String internalName) {
+    return tested.contains(internalName);
+  }
+
+  /** Whether a handler of the program names the class. */
+  public boolean catches(String internalName) {
+    return caught.contains(internalName);
+  }
+
+  /** Whether the program tests objects by classes that it holds in variables. */
+  public boolean testsByClass() {
+    return testsByClass;
+  }
+
+  /** Whether the program may end itself: nothing it catches may hold that up. */
+  public boolean exits() {
+    return exits;
+  }
+
+  /** Whether the program looks at classes for more than to compare them: their names may show. */
+  public boolean asksForClassNames() {
+    return classesShown > 0 || casts || catches("java/lang/ClassCastException");
+  }
+
+  /** Whether the program can tell interfaces and records from other classes. */
+  public boolean asksForClassKinds() {
+    return showsClassKinds;
+  }
+
+  /** Whether the program exchanges {@code System.out} or its like. */
+  public boolean redirects() {
+    return redirects;
+  }
+
+  /** Whether exceptions get causes or suppressed exceptions after they were made. */
+  public boolean completesExceptions() {
+    return completesExceptions;
+  }
+
+  /** Whether the program asks builders for their capacity, which they then keep. */
+  public boolean asksForCapacity() {
+    return asksForCapacity;
+  }
+
+  private void look(Stmt s) {
+    if (s instanceof Stmt.Try t) {
+      completesExceptions |= t.resource() != null;
+      for (var handler : t.catches()) {
+        handler.types().forEach(type -> caught.add(type.internalName()));
+        handler.types().forEach(this::note);
+      }
+    }
+  }
+
+  private void look(Expr e) {
+    classesShown += isClass(e) ? 1 : 0;
+    if (e instanceof Expr.Call c) {
+      look(c);
+    } else if (e instanceof Expr.InstanceOf i) {
+      note(i.tested());
+    } else if (e instanceof Expr.Cast c) {
+      note(c.type());
+      casts |= mayTell(c);
+    } else if (e instanceof Expr.Const k) {
+      note(k.value());
+      showsClassKinds |= k.value() instanceof Type.ClassType t && isInterface(t.internalName());
+    } else if (e instanceof Expr.Dynamic d) {
+      d.constants().forEach(this::note);
+    } else if (e instanceof Expr.Lambda l) {
+      testsByClass |= isClassTest(l.implementation());
+    } else if (e instanceof Expr.Compare c) {
+      classesShown -= (isClass(c.left()) ? 1 : 0) + (isClass(c.right()) ? 1 : 0);
+    }
+  }
+
+  private void look(Expr.Call c) {
+    String owner = c.method().owner();
+    String name = c.method().name();
+    if (namesEnum(c)) {
+      classesShown -= (int) c.arguments().stream().filter(LibraryUses::isClass).count();
+    }
+    testsByClass |= isClassTest(c.method());
+    exits |=
+        (name.equals("exit") || name.equals("halt"))
+            && (owner.equals("java/lang/System") || owner.equals("java/lang/Runtime"));
+    showsClassKinds |= owner.equals("java/lang/Class") && KINDS.contains(name);
+    redirects |=
+        owner.equals("java/lang/System") && (name.equals("setOut") || name.equals("setErr"));
+    completesExceptions |= name.equals("initCause") || name.equals("addSuppressed");
+    asksForCapacity |=
+        owner.startsWith("java/lang/StringBu")
+            && name.matches("capacity|ensureCapacity|trimToSize");
+  }
+
+  private void note(Object type) {
+    if (type instanceof Type.ClassType t) {
+      tested.add(t.internalName());
+    }
+  }
+
+  private boolean isInterface(String internalName) {
+    return pool.find(internalName).filter(c -> (c.access() & INTERFACE) != 0).isPresent();
+  }
+
+  /** Whether the cast may fail: its message names classes. */
+  private boolean mayTell(Expr.Cast c) {
+    return c.type() instanceof Type.ClassType
+        && !(c.operand() instanceof Expr.Call call
+            && (isGeneric(call.method()) || namesEnum(call)));
+  }
+
+  private boolean isGeneric(MethodRef m) {
+    return pool.methodBinding(m).isPresent()
+        || pool.resolve(m).filter(MethodModel::givesTypeVariable).isPresent();
+  }
+
+  private static boolean isClassTest(MethodRef m) {
+    return m.owner().equals("java/lang/Class")
+        && (m.name().equals("isInstance") || m.name().equals("cast"));
+  }
+
+  /** Whether a class literal says but which enum's constants are meant. */
+  private static boolean namesEnum(Expr.Call c) {
+    return c.method().owner().equals("java/lang/Enum") && c.method().name().equals("valueOf")
+        || c.method().owner().equals("java/util/EnumSet");
+  }
+
+  private static boolean isClass(Expr e) {
+    return e instanceof Expr.Call c
+            && (c.method().name().equals("getClass")
+                || c.method().name().equals("getDeclaringClass"))
+        || e instanceof Expr.Const k && k.value() instanceof Type;
+  }
+}
