@@ -42,7 +42,7 @@ public final class Advisor {
     AsyncCode async = new AsyncCode(pool, program, colours);
     List<Advice> all = new ArrayList<>();
     if (async.exists()) {
-      all.add(new BlockingCalls(async, reporter));
+      all.add(new BlockingCalls(async, program, reporter));
       all.add(new NestedRuns(async, reporter));
       all.add(new UnawaitedTasks(async, program, reporter));
       all.add(new EndlessLoops(async, reporter));

@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.Spelling;
 import java.util.List;
 
@@ -14,10 +15,22 @@ import java.util.List;
 final class BlockingCalls implements Advice {
   private final AsyncCode async;
   private final Reporter reporter;
+  private final boolean readsInput;
 
-  BlockingCalls(AsyncCode async, Reporter reporter) {
+  BlockingCalls(AsyncCode async, Reachable program, Reporter reporter) {
     this.async = async;
+    this.readsInput = readsInput(program);
     this.reporter = reporter;
+  }
+
+  /** Whether a scanner or reader of the program may be one of what is typed in. */
+  private static boolean readsInput(Reachable program) {
+    boolean[] found = {false};
+    program
+        .bodies()
+        .values()
+        .forEach(b -> IrWalk.expressions(b, e -> found[0] |= isSystemIn(e), s -> {}));
+    return found[0];
   }
 
   @Override
@@ -40,10 +53,13 @@ final class BlockingCalls implements Advice {
         });
   }
 
-  private static boolean blocks(Expr.Call c) {
+  private boolean blocks(Expr.Call c) {
     String name = c.method().name();
     return switch (c.method().owner()) {
       case "java/lang/Thread", "java/util/concurrent/TimeUnit" -> name.equals("sleep");
+      case "java/util/Scanner" -> readsInput && name.matches("(hasN|n)ext[A-Z]?.*");
+      case "java/io/BufferedReader" -> readsInput && name.matches("read.*|lines");
+      case "java/io/Console", "java/lang/IO", "java/io/IO" -> name.startsWith("read");
       case "java/io/InputStream" -> name.equals("read") && isSystemIn(c.target());
       default -> false;
     };

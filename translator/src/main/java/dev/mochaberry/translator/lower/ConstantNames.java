@@ -48,6 +48,20 @@ final class ConstantNames {
     return Optional.of(new PyExpr.Name(context.names.ofField(found.get(0))));
   }
 
+  /** The name of a switch's key, if the author used one in the labels. */
+  Optional<PyExpr> key(Object key, Set<String> labels, Scope scope) {
+    Type type = key instanceof String ? Type.STRING : Type.INT;
+    List<FieldRef> found = new ArrayList<>();
+    for (String word : labels) {
+      field(word, new Expr.Const(key, type), scope.method.owner()).ifPresent(found::add);
+    }
+    if (found.size() != 1) {
+      return Optional.empty();
+    }
+    used.add(found.get(0));
+    return Optional.of(new PyExpr.Name(context.names.ofField(found.get(0))));
+  }
+
   private Optional<FieldRef> field(String word, Expr.Const c, String owner) {
     for (String type : inScope(owner)) {
       for (ClassModel.FieldModel f :

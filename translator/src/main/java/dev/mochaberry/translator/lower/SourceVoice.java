@@ -65,6 +65,9 @@ public interface SourceVoice {
   /** The words of the statement that starts on the line. */
   Set<String> words(String internalName, int line);
 
+  /** The words in the labels of the switch that starts on the line. */
+  Set<String> caseWords(String internalName, int line);
+
   /** How the author spelled the value of a constant where it is declared. */
   Optional<String> declaredLiteral(String internalName, String field, java.lang.Number value);
 
@@ -134,6 +137,11 @@ public interface SourceVoice {
 
         @Override
         public Set<String> words(String internalName, int line) {
+          return Set.of();
+        }
+
+        @Override
+        public Set<String> caseWords(String internalName, int line) {
           return Set.of();
         }
 

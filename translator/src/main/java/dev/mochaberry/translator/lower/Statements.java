@@ -105,7 +105,7 @@ final class Statements {
       PyExpr test = expressions.test(i.test());
       List<PyStmt> hoisted = scope.takeHoisted();
       List<PyStmt> then = all(i.then());
-      List<PyStmt> otherwise = all(i.otherwise());
+      List<PyStmt> otherwise = all(ElseChains.restored(i.otherwise()));
       List<PyStmt> result = new ArrayList<>(hoisted);
       if (then.isEmpty() && !otherwise.isEmpty()) {
         result.add(new PyStmt.If(expressions.notTest(i.test()), otherwise, List.of(), line));

@@ -1,11 +1,14 @@
 package dev.mochaberry.translator.lower;
 
+import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Lowers switches to chains of tests. */
 final class SwitchLowering {
@@ -13,6 +16,9 @@ final class SwitchLowering {
   private final Context context;
   private final Scope scope;
   private final Expressions expressions;
+
+  /** The words in the labels of the switch. */
+  private Set<String> labels = Set.of();
 
   SwitchLowering(Statements statements, Context context, Scope scope, Expressions expressions) {
     this.statements = statements;
@@ -33,17 +39,39 @@ final class SwitchLowering {
     } else if (selector instanceof PyExpr.Name && mayBeNull) {
       result.add(new PyStmt.Expression(checked, w.line()));
     } else if (!(selector instanceof PyExpr.Name)) {
-      selector = new PyExpr.Name(scope.fresh("s"));
+      selector = new PyExpr.Name(scope.fresh(nameFor(w.selector())));
       result.add(new PyStmt.Assign(selector, checked, w.line()));
     }
+    labels = text ? Set.of() : context.voice.caseWords(scope.method.owner(), w.line());
     List<PyExpr> tests = new ArrayList<>();
-    List<List<PyStmt>> bodies = new ArrayList<>();
     for (Stmt.Case c : w.cases()) {
       tests.add(test(selector, c.keys(), text));
+    }
+    List<List<PyStmt>> bodies = new ArrayList<>();
+    for (Stmt.Case c : w.cases()) {
       bodies.add(Statements.pass(statements.all(c.body()), w.line()));
     }
     result.addAll(chain(tests, bodies, statements.all(w.otherwise()), w.line()));
     return result;
+  }
+
+  /** What is switched over is called after the field or accessor that it comes from. */
+  private static String nameFor(Expr selector) {
+    if (selector instanceof Expr.FieldRead f) {
+      return Names.identifier(f.field().name());
+    }
+    boolean named =
+        selector instanceof Expr.Call c
+            && c.arguments().isEmpty()
+            && c.target() != null
+            && c.method().name().matches("[a-z][A-Za-z]*");
+    if (!named) {
+      return "s";
+    }
+    String name = ((Expr.Call) selector).method().name();
+    return name.matches("get[A-Z].*")
+        ? Character.toLowerCase(name.charAt(3)) + name.substring(4)
+        : name;
   }
 
   /** {@code if … elif … else}; behind cases that do not go on there is no need of an else. */
@@ -80,10 +108,13 @@ final class SwitchLowering {
 
   private PyExpr key(Object key) {
     if (key instanceof String text) {
-      return new PyExpr.Str(text);
+      return context.constants.key(key, labels, scope).orElseGet(() -> new PyExpr.Str(text));
     }
     return key instanceof FieldRef constant
         ? expressions.field(null, constant)
-        : new PyExpr.Literal(key.toString());
+        : context
+            .constants
+            .key(key, labels, scope)
+            .orElseGet(() -> new PyExpr.Literal(key.toString()));
   }
 }

@@ -85,7 +85,7 @@ final class ParsedFile {
 
   List<PyStmt> comments(List<PyStmt> body) {
     if (outline().members().isEmpty()) {
-      return body;
+      return Paragraphs.keep(text, body);
     }
     if (remarks == null) {
       remarks = Remarks.of(text);

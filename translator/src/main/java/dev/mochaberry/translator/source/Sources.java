@@ -108,6 +108,11 @@ public final class Sources implements SourceVoice {
   }
 
   @Override
+  public Set<String> caseWords(String internalName, int line) {
+    return ask(internalName, Set.of(), file -> new Words(file.text()).inCases(line));
+  }
+
+  @Override
   public Optional<String> declaredLiteral(String internalName, String field, Number value) {
     return ask(internalName, Optional.empty(), file -> file.literals().declared(field, value));
   }

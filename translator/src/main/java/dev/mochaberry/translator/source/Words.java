@@ -49,6 +49,36 @@ final class Words {
     return result;
   }
 
+  /** The words in the labels of the switches that start on the line. */
+  Set<String> inCases(int line) {
+    Set<String> result = new HashSet<>();
+    for (int i : file.tokensOn(line)) {
+      if (file.is(i, "switch")) {
+        addLabels(i, result);
+      }
+    }
+    return result;
+  }
+
+  private void addLabels(int start, Set<String> words) {
+    int depth = 0;
+    boolean label = false;
+    for (int i = start; i < file.tokens().size(); i++) {
+      if (file.is(i, "{") || file.is(i, "}")) {
+        depth += file.is(i, "{") ? 1 : -1;
+        if (depth == 0) {
+          return;
+        }
+      } else if (depth == 1 && file.is(i, "case")) {
+        label = true;
+      } else if (file.is(i, ":") || file.is(i, "->")) {
+        label = false;
+      } else if (label && file.tokens().get(i).kind() == Token.Kind.WORD) {
+        words.add(file.text(file.tokens().get(i)));
+      }
+    }
+  }
+
   /** Whether what looks like a cast to the type stands in the line or the few below it. */
   boolean mayCast(int line, String type) {
     for (int l = line; l < line + STATEMENT_LINES; l++) {

@@ -1,0 +1,40 @@
+class TinyInterpreter:
+    """A stack machine for texts such as "3 4 + 2 *"."""
+
+    def __init__(self):
+        self.size = 0
+        self.stack = new_numeric_array("i", 16)
+
+    def push(self, value):
+        if self.size == len(self.stack):
+            raise IllegalStateException("stack is full")
+        put(self.stack, self.size, value)
+        self.size += 1
+        if self.size > 0x3fffffff:
+            self.size = i32(self.size)
+
+    def pop(self):
+        if self.size == 0:
+            raise IllegalStateException("stack is empty")
+        self.size -= 1
+        if self.size < -0x40000000:
+            self.size = i32(self.size)
+        return at(self.stack, self.size)
+
+    def run(self, program):
+        for word in split_text(" ", program):
+            if word == "+":
+                self.push(irem(i32(self.pop() + self.pop()), 1000))
+            elif word == "*":
+                self.push(irem(i32(self.pop() * self.pop()), 1000))
+            elif word == "dup":
+                top = self.pop()
+                self.push(top)
+                self.push(top)
+            else:
+                self.push(irem(parse_int(word), 1000))
+        return self.pop()
+
+
+# seven times two, squared
+print(TinyInterpreter().run("3 4 + 2 * dup *"))
