@@ -25,11 +25,10 @@ final class ElseChains {
     }
     Stmt.If i = (Stmt.If) otherwise.get(0);
     List<Stmt> rest = otherwise.subList(1, otherwise.size());
-    boolean last = i.then().get(0).line() == 0
+    boolean last =
+        i.then().get(0).line() == 0
             || rest.stream().allMatch(s -> s.line() < i.then().get(0).line());
-    return last
-        ? List.of(new Stmt.If(positive(i.test()), rest, i.then(), i.line()))
-        : otherwise;
+    return last ? List.of(new Stmt.If(positive(i.test()), rest, i.then(), i.line())) : otherwise;
   }
 
   private static boolean isJump(Stmt s) {

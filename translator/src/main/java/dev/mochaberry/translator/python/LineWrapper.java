@@ -13,10 +13,6 @@ final class LineWrapper {
 
   private static final int STEP = 4;
   private static final List<String> LOGICAL = List.of(" and ", " or ", " if ", " else ");
-  private static final List<String> ASSIGNMENTS =
-      List.of(
-          " = ", " += ", " -= ", " *= ", " //= ", " /= ", " %= ", " &= ", " |= ", " ^= ", " <<= ",
-          " >>= ");
   private static final List<String> ARITHMETIC = List.of(" + ", " - ", " * ", " % ");
 
   private LineWrapper() {}
@@ -27,12 +23,16 @@ final class LineWrapper {
    * @param indent of its first line
    */
   static List<String> wrap(String statement, int indent) {
+    return wrap(statement, indent, true);
+  }
+
+  private static List<String> wrap(String statement, int indent, boolean whole) {
     if (indent + statement.length() <= WIDTH) {
       return List.of(statement);
     }
     int close = lastBracket(statement);
     int open = close < 0 ? -1 : opening(statement, close);
-    int keyword = afterKeyword(statement);
+    int keyword = whole ? afterKeyword(statement) : valueOfPart(statement);
     String value = keyword < 0 ? "" : statement.substring(keyword);
     boolean joined = keyword >= 0 && splits(withoutEnd(value), LOGICAL).size() > 1;
     if (joined) {
@@ -63,7 +63,7 @@ final class LineWrapper {
       result.add(" ".repeat(STEP) + inside);
     } else {
       for (String part : parts(inside)) {
-        wrap(part, inner).forEach(l -> result.add(" ".repeat(STEP) + l));
+        wrap(part, inner, false).forEach(l -> result.add(" ".repeat(STEP) + l));
       }
     }
     result.add(tail);
@@ -100,25 +100,44 @@ final class LineWrapper {
         return keyword.length();
       }
     }
-    int assigned = afterAssignment(statement);
-    if (assigned >= 0) {
-      return assigned;
-    }
-    return splits(statement, List.of(" if ", " else ")).size() > 2 ? 0 : -1;
+    return assignment(statement);
   }
 
-  private static int afterAssignment(String statement) {
+  /** Where the value of an assignment starts, also of one such as {@code +=}; or -1. */
+  private static int assignment(String statement) {
     Scan scan = new Scan(statement);
     while (scan.next()) {
-      if (scan.depth == 0 && !scan.inText && statement.charAt(scan.at) == ' ') {
-        for (String operator : ASSIGNMENTS) {
-          if (statement.startsWith(operator, scan.at)) {
-            return scan.at + operator.length();
-          }
+      int at = scan.at;
+      if (scan.depth == 0 && !scan.inText && statement.charAt(at) == ' ') {
+        int equals = at + 1;
+        while (equals < statement.length()
+            && "+-*/%&|^<>@".indexOf(statement.charAt(equals)) >= 0) {
+          equals++;
+        }
+        if (statement.startsWith("= ", equals)) {
+          return isComparison(statement.substring(at + 1, equals)) ? -1 : equals + 2;
         }
       }
     }
     return -1;
+  }
+
+  private static boolean isComparison(String operator) {
+    return operator.equals("<") || operator.equals(">");
+  }
+
+  /** Where a choice in an argument or operand starts that takes parentheses of its own; or -1. */
+  private static int valueOfPart(String part) {
+    boolean other = part.startsWith("*") || part.startsWith("lambda") || part.contains(": ");
+    if (other || splits(part, List.of(" if ", " else ")).size() < 3) {
+      return -1;
+    }
+    int name = 0;
+    while (name < part.length() && Character.isJavaIdentifierPart(part.charAt(name))) {
+      name++;
+    }
+    boolean keyword = name > 0 && part.startsWith("=", name) && !part.startsWith("==", name);
+    return keyword ? name + 1 : 0;
   }
 
   /** The text cut before each operator outside of brackets; behind it, where it is a comma. */
