@@ -1,0 +1,20 @@
+"""An index of what was seen."""
+
+import array
+
+
+def find(numbers, target):
+    seen = {}
+    for i in range(len(numbers)):
+        if i32(target - numbers[i]) in seen:
+            return array.array("i", [non_null(seen.get(i32(target - numbers[i]))), i])
+        seen[numbers[i]] = i
+    return new_numeric_array("i", 0)
+
+
+def main():
+    for i in find(array.array("i", [2, 7, 11, 15]), 26):
+        print(i)
+
+
+main()
