@@ -8,12 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Some of all points at which a deployment may be cut off; {@code ./test interruptions 240} tries
- * more.
- */
+/** Two hundred points at which a deployment is cut off; {@code ./test interruptions 1000}: more. */
 class InterruptedDeploymentsTest {
-  private static final int POINTS = Integer.getInteger("deploy.points", 40);
+  private static final int POINTS = Integer.getInteger("deploy.points", 200);
 
   @TempDir Path folder;
 

@@ -130,6 +130,8 @@ class SimulatedBoardTest {
     output(board, "fs", "cp", file("main.py", COUNTER).toString(), ":main.py");
     assertThat(board.isRunningProgram()).isFalse();
     output(board, "reset");
+    Boards.await("the board went", () -> !Files.exists(board.port()));
+    Boards.await("the board is back", () -> Files.exists(board.port()));
     Boards.await("main.py runs", board::isRunningProgram);
     Thread.sleep(200);
     assertThat(output(board, "exec", "print('stopped')")).isEqualTo("stopped\n");
