@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Methods with more in a loop or switch than a jump of MicroPython's bytecode reaches, and chains
  * of calls longer than its stack. Programs nobody writes by hand, so they are made here.
  */
+@Tag("slow")
 class LargeMethodsTest {
 
   private static RandomProgram program(String name, String members) {

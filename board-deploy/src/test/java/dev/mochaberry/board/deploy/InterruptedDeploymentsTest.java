@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mochaberry.board.simulated.Boards;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two hundred points at which a deployment is cut off; {@code ./test interruptions 1000}: more. */
+@Tag("slow")
 class InterruptedDeploymentsTest {
   private static final int POINTS = Integer.getInteger("deploy.points", 200);
 

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An unmodified mpremote takes the simulated board for a board. */
+@Tag("slow")
 class SimulatedBoardTest {
   private static final String COUNTER =
       """
