@@ -27,17 +27,19 @@ class HttpTest {
   /** Runs the server while the JDK's client asks it. */
   private static java.net.http.HttpResponse<String> ask(
       HttpServer server, int port, HttpRequest request) throws Exception {
+    var client = java.net.http.HttpClient.newHttpClient();
     CompletableFuture<java.net.http.HttpResponse<String>> answer =
-        java.net.http.HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString());
-    EventLoop.run(
-        () -> {
-          server.start("127.0.0.1", port);
-          while (!answer.isDone()) {
-            EventLoop.sleepMs(5);
-          }
-          server.close();
-          server.waitClosed();
-        });
+        EventLoop.run(
+            () -> {
+              server.start("127.0.0.1", port);
+              var asked = client.sendAsync(request, BodyHandlers.ofString());
+              while (!asked.isDone()) {
+                EventLoop.sleepMs(5);
+              }
+              server.close();
+              server.waitClosed();
+              return asked;
+            });
     return answer.get();
   }
 
