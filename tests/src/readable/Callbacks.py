@@ -26,7 +26,7 @@ def main():
     start.press()
 
     step = 3
-    print(twice(lambda x: irem(i32(x + step), 10), 5))
+    print(twice(lambda x: trunc_rem(i32(x + step), 10), 5))
 
 
 main()

@@ -24,15 +24,15 @@ class TinyInterpreter:
     def run(self, program):
         for word in split_text(" ", program):
             if word == "+":
-                self.push(irem(i32(self.pop() + self.pop()), 1000))
+                self.push(trunc_rem(i32(self.pop() + self.pop()), 1000))
             elif word == "*":
-                self.push(irem(i32(self.pop() * self.pop()), 1000))
+                self.push(trunc_rem(i32(self.pop() * self.pop()), 1000))
             elif word == "dup":
                 top = self.pop()
                 self.push(top)
                 self.push(top)
             else:
-                self.push(irem(parse_int(word), 1000))
+                self.push(trunc_rem(parse_int(word), 1000))
         return self.pop()
 
 
