@@ -111,6 +111,11 @@ final class NullBeliefs {
     return !nullInCollections;
   }
 
+  /** Whether an element of some array may be null. */
+  boolean mayArraysHaveNulls() {
+    return !nullElements.isEmpty();
+  }
+
   /** Whether no element of an array of this type is null. */
   boolean hasNoNulls(Type.ArrayType array) {
     return closed

@@ -142,9 +142,12 @@ public final class Nullness {
       if (iterable instanceof Expr.ArrayLiteral a) {
         return a.elements().stream().allMatch(this::isNotNull);
       }
-      return iterable.type() instanceof Type.ArrayType t
-          ? beliefs.hasNoNulls(t)
-          : beliefs.elementsAreNoNulls();
+      if (iterable.type() instanceof Type.ArrayType t) {
+        return beliefs.hasNoNulls(t);
+      }
+      // Without debug information a loop may be over an array that has no type.
+      boolean mayBeArray = !(iterable.type() instanceof Type.ClassType c) || c.equals(Type.OBJECT);
+      return beliefs.elementsAreNoNulls() && !(mayBeArray && beliefs.mayArraysHaveNulls());
     }
   }
 }
