@@ -1,8 +1,6 @@
 package dev.mochaberry.board;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,54 +17,37 @@ import java.util.Optional;
  *   <li>{@code micropython} on the {@code PATH}, when it has the wanted word size.
  * </ol>
  *
- * @param environment the environment variables to go by
- * @param home the user's home folder
+ * @param tools where any program is looked for
  */
-public record InterpreterSearch(Map<String, String> environment, Path home) {
+public record InterpreterSearch(ToolSearch tools) {
 
   private static final Duration PROBE_LIMIT = Duration.ofSeconds(10);
 
+  /**
+   * A search by other variables and another home than those of this process.
+   *
+   * @param environment the environment variables to go by
+   * @param home the user's home folder
+   */
+  public InterpreterSearch(Map<String, String> environment, Path home) {
+    this(new ToolSearch(environment, home));
+  }
+
   /** By the environment and the home folder of this process. */
   public static InterpreterSearch ofThisMachine() {
-    return new InterpreterSearch(System.getenv(), Path.of(System.getProperty("user.home")));
+    return new InterpreterSearch(ToolSearch.ofThisMachine());
   }
 
   /** The interpreter with that word size, if there is one. */
   public Optional<LocalInterpreter> find(WordSize wordSize) {
-    return named(wordSize)
-        .or(() -> cached(wordSize))
+    return tools
+        .namedOrCached("MOCHABERRY_MICROPYTHON" + wordSize.bits(), "micropython" + wordSize.bits())
         .or(() -> onPath(wordSize))
         .map(executable -> new LocalInterpreter(executable, wordSize));
   }
 
-  private Optional<Path> named(WordSize wordSize) {
-    return variable("MOCHABERRY_MICROPYTHON" + wordSize.bits()).map(Path::of).filter(this::runs);
-  }
-
-  private Optional<Path> cached(WordSize wordSize) {
-    Path cache =
-        variable("MOCHABERRY_CACHE")
-            .map(Path::of)
-            .orElseGet(() -> home.resolve(".cache").resolve("mochaberry"));
-    return Optional.of(cache.resolve("micropython" + wordSize.bits())).filter(this::runs);
-  }
-
   private Optional<Path> onPath(WordSize wordSize) {
-    for (String folder : variable("PATH").orElse("").split(File.pathSeparator)) {
-      Path candidate = Path.of(folder, "micropython");
-      if (runs(candidate) && hasWordSize(candidate, wordSize)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> variable(String name) {
-    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
-  }
-
-  private boolean runs(Path candidate) {
-    return Files.isRegularFile(candidate) && Files.isExecutable(candidate);
+    return tools.onPath("micropython").filter(found -> hasWordSize(found, wordSize)).findFirst();
   }
 
   private static boolean hasWordSize(Path candidate, WordSize wordSize) {

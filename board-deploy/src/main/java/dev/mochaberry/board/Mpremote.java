@@ -1,19 +1,15 @@
 package dev.mochaberry.board;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * The tool that talks to boards. Looked for in the environment variable {@code
- * MOCHABERRY_MPREMOTE}, in the cache that {@code scripts/fetch-mpremote} fills ({@code
- * MOCHABERRY_CACHE}, or {@code .cache/mochaberry} in the home folder), and on the {@code PATH}.
+ * The tool that talks to boards: what {@code MOCHABERRY_MPREMOTE} names, {@code
+ * scripts/fetch-mpremote} fetched, or the {@code PATH} has (see {@link ToolSearch}).
  *
  * @param executable the tool
  */
@@ -23,26 +19,7 @@ public record Mpremote(Path executable) {
 
   /** The one of this machine, if there is one. */
   public static Optional<Mpremote> find() {
-    return find(System.getenv(), Path.of(System.getProperty("user.home")));
-  }
-
-  static Optional<Mpremote> find(Map<String, String> environment, Path home) {
-    List<Path> candidates = new ArrayList<>();
-    String named = environment.getOrDefault("MOCHABERRY_MPREMOTE", "");
-    if (!named.isBlank()) {
-      candidates.add(Path.of(named));
-    }
-    String cache = environment.getOrDefault("MOCHABERRY_CACHE", "");
-    candidates.add(
-        (cache.isBlank() ? home.resolve(".cache").resolve("mochaberry") : Path.of(cache))
-            .resolve("mpremote"));
-    for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
-      candidates.add(Path.of(folder, "mpremote"));
-    }
-    return candidates.stream()
-        .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
-        .findFirst()
-        .map(Mpremote::new);
+    return ToolSearch.ofThisMachine().find("MOCHABERRY_MPREMOTE", "mpremote").map(Mpremote::new);
   }
 
   /**

@@ -1,14 +1,15 @@
 package dev.mochaberry.cli;
 
+import dev.mochaberry.board.Folders;
+import dev.mochaberry.board.ToolSearch;
 import dev.mochaberry.board.serial.BoardPort;
 import dev.mochaberry.translator.OutputFile;
 import dev.mochaberry.translator.trace.ProgramMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 
 /**
  * The source maps of what was deployed from this machine, by board: boards have no room for them,
@@ -24,9 +25,7 @@ final class DeployedMaps {
     }
     Path folder = folder(board);
     if (Files.isDirectory(folder)) {
-      try (Stream<Path> old = Files.walk(folder)) {
-        old.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-      }
+      Folders.delete(folder);
     }
     Files.createDirectories(folder);
     for (OutputFile file : files) {
@@ -40,7 +39,7 @@ final class DeployedMaps {
   static List<ProgramMap> of(String port) {
     return BoardPort.all().stream()
         .filter(p -> p.path().equals(port) && !p.serialNumber().isEmpty())
-        .map(p -> folder(p.serialNumber().toLowerCase(java.util.Locale.ROOT)))
+        .map(p -> folder(p.serialNumber().toLowerCase(Locale.ROOT)))
         .filter(Files::isDirectory)
         .findFirst()
         .map(folder -> SourceMaps.in(List.of(folder)))
@@ -48,6 +47,6 @@ final class DeployedMaps {
   }
 
   private static Path folder(String board) {
-    return BoardPort.simulatedBoards().resolveSibling("deployed").resolve(board);
+    return ToolSearch.ofThisMachine().cache().resolve("deployed").resolve(board);
   }
 }

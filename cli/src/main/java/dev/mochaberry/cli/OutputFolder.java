@@ -1,5 +1,6 @@
 package dev.mochaberry.cli;
 
+import dev.mochaberry.board.Folders;
 import dev.mochaberry.translator.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Where the output goes. All files are written beside their places first and then moved, so that a
@@ -37,7 +36,7 @@ final class OutputFolder {
       try {
         return moveAll(files, stage);
       } finally {
-        delete(stage);
+        Folders.delete(stage);
       }
     } catch (IOException | UncheckedIOException e) {
       throw CommandFailure.usage("cannot write to " + folder + ": " + reason(e));
@@ -72,15 +71,6 @@ final class OutputFolder {
       throw new IllegalStateException("output outside the folder: " + file.name());
     }
     return target;
-  }
-
-  /** Deletes a folder with all that is in it. */
-  static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    }
   }
 
   private static String reason(Exception failure) {

@@ -1,5 +1,6 @@
 package dev.mochaberry.cli;
 
+import dev.mochaberry.board.Folders;
 import dev.mochaberry.board.LocalInterpreter;
 import dev.mochaberry.board.ProgramProcess;
 import dev.mochaberry.board.ProgramRun;
@@ -75,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       return run(program, platforms(translation, folder));
     } finally {
-      OutputFolder.delete(folder);
+      Folders.delete(folder);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.mochaberry.tests;
 
 import dev.mochaberry.board.SimulatedModules;
+import dev.mochaberry.board.ToolSearch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,10 +47,7 @@ record MicroPython(String name, Path command, int seconds) {
 
   /** Where the project's scripts put what they fetch. */
   static Path cache() {
-    String cache = System.getenv("MOCHABERRY_CACHE");
-    return cache == null
-        ? Path.of(System.getProperty("user.home"), ".cache", "mochaberry")
-        : Path.of(cache);
+    return ToolSearch.ofThisMachine().cache();
   }
 
   /** Why tests are skipped when {@link #find} finds nothing. */

@@ -46,7 +46,7 @@ public record DeployPlan(
    */
   static DeployPlan of(BoardProgram program, BoardState state, boolean previous, boolean shares) {
     Version active = state.versions().get(state.active());
-    int number = Math.max(state.active(), active == null ? 0 : active.folders().get(0)) + 1;
+    int number = state.active() + 1; // a version shares files of older ones only
     Set<Integer> shared = active == null || !shares ? Set.of() : shared(active);
     List<Version.Entry> entries = new ArrayList<>();
     Map<String, byte[]> uploads = new TreeMap<>();
@@ -169,10 +169,10 @@ public record DeployPlan(
         && active.program().equals(version.program())
         && uploads.size() == 2
         && active.files().size() == version.files().size()
-        && main.endsWith("\n") // the starter differs by the version's number only
         && active.main().equals(digestAs(active));
   }
 
+  /** The starter differs by the version's number and folders only. */
   private String digestAs(Version active) {
     String body = main.substring(starter(version).length());
     return digest((starter(active) + body).getBytes(StandardCharsets.UTF_8));

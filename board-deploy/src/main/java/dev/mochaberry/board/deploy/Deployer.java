@@ -1,5 +1,6 @@
 package dev.mochaberry.board.deploy;
 
+import dev.mochaberry.board.Folders;
 import dev.mochaberry.board.Mpremote;
 import dev.mochaberry.board.ProgramRun;
 import dev.mochaberry.board.deploy.BoardFailure.Kind;
@@ -10,12 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Brings programs onto one board.
@@ -209,9 +208,7 @@ public final class Deployer {
       commands.add("+");
       commit(commands, plan.version(), plan.keep(), new Progress(plan, listener));
     } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        files.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-      }
+      Folders.delete(folder);
     }
   }
 

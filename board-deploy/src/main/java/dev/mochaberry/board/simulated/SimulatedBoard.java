@@ -1,14 +1,13 @@
 package dev.mochaberry.board.simulated;
 
+import dev.mochaberry.board.Folders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * A board that is not there: the real MicroPython behind a serial port that any tool can open, with
@@ -143,8 +142,8 @@ public final class SimulatedBoard implements AutoCloseable {
   @Override
   public void close() {
     unplug();
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
+    try {
+      Folders.delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,7 +8,7 @@
 #   START  "hard" after power came, "friendly" or "raw" after a soft reset in that mode
 #   ID     the board's id in hexadecimal digits
 #   CUT    the power goes in the middle of that write to the flash, counted from 1
-# The exit code says what comes next; EXITS in SimulatedBoard.java has the same numbers.
+# The exit code says what comes next; Firmware.End has the same numbers.
 import builtins
 import gc
 import io
@@ -25,7 +25,6 @@ MOST_OPEN = 16  # files that a soft reset closes; a board closes all it finds in
 
 mark = sys.argv[1].encode()
 fin, fout = sys.stdin.buffer, sys.stdout.buffer
-exit = sys.exit
 globals_of_main = {"__name__": "__main__"}
 opened = []
 
@@ -38,7 +37,7 @@ class Flash:
     def __init__(self, path, cut):
         self.file = builtins.open(path, "r+b")
         self.blocks = self.file.seek(0, 2) // BLOCK
-        self.cut, self.cuts = cut, cut > 0
+        self.cut = cut
 
     def readblocks(self, n, buf, offset=0):
         self.file.seek(n * BLOCK + offset)
@@ -49,12 +48,12 @@ class Flash:
         if self.cut:
             self.cut -= 1
             tell(b"W")
-        if self.cut == 0 and self.cuts:
-            self.file.write(memoryview(buf)[: len(buf) // 2])
-            self.file.flush()
-            tell(b"P")
-            while True:
-                time.sleep(1)
+            if self.cut == 0:
+                self.file.write(memoryview(buf)[: len(buf) // 2])
+                self.file.flush()
+                tell(b"P")
+                while True:
+                    time.sleep(1)
         self.file.write(buf)
 
     def ioctl(self, op, arg):
@@ -74,9 +73,7 @@ def mount(path, cut):
     except OSError:
         vfs.VfsLfs2.mkfs(flash)
         disk = vfs.VfsLfs2(flash)
-    for where in list(sys.path):
-        sys.path.remove(where)
-    sys.path.extend(["", ".frozen", "/lib"])
+    sys.path[:] = ["", ".frozen", "/lib"]
     vfs.umount("/")
     vfs.mount(disk, "/")
     os.chdir("/")
@@ -137,13 +134,13 @@ def run(compiled, ending=b""):
     tell(b"R")
     try:
         compiled()
-    except Reset as e:
-        raise e
+    except Reset:
+        raise
     except SystemExit:
         return True
     except BaseException as e:
         error = e
-    tell(b"R" + ending if ending else b"R")
+    tell(b"R" + ending)
     if error:
         report(error)
     tell(b"I")
@@ -163,14 +160,13 @@ def run_file(name):
 
 
 def read():
-    while True:
-        try:
-            c = fin.read(1)
-        except KeyboardInterrupt:
-            return b"\x03"
-        if not c:
-            exit(0)
-        return c
+    try:
+        c = fin.read(1)
+    except KeyboardInterrupt:
+        return b"\x03"
+    if not c:
+        sys.exit(0)
+    return c
 
 
 def raw_repl():
@@ -196,7 +192,7 @@ def raw_repl():
                 fout.write(b"\r\n")
                 soft_reset(SOFT_RAW)
             text, line = line, bytearray()
-            finish(text, SOFT_RAW)
+            finish(text)
             fout.write(b">")
         else:
             line += c
@@ -219,14 +215,14 @@ def pasted():
             fout.write(b"\x01")
             room = WINDOW
     fout.write(b"\x04")
-    finish(text, SOFT_RAW)
+    finish(text)
 
 
-def finish(text, code):
+def finish(text):
     gc.collect()
     if run_text(text.decode(), "<stdin>", "exec", b"\x04"):
         fout.write(b"\x04\x04")
-        soft_reset(code)
+        soft_reset(SOFT_RAW)
     fout.write(b"\x04")
 
 
