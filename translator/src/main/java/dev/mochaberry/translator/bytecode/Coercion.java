@@ -85,15 +85,4 @@ final class Coercion {
     }
     return e instanceof Expr.Not n ? n.operand() : new Expr.Not(e);
   }
-
-  static Relation negated(Relation r) {
-    return switch (r) {
-      case EQ -> Relation.NE;
-      case NE -> Relation.EQ;
-      case LT -> Relation.GE;
-      case GE -> Relation.LT;
-      case GT -> Relation.LE;
-      case LE -> Relation.GT;
-    };
-  }
 }

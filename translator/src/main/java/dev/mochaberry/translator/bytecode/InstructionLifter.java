@@ -340,7 +340,7 @@ final class InstructionLifter {
         return both(r, t.left(), t.right());
       }
       Expr plain = new Expr.Compare(r, t.left(), t.right());
-      Expr turned = new Expr.Compare(Coercion.negated(r), t.left(), t.right());
+      Expr turned = new Expr.Compare(r.opposite(), t.left(), t.right());
       boolean takenOnNan = holds(r, t.nan());
       return takenOnNan
           ? new Test(Coercion.not(turned), turned)
@@ -364,7 +364,6 @@ final class InstructionLifter {
   }
 
   private static Test both(Relation r, Expr left, Expr right) {
-    return new Test(
-        Coercion.compare(r, left, right), Coercion.compare(Coercion.negated(r), left, right));
+    return new Test(Coercion.compare(r, left, right), Coercion.compare(r.opposite(), left, right));
   }
 }

@@ -18,7 +18,7 @@ public final class Conditions {
         && (!isFloating(c.left()) && !isFloating(c.right())
             || c.relation() == Relation.EQ
             || c.relation() == Relation.NE)) {
-      return new Expr.Compare(opposite(c.relation()), c.left(), c.right());
+      return new Expr.Compare(c.relation().opposite(), c.left(), c.right());
     } else if (test instanceof Expr.ShortCircuit s) {
       return new Expr.ShortCircuit(!s.and(), not(s.left()), not(s.right()));
     }
@@ -27,16 +27,5 @@ public final class Conditions {
 
   private static boolean isFloating(Expr e) {
     return e.type() == Type.FLOAT || e.type() == Type.DOUBLE;
-  }
-
-  private static Relation opposite(Relation relation) {
-    return switch (relation) {
-      case EQ -> Relation.NE;
-      case NE -> Relation.EQ;
-      case LT -> Relation.GE;
-      case GE -> Relation.LT;
-      case GT -> Relation.LE;
-      case LE -> Relation.GT;
-    };
   }
 }

@@ -67,7 +67,19 @@ public sealed interface Expr {
     LT,
     GE,
     GT,
-    LE
+    LE;
+
+    /** The relation of two numbers that holds where this one does not; NaN is in none. */
+    public Relation opposite() {
+      return switch (this) {
+        case EQ -> NE;
+        case NE -> EQ;
+        case LT -> GE;
+        case GE -> LT;
+        case GT -> LE;
+        case LE -> GT;
+      };
+    }
   }
 
   /** A comparison of numbers, booleans (EQ, NE) or references by identity (EQ, NE). */

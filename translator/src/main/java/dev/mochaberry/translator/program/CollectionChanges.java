@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * and lambdas it calls, or while it waits, when other tasks run. A fact of the whole program.
  */
 public final class CollectionChanges {
-  private static final Set<String> CHANGES =
+  private static final Set<String> RESIZES =
       Set.of(
           "add",
           "remove",
@@ -30,9 +30,19 @@ public final class CollectionChanges {
           "push",
           "pop",
           "poll",
+          "pollFirst",
+          "pollLast",
           "offer",
+          "offerFirst",
+          "offerLast",
           "removeFirst",
-          "removeLast");
+          "removeLast",
+          "setSize",
+          "removeElement",
+          "removeElementAt",
+          "insertElementAt",
+          "removeAllElements",
+          "drainTo");
 
   private static final Set<String> MAP_CHANGES =
       Set.of(
@@ -67,7 +77,14 @@ public final class CollectionChanges {
   }
 
   private boolean changesCollection(MethodRef m) {
-    return CHANGES.contains(m.name()) && pool.isSubtype(m.owner(), "java/util/Collection");
+    return resizes(m) && pool.isSubtype(m.owner(), "java/util/Collection");
+  }
+
+  /**
+   * Whether a method of a collection, or of its iterator, may change how many elements there are.
+   */
+  public static boolean resizes(MethodRef m) {
+    return RESIZES.contains(m.name());
   }
 
   private boolean changesMap(MethodRef m) {

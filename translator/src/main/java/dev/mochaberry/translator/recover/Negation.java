@@ -16,7 +16,7 @@ final class Negation {
     } else if (e instanceof Expr.ShortCircuit s) {
       return new Expr.ShortCircuit(!s.and(), of(s.left()), of(s.right()));
     } else if (e instanceof Expr.Compare c && canTurn(c)) {
-      return new Expr.Compare(turned(c.relation()), c.left(), c.right());
+      return new Expr.Compare(c.relation().opposite(), c.left(), c.right());
     }
     return new Expr.Not(e);
   }
@@ -25,16 +25,5 @@ final class Negation {
   private static boolean canTurn(Expr.Compare c) {
     boolean floating = c.left().type() == Type.DOUBLE || c.left().type() == Type.FLOAT;
     return !floating || c.relation() == Relation.EQ || c.relation() == Relation.NE;
-  }
-
-  private static Relation turned(Relation r) {
-    return switch (r) {
-      case EQ -> Relation.NE;
-      case NE -> Relation.EQ;
-      case LT -> Relation.GE;
-      case GE -> Relation.LT;
-      case GT -> Relation.LE;
-      case LE -> Relation.GT;
-    };
   }
 }

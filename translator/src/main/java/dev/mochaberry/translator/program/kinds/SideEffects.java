@@ -5,6 +5,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.CollectionChanges;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
 import java.util.HashMap;
@@ -18,35 +19,6 @@ import java.util.Set;
  * and the sizes of collections, told apart by where the collections come from.
  */
 public final class SideEffects {
-  private static final Set<String> RESIZES =
-      Set.of(
-          "add",
-          "remove",
-          "clear",
-          "addAll",
-          "removeAll",
-          "retainAll",
-          "removeIf",
-          "addFirst",
-          "addLast",
-          "addElement",
-          "push",
-          "pop",
-          "poll",
-          "pollFirst",
-          "pollLast",
-          "offer",
-          "offerFirst",
-          "offerLast",
-          "removeFirst",
-          "removeLast",
-          "setSize",
-          "removeElement",
-          "removeElementAt",
-          "insertElementAt",
-          "removeAllElements",
-          "drainTo");
-
   /** What the library may call of the program where it is given objects. */
   private static final Set<String> CALLED_BY_LIBRARY =
       Set.of(
@@ -132,7 +104,7 @@ public final class SideEffects {
     boolean collection =
         pool.isSubtype(m.owner(), "java/util/Collection")
             || pool.isSubtype(m.owner(), "java/util/Iterator");
-    if (collection && RESIZES.contains(m.name()) && c.target() != null) {
+    if (collection && CollectionChanges.resizes(m) && c.target() != null) {
       FlowNode node =
           pool.isSubtype(m.owner(), "java/util/Iterator") ? null : flow.node(c.target());
       if (node == null) {

@@ -386,18 +386,7 @@ final class TypeFlow {
   /** A number becomes an object where an object is wanted. */
   private static Type boxed(Type type, Type wanted) {
     return wanted.isReference() && type instanceof Type.Primitive p && p != Type.VOID
-        ? new Type.ClassType(
-            "java/lang/"
-                + switch (p) {
-                  case BOOLEAN -> "Boolean";
-                  case BYTE -> "Byte";
-                  case SHORT -> "Short";
-                  case CHAR -> "Character";
-                  case INT -> "Integer";
-                  case LONG -> "Long";
-                  case FLOAT -> "Float";
-                  default -> "Double";
-                })
+        ? LibraryFlow.box(p)
         : type;
   }
 

@@ -29,7 +29,7 @@ final class RangeConditions {
       return b == outcome;
     }
     if (condition instanceof Expr.Compare c && !c.left().type().isReference()) {
-      Relation relation = outcome ? c.relation() : opposite(c.relation());
+      Relation relation = outcome ? c.relation() : c.relation().opposite();
       Interval left = known.apply(c.left());
       Interval right = known.apply(c.right());
       if (left == null || right == null) {
@@ -115,17 +115,6 @@ final class RangeConditions {
       case LE -> new Interval(FAR.negate(), other.high());
       case GT -> new Interval(other.low().add(one), FAR);
       case GE -> new Interval(other.low(), FAR);
-    };
-  }
-
-  private static Relation opposite(Relation r) {
-    return switch (r) {
-      case EQ -> Relation.NE;
-      case NE -> Relation.EQ;
-      case LT -> Relation.GE;
-      case GE -> Relation.LT;
-      case GT -> Relation.LE;
-      case LE -> Relation.GT;
     };
   }
 

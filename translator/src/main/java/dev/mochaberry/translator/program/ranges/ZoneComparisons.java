@@ -6,18 +6,6 @@ import dev.mochaberry.translator.ir.Expr.Relation;
 final class ZoneComparisons {
   private ZoneComparisons() {}
 
-  /** What holds where the relation does not. */
-  static Relation opposite(Relation r) {
-    return switch (r) {
-      case EQ -> Relation.NE;
-      case NE -> Relation.EQ;
-      case LT -> Relation.GE;
-      case GE -> Relation.LT;
-      case GT -> Relation.LE;
-      case LE -> Relation.GT;
-    };
-  }
-
   /** Learns that the relation holds; whether that can be. */
   static boolean learn(Zone state, Relation relation, Zone.Bounds l, Zone.Bounds r) {
     return switch (relation) {

@@ -440,7 +440,7 @@ final class ZoneExpressions {
       Zone.Bounds l = value(c.left());
       Zone.Bounds r = value(c.right());
       if (l != null && r != null && state != null) {
-        Relation relation = outcome ? c.relation() : ZoneComparisons.opposite(c.relation());
+        Relation relation = outcome ? c.relation() : c.relation().opposite();
         boolean possible = ZoneComparisons.learn(state, relation, settled(l, c.right()), r);
         state = possible ? state : null;
       }
