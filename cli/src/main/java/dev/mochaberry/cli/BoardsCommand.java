@@ -9,6 +9,11 @@ import dev.mochaberry.board.serial.BoardPort;
 import dev.mochaberry.board.serial.Console;
 import dev.mochaberry.board.simulated.BoardSettings;
 import dev.mochaberry.board.simulated.SimulatedBoard;
+import dev.mochaberry.tooling.CommandFailure;
+import dev.mochaberry.tooling.ExitCode;
+import dev.mochaberry.tooling.Json;
+import dev.mochaberry.tooling.boards.BoardLabels;
+import dev.mochaberry.tooling.boards.BoardPorts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -90,7 +95,7 @@ final class BoardsCommand implements Callable<Integer> {
       return row;
     }
     try {
-      BoardState state = new Deployer(BoardChoice.tool(), port.path()).inspect();
+      BoardState state = new Deployer(BoardPorts.tool(), port.path()).inspect();
       row.put("id", state.id());
       BoardLabels.load().labelOf(state.id()).ifPresent(l -> row.put("label", l));
       row.put("firmware", state.firmware());
@@ -131,7 +136,7 @@ final class BoardsCommand implements Callable<Integer> {
   private int giveLabel() throws IOException, InterruptedException {
     String port = board.port();
     try {
-      BoardState state = new Deployer(BoardChoice.tool(), port).inspect();
+      BoardState state = new Deployer(BoardPorts.tool(), port).inspect();
       if (state.id().isEmpty()) {
         throw CommandFailure.usage(port + ": the board has no id that a label could go by");
       }

@@ -1,5 +1,6 @@
 package dev.mochaberry.cli;
 
+import dev.mochaberry.tooling.DiagnosticReport;
 import dev.mochaberry.translator.Translation;
 import dev.mochaberry.translator.Translator;
 import java.util.List;

@@ -5,6 +5,17 @@ import dev.mochaberry.board.deploy.DeployPlan;
 import dev.mochaberry.board.deploy.Deployer;
 import dev.mochaberry.board.serial.BoardPort;
 import dev.mochaberry.board.serial.Console;
+import dev.mochaberry.tooling.CommandFailure;
+import dev.mochaberry.tooling.DiagnosticReport;
+import dev.mochaberry.tooling.ExitCode;
+import dev.mochaberry.tooling.Json;
+import dev.mochaberry.tooling.SourceFolders;
+import dev.mochaberry.tooling.SourceMaps;
+import dev.mochaberry.tooling.boards.BoardOutput;
+import dev.mochaberry.tooling.boards.BoardPorts;
+import dev.mochaberry.tooling.boards.Classroom;
+import dev.mochaberry.tooling.boards.Deployment;
+import dev.mochaberry.tooling.boards.Following;
 import dev.mochaberry.translator.Translation;
 import dev.mochaberry.translator.Translator;
 import dev.mochaberry.translator.trace.ProgramMap;
@@ -97,7 +108,7 @@ final class DeployCommand implements Callable<Integer> {
 
   private int one(Deployment deployment, String port, Translation translation)
       throws IOException, InterruptedException {
-    Deployer deployer = new Deployer(BoardChoice.tool(), port);
+    Deployer deployer = new Deployer(BoardPorts.tool(), port);
     PrintWriter out = spec.commandLine().getOut();
     try {
       if (dryRun) {

@@ -9,6 +9,7 @@ import dev.mochaberry.board.deploy.Deployer;
 import dev.mochaberry.board.deploy.MpyCompiler;
 import dev.mochaberry.board.serial.BoardPort;
 import dev.mochaberry.board.serial.Console;
+import dev.mochaberry.tooling.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

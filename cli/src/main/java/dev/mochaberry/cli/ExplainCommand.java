@@ -1,5 +1,8 @@
 package dev.mochaberry.cli;
 
+import dev.mochaberry.tooling.CommandFailure;
+import dev.mochaberry.tooling.ExitCode;
+import dev.mochaberry.tooling.Json;
 import dev.mochaberry.translator.diagnostics.Code;
 import java.io.PrintWriter;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package dev.mochaberry.cli;
 
+import dev.mochaberry.tooling.CommandFailure;
+import dev.mochaberry.tooling.ExitCode;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

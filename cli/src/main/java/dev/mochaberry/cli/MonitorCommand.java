@@ -1,6 +1,11 @@
 package dev.mochaberry.cli;
 
 import dev.mochaberry.board.serial.Console;
+import dev.mochaberry.tooling.SourceFolders;
+import dev.mochaberry.tooling.SourceMaps;
+import dev.mochaberry.tooling.boards.BoardOutput;
+import dev.mochaberry.tooling.boards.DeployedMaps;
+import dev.mochaberry.tooling.boards.Following;
 import dev.mochaberry.translator.trace.ProgramMap;
 import dev.mochaberry.translator.trace.TraceOptions;
 import java.io.IOException;

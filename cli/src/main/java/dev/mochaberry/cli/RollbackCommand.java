@@ -3,6 +3,9 @@ package dev.mochaberry.cli;
 import dev.mochaberry.board.deploy.BoardFailure;
 import dev.mochaberry.board.deploy.Deployer;
 import dev.mochaberry.board.serial.Console;
+import dev.mochaberry.tooling.CommandFailure;
+import dev.mochaberry.tooling.ExitCode;
+import dev.mochaberry.tooling.boards.BoardPorts;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +26,7 @@ final class RollbackCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     String port = board.port();
     try {
-      String program = new Deployer(BoardChoice.tool(), port).rollBack();
+      String program = new Deployer(BoardPorts.tool(), port).rollBack();
       new Console(port).restart();
       spec.commandLine().getOut().println(port + ": " + program + " as it was before starts");
       return ExitCode.DONE;

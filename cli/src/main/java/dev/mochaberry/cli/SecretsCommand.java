@@ -2,6 +2,10 @@ package dev.mochaberry.cli;
 
 import dev.mochaberry.board.deploy.BoardFailure;
 import dev.mochaberry.board.deploy.BoardSecrets;
+import dev.mochaberry.tooling.CommandFailure;
+import dev.mochaberry.tooling.ExitCode;
+import dev.mochaberry.tooling.boards.BoardPorts;
+import dev.mochaberry.tooling.boards.LocalSecrets;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
@@ -60,7 +64,7 @@ final class SecretsCommand implements Callable<Integer> {
     }
     try {
       return board.isNamed()
-          ? onBoard(new BoardSecrets(BoardChoice.tool(), board.port()))
+          ? onBoard(new BoardSecrets(BoardPorts.tool(), board.port()))
           : here(LocalSecrets.ofThisUser());
     } catch (BoardFailure e) {
       throw CommandFailure.of(e);

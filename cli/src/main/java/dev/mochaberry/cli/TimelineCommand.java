@@ -2,6 +2,8 @@ package dev.mochaberry.cli;
 
 import dev.mochaberry.cli.timeline.Timeline;
 import dev.mochaberry.cli.timeline.TimelinePage;
+import dev.mochaberry.tooling.CommandFailure;
+import dev.mochaberry.tooling.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,9 @@
 package dev.mochaberry.cli;
 
+import dev.mochaberry.tooling.CommandFailure;
+import dev.mochaberry.tooling.ExitCode;
+import dev.mochaberry.tooling.SourceFolders;
+import dev.mochaberry.tooling.SourceMaps;
 import dev.mochaberry.translator.trace.LogTranslator;
 import dev.mochaberry.translator.trace.ProgramMap;
 import dev.mochaberry.translator.trace.TraceOptions;

@@ -1,5 +1,7 @@
 package dev.mochaberry.cli;
 
+import dev.mochaberry.tooling.DiagnosticReport;
+import dev.mochaberry.tooling.OutputFolder;
 import dev.mochaberry.translator.Translation;
 import dev.mochaberry.translator.Translator;
 import java.io.PrintWriter;

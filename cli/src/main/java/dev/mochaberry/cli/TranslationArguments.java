@@ -1,5 +1,8 @@
 package dev.mochaberry.cli;
 
+import dev.mochaberry.tooling.CommandFailure;
+import dev.mochaberry.tooling.ProgramInputs;
+import dev.mochaberry.tooling.RuntimeLibrary;
 import dev.mochaberry.translator.Checks;
 import dev.mochaberry.translator.Options;
 import dev.mochaberry.translator.Target;

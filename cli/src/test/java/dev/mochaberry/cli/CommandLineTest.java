@@ -2,6 +2,7 @@ package dev.mochaberry.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mochaberry.tooling.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;

@@ -1,0 +1,65 @@
+package dev.mochaberry.tooling.boards;
+
+import dev.mochaberry.translator.trace.LogTranslator;
+import dev.mochaberry.translator.trace.ProgramMap;
+import dev.mochaberry.translator.trace.TraceOptions;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What a board prints, line by line: its tracebacks become Java's stack traces where the program's
+ * maps are known, and a failure of the program is noticed.
+ */
+public final class BoardOutput extends OutputStream {
+  private final PrintWriter out;
+  private final LogTranslator translator;
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private boolean failed;
+
+  public BoardOutput(PrintWriter out, List<ProgramMap> maps, TraceOptions options) {
+    this.out = out;
+    this.translator = new LogTranslator(maps, options, out::println);
+  }
+
+  @Override
+  public void write(int b) {
+    if (b == '\n') {
+      String text = line.toString(StandardCharsets.UTF_8);
+      line.reset();
+      text = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+      failed |= text.startsWith("Exception in thread ") || text.startsWith("Traceback (most");
+      if (!isOfTheBoard(text)) {
+        translator.line(text);
+        out.flush();
+      }
+    } else {
+      line.write(b);
+    }
+  }
+
+  /** What the firmware says around a program. */
+  private static boolean isOfTheBoard(String text) {
+    return text.startsWith("MPY: soft reboot")
+        || text.startsWith("MicroPython v")
+        || text.startsWith("Type \"help()\" for more information.");
+  }
+
+  /** Whether the program failed. */
+  public boolean failed() {
+    return failed;
+  }
+
+  /** The end of the output; a prompt that is left over is not the program's. */
+  @Override
+  public void close() {
+    String rest = line.toString(StandardCharsets.UTF_8);
+    if (!rest.isEmpty() && !rest.equals(">>> ")) {
+      translator.line(rest);
+    }
+    translator.end();
+    out.flush();
+  }
+}

@@ -1,0 +1,2 @@
+/** Boards as their users speak of them: labels, ports, deployments, what a program says there. */
+package dev.mochaberry.tooling.boards;

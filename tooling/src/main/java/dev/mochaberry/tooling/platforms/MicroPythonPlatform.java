@@ -1,0 +1,29 @@
+package dev.mochaberry.tooling.platforms;
+
+import dev.mochaberry.board.LocalInterpreter;
+import dev.mochaberry.board.LocalInterpreter.Limits;
+import dev.mochaberry.board.LoopRecorder;
+import dev.mochaberry.board.ProgramProcess;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A MicroPython interpreter of this machine.
+ *
+ * @param interpreter the interpreter
+ * @param main the translated program's first file
+ */
+public record MicroPythonPlatform(LocalInterpreter interpreter, Path main) implements Platform {
+
+  @Override
+  public String title() {
+    return "MicroPython, " + interpreter.wordSize().bits() + "-bit";
+  }
+
+  @Override
+  public ProgramProcess process(List<String> arguments, Optional<Path> trace) {
+    Path start = trace.map(file -> LoopRecorder.install(main, file)).orElse(main);
+    return interpreter.process(start, arguments, Limits.none());
+  }
+}

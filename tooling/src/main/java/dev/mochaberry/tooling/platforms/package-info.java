@@ -1,0 +1,2 @@
+/** What a translated program, or the same on a JVM, can run on. */
+package dev.mochaberry.tooling.platforms;
