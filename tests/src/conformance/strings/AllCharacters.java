@@ -1,3 +1,4 @@
+// data: 17
 /** What java.lang.Character says of every fourth char: Unicode as the JDK has it. */
 public class AllCharacters {
   interface Test { int at(int c); }

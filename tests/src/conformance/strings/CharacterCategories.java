@@ -1,3 +1,4 @@
+// data: 17
 /** Patterns ask for general categories, and so does Character.getType. */
 public class CharacterCategories {
   public static void main(String[] args) {

@@ -350,8 +350,7 @@ class ConstantList(SizedList):
     constant = True
 
     def fault(self, i):
-        n = len(self)
-        return IndexOutOfBoundsException("Index: " + str(i) + (", Size: " + str(n) if n else ""))
+        return IndexOutOfBoundsException(copies_text(i, len(self)))
 
     def __setitem__(self, i, x):
         unsupported()

@@ -19,3 +19,7 @@ def null_number_text():
 
 def quoted_number(s):
     return s.strip()
+
+
+def copies_text(i, n):
+    return "Index: " + str(i) + (", Size: " + str(n) if n else "")

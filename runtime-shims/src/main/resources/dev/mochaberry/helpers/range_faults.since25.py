@@ -19,3 +19,7 @@ def null_number_text():
 
 def quoted_number(s):
     return s
+
+
+def copies_text(i, n):
+    return "Index " + str(i) + " out of bounds for length " + str(n)

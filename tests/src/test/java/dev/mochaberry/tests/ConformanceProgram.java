@@ -15,10 +15,12 @@ import java.util.stream.Stream;
  * of which {@code Name.java} (at any depth) holds {@code main}; other folders are groups. The first
  * lines may be comments for the harness: {@code // exit} (ends the JVM itself, so it gets a process
  * of its own), {@code // args: one two} (arguments for {@code main}), {@code // java: 21} (needs
- * that version of Java), {@code // assertions} (checks them, as {@code java -ea}), {@code // stdin:
- * a line\n} (what it can read, with Java's escapes; several are one text), {@code // peer: accept;
- * send hello} (the other end of its connections, see {@link Peer}; several are one script), and
- * {@code // port} (a free port is its last argument).
+ * that version of Java), {@code // data: 17} (prints data of that JDK, Unicode's or a locale's,
+ * which is what translated programs have, and which other JDKs have changed), {@code // assertions}
+ * (checks them, as {@code java -ea}), {@code // stdin: a line\n} (what it can read, with Java's
+ * escapes; several are one text), {@code // peer: accept; send hello} (the other end of its
+ * connections, see {@link Peer}; several are one script), and {@code // port} (a free port is its
+ * last argument).
  *
  * @param name the file or folder name, without extension
  * @param mainClass the binary name of the class with {@code main}
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  * @param exits whether the program ends its JVM
  * @param arguments what {@code main} gets
  * @param java the oldest version of Java that compiles it
+ * @param data the only JDK that has the data it prints; empty if all have
  * @param assertions whether its assertions are checked
  * @param stdin what its standard input holds
  * @param clock what the order of its output hangs on
@@ -38,6 +41,7 @@ record ConformanceProgram(
     boolean exits,
     List<String> arguments,
     int java,
+    Optional<Integer> data,
     boolean assertions,
     String stdin,
     Clock clock,
@@ -60,6 +64,7 @@ record ConformanceProgram(
   private static final String PEER = "// peer:";
   private static final String PORT = "// port";
   private static final String JAVA = "// java:";
+  private static final String DATA = "// data:";
   private static final int FLOOR = 17;
 
   /** A program of one file, anywhere. */
@@ -124,6 +129,7 @@ record ConformanceProgram(
     Clock clock = Clock.NONE;
     List<String> arguments = List.of();
     int java = FLOOR;
+    Optional<Integer> data = Optional.empty();
     boolean assertions = false;
     StringBuilder stdin = new StringBuilder();
     String peer = null;
@@ -143,6 +149,8 @@ record ConformanceProgram(
         arguments = List.of(line.substring(ARGUMENTS.length()).trim().split(" +"));
       } else if (line.startsWith(JAVA)) {
         java = Integer.parseInt(line.substring(JAVA.length()).strip());
+      } else if (line.startsWith(DATA)) {
+        data = Optional.of(Integer.valueOf(line.substring(DATA.length()).strip()));
       } else if (line.startsWith(STDIN)) {
         stdin.append(line.substring(STDIN.length()).strip().translateEscapes());
       }
@@ -154,9 +162,20 @@ record ConformanceProgram(
         exits,
         arguments,
         java,
+        data,
         assertions,
         stdin.toString(),
         clock,
         peer);
+  }
+
+  /** Why no JDK of this machine can be its reference; empty if one can. */
+  Optional<String> unfit() {
+    if (Jdk.of(java).isEmpty()) {
+      return Optional.of(Jdk.missing(java));
+    }
+    int current = Jdk.current().version();
+    return data.filter(version -> version != current)
+        .map(version -> "prints data of JDK " + version + ", and this is JDK " + current);
   }
 }

@@ -53,7 +53,7 @@ public final class ConformanceRunner {
     List<ConformanceProgram> programs =
         ConformanceProgram.discover(folders.programs()).stream()
             .filter(program -> names.isEmpty() || names.contains(program.name()))
-            .filter(this::canCompile)
+            .filter(this::canRun)
             .toList();
     programs.forEach(folders::clear);
     Map<Compilation, ProgramCheck> checks = new EnumMap<>(Compilation.class);
@@ -72,12 +72,10 @@ public final class ConformanceRunner {
     return good;
   }
 
-  private boolean canCompile(ConformanceProgram program) {
-    boolean can = Jdk.of(program.java()).isPresent();
-    if (!can) {
-      System.out.println("SKIP " + program.name() + " " + Jdk.missing(program.java()));
-    }
-    return can;
+  private boolean canRun(ConformanceProgram program) {
+    Optional<String> unfit = program.unfit();
+    unfit.ifPresent(reason -> System.out.println("SKIP " + program.name() + " " + reason));
+    return unfit.isEmpty();
   }
 
   private ProgramCheck reference(Compilation compilation, List<ConformanceProgram> programs)

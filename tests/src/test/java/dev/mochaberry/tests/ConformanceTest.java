@@ -77,8 +77,8 @@ class ConformanceTest {
       if (interpreter.isEmpty()) {
         String reason = MicroPython.missing(configuration.interpreter());
         tests.add(DynamicTest.dynamicTest(name, () -> assumeTrue(false, reason)));
-      } else if (Jdk.of(program.java()).isEmpty()) {
-        String reason = Jdk.missing(program.java());
+      } else if (program.unfit().isPresent()) {
+        String reason = program.unfit().get();
         tests.add(DynamicTest.dynamicTest(name, () -> assumeTrue(false, reason)));
       } else if (check.rejection(program).isPresent()) {
         String reason = check.rejection(program).get();
