@@ -1,6 +1,5 @@
 package dev.mochaberry.translator.input;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Folders and jars in which classes are looked up; the first that has a class wins. */
-final class ClassPath implements Closeable {
+final class ClassPath implements ClassFiles {
   private final List<Path> folders = new ArrayList<>();
   private final List<ZipFile> jars = new ArrayList<>();
 
@@ -32,8 +31,8 @@ final class ClassPath implements Closeable {
     }
   }
 
-  /** A class file, by internal name. */
-  Optional<byte[]> find(String internalName) {
+  @Override
+  public Optional<byte[]> find(String internalName) {
     try {
       for (Path folder : folders) {
         Path file = folder.resolve(internalName + ".class");

@@ -1,6 +1,7 @@
 package dev.mochaberry.translator.input;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.EntryPoint;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,7 @@ public final class ProgramInput implements Closeable {
   private final Map<String, ClassModel> classes;
   private final Map<String, byte[]> files;
   private final List<SourceFile> sources;
-  private final ClassPath around;
+  private final ClassFiles around;
   private final Optional<String> mainClass;
   private final List<Path> compiledClasses;
   private final boolean unchecked;
@@ -29,7 +30,7 @@ public final class ProgramInput implements Closeable {
       Map<String, ClassModel> classes,
       Map<String, byte[]> files,
       List<SourceFile> sources,
-      ClassPath around,
+      ClassFiles around,
       Optional<String> mainClass,
       List<Path> compiledClasses,
       boolean unchecked) {
@@ -40,6 +41,34 @@ public final class ProgramInput implements Closeable {
     this.mainClass = mainClass;
     this.compiledClasses = compiledClasses;
     this.unchecked = unchecked;
+  }
+
+  /**
+   * A program that a compiler has just made.
+   *
+   * @param files its class files, by internal name
+   * @param sources what they were compiled from
+   * @param around finds all other classes but the JDK's
+   * @param libraryPath the API, behind the others
+   * @throws IOException if a jar of the library cannot be read
+   * @throws dev.mochaberry.translator.bytecode.MalformedClassException if a file cannot be read
+   */
+  public static ProgramInput compiled(
+      Map<String, byte[]> files,
+      List<SourceFile> sources,
+      ClassFiles around,
+      List<Path> libraryPath)
+      throws IOException {
+    Map<String, ClassModel> classes = new LinkedHashMap<>();
+    files.forEach((name, bytes) -> classes.put(name, ClassModel.read(bytes)));
+    List<String> mains =
+        classes.values().stream()
+            .filter(EntryPoint::isDeclared)
+            .map(ClassModel::internalName)
+            .toList();
+    Optional<String> main = mains.size() == 1 ? Optional.of(mains.get(0)) : Optional.empty();
+    return new ProgramInput(
+        classes, files, sources, around.before(new ClassPath(libraryPath)), main, List.of(), false);
   }
 
   /** The internal names of the program's own classes, in order of the inputs. */

@@ -29,7 +29,7 @@ public record SourceFile(Path path, String packagePath, String text) {
   }
 
   /** A file with this text. */
-  static SourceFile of(Path path, String text) {
+  public static SourceFile of(Path path, String text) {
     Matcher m = PACKAGE.matcher(text);
     String name = m.find() ? m.group(1).replaceAll("\\s", "").replace('.', '/') : "";
     return new SourceFile(path, name, text);

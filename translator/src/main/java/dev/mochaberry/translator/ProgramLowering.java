@@ -1,0 +1,230 @@
+package dev.mochaberry.translator;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.mochaberry.translator.advice.Advisor;
+import dev.mochaberry.translator.bytecode.EntryPoint;
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.bytecode.UnsupportedBytecodeException;
+import dev.mochaberry.translator.diagnostics.Code;
+import dev.mochaberry.translator.diagnostics.Diagnostics;
+import dev.mochaberry.translator.diagnostics.Place;
+import dev.mochaberry.translator.diagnostics.Reporter;
+import dev.mochaberry.translator.flow.LoopElse;
+import dev.mochaberry.translator.flow.MultiLevelJumps;
+import dev.mochaberry.translator.flow.Structurer;
+import dev.mochaberry.translator.input.ProgramInput;
+import dev.mochaberry.translator.ir.Body;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.library.Library;
+import dev.mochaberry.translator.lower.ModuleLowering;
+import dev.mochaberry.translator.lower.SourceVoice;
+import dev.mochaberry.translator.program.Assertions;
+import dev.mochaberry.translator.program.AsyncColours;
+import dev.mochaberry.translator.program.AsyncRules;
+import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.DatesInFormats;
+import dev.mochaberry.translator.program.EnumSwitches;
+import dev.mochaberry.translator.program.Guards;
+import dev.mochaberry.translator.program.InterfaceCalls;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.Reachability;
+import dev.mochaberry.translator.program.Reachable;
+import dev.mochaberry.translator.program.RecordAccessors;
+import dev.mochaberry.translator.program.Spelling;
+import dev.mochaberry.translator.program.StreamedIterators;
+import dev.mochaberry.translator.program.SupplementCalls;
+import dev.mochaberry.translator.program.kinds.SideEffects;
+import dev.mochaberry.translator.program.overloads.OverloadMerger;
+import dev.mochaberry.translator.program.overloads.Overloads;
+import dev.mochaberry.translator.program.ranges.Interval;
+import dev.mochaberry.translator.program.ranges.ValueRanges;
+import dev.mochaberry.translator.recover.RecoverPasses;
+import dev.mochaberry.translator.recover.WholeProgram;
+import dev.mochaberry.translator.source.Sources;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The road of a program from its class files to its Python tree. On the way everything is said that
+ * there is to say about it.
+ */
+final class ProgramLowering {
+  private final ProgramInput input;
+  private final ClassPool pool;
+  private final Library library;
+  private final Options options;
+  private final Diagnostics diagnostics;
+  private final Reporter reporter;
+
+  /** Whether the program has no collection classes of its own. */
+  private final boolean plainCollections;
+
+  /**
+   * @param library the declarations, with those of the program itself
+   * @param closed whether nothing but the inputs and the API is on the class path
+   */
+  ProgramLowering(
+      ProgramInput input,
+      ClassPool pool,
+      Library library,
+      Options options,
+      boolean closed,
+      Diagnostics diagnostics,
+      Reporter reporter) {
+    this.input = input;
+    this.pool = pool;
+    this.library = library;
+    this.options = options;
+    this.diagnostics = diagnostics;
+    this.reporter = reporter;
+    this.plainCollections =
+        closed
+            && input.classNames().stream()
+                .noneMatch(c -> pool.isSubtype(c, "java/util/Collection"));
+  }
+
+  /** What can run, as structured statements. */
+  Reachable reach(List<MethodModel> roots, Optional<EntryPoint> entry) {
+    Reachable found =
+        Reachability.from(roots, pool, m -> structured(m, known((called, bound) -> true)));
+    return options.plain() || entry.isEmpty() ? found : knowingAll(found);
+  }
+
+  /**
+   * The Python of what can run.
+   *
+   * @return nothing if the program has errors
+   */
+  Optional<LoweredProgram> lower(
+      Reachable reached, List<MethodModel> roots, Optional<EntryPoint> entry) {
+    AsyncColours colours = new AsyncColours(pool, reached);
+    AsyncRules.check(
+        pool, reached, colours, roots.stream().map(MethodModel::ref).toList(), reporter);
+    Roots.reportNatives(pool, reached, reporter);
+    if (diagnostics.has(Code.MB0201)) {
+      return Optional.empty(); // there is code that nothing below can look at
+    }
+    boolean follows = !options.plain() && options.optimization() > 0 && entry.isPresent();
+    Overloads overloads = overloads(reached, colours, roots, entry.isPresent());
+    Reachable program = overloads.program();
+    ValueRanges ranges = follows ? ValueRanges.of(pool, program) : ValueRanges.none(pool);
+    Advisor.advise(
+        pool, program, colours, ranges, machine(), input.classNames()::contains, reporter);
+    Set<String> guards =
+        Guards.neededBy(pool, program, colours, e -> ranges.range(e).map(Interval::high));
+    SourceVoice voice = voice();
+    Function<Predicate<String>, ModuleLowering> lowerings =
+        helperNames ->
+            new ModuleLowering(
+                pool,
+                overloads,
+                library,
+                reporter,
+                entry,
+                options.asyncioModule(),
+                options.checks() == Checks.FEWER,
+                voice,
+                ranges,
+                guards,
+                input.usesTypesUnchecked(),
+                helperNames);
+    Lowered lowered = Lowered.of(lowerings, library.helpers());
+    return diagnostics.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new LoweredProgram(lowered, pool, program, guards));
+  }
+
+  private Overloads overloads(
+      Reachable program, AsyncColours colours, List<MethodModel> roots, boolean closed) {
+    Set<MethodRef> called = roots.stream().map(MethodModel::ref).collect(toSet());
+    return options.plain()
+        ? Overloads.untouched(program)
+        : OverloadMerger.merge(pool, program, colours, called, closed);
+  }
+
+  private Advisor.Machine machine() {
+    Target target = options.target();
+    boolean board = target == Target.PICO;
+    return new Advisor.Machine(board, board || target == Target.PORTABLE, board);
+  }
+
+  private WholeProgram known(WholeProgram.Disturbance disturbs) {
+    return new WholeProgram(pool::isFinal, plainCollections, disturbs);
+  }
+
+  /** Loops whose bounds may hang on what they call are looked at again once all is known. */
+  private Reachable knowingAll(Reachable program) {
+    Map<MethodRef, List<Stmt>> bodies = new LinkedHashMap<>(program.bodies());
+    SideEffects effects = null;
+    for (Map.Entry<MethodRef, List<Stmt>> m : bodies.entrySet()) {
+      boolean[] loops = {false};
+      IrWalk.expressions(m.getValue(), e -> {}, s -> loops[0] |= s instanceof Stmt.While);
+      Optional<MethodModel> model =
+          pool.declared(m.getKey().owner(), m.getKey().name(), m.getKey().descriptor())
+              .filter(MethodModel::hasCode);
+      if (loops[0] && model.isPresent()) {
+        SideEffects all = effects == null ? new SideEffects(pool, program) : effects;
+        effects = all;
+        WholeProgram.Disturbance disturbs =
+            (called, bound) -> all.mayDisturb(m.getKey(), called, bound);
+        m.setValue(structured(model.get(), known(disturbs)));
+      }
+    }
+    return new Reachable(bodies, program.classes(), program.instantiated(), program.fields());
+  }
+
+  private List<Stmt> structured(MethodModel method, WholeProgram program) {
+    List<Stmt> statements;
+    try {
+      Body asked =
+          new EnumSwitches(pool)
+              .apply(method.ref(), new Assertions(options.assertions()).apply(method.body()));
+      Body body =
+          options.plain() ? asked : RecoverPasses.apply(new RecordAccessors(pool).apply(asked));
+      statements =
+          options.plain() ? Structurer.structure(body) : Structurer.structureAsWritten(body);
+    } catch (UnsupportedBytecodeException e) {
+      reporter.report(
+          Code.MB0201,
+          e.getMessage() + " cannot be translated",
+          "no compiler of Java writes it today",
+          "compile it from Java with a current javac",
+          new Place(
+              method.ref().owner(), Spelling.of(method.ref()), e.line(), Place.Construct.LINE, ""));
+      return List.of();
+    }
+    if (!options.plain()) {
+      statements = LoopElse.apply(Structurer.simplify(RecoverPasses.apply(statements, program)));
+    }
+    return asTheLibraryHasIt(MultiLevelJumps.apply(statements), method);
+  }
+
+  /** Calls of the library in the form in which it declares, or has in Java, what they do. */
+  private List<Stmt> asTheLibraryHasIt(List<Stmt> statements, MethodModel method) {
+    List<Stmt> dated = new DatesInFormats().apply(statements);
+    List<Stmt> streamed = new StreamedIterators(pool).apply(dated);
+    boolean ofJdk = pool.isTranslatedFromJdk(method.ref().owner());
+    List<Stmt> through = ofJdk ? streamed : new InterfaceCalls(pool).apply(streamed);
+    return new SupplementCalls(pool).apply(through);
+  }
+
+  private SourceVoice voice() {
+    if (options.plain()) {
+      return SourceVoice.SILENT;
+    }
+    return Sources.parse(
+        input.sources().stream()
+            .map(
+                f ->
+                    new dev.mochaberry.translator.source.SourceFile(
+                        f.path().getFileName().toString(), f.text()))
+            .toList());
+  }
+}
