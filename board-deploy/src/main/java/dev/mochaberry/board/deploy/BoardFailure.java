@@ -16,6 +16,12 @@ public final class BoardFailure extends Exception {
     BUSY,
     /** The board does not answer as MicroPython does. */
     NO_ANSWER,
+    /** The board runs another Python than MicroPython. */
+    NOT_MICROPYTHON,
+    /** The board's firmware has not what the program uses. */
+    FIRMWARE_LACKS,
+    /** The program on the board could not be stopped. */
+    UNSTOPPABLE,
     /** The link broke, or the board went silent. */
     LINK_LOST,
     /** The board's file system is full, or would be. */

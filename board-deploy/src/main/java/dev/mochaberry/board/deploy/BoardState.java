@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * What was found on a board.
  *
  * @param id the board's unique id in hexadecimal digits; empty if it has none
- * @param firmware the version of MicroPython, such as {@code 1.25.0}
+ * @param implementation which Python it is; {@code micropython}, if all is well
+ * @param firmware its version, such as {@code 1.25.0}
  * @param machine what the firmware calls the board
  * @param mpy what {@code sys.implementation._mpy} says of compiled modules; 0 if it loads none
  * @param heapBytes what is free in its heap while nothing runs
@@ -21,9 +22,11 @@ import java.util.TreeMap;
  * @param active the version of ours that {@code main.py} starts; 0 if none
  * @param versions the versions with a readable manifest, by number
  * @param folders the numbers of all folders that look like versions
+ * @param lacks modules and names of modules that were asked for and are not there
  */
 public record BoardState(
     String id,
+    String implementation,
     String firmware,
     String machine,
     int mpy,
@@ -33,7 +36,8 @@ public record BoardState(
     Main main,
     int active,
     Map<Integer, Version> versions,
-    List<Integer> folders) {
+    List<Integer> folders,
+    List<String> lacks) {
 
   /** What starts on a board. */
   public enum Main {
@@ -65,6 +69,7 @@ public record BoardState(
   static Optional<BoardState> of(String printed) {
     Map<String, String> facts = new LinkedHashMap<>();
     Map<Integer, List<String>> manifests = new TreeMap<>();
+    List<String> lacks = new ArrayList<>();
     for (String line : printed.replace("\r", "").split("\n")) {
       String[] words = line.split(" ", 2);
       String rest = words.length > 1 ? words[1] : "";
@@ -73,6 +78,8 @@ public record BoardState(
         manifests
             .computeIfAbsent(Integer.parseInt(parts[0]), k -> new ArrayList<>())
             .add(parts.length > 1 ? parts[1] : "");
+      } else if (words[0].equals("lacks")) {
+        lacks.add(rest.strip());
       } else {
         facts.put(words[0], rest);
       }
@@ -90,6 +97,7 @@ public record BoardState(
     return Optional.of(
         new BoardState(
             facts.getOrDefault("id", ""),
+            facts.getOrDefault("implementation", ""),
             facts.get("firmware"),
             facts.get("machine"),
             Integer.parseInt(facts.get("mpy")),
@@ -99,6 +107,7 @@ public record BoardState(
             main.isEmpty() ? Main.NONE : ours ? Main.OURS : Main.FOREIGN,
             ours ? Integer.parseInt(main) : 0,
             versions,
-            List.copyOf(manifests.keySet())));
+            List.copyOf(manifests.keySet()),
+            lacks));
   }
 }

@@ -57,31 +57,64 @@ public final class Deployer {
   /**
    * Looks at the board: one round trip. The program on it is interrupted.
    *
-   * @throws BoardFailure if it does not answer
+   * @throws BoardFailure if it does not answer, or not as MicroPython
    */
   public BoardState inspect() throws IOException, InterruptedException, BoardFailure {
-    ProgramRun run =
-        tool.on(port, List.of("exec", BoardFiles.code("inspect.py"))).withTimeout(answer).capture();
+    return inspect(FirmwareNeeds.NONE);
+  }
+
+  /** The same, where the board is also asked whether it has what a program needs. */
+  public BoardState inspect(FirmwareNeeds needs)
+      throws IOException, InterruptedException, BoardFailure {
+    String code = BoardFiles.code("inspect.py") + "look(" + needs.literal() + ")\n";
+    ProgramRun run = tool.on(port, List.of("exec", code)).withTimeout(answer).capture();
     if (run.timedOut()) {
       throw ToolMessages.noAnswer(port);
     } else if (!run.succeeded()) {
       throw ToolMessages.failure(run, port);
     }
-    return BoardState.of(run.stdout())
-        .orElseThrow(
-            () -> new BoardFailure(Kind.LINK_LOST, port + ": the board's answer came in parts"));
+    BoardState state =
+        BoardState.of(run.stdout())
+            .orElseThrow(
+                () ->
+                    new BoardFailure(
+                        Kind.LINK_LOST,
+                        port + ": the board's answer came in parts; look at the cable and repeat"));
+    if (!state.implementation().equals("micropython")) {
+      throw new BoardFailure(
+          Kind.NOT_MICROPYTHON,
+          String.format(
+              "%s: the board runs %s %s, not MicroPython; %s",
+              port, state.implementation(), state.firmware(), ToolMessages.GET_FIRMWARE));
+    }
+    return state;
   }
 
   /**
    * What a deployment would do.
    *
-   * @throws BoardFailure if the board starts another program, or has no room
+   * @throws BoardFailure if the board starts another program, has no room, or its firmware lacks
+   *     what was asked for
    */
   public DeployPlan plan(Request request, BoardState state) throws BoardFailure {
     return plan(request, state, true);
   }
 
+  /** What a firmware has not that a program needs, and what to do about it. */
+  public static String lacking(BoardState state) {
+    boolean renamed = state.lacks().equals(List.of("asyncio"));
+    return String.format(
+        "MicroPython %s on the board lacks what the program uses: %s; %s%s",
+        state.firmware(),
+        String.join(", ", state.lacks()),
+        ToolMessages.GET_FIRMWARE,
+        renamed ? ", or translate with --asyncio uasyncio" : "");
+  }
+
   private DeployPlan plan(Request request, BoardState state, boolean shares) throws BoardFailure {
+    if (!state.lacks().isEmpty()) {
+      throw new BoardFailure(Kind.FIRMWARE_LACKS, port + ": " + lacking(state));
+    }
     if (state.main() == BoardState.Main.FOREIGN && !request.replacesForeign()) {
       throw new BoardFailure(
           Kind.FOREIGN_MAIN,
@@ -110,7 +143,7 @@ public final class Deployer {
    */
   public DeployPlan deploy(Request request, Listener listener)
       throws IOException, InterruptedException, BoardFailure {
-    return deploy(state -> request, listener);
+    return deploy(FirmwareNeeds.NONE, state -> request, listener);
   }
 
   /** What to deploy, made for the board that was found. */
@@ -119,13 +152,17 @@ public final class Deployer {
     Request of(BoardState state) throws IOException, InterruptedException;
   }
 
-  /** The same, with a program that depends on the board. */
-  public DeployPlan deploy(Requests requests, Listener listener)
+  /**
+   * The same, with a program that depends on the board.
+   *
+   * @param needs what the program asks of the firmware; without it nothing is written
+   */
+  public DeployPlan deploy(FirmwareNeeds needs, Requests requests, Listener listener)
       throws IOException, InterruptedException, BoardFailure {
     return PortLock.holding(
         port,
         () -> {
-          BoardState state = inspect();
+          BoardState state = inspect(needs);
           Request request = requests.of(state);
           DeployPlan plan = plan(request, state);
           listener.planned(plan, state);

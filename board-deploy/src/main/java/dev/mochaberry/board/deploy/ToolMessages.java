@@ -37,6 +37,11 @@ final class ToolMessages {
             + " see that it has MicroPython and no other firmware");
   }
 
+  /** How a board gets other firmware. */
+  static final String GET_FIRMWARE =
+      "hold BOOTSEL while you plug it in, and copy MicroPython's newest firmware for it onto the"
+          + " drive that comes (https://micropython.org/download)";
+
   private static final String AGAIN =
       "the program on it is whole, the old one or the new one; plug it in again and repeat";
 

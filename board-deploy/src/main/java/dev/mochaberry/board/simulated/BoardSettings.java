@@ -10,12 +10,17 @@ import java.nio.file.Path;
  * @param image the file that keeps what is in the flash; made when it is not there
  * @param flashBytes the size of the file system, a multiple of 4,096
  * @param heapBytes the heap for programs
+ * @param firmware what the board says it runs: {@code micropython} or {@code circuitpython}, and a
+ *     version; of an older one the modules are missing that came later
  */
 public record BoardSettings(
-    Path interpreter, String id, Path image, long flashBytes, long heapBytes) {
+    Path interpreter, String id, Path image, long flashBytes, long heapBytes, String firmware) {
 
   /** The file system of a Pico W's flash (firmware 1.25). */
   public static final long PICO_W_FLASH_BYTES = 848 * 1024;
+
+  /** What boards run today, and the interpreters of {@code scripts/fetch-micropython}. */
+  public static final String FIRMWARE = "micropython 1.25.0";
 
   /** The heap of a Pico W's firmware before any program. */
   public static final long PICO_W_HEAP_BYTES = 192 * 1024;
@@ -35,15 +40,24 @@ public record BoardSettings(
     if (flashBytes < 8 * 4096 || flashBytes % 4096 != 0) {
       throw new IllegalArgumentException("not the size of a flash: " + flashBytes);
     }
+    if (!firmware.matches("(micropython|circuitpython) [0-9]+\\.[0-9]+\\.[0-9]+")) {
+      throw new IllegalArgumentException("not a firmware that can be simulated: " + firmware);
+    }
   }
 
   /** A Pico W with an empty or an earlier flash. */
   public static BoardSettings picoW(Path interpreter, String id, Path image) {
-    return new BoardSettings(interpreter, id, image, PICO_W_FLASH_BYTES, PICO_W_HEAP_BYTES);
+    return new BoardSettings(
+        interpreter, id, image, PICO_W_FLASH_BYTES, PICO_W_HEAP_BYTES, FIRMWARE);
   }
 
   /** The same board with another size of flash. */
   public BoardSettings withFlash(long bytes) {
-    return new BoardSettings(interpreter, id, image, bytes, heapBytes);
+    return new BoardSettings(interpreter, id, image, bytes, heapBytes, firmware);
+  }
+
+  /** The same board with other firmware. */
+  public BoardSettings withFirmware(String nameAndVersion) {
+    return new BoardSettings(interpreter, id, image, flashBytes, heapBytes, nameAndVersion);
   }
 }

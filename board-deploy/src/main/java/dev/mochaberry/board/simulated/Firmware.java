@@ -96,6 +96,7 @@ final class Firmware implements MarkedOutput.Listener {
     command.add(settings.image().toAbsolutePath().toString());
     command.add(start.word());
     command.add(settings.id());
+    command.add(settings.firmware());
     cutAt.ifPresent(n -> command.add(Integer.toString(n)));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put(SimulatedModules.VARIABLE, SimulatedModules.searchPath());

@@ -181,6 +181,47 @@ class DeployerTest {
   }
 
   @Test
+  void firmwareWithoutWhatTheProgramUsesIsRefused() throws Exception {
+    restart("micropython 1.19.1");
+    FirmwareNeeds needs =
+        FirmwareNeeds.of(
+            Map.of(
+                "a.py", "import asyncio, os\nimport asyncio\nimport os\nos.listdir()".getBytes()));
+    fails(
+        () -> deployer().deploy(needs, state -> request(1), listener()),
+        Kind.FIRMWARE_LACKS,
+        "MicroPython 1.19.1 on the board lacks what the program uses: asyncio; hold BOOTSEL");
+    FirmwareNeeds name = FirmwareNeeds.of(Map.of("a.py", "import os\nos.fork()".getBytes()));
+    fails(
+        () -> deployer().deploy(name, state -> request(1), listener()),
+        Kind.FIRMWARE_LACKS,
+        "lacks what the program uses: os.fork;");
+    deploy(1);
+    assertThat(VersionedProgram.saysAfterPower(board)).contains("whole 1");
+  }
+
+  @Test
+  void aModuleThatLiesOnTheBoardIsThere() throws Exception {
+    Boards.output(board, "exec", "f = open('sensor.py', 'w'); f.write('1 / 0\\n'); f.close()");
+    FirmwareNeeds needs =
+        FirmwareNeeds.of(Map.of("a.py", "import sensor\nsensor.read()".getBytes()));
+    assertThat(deployer().inspect(needs).lacks()).isEmpty();
+  }
+
+  @Test
+  void aBoardWithAnotherPythonIsNamed() throws Exception {
+    restart("circuitpython 9.2.1");
+    fails(() -> deploy(1), Kind.NOT_MICROPYTHON, "the board runs circuitpython 9.2.1, not MicroPy");
+  }
+
+  private void restart(String firmware) throws Exception {
+    board.close();
+    BoardSettings settings =
+        BoardSettings.picoW(Boards.interpreter(), board.id(), folder.resolve("other.img"));
+    board = SimulatedBoard.start(settings.withFirmware(firmware));
+  }
+
+  @Test
   void aSilentBoardIsNoMicroPython() throws Exception {
     board.silent(true);
     Deployer impatient =
@@ -200,7 +241,11 @@ class DeployerTest {
   }
 
   private void deploy(int version) throws Exception {
-    deployer().deploy(new Deployer.Request(VersionedProgram.of(version), false, false), listener());
+    deployer().deploy(request(version), listener());
+  }
+
+  private static Deployer.Request request(int version) {
+    return new Deployer.Request(VersionedProgram.of(version), false, false);
   }
 
   private Deployer.Listener listener() {

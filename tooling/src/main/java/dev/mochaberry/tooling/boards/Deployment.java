@@ -5,6 +5,7 @@ import dev.mochaberry.board.deploy.BoardProgram;
 import dev.mochaberry.board.deploy.BoardState;
 import dev.mochaberry.board.deploy.DeployPlan;
 import dev.mochaberry.board.deploy.Deployer;
+import dev.mochaberry.board.deploy.FirmwareNeeds;
 import dev.mochaberry.board.deploy.MpyCompiler;
 import dev.mochaberry.translator.OutputFile;
 import java.io.IOException;
@@ -61,7 +62,7 @@ public record Deployment(
 
   /** What a deployment to the board would do. */
   public Result plan(Deployer board) throws IOException, InterruptedException, BoardFailure {
-    BoardState state = board.inspect();
+    BoardState state = board.inspect(needs());
     return new Result(board.plan(request(state), state), state);
   }
 
@@ -71,6 +72,7 @@ public record Deployment(
     BoardState[] found = new BoardState[1];
     DeployPlan plan =
         board.deploy(
+            needs(),
             state -> {
               found[0] = state;
               return request(state);
@@ -78,6 +80,20 @@ public record Deployment(
             listener);
     DeployedMaps.save(found[0].id(), files);
     return new Result(plan, found[0]);
+  }
+
+  /** What the program asks of a board's firmware. */
+  public FirmwareNeeds needs() {
+    Map<String, byte[]> sources = new TreeMap<>();
+    for (OutputFile file : files) {
+      if (file.name().equals(MAIN) || !NOT_FOR_BOARDS.contains(file.name())) {
+        sources.put(file.name(), file.content());
+      } else {
+        sources.put(file.name(), new byte[0]); // a module of the program that is not run there
+      }
+    }
+    sources.keySet().removeIf(name -> !name.endsWith(".py"));
+    return FirmwareNeeds.of(sources);
   }
 
   private Deployer.Request request(BoardState state) throws IOException, InterruptedException {

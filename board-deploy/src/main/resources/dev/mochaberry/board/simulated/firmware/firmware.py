@@ -1,12 +1,13 @@
 # What a board's firmware does around a program: the flash, boot.py and main.py, the friendly and the raw REPL.
 #
-# Run by MicroPython's unix port: firmware.py MARK IMAGE START ID [CUT]
+# Run by MicroPython's unix port: firmware.py MARK IMAGE START ID FIRMWARE [CUT]
 #   MARK   bytes that never occur in a program's output; one letter behind it tells the other end of the
 #          pipes how things stand: R a program runs, B it runs and takes Ctrl-C as a byte, I the REPL waits,
 #          W it writes to a flash whose power will be cut, P the power goes
 #   IMAGE  the file behind the flash, made with its full size
 #   START  "hard" after power came, "friendly" or "raw" after a soft reset in that mode
 #   ID     the board's id in hexadecimal digits
+#   FIRMWARE  "micropython" or "circuitpython", and the version to pretend
 #   CUT    the power goes in the middle of that write to the flash, counted from 1
 # The exit code says what comes next; Firmware.End has the same numbers.
 import builtins
@@ -17,6 +18,7 @@ import os
 import sys
 import time
 import vfs
+from collections import namedtuple
 
 SOFT_FRIENDLY, SOFT_RAW, HARD = 10, 11, 12
 BLOCK = 4096
@@ -232,8 +234,11 @@ def soft_reset(code):
 
 
 def banner():
-    fout.write(b"MicroPython v%d.%d.%d (simulated); Raspberry Pi Pico W with RP2040\r\n" % sys.implementation.version[:3])
-    fout.write(b'Type "help()" for more information.\r\n>>> ')
+    if kind == "micropython":
+        fout.write(b"MicroPython v%s (simulated); Raspberry Pi Pico W with RP2040\r\n" % version)
+        fout.write(b'Type "help()" for more information.\r\n>>> ')
+    else:
+        fout.write(b"Adafruit CircuitPython %s (simulated); Raspberry Pi Pico W with rp2040\r\n>>> " % version)
 
 
 def friendly_repl():
@@ -317,7 +322,24 @@ def main(start):
             pass  # it came when the program had just ended
 
 
-system_open = builtins.open
+def implementation(mpy):
+    format = mpy & ~0xFF | (6 if numbers >= (1, 19) else 5)  # of compiled modules
+    names = ("name", "version", "_machine", "_mpy")
+    return namedtuple("implementation", names)(kind, numbers + ("",), "Raspberry Pi Pico W with RP2040", format)
+
+
+def import_what_there_is(name, *where):
+    since = SINCE.get(name)
+    if since and (kind != "micropython" or numbers < since):
+        raise ImportError("no module named '%s'" % name)
+    return system_import(name, *where)
+
+
+# The version of MicroPython that a module came with, as far as programs would miss it.
+SINCE = {"asyncio": (1, 21), "tls": (1, 23), "vfs": (1, 23), "machine": (1, 0), "network": (1, 0)}
+kind, version = sys.argv[5].split(" ")
+numbers = tuple(int(n) for n in version.split("."))
+system_open, system_import = builtins.open, builtins.__import__
 board = __import__("machine")
 board.reset = ends_with(HARD)
 board.soft_reset = ends_with(SOFT_FRIENDLY)
@@ -326,11 +348,12 @@ board.reset_cause = lambda: 1
 module("micropython", micropython).kbd_intr = keyboard_interrupt
 system_module = module("sys", sys)
 system_module.platform, system_module.stderr = "rp2", sys.stdout  # a board has one stream
+system_module.implementation = implementation(sys.implementation._mpy)
 system = module("os", os)
-system.uname = lambda: ("rp2", "rp2", "1.25.0", "v1.25.0", "Raspberry Pi Pico W with RP2040")
+system.uname = lambda: ("rp2", "rp2", version, "v" + version, "Raspberry Pi Pico W with RP2040")
 try:
-    mount(sys.argv[2], int(sys.argv[5]) if len(sys.argv) > 5 else 0)
-    builtins.open = open_and_remember
+    mount(sys.argv[2], int(sys.argv[6]) if len(sys.argv) > 6 else 0)
+    builtins.open, builtins.__import__ = open_and_remember, import_what_there_is
     gc.collect()
     main(sys.argv[3])
 except Reset as e:
