@@ -22,4 +22,5 @@ def quoted_number(s):
 
 
 def copies_text(i, n):
-    return "Index " + str(i) + " out of bounds for length " + str(n)
+    # An empty one is Collections.emptyList(), which is of another class.
+    return "Index " + str(i) + " out of bounds for length " + str(n) if n else "Index: " + str(i)
