@@ -22,5 +22,7 @@ def quoted_number(s):
 
 
 def copies_text(i, n):
-    # An empty one is Collections.emptyList(), which is of another class.
-    return "Index " + str(i) + " out of bounds for length " + str(n) if n else "Index: " + str(i)
+    # Those of none and of one are most often Collections.emptyList() and singletonList(), of other classes.
+    if n > 1:
+        return "Index " + str(i) + " out of bounds for length " + str(n)
+    return "Index: " + str(i) + (", Size: " + str(n) if n else "")
