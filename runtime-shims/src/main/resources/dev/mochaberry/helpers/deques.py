@@ -380,3 +380,32 @@ def vector_get(xs, i):
     if i >= len(xs):
         raise ArrayIndexOutOfBoundsException("Array index out of range: " + str(i))
     return vector_at(xs, i)
+
+
+def vector_set(xs, i, x):
+    old = vector_get(xs, i)
+    xs[i] = x
+    return old
+
+
+def vector_put(xs, x, i):
+    vector_at(xs, i)
+    xs[i] = x
+
+
+def vector_remove(xs, i):
+    vector_get(xs, i)
+    return xs.pop(i)
+
+
+def vector_cut(xs, i):
+    if i < 0:
+        raise ArrayIndexOutOfBoundsException("Array index out of range: " + str(i))
+    vector_at(xs, i)
+    xs.pop(i)
+
+
+def vector_insert(xs, x, i):
+    if not 0 <= i <= len(xs):
+        raise ArrayIndexOutOfBoundsException(str(i) + " > " + str(len(xs)))
+    xs.insert(i, x)

@@ -271,15 +271,26 @@ def throwable_text(e):
     return class_name(e) if found is None else class_name(e) + ": " + found
 
 
+class Keeping:
+    # What an exception keeps: exceptions that were suppressed, and its stack trace. It stands first
+    # among the suppressed ones.
+    def __init__(self, suppressed, trace):
+        self.suppressed, self.trace = suppressed, trace
+
+
 def add_suppressed(e, other):
     if other is e:
         raise IllegalArgumentException("Self-suppression not permitted", e)
     if other is None:
         raise NullPointerException("Cannot suppress a null exception.")
+    if len(e.args) > 2 and isinstance(e.args[2], Keeping) and not e.args[2].suppressed:
+        return
     e.args = e.args + (None, e)[len(e.args) :] + (other,)
 
 
 def suppressed(e):
+    if len(e.args) > 2 and isinstance(e.args[2], Keeping):
+        return list(e.args[3:])
     return list(e.args[2:])
 
 
@@ -301,6 +312,8 @@ class StackTraceElement:
 def stack_trace(e):
     import faults
 
+    if len(e.args) > 2 and isinstance(e.args[2], Keeping) and not e.args[2].trace:
+        return []
     return [StackTraceElement(f) for f in faults.frames(e, __file__)]
 
 

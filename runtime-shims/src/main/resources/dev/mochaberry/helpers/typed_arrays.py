@@ -26,6 +26,14 @@ def typed_copy(a):
     return ObjectArray(a.kind, a)
 
 
+def copy_as(a, size, kind):
+    return typed(kind.java_name, copy_of(list(non_null(a)), size))
+
+
+def copy_range_as(a, start, end, kind):
+    return typed(kind.java_name, copy_range(list(non_null(a)), start, end))
+
+
 def typed_multi_array(kind, dims, leaf):
     for size in dims:
         if not 0 <= size < 0x7FFFFFFE:

@@ -30,4 +30,7 @@ abstract class CharSequenceMirror {
 
   @PythonExpression("stream_of_code_points(text({this}))")
   native IntStream codePoints();
+
+  @PythonExpression("compare_strings(to_text({0}), to_text({1}))")
+  static native int compare(CharSequence first, CharSequence second);
 }

@@ -20,6 +20,6 @@ abstract class ErrorMirror {
   @PythonExpression("Error(cause_text({0}), {0})")
   ErrorMirror(Throwable value) {}
 
-  @PythonExpression("Error({0}, {1})")
+  @PythonExpression("Error({0}, {1}, Keeping({2}, {3}))")
   ErrorMirror(String first, Throwable second, boolean third, boolean fourth) {}
 }

@@ -20,6 +20,6 @@ abstract class ExceptionMirror {
   @PythonExpression("Exception(cause_text({0}), {0})")
   ExceptionMirror(Throwable value) {}
 
-  @PythonExpression("Exception({0}, {1})")
+  @PythonExpression("Exception({0}, {1}, Keeping({2}, {3}))")
   ExceptionMirror(String first, Throwable second, boolean third, boolean fourth) {}
 }

@@ -20,6 +20,6 @@ abstract class RuntimeExceptionMirror {
   @PythonExpression("RuntimeException(cause_text({0}), {0})")
   RuntimeExceptionMirror(Throwable value) {}
 
-  @PythonExpression("RuntimeException({0}, {1})")
+  @PythonExpression("RuntimeException({0}, {1}, Keeping({2}, {3}))")
   RuntimeExceptionMirror(String first, Throwable second, boolean third, boolean fourth) {}
 }

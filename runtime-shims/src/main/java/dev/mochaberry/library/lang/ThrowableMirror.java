@@ -24,7 +24,7 @@ abstract class ThrowableMirror {
   @PythonExpression("BaseException(cause_text({0}), {0})")
   ThrowableMirror(Throwable value) {}
 
-  @PythonExpression("BaseException({0}, {1})")
+  @PythonExpression("BaseException({0}, {1}, Keeping({2}, {3}))")
   ThrowableMirror(String first, Throwable second, boolean third, boolean fourth) {}
 
   @PythonExpression("message({this})")

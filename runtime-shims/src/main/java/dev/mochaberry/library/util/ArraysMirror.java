@@ -257,6 +257,12 @@ abstract class ArraysMirror {
   @PythonExpression("copy_range({0}, {1}, {2})")
   static native Object[] copyOfRange(Object[] first, int second, int third);
 
+  @PythonExpression("copy_as({0}, {1}, {2})")
+  static native Object[] copyOf(Object[] first, int second, Class third);
+
+  @PythonExpression("copy_range_as({0}, {1}, {2}, {3})")
+  static native Object[] copyOfRange(Object[] first, int second, int third, Class fourth);
+
   @PythonExpression("sort_array({0})")
   static native void sort(int[] value);
 

@@ -40,13 +40,13 @@ abstract class VectorMirror {
   @MayReturnNull
   native Object lastElement();
 
-  @PythonExpression("{this}.insert({1}, {0})")
+  @PythonExpression("vector_insert({this}, {0}, {1})")
   native void insertElementAt(Object a, int b);
 
-  @PythonExpression("set_list({this}, {1}, {0})")
+  @PythonExpression("vector_put({this}, {0}, {1})")
   native void setElementAt(Object a, int b);
 
-  @PythonExpression("remove_at({this}, {0})")
+  @PythonExpression("vector_cut({this}, {0})")
   native void removeElementAt(int a);
 
   @PythonExpression("remove_object({this}, {0})")
@@ -82,4 +82,15 @@ abstract class VectorMirror {
   @PythonExpression("vector_get({this}, {0})")
   @MayReturnNull
   native Object get(int a);
+
+  @PythonExpression("vector_set({this}, {0}, {1})")
+  @MayReturnNull
+  native Object set(int a, Object b);
+
+  @PythonExpression("vector_remove({this}, {0})")
+  @MayReturnNull
+  native Object remove(int a);
+
+  @PythonExpression("vector_insert({this}, {1}, {0})")
+  native void add(int a, Object b);
 }

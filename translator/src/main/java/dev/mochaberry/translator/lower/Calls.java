@@ -5,7 +5,6 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
-import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
@@ -152,13 +151,27 @@ final class Calls {
 
   /** Java evaluates the arguments before it finds that the receiver is null (JLS 15.12.4). */
   private boolean isNullTestedLast(Expr.Call c) {
-    NullOrder order = context.nullOrder;
-    List<Stmt> body = context.program.bodies().getOrDefault(expressions.scope.method, List.of());
-    return order.goesOn()
+    return mayMeetNull(c)
+        && (context.nullOrder.act(c.arguments())
+            || context.nullOrder.mayFail(c.arguments()) && isGivenNull(c.target()));
+  }
+
+  /** The same for a call whose receiver the program is seen to give null. */
+  boolean isKnownNullTestedLast(Expr.Call c) {
+    return mayMeetNull(c)
+        && isGivenNull(c.target())
+        && (context.nullOrder.act(c.arguments()) || context.nullOrder.mayFail(c.arguments()));
+  }
+
+  private boolean mayMeetNull(Expr.Call c) {
+    return context.nullOrder.goesOn()
         && !isSurelyNotNull(c.target())
-        && !context.isAsync(c.method())
-        && (order.act(c.arguments())
-            || order.mayFail(c.arguments()) && order.isGivenNull(c.target(), body));
+        && !context.isAsync(c.method());
+  }
+
+  private boolean isGivenNull(Expr e) {
+    return context.nullOrder.isGivenNull(
+        e, context.program.bodies().getOrDefault(expressions.scope.method, List.of()));
   }
 
   private PyExpr arrayMethod(Expr.Call c) {

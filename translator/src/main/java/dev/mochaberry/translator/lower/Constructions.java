@@ -145,6 +145,10 @@ final class Constructions {
           ? List.of(context.call("cause_text", cause), cause)
           : List.of(new PyExpr.Starred(context.call("cause_arguments", cause)));
     }
-    return arguments.size() > 2 ? arguments.subList(0, 2) : arguments;
+    if (arguments.size() <= 2) {
+      return arguments;
+    }
+    PyExpr keeping = context.call("Keeping", arguments.get(2), arguments.get(3));
+    return List.of(arguments.get(0), arguments.get(1), keeping);
   }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Lowers lambdas and method references to Python lambdas, or to local functions put before the
@@ -44,11 +45,18 @@ final class Lambdas {
     PyExpr callable = callable(l, false, extraArguments);
     String owner = l.sam().owner();
     if (context.pool.isTranslated(owner) && !context.callables.isCallable(owner)) {
-      return context.call(
-          "lambda_object",
-          new PyExpr.Name(context.names.ofClass(owner)),
-          new PyExpr.Str(samName(l)),
-          callable);
+      PyExpr own = new PyExpr.Name(context.names.ofClass(owner));
+      List<PyExpr> all = new ArrayList<>(List.of(own));
+      markers(l).filter(m -> !context.pool.isSubtype(owner, m)).forEach(m -> all.add(name(m)));
+      PyExpr type =
+          all.size() == 1
+              ? own
+              : Expressions.call(
+                  "type",
+                  new PyExpr.Str("Lambda"),
+                  new PyExpr.TupleExpr(all),
+                  new PyExpr.DictExpr(List.of()));
+      return context.call("lambda_object", type, new PyExpr.Str(samName(l)), callable);
     }
     if (!context.callables.isCallable(owner)) {
       return context.call(
@@ -62,20 +70,35 @@ final class Lambdas {
 
   /** A function that is of further interfaces of the program is an object that can be called. */
   private PyExpr marked(Expr.Lambda l, PyExpr callable) {
+    List<PyExpr> classes = markers(l).map(this::name).toList();
+    return classes.isEmpty()
+        ? context.functionKinds().named(l.sam().owner(), callable)
+        : context.call("marked_function", callable, new PyExpr.TupleExpr(classes));
+  }
+
+  /** The further interfaces of which the program can tell, by a test or by what they add. */
+  private Stream<String> markers(Expr.Lambda l) {
     Set<String> interfaces = new LinkedHashSet<>();
     l.markers().forEach(m -> interfaces.add(m.internalName()));
     if (context.pool.isSubtype(l.sam().owner(), SERIALIZABLE)) {
       interfaces.add(SERIALIZABLE);
     }
-    List<PyExpr> classes =
-        interfaces.stream()
-            .filter(m -> context.pool.isTranslated(m) || m.equals(SERIALIZABLE))
-            .filter(m -> !context.callables.isCallable(m) && context.uses.tests(m))
-            .map(expressions.classNames()::className)
-            .toList();
-    return classes.isEmpty()
-        ? context.functionKinds().named(l.sam().owner(), callable)
-        : context.call("marked_function", callable, new PyExpr.TupleExpr(classes));
+    return interfaces.stream()
+        .filter(m -> context.pool.isTranslated(m) || m.equals(SERIALIZABLE))
+        .filter(m -> !context.callables.isCallable(m))
+        .filter(m -> context.uses.tests(m) || addsMethods(m));
+  }
+
+  private boolean addsMethods(String type) {
+    return context.pool.isTranslated(type)
+        && context.pool.supertypes(type).stream()
+            .flatMap(t -> context.pool.find(t).stream())
+            .flatMap(c -> c.methods().stream())
+            .anyMatch(m -> m.hasCode() && context.program.bodies().containsKey(m.ref()));
+  }
+
+  private PyExpr name(String type) {
+    return expressions.classNames().className(type);
   }
 
   /** The name by which Python calls a method of a library interface. */

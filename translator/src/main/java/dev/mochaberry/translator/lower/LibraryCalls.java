@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Lowers calls that a library binding tells of: by its template or under its Python name. */
 final class LibraryCalls {
   private final Context context;
+  private static final PyExpr THIS = new PyExpr.Placeholder("this");
   private static final PyExpr TEXT = new PyExpr.Name("text");
 
   /** What the plain value of a box is, if the box is there. */
@@ -135,10 +136,18 @@ final class LibraryCalls {
       }
       return calls.method(c, receiver, name, arguments);
     }
+    PyExpr template = withTextsOf(onArgument(c.arguments(), b), c.arguments());
     if (receiver != null && takesNull(b.template()) && !calls.isSurelyNotNull(c.target())) {
       receiver = context.call("non_null", receiver);
     }
-    PyExpr template = withTextsOf(onArgument(c.arguments(), b), c.arguments());
+    if (receiver != null && failsAtFirst(template) && calls.isKnownNullTestedLast(c)) {
+      return new Templates(context, expressions.scope, imports)
+          .withOperandsFirst()
+          .fill(
+              context.checks.template(withNullTested(template)),
+              expressions.value(c.target()),
+              arguments);
+    }
     if (template.equals(UNBOXED) && calls.isSurelyNotNull(c.target())) {
       return receiver;
     }
@@ -301,6 +310,20 @@ final class LibraryCalls {
             && k.first() instanceof PyExpr.Placeholder p
             && p.name().equals("this")
         || template instanceof PyExpr.Call c && c.function().equals(new PyExpr.Name("str"));
+  }
+
+  /** Whether Python finds that the receiver is None before it evaluates the arguments. */
+  private static boolean failsAtFirst(PyExpr template) {
+    return takesNull(template)
+        || template instanceof PyExpr.Call c
+            && c.function() instanceof PyExpr.Attribute a
+            && a.target().equals(THIS);
+  }
+
+  private static PyExpr withNullTested(PyExpr template) {
+    return template instanceof PyExpr.Compare k
+        ? new PyExpr.Compare(Expressions.call("non_null", THIS), k.ops(), k.rest())
+        : template;
   }
 
   /** The arguments as the binding wants them: coroutines called, null texts spelled out. */

@@ -1,7 +1,9 @@
 package dev.mochaberry.translator.lower;
 
+import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
@@ -9,6 +11,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -73,23 +76,38 @@ final class NullOrder {
         || e instanceof Expr.Call;
   }
 
-  /** Whether the method is seen to give the value, or the variable, null. */
+  /** Whether the method is seen to give the value, or the variable, null; or what it calls. */
   boolean isGivenNull(Expr e, List<Stmt> body) {
     if (e instanceof Expr.Cast c) {
       return isGivenNull(c.operand(), body);
+    } else if (e instanceof Expr.Conditional c) {
+      return isGivenNull(c.then(), body) || isGivenNull(c.otherwise(), body);
     } else if (e instanceof Expr.Read r && r.local().kind() != Local.Kind.PARAMETER) {
-      boolean[] given = {false};
-      IrWalk.expressions(
+      return any(
           body,
-          x -> {},
-          s ->
-              given[0] |=
-                  s instanceof Stmt.Assign a
-                      && r.local().equals(a.local())
-                      && Expressions.isNull(a.value()));
-      return given[0];
+          s -> s instanceof Stmt.Assign a && r.local().equals(a.local()) && isNullHere(a.value()));
+    } else if (e instanceof Expr.Call k && k.kind() == Expr.CallKind.STATIC) {
+      MethodRef called = context.pool.resolve(k.method()).map(MethodModel::ref).orElse(k.method());
+      List<Stmt> its = context.program.bodies().getOrDefault(called, List.of());
+      return any(its, s -> s instanceof Stmt.Return r && r.value() != null && isNull(r, its));
     }
     return Expressions.isNull(e);
+  }
+
+  private boolean isNull(Stmt.Return r, List<Stmt> body) {
+    return !(r.value() instanceof Expr.Call) && isGivenNull(r.value(), body);
+  }
+
+  private static boolean isNullHere(Expr e) {
+    return e instanceof Expr.Conditional c
+        ? isNullHere(c.then()) || isNullHere(c.otherwise())
+        : Expressions.isNull(e);
+  }
+
+  private static boolean any(List<Stmt> body, Predicate<Stmt> test) {
+    boolean[] found = {false};
+    IrWalk.expressions(body, x -> {}, s -> found[0] |= test.test(s));
+    return found[0];
   }
 
   /** Whether an unboxing has to fail before the other operand is evaluated. */

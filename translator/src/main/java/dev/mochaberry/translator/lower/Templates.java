@@ -11,6 +11,9 @@ final class Templates {
   /** The placeholder for the function that gives the constants of the enum a call is about. */
   static final String VALUES = "values";
 
+  /** MicroPython's calls count their arguments in a byte. */
+  private static final int MOST_ARGUMENTS = 200;
+
   private final Context context;
   private final Scope scope;
   private final List<String> imports;
@@ -18,6 +21,7 @@ final class Templates {
   private List<PyExpr> arguments;
   private int highest;
   private PyExpr values;
+  private boolean operandsFirst;
 
   Templates(Context context, Scope scope, List<String> imports) {
     this.context = context;
@@ -28,6 +32,12 @@ final class Templates {
   /** Says what {@code {values}} stands for. */
   Templates withValues(PyExpr function) {
     this.values = function;
+    return this;
+  }
+
+  /** Evaluates the receiver and all arguments before anything is done to them. */
+  Templates withOperandsFirst() {
+    this.operandsFirst = true;
     return this;
   }
 
@@ -49,7 +59,8 @@ final class Templates {
             .mapToInt(Integer::parseInt)
             .max()
             .orElse(-1);
-    List<PyExpr> bindings = inOrder(order, receiver != null) ? List.of() : bindAll(order);
+    boolean asTheyStand = !operandsFirst && inOrder(order, receiver != null);
+    List<PyExpr> bindings = asTheyStand ? List.of() : bindAll();
     PyExpr filled = substitute(template);
     if (bindings.isEmpty()) {
       return filled;
@@ -101,7 +112,7 @@ final class Templates {
         || e instanceof PyExpr.Unary u && u.operand() instanceof PyExpr.Literal;
   }
 
-  private List<PyExpr> bindAll(List<String> order) {
+  private List<PyExpr> bindAll() {
     List<PyExpr> bindings = new ArrayList<>();
     if (receiver != null && !isSimple(receiver)) {
       String name = scope.fresh("t");
@@ -199,7 +210,7 @@ final class Templates {
     for (int i = highest + 1; i < arguments.size(); i++) {
       PyExpr a = arguments.get(i);
       boolean last = i == arguments.size() - 1;
-      if (last && a instanceof PyExpr.ListExpr l) {
+      if (last && a instanceof PyExpr.ListExpr l && l.elements().size() <= MOST_ARGUMENTS) {
         result.addAll(l.elements());
       } else {
         result.add(last ? new PyExpr.Starred(a) : a);

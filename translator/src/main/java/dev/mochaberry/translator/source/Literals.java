@@ -1,8 +1,10 @@
 package dev.mochaberry.translator.source;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +13,16 @@ import java.util.Set;
 final class Literals {
   private final JavaText file;
 
+  /** The statements that were looked at: a table's line is asked for each element. */
+  private final Map<Integer, Statement> statements = new HashMap<>();
+
   /**
-   * The integers among the tokens that were looked at: a table's line is asked for each element.
+   * The numbers of a statement.
+   *
+   * @param integers each integer with its spellings in Python; characters are spelled plainly
+   * @param numbers the tokens that are numbers
    */
-  private final Map<Integer, Optional<IntegerLiteral>> integers = new HashMap<>();
+  private record Statement(Map<BigInteger, Set<String>> integers, List<Integer> numbers) {}
 
   Literals(JavaText file) {
     this.file = file;
@@ -25,20 +33,45 @@ final class Literals {
    * one. The spelling means the same value in Python: {@code 0xFFFFFFFF} is never taken for -1.
    */
   Optional<String> spelling(int line, Number value) {
-    Set<String> spellings = new HashSet<>();
-    boolean plain = false;
-    for (int i : file.statementFrom(line)) {
-      Optional<String> found = pythonAt(i, value);
-      found.ifPresent(spellings::add);
-      plain |= found.filter(s -> s.equals(plain(value))).isPresent() || isCharacter(i, value);
-    }
+    Set<String> spellings = spellings(line, value);
+    boolean plain = spellings.contains(plain(value));
     return plain || spellings.size() != 1 ? Optional.empty() : spellings.stream().findFirst();
   }
 
   /** Whether some literal of the statement has the value. */
   boolean spells(int line, Number value) {
-    return file.statementFrom(line).stream()
-        .anyMatch(i -> pythonAt(i, value).isPresent() || isCharacter(i, value));
+    return !spellings(line, value).isEmpty();
+  }
+
+  private Set<String> spellings(int line, Number value) {
+    Statement statement = statements.computeIfAbsent(line, this::read);
+    if (value instanceof Double d) {
+      Set<String> found = new HashSet<>();
+      statement.numbers().forEach(i -> pythonAt(i, d).ifPresent(found::add));
+      return found;
+    } else if (value instanceof Float) {
+      return Set.of();
+    }
+    return statement.integers().getOrDefault(BigInteger.valueOf(value.longValue()), Set.of());
+  }
+
+  private Statement read(int line) {
+    Statement found = new Statement(new HashMap<>(), new ArrayList<>());
+    for (int i : file.statementFrom(line)) {
+      Token token = file.tokens().get(i);
+      if (token.kind() == Token.Kind.NUMBER) {
+        found.numbers().add(i);
+        integerAt(i).ifPresent(l -> note(found, l.value(), l.python()));
+      } else if (token.kind() == Token.Kind.CHARACTER) {
+        BigInteger value = BigInteger.valueOf(characterValue(file.text(token)));
+        note(found, value, value.toString());
+      }
+    }
+    return found;
+  }
+
+  private static void note(Statement statement, BigInteger value, String spelling) {
+    statement.integers().computeIfAbsent(value, v -> new HashSet<>()).add(spelling);
   }
 
   /** The spelling where a constant is declared: {@code NAME = literal;}. */
@@ -60,13 +93,6 @@ final class Literals {
     return value.toString().replace("E", "e");
   }
 
-  private boolean isCharacter(int index, Number value) {
-    Token token = file.tokens().get(index);
-    return token.kind() == Token.Kind.CHARACTER
-        && (value instanceof Integer || value instanceof Long)
-        && characterValue(file.text(token)) == value.longValue();
-  }
-
   /** The Python spelling of the number that the token is, if it has the value. */
   private Optional<String> pythonAt(int index, Number value) {
     Token token = file.tokens().get(index);
@@ -80,12 +106,15 @@ final class Literals {
           .filter(s -> negative == isNegated(index))
           .map(s -> negative ? "-" + s : s);
     }
-    return integers
-        .computeIfAbsent(
-            index, i -> IntegerLiteral.of(text).map(l -> isNegated(index) ? negative(l) : l))
+    return integerAt(index)
         .filter(l -> l.value().equals(BigInteger.valueOf(value.longValue())))
         .filter(l -> !(value instanceof Float))
         .map(IntegerLiteral::python);
+  }
+
+  private Optional<IntegerLiteral> integerAt(int index) {
+    return IntegerLiteral.of(file.text(file.tokens().get(index)))
+        .map(l -> isNegated(index) ? negative(l) : l);
   }
 
   private static IntegerLiteral negative(IntegerLiteral literal) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class ParsedFile {
   private final JavaText text;
   private final Literals literals;
+  private final Words words;
   private Outline outline;
 
   /** The outline where names are wanted: of a file without comments as well. */
@@ -22,10 +23,15 @@ final class ParsedFile {
   ParsedFile(SourceFile file) {
     this.text = new JavaText(file);
     this.literals = new Literals(text);
+    this.words = new Words(text);
   }
 
   Literals literals() {
     return literals;
+  }
+
+  Words words() {
+    return words;
   }
 
   JavaText text() {

@@ -36,8 +36,7 @@ public final class Sources implements SourceVoice {
   @Override
   public Optional<Integer> typeLine(String internalName) {
     String simple = internalName.replaceAll("^.*[/$]\\d*", "");
-    return ask(
-        internalName, Optional.empty(), file -> new Words(file.text()).declarationOf(simple));
+    return ask(internalName, Optional.empty(), file -> file.words().declarationOf(simple));
   }
 
   @Override
@@ -89,7 +88,7 @@ public final class Sources implements SourceVoice {
 
   @Override
   public boolean mayCast(String internalName, int line, String simpleName) {
-    return ask(internalName, true, file -> new Words(file.text()).mayCast(line, simpleName));
+    return ask(internalName, true, file -> file.words().mayCast(line, simpleName));
   }
 
   @Override
@@ -104,12 +103,12 @@ public final class Sources implements SourceVoice {
 
   @Override
   public Set<String> words(String internalName, int line) {
-    return ask(internalName, Set.of(), file -> new Words(file.text()).inStatement(line));
+    return ask(internalName, Set.of(), file -> file.words().inStatement(line));
   }
 
   @Override
   public Set<String> caseWords(String internalName, int line) {
-    return ask(internalName, Set.of(), file -> new Words(file.text()).inCases(line));
+    return ask(internalName, Set.of(), file -> file.words().inCases(line));
   }
 
   @Override
@@ -124,8 +123,7 @@ public final class Sources implements SourceVoice {
    * @param line counted from 1
    */
   public Optional<int[]> columnOf(String internalName, int line, String member) {
-    return ask(
-        internalName, Optional.empty(), file -> new Words(file.text()).columnOf(line, member));
+    return ask(internalName, Optional.empty(), file -> file.words().columnOf(line, member));
   }
 
   private <T> T ask(String internalName, T silence, Function<ParsedFile, T> question) {

@@ -1,7 +1,9 @@
 package dev.mochaberry.translator.source;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,7 @@ final class Words {
   private static final Set<String> TYPE_WORDS = Set.of("class", "interface", "enum", "record");
 
   private final JavaText file;
+  private final Map<Integer, Set<String>> statements = new HashMap<>();
 
   Words(JavaText file) {
     this.file = file;
@@ -40,6 +43,10 @@ final class Words {
 
   /** The words of the statement that starts on the line. */
   Set<String> inStatement(int line) {
+    return statements.computeIfAbsent(line, this::read);
+  }
+
+  private Set<String> read(int line) {
     Set<String> result = new HashSet<>();
     for (int i : file.statementFrom(line)) {
       if (file.tokens().get(i).kind() == Token.Kind.WORD) {

@@ -215,7 +215,13 @@ def tell(e, source, write, before="", indent="", around=(), seen=()):
         write(indent + before + "[CIRCULAR REFERENCE: " + words + "]")
         return
     write(indent + before + words)
-    places = whole(source.frames(trace), around)
+    suppressed = e.args[2:]
+    keeping = suppressed[0] if suppressed and not isinstance(suppressed[0], BaseException) else None
+    if keeping is None:
+        places = whole(source.frames(trace), around)
+    else:
+        suppressed = suppressed[1:]
+        places = whole(source.frames(trace), around) if keeping.trace else ()
     common = 0
     while common < min(len(places), len(around)) and places[-1 - common] == around[-1 - common]:
         common += 1
@@ -224,7 +230,7 @@ def tell(e, source, write, before="", indent="", around=(), seen=()):
     if common:
         write(indent + "\t... " + str(common) + " more")
     seen += (e,)
-    for other in e.args[2:]:
+    for other in suppressed:
         tell(other, source, write, "Suppressed: ", indent + "\t", places, seen)
     cause = e.args[1] if len(e.args) > 1 else None
     if cause is not e and isinstance(cause, BaseException):
