@@ -8,6 +8,7 @@ import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
@@ -170,18 +171,10 @@ final class Lambdas {
     List<PyStmt> checks = context.bridges.of(l, parameters, new Expressions(context, inner));
     Optional<Expr> single = checks.isEmpty() ? single(statements) : Optional.empty();
     single = single.filter(e -> !expressions.calls().library().idioms().hashes().isAssignment(e));
-    if (single.isPresent()
-        && async
-        && coroutine
-        && params.isEmpty()
-        && single.get() instanceof Expr.Call c
-        && context.isAsync(c.method())
-        && context.pool.methodBinding(c.method()).map(MemberBinding::coroutine).orElse(true)
-        && c.arguments().stream()
-            .allMatch(a -> a instanceof Expr.Const || a instanceof Expr.Read)) {
-      PyExpr call = new Expressions(context, inner).calls().unawaited(c);
-      if (!Calls.containsAwait(call)) {
-        return call;
+    if (single.isPresent() && async && coroutine && params.isEmpty()) {
+      Optional<PyExpr> direct = direct(single.get(), inner);
+      if (direct.isPresent()) {
+        return direct.get();
       }
     }
     if (single.isPresent() && !async) {
@@ -198,6 +191,24 @@ final class Lambdas {
     List<PyStmt> lowered = new ArrayList<>(checks);
     lowered.addAll(lowering.body(statements));
     return define(params, lowered, async, coroutine, l);
+  }
+
+  /**
+   * The coroutine that an expression waits for and whose result it is, boxed or not; only where its
+   * arguments may be evaluated before it starts.
+   */
+  private Optional<PyExpr> direct(Expr e, Scope inner) {
+    if (!(ObjectFlow.unboxed(e) instanceof Expr.Call c)
+        || !context.isAsync(c.method())
+        || !context.pool.methodBinding(c.method()).map(MemberBinding::coroutine).orElse(true)
+        || !c.arguments().stream()
+            .allMatch(a -> a instanceof Expr.Const || a instanceof Expr.Read)) {
+      return Optional.empty();
+    }
+    return new Expressions(context, inner).value(e) instanceof PyExpr.Await a
+            && !Calls.containsAwait(a.operand())
+        ? Optional.of(a.operand())
+        : Optional.empty();
   }
 
   private PyExpr define(
