@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * The annotated class of ours has, in Java, what the mirrors of classes of the JDK do not declare:
  * its static methods are translated where a program calls those. A static method keeps its
- * signature; of an instance method the receiver comes first.
+ * signature; of an instance method the receiver comes first; of a constructor the method is called
+ * {@code construct} and returns what it makes.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

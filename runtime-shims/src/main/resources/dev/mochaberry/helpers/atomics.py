@@ -109,6 +109,14 @@ class Accumulator(Adder):
         self.value = self.f(self.value, x)
 
 
+class DoubleAccumulator(DoubleAdder):
+    def __init__(self, f, zero):
+        self.f, self.value, self.zero = f, zero, zero
+
+    def accumulate(self, x):
+        self.value = self.f(self.value, x)
+
+
 class MarkedReference(Atomic):
     # AtomicStampedReference and AtomicMarkableReference: a value and a mark, compared together.
     def __init__(self, value, mark):
@@ -313,6 +321,33 @@ class BoundedQueue(ArrayDeque):
     def add(self, x):
         if not self.offer(x):
             raise IllegalStateException("Queue full")
+        return True
+
+
+class BoundedDeque(BoundedQueue):
+    # LinkedBlockingDeque with a capacity.
+    def offerFirst(self, x):
+        if self.room() == 0:
+            return False
+        ArrayDeque.addFirst(self, x)
+        return True
+
+    def offerLast(self, x):
+        return self.offer(x)
+
+    def addFirst(self, x):
+        if not self.offerFirst(x):
+            raise IllegalStateException("Deque full")
+
+    def addLast(self, x):
+        if not self.offer(x):
+            raise IllegalStateException("Deque full")
+
+    def push(self, x):
+        self.addFirst(x)
+
+    def add(self, x):
+        self.addLast(x)
         return True
 
 

@@ -321,6 +321,10 @@ def decimal_sqrt(x, context):
     return strip_zeros(y, preferred)
 
 
+def missing_digit(s):
+    return ArrayIndexOutOfBoundsException(out_of_bounds(len(s), len(s)))
+
+
 def parse_decimal(s):
     body = s[1:] if s[:1] in ("-", "+") else s
     exponent = 0
@@ -329,13 +333,20 @@ def parse_decimal(s):
             body, power = body.split(mark, 1)
             digits = power[1:] if power[:1] in ("-", "+") else power
             if not digits.isdigit():
-                raise NumberFormatException("No digits following exponential mark" if digits == "" else "Not a digit.")
+                if digits == "":
+                    raise NumberFormatException(None, missing_digit(s))
+                raise NumberFormatException("Not a digit.")
             exponent = int(power)
+            if abs(exponent) > 0x7FFFFFFF:
+                long = len(digits.lstrip("0")) > 10
+                raise NumberFormatException("Too many nonzero exponent digits." if long else "Exponent overflow.")
     whole, rest = (body.split(".", 1) + [""])[:2]
     digits = whole + rest
     if not digits.isdigit():
         if digits == "":
-            raise NumberFormatException("Index 0 out of bounds for length 0" if s == "" else "No digits found.")
+            if s == "":
+                raise NumberFormatException(None, missing_digit(s))
+            raise NumberFormatException("No digits found.")
         if "." in rest:
             raise NumberFormatException("Character array contains more than one decimal point.")
         bad = [c for c in digits if not c.isdigit()][0]

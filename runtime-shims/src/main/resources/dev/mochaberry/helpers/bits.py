@@ -1,4 +1,5 @@
 # java.util.BitSet: eight bits in a byte.
+import array
 
 
 class BitSet:
@@ -161,6 +162,17 @@ class BitSet:
 
     def __str__(self):
         return "{" + ", ".join([str(i) for i in self]) + "}"
+
+
+def bits_of_bytes(data):
+    data = bytes(data).rstrip(b"\0")
+    bits = BitSet(len(data) * 8)
+    bits.bytes[:] = data
+    return bits
+
+
+def bit_bytes(bits):
+    return array.array("b", bytes(bits.bytes).rstrip(b"\0"))
 
 
 def bits_of(words):

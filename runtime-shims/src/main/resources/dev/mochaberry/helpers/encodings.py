@@ -40,6 +40,48 @@ class Base64Decoder:
         return array.array("b", binascii.a2b_base64(body))
 
 
+class MimeEncoder(Base64Encoder):
+    # Lines of so many characters, rounded down to fours; the last has no end.
+    def __init__(self, length=76, separator=b"\r\n", padding=True):
+        super().__init__(False, padding)
+        self.length, self.separator = length // 4 * 4, bytes(separator).decode()
+        for c in self.separator:
+            if c.isalpha() or c.isdigit() or c in "+/":
+                raise IllegalArgumentException("Illegal base64 line separator character 0x" + to_radix(ord(c), 16))
+
+    def text(self, data):
+        s = super().text(data)
+        if self.length <= 0:
+            return s
+        return self.separator.join([s[i : i + self.length] for i in range(0, len(s), self.length)])
+
+    def without_padding(self):
+        return MimeEncoder(self.length, self.separator.encode(), False)
+
+
+class MimeDecoder(Base64Decoder):
+    # Characters that are not of the alphabet are passed over, and so is what follows the padding.
+    def __init__(self):
+        super().__init__()
+
+    def decode(self, data):
+        s = data if isinstance(data, str) else "".join([chr(b & 255) for b in data])
+        kept = ""
+        for c in s:
+            if "A" <= c <= "Z" or "a" <= c <= "z" or "0" <= c <= "9" or c in "+/=":
+                kept += c
+        body = kept.split("=")[0]
+        return super().decode(body + "=" * (-len(body) % 4 if len(body) < len(kept) else 0))
+
+
+def bytes_into(target, data):
+    if len(data) > len(target):
+        raise IllegalArgumentException("Output byte array is too small for encoding all input bytes")
+    for i in range(len(data)):
+        target[i] = data[i]
+    return len(data)
+
+
 class Checksum:
     def update(self, data):
         self.update_part(data, 0, len(data))
@@ -62,6 +104,17 @@ class CRC32(Checksum):
         self.value = 0
 
 
+class CRC32C(CRC32):
+    # Castagnoli's polynomial, bit by bit.
+    def update(self, data):
+        crc = self.value ^ 0xFFFFFFFF
+        for x in bytes(data):
+            crc ^= x
+            for _ in range(8):
+                crc = crc >> 1 ^ (0x82F63B78 if crc & 1 else 0)
+        self.value = crc ^ 0xFFFFFFFF
+
+
 class Adler32(CRC32):
     def __init__(self):
         self.value = 1
@@ -82,6 +135,9 @@ class MessageDigest:
         names = {"SHA-256": "sha256", "SHA-1": "sha1", "SHA1": "sha1", "SHA": "sha1", "MD5": "md5"}
         name = names.get(non_null(algorithm).upper())
         self.make = getattr(hashlib, name, None) if name else None
+        if DIGESTS and algorithm.upper() in LONG_DIGESTS:
+            size = LONG_DIGESTS[algorithm.upper()]
+            self.make = lambda data: LongDigest(data, size)
         if self.make is None:
             raise NoSuchAlgorithmException(algorithm + " MessageDigest not available")
         self.algorithm = algorithm
@@ -107,7 +163,88 @@ class MessageDigest:
         return array.array("b", out)
 
     def size(self):
-        return {"sha256": 32, "sha1": 20}.get(self.make.__name__, 16)
+        return len(self.make(b"").digest())
+
+    def __str__(self):
+        return self.algorithm + " Message Digest from SUN, <initialized>\n"
+
+
+LONG_DIGESTS = {"SHA-224": 28, "SHA224": 28, "SHA-384": 48, "SHA384": 48, "SHA-512": 64, "SHA512": 64}
+
+
+class LongDigest:
+    # What hashlib lacks of SHA-2 (FIPS 180-4): words of 64 bits, or of 32 for SHA-224.
+    def __init__(self, data, size):
+        self.data, self.size = bytes(data), size
+        self.word = 32 if size == 28 else 64
+        self.mask = (1 << self.word) - 1
+        self.turns = (2, 13, 22, 6, 11, 25, 7, 18, 3, 17, 19, 10)
+        if self.word == 64:
+            self.turns = (28, 34, 39, 14, 18, 41, 1, 8, 7, 19, 61, 6)
+
+    def turned(self, x, n):
+        return (x >> n | x << (self.word - n)) & self.mask
+
+    def padded(self):
+        block = self.word * 2
+        n = len(self.data)
+        zeros = -(n + 1 + block // 8) % block
+        return self.data + b"\x80" + bytes(zeros) + (n * 8).to_bytes(block // 8, "big")
+
+    def first_state(self):
+        # The first bits behind the point of square roots of primes; SHA-224 has the later half.
+        primes = first_primes(16)
+        primes = primes[8:] if self.size < 64 else primes[:8]
+        roots = [integer_root(p << 128) & 0xFFFFFFFFFFFFFFFF for p in primes]
+        return [r & self.mask if self.word == 32 else r for r in roots]
+
+    def constants(self, n):
+        return [cube_root_bits(p) >> 64 - self.word for p in first_primes(n)]
+
+    def digest(self):
+        size = self.word // 8
+        rounds = 80 if self.word == 64 else 64
+        k, state, data = self.constants(rounds), self.first_state(), self.padded()
+        for at in range(0, len(data), 16 * size):
+            w = [int.from_bytes(data[i : i + size], "big") for i in range(at, at + 16 * size, size)]
+            self.block(state, w, k)
+        return b"".join([x.to_bytes(size, "big") for x in state])[: self.size]
+
+    def block(self, state, w, k):
+        t, r, mask = self.turns, self.turned, self.mask
+        for i in range(16, len(k)):
+            x, y = w[i - 15], w[i - 2]
+            x = r(x, t[6]) ^ r(x, t[7]) ^ x >> t[8]
+            y = r(y, t[9]) ^ r(y, t[10]) ^ y >> t[11]
+            w.append(w[i - 16] + x + w[i - 7] + y & mask)
+        a, b, c, d, e, f, g, h = state
+        for i in range(len(k)):
+            x = h + (r(e, t[3]) ^ r(e, t[4]) ^ r(e, t[5])) + (e & f ^ ~e & g) + k[i] + w[i]
+            y = (r(a, t[0]) ^ r(a, t[1]) ^ r(a, t[2])) + (a & b ^ a & c ^ b & c)
+            a, b, c, d, e, f, g, h = x + y & mask, a, b, c, d + x & mask, e, f, g
+        state[:] = [p + q & mask for p, q in zip(state, (a, b, c, d, e, f, g, h))]
+
+
+def first_primes(n):
+    found = []
+    p = 2
+    while len(found) < n:
+        if all([p % q for q in found]):
+            found.append(p)
+        p += 1
+    return found
+
+
+def cube_root_bits(n):
+    # The first 64 bits behind the point.
+    low, high = 0, 8 << 64
+    while high - low > 1:
+        middle = low + high >> 1
+        if middle**3 <= n << 192:
+            low = middle
+        else:
+            high = middle
+    return low & 0xFFFFFFFFFFFFFFFF
 
 
 class GeneralSecurityException(Exception):

@@ -176,7 +176,6 @@ class Matcher:
         return other
 
     def results(self):
-        self.reset()
         while self.find():
             yield self.snapshot()
 
@@ -242,6 +241,13 @@ class Matcher:
 
     def append_tail(self, out):
         return out.append(self.s[self.appended :])
+
+
+def group_names(pattern):
+    names = HashMap()
+    for name in pattern.names:
+        names.put(name, pattern.names[name])
+    return names
 
 
 def split_regex(regex, s, limit=0):

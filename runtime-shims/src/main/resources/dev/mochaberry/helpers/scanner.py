@@ -207,8 +207,8 @@ def scanned_int(s, radix=10):
     return parse_int(without_commas(s), radix)
 
 
-def scanned_in(radix):
-    return lambda s: scanned_int(s, radix)
+def scanned_in(radix, parse=parse_int):
+    return lambda s: parse(without_commas(s), radix)
 
 
 def scanned_like(regex):
@@ -217,6 +217,10 @@ def scanned_like(regex):
 
 def scanned_big_integer(s):
     return BigInteger(parse_big_integer(without_commas(s)))
+
+
+def scanned_big_integer_in(radix):
+    return lambda s: BigInteger(parse_big_integer(without_commas(s), radix))
 
 
 def scanned_big_decimal(s):

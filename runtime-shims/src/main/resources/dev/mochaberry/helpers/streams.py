@@ -508,6 +508,40 @@ class Collector:
     def __init__(self, make, add, finish=identity):
         self.make, self.add, self.finish = make, add, finish
 
+    def combiner(self):
+        return merge_totals
+
+    def characteristics(self):
+        return trait_set([IDENTITY_FINISH] if self.finish is identity else [])
+
+
+class OwnCollector(Collector):
+    # Collector.of: with what only a parallel stream would ask for.
+    def __init__(self, make, add, finish, merge, traits):
+        super().__init__(make, add, finish)
+        self.merge, self.traits = merge, traits
+
+    def combiner(self):
+        return self.merge
+
+    def characteristics(self):
+        return trait_set(self.traits + ([IDENTITY_FINISH] if self.finish is identity else []))
+
+
+def trait_set(traits):
+    found = LinkedHashSet()
+    for trait in (CONCURRENT, UNORDERED, IDENTITY_FINISH):
+        if trait in traits:
+            found.add(trait)
+    return found
+
+
+def merge_totals(a, b):
+    # Nothing runs in parallel: only totals that are collections can be joined.
+    for x in b:
+        add(a, x)
+    return a
+
 
 IDENTITY_FINISH = Enum("IDENTITY_FINISH", 2)
 CONCURRENT = Enum("CONCURRENT", 0)

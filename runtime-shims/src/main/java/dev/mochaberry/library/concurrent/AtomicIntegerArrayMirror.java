@@ -67,4 +67,40 @@ abstract class AtomicIntegerArrayMirror {
 
   @PythonMethod("getAndAccumulate")
   native int getAndAccumulate(int a, int b, IntBinaryOperator c);
+
+  @PythonMethod("get")
+  native int getAcquire(int i);
+
+  @PythonMethod("get")
+  native int getOpaque(int i);
+
+  @PythonMethod("get")
+  native int getPlain(int i);
+
+  @PythonMethod("set")
+  native void setOpaque(int i, int value);
+
+  @PythonMethod("set")
+  native void setPlain(int i, int value);
+
+  @PythonMethod("set")
+  native void setRelease(int i, int value);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetAcquire(int i, int expected, int value);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetPlain(int i, int expected, int value);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetRelease(int i, int expected, int value);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetVolatile(int i, int expected, int value);
+
+  @PythonMethod("compareAndExchange")
+  native int compareAndExchangeAcquire(int i, int expected, int value);
+
+  @PythonMethod("compareAndExchange")
+  native int compareAndExchangeRelease(int i, int expected, int value);
 }

@@ -67,4 +67,40 @@ abstract class AtomicLongArrayMirror {
 
   @PythonMethod("getAndAccumulate")
   native long getAndAccumulate(int a, long b, LongBinaryOperator c);
+
+  @PythonMethod("get")
+  native long getAcquire(int i);
+
+  @PythonMethod("get")
+  native long getOpaque(int i);
+
+  @PythonMethod("get")
+  native long getPlain(int i);
+
+  @PythonMethod("set")
+  native void setOpaque(int i, long value);
+
+  @PythonMethod("set")
+  native void setPlain(int i, long value);
+
+  @PythonMethod("set")
+  native void setRelease(int i, long value);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetAcquire(int i, long expected, long value);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetPlain(int i, long expected, long value);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetRelease(int i, long expected, long value);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetVolatile(int i, long expected, long value);
+
+  @PythonMethod("compareAndExchange")
+  native long compareAndExchangeAcquire(int i, long expected, long value);
+
+  @PythonMethod("compareAndExchange")
+  native long compareAndExchangeRelease(int i, long expected, long value);
 }

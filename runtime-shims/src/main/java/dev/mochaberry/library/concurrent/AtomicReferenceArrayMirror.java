@@ -61,4 +61,41 @@ abstract class AtomicReferenceArrayMirror {
   @PythonMethod("getAndUpdate")
   @MayReturnNull
   native Object getAndUpdate(int a, UnaryOperator b);
+
+  @PythonMethod("get")
+  @MayReturnNull
+  native Object getAcquire(int i);
+
+  @PythonMethod("get")
+  @MayReturnNull
+  native Object getPlain(int i);
+
+  @PythonMethod("set")
+  native void setOpaque(int i, Object value);
+
+  @PythonMethod("set")
+  native void setPlain(int i, Object value);
+
+  @PythonMethod("set")
+  native void setRelease(int i, Object value);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetAcquire(int i, Object expected, Object value);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetPlain(int i, Object expected, Object value);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetRelease(int i, Object expected, Object value);
+
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSetVolatile(int i, Object expected, Object value);
+
+  @PythonMethod("compareAndExchange")
+  @MayReturnNull
+  native Object compareAndExchangeAcquire(int i, Object expected, Object value);
+
+  @PythonMethod("compareAndExchange")
+  @MayReturnNull
+  native Object compareAndExchangeRelease(int i, Object expected, Object value);
 }

@@ -22,4 +22,7 @@ abstract class DoubleAdderMirror {
 
   @PythonMethod("get")
   native double doubleValue();
+
+  @PythonExpression("{this}.sumThenReset()")
+  native double sumThenReset();
 }

@@ -15,6 +15,6 @@ abstract class LinkedBlockingDequeMirror {
   @PythonExpression("ArrayDeque({0})")
   LinkedBlockingDequeMirror(Collection a) {}
 
-  @PythonExpression("ArrayDeque()")
+  @PythonExpression("BoundedDeque({0})")
   LinkedBlockingDequeMirror(int a) {}
 }

@@ -22,4 +22,7 @@ abstract class LongAccumulatorMirror {
   native long longValue();
 
   native void reset();
+
+  @PythonExpression("{this}.sumThenReset()")
+  native long getThenReset();
 }

@@ -33,4 +33,19 @@ abstract class SemaphoreMirror {
   native int availablePermits();
 
   native int drainPermits();
+
+  @PythonExpression("{this}.acquire()")
+  native void acquireUninterruptibly();
+
+  @PythonExpression("{this}.acquire({0})")
+  native void acquireUninterruptibly(int permits);
+
+  @PythonExpression("{this}.tryAcquire({0})")
+  native boolean tryAcquire(int permits, long time, TimeUnit unit);
+
+  @PythonExpression("0")
+  native int getQueueLength();
+
+  @PythonExpression("False")
+  native boolean hasQueuedThreads();
 }

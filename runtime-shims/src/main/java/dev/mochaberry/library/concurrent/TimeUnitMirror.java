@@ -3,7 +3,7 @@ package dev.mochaberry.library.concurrent;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
-import dev.mochaberry.annotations.Unsupported;
+import dev.mochaberry.annotations.PythonImport;
 
 /** How {@code java.util.concurrent.TimeUnit} maps to Python. */
 @Mirror("java.util.concurrent.TimeUnit")
@@ -57,8 +57,7 @@ abstract class TimeUnitMirror {
   @PythonExpression("{this}.convert({0}, {1})")
   native long convert(long a, java.util.concurrent.TimeUnit b);
 
-  @Unsupported(
-      why = "it would stop the event loop with everything in it",
-      instead = "EventLoop.sleep in an @Async method")
+  @PythonExpression("time.sleep_ms({this}.to({0}, 2))")
+  @PythonImport("time")
   native void sleep(long a);
 }

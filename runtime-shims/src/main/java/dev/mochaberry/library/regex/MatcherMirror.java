@@ -4,6 +4,7 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -92,4 +93,7 @@ abstract class MatcherMirror {
 
   @PythonExpression("quote_replacement({0})")
   static native String quoteReplacement(String value);
+
+  @PythonExpression("group_names({this}.pattern())")
+  native Map namedGroups();
 }

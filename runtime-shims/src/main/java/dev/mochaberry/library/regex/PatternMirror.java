@@ -3,6 +3,7 @@ package dev.mochaberry.library.regex;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,4 +54,7 @@ abstract class PatternMirror {
 
   @PythonExpression("split_with_delimiters(str({this}), {0}, {1})")
   native String[] splitWithDelimiters(CharSequence value, int limit);
+
+  @PythonExpression("group_names({this})")
+  native Map namedGroups();
 }

@@ -17,4 +17,11 @@ abstract class CollectorCharacteristicsMirror {
 
   @PythonExpression("UNORDERED")
   static Collector.Characteristics UNORDERED;
+
+  @PythonExpression("[CONCURRENT, UNORDERED, IDENTITY_FINISH]")
+  static native Collector.Characteristics[] values();
+
+  @PythonExpression(
+      "enum_value_of([CONCURRENT, UNORDERED, IDENTITY_FINISH], {0}, \"java.util.stream.Collector.Characteristics\")")
+  static native Collector.Characteristics valueOf(String name);
 }

@@ -14,11 +14,11 @@ import java.util.stream.Collector;
 @Mirror("java.util.stream.Collector")
 @PythonClass(name = "Collector")
 abstract class CollectorMirror {
-  @PythonExpression("Collector({0}, {1})")
+  @PythonExpression("OwnCollector({0}, {1}, identity, {2}, {3})")
   static native Collector of(
       Supplier first, BiConsumer second, BinaryOperator third, Collector.Characteristics[] fourth);
 
-  @PythonExpression("Collector({0}, {1}, {3})")
+  @PythonExpression("OwnCollector({0}, {1}, {3}, {2}, {4})")
   static native Collector of(
       Supplier first,
       BiConsumer second,

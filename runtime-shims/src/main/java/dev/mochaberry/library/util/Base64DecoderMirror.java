@@ -13,4 +13,7 @@ abstract class Base64DecoderMirror {
 
   @PythonExpression("{this}.decode({0})")
   native byte[] decode(byte[] value);
+
+  @PythonExpression("bytes_into({1}, {this}.decode({0}))")
+  native int decode(byte[] value, byte[] target);
 }

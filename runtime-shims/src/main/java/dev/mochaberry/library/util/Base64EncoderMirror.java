@@ -17,4 +17,7 @@ abstract class Base64EncoderMirror {
 
   @PythonExpression("{this}.without_padding()")
   native Base64.Encoder withoutPadding();
+
+  @PythonExpression("bytes_into({1}, {this}.encode({0}))")
+  native int encode(byte[] value, byte[] target);
 }

@@ -18,4 +18,13 @@ abstract class Base64Mirror {
 
   @PythonExpression("Base64Decoder(True)")
   static native Base64.Decoder getUrlDecoder();
+
+  @PythonExpression("MimeEncoder()")
+  static native Base64.Encoder getMimeEncoder();
+
+  @PythonExpression("MimeEncoder({0}, {1})")
+  static native Base64.Encoder getMimeEncoder(int length, byte[] separator);
+
+  @PythonExpression("MimeDecoder()")
+  static native Base64.Decoder getMimeDecoder();
 }

@@ -91,4 +91,10 @@ abstract class BitSetMirror {
 
   @PythonExpression("stream_of(list({this}))")
   native IntStream stream();
+
+  @PythonExpression("bits_of_bytes({0})")
+  static native BitSet valueOf(byte[] a);
+
+  @PythonExpression("bit_bytes({this})")
+  native byte[] toByteArray();
 }

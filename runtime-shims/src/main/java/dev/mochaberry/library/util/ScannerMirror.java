@@ -178,4 +178,46 @@ abstract class ScannerMirror {
 
   @PythonExpression("{this}.use_delimiter(str({0}))")
   native Scanner useDelimiter(Pattern value);
+
+  @PythonExpression("{this}.take(scanned_in({0}, parse_long))")
+  native long nextLong(int radix);
+
+  @PythonExpression("{this}.can_take(scanned_in({0}, parse_long))")
+  native boolean hasNextLong(int radix);
+
+  @PythonExpression("{this}.take(scanned_in({0}, parse_short))")
+  native short nextShort(int radix);
+
+  @PythonExpression("{this}.can_take(scanned_in({0}, parse_short))")
+  native boolean hasNextShort(int radix);
+
+  @PythonExpression("{this}.take(scanned_in({0}, parse_byte))")
+  native byte nextByte(int radix);
+
+  @PythonExpression("{this}.can_take(scanned_in({0}, parse_byte))")
+  native boolean hasNextByte(int radix);
+
+  @PythonExpression("{this}.take(scanned_big_integer_in({0}))")
+  native BigInteger nextBigInteger(int radix);
+
+  @PythonExpression("{this}.can_take(scanned_big_integer_in({0}))")
+  native boolean hasNextBigInteger(int radix);
+
+  @PythonExpression("10")
+  native int radix();
+
+  @PythonExpression("LOCALE_ENGLISH")
+  native Locale locale();
+
+  @PythonExpression("Scanner(file_reader({0}))")
+  ScannerMirror(File file, String charset) {}
+
+  @PythonExpression("Scanner(path_reader({0}))")
+  ScannerMirror(Path path, String charset) {}
+
+  @PythonExpression("Scanner(path_reader({0}))")
+  ScannerMirror(Path path, Charset charset) {}
+
+  @PythonExpression("Scanner(file_reader({0}))")
+  ScannerMirror(File file, Charset charset) {}
 }

@@ -30,4 +30,28 @@ final class IntegerMethods {
     }
     return result;
   }
+
+  static Integer getInteger(String property) {
+    return getInteger(property, (Integer) null);
+  }
+
+  static Integer getInteger(String property, int otherwise) {
+    Integer found = getInteger(property, (Integer) null);
+    return found == null ? Integer.valueOf(otherwise) : found;
+  }
+
+  static Integer getInteger(String property, Integer otherwise) {
+    if (property == null || property.isEmpty()) {
+      return otherwise;
+    }
+    String text = System.getProperty(property);
+    if (text == null) {
+      return otherwise;
+    }
+    try {
+      return Integer.decode(text);
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
 }

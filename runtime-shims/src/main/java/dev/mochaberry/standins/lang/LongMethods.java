@@ -30,4 +30,28 @@ final class LongMethods {
     }
     return result;
   }
+
+  static Long getLong(String property) {
+    return getLong(property, (Long) null);
+  }
+
+  static Long getLong(String property, long otherwise) {
+    Long found = getLong(property, (Long) null);
+    return found == null ? Long.valueOf(otherwise) : found;
+  }
+
+  static Long getLong(String property, Long otherwise) {
+    if (property == null || property.isEmpty()) {
+      return otherwise;
+    }
+    String text = System.getProperty(property);
+    if (text == null) {
+      return otherwise;
+    }
+    try {
+      return Long.decode(text);
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
 }

@@ -145,4 +145,30 @@ final class ArraysMethods {
   static Spliterator.OfDouble spliterator(double[] a, int from, int to) {
     return Spliterators.spliterator(a, from, to, FIXED);
   }
+
+  static <T> boolean equals(
+      T[] a, int from, int to, T[] b, int fromB, int toB, Comparator<? super T> order) {
+    return mismatch(a, from, to, b, fromB, toB, order) < 0;
+  }
+
+  static <T> int mismatch(
+      T[] a, int from, int to, T[] b, int fromB, int toB, Comparator<? super T> order) {
+    return mismatch(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB), order);
+  }
+
+  static int compareUnsigned(byte[] a, int from, int to, byte[] b, int fromB, int toB) {
+    return compareUnsigned(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+  }
+
+  static int compareUnsigned(short[] a, int from, int to, short[] b, int fromB, int toB) {
+    return compareUnsigned(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+  }
+
+  static int compareUnsigned(int[] a, int from, int to, int[] b, int fromB, int toB) {
+    return compareUnsigned(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+  }
+
+  static int compareUnsigned(long[] a, int from, int to, long[] b, int fromB, int toB) {
+    return compareUnsigned(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+  }
 }

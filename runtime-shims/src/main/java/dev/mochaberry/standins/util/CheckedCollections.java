@@ -4,12 +4,14 @@ import dev.mochaberry.annotations.Supplements;
 import java.util.AbstractCollection;
 import java.util.AbstractList;
 import java.util.AbstractMap;
+import java.util.AbstractQueue;
 import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 
 /** The views of {@code java.util.Collections} that check the type of what is put into them. */
@@ -21,6 +23,10 @@ final class CheckedCollections {
 
   static <E> Collection<E> checkedCollection(Collection<E> c, Class<E> type) {
     return new CheckedCollection<>(c, type);
+  }
+
+  static <E> Queue<E> checkedQueue(Queue<E> queue, Class<E> type) {
+    return new CheckedQueue<>(queue, type);
   }
 
   static <E> List<E> checkedList(List<E> list, Class<E> type) {
@@ -64,6 +70,42 @@ final class CheckedCollections {
     @Override
     public boolean remove(Object o) {
       return inner.remove(o);
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+      return inner.iterator();
+    }
+
+    @Override
+    public int size() {
+      return inner.size();
+    }
+  }
+
+  private static final class CheckedQueue<E> extends AbstractQueue<E> {
+    private final Queue<E> inner;
+    private final Class<E> type;
+
+    CheckedQueue(Queue<E> inner, Class<E> type) {
+      this.inner = Objects.requireNonNull(inner);
+      this.type = Objects.requireNonNull(type, "type");
+    }
+
+    @Override
+    public boolean offer(E e) {
+      check(e, type, ELEMENT);
+      return inner.offer(e);
+    }
+
+    @Override
+    public E poll() {
+      return inner.poll();
+    }
+
+    @Override
+    public E peek() {
+      return inner.peek();
     }
 
     @Override

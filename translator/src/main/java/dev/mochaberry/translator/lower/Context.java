@@ -378,6 +378,8 @@ final class Context {
     return Map.of(
         "CATEGORIES",
         text().asksForCategories(),
+        "DIGESTS",
+        text().namesLongDigests(),
         "SURROGATES",
         hasSurrogates(),
         "UNICODE",

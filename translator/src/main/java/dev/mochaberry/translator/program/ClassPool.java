@@ -26,6 +26,7 @@ import java.util.function.Predicate;
  */
 public final class ClassPool {
   private static final int FINAL = 0x0010;
+  private static final String CONSTRUCT = "construct";
 
   private final Function<String, Optional<ClassModel>> classes;
   private final Predicate<String> belongs;
@@ -229,6 +230,20 @@ public final class ClassPool {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The static method of ours that makes what a constructor of the JDK would, where no declaration
+   * has that.
+   */
+  Optional<MethodRef> supplement(MethodRef constructor) {
+    String c = constructor.owner();
+    String given = constructor.descriptor();
+    String descriptor = given.substring(0, given.length() - 1) + "L" + c + ";";
+    return library
+        .supplement(c, CONSTRUCT + descriptor)
+        .filter(owner -> methodBinding(constructor).isEmpty() && !isTranslated(c))
+        .map(owner -> new MethodRef(owner, CONSTRUCT, descriptor));
   }
 
   /** The one abstract method of an interface, if it has exactly one. */

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Calls of methods that the library has in Java and not in Python (see {@code Supplements}): {@code
- * vector.capacity()} becomes {@code VectorMethods.capacity(vector)}.
+ * vector.capacity()} becomes {@code VectorMethods.capacity(vector)}, and so do constructors: {@code
+ * new BigDecimal(chars, 0, 3)} is {@code BigDecimalMethods.construct(chars, 0, 3)}.
  */
 public final class SupplementCalls {
   private static final int REF_INVOKE_STATIC = 6;
@@ -31,10 +32,14 @@ public final class SupplementCalls {
   }
 
   private Optional<MethodRef> instead(Expr e) {
-    if (e instanceof Expr.Call c) {
+    if (e instanceof Expr.New n) {
+      return pool.supplement(n.constructor());
+    } else if (e instanceof Expr.Call c) {
       return pool.supplement(c.method(), c.kind() == Expr.CallKind.STATIC);
-    } else if (e instanceof Expr.Lambda l && l.tag() != REF_NEW) {
-      return pool.supplement(l.implementation(), l.tag() == REF_INVOKE_STATIC);
+    } else if (e instanceof Expr.Lambda l) {
+      return l.tag() == REF_NEW
+          ? pool.supplement(l.implementation())
+          : pool.supplement(l.implementation(), l.tag() == REF_INVOKE_STATIC);
     }
     return Optional.empty();
   }
@@ -49,6 +54,9 @@ public final class SupplementCalls {
       } else if (e instanceof Expr.Lambda l) {
         return new Expr.Lambda(
             l.sam(), REF_INVOKE_STATIC, method.get(), l.captured(), l.instantiated(), l.markers());
+      }
+      if (e instanceof Expr.New n) {
+        return new Expr.Call(Expr.CallKind.STATIC, null, method.get(), n.arguments());
       }
       Expr.Call c = (Expr.Call) e;
       List<Expr> arguments = new ArrayList<>(c.arguments());

@@ -35,4 +35,11 @@ final class TimeUnits {
     long seconds = unit.convert(duration.getSeconds(), TimeUnit.SECONDS);
     return seconds + unit.convert(duration.getNano(), TimeUnit.NANOSECONDS);
   }
+
+  static TimeUnit of(ChronoUnit unit) {
+    if (unit.ordinal() <= ChronoUnit.HOURS.ordinal() || unit == ChronoUnit.DAYS) {
+      return TimeUnit.values()[Math.min(unit.ordinal(), 6)];
+    }
+    throw new IllegalArgumentException("No TimeUnit equivalent for " + unit);
+  }
 }

@@ -24,6 +24,7 @@ public final class ObjectKinds {
     "CATEGORIES",
     "CLASSES",
     "COMPARABLES",
+    "DIGESTS",
     "FLOATS",
     "LISTS",
     "PLAIN_OBJECTS",
@@ -130,7 +131,7 @@ public final class ObjectKinds {
           seesSubtypeOf("java/lang/Throwable") || flow.hands("java/lang/Throwable");
       case "TIMES" -> usesModule.test("guards.check_times");
       case "SLOTS" -> hasUnusualKeys();
-      case "CATEGORIES", "SURROGATES", "UNICODE" -> text.get(guard);
+      case "CATEGORIES", "DIGESTS", "SURROGATES", "UNICODE" -> text.get(guard);
       case "STREAMS" ->
           flow.mentions("dev/mochaberry/asyncio/Stream")
               || flow.mentions("dev/mochaberry/asyncio/Server");

@@ -23,8 +23,12 @@ public final class WideText {
       Pattern.compile(
           "\\\\[pP](\\{(Is)?)?(L[tmo]|M[nec]?|N[lo]?|P[dsecoif]?|S[mcko]?|Z[slp]?|C[cfosn]?)\\b|\\\\[pP]\\{?$");
 
+  /** The digests that MicroPython's hashlib lacks. */
+  private static final Pattern DIGEST = Pattern.compile("(224|384|512)");
+
   private int highest;
   private boolean categories;
+  private boolean digests;
   private boolean outside;
   private boolean makesCharacters;
   private boolean countsCharacters;
@@ -56,6 +60,11 @@ public final class WideText {
   /** Whether a pattern may ask for a general category. */
   public boolean asksForCategories() {
     return categories;
+  }
+
+  /** Whether a text may name a digest that takes code of ours. */
+  public boolean namesLongDigests() {
+    return digests || outside;
   }
 
   private void method(List<Stmt> body) {
@@ -107,6 +116,7 @@ public final class WideText {
   private void text(String s) {
     highest = Math.max(highest, s.contains("\\u") ? ASCII : 0);
     categories |= CATEGORY.matcher(s).find();
+    digests |= DIGEST.matcher(s).find();
     s.chars().forEach(c -> highest = Math.max(highest, c));
   }
 
