@@ -6,12 +6,12 @@ import dev.mochaberry.board.deploy.BoardFailure;
 import dev.mochaberry.board.deploy.BoardState;
 import dev.mochaberry.board.deploy.Deployer;
 import dev.mochaberry.board.serial.BoardPort;
+import dev.mochaberry.board.serial.BootloaderDrive;
 import dev.mochaberry.board.serial.Console;
 import dev.mochaberry.board.simulated.BoardSettings;
 import dev.mochaberry.board.simulated.SimulatedBoard;
 import dev.mochaberry.tooling.CommandFailure;
 import dev.mochaberry.tooling.ExitCode;
-import dev.mochaberry.tooling.Json;
 import dev.mochaberry.tooling.boards.BoardLabels;
 import dev.mochaberry.tooling.boards.BoardPorts;
 import java.io.IOException;
@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -56,11 +57,14 @@ final class BoardsCommand implements Callable<Integer> {
       description = "Plug in N simulated boards, until Ctrl-C. Their flash is kept.")
   private Integer simulated;
 
-  @Option(names = "--json", description = "Answer in JSON on standard output.")
-  private boolean json;
+  @Mixin private JsonEvents events;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    return events.around(this::list);
+  }
+
+  private int list() throws IOException, InterruptedException {
     if (simulated != null) {
       return simulate(simulated);
     } else if (label != null) {
@@ -70,17 +74,21 @@ final class BoardsCommand implements Callable<Integer> {
         BoardPort.all().stream()
             .filter(p -> !board.isNamed() || p.path().equals(board.port()))
             .toList();
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (BoardPort port : ports) {
-      rows.add(row(port));
-    }
     PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.println(Json.text(rows));
-    } else if (rows.isEmpty()) {
-      out.println("no board is plugged in; mochaberry doctor looks for reasons");
-    } else {
-      rows.forEach(row -> print(out, row));
+    for (BoardPort port : ports) {
+      Map<String, Object> row = row(port);
+      events.say("board", row);
+      if (!events.areOn()) {
+        print(out, row);
+        out.flush();
+      }
+    }
+    Optional<String> waiting = BootloaderDrive.find().map(BootloaderDrive::advice);
+    if (!events.areOn()) {
+      waiting.ifPresent(out::println);
+      if (ports.isEmpty() && waiting.isEmpty()) {
+        out.println("no board is plugged in; mochaberry doctor looks for reasons");
+      }
     }
     return ExitCode.DONE;
   }

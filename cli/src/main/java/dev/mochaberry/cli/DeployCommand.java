@@ -8,7 +8,6 @@ import dev.mochaberry.board.serial.Console;
 import dev.mochaberry.tooling.CommandFailure;
 import dev.mochaberry.tooling.DiagnosticReport;
 import dev.mochaberry.tooling.ExitCode;
-import dev.mochaberry.tooling.Json;
 import dev.mochaberry.tooling.SourceFolders;
 import dev.mochaberry.tooling.SourceMaps;
 import dev.mochaberry.tooling.boards.BoardOutput;
@@ -73,11 +72,14 @@ final class DeployCommand implements Callable<Integer> {
   @Option(names = "--source", description = "Send Python sources, not compiled modules (.mpy).")
   private boolean source;
 
-  @Option(names = "--json", description = "Answer in JSON on standard output.")
-  private boolean json;
+  @Mixin private JsonEvents events;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    return events.around(this::deploy);
+  }
+
+  private int deploy() throws IOException, InterruptedException {
     if (all && (follow || dryRun || board.isNamed())) {
       throw CommandFailure.usage("--all goes with neither --device nor --follow nor --dry-run");
     }
@@ -99,9 +101,9 @@ final class DeployCommand implements Callable<Integer> {
     if (all) {
       List<BoardPort> ports = BoardPort.all();
       if (ports.isEmpty()) {
-        throw CommandFailure.noBoard("no board is plugged in");
+        throw BoardPorts.noBoard();
       }
-      return new Classroom(deployment, spec.commandLine().getOut(), json).deploy(ports);
+      return new Classroom(deployment, spec.commandLine().getOut(), events.areOn()).deploy(ports);
     }
     return one(deployment, board.port(), translation);
   }
@@ -113,23 +115,32 @@ final class DeployCommand implements Callable<Integer> {
     try {
       if (dryRun) {
         Deployment.Result result = deployment.plan(deployer);
-        out.println(json ? Json.text(facts(port, deployment, result)) : plan(port, result));
+        events.say("plan", facts(port, deployment, result));
+        if (!events.areOn()) {
+          out.println(plan(port, result));
+        }
         return ExitCode.DONE;
       }
-      Deployment.Result result = deployment.deploy(deployer, new Progress());
-      out.println(
-          json
-              ? Json.text(facts(port, deployment, result))
-              : port
-                  + ": "
-                  + deployment.name()
-                  + (result.isUpToDate() ? " was on the board already" : " is on the board")
-                  + ", and starts");
-      out.flush();
+      Deployment.Result result = send(deployment, deployer, port);
+      events.say("deployed", facts(port, deployment, result));
+      if (!events.areOn()) {
+        String where = result.isUpToDate() ? " was on the board already" : " is on the board";
+        out.println(port + ": " + deployment.name() + where + ", and starts");
+        out.flush();
+      }
     } catch (BoardFailure e) {
       throw CommandFailure.of(e);
     }
     return start(new Console(port), translation);
+  }
+
+  private Deployment.Result send(Deployment deployment, Deployer deployer, String port)
+      throws IOException, InterruptedException, BoardFailure {
+    PrintWriter err = spec.commandLine().getErr();
+    boolean draws = !events.areOn() && Terminal.showsErrors();
+    try (UploadProgress progress = new UploadProgress(port, events, err, draws)) {
+      return deployment.deploy(deployer, progress);
+    }
   }
 
   private static Map<String, Object> facts(
@@ -162,13 +173,6 @@ final class DeployCommand implements Callable<Integer> {
     return text.toString();
   }
 
-  private final class Progress implements Deployer.Listener {
-    @Override
-    public void sending(String file, int index, int count) {
-      spec.commandLine().getErr().printf("sending %d/%d %s%n", index, count, file);
-    }
-  }
-
   private int start(Console console, Translation translation)
       throws IOException, InterruptedException {
     if (!follow) {
@@ -181,8 +185,9 @@ final class DeployCommand implements Callable<Integer> {
             .map(f -> ProgramMap.parse(new String(f.content(), StandardCharsets.UTF_8)))
             .toList();
     TraceOptions options = new TraceOptions(false, new SourceFolders(sourceFolders()));
-    BoardOutput output = new BoardOutput(spec.commandLine().getOut(), maps, options);
-    return new Following(console, output).run(on -> console.restartAndFollow(output, on));
+    BoardOutput output = events.output(maps, options);
+    return events.ended(
+        new Following(console, output).run(on -> console.restartAndFollow(output, on)));
   }
 
   private List<Path> sourceFolders() {

@@ -47,17 +47,20 @@ final class MonitorCommand implements Callable<Integer> {
   @Option(names = "--restart", description = "Start the program from its beginning first.")
   private boolean restart;
 
+  @Mixin private JsonEvents events;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
+    return events.around(this::follow);
+  }
+
+  private int follow() throws IOException, InterruptedException {
     String port = board.port();
     Console console = new Console(port);
     List<ProgramMap> known = maps.isEmpty() ? DeployedMaps.of(port) : SourceMaps.in(maps);
-    BoardOutput output =
-        new BoardOutput(
-            spec.commandLine().getOut(),
-            known,
-            new TraceOptions(false, new SourceFolders(sources)));
-    return new Following(console, output).run(goesOn -> follow(console, output, goesOn));
+    BoardOutput output = events.output(known, new TraceOptions(false, new SourceFolders(sources)));
+    return events.ended(
+        new Following(console, output).run(goesOn -> follow(console, output, goesOn)));
   }
 
   /** Across unplugging: what comes back has started anew. */
@@ -71,10 +74,12 @@ final class MonitorCommand implements Callable<Integer> {
       if (!goesOn.getAsBoolean()) {
         return Console.End.STOPPED;
       }
+      events.say("gone", "port", board.port());
       err.println("the board is gone; waiting for it (Ctrl-C ends)");
       if (!console.awaitPort(goesOn)) {
         return Console.End.STOPPED;
       }
+      events.say("back", "port", board.port());
       err.println("the board is back");
       end = console.follow(output, goesOn);
     }

@@ -67,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
   private List<PlatformName> names;
 
   @Mixin private TimelineOptions timeline;
+  @Mixin private JsonEvents events;
 
   /**
    * The command for one command line.
@@ -79,6 +80,10 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    return events.around(this::run);
+  }
+
+  private int run() throws IOException, InterruptedException {
     ProgramInputs program = arguments.program();
     Translation translation = new Translator().translate(arguments.request(program));
     DiagnosticReport report = new DiagnosticReport(translation);
@@ -155,7 +160,7 @@ final class RunCommand implements Callable<Integer> {
   private int run(List<Platform> platforms, List<String> programArguments)
       throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    boolean several = platforms.size() > 1;
+    boolean several = platforms.size() > 1 && !events.areOn();
     RunSummary summary = new RunSummary();
     for (Platform platform : platforms) {
       if (several) {
@@ -164,9 +169,7 @@ final class RunCommand implements Callable<Integer> {
       }
       ProgramProcess process =
           platform.process(programArguments, timeline.record(platform.title()));
-      Optional<OutputStream> reader = platform.reader(System.out);
-      boolean read = several || reader.isPresent();
-      ProgramRun run = read ? process.tee(reader.orElse(System.out)) : process.stream();
+      ProgramRun run = events.areOn() ? told(platform, process) : shown(platform, process, several);
       summary.add(platform.title(), run, platform.succeeded(run));
       if (several) {
         out.println();
@@ -177,5 +180,24 @@ final class RunCommand implements Callable<Integer> {
     }
     timeline.draw(spec.commandLine().getErr());
     return summary.allSucceeded() ? ExitCode.DONE : ExitCode.PROGRAM_FAILED;
+  }
+
+  private static ProgramRun shown(Platform platform, ProgramProcess process, boolean several)
+      throws IOException, InterruptedException {
+    Optional<OutputStream> reader = platform.reader(System.out);
+    boolean read = several || reader.isPresent();
+    return read ? process.tee(reader.orElse(System.out)) : process.stream();
+  }
+
+  private ProgramRun told(Platform platform, ProgramProcess process)
+      throws IOException, InterruptedException {
+    String on = platform.title();
+    ProgramRun run;
+    try (LineStream lines = new LineStream(l -> events.say("output", "on", on, "line", l))) {
+      run = process.tee(platform.reader(lines).orElse(lines));
+    }
+    double seconds = run.wallTime().toMillis() / 1000.0;
+    events.say("ended", "on", on, "failed", !platform.succeeded(run), "seconds", seconds);
+    return run;
   }
 }

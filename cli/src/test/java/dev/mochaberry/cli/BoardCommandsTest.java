@@ -1,14 +1,8 @@
 package dev.mochaberry.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.mochaberry.board.LocalInterpreter;
-import dev.mochaberry.board.Mpremote;
-import dev.mochaberry.board.WordSize;
 import dev.mochaberry.board.serial.BoardPort;
-import dev.mochaberry.board.simulated.BoardSettings;
-import dev.mochaberry.board.simulated.SimulatedBoard;
 import dev.mochaberry.tooling.ExitCode;
 import dev.mochaberry.tooling.boards.Classroom;
 import dev.mochaberry.tooling.boards.Deployment;
@@ -16,11 +10,11 @@ import dev.mochaberry.translator.OutputFile;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,13 +24,20 @@ import org.junit.jupiter.api.io.TempDir;
 class BoardCommandsTest {
   @TempDir Path folder;
 
-  private final List<SimulatedBoard> boards = new ArrayList<>();
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private CommandBench bench;
+  private StringWriter out;
+  private StringWriter err;
+
+  @BeforeEach
+  void set() {
+    bench = new CommandBench(folder);
+    out = bench.out();
+    err = bench.err();
+  }
 
   @AfterEach
   void unplug() {
-    boards.forEach(SimulatedBoard::close);
+    bench.close();
   }
 
   @Test
@@ -145,31 +146,18 @@ class BoardCommandsTest {
   }
 
   private String board(String id) throws Exception {
-    var interpreter = LocalInterpreter.find(WordSize.BITS_32);
-    assumeTrue(interpreter.isPresent(), "no 32-bit MicroPython: see scripts/fetch-micropython");
-    assumeTrue(Mpremote.find().isPresent(), "no mpremote: see scripts/fetch-mpremote");
-    SimulatedBoard board =
-        SimulatedBoard.start(
-            BoardSettings.picoW(
-                interpreter.orElseThrow().executable(), id, folder.resolve(id + ".img")));
-    boards.add(board);
-    return board.port().toString();
+    return bench.board(id).port().toString();
   }
 
   private String program(String name, String body) throws Exception {
-    String text =
-        "public class %s { static void println(Object o) { System.out.println(o); }"
-            + " public static void main(String[] a) { %s } }\n";
-    Path file = Files.createDirectories(folder.resolve("src")).resolve(name + ".java");
-    return Files.writeString(file, String.format(text, name, body)).toString();
+    return bench.program(name, body);
   }
 
   private void clear() {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
+    bench.clear();
   }
 
   private int run(String... arguments) {
-    return new Main(new PrintWriter(out), new PrintWriter(err)).run(arguments);
+    return bench.run(arguments);
   }
 }

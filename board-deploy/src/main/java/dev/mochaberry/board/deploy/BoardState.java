@@ -54,6 +54,17 @@ public record BoardState(
     return Optional.ofNullable(versions.get(active)).map(Version::program);
   }
 
+  /**
+   * Whether the version that starts has compiled modules that this firmware does not load: the
+   * firmware was changed since.
+   */
+  public boolean startsOtherFormat() {
+    Version starts = versions.get(active);
+    return starts != null
+        && !MpyCompiler.fits(mpy)
+        && starts.files().stream().anyMatch(f -> f.name().endsWith(".mpy"));
+  }
+
   /** The newest whole version below the one that starts: where a way back leads. */
   Optional<Version> previous() {
     return versions.values().stream()

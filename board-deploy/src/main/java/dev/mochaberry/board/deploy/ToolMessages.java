@@ -2,8 +2,6 @@ package dev.mochaberry.board.deploy;
 
 import dev.mochaberry.board.ProgramRun;
 import dev.mochaberry.board.deploy.BoardFailure.Kind;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** What a failed run of mpremote means; its own words are the same for several mishaps. */
 final class ToolMessages {
@@ -15,7 +13,7 @@ final class ToolMessages {
     if (run.timedOut()) {
       return new BoardFailure(Kind.LINK_LOST, port + ": the board went silent; " + AGAIN);
     } else if (said.contains("failed to access")) {
-      return notOpened(port);
+      return PortProblem.of(port);
     } else if (isSpace(said)) {
       return new BoardFailure(
           Kind.NO_SPACE,
@@ -57,28 +55,6 @@ final class ToolMessages {
         || said.contains("unexpected read during raw paste")
         || said.contains("could not exec command")
         || said.contains("struct.error");
-  }
-
-  /** The port is not there, not ours, or not free. */
-  private static BoardFailure notOpened(String port) {
-    Path device = Path.of(port);
-    if (!Files.exists(device)) {
-      return new BoardFailure(
-          Kind.NO_PORT,
-          port + ": there is no such port; 'mochaberry boards' lists those there are");
-    } else if (!Files.isReadable(device) || !Files.isWritable(device)) {
-      return new BoardFailure(
-          Kind.NO_PERMISSION,
-          port
-              + ": you may not open this port; add yourself to its group ('sudo usermod -aG"
-              + " dialout $USER'), then log in again");
-    }
-    return new BoardFailure(
-        Kind.BUSY,
-        port
-            + ": another program has the port open"
-            + PortUsers.of(device).map(who -> ": " + who).orElse("")
-            + "; close it and repeat");
   }
 
   private static String lastLine(String said) {

@@ -12,7 +12,13 @@ import java.util.function.BooleanSupplier;
 public final class Console {
   private static final byte INTERRUPT = 3;
   private static final byte SOFT_RESET = 4;
+  private static final byte LEAVE_RAW = 2;
   private static final Duration ANSWER = Duration.ofSeconds(5);
+
+  private static final Duration PROMPT_WAIT = Duration.ofMillis(1500);
+
+  /** What a board says when it restarts, as all versions do. */
+  private static final String SOFT_RESET_SAID = "MPY: soft reboot";
 
   /** The prompt of the friendly REPL: what a board says when its program has ended. */
   private static final String PROMPT = "\r\n>>> ";
@@ -45,30 +51,48 @@ public final class Console {
     }
   }
 
-  private void restart(SerialLine line) throws IOException {
-    line.write((byte) '\r', INTERRUPT, SOFT_RESET);
+  /** Restarts the board; what it has said since: a quick program may have said all. */
+  private String restart(SerialLine line) throws IOException {
+    line.write((byte) '\r', INTERRUPT, LEAVE_RAW, SOFT_RESET);
     StringBuilder said = new StringBuilder();
     long end = System.nanoTime() + ANSWER.toNanos();
-    while (said.indexOf("soft reboot") < 0) {
+    while (said.indexOf(SOFT_RESET_SAID) < 0) {
       if (System.nanoTime() > end) {
         throw new IOException(port + ": the board does not restart");
       }
       said.append(new String(line.read(), StandardCharsets.ISO_8859_1));
     }
+    return said.substring(said.indexOf(SOFT_RESET_SAID));
   }
 
   /** Restarts the board and hands on what its program prints, until that ends. */
   public End restartAndFollow(OutputStream out, BooleanSupplier goesOn) throws IOException {
     try (SerialLine line = SerialLine.open(port)) {
-      restart(line);
-      return follow(line, out, goesOn);
+      String said = restart(line);
+      out.write(said.getBytes(StandardCharsets.ISO_8859_1));
+      return follow(line, said, out, goesOn);
     }
   }
 
   /** Hands on what the board prints, from now on, until its program ends. */
   public End follow(OutputStream out, BooleanSupplier goesOn) throws IOException {
     try (SerialLine line = SerialLine.open(port)) {
-      return follow(line, out, goesOn);
+      return follow(line, "", out, goesOn);
+    }
+  }
+
+  /**
+   * Interrupts the program that runs, once.
+   *
+   * @return whether the prompt came within a moment; a program may catch interrupts
+   * @throws IOException if the port cannot be used
+   */
+  public boolean interrupt() throws IOException {
+    try (SerialLine line = SerialLine.open(port)) {
+      line.write((byte) '\r', LEAVE_RAW, INTERRUPT);
+      long end = System.nanoTime() + PROMPT_WAIT.toNanos();
+      End reached = follow(line, "", OutputStream.nullOutputStream(), () -> System.nanoTime() < end);
+      return reached == End.PROGRAM_ENDED;
     }
   }
 
@@ -77,7 +101,7 @@ public final class Console {
     try (SerialLine line = SerialLine.open(port)) {
       line.write(INTERRUPT);
       long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
-      follow(line, out, () -> System.nanoTime() < end);
+      follow(line, "", out, () -> System.nanoTime() < end);
     }
   }
 
@@ -96,8 +120,10 @@ public final class Console {
     return true;
   }
 
-  private End follow(SerialLine line, OutputStream out, BooleanSupplier goesOn) throws IOException {
-    StringBuilder tail = new StringBuilder();
+  private static End follow(
+      SerialLine line, String before, OutputStream out, BooleanSupplier goesOn)
+      throws IOException {
+    StringBuilder tail = new StringBuilder(before);
     while (goesOn.getAsBoolean()) {
       byte[] part;
       try {
@@ -110,6 +136,7 @@ public final class Console {
         if (tail.toString().endsWith(PROMPT)) {
           return End.PROGRAM_ENDED;
         }
+        tail.delete(0, Math.max(0, tail.length() - PROMPT.length()));
         continue;
       }
       out.write(part);

@@ -57,6 +57,11 @@ class SimulatedBoardTest {
   }
 
   @Test
+  void aProgramHasNoArguments() throws Exception {
+    assertThat(output(board, "exec", "import sys; print(sys.argv)")).isEqualTo("[]\n");
+  }
+
+  @Test
   void aFailureIsATracebackWithoutFramesOfTheSimulation() throws Exception {
     Path program = file("fails.py", "def f():\n    return [][1]\nf()\n");
     ProgramRun run = run(board, "run", program.toString());

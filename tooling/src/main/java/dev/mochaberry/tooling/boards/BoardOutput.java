@@ -8,20 +8,32 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What a board prints, line by line: its tracebacks become Java's stack traces where the program's
  * maps are known, and a failure of the program is noticed.
  */
 public final class BoardOutput extends OutputStream {
-  private final PrintWriter out;
+  private final Runnable flush;
   private final LogTranslator translator;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private boolean failed;
 
+  /** Output that is written on. */
   public BoardOutput(PrintWriter out, List<ProgramMap> maps, TraceOptions options) {
-    this.out = out;
-    this.translator = new LogTranslator(maps, options, out::println);
+    this(out::println, out::flush, maps, options);
+  }
+
+  /** Output whose lines are taken one by one. */
+  public BoardOutput(Consumer<String> lines, List<ProgramMap> maps, TraceOptions options) {
+    this(lines, () -> {}, maps, options);
+  }
+
+  private BoardOutput(
+      Consumer<String> lines, Runnable flush, List<ProgramMap> maps, TraceOptions options) {
+    this.flush = flush;
+    this.translator = new LogTranslator(maps, options, lines);
   }
 
   @Override
@@ -33,7 +45,7 @@ public final class BoardOutput extends OutputStream {
       failed |= text.startsWith("Exception in thread ") || text.startsWith("Traceback (most");
       if (!isOfTheBoard(text)) {
         translator.line(text);
-        out.flush();
+        flush.run();
       }
     } else {
       line.write(b);
@@ -60,6 +72,6 @@ public final class BoardOutput extends OutputStream {
       translator.line(rest);
     }
     translator.end();
-    out.flush();
+    flush.run();
   }
 }

@@ -2,14 +2,20 @@ package dev.mochaberry.tooling.boards;
 
 import dev.mochaberry.board.Mpremote;
 import dev.mochaberry.board.serial.BoardPort;
+import dev.mochaberry.board.serial.BootloaderDrive;
 import dev.mochaberry.tooling.CommandFailure;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Finds the board that is meant. With several plugged in it has to be said: never the first. */
 public final class BoardPorts {
+  /** A board that resets is back within this time. */
+  private static final Duration RESET = Duration.ofSeconds(2);
+
   private BoardPorts() {}
 
   /**
@@ -20,15 +26,23 @@ public final class BoardPorts {
   public static String onlyOne() {
     List<BoardPort> ports = BoardPort.all();
     if (ports.isEmpty()) {
-      throw CommandFailure.noBoard(
-          "no board is plugged in; mochaberry doctor looks for reasons, mochaberry boards"
-              + " --simulate makes one");
+      throw noBoard();
     } else if (ports.size() > 1) {
       throw CommandFailure.noBoard(
           "several boards are plugged in; say which with --device: "
               + ports.stream().map(BoardPort::path).collect(Collectors.joining(", ")));
     }
     return ports.get(0).path();
+  }
+
+  /** What to say where no board shows a port. */
+  public static CommandFailure noBoard() {
+    return CommandFailure.noBoard(
+        BootloaderDrive.find()
+            .map(BootloaderDrive::advice)
+            .orElse(
+                "no board is plugged in; mochaberry doctor looks for reasons, mochaberry boards"
+                    + " --simulate makes one"));
   }
 
   /**
@@ -48,11 +62,30 @@ public final class BoardPorts {
             .toList();
     if (found.size() == 1) {
       return found.get(0).path();
-    } else if (Files.exists(Path.of(device))) {
+    } else if (isThere(device)) {
       return device; // a port that does not look like a board's
     }
     throw CommandFailure.noBoard(
         "--device " + device + ": no such port, id or label; mochaberry boards lists all");
+  }
+
+  /** Whether there is such a port; a board that resets is without one for a moment. */
+  private static boolean isThere(String device) {
+    try {
+      long end = System.nanoTime() + RESET.toNanos();
+      while (!Files.exists(Path.of(device))) {
+        if (!device.contains("/") || System.nanoTime() > end) {
+          return false;
+        }
+        Thread.sleep(50);
+      }
+      return true;
+    } catch (InvalidPathException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /**

@@ -73,7 +73,7 @@ public record Classroom(Deployment deployment, PrintWriter out, boolean json) {
 
   private void print(List<Row> rows) {
     if (json) {
-      out.println(Json.text(rows.stream().map(Classroom::facts).toList()));
+      rows.forEach(row -> out.println(Json.text(facts(row))));
       return;
     }
     BoardLabels labels = BoardLabels.load();
@@ -89,10 +89,11 @@ public record Classroom(Deployment deployment, PrintWriter out, boolean json) {
 
   private static Map<String, Object> facts(Row row) {
     Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("event", row.problem().isEmpty() ? "deployed" : "failed");
     facts.put("port", row.port().path());
     facts.put("id", row.port().serialNumber());
     facts.put("done", row.done());
-    facts.put("problem", row.problem());
+    facts.put("message", row.problem());
     return facts;
   }
 }

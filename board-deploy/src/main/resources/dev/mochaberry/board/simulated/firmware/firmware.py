@@ -25,7 +25,9 @@ BLOCK = 4096
 WINDOW = 128
 MOST_OPEN = 16  # files that a soft reset closes; a board closes all it finds in its heap
 
-mark = sys.argv[1].encode()
+arguments = sys.argv[1:]
+sys.argv[:] = []  # as on a board
+mark = arguments[0].encode()
 fin, fout = sys.stdin.buffer, sys.stdout.buffer
 globals_of_main = {"__name__": "__main__"}
 opened = []
@@ -337,13 +339,13 @@ def import_what_there_is(name, *where):
 
 # The version of MicroPython that a module came with, as far as programs would miss it.
 SINCE = {"asyncio": (1, 21), "tls": (1, 23), "vfs": (1, 23), "machine": (1, 0), "network": (1, 0)}
-kind, version = sys.argv[5].split(" ")
+kind, version = arguments[4].split(" ")
 numbers = tuple(int(n) for n in version.split("."))
 system_open, system_import = builtins.open, builtins.__import__
 board = __import__("machine")
 board.reset = ends_with(HARD)
 board.soft_reset = ends_with(SOFT_FRIENDLY)
-board.unique_id = lambda: bytes(int(sys.argv[4][i : i + 2], 16) for i in range(0, len(sys.argv[4]), 2))
+board.unique_id = lambda: bytes(int(arguments[3][i : i + 2], 16) for i in range(0, len(arguments[3]), 2))
 board.reset_cause = lambda: 1
 module("micropython", micropython).kbd_intr = keyboard_interrupt
 system_module = module("sys", sys)
@@ -352,10 +354,10 @@ system_module.implementation = implementation(sys.implementation._mpy)
 system = module("os", os)
 system.uname = lambda: ("rp2", "rp2", version, "v" + version, "Raspberry Pi Pico W with RP2040")
 try:
-    mount(sys.argv[2], int(sys.argv[6]) if len(sys.argv) > 6 else 0)
+    mount(arguments[1], int(arguments[5]) if len(arguments) > 5 else 0)
     builtins.open, builtins.__import__ = open_and_remember, import_what_there_is
     gc.collect()
-    main(sys.argv[3])
+    main(arguments[2])
 except Reset as e:
     tell(b"I")
     if e.args[0] == HARD:
