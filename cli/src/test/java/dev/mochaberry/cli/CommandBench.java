@@ -62,10 +62,7 @@ final class CommandBench implements AutoCloseable {
   /** Runs Python on a board, past the command. */
   String python(SimulatedBoard board, String code) throws Exception {
     ProgramRun run =
-        Mpremote.find()
-            .orElseThrow()
-            .on(board.port().toString(), List.of("exec", code))
-            .capture();
+        Mpremote.find().orElseThrow().on(board.port().toString(), List.of("exec", code)).capture();
     if (!run.succeeded()) {
       throw new AssertionError(run.stdout() + run.stderr());
     }

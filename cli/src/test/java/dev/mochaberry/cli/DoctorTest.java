@@ -68,7 +68,8 @@ class DoctorTest {
     bench.starts(board, "import machine, time\ntime.sleep_ms(300)\nmachine.reset()\n");
     assertThat(bench.run("doctor", "-d", port, "--json")).isEqualTo(ExitCode.NO_BOARD);
     assertThat(said())
-        .contains("\"level\": \"wrong\"", "starts the board anew again and again", "\"stops\": true");
+        .contains(
+            "\"level\": \"wrong\"", "starts the board anew again and again", "\"stops\": true");
     stops(port);
   }
 
@@ -83,7 +84,8 @@ class DoctorTest {
     board.unplug();
     board.plugIn();
     assertThat(bench.run("doctor", "-d", port, "--stop")).as(said()).isEqualTo(ExitCode.DONE);
-    assertThat(said()).contains("main.py is main.stopped.py now and boot.py is boot.stopped.py now");
+    assertThat(said())
+        .contains("main.py is main.stopped.py now and boot.py is boot.stopped.py now");
     bench.clear();
     assertThat(bench.run("doctor", "-d", port)).as(said()).isEqualTo(ExitCode.DONE);
   }

@@ -26,7 +26,8 @@ class JsonEventsTest {
       assertThat(bench.out().toString()).startsWith("{\"event\": \"plan\", \"port\": ");
 
       bench.clear();
-      assertThat(bench.run("deploy", program, "-d", port, "--json", "--follow")).as(bench.out() + "" + bench.err())
+      assertThat(bench.run("deploy", program, "-d", port, "--json", "--follow"))
+          .as(bench.out() + "" + bench.err())
           .isEqualTo(ExitCode.PROGRAM_FAILED);
       assertThat(events(bench))
           .startsWith("sending", "sending")
@@ -39,12 +40,14 @@ class JsonEventsTest {
       assertThat(bench.err().toString()).isEmpty();
 
       bench.clear();
-      assertThat(bench.run("monitor", "-d", port, "--json", "--restart")).as(bench.out() + "")
+      assertThat(bench.run("monitor", "-d", port, "--json", "--restart"))
+          .as(bench.out() + "")
           .isEqualTo(ExitCode.PROGRAM_FAILED);
       assertThat(events(bench)).contains("output").endsWith("ended");
 
       bench.clear();
-      assertThat(bench.run("run", program, "--on", "board,micropython", "-d", port, "--json")).as(bench.out() + "" + bench.err())
+      assertThat(bench.run("run", program, "--on", "board,micropython", "-d", port, "--json"))
+          .as(bench.out() + "" + bench.err())
           .isEqualTo(ExitCode.PROGRAM_FAILED);
       assertThat(bench.out().toString())
           .contains("{\"event\": \"output\", \"on\": \"board at " + port + "\", \"line\": \"a ")

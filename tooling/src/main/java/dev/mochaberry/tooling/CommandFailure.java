@@ -24,7 +24,14 @@ public final class CommandFailure extends RuntimeException {
   /** What went wrong with a board. */
   public static CommandFailure of(BoardFailure failure) {
     return switch (failure.kind()) {
-      case NO_TOOL, NO_PORT, NO_PERMISSION, BUSY, NO_ANSWER, NOT_MICROPYTHON, FIRMWARE_LACKS, UNSTOPPABLE ->
+      case NO_TOOL,
+          NO_PORT,
+          NO_PERMISSION,
+          BUSY,
+          NO_ANSWER,
+          NOT_MICROPYTHON,
+          FIRMWARE_LACKS,
+          UNSTOPPABLE ->
           noBoard(failure.getMessage());
       default -> new CommandFailure(ExitCode.TRANSFER_FAILED, failure.getMessage());
     };

@@ -91,7 +91,8 @@ public final class Console {
     try (SerialLine line = SerialLine.open(port)) {
       line.write((byte) '\r', LEAVE_RAW, INTERRUPT);
       long end = System.nanoTime() + PROMPT_WAIT.toNanos();
-      End reached = follow(line, "", OutputStream.nullOutputStream(), () -> System.nanoTime() < end);
+      End reached =
+          follow(line, "", OutputStream.nullOutputStream(), () -> System.nanoTime() < end);
       return reached == End.PROGRAM_ENDED;
     }
   }
@@ -121,8 +122,7 @@ public final class Console {
   }
 
   private static End follow(
-      SerialLine line, String before, OutputStream out, BooleanSupplier goesOn)
-      throws IOException {
+      SerialLine line, String before, OutputStream out, BooleanSupplier goesOn) throws IOException {
     StringBuilder tail = new StringBuilder(before);
     while (goesOn.getAsBoolean()) {
       byte[] part;

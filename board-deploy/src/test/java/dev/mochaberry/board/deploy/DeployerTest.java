@@ -201,6 +201,14 @@ class DeployerTest {
   }
 
   @Test
+  void namesThatAModuleLoadsWhenTheyAreAskedForAreThere() throws Exception {
+    FirmwareNeeds needs =
+        FirmwareNeeds.of(
+            Map.of("a.py", "import asyncio\nasyncio.Event()\nasyncio.no()".getBytes()));
+    assertThat(deployer().inspect(needs).lacks()).containsExactly("asyncio.no");
+  }
+
+  @Test
   void aModuleThatLiesOnTheBoardIsThere() throws Exception {
     Boards.output(board, "exec", "f = open('sensor.py', 'w'); f.write('1 / 0\\n'); f.close()");
     FirmwareNeeds needs =

@@ -330,19 +330,19 @@ def implementation(mpy):
     return namedtuple("implementation", names)(kind, numbers + ("",), "Raspberry Pi Pico W with RP2040", format)
 
 
-def import_what_there_is(name, *where):
-    since = SINCE.get(name)
-    if since and (kind != "micropython" or numbers < since):
-        raise ImportError("no module named '%s'" % name)
-    return system_import(name, *where)
+def forget(*names):
+    # Modules that the pretended firmware has not.
+    for name in list(sys.modules):
+        if name.split(".")[0] in names:
+            del sys.modules[name]
+    sys.path.remove(".frozen")
 
 
-# The version of MicroPython that a module came with, as far as programs would miss it.
-SINCE = {"asyncio": (1, 21), "tls": (1, 23), "vfs": (1, 23), "machine": (1, 0), "network": (1, 0)}
 kind, version = arguments[4].split(" ")
 numbers = tuple(int(n) for n in version.split("."))
-system_open, system_import = builtins.open, builtins.__import__
+system_open = builtins.open
 board = __import__("machine")
+__import__("network")  # while it can be found: programs look on the flash only
 board.reset = ends_with(HARD)
 board.soft_reset = ends_with(SOFT_FRIENDLY)
 board.unique_id = lambda: bytes(int(arguments[3][i : i + 2], 16) for i in range(0, len(arguments[3]), 2))
@@ -355,7 +355,11 @@ system = module("os", os)
 system.uname = lambda: ("rp2", "rp2", version, "v" + version, "Raspberry Pi Pico W with RP2040")
 try:
     mount(arguments[1], int(arguments[5]) if len(arguments) > 5 else 0)
-    builtins.open, builtins.__import__ = open_and_remember, import_what_there_is
+    builtins.open = open_and_remember
+    if kind != "micropython":
+        forget("asyncio", "machine", "network", "vfs")
+    elif numbers < (1, 21):
+        forget("asyncio")
     gc.collect()
     main(arguments[2])
 except Reset as e:
