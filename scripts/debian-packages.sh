@@ -1,9 +1,7 @@
-# Sourced by the fetch scripts: packages of this machine's Debian source, read for the release "trixie" into
-# apt state folders of our own, never installed into the system.
+# Sourced by the fetch scripts: packages of this machine's Debian source, read for one release into apt state
+# folders of our own, never installed into the system.
 #
 # Uses say (one message) of the script that sources it; the folder is $cache/apt.
-
-release=trixie
 
 machine_source() { # prints "URI<tab>COMPONENTS<tab>KEYRING" of the first Debian source that is not a security one
   for file in /etc/apt/sources.list.d/*.sources; do
@@ -41,12 +39,12 @@ machine_source() { # prints "URI<tab>COMPONENTS<tab>KEYRING" of the first Debian
   done
 }
 
-apt_read() { # apt_read SUITE URI COMPONENTS KEYRING: fresh index of that suite into our own folders
+apt_read() { # apt_read SUITE URI COMPONENTS KEYRING TYPES: fresh index of that suite into our own folders
   rm -rf "$apt/state/lists" "$apt/cache"
   mkdir -p "$apt/state/lists/partial" "$apt/cache/archives/partial" "$apt/etc"
   : >"$apt/state/status"
   {
-    printf 'Types: deb\nURIs: %s\nSuites: %s\nComponents: %s\nArchitectures: amd64 i386\n' "$2" "$1" "$3"
+    printf 'Types: %s\nURIs: %s\nSuites: %s\nComponents: %s\nArchitectures: amd64 i386\n' "$5" "$2" "$1" "$3"
     [ -z "$4" ] || printf 'Signed-By: %s\n' "$4"
   } >"$apt/etc/debian.sources"
   cat >"$apt/apt.conf" <<CONF
@@ -65,8 +63,9 @@ CONF
   cat "$apt"/state/lists/*Release 2>/dev/null | grep -q "^Codename: $release\$"
 }
 
-# debian_index: makes the package index ready for debian_unpack; 1 with a message if it cannot be had.
+# debian_index [RELEASE [TYPES]]: makes the package index ready for what follows; 1 with a message if it cannot be had.
 debian_index() {
+  release=${1:-trixie}
   for tool in apt-get dpkg awk; do
     command -v "$tool" >/dev/null || { say "$tool is not on this machine"; return 1; }
   done
@@ -75,7 +74,7 @@ debian_index() {
   IFS='	' read -r uri components key <<<"$source"
   apt=$cache/apt
   for suite in "$release" "$release" stable stable; do
-    if apt_read "$suite" "$uri" "$components" "$key"; then
+    if apt_read "$suite" "$uri" "$components" "$key" "${2:-deb}"; then
       return 0
     fi
     say "reading the package index of $suite failed: $(grep -m 1 '^E:' "$apt/log" | cut -c 1-160)"
@@ -95,4 +94,12 @@ debian_unpack() {
   done
   rm -rf "${cache:?}/$folder"
   mv "$cache/$folder.new" "$cache/$folder"
+}
+
+# debian_sources FOLDER PACKAGE...: the packages' source archives, as they are upstream, into $cache/FOLDER.
+debian_sources() {
+  folder=$1; shift
+  mkdir -p "$cache/$folder"
+  (cd "$cache/$folder" && APT_CONFIG="$apt/apt.conf" apt-get -qq source --download-only "$@") >"$apt/log" 2>&1 \
+    || { say "apt-get source ($*) failed: $(grep -m 1 '^E:' "$apt/log")"; return 1; }
 }

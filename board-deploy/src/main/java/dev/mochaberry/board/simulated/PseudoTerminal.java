@@ -12,7 +12,7 @@ import java.util.Arrays;
  * A serial port that is none: what is written here can be read from {@link #path()}, and the other
  * way round, byte by byte as it is.
  */
-final class PseudoTerminal implements Closeable {
+public final class PseudoTerminal implements Closeable {
   private static final Posix SYSTEM = Posix.SYSTEM;
 
   private final int end;
@@ -31,7 +31,7 @@ final class PseudoTerminal implements Closeable {
    *
    * @throws IOException if the system gives none
    */
-  static PseudoTerminal open() throws IOException {
+  public static PseudoTerminal open() throws IOException {
     int end;
     String path;
     synchronized (SYSTEM) { // ptsname has one answer for all
@@ -50,15 +50,17 @@ final class PseudoTerminal implements Closeable {
   }
 
   /** The device that a program opens as its serial port. */
-  Path path() {
+  public Path path() {
     return path;
   }
 
   /**
    * What came from the port, at least one byte; null after {@link #close()}, empty when nothing
    * came for a while.
+   *
+   * @throws IOException if the system refuses
    */
-  byte[] read() throws IOException {
+  public byte[] read() throws IOException {
     if (!ready(Posix.POLLIN, 50)) {
       return closed() ? null : new byte[0];
     }
@@ -72,8 +74,9 @@ final class PseudoTerminal implements Closeable {
    * lost, as they are on USB.
    *
    * @return whether all were taken
+   * @throws IOException if the system refuses
    */
-  boolean write(byte[] bytes, int patience) throws IOException {
+  public boolean write(byte[] bytes, int patience) throws IOException {
     int sent = 0;
     while (sent < bytes.length) {
       if (!ready(Posix.POLLOUT, patience)) {
