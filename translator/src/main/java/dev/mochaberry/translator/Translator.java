@@ -11,6 +11,7 @@ import dev.mochaberry.translator.diagnostics.SourceReporter;
 import dev.mochaberry.translator.input.InputReader;
 import dev.mochaberry.translator.input.ProgramInput;
 import dev.mochaberry.translator.library.Library;
+import dev.mochaberry.translator.program.AsyncDeclarations;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.JavaPlaces;
 import dev.mochaberry.translator.program.Names;
@@ -62,15 +63,34 @@ public final class Translator {
     try (ProgramInput input =
         ProgramInput.compiled(
             request.classes(), request.sources(), request.around(), request.libraryPath())) {
-      Library library = library(request.libraryPath(), input);
-      new CompilationCheck(input, request, library, diagnostics, reporter(input, diagnostics))
-          .run();
+      Reporter reporter = reporter(input, diagnostics);
+      Library library = library(request.libraryPath(), input, reporter);
+      if (!diagnostics.hasErrors()) {
+        new CompilationCheck(input, request, library, diagnostics, reporter).run();
+      }
     } catch (MalformedClassException e) {
       diagnostics.add(Diagnostic.of(Code.MB0102, e.getMessage(), e.help(), Optional.empty()));
     } catch (IOException | UncheckedIOException e) {
       diagnostics.add(unreadable(e));
     }
     return diagnostics.sorted();
+  }
+
+  /**
+   * Says what declarations show, without any code: class files whose methods have none will do.
+   *
+   * @throws IOException if the library cannot be read
+   */
+  public void checkDeclarations(CheckRequest request, Reporter reporter) throws IOException {
+    try (ProgramInput input =
+        ProgramInput.compiled(
+            request.classes(), request.sources(), request.around(), request.libraryPath())) {
+      Library library = library(request.libraryPath(), input, reporter);
+      ClassPool pool = new ClassPool(input::find, input::belongs, library);
+      input.classNames().stream()
+          .filter(request.wanted())
+          .forEach(c -> AsyncDeclarations.check(pool, pool.find(c).orElseThrow(), reporter));
+    }
   }
 
   private static Diagnostic unreadable(Exception e) {
@@ -118,7 +138,11 @@ public final class Translator {
     if (diagnostics.hasErrors()) {
       return failed(input, diagnostics);
     }
-    Library library = library(request.libraryPath(), input);
+    Reporter reporter = reporter(input, diagnostics);
+    Library library = library(request.libraryPath(), input, reporter);
+    if (diagnostics.hasErrors()) {
+      return failed(input, diagnostics);
+    }
     ClassPool pool = new ClassPool(input::find, input::belongs, library);
     Optional<String> mainClass = input.mainClass();
     Optional<EntryPoint> entry =
@@ -136,7 +160,7 @@ public final class Translator {
             request.options(),
             request.libraryPath().containsAll(request.classPath()),
             diagnostics,
-            reporter(input, diagnostics));
+            reporter);
     return lowering
         .lower(lowering.reach(roots, entry), roots, entry)
         .map(p -> print(p, request.options(), input, diagnostics))
@@ -144,9 +168,9 @@ public final class Translator {
   }
 
   /** The declarations of the library and of the program. */
-  private Library library(List<Path> libraryPath, ProgramInput input) {
+  private Library library(List<Path> libraryPath, ProgramInput input, Reporter reporter) {
     Library library = libraries.computeIfAbsent(libraryPath, Library::load).copy();
-    input.classFiles().forEach(library::add);
+    Bindings.addTo(library, input.classFiles(), reporter);
     return library;
   }
 

@@ -10,16 +10,10 @@ import java.util.function.Supplier;
 @Mirror("java.util.Objects")
 abstract class ObjectsMirror {
   @PythonExpression("same({0}, {1})")
-  public native boolean equals(Object value);
-
-  @PythonExpression("same({0}, {1})")
   static native boolean equals(Object first, Object second);
 
   @PythonExpression("hash_all({*})")
   static native int hash(Object[] value);
-
-  @PythonExpression("hash_or_zero({0})")
-  public native int hashCode();
 
   @PythonExpression("hash_or_zero({0})")
   static native int hashCode(Object value);

@@ -42,6 +42,8 @@ public enum Code {
   MB0302(Severity.ERROR, "the board has no such method or field"),
   /** Neither an input nor on the class path. */
   MB0303(Severity.ERROR, "a class is missing"),
+  /** What annotations say that stands for Java in Python. */
+  MB0304(Severity.ERROR, "a binding contradicts itself or the member it is on"),
   /** The colour of a call. */
   MB0401(Severity.ERROR, "a method that may wait is called where nothing can wait"),
   /** The colour of a family of methods. */

@@ -23,6 +23,8 @@ public record Place(String className, String method, int line, Construct constru
     NAME,
     /** A declaration of the method. */
     DECLARATION,
+    /** A declaration of the class, interface, enum or record. */
+    TYPE,
     /** The head of a {@code catch} of the type, at the line or above. */
     HANDLER,
     /** All of the line. */

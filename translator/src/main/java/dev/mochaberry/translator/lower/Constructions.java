@@ -61,7 +61,8 @@ final class Constructions {
 
   private PyExpr ofLibrary(Expr.New n, ClassBinding bound) {
     MethodRef m = n.constructor();
-    Optional<MemberBinding> constructor = bound.constructor(m.descriptor());
+    Optional<MemberBinding> constructor =
+        bound.constructor(m.descriptor()).filter(c -> bound.unsupported() == null);
     if (constructor.isEmpty() || constructor.get().unsupported() != null) {
       return calls.unsupported(m);
     }
@@ -118,8 +119,12 @@ final class Constructions {
     if (context
         .pool
         .binding(m.owner())
-        .flatMap(b -> b.constructor(m.descriptor()))
-        .filter(b -> b.unsupported() != null)
+        .filter(
+            b ->
+                b.unsupported() != null
+                    || b.constructor(m.descriptor())
+                        .filter(c -> c.unsupported() != null)
+                        .isPresent())
         .isPresent()) {
       return calls.unsupported(m);
     }

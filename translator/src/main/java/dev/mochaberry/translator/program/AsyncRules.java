@@ -1,7 +1,5 @@
 package dev.mochaberry.translator.program;
 
-import dev.mochaberry.translator.bytecode.ClassModel;
-import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.diagnostics.Code;
 import dev.mochaberry.translator.diagnostics.Place;
 import dev.mochaberry.translator.diagnostics.Reporter;
@@ -12,14 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Who may call what may suspend: only an {@code @Async} method or an async lambda, and methods that
- * override each other are async all or none.
- */
+/** Who may call what may suspend: only an {@code @Async} method or an async lambda. */
 public final class AsyncRules {
-  private static final int STATIC = 0x0008;
-  private static final int PRIVATE = 0x0002;
-  private static final int SYNTHETIC = 0x1000;
   private static final String MAIN = "main([Ljava/lang/String;)";
 
   private final ClassPool pool;
@@ -55,7 +47,8 @@ public final class AsyncRules {
       Reporter reporter) {
     AsyncRules rules = new AsyncRules(pool, program, colours, roots, reporter);
     program.bodies().forEach(rules::checkCalls);
-    program.bodies().keySet().forEach(rules::checkDeclaration);
+    AsyncDeclarations declarations = new AsyncDeclarations(pool, colours, reporter);
+    program.bodies().keySet().forEach(declarations::check);
   }
 
   private static Optional<MethodRef> called(Expr e) {
@@ -133,57 +126,5 @@ public final class AsyncRules {
                           + " AsyncSupplier is taken"
                       : "mark the caller @Async, or start it with EventLoop.run or createTask";
     };
-  }
-
-  private void checkDeclaration(MethodRef ref) {
-    Optional<MethodModel> found = pool.declared(ref.owner(), ref.name(), ref.descriptor());
-    if (found.isEmpty()) {
-      return;
-    }
-    MethodModel m = found.get();
-    if (m.async() && ref.signature().equals(MAIN) && (m.access() & STATIC) != 0) {
-      reporter.report(
-          Code.MB0403,
-          "main(String[]) cannot be @Async",
-          "the JVM calls it, and does not wait",
-          "call EventLoop.run(() -> …) in it",
-          declaration(m));
-    }
-    if ((m.access() & (STATIC | PRIVATE | SYNTHETIC)) != 0 || ref.name().startsWith("<")) {
-      return;
-    }
-    for (String s : pool.supertypes(ref.owner())) {
-      Optional<Boolean> above = s.equals(ref.owner()) ? Optional.empty() : colourIn(s, ref);
-      if (above.isPresent() && above.get() != m.async()) {
-        String overridden = Names.simpleName(s) + "." + ref.name() + "()";
-        reporter.report(
-            Code.MB0402,
-            m.async()
-                ? Spelling.of(ref) + " is @Async, and " + overridden + " that it overrides is not"
-                : Spelling.of(ref) + " is not @Async, and " + overridden + " that it overrides is",
-            "who calls the one may call the other, and must know whether to wait",
-            "mark both @Async, or neither",
-            declaration(m));
-        return;
-      }
-    }
-  }
-
-  private static Place declaration(MethodModel m) {
-    MethodRef ref = m.ref();
-    return new Place(
-        ref.owner(), Spelling.of(ref), m.firstLine(), Place.Construct.DECLARATION, ref.name());
-  }
-
-  /** Whether the class declares the method async; empty where it does not declare it. */
-  private Optional<Boolean> colourIn(String owner, MethodRef ref) {
-    for (MethodModel m : pool.find(owner).map(ClassModel::methods).orElse(List.of())) {
-      boolean overridden =
-          m.ref().signature().equals(ref.signature()) && (m.access() & (STATIC | PRIVATE)) == 0;
-      if (overridden) {
-        return Optional.of(pool.isTranslated(owner) ? m.async() : colours.isAsync(m.ref()));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -17,6 +17,8 @@ final class Constructs {
   private static final Set<String> BEFORE_CALLS =
       Set.of("new", "return", "else", "do", "yield", "case", "throw", "assert", "instanceof");
 
+  private static final Set<String> TYPES = Set.of("class", "interface", "enum", "record");
+
   private final JavaText file;
 
   Constructs(JavaText file) {
@@ -30,6 +32,8 @@ final class Constructs {
     }
     if (construct == Construct.DECLARATION) {
       return declaration(line, name).map(i -> span(i, construct));
+    } else if (construct == Construct.TYPE) {
+      return type(name).map(i -> span(i, construct));
     } else if (construct == Construct.HANDLER) {
       return handler(line, name);
     }
@@ -51,13 +55,13 @@ final class Constructs {
       case CALL -> file.is(i + 1, "(") && !isMade(i) && !isType(i - 1);
       case CREATION -> isMade(i);
       case REFERENCE -> file.is(i - 1, ":") && file.is(i - 2, ":");
-      case NAME, DECLARATION, HANDLER, LINE -> true;
+      case NAME, DECLARATION, TYPE, HANDLER, LINE -> true;
     };
   }
 
   /**
    * The declaration of a method whose code begins at the line: the last one above. A method without
-   * code has no line, and is the first one.
+   * code has no line, and is the first one; so is what is no method.
    */
   private Optional<Integer> declaration(int line, String name) {
     Integer found = null;
@@ -65,11 +69,40 @@ final class Constructs {
       if (line > 0 && file.line(start(i)) > line) {
         break;
       }
-      if (file.is(i, name) && file.is(i + 1, "(") && isType(i - 1)) {
+      if (file.is(i, name) && isMethodDeclared(i)) {
         found = line > 0 || found == null ? Integer.valueOf(i) : found;
       }
     }
-    return Optional.ofNullable(found);
+    return Optional.ofNullable(found).or(() -> line > 0 ? Optional.empty() : first(name));
+  }
+
+  /** A method, or a constructor, which has no type. */
+  private boolean isMethodDeclared(int i) {
+    if (!file.is(i + 1, "(")) {
+      return false;
+    }
+    int behind = closing(i + 1) + 1;
+    boolean body = file.is(behind, "{") || file.is(behind, "throws");
+    return isType(i - 1) || body && !isMade(i) && !file.is(i - 1, ".");
+  }
+
+  private Optional<Integer> type(String name) {
+    for (int i = 1; i < file.tokens().size(); i++) {
+      if (file.is(i, name) && TYPES.contains(file.text(file.tokens().get(i - 1)))) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The declaration of a field. */
+  private Optional<Integer> first(String name) {
+    for (int i = 1; i < file.tokens().size(); i++) {
+      if (file.is(i, name) && isType(i - 1)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last {@code catch (… Type …)} that begins at or above the line. */

@@ -51,7 +51,10 @@ public final class SourcePlaces implements SourceReporter.Locator {
   }
 
   private SourcePosition find(Place place, File file) {
-    if (place.line() <= 0 && place.construct() != Place.Construct.DECLARATION) {
+    boolean declaration =
+        place.construct() == Place.Construct.DECLARATION
+            || place.construct() == Place.Construct.TYPE;
+    if (place.line() <= 0 && !declaration) {
       return SourcePosition.inFile(file.path(), 0);
     }
     Known known = known(file);
