@@ -1,7 +1,6 @@
 package dev.mochaberry.cli;
 
 import dev.mochaberry.board.deploy.BoardFailure;
-import dev.mochaberry.board.deploy.DeployPlan;
 import dev.mochaberry.board.deploy.Deployer;
 import dev.mochaberry.board.serial.BoardPort;
 import dev.mochaberry.board.serial.Console;
@@ -117,15 +116,14 @@ final class DeployCommand implements Callable<Integer> {
         Deployment.Result result = deployment.plan(deployer);
         events.say("plan", facts(port, deployment, result));
         if (!events.areOn()) {
-          out.println(plan(port, result));
+          out.println(result.planned(port));
         }
         return ExitCode.DONE;
       }
       Deployment.Result result = send(deployment, deployer, port);
       events.say("deployed", facts(port, deployment, result));
       if (!events.areOn()) {
-        String where = result.isUpToDate() ? " was on the board already" : " is on the board";
-        out.println(port + ": " + deployment.name() + where + ", and starts");
+        out.println(result.told(port, deployment.name()));
         out.flush();
       }
     } catch (BoardFailure e) {
@@ -155,22 +153,6 @@ final class DeployCommand implements Callable<Integer> {
     facts.put("bytes", result.plan().sentBytes());
     facts.put("free", result.state().freeBytes());
     return facts;
-  }
-
-  private static String plan(String port, Deployment.Result result) {
-    DeployPlan plan = result.plan();
-    if (result.isUpToDate()) {
-      return port + ": the board has this program already";
-    }
-    StringBuilder text = new StringBuilder();
-    text.append(
-        String.format(
-            "%s: would send %d files, %,d bytes, of %,d free",
-            port, plan.uploads().size(), plan.sentBytes(), result.state().freeBytes()));
-    plan.uploads()
-        .forEach((name, content) -> text.append(String.format("%n  %8d %s", content.length, name)));
-    result.state().program().ifPresent(p -> text.append("\nwould replace ").append(p));
-    return text.toString();
   }
 
   private int start(Console console, Translation translation)

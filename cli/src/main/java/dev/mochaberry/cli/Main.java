@@ -53,6 +53,7 @@ public final class Main {
   private int command(CommandArguments split, boolean debug) {
     CommandLine command =
         new CommandLine(new MochaberryCommand())
+            .addSubcommand(new NewCommand())
             .addSubcommand(new TranslateCommand())
             .addSubcommand(new CheckCommand())
             .addSubcommand(new RunCommand(split.programArguments()))

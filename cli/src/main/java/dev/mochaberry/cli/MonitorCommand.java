@@ -9,11 +9,9 @@ import dev.mochaberry.tooling.boards.Following;
 import dev.mochaberry.translator.trace.ProgramMap;
 import dev.mochaberry.translator.trace.TraceOptions;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,29 +58,11 @@ final class MonitorCommand implements Callable<Integer> {
     List<ProgramMap> known = maps.isEmpty() ? DeployedMaps.of(port) : SourceMaps.in(maps);
     BoardOutput output = events.output(known, new TraceOptions(false, new SourceFolders(sources)));
     return events.ended(
-        new Following(console, output).run(goesOn -> follow(console, output, goesOn)));
+        new Following(console, output).acrossUnplugging(restart, there -> told(port, there)));
   }
 
-  /** Across unplugging: what comes back has started anew. */
-  private Console.End follow(Console console, BoardOutput output, BooleanSupplier goesOn)
-      throws IOException, InterruptedException {
-    PrintWriter err = spec.commandLine().getErr();
-    Console.End end =
-        restart ? console.restartAndFollow(output, goesOn) : console.follow(output, goesOn);
-    while (end == Console.End.UNPLUGGED) {
-      Thread.sleep(Following.INTERRUPT_MILLIS);
-      if (!goesOn.getAsBoolean()) {
-        return Console.End.STOPPED;
-      }
-      events.say("gone", "port", board.port());
-      err.println("the board is gone; waiting for it (Ctrl-C ends)");
-      if (!console.awaitPort(goesOn)) {
-        return Console.End.STOPPED;
-      }
-      events.say("back", "port", board.port());
-      err.println("the board is back");
-      end = console.follow(output, goesOn);
-    }
-    return end;
+  private void told(String port, boolean there) {
+    events.say(there ? "back" : "gone", "port", port);
+    spec.commandLine().getErr().println(Following.unplugged(there));
   }
 }

@@ -1,7 +1,6 @@
 package dev.mochaberry.cli;
 
 import dev.mochaberry.board.Folders;
-import dev.mochaberry.board.LocalInterpreter;
 import dev.mochaberry.board.ProgramProcess;
 import dev.mochaberry.board.ProgramRun;
 import dev.mochaberry.board.WordSize;
@@ -19,12 +18,10 @@ import dev.mochaberry.tooling.platforms.JvmPlatform;
 import dev.mochaberry.tooling.platforms.MicroPythonPlatform;
 import dev.mochaberry.tooling.platforms.Platform;
 import dev.mochaberry.tooling.platforms.PlatformName;
-import dev.mochaberry.tooling.platforms.RunSummary;
+import dev.mochaberry.tooling.platforms.ProgramRuns;
 import dev.mochaberry.translator.Translation;
 import dev.mochaberry.translator.Translator;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,8 +47,6 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
-  private static final String MAIN_FILE = "main.py";
-
   private final List<String> programArguments;
 
   @Spec private CommandSpec spec;
@@ -114,8 +109,8 @@ final class RunCommand implements Callable<Integer> {
             case JVM ->
                 new JvmPlatform(
                     classPath(translation), mainClass.replace('/', '.'), arguments.assertions());
-            case MICROPYTHON -> microPython(WordSize.BITS_32, folder);
-            case MICROPYTHON64 -> microPython(WordSize.BITS_64, folder);
+            case MICROPYTHON -> MicroPythonPlatform.ofThisMachine(WordSize.BITS_32, folder);
+            case MICROPYTHON64 -> MicroPythonPlatform.ofThisMachine(WordSize.BITS_64, folder);
             case BOARD -> new BoardPlatform(BoardPorts.tool(), board.port(), folder);
           });
     }
@@ -127,20 +122,6 @@ final class RunCommand implements Callable<Integer> {
             translation.compiledClasses(), RuntimeLibrary.classPath(), arguments.classPath())
         .flatMap(List::stream)
         .toList();
-  }
-
-  private static Platform microPython(WordSize size, Path folder) {
-    LocalInterpreter interpreter =
-        LocalInterpreter.find(size)
-            .orElseThrow(
-                () ->
-                    CommandFailure.noBoard(
-                        "no "
-                            + size.bits()
-                            + "-bit MicroPython on this machine; scripts/fetch-micropython gets"
-                            + " one, or name yours in MOCHABERRY_MICROPYTHON"
-                            + size.bits()));
-    return new MicroPythonPlatform(interpreter, folder.resolve(MAIN_FILE));
   }
 
   private int run(ProgramInputs program, List<Platform> platforms)
@@ -159,34 +140,24 @@ final class RunCommand implements Callable<Integer> {
 
   private int run(List<Platform> platforms, List<String> programArguments)
       throws IOException, InterruptedException {
-    PrintWriter out = spec.commandLine().getOut();
-    boolean several = platforms.size() > 1 && !events.areOn();
-    RunSummary summary = new RunSummary();
-    for (Platform platform : platforms) {
-      if (several) {
-        out.println("== " + platform.title() + " ==");
-        out.flush(); // the program writes to the same stream, past this writer
-      }
-      ProgramProcess process =
-          platform.process(programArguments, timeline.record(platform.title()));
-      ProgramRun run = events.areOn() ? told(platform, process) : shown(platform, process, several);
-      summary.add(platform.title(), run, platform.succeeded(run));
-      if (several) {
-        out.println();
-      }
-    }
-    if (several) {
-      summary.print(out);
-    }
+    boolean well =
+        events.areOn()
+            ? told(platforms, programArguments)
+            : new ProgramRuns(programArguments, timeline::record)
+                .on(platforms, spec.commandLine().getOut());
     timeline.draw(spec.commandLine().getErr());
-    return summary.allSucceeded() ? ExitCode.DONE : ExitCode.PROGRAM_FAILED;
+    return well ? ExitCode.DONE : ExitCode.PROGRAM_FAILED;
   }
 
-  private static ProgramRun shown(Platform platform, ProgramProcess process, boolean several)
+  private boolean told(List<Platform> platforms, List<String> programArguments)
       throws IOException, InterruptedException {
-    Optional<OutputStream> reader = platform.reader(System.out);
-    boolean read = several || reader.isPresent();
-    return read ? process.tee(reader.orElse(System.out)) : process.stream();
+    boolean well = true;
+    for (Platform platform : platforms) {
+      ProgramProcess process =
+          platform.process(programArguments, timeline.record(platform.title()));
+      well &= platform.succeeded(told(platform, process));
+    }
+    return well;
   }
 
   private ProgramRun told(Platform platform, ProgramProcess process)

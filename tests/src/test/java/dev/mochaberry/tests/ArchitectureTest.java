@@ -35,6 +35,7 @@ class ArchitectureTest {
         "translator  | annotations",
         "board       | -",
         "tooling     | translator board annotations",
+        "maven       | tooling translator board",
       })
   void aModuleUsesOnlyTheModulesBelowIt(String module, String allowed) {
     usesOfOursOnly(US + "." + module, packages(US, allowed));

@@ -1,5 +1,8 @@
 package dev.mochaberry.tooling.boards;
 
+import dev.mochaberry.tooling.SourceFolders;
+import dev.mochaberry.tooling.SourceMaps;
+import dev.mochaberry.translator.OutputFile;
 import dev.mochaberry.translator.trace.LogTranslator;
 import dev.mochaberry.translator.trace.ProgramMap;
 import dev.mochaberry.translator.trace.TraceOptions;
@@ -34,6 +37,21 @@ public final class BoardOutput extends OutputStream {
       Consumer<String> lines, Runnable flush, List<ProgramMap> maps, TraceOptions options) {
     this.flush = flush;
     this.translator = new LogTranslator(maps, options, lines);
+  }
+
+  /**
+   * The output of a program that was translated just now.
+   *
+   * @param files the translation
+   * @param sources where the lines of its stack traces are
+   */
+  public static BoardOutput of(List<OutputFile> files, SourceFolders sources, PrintWriter out) {
+    List<ProgramMap> maps =
+        files.stream()
+            .filter(f -> f.name().endsWith(SourceMaps.ENDING))
+            .map(f -> ProgramMap.parse(new String(f.content(), StandardCharsets.UTF_8)))
+            .toList();
+    return new BoardOutput(out, maps, new TraceOptions(false, sources));
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class BoardPorts {
       throw noBoard();
     } else if (ports.size() > 1) {
       throw CommandFailure.noBoard(
-          "several boards are plugged in; say which with --device: "
+          "several boards are plugged in; say which with --device (Maven: -Dmochaberry.device): "
               + ports.stream().map(BoardPort::path).collect(Collectors.joining(", ")));
     }
     return ports.get(0).path();

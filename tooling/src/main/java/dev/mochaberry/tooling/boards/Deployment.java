@@ -52,8 +52,41 @@ public record Deployment(
     public boolean isUpToDate() {
       return plan.isUpToDate(state);
     }
+
+    /** What was done, for people. */
+    public String told(String port, String program) {
+      return port
+          + ": "
+          + program
+          + (isUpToDate() ? " was on the board already" : " is on the board")
+          + ", and starts";
+    }
+
+    /** What would be done, for people; a line for each file. */
+    public String planned(String port) {
+      if (isUpToDate()) {
+        return port + ": the board has this program already";
+      }
+      StringBuilder text = new StringBuilder();
+      text.append(
+          String.format(
+              "%s: would send %d files, %,d bytes, of %,d free",
+              port, plan.uploads().size(), plan.sentBytes(), state.freeBytes()));
+      plan.uploads()
+          .forEach(
+              (name, content) -> text.append(String.format("%n  %8d %s", content.length, name)));
+      state.program().ifPresent(p -> text.append("\nwould replace ").append(p));
+      return text.toString();
+    }
   }
 
+  /**
+   * A deployment of a program.
+   *
+   * @param mainClass its main class, by binary name
+   * @param files the translation
+   * @param notes takes what the user should know
+   */
   public static Deployment of(
       String mainClass, List<OutputFile> files, Settings settings, Consumer<String> notes) {
     String name = mainClass.substring(mainClass.lastIndexOf('/') + 1);

@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class Following {
   /** How long an interrupt of this process takes to reach us; the port is closed meanwhile, too. */
-  public static final long INTERRUPT_MILLIS = 200;
+  private static final long INTERRUPT_MILLIS = 200;
 
   private final Console console;
   private final BoardOutput output;
@@ -29,6 +29,17 @@ public final class Following {
   public interface Source {
     /** Hands on output until it ends, or nobody wants more. */
     Console.End follow(BooleanSupplier goesOn) throws IOException, InterruptedException;
+  }
+
+  /** Who wants to know of boards that are unplugged and plugged in. */
+  public interface Listener {
+    /** The board is gone, or is there again. */
+    void isThere(boolean there);
+  }
+
+  /** What people are told of a board that is gone, or there again. */
+  public static String unplugged(boolean there) {
+    return there ? "the board is back" : "the board is gone; waiting for it (Ctrl-C ends)";
   }
 
   /** Follows to the end; the exit code. */
@@ -55,6 +66,37 @@ public final class Following {
         Runtime.getRuntime().removeShutdownHook(interrupts);
       }
     }
+  }
+
+  /**
+   * Follows whatever program the board runs, even while it is unplugged: what comes back has
+   * started anew. The exit code.
+   *
+   * @param restart whether the program starts from its beginning first
+   * @param boards is told when the board is gone, and when it is there again
+   */
+  public int acrossUnplugging(boolean restart, Listener boards)
+      throws IOException, InterruptedException {
+    return run(goesOn -> followAgain(restart, goesOn, boards));
+  }
+
+  private Console.End followAgain(boolean restart, BooleanSupplier goesOn, Listener boards)
+      throws IOException, InterruptedException {
+    Console.End end =
+        restart ? console.restartAndFollow(output, goesOn) : console.follow(output, goesOn);
+    while (end == Console.End.UNPLUGGED) {
+      Thread.sleep(INTERRUPT_MILLIS);
+      if (!goesOn.getAsBoolean()) {
+        return Console.End.STOPPED;
+      }
+      boards.isThere(false);
+      if (!console.awaitPort(goesOn)) {
+        return Console.End.STOPPED;
+      }
+      boards.isThere(true);
+      end = console.follow(output, goesOn);
+    }
+    return end;
   }
 
   /** Runs when the user presses Ctrl-C: the program on the board still runs. */

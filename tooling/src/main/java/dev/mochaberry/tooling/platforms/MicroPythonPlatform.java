@@ -4,6 +4,8 @@ import dev.mochaberry.board.LocalInterpreter;
 import dev.mochaberry.board.LocalInterpreter.Limits;
 import dev.mochaberry.board.LoopRecorder;
 import dev.mochaberry.board.ProgramProcess;
+import dev.mochaberry.board.WordSize;
+import dev.mochaberry.tooling.CommandFailure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,27 @@ import java.util.Optional;
  * @param main the translated program's first file
  */
 public record MicroPythonPlatform(LocalInterpreter interpreter, Path main) implements Platform {
+  private static final String MAIN_FILE = "main.py";
+
+  /**
+   * The interpreter of this machine.
+   *
+   * @param folder the translated program
+   * @throws CommandFailure if there is none of that word size
+   */
+  public static MicroPythonPlatform ofThisMachine(WordSize size, Path folder) {
+    LocalInterpreter interpreter =
+        LocalInterpreter.find(size)
+            .orElseThrow(
+                () ->
+                    CommandFailure.noBoard(
+                        "no "
+                            + size.bits()
+                            + "-bit MicroPython on this machine; scripts/fetch-micropython gets"
+                            + " one, or name yours in MOCHABERRY_MICROPYTHON"
+                            + size.bits()));
+    return new MicroPythonPlatform(interpreter, folder.resolve(MAIN_FILE));
+  }
 
   @Override
   public String title() {

@@ -1,0 +1,4 @@
+import dev.mochaberry.board.LocalInterpreter
+import dev.mochaberry.board.WordSize
+
+return LocalInterpreter.find(WordSize.BITS_32).isPresent()
