@@ -163,3 +163,51 @@ class Random:
                 r = self.next(32)
             a[i] = i8(r)
             r >>= 8
+
+
+class SplittableRandom(Random):
+    # Steele, Lea, Flood: a counter whose steps are mixed.
+    def __init__(self, seed=None, gamma=0x9E3779B97F4A7C15):
+        self.seed = nano_time() ^ id(self) if seed is None else seed
+        self.gamma = gamma
+
+    def step(self, shift, first, second, after):
+        # The next count, mixed: two products, each of what a shift has stirred.
+        self.seed = (self.seed + self.gamma) & 0xFFFFFFFFFFFFFFFF
+        z = (self.seed ^ self.seed >> shift) * first & 0xFFFFFFFFFFFFFFFF
+        return (z ^ z >> after) * second & 0xFFFFFFFFFFFFFFFF
+
+    def next(self, bits):
+        z = self.step(33, 0x62A9D9ED799705F5, 0xCB24D0A5C88C35B3, 28)
+        return i32(z >> (64 - bits))
+
+    def nextInt(self, bound=None, end=None):
+        if bound is None or end is not None:
+            return super().nextInt(bound, end)
+        if bound <= 0:
+            raise IllegalArgumentException("bound must be positive")
+        return self.between(0, bound)
+
+    def nextLong(self, bound=None, end=None):
+        if bound is not None:
+            return super().nextLong(bound, end)
+        z = self.step(30, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB, 27)
+        return i64(z ^ z >> 31)
+
+    def nextDouble(self, bound=1.0, end=None):
+        r = ((self.nextLong() & 0xFFFFFFFFFFFFFFFF) >> 11) / 9007199254740992.0
+        return r * bound if end is None else r * (end - bound) + bound
+
+    def nextBytes(self, a):
+        for i in range(len(a)):
+            if i % 8 == 0:
+                r = self.nextLong()
+            a[i] = i8(r)
+            r >>= 8
+
+    def split(self):
+        seed = self.nextLong()
+        z = self.step(33, 0xFF51AFD7ED558CCD, 0xC4CEB9FE1A85EC53, 33)
+        z = z ^ z >> 33 | 1
+        changes = bin(z ^ z >> 1).count("1")
+        return SplittableRandom(seed, z ^ 0xAAAAAAAAAAAAAAAA if changes < 24 else z)

@@ -194,6 +194,10 @@ class ClassesPageTest {
   }
 
   private boolean isSupplemented(Class<?> c, Executable m, String name, String descriptor) {
+    if (m instanceof java.lang.reflect.Constructor<?>) {
+      String made = descriptor.substring(0, descriptor.length() - 1) + Type.getDescriptor(c);
+      return library.supplement(internal(c), "construct" + made).isPresent();
+    }
     String receiver = "(" + (Modifier.isStatic(m.getModifiers()) ? "" : Type.getDescriptor(c));
     return library.supplement(internal(c), name + receiver + descriptor.substring(1)).isPresent();
   }

@@ -31,6 +31,9 @@ abstract class FileMirror {
   @PythonExpression("\":\"")
   static String pathSeparator;
 
+  @PythonExpression("58")
+  static char pathSeparatorChar;
+
   @PythonExpression("{this}.name()")
   native String getName();
 

@@ -4,6 +4,7 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
+import dev.mochaberry.annotations.PythonOverride;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -17,6 +18,9 @@ abstract class RandomMirror {
 
   @PythonExpression("Random({0})")
   RandomMirror(long value) {}
+
+  @PythonOverride("next")
+  protected native int next(int bits);
 
   @PythonMethod("setSeed")
   native void setSeed(long value);

@@ -3,6 +3,7 @@ package dev.mochaberry.standins.time.format;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
@@ -14,7 +15,7 @@ import java.util.Objects;
 /**
  * {@code java.time.format.DateTimeFormatter} without locales: texts are those of the root locale.
  * Patterns of the constants use two letters of their own: {@code f} (a fraction of any length with
- * its point) and {@code r} (a region, not an offset).
+ * its point), {@code r} (a region, not an offset) and {@code R} (an offset, GMT where it is none).
  */
 public abstract class DateTimeFormatter {
   public static final DateTimeFormatter ISO_LOCAL_DATE = iso("uuuu-MM-dd");
@@ -28,7 +29,13 @@ public abstract class DateTimeFormatter {
   public static final DateTimeFormatter ISO_ZONED_DATE_TIME =
       iso("uuuu-MM-dd'T'HH:mm[:ss[f]]XXX['['r']']");
   public static final DateTimeFormatter ISO_ORDINAL_DATE = iso("uuuu-DDD[XXX]");
+  public static final DateTimeFormatter ISO_WEEK_DATE =
+      PatternFormatter.of(
+          List.of(new WeekDatePart(), new FormatPart.Optional(List.of(new ZonePart('X', 3)))),
+          ResolverStyle.STRICT);
   public static final DateTimeFormatter BASIC_ISO_DATE = iso("uuuuMMdd[XX]");
+  public static final DateTimeFormatter RFC_1123_DATE_TIME =
+      new PatternFormatter("[EEE, ]d MMM uuuu HH:mm[:ss] R", true, ResolverStyle.SMART, null);
   public static final DateTimeFormatter ISO_INSTANT = new InstantFormatter();
 
   private static DateTimeFormatter iso(String pattern) {
@@ -48,13 +55,46 @@ public abstract class DateTimeFormatter {
   }
 
   public static DateTimeFormatter ofLocalizedDate(FormatStyle style) {
-    return ofPattern(
-        switch (style) {
-          case FULL -> "EEEE, MMMM d, y";
-          case LONG -> "MMMM d, y";
-          case MEDIUM -> "MMM d, y";
-          default -> "M/d/yy";
-        });
+    return ofPattern(LocalizedPatterns.date(style));
+  }
+
+  public static DateTimeFormatter ofLocalizedTime(FormatStyle style) {
+    return ofPattern(LocalizedPatterns.time(style));
+  }
+
+  public static DateTimeFormatter ofLocalizedDateTime(FormatStyle style) {
+    return ofLocalizedDateTime(style, style);
+  }
+
+  public static DateTimeFormatter ofLocalizedDateTime(FormatStyle date, FormatStyle time) {
+    return ofPattern(LocalizedPatterns.dateTime(date, time));
+  }
+
+  public Locale getLocale() {
+    return Locale.getDefault();
+  }
+
+  public DateTimeFormatter localizedBy(Locale locale) {
+    return this;
+  }
+
+  /** Reads the text as the first of the types that it has enough for. */
+  public TemporalAccessor parseBest(CharSequence text, TemporalQuery<?>... queries) {
+    if (queries.length < 2) {
+      throw new IllegalArgumentException("At least two queries must be specified");
+    }
+    TemporalAccessor found = parse(text);
+    for (TemporalQuery<?> query : queries) {
+      try {
+        return (TemporalAccessor) found.query(query);
+      } catch (DateTimeException e) {
+        continue;
+      }
+    }
+    DateTimeException cause =
+        new DateTimeException("Unable to convert parsed text using any of the specified queries");
+    throw new DateTimeParseException(
+        "Text '" + text + "' could not be parsed: " + cause.getMessage(), text, 0, cause);
   }
 
   public DateTimeFormatter withLocale(Locale locale) {

@@ -6,18 +6,24 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalField;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** {@code java.time.format.DateTimeFormatterBuilder}, as far as the formatter's parts go. */
 public final class DateTimeFormatterBuilder {
   private List<FormatPart> parts = new ArrayList<>();
   private final List<List<FormatPart>> around = new ArrayList<>();
 
+  private int padWidth;
+  private char padFill;
+
   public DateTimeFormatterBuilder() {}
 
   private DateTimeFormatterBuilder with(FormatPart part) {
-    parts.add(part);
+    parts.add(padWidth > 0 ? new PaddedPart(part, padWidth, padFill) : part);
+    padWidth = 0;
     return this;
   }
 
@@ -68,6 +74,63 @@ public final class DateTimeFormatterBuilder {
   public DateTimeFormatterBuilder appendValue(
       TemporalField field, int least, int most, SignStyle sign) {
     return with(new NumberPart(field, least, most, sign == SignStyle.EXCEEDS_PAD));
+  }
+
+  public DateTimeFormatterBuilder appendText(TemporalField field, Map<Long, String> texts) {
+    return with(new MappedPart(field, new LinkedHashMap<>(texts)));
+  }
+
+  public DateTimeFormatterBuilder appendFraction(
+      TemporalField field, int least, int most, boolean point) {
+    if (field != ChronoField.NANO_OF_SECOND) {
+      throw new IllegalArgumentException("Only fractions of seconds are known: " + field);
+    }
+    return with(new FractionPart(least, most, point));
+  }
+
+  public DateTimeFormatterBuilder appendValueReduced(
+      TemporalField field, int width, int most, int base) {
+    return with(new ReducedPart(field, width, most, base));
+  }
+
+  public DateTimeFormatterBuilder appendOffsetId() {
+    return with(new ZonePart('X', 3));
+  }
+
+  public DateTimeFormatterBuilder appendOffset(String pattern, String none) {
+    int count = 0;
+    for (int i = 1; i <= 3; i++) {
+      count = pattern.equals(new String[] {"+HHmm", "+HHMM", "+HH:MM"}[i - 1]) ? i : count;
+    }
+    if (count == 0) {
+      throw new IllegalArgumentException("Invalid zone offset pattern: " + pattern);
+    }
+    return with(new ZonePart('x', count, none));
+  }
+
+  public DateTimeFormatterBuilder appendZoneId() {
+    return with(new ZonePart('V', 2));
+  }
+
+  public DateTimeFormatterBuilder appendZoneRegionId() {
+    return with(new ZonePart('r', 1));
+  }
+
+  public DateTimeFormatterBuilder appendZoneOrOffsetId() {
+    return with(new ZonePart('z', 1));
+  }
+
+  public DateTimeFormatterBuilder padNext(int width) {
+    return padNext(width, ' ');
+  }
+
+  public DateTimeFormatterBuilder padNext(int width, char fill) {
+    if (width < 1) {
+      throw new IllegalArgumentException("The pad width must be at least one but was " + width);
+    }
+    padWidth = width;
+    padFill = fill;
+    return this;
   }
 
   public DateTimeFormatterBuilder parseDefaulting(TemporalField field, long value) {

@@ -1,9 +1,7 @@
 package dev.mochaberry.standins.time.format;
 
 import java.text.ParsePosition;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
@@ -12,12 +10,18 @@ import java.util.List;
 import java.util.Objects;
 
 /** A formatter by a pattern, which is read when it is first needed. */
-final class PatternFormatter extends DateTimeFormatter {
+class PatternFormatter extends DateTimeFormatter {
   private final String pattern;
   private final boolean ofJdk;
   private final ResolverStyle style;
   private final ZoneId zone;
   private List<FormatPart> parts;
+
+  PatternFormatter(
+      String pattern, boolean ofJdk, ResolverStyle style, ZoneId zone, List<FormatPart> parts) {
+    this(pattern, ofJdk, style, zone);
+    this.parts = parts;
+  }
 
   PatternFormatter(String pattern, boolean ofJdk, ResolverStyle style, ZoneId zone) {
     this.pattern = pattern;
@@ -41,11 +45,11 @@ final class PatternFormatter extends DateTimeFormatter {
 
   @Override
   public DateTimeFormatter withZone(ZoneId zone) {
-    return with(style, zone);
+    return zone == null ? copy(style) : new ZonedFormatter(pattern, ofJdk, style, zone, parts);
   }
 
-  private DateTimeFormatter with(ResolverStyle style, ZoneId zone) {
-    PatternFormatter made = new PatternFormatter(pattern, ofJdk, style, zone);
+  private DateTimeFormatter copy(ResolverStyle style) {
+    PatternFormatter made = new PatternFormatter(pattern, ofJdk, style, null);
     made.parts = parts;
     return made;
   }
@@ -57,7 +61,7 @@ final class PatternFormatter extends DateTimeFormatter {
 
   @Override
   public DateTimeFormatter withResolverStyle(ResolverStyle style) {
-    return with(style, zone);
+    return copy(style);
   }
 
   @Override
@@ -65,14 +69,16 @@ final class PatternFormatter extends DateTimeFormatter {
     return style;
   }
 
+  /** What is shown of a temporal: that of the formatter's zone, if it has one. */
+  TemporalAccessor shown(TemporalAccessor temporal) {
+    return temporal;
+  }
+
   @Override
   public String format(TemporalAccessor temporal) {
     Objects.requireNonNull(temporal, "temporal");
     StringBuilder out = new StringBuilder();
-    TemporalAccessor shown = temporal;
-    if (zone != null && temporal instanceof Instant) {
-      shown = ZonedDateTime.ofInstant((Instant) temporal, zone);
-    }
+    TemporalAccessor shown = shown(temporal);
     for (FormatPart p : parts()) {
       p.print(shown, out);
     }

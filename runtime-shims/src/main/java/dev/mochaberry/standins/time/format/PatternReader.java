@@ -31,7 +31,7 @@ final class PatternReader {
         while (i < pattern.length() && pattern.charAt(i) == c) {
           i++;
         }
-        part = field(c, i - start);
+        part = c == 'p' ? padded(i - start) : field(c, i - start);
       } else if (c == '\'') {
         part = new FormatPart.Literal(quoted());
       } else if (c == '[') {
@@ -55,6 +55,20 @@ final class PatternReader {
       parts.add(part);
     }
     return parts;
+  }
+
+  /** The field behind the letters that pad it. */
+  private FormatPart padded(int width) {
+    char c = i < pattern.length() ? pattern.charAt(i) : '\0';
+    if (!isLetter(c)) {
+      throw new IllegalArgumentException(
+          "Pad letter 'p' must be followed by valid pad pattern: " + pattern);
+    }
+    int start = i;
+    while (i < pattern.length() && pattern.charAt(i) == c) {
+      i++;
+    }
+    return new PaddedPart(field(c, i - start), width, ' ');
   }
 
   /** A number of open width leaves room for numbers of fixed width that follow it at once. */
@@ -154,6 +168,15 @@ final class PatternReader {
           throw new IllegalArgumentException("Pattern letter count must be 2: " + c);
         }
         return new ZonePart(c, count);
+      case 'w':
+      case 'W':
+      case 'e':
+      case 'c':
+        return ofWeek(c, count);
+      case 'Y':
+        return new WeekPart(c, count);
+      case 'F':
+        return number(ChronoField.ALIGNED_DAY_OF_WEEK_IN_MONTH, c, count, 1);
       case 'X':
       case 'x':
       case 'Z':
@@ -163,11 +186,25 @@ final class PatternReader {
       default:
         if (ofJdk && c == 'f') {
           return new FractionPart(0);
+        } else if (ofJdk && c == 'R') {
+          return new ZonePart('x', 2, "GMT");
         } else if (ofJdk && c == 'r') {
           return new ZonePart(c, count);
         }
         throw new IllegalArgumentException("Unknown pattern letter: " + c);
     }
+  }
+
+  private static FormatPart ofWeek(char c, int count) {
+    boolean isDay = c == 'e' || c == 'c';
+    if (isDay && count > 2) {
+      return named(ChronoField.DAY_OF_WEEK, c, count);
+    } else if (c == 'c' && count == 2) {
+      throw new IllegalArgumentException("Invalid pattern \"cc\"");
+    } else if (count > (c == 'W' ? 1 : 2)) {
+      throw tooMany(c);
+    }
+    return new WeekPart(c, count);
   }
 
   private static FormatPart year(TemporalField field, int count) {

@@ -11,10 +11,19 @@ import java.time.temporal.TemporalQueries;
 final class ZonePart extends FormatPart {
   private final char letter;
   private final int count;
+  private final String none;
 
   ZonePart(char letter, int count) {
+    this(letter, count, letter == 'X' || letter == 'Z' && count == 5 ? "Z" : null);
+  }
+
+  /**
+   * @param none what stands for no offset, or null where that is shown like others
+   */
+  ZonePart(char letter, int count, String none) {
     this.letter = letter;
     this.count = count;
+    this.none = none;
   }
 
   private boolean isNamed() {
@@ -32,14 +41,14 @@ final class ZonePart extends FormatPart {
       return;
     }
     int seconds = t.get(ChronoField.OFFSET_SECONDS);
-    if (letter == 'O') {
+    if (seconds == 0 && none != null) {
+      out.append(none);
+      return;
+    } else if (letter == 'O') {
       out.append("GMT");
       if (seconds == 0) {
         return;
       }
-    } else if (seconds == 0 && (letter == 'X' || letter == 'Z' && count == 5)) {
-      out.append('Z');
-      return;
     }
     int minutes = Math.abs(seconds) / 60;
     out.append(seconds < 0 ? '-' : '+');
@@ -72,8 +81,8 @@ final class ZonePart extends FormatPart {
       into.zone(ZoneId.of(text.substring(index, end)));
       return end;
     }
-    if (first == 'Z' && letter == 'X') {
-      return into.put(ChronoField.OFFSET_SECONDS, 0) ? index + 1 : ~index;
+    if (none != null && into.startsWith(text, none, index)) {
+      return into.put(ChronoField.OFFSET_SECONDS, 0) ? index + none.length() : ~index;
     } else if (first != '+' && first != '-') {
       return ~index;
     }

@@ -1,0 +1,12 @@
+package dev.mochaberry.standins.time.format;
+
+/** What differs between the locale data of JDKs: declared, as the translating JDK has it. */
+final class LocaleWords {
+  private LocaleWords() {}
+
+  /** What stands before AM and PM. */
+  static native String spaceBeforeHalf();
+
+  /** What stands between a long date and its time, as a pattern. */
+  static native String betweenDateAndTime();
+}

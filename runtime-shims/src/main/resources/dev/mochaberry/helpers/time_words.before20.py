@@ -1,0 +1,2 @@
+# What stands between the parts of English times: the locale data of the JDK changed twice.
+SPACE_BEFORE_HALF = " "
