@@ -75,6 +75,18 @@ class AtomicInteger(Atomic):
     def wrap(self, x):
         return i32(x)
 
+    def intValue(self):
+        return i32(self.value)
+
+    def longValue(self):
+        return self.value
+
+    def floatValue(self):
+        return f32(float(self.value))
+
+    def doubleValue(self):
+        return float(self.value)
+
 
 class AtomicLong(AtomicInteger):
     def wrap(self, x):

@@ -39,7 +39,7 @@ def type_name(cls):
     if java:
         return java
     name = cls.__name__
-    if name in ("int", "str", "bool", "float", "Exception", "BaseException", "object", "Long", "Short", "Byte", "Character", "Float", "StringBuilder", "Enum"):
+    if name in ("int", "str", "bool", "float", "Exception", "BaseException", "object", "Long", "Short", "Byte", "Character", "Float", "StringBuilder", "StringBuffer", "Enum"):
         words = {"int": "Integer", "str": "String", "bool": "Boolean", "float": "Double", "BaseException": "Throwable", "object": "Object"}
         return "java.lang." + words.get(name, name)
     if ASYNCIO and name == "CancelledError":
@@ -186,12 +186,19 @@ def is_primitive(cls):
     return isinstance(cls, JavaType) and "." not in name and name[0] != "["
 
 
+def enum_value_in(values, name, cls):
+    return enum_value_of(values, name, type_name(cls).replace("$", "."))
+
+
 def array_instance(cls, size):
     codes = {"int": "i", "long": "q", "short": "h", "byte": "b", "char": "H", "float": "f", "double": "d"}
     name = type_name(cls)
     if name in codes:
         return new_numeric_array(codes[name], size)
-    return new_array(size, False if name == "boolean" else None)
+    elements = new_array(size, False if name == "boolean" else None)
+    if TYPED_ARRAYS:
+        return typed("[Z" if name == "boolean" else "[" + name if name[0] == "[" else "[L" + name + ";", elements)
+    return elements
 
 
 class Serializable:

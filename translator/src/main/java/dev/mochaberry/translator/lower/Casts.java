@@ -55,7 +55,7 @@ final class Casts {
     Type from = c.operand().type();
     if (c.type().equals(Type.OBJECT) || Expressions.isNull(c.operand())) {
       return true;
-    } else if (c.type() instanceof Type.ArrayType a) {
+    } else if (c.type() instanceof Type.ArrayType a && !context.arrays.mayFail(c)) {
       return !new ArrayCasts(context.pool).isAuthors(c.operand(), a) || isOfLibrary(c.operand());
     }
     return c.type() instanceof Type.ClassType to

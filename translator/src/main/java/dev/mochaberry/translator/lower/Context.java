@@ -75,6 +75,7 @@ final class Context {
   private CollectionChanges changes;
   final Implementors implementors;
   final Dispatchers dispatchers;
+  final EnumTables enums;
   private final boolean closed;
   private final boolean unchecked;
   private Origins origins;
@@ -140,6 +141,7 @@ final class Context {
     this.guards = guards;
     this.implementors = new Implementors(pool, program);
     this.dispatchers = new Dispatchers(this);
+    this.enums = new EnumTables(this);
     this.firstWrites = new FirstWrites(pool, program, initialisation);
     this.nullness = new Nullness(pool, program, closed, firstWrites);
     this.closed = closed;
@@ -373,7 +375,7 @@ final class Context {
     return text;
   }
 
-  /** What guards of helpers for text mean. */
+  /** What guards of helpers for text and for arrays mean. */
   Map<String, Boolean> textGuards() {
     return Map.of(
         "CATEGORIES",
@@ -382,6 +384,8 @@ final class Context {
         text().namesLongDigests(),
         "SURROGATES",
         hasSurrogates(),
+        "TYPED_ARRAYS",
+        arrays.told(),
         "UNICODE",
         text().isBeyondLatin());
   }

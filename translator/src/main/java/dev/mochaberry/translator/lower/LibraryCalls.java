@@ -120,12 +120,16 @@ final class LibraryCalls {
       }
     }
     if (EnumConstants.areWanted(b)) {
-      Optional<MethodRef> values = EnumConstants.of(c, context.pool);
-      return values.isEmpty()
-          ? calls.unsupported(m)
-          : new Templates(context, expressions.scope, imports)
-              .withValues(new PyExpr.Name(context.names.ofMethod(values.get())))
-              .fill(b.template(), receiver, arguments);
+      Optional<PyExpr> values = context.enums.values(c, expressions);
+      if (values.isEmpty()) {
+        return calls.unsupported(m);
+      }
+      if (c.arguments().stream().anyMatch(a -> a.type().equals(EnumTables.CLASS))) {
+        arguments = List.of();
+      }
+      return new Templates(context, expressions.scope, imports)
+          .withValues(values.get())
+          .fill(b.template(), null, arguments);
     }
     if (b.template() == null) {
       String name = b.pythonName(m.name());
@@ -276,20 +280,24 @@ final class LibraryCalls {
 
   /** {@code Enum.valueOf(E.class, name)} looks through E's values. */
   private PyExpr enumValue(Expr.Call c) {
-    boolean known =
-        c.arguments().get(0) instanceof Expr.Const k
-            && k.value() instanceof Type.ClassType t
-            && context.pool.isTranslated(t.internalName());
-    if (!known) {
-      return calls.unsupported(c.method());
+    Expr type = c.arguments().get(0);
+    PyExpr name = expressions.value(c.arguments().get(1));
+    if (type instanceof Expr.Const k
+        && k.value() instanceof Type.ClassType t
+        && context.pool.isTranslated(t.internalName())) {
+      MethodRef values = new MethodRef(t.internalName(), "values", "()[L" + t.internalName() + ";");
+      return context.call(
+          "enum_value_of",
+          calls.call(new Expr.Call(Expr.CallKind.STATIC, null, values, List.of())),
+          name,
+          new PyExpr.Str(t.internalName().replace('/', '.').replace('$', '.')));
     }
-    String name = ((Type.ClassType) ((Expr.Const) c.arguments().get(0)).value()).internalName();
-    MethodRef values = new MethodRef(name, "values", "()[L" + name + ";");
-    return context.call(
-        "enum_value_of",
-        calls.call(new Expr.Call(Expr.CallKind.STATIC, null, values, List.of())),
-        expressions.value(c.arguments().get(1)),
-        new PyExpr.Str(name.replace('/', '.').replace('$', '.')));
+    return context
+        .enums
+        .values(c, expressions)
+        .map(v -> new PyExpr.Call(v, List.of(), List.of()))
+        .map(v -> context.call("enum_value_in", v, name, expressions.value(type)))
+        .orElseGet(() -> calls.unsupported(c.method()));
   }
 
   /** Whether Python's print writes the object as Java does. */

@@ -18,6 +18,26 @@ public final class EnumConstants {
     return b.template() != null && b.wantsEnumConstants();
   }
 
+  /** Whether the call asks for the constants of an enum that is only known when it runs. */
+  public static boolean ofAny(Expr.Call c, ClassPool pool) {
+    boolean byName =
+        c.method().owner().equals("java/lang/Enum") && c.method().name().equals("valueOf");
+    return (byName || pool.methodBinding(c.method()).filter(EnumConstants::areWanted).isPresent())
+        && of(c, pool).isEmpty();
+  }
+
+  /** The static method {@code values()} of a class of the program, if it is an enum. */
+  public static Optional<MethodRef> values(String internalName, ClassPool pool) {
+    boolean isEnum =
+        pool.isTranslated(internalName)
+            && pool.find(internalName)
+                .filter(c -> "java/lang/Enum".equals(c.superName()))
+                .isPresent();
+    return isEnum
+        ? Optional.of(new MethodRef(internalName, "values", "()[L" + internalName + ";"))
+        : Optional.empty();
+  }
+
   /** The static method {@code values()} of the enum. */
   public static Optional<MethodRef> of(Expr.Call c, ClassPool pool) {
     Expr first = c.arguments().isEmpty() ? c.target() : c.arguments().get(0);

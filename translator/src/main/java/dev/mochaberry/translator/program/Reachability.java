@@ -39,6 +39,9 @@ public final class Reachability {
   /** The types through which methods of a signature are called. */
   private final Map<String, Set<String>> called = new HashMap<>();
 
+  /** Whether constants are asked for of an enum that may be any. */
+  private boolean anyEnum;
+
   private final Set<FieldRef> fields = new LinkedHashSet<>();
   private final LibraryConstants constants = new LibraryConstants();
   private final Deque<MethodModel> work = new ArrayDeque<>();
@@ -180,6 +183,13 @@ public final class Reachability {
       touch(model.superName());
     }
     model.interfaces().forEach(this::touch);
+    if (anyEnum) {
+      reachConstants(internalName);
+    }
+  }
+
+  private void reachConstants(String type) {
+    EnumConstants.values(type, pool).ifPresent(m -> call(m, Expr.CallKind.STATIC));
   }
 
   /** Its static initialiser can run (JLS 12.4.1): not because something is tested for the class. */
@@ -228,6 +238,10 @@ public final class Reachability {
           .filter(EnumConstants::areWanted)
           .flatMap(b -> EnumConstants.of(c, pool))
           .ifPresent(values -> call(values, Expr.CallKind.STATIC));
+      if (!anyEnum && EnumConstants.ofAny(c, pool)) {
+        anyEnum = true;
+        List.copyOf(classes).forEach(this::reachConstants);
+      }
       if (c.method().owner().equals("java/lang/Enum")
           && c.method().name().equals("valueOf")
           && c.arguments().get(0) instanceof Expr.Const k

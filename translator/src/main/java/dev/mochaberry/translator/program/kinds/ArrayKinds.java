@@ -47,9 +47,11 @@ public final class ArrayKinds {
   private final Set<Type.ArrayType> created = new LinkedHashSet<>();
   private final Map<Type, Set<Type>> stores;
   private final Map<Expr, Set<Type>> fills;
+  private final Set<Expr> casts;
   private final Set<Type> literals = new LinkedHashSet<>();
   private boolean testsByClass;
   private boolean flowsToObject;
+  private boolean numbersFlowToObject;
   private boolean testsLists;
   private boolean asksForClass;
   private boolean told;
@@ -64,10 +66,12 @@ public final class ArrayKinds {
     ArrayStores found = new ArrayStores(pool, program, this::isSubtype);
     stores = found.mayFail();
     fills = found.fills();
+    casts = found.failingCasts();
     if (testsByClass) {
       literals.forEach(t -> test(Type.OBJECT, t));
     }
-    told |= flowsToObject && (testsLists || asksForClass) || !stores.isEmpty() || !fills.isEmpty();
+    told |= flowsToObject && (testsLists || asksForClass);
+    told |= !stores.isEmpty() || !fills.isEmpty() || !casts.isEmpty();
   }
 
   /** Whether arrays of references and booleans must carry their type. */
@@ -77,7 +81,7 @@ public final class ArrayKinds {
 
   /** Whether getClass may be asked of an array. */
   public boolean classesOfArrays() {
-    return classesOfArrays || asksForClass && flowsToObject;
+    return classesOfArrays || asksForClass && (flowsToObject || numbersFlowToObject);
   }
 
   /** The element types behind arrays of this static element type to which a store may fail. */
@@ -88,6 +92,11 @@ public final class ArrayKinds {
   /** The element types of arrays that a call of the library may fill with what they do not take. */
   public Set<Type> filledBy(Expr.Call call) {
     return fills.getOrDefault(call, Set.of());
+  }
+
+  /** Whether a cast that erasure put there may fail: an array of the program is of another type. */
+  public boolean mayFail(Expr.Cast cast) {
+    return casts.contains(cast);
   }
 
   /** The descriptors of the program's arrays that are instances of an array type, sorted. */
@@ -227,6 +236,9 @@ public final class ArrayKinds {
 
   /** A value of one type becomes one of another. */
   private void flow(Expr value, Type to) {
-    flowsToObject |= isList(value.type()) && to instanceof Type.ClassType;
+    if (value.type() instanceof Type.ArrayType && to instanceof Type.ClassType) {
+      flowsToObject |= isList(value.type());
+      numbersFlowToObject |= !isList(value.type());
+    }
   }
 }

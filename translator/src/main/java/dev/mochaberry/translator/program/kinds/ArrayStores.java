@@ -11,8 +11,10 @@ import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ final class ArrayStores {
   /** What a method returns, by its signature: overrides together. */
   private record Result(String signature) {}
 
+  /** Stands for arrays that the program has not made itself. */
+  private static final Object ELSEWHERE = "elsewhere";
+
   private final ClassPool pool;
   private final BiPredicate<Type, Type> isSubtype;
   private final Set<Type> created = new LinkedHashSet<>();
@@ -38,6 +43,8 @@ final class ArrayStores {
   private final Map<String, List<MethodModel>> bySignature = new HashMap<>();
   private final Map<Type, Set<Type>> mayFail = new HashMap<>();
   private final Map<Expr, Set<Type>> fills = new HashMap<>();
+  private final Set<Object> open = new HashSet<>();
+  private final Set<Expr> casts = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ArrayStores(ClassPool pool, Reachable program, BiPredicate<Type, Type> isSubtype) {
     this.pool = pool;
@@ -72,6 +79,7 @@ final class ArrayStores {
             arguments(m, n.constructor(), n.arguments());
           } else if (e instanceof Expr.Lambda l) {
             captured(m, l);
+            handed(l);
           }
         },
         s -> {
@@ -107,9 +115,26 @@ final class ArrayStores {
     }
   }
 
+  /** What a function is called with comes from whoever has it. */
+  private void handed(Expr.Lambda l) {
+    MethodRef f = l.implementation();
+    pool
+        .declared(f.owner(), f.name(), f.descriptor())
+        .filter(MethodModel::hasCode)
+        .map(d -> d.body().parameters())
+        .orElse(List.of())
+        .stream()
+        .skip(l.captured().size())
+        .forEach(p -> sources.computeIfAbsent(new Variable(f, p), k -> set()).add(ELSEWHERE));
+  }
+
+  private static Set<Object> set() {
+    return new LinkedHashSet<>();
+  }
+
   private void flow(MethodRef m, Expr value, Object target) {
     if (ArrayKinds.isList(value.type())) {
-      sources.computeIfAbsent(target, k -> new LinkedHashSet<>()).addAll(origins(m, value));
+      sources.computeIfAbsent(target, k -> set()).addAll(origins(m, value));
     }
   }
 
@@ -122,7 +147,9 @@ final class ArrayStores {
     } else if (e instanceof Expr.Cast c && ArrayKinds.isList(c.operand().type())) {
       return origins(m, c.operand());
     } else if (e instanceof Expr.Cast c && c.operand() instanceof Expr.Read) {
-      return new LinkedHashSet<>(anyBehind(c.type()));
+      return anyBehind(c.type());
+    } else if (e instanceof Expr.Call c && isCopy(c)) {
+      return origins(m, c.target() != null ? c.target() : c.arguments().get(0));
     } else if (e instanceof Expr.Call c && bySignature.containsKey(c.method().signature())) {
       return Set.of(new Result(c.method().signature()));
     } else if (e instanceof Expr.Conditional c) {
@@ -130,13 +157,28 @@ final class ArrayStores {
       both.addAll(origins(m, c.otherwise()));
       return both;
     } else if (e instanceof Expr.ArrayRead a) {
-      return new LinkedHashSet<>(anyBehind(a.type()));
+      return anyBehind(a.type());
+    } else if (e instanceof Expr.Const) {
+      return Set.of();
     }
-    return e.type() instanceof Type.ArrayType a ? Set.of(a.element()) : Set.of();
+    boolean made = e instanceof Expr.NewArray || e instanceof Expr.ArrayLiteral;
+    return !(e.type() instanceof Type.ArrayType a)
+        ? Set.of()
+        : made ? Set.of(a.element()) : Set.of(a.element(), ELSEWHERE);
   }
 
-  private Set<Type> anyBehind(Type array) {
-    Set<Type> all = new LinkedHashSet<>();
+  /** Whether what the call gives is of the type of the array that it copies. */
+  private static boolean isCopy(Expr.Call c) {
+    boolean cloned = c.target() != null && c.target().type() instanceof Type.ArrayType;
+    return cloned && c.method().name().equals("clone")
+        || c.method().owner().equals("java/util/Arrays")
+            && c.method().name().startsWith("copyOf")
+            && !c.method().descriptor().contains("Class;");
+  }
+
+  private Set<Object> anyBehind(Type array) {
+    Set<Object> all = set();
+    all.add(ELSEWHERE);
     if (array instanceof Type.ArrayType a) {
       created.stream().filter(c -> isSubtype.test(c, a.element())).forEach(all::add);
     }
@@ -158,8 +200,33 @@ final class ArrayStores {
               o instanceof Type t
                   ? types.add(t)
                   : types.addAll(List.copyOf(solved.getOrDefault(o, Set.of())));
+          changed |= isOpen(o) && open.add(e.getKey());
         }
       }
+    }
+  }
+
+  /** Whether arrays that the program has not made itself may be there. */
+  private boolean isOpen(Object o) {
+    return !(o instanceof Type) && (o == ELSEWHERE || open.contains(o) || !sources.containsKey(o));
+  }
+
+  /** The casts that erasure put there, and that an array of the program's own may fail. */
+  Set<Expr> failingCasts() {
+    return casts;
+  }
+
+  private void checkCast(MethodRef m, Expr.Cast c) {
+    boolean erased =
+        c.type() instanceof Type.ArrayType
+            && ArrayKinds.isList(c.operand().type())
+            && (c.operand() instanceof Expr.FieldRead || c.operand() instanceof Expr.Call);
+    if (!erased || origins(m, c.operand()).stream().anyMatch(this::isOpen)) {
+      return;
+    }
+    Type wanted = elementOf(c);
+    if (behind(m, c.operand()).stream().anyMatch(t -> !isSubtype.test(t, wanted))) {
+      casts.add(c);
     }
   }
 
@@ -206,6 +273,8 @@ final class ArrayStores {
         e -> {
           if (e instanceof Expr.Call c) {
             checkFill(m, c);
+          } else if (e instanceof Expr.Cast c) {
+            checkCast(m, c);
           }
         },
         s -> {

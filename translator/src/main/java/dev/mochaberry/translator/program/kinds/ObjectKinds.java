@@ -32,7 +32,8 @@ public final class ObjectKinds {
     "STREAMS",
     "SURROGATES",
     "THROWABLES",
-    "TIMES"
+    "TIMES",
+    "TYPED_ARRAYS"
   };
   private static final int INTERFACE = 0x0200;
 
@@ -62,7 +63,7 @@ public final class ObjectKinds {
    * Looks through a whole program.
    *
    * @param usesModule whether the program may use a Python module
-   * @param text what the guards that are about text mean
+   * @param text what the guards that are about text and arrays mean
    */
   public ObjectKinds(
       ClassPool pool, Reachable program, Predicate<String> usesModule, Map<String, Boolean> text) {
@@ -78,7 +79,8 @@ public final class ObjectKinds {
   /**
    * What the guards mean for a library, of whose callers nothing is known.
    *
-   * @param text what the guards that are about text mean: Python's callers pass such as it makes
+   * @param text what the guards that are about text and arrays mean: Python's callers pass such as
+   *     it makes
    */
   public static Map<String, Boolean> unknown(Map<String, Boolean> text) {
     Map<String, Boolean> all = new TreeMap<>();
@@ -131,7 +133,7 @@ public final class ObjectKinds {
           seesSubtypeOf("java/lang/Throwable") || flow.hands("java/lang/Throwable");
       case "TIMES" -> usesModule.test("guards.check_times");
       case "SLOTS" -> hasUnusualKeys();
-      case "CATEGORIES", "DIGESTS", "SURROGATES", "UNICODE" -> text.get(guard);
+      case "CATEGORIES", "DIGESTS", "SURROGATES", "TYPED_ARRAYS", "UNICODE" -> text.get(guard);
       case "STREAMS" ->
           flow.mentions("dev/mochaberry/asyncio/Stream")
               || flow.mentions("dev/mochaberry/asyncio/Server");

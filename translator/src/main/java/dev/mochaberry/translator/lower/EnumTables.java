@@ -1,0 +1,88 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.EnumConstants;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The functions that give the constants of enums. Where the enum is known only when the program
+ * runs, as in {@code type.getEnumConstants()}, a function of the module finds it by the class.
+ */
+final class EnumTables {
+  static final Type CLASS = new Type.ClassType("java/lang/Class");
+
+  private final Context context;
+  private String finder;
+
+  EnumTables(Context context) {
+    this.context = context;
+  }
+
+  /** The function that gives the constants of the enum that a call of the library is about. */
+  Optional<PyExpr> values(Expr.Call c, Expressions expressions) {
+    Optional<MethodRef> known = EnumConstants.of(c, context.pool);
+    if (known.isPresent()) {
+      return known.map(this::function);
+    }
+    Expr subject = c.arguments().isEmpty() ? c.target() : c.arguments().get(0);
+    boolean told = subject != null && !context.nullOrder.act(List.of(subject)) && !all().isEmpty();
+    if (!told) {
+      return Optional.empty();
+    }
+    if (finder == null) {
+      finder = context.names.fresh("Enum_values");
+    }
+    PyExpr value = expressions.value(subject);
+    PyExpr type = subject.type().equals(CLASS) ? value : context.call("enum_class", value);
+    return Optional.of(Expressions.call(finder, type));
+  }
+
+  private PyExpr function(MethodRef values) {
+    return new PyExpr.Name(context.names.ofMethod(values));
+  }
+
+  private List<MethodRef> all() {
+    return context.program.classes().stream()
+        .flatMap(c -> EnumConstants.values(c, context.pool).stream())
+        .filter(m -> context.program.bodies().containsKey(m))
+        .toList();
+  }
+
+  /** The function that was asked for, if any. */
+  List<PyStmt> functions() {
+    if (finder == null) {
+      return List.of();
+    }
+    List<PyExpr.Entry> entries = new ArrayList<>();
+    for (MethodRef m : all()) {
+      PyExpr type = new PyExpr.Name(context.names.ofClass(m.owner()));
+      entries.add(new PyExpr.Entry(type, function(m)));
+    }
+    PyExpr found =
+        new PyExpr.Call(
+            new PyExpr.Attribute(new PyExpr.DictExpr(entries), "get"),
+            List.of(new PyExpr.Name("cls"), nothing()),
+            List.of());
+    return List.of(
+        new PyStmt.FunctionDef(
+            finder,
+            List.of(new PyExpr.PyParam("cls", null)),
+            List.of(new PyStmt.Return(found, 0)),
+            List.of(),
+            null,
+            false,
+            "",
+            0));
+  }
+
+  /** What is no enum has no constants. */
+  private static PyExpr nothing() {
+    return new PyExpr.Lambda(List.of(), Expressions.NONE);
+  }
+}
