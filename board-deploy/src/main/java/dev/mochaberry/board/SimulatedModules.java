@@ -13,7 +13,8 @@ public final class SimulatedModules {
   /** The variable that tells MicroPython's unix port where to look for modules. */
   public static final String VARIABLE = "MICROPYPATH";
 
-  private static final List<String> FILES = List.of("machine.py", "network.py");
+  private static final List<String> FILES =
+      List.of("machine.py", "network.py", "mochaberry_simulation.py", "mochaberry_time.py");
 
   private SimulatedModules() {}
 

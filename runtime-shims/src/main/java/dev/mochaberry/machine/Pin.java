@@ -6,6 +6,7 @@ import dev.mochaberry.annotations.PythonImport;
 import dev.mochaberry.annotations.PythonMethod;
 import dev.mochaberry.simulation.SimulatedBoard;
 import dev.mochaberry.simulation.SimulatedPin;
+import dev.mochaberry.simulation.SimulatedPwm;
 
 /** A pin of the board: a level that is read or driven. */
 @PythonClass(name = "Pin", module = "machine")
@@ -52,6 +53,7 @@ public final class Pin {
   public static final Trigger IRQ_FALLING = new Trigger();
 
   private final SimulatedPin pin;
+  private final SimulatedPwm pwm;
 
   /**
    * A pin by its number.
@@ -61,7 +63,7 @@ public final class Pin {
    */
   @PythonExpression("machine.Pin({0}, {1})")
   public Pin(int number, Mode mode) {
-    pin = SimulatedBoard.ofTheLoop().pin(String.valueOf(number));
+    this(String.valueOf(number), mode);
   }
 
   /**
@@ -73,6 +75,7 @@ public final class Pin {
   @PythonExpression("machine.Pin({0}, {1})")
   public Pin(String name, Mode mode) {
     pin = SimulatedBoard.ofTheLoop().pin(name);
+    pwm = SimulatedBoard.ofTheLoop().pwm(name);
   }
 
   /**
@@ -136,5 +139,9 @@ public final class Pin {
   @PythonExpression("{this}.irq({0}, {1})")
   public void irq(PinHandler handler, Trigger trigger) {
     pin.listen(trigger == IRQ_RISING ? 1 : 0, () -> handler.handle(this));
+  }
+
+  SimulatedPwm simulatedPwm() {
+    return pwm;
   }
 }

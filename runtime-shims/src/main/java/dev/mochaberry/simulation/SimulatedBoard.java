@@ -10,13 +10,19 @@ import java.util.WeakHashMap;
 
 /** The hardware that programs on the JVM find: each event loop has a board of its own. */
 @Unsupported(
-    why = "the board is simulated in tests on the JVM only",
+    why = "the board is simulated in tests only",
     instead = "set it up in the test, not in the program")
 public final class SimulatedBoard {
+  private static final int FIRST_ADC_PIN = 26;
+  private static final int LAST_ADC_CHANNEL = 4;
+
   private static final Map<Loop, SimulatedBoard> BOARDS =
       Collections.synchronizedMap(new WeakHashMap<>());
 
   private final Map<String, SimulatedPin> pins = new HashMap<>();
+  private final Map<Integer, SimulatedAdc> adcs = new HashMap<>();
+  private final Map<String, SimulatedPwm> pwms = new HashMap<>();
+  private final SimulatedI2c[] buses = {new SimulatedI2c(), new SimulatedI2c()};
   private final SimulatedWlan wlan = new SimulatedWlan();
   private String country = "XX";
 
@@ -44,6 +50,44 @@ public final class SimulatedBoard {
    */
   public SimulatedPin pin(String name) {
     return pins.computeIfAbsent(name, n -> new SimulatedPin());
+  }
+
+  /**
+   * What a converter measures.
+   *
+   * @param pin the number of the GPIO, or of the channel (0 to 4): 0 is at GPIO 26, and so on
+   * @return the voltage, always the same object
+   */
+  public SimulatedAdc adc(int pin) {
+    int channel = pin < FIRST_ADC_PIN ? pin : pin - FIRST_ADC_PIN;
+    if (channel < 0 || channel > LAST_ADC_CHANNEL) {
+      throw new IllegalArgumentException("the board has no converter at " + pin);
+    }
+    return adcs.computeIfAbsent(channel, c -> new SimulatedAdc());
+  }
+
+  /**
+   * The pulses at a pin.
+   *
+   * @param pin its number or name
+   * @return the pulses, always the same object
+   */
+  public SimulatedPwm pwm(String pin) {
+    return pwms.computeIfAbsent(pin, p -> new SimulatedPwm());
+  }
+
+  /**
+   * A bus.
+   *
+   * @param id its number, 0 or 1
+   * @return the bus, always the same object
+   * @throws IllegalArgumentException if there is no such bus
+   */
+  public SimulatedI2c i2c(int id) {
+    if (id < 0 || id >= buses.length) {
+      throw new IllegalArgumentException("the board has no I2C " + id);
+    }
+    return buses[id];
   }
 
   /**

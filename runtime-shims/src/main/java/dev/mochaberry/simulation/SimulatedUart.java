@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 
 /** A serial line, and what is at its other end: a test, or another line of the board. */
 @Unsupported(
-    why = "the board is simulated in tests on the JVM only",
+    why = "the board is simulated in tests only",
     instead = "set it up in the test, not in the program")
 public final class SimulatedUart {
   private final DevicePort port = new DevicePort(this::send);
@@ -40,6 +40,15 @@ public final class SimulatedUart {
    */
   public DevicePort port() {
     return port;
+  }
+
+  /**
+   * Bytes arrive that the program has not sent.
+   *
+   * @param bytes the bytes
+   */
+  public void receive(byte[] bytes) {
+    port.feed(bytes);
   }
 
   /**

@@ -119,9 +119,11 @@ class ExamplesTest {
     return sources(example).get(0).getFileName().toString().replace(".java", "");
   }
 
-  /** The program's own files: servers beside it lie in folders of their own. */
+  /** The program's own files: servers and tests beside it lie in folders of their own. */
   private static List<Path> sources(String example) throws IOException {
-    try (Stream<Path> files = Files.list(EXAMPLES.resolve(example))) {
+    Path own = EXAMPLES.resolve(example);
+    Path main = own.resolve("src/main/java");
+    try (Stream<Path> files = Files.list(Files.isDirectory(main) ? main : own)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
   }

@@ -2,6 +2,7 @@
 # loop does, two serial lines with wires between them.
 import asyncio
 import io
+import mochaberry_simulation as simulation
 import time
 
 
@@ -13,25 +14,19 @@ class Pin:
     PULL_DOWN = 2
     IRQ_FALLING = 4
     IRQ_RISING = 8
-    levels = {}
-    handlers = {}
 
     def __init__(self, id, mode=-1, pull=None, *, value=None):
         self.id = id
-        if id not in self.levels:
-            self.levels[id] = 1 if pull == Pin.PULL_UP else 0
+        self.simulated = simulation.board.pin(str(id))
+        if pull is not None:
+            self.simulated.pull(1 if pull == Pin.PULL_UP else 0)
         if value is not None:
             self.value(value)
 
     def value(self, *level):
         if not level:
-            return self.levels[self.id]
-        new = 1 if level[0] else 0
-        if new != self.levels[self.id]:
-            self.levels[self.id] = new
-            for trigger, handler in list(self.handlers.get(self.id, ())):
-                if trigger & (Pin.IRQ_RISING if new else Pin.IRQ_FALLING):
-                    handler(self)
+            return self.simulated.level()
+        self.simulated.drive(1 if level[0] else 0)
 
     def on(self):
         self.value(1)
@@ -43,7 +38,63 @@ class Pin:
         self.value(1 - self.value())
 
     def irq(self, handler=None, trigger=IRQ_FALLING | IRQ_RISING):
-        self.handlers.setdefault(self.id, []).append((trigger, handler))
+        for edge, level in ((Pin.IRQ_FALLING, 0), (Pin.IRQ_RISING, 1)):
+            if trigger & edge:
+                self.simulated.listen(level, lambda: handler(self))
+
+
+class ADC:
+    CORE_TEMP = 4
+
+    def __init__(self, pin):
+        self.simulated = simulation.board.adc(pin.id if isinstance(pin, Pin) else pin)
+
+    def read_u16(self):
+        return self.simulated.u16
+
+
+class PWM:
+    def __init__(self, pin, *, freq=0, duty_u16=0):
+        self.simulated = simulation.board.pwm(str(pin.id))
+        if freq:
+            self.freq(freq)
+        if duty_u16:
+            self.duty_u16(duty_u16)
+
+    def freq(self, *hertz):
+        if not hertz:
+            return self.simulated.frequency
+        self.simulated.frequency = hertz[0]
+
+    def duty_u16(self, *duty):
+        if not duty:
+            return self.simulated.duty
+        self.simulated.duty = duty[0]
+
+    def deinit(self):
+        self.simulated.frequency = 0
+
+
+class I2C:
+    def __init__(self, id, *, scl=None, sda=None, freq=400000):
+        self.bus = simulation.board.i2c(id)
+
+    def scan(self):
+        return self.bus.addresses()
+
+    def readfrom(self, address, count, stop=True):
+        return self.bus.at(address).read(count)
+
+    def writeto(self, address, data, stop=True):
+        self.bus.at(address).write(data)
+        return len(data)
+
+    def readfrom_mem(self, address, register, count, *, addrsize=8):
+        self.writeto(address, bytes([register]))
+        return self.readfrom(address, count)
+
+    def writeto_mem(self, address, register, data, *, addrsize=8):
+        self.writeto(address, bytes([register]) + bytes(data))
 
 
 class Timer:
@@ -77,13 +128,10 @@ class UART(io.IOBase):
     POLL = 3
     READABLE = 1
     WRITABLE = 4
-    arrived = (bytearray(), bytearray())
 
     def __init__(self, id, baudrate=9600):
-        if not 0 <= id < len(self.arrived):
-            raise ValueError("the board has no UART %d" % id)
-        self.own = self.arrived[id]
-        self.other = self.arrived[1 - id]
+        self.line = simulation.board.uart(id)
+        self.own = self.line.arrived
 
     def any(self):
         return len(self.own)
@@ -112,10 +160,10 @@ class UART(io.IOBase):
         return self.take(end if max is None else min(max, end))
 
     def write(self, data):
-        self.other.extend(data)
+        self.line.send(data)
         return len(data)
 
     def ioctl(self, request, wanted):
         if request != UART.POLL:
-            return 0
+            return -1  # not even a file number: it would be polled instead
         return wanted & (UART.WRITABLE | (UART.READABLE if self.own else 0))

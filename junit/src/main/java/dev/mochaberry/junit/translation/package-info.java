@@ -1,0 +1,2 @@
+/** How a test class becomes a program. */
+package dev.mochaberry.junit.translation;

@@ -1,0 +1,22 @@
+package dev.mochaberry.junit.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.mochaberry.junit.MochaberryTest;
+import dev.mochaberry.junit.Only;
+import dev.mochaberry.junit.World;
+import org.junit.jupiter.api.Test;
+
+@MochaberryTest
+class Refused {
+  @Test
+  void reflects() throws Exception {
+    assertEquals(String.class, Class.forName("java.lang.String"));
+  }
+
+  @Test
+  @Only(World.JVM)
+  void onTheJvmOnly() {
+    new Thread(() -> {}).start();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.mochaberry.junit.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.mochaberry.junit.MochaberryTest;
+import dev.mochaberry.junit.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+
+/** Each test but the last ends the interpreter; the next one finds a new one. */
+@MochaberryTest(on = World.MICROPYTHON)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class Troubled {
+  static final List<String> LOG = new ArrayList<>();
+
+  @BeforeAll
+  static void all() {
+    LOG.add("all");
+  }
+
+  @AfterEach
+  void after() {
+    LOG.add("after");
+  }
+
+  @Test
+  @Order(1)
+  void hangs() {
+    for (int i = 0; LOG.size() > 0; i++) {
+      if (i < 0) {
+        fail("ended");
+      }
+    }
+  }
+
+  @Test
+  @Order(2)
+  @Timeout(value = 300, unit = TimeUnit.MILLISECONDS)
+  void hangsWithALimitOfItsOwn() {
+    hangs();
+  }
+
+  @Test
+  @Order(3)
+  void exits() {
+    System.err.println("leaving");
+    System.exit(3);
+  }
+
+  @Test
+  @Order(4)
+  void overflows() {
+    down(0);
+  }
+
+  private int down(int n) {
+    return down(n + 1) + 1;
+  }
+
+  @Test
+  @Order(5)
+  void isFine() {
+    assertEquals("all", LOG.get(0));
+    System.out.print("no line end");
+  }
+}
