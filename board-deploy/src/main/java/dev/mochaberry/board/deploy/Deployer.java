@@ -27,8 +27,8 @@ public final class Deployer {
   /** Within this time a board answers, even one whose program must be interrupted first. */
   private static final Duration ANSWER = Duration.ofSeconds(20);
 
-  /** Longer than a full flash takes at a board's speed. */
-  private static final Duration UPLOAD = Duration.ofMinutes(5);
+  /** The least speed of a link and of a flash; boards manage ten times as much. */
+  private static final long BYTES_PER_SECOND = 4_000;
 
   private final Mpremote tool;
   private final String port;
@@ -252,7 +252,9 @@ public final class Deployer {
   private void commit(
       List<String> before, Version version, Map<Integer, Set<String>> keep, OutputStream progress)
       throws IOException, InterruptedException, BoardFailure {
-    List<String> commands = new ArrayList<>(before);
+    // Without another soft reset: the look at the board made one just now.
+    List<String> commands = new ArrayList<>(List.of("resume"));
+    commands.addAll(before);
     String kept =
         keep.entrySet().stream()
             .map(
@@ -271,7 +273,7 @@ public final class Deployer {
             + String.format("commit(%d, '%s', %s)\n", version.number(), manifest, kept));
     ProgramRun run =
         tool.on(port, commands)
-            .withTimeout(UPLOAD)
+            .withTimeout(limit(version))
             .with("PYTHONUNBUFFERED", "1") // its lines are the progress
             .capture(progress);
     if (!run.succeeded()) {
@@ -285,6 +287,12 @@ public final class Deployer {
     } else if (!run.stdout().contains("switched " + version.number())) {
       throw ToolMessages.failure(run, port);
     }
+  }
+
+  /** How long it may take to send and check a version; a silent link is noticed by that. */
+  private Duration limit(Version version) {
+    long bytes = version.files().stream().mapToLong(Version.Entry::bytes).sum();
+    return answer.plusSeconds(bytes / BYTES_PER_SECOND);
   }
 
   private static String quoted(String word) {

@@ -12,9 +12,16 @@ import java.nio.file.Path;
  * @param heapBytes the heap for programs
  * @param firmware what the board says it runs: {@code micropython} or {@code circuitpython}, and a
  *     version; of an older one the modules are missing that came later
+ * @param pace how fast its link and its flash are
  */
 public record BoardSettings(
-    Path interpreter, String id, Path image, long flashBytes, long heapBytes, String firmware) {
+    Path interpreter,
+    String id,
+    Path image,
+    long flashBytes,
+    long heapBytes,
+    String firmware,
+    Pace pace) {
 
   /** The file system of a Pico W's flash (firmware 1.25). */
   public static final long PICO_W_FLASH_BYTES = 848 * 1024;
@@ -48,16 +55,41 @@ public record BoardSettings(
   /** A Pico W with an empty or an earlier flash. */
   public static BoardSettings picoW(Path interpreter, String id, Path image) {
     return new BoardSettings(
-        interpreter, id, image, PICO_W_FLASH_BYTES, PICO_W_HEAP_BYTES, FIRMWARE);
+        interpreter,
+        id,
+        image,
+        PICO_W_FLASH_BYTES,
+        PICO_W_HEAP_BYTES,
+        FIRMWARE,
+        Pace.OF_THIS_MACHINE);
   }
 
   /** The same board with another size of flash. */
   public BoardSettings withFlash(long bytes) {
-    return new BoardSettings(interpreter, id, image, bytes, heapBytes, firmware);
+    return new BoardSettings(interpreter, id, image, bytes, heapBytes, firmware, pace);
   }
 
   /** The same board with other firmware. */
   public BoardSettings withFirmware(String nameAndVersion) {
-    return new BoardSettings(interpreter, id, image, flashBytes, heapBytes, nameAndVersion);
+    return new BoardSettings(interpreter, id, image, flashBytes, heapBytes, nameAndVersion, pace);
+  }
+
+  /** The same board at another pace. */
+  public BoardSettings withPace(Pace other) {
+    return new BoardSettings(interpreter, id, image, flashBytes, heapBytes, firmware, other);
+  }
+
+  /**
+   * How fast a board is where a computer is faster.
+   *
+   * @param bytesPerSecond what its link takes; 0 for no limit
+   * @param eraseMillis how long a block of its flash takes to be erased and written
+   */
+  public record Pace(long bytesPerSecond, int eraseMillis) {
+    /** As fast as this machine is: for tests of what happens, not of how long it takes. */
+    public static final Pace OF_THIS_MACHINE = new Pace(0, 0);
+
+    /** A Pico's USB link under mpremote, and its flash. */
+    public static final Pace OF_A_PICO = new Pace(60_000, 50);
   }
 }

@@ -97,6 +97,7 @@ final class Firmware implements MarkedOutput.Listener {
     command.add(start.word());
     command.add(settings.id());
     command.add(settings.firmware());
+    command.add(Integer.toString(settings.pace().eraseMillis()));
     cutAt.ifPresent(n -> command.add(Integer.toString(n)));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put(SimulatedModules.VARIABLE, SimulatedModules.searchPath());
@@ -120,13 +121,13 @@ final class Firmware implements MarkedOutput.Listener {
   }
 
   /** Bytes from the port. */
-  void receive(byte[] bytes, int length) {
+  void receive(byte[] bytes) {
     try {
-      for (int i = 0; i < length; i++) {
-        if (bytes[i] == 3 && state == 'R') {
+      for (byte b : bytes) {
+        if (b == 3 && state == 'R') {
           Posix.SYSTEM.kill((int) process.pid(), Posix.SIGINT);
         } else {
-          input.write(bytes[i]);
+          input.write(b);
         }
       }
       input.flush();

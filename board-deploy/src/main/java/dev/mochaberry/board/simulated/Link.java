@@ -1,26 +1,16 @@
 package dev.mochaberry.board.simulated;
 
-import java.util.concurrent.atomic.AtomicLong;
-
 /** What a link does to the bytes it carries towards the board: faults that a test puts in. */
 final class Link {
-  private final AtomicLong left = new AtomicLong(Long.MAX_VALUE);
-  private final AtomicLong received = new AtomicLong();
+  private long received;
+  private long left = Long.MAX_VALUE;
+  private Runnable then = () -> {};
   private volatile boolean silent;
-  private final Runnable dropped;
 
-  /**
-   * A link without faults.
-   *
-   * @param dropped is run once when the link breaks
-   */
-  Link(Runnable dropped) {
-    this.dropped = dropped;
-  }
-
-  /** Breaks after that many more bytes towards the board. */
-  void dropAfter(long bytes) {
-    left.set(bytes);
+  /** Does something once, when that many more bytes have gone to the board. */
+  synchronized void after(long bytes, Runnable what) {
+    left = bytes;
+    then = what;
   }
 
   /** Whether nothing goes through in either direction, though the port is there. */
@@ -33,21 +23,29 @@ final class Link {
   }
 
   /** How many bytes got through so far. */
-  long received() {
-    return received.get();
+  synchronized long received() {
+    return received;
   }
 
-  /** How many of the bytes get through. */
-  int carried(int bytes) {
-    if (silent) {
-      return 0;
-    }
-    int through = (int) Math.min(bytes, left.get());
-    received.addAndGet(through);
-    if (left.get() != Long.MAX_VALUE && left.addAndGet(-through) == 0) {
-      left.set(Long.MAX_VALUE);
-      dropped.run();
+  /** How many of the bytes get through before something is due. */
+  synchronized int carried(int bytes) {
+    int through = (int) Math.min(bytes, left);
+    received += through;
+    if (left != Long.MAX_VALUE) {
+      left -= through;
     }
     return through;
+  }
+
+  /** Does what is due now. */
+  void settle() {
+    Runnable due = () -> {};
+    synchronized (this) {
+      if (left == 0) {
+        left = Long.MAX_VALUE;
+        due = then;
+      }
+    }
+    due.run();
   }
 }

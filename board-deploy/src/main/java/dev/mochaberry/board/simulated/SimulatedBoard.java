@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
@@ -26,7 +27,7 @@ public final class SimulatedBoard implements AutoCloseable {
   private final Path folder;
   private final Path program;
   private final Path port;
-  private final Link link = new Link(this::unplug);
+  private final Link link = new Link();
   private PseudoTerminal terminal;
   private Firmware firmware;
   private int writesLeft;
@@ -105,7 +106,22 @@ public final class SimulatedBoard implements AutoCloseable {
 
   /** The board is unplugged when it has received that many more bytes. */
   public void unplugAfter(long bytes) {
-    link.dropAfter(bytes);
+    link.after(bytes, this::unplug);
+  }
+
+  /** Does something when the board has received that many more bytes; a fault of a test's own. */
+  public void afterReceiving(long bytes, Runnable fault) {
+    link.after(bytes, fault);
+  }
+
+  /** The link goes silent when the board has received that many more bytes; the port stays. */
+  public void silentAfter(long bytes) {
+    link.after(bytes, () -> link.silent(true));
+  }
+
+  /** The computer receives bytes that the board never sent, when it has received that many more. */
+  public void garbageAfter(long bytes, byte[] garbage) {
+    link.after(bytes, () -> inject(garbage));
   }
 
   /**
@@ -136,6 +152,14 @@ public final class SimulatedBoard implements AutoCloseable {
   /** Sends bytes to the computer that the board never wrote: a bad cable. */
   public synchronized void garbage(byte[] bytes) throws IOException {
     terminal.write(bytes, PATIENCE_MILLIS);
+  }
+
+  private void inject(byte[] bytes) {
+    try {
+      garbage(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Unplugs the board for good; the image of its flash stays. */
@@ -175,13 +199,31 @@ public final class SimulatedBoard implements AutoCloseable {
         synchronized (this) {
           to = firmware;
         }
-        int carried = part.length == 0 ? 0 : link.carried(part.length);
-        if (to != null && carried > 0) {
-          to.receive(part, carried);
+        pause(part.length);
+        int done = 0;
+        while (done < part.length && !link.isSilent()) {
+          int carried = link.carried(part.length - done);
+          if (to != null && carried > 0) {
+            to.receive(Arrays.copyOfRange(part, done, done + carried));
+          }
+          done += carried;
+          link.settle();
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A link takes its time for so many bytes. */
+  private void pause(int bytes) {
+    long speed = settings.pace().bytesPerSecond();
+    if (speed > 0 && bytes > 0) {
+      try {
+        Thread.sleep(bytes * 1000L / speed);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

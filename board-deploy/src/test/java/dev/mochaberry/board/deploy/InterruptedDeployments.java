@@ -7,21 +7,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Deployments that are cut off everywhere: the link breaks after each so many bytes, the power goes
- * in the middle of each write to the flash. After each the board must start a whole program, and a
- * second deployment must succeed.
+ * Deployments that are disturbed everywhere. After each the board must start a whole program, a
+ * failure must be one that users are told of in our words, and a second deployment must succeed.
  */
 final class InterruptedDeployments {
-  private static final int AT_ONCE = 4;
+  private static final int AT_ONCE = 6;
+
+  /** A board answers within this time here; a silent one is given up then. */
+  private static final Duration SHORT = Duration.ofSeconds(8);
 
   private final Path folder;
   private final Path before;
@@ -33,11 +38,31 @@ final class InterruptedDeployments {
     this.before = folder.resolve("before.img");
   }
 
-  /** Where a deployment is cut off. */
-  record Point(boolean power, long at) {
+  /** What happens, and where. */
+  enum Fault {
+    /** The power goes in the middle of a write to the flash. */
+    POWER_CUT_IN_WRITE(35),
+    /** The cable goes after so many bytes. */
+    UNPLUGGED_AFTER_BYTE(35),
+    /** The computer receives bytes after so many that it sent, which the board never sent. */
+    GARBAGE_AFTER_BYTE(15),
+    /** Nothing goes through any more after so many bytes, though the port is there. */
+    SILENT_AFTER_BYTE(5),
+    /** The tool on the computer is killed after so many bytes; the board goes on. */
+    TOOL_KILLED_AFTER_BYTE(10);
+
+    private final int percent;
+
+    Fault(int percent) {
+      this.percent = percent;
+    }
+  }
+
+  /** Where a deployment is disturbed. */
+  record Point(Fault fault, long at) {
     @Override
     public String toString() {
-      return (power ? "power cut in write " : "link broken after byte ") + at;
+      return fault.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + at;
     }
   }
 
@@ -55,16 +80,18 @@ final class InterruptedDeployments {
     }
   }
 
-  /** So many points, spread evenly over both ways to be cut off. */
+  /** So many points, spread evenly over the deployment for each fault. */
   List<Point> points(int count) {
     List<Point> points = new ArrayList<>();
-    int cuts = Math.min(count / 2, writes);
-    for (int i = 0; i < cuts; i++) {
-      points.add(new Point(true, 1 + (long) i * writes / cuts));
-    }
-    int breaks = count - cuts;
-    for (int i = 0; i < breaks; i++) {
-      points.add(new Point(false, 1 + i * bytes / breaks));
+    int left = count;
+    for (Fault fault : Fault.values()) {
+      boolean last = fault.ordinal() == Fault.values().length - 1;
+      long places = fault == Fault.POWER_CUT_IN_WRITE ? writes : bytes;
+      int own = last ? left : (int) Math.min(count * fault.percent / 100, places);
+      for (int i = 0; i < own; i++) {
+        points.add(new Point(fault, 1 + i * places / own));
+      }
+      left -= own;
     }
     return points;
   }
@@ -93,18 +120,19 @@ final class InterruptedDeployments {
   private Optional<String> fault(Point point, String id) throws Exception {
     Path image = copy(id);
     try (SimulatedBoard board = SimulatedBoard.start(settings(id, image))) {
-      if (point.power()) {
-        board.cutPowerAtWrite((int) point.at());
-      } else {
-        board.unplugAfter(point.at());
-      }
+      prepare(board, point);
       boolean done = true;
       try {
         deploy(board, 2);
       } catch (BoardFailure e) {
         done = false;
+        if (e.kind() == BoardFailure.Kind.OTHER && point.fault() != Fault.TOOL_KILLED_AFTER_BYTE) {
+          return Optional.of(point + ": not in our words: " + e.getMessage());
+        }
       }
       board.cutPowerAtWrite(0);
+      board.unplug();
+      board.silent(false);
       Optional<String> first = VersionedProgram.saysAfterPower(board);
       boolean whole = first.filter(s -> s.equals("whole 2") || s.equals("whole 1")).isPresent();
       if (!whole || done && first.get().equals("whole 1")) {
@@ -120,9 +148,31 @@ final class InterruptedDeployments {
     }
   }
 
+  private static void prepare(SimulatedBoard board, Point point) {
+    switch (point.fault()) {
+      case POWER_CUT_IN_WRITE -> board.cutPowerAtWrite((int) point.at());
+      case UNPLUGGED_AFTER_BYTE -> board.unplugAfter(point.at());
+      case SILENT_AFTER_BYTE -> board.silentAfter(point.at());
+      case GARBAGE_AFTER_BYTE -> {
+        byte[] garbage = new byte[1 + (int) (point.at() % 40)];
+        new Random(point.at()).nextBytes(garbage);
+        board.garbageAfter(point.at(), garbage);
+      }
+      case TOOL_KILLED_AFTER_BYTE ->
+          board.afterReceiving(point.at(), () -> killTool(board.port().toString()));
+    }
+  }
+
+  private static void killTool(String port) {
+    ProcessHandle.current()
+        .descendants()
+        .filter(p -> p.info().commandLine().filter(c -> c.contains(port)).isPresent())
+        .forEach(ProcessHandle::destroyForcibly);
+  }
+
   private static void deploy(SimulatedBoard board, int version)
       throws IOException, InterruptedException, BoardFailure {
-    new Deployer(Boards.mpremote(), board.port().toString())
+    new Deployer(Boards.mpremote(), board.port().toString(), SHORT)
         .deploy(
             new Deployer.Request(VersionedProgram.of(version), false, false),
             new Deployer.Listener() {});

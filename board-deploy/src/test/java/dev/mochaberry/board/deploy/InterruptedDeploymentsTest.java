@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two hundred points at which a deployment is cut off; {@code ./test interruptions 1000}: more. */
+/** Two hundred disturbed deployments; {@code ./test interruptions 1000}: more. */
 @Tag("slow")
 class InterruptedDeploymentsTest {
   private static final int POINTS = Integer.getInteger("deploy.points", 200);
@@ -17,7 +17,7 @@ class InterruptedDeploymentsTest {
   @TempDir Path folder;
 
   @Test
-  void aDeploymentCutOffAnywhereLeavesAWholeProgram() throws Exception {
+  void aDeploymentDisturbedAnywhereLeavesAWholeProgram() throws Exception {
     Boards.mpremote();
     InterruptedDeployments all = new InterruptedDeployments(folder);
     all.measure();

@@ -1,6 +1,6 @@
 # What a board's firmware does around a program: the flash, boot.py and main.py, the friendly and the raw REPL.
 #
-# Run by MicroPython's unix port: firmware.py MARK IMAGE START ID FIRMWARE [CUT]
+# Run by MicroPython's unix port: firmware.py MARK IMAGE START ID FIRMWARE ERASE [CUT]
 #   MARK   bytes that never occur in a program's output; one letter behind it tells the other end of the
 #          pipes how things stand: R a program runs, B it runs and takes Ctrl-C as a byte, I the REPL waits,
 #          W it writes to a flash whose power will be cut, P the power goes
@@ -8,6 +8,7 @@
 #   START  "hard" after power came, "friendly" or "raw" after a soft reset in that mode
 #   ID     the board's id in hexadecimal digits
 #   FIRMWARE  "micropython" or "circuitpython", and the version to pretend
+#   ERASE  milliseconds that the flash takes for a block
 #   CUT    the power goes in the middle of that write to the flash, counted from 1
 # The exit code says what comes next; Firmware.End has the same numbers.
 import builtins
@@ -38,7 +39,8 @@ def tell(state):
 
 
 class Flash:
-    def __init__(self, path, cut):
+    def __init__(self, path, erase, cut):
+        self.erase = erase
         self.file = builtins.open(path, "r+b")
         self.blocks = self.file.seek(0, 2) // BLOCK
         self.cut = cut
@@ -67,11 +69,13 @@ class Flash:
             return BLOCK
         if op == 3:
             self.file.flush()
+        if op == 6 and self.erase:
+            time.sleep_ms(self.erase)
         return 0
 
 
-def mount(path, cut):
-    flash = Flash(path, cut)
+def mount(path, erase, cut):
+    flash = Flash(path, erase, cut)
     try:
         disk = vfs.VfsLfs2(flash)
     except OSError:
@@ -354,7 +358,7 @@ system_module.implementation = implementation(sys.implementation._mpy)
 system = module("os", os)
 system.uname = lambda: ("rp2", "rp2", version, "v" + version, "Raspberry Pi Pico W with RP2040")
 try:
-    mount(arguments[1], int(arguments[5]) if len(arguments) > 5 else 0)
+    mount(arguments[1], int(arguments[5]), int(arguments[6]) if len(arguments) > 6 else 0)
     builtins.open = open_and_remember
     if kind != "micropython":
         forget("asyncio", "machine", "network", "vfs")
