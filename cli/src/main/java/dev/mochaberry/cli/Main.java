@@ -5,7 +5,7 @@ import dev.mochaberry.tooling.ExitCode;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -57,6 +57,7 @@ public final class Main {
             .addSubcommand(new TranslateCommand())
             .addSubcommand(new CheckCommand())
             .addSubcommand(new RunCommand(split.programArguments()))
+            .addSubcommand(new DevCommand(split.programArguments()))
             .addSubcommand(new DeployCommand())
             .addSubcommand(new RollbackCommand())
             .addSubcommand(new MonitorCommand())
@@ -103,16 +104,21 @@ public final class Main {
   }
 
   /**
-   * The command line, split at {@code --} for {@code run}: what stands behind it belongs to the
-   * program.
+   * The command line, split at {@code --} for commands that run programs: what stands behind it
+   * belongs to the program.
    */
   private record CommandArguments(List<String> own, List<String> programArguments) {
 
-    private static final Optional<String> RUN = Optional.of("run");
+    private static final Set<String> RUNNING = Set.of("run", "dev");
 
     static CommandArguments split(String[] arguments) {
       List<String> all = List.of(arguments);
-      boolean runs = all.stream().filter(a -> !a.startsWith("-")).findFirst().equals(RUN);
+      boolean runs =
+          all.stream()
+              .filter(a -> !a.startsWith("-"))
+              .findFirst()
+              .filter(RUNNING::contains)
+              .isPresent();
       int separator = runs ? all.indexOf("--") : -1;
       return separator < 0
           ? new CommandArguments(all, List.of())

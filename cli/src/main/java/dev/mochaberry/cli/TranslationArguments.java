@@ -94,6 +94,11 @@ final class TranslationArguments {
     return assertions;
   }
 
+  /** The inputs as they were named. */
+  List<Path> inputs() {
+    return List.copyOf(inputs);
+  }
+
   /** The program the inputs make up. */
   ProgramInputs program() {
     return ProgramInputs.of(inputs);

@@ -10,6 +10,7 @@ import dev.mochaberry.translator.diagnostics.Reporter;
 import dev.mochaberry.translator.diagnostics.SourceReporter;
 import dev.mochaberry.translator.input.InputReader;
 import dev.mochaberry.translator.input.ProgramInput;
+import dev.mochaberry.translator.input.ScratchFolder;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.program.AsyncDeclarations;
 import dev.mochaberry.translator.program.ClassPool;
@@ -43,6 +44,18 @@ public final class Translator {
 
   /** Libraries do not change while a translator lives, and reading one takes its time. */
   private final Map<List<Path>, Library> libraries = new ConcurrentHashMap<>();
+
+  private final ScratchFolder scratch;
+
+  /** Compiled classes are kept until this JVM ends, for somebody may run them. */
+  public Translator() {
+    this(Translator::scratchFolder);
+  }
+
+  /** Compiled classes go into folders of the caller's, who removes them. */
+  public Translator(ScratchFolder scratch) {
+    this.scratch = scratch;
+  }
 
   /** Translates a program. Faults of the input come back as diagnostics, never as exceptions. */
   public Translation translate(TranslationRequest request) {
@@ -106,7 +119,7 @@ public final class Translator {
             request.libraryPath(),
             request.sourcePath(),
             request.mainClass(),
-            Translator::scratchFolder,
+            scratch,
             diagnostics)) {
       return translate(request, input, diagnostics);
     } catch (MalformedClassException e) {
@@ -117,7 +130,6 @@ public final class Translator {
     return new Translation(List.of(), diagnostics.sorted(), Optional.empty(), List.of());
   }
 
-  /** Compiled classes are needed as long as somebody may run them: until this JVM ends. */
   private static Path scratchFolder() throws IOException {
     Path folder = Files.createTempDirectory("mochaberry-classes-");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));

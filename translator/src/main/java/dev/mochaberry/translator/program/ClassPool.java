@@ -10,6 +10,7 @@ import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.library.Unsupported;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -32,6 +33,8 @@ public final class ClassPool {
   private final Predicate<String> belongs;
   private final Library library;
   private final Map<String, Optional<ClassModel>> models = new HashMap<>();
+  private final Map<String, Set<String>> supertypes = new HashMap<>();
+  private final Map<String, List<String>> memberTypes = new HashMap<>();
 
   /**
    * @param classes finds a class by internal name
@@ -88,6 +91,15 @@ public final class ClassPool {
 
   /** The class, its superclasses and interfaces; nearest first, classes before interfaces. */
   public Set<String> supertypes(String internalName) {
+    Set<String> known = supertypes.get(internalName);
+    if (known == null) {
+      known = Collections.unmodifiableSet(findSupertypes(internalName));
+      supertypes.put(internalName, known);
+    }
+    return known;
+  }
+
+  private Set<String> findSupertypes(String internalName) {
     Set<String> result = new LinkedHashSet<>();
     for (String c = internalName; c != null; c = superclass(c)) {
       result.add(c);
@@ -131,6 +143,15 @@ public final class ClassPool {
    * translated superclass of the JDK declares.
    */
   List<String> memberTypes(String internalName) {
+    List<String> known = memberTypes.get(internalName);
+    if (known == null) {
+      known = findMemberTypes(internalName);
+      memberTypes.put(internalName, known);
+    }
+    return known;
+  }
+
+  private List<String> findMemberTypes(String internalName) {
     Set<String> inherited = new HashSet<>();
     addInherited(internalName, inherited);
     return supertypes(internalName).stream()
