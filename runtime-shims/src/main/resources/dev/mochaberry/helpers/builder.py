@@ -175,3 +175,9 @@ class MeasuredBuilder(StringBuilder):
 
     def trim_to_size(self):
         self.room = self.size
+
+
+def sequence_text(x, char_at):
+    # The characters of a sequence of the program's own; of any other what it is.
+    f = getattr(x, char_at, None)
+    return x if f is None else "".join([chr(f(i)) for i in range(len(x))])

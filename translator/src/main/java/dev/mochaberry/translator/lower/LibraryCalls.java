@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Lowers calls that a library binding tells of: by its template or under its Python name. */
 final class LibraryCalls {
   private final Context context;
+  private static final Type.ClassType SEQUENCE = new Type.ClassType("java/lang/CharSequence");
   private static final PyExpr THIS = new PyExpr.Placeholder("this");
   private static final PyExpr TEXT = new PyExpr.Name("text");
 
@@ -355,11 +356,25 @@ final class LibraryCalls {
         result.add(expressions.raw(a));
       } else if (b.extraArguments().containsKey(i)) {
         result.add(takingMore(a, m.parameters().get(i), b.extraArguments().get(i)));
+      } else if (m.owner().startsWith("java/lang/StringBu") && isOwnSequence(m, i, a)) {
+        String charAt = context.names.ofMethod(ownCharAt().values().iterator().next());
+        result.add(context.call("sequence_text", expressions.value(a), new PyExpr.Str(charAt)));
       } else {
         result.add(asFunction(a, m.parameters().get(i), expressions.value(a)));
       }
     }
     return result;
+  }
+
+  /** Whether a builder may be given a sequence of the program's own: it asks for its characters. */
+  private boolean isOwnSequence(MethodRef m, int index, Expr argument) {
+    return m.parameters().get(index).equals(SEQUENCE)
+        && !argument.type().equals(Type.STRING)
+        && !ownCharAt().isEmpty();
+  }
+
+  private Map<String, MethodRef> ownCharAt() {
+    return context.implementors.of(new MethodRef(SEQUENCE.internalName(), "charAt", "(I)C"));
   }
 
   /** A function for a caller that passes more arguments than Java does. */

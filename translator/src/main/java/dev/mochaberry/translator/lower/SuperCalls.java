@@ -96,12 +96,21 @@ final class SuperCalls {
       return clone(self);
     }
     boolean isNative = isNative(m.owner());
+    if (isNative && m.name().equals("get") && isIndexing(expressions.scope.method)) {
+      // The native list's own elements: an index would run the override again.
+      return context.call("at_list", Expressions.call("list", self), arguments.get(0));
+    }
     if (bound.get().template() != null && (isNative || bound.get().override() == null)) {
       return calls.library().bound(c, bound.get());
     }
     String name = bound.get().pythonName(m.name());
     return new PyExpr.Call(
         context.attribute(Expressions.call("super"), name), arguments, List.of());
+  }
+
+  /** Whether Python's index runs the method. */
+  private boolean isIndexing(MethodRef method) {
+    return method.name().equals("get") && context.names.ofMethod(method).equals("__getitem__");
   }
 
   /** Whether Python's own class stands for the Java class, as {@code list} for ArrayList. */
