@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.library.MemberBinding;
 import java.io.IOException;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -24,7 +25,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.objectweb.asm.Type;
 
 /**
  * Writes {@code docs/classes.md}: which classes of the JDK a program may use, and which of their
@@ -153,8 +153,9 @@ class ClassesPageTest {
     String name = m instanceof Method ? m.getName() : "<init>";
     String descriptor =
         m instanceof Method method
-            ? Type.getMethodDescriptor(method)
-            : Type.getConstructorDescriptor((java.lang.reflect.Constructor<?>) m);
+            ? MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                .toMethodDescriptorString()
+            : MethodType.methodType(void.class, m.getParameterTypes()).toMethodDescriptorString();
     Deque<Class<?>> left = new ArrayDeque<>(List.of(c));
     while (!left.isEmpty()) {
       Class<?> next = left.pop();
@@ -195,15 +196,15 @@ class ClassesPageTest {
 
   private boolean isSupplemented(Class<?> c, Executable m, String name, String descriptor) {
     if (m instanceof java.lang.reflect.Constructor<?>) {
-      String made = descriptor.substring(0, descriptor.length() - 1) + Type.getDescriptor(c);
+      String made = descriptor.substring(0, descriptor.length() - 1) + c.descriptorString();
       return library.supplement(internal(c), "construct" + made).isPresent();
     }
-    String receiver = "(" + (Modifier.isStatic(m.getModifiers()) ? "" : Type.getDescriptor(c));
+    String receiver = "(" + (Modifier.isStatic(m.getModifiers()) ? "" : c.descriptorString());
     return library.supplement(internal(c), name + receiver + descriptor.substring(1)).isPresent();
   }
 
   private static String internal(Class<?> c) {
-    return Type.getInternalName(c);
+    return c.getName().replace('.', '/');
   }
 
   private static String signature(Executable m) {
