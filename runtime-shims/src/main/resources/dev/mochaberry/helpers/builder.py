@@ -56,10 +56,15 @@ class StringBuilder:
             raise StringIndexOutOfBoundsException(offset_text(i, self.size))
         return self.splice(i, i, s)
 
-    def insert_at(self, i, s):
-        if not 0 <= i <= self.size:
-            raise IndexOutOfBoundsException("dstOffset " + str(i))
-        return self.insert(i, s)
+    def insert_part(self, i, s, start, end):
+        self.insert(i, "")
+        return self.insert(i, part_of_text(s, start, end))
+
+    def insert_chars(self, i, chars, start, count):
+        self.insert(i, "")
+        if start < 0 or count < 0 or start + count > len(chars):
+            raise StringIndexOutOfBoundsException(range_text("start", start, i32(start + count), len(chars)))
+        return self.insert(i, chars_text(chars[start : start + count]))
 
     def delete_char(self, i):
         if not 0 <= i < self.size:
@@ -140,7 +145,7 @@ def part_of_text(s, start, end):
 
 def part_of_chars(chars, start, count):
     if start < 0 or count < 0 or start + count > len(chars):
-        raise IndexOutOfBoundsException(range_text("start", start, start + count, len(chars)))
+        raise IndexOutOfBoundsException(range_text("start", start, i32(start + count), len(chars)))
     return chars_text(chars[start : start + count])
 
 

@@ -187,8 +187,19 @@ class PriorityQueue(Queue):
             self.compare = source
         elif source is not None:
             self.xs = [non_null(x) for x in source]
-            for k in range((len(self.xs) >> 1) - 1, -1, -1):
-                self.down(k, self.xs[k])
+            self.heapify()
+
+    def heapify(self):
+        for k in range((len(self.xs) >> 1) - 1, -1, -1):
+            self.down(k, self.xs[k])
+
+    def remove_where(self, test):
+        # The rest moves up in the order of the array.
+        kept = [x for x in self.xs if not test(x)]
+        found = len(kept) < len(self.xs)
+        self.xs = kept
+        self.heapify()
+        return found
 
     def order(self):
         return self.compare

@@ -52,11 +52,18 @@ class FixedMap(LinkedHashMap):
     def replace(self, key, value):
         unsupported()
 
+    def remove_pair(self, key, value):
+        unsupported()
+
+    def replace_pair(self, key, old, value):
+        unsupported()
+
     def replaceAll(self, f):
         unsupported()
 
     def entry_of(self, x):
-        return FixedEntry(self.key_of(x), self.value_of(x))
+        make = FixedEntry if self.nulls else HeldEntry
+        return make(self.key_of(x), self.value_of(x))
 
 
 def map_of(*pairs):
@@ -89,16 +96,30 @@ def set_of(*xs):
         if x in out:
             raise IllegalArgumentException("duplicate element: " + text(x))
         LinkedHashMap.put(out, x, True)
-    return MapSet(out)
+    return FixedSet(out)
+
+
+class FixedSet(MapSet):
+    # Set.of: it refuses even what would change nothing.
+    locked = True
+
+    def add(self, x):
+        unsupported()
+
+    def remove(self, x):
+        unsupported()
+
+    def extend(self, others):
+        unsupported()
 
 
 def set_copy(xs):
-    if isinstance(xs, MapSet) and type(xs.map) is FixedMap and not xs.map.nulls:
+    if isinstance(xs, FixedSet):
         return xs
     out = FixedMap()
     for x in xs:
         LinkedHashMap.put(out, non_null(x), True)
-    return MapSet(out)
+    return FixedSet(out)
 
 
 def single_set(*xs):

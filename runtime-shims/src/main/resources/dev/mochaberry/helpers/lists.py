@@ -174,6 +174,8 @@ def remove_if(xs, test):
     non_null(test)
     if hasattr(xs, "locked"):
         unsupported()
+    if hasattr(xs, "remove_where"):
+        return xs.remove_where(test)
     if not isinstance(xs, list):
         return remove_matching(xs, test)
     n, kept = len(xs), []
@@ -209,6 +211,8 @@ def retain_all(xs, others):
 
 def replace_all(xs, f):
     non_null(f)
+    if hasattr(xs, "locked"):
+        unsupported()
     for i in range(len(xs)):
         xs[i] = f(xs[i])
 

@@ -37,6 +37,12 @@ class FixedEntry(Entry):
         unsupported()
 
 
+class HeldEntry(FixedEntry):
+    # Map.entry, and those of Map.of.
+    def setValue(self, value):
+        raise UnsupportedOperationException("not supported")
+
+
 class LiveEntry(Entry):
     # An entry of a map that keeps none: it shows the map's value now.
     def __init__(self, map, key, value):
@@ -55,7 +61,7 @@ class LiveEntry(Entry):
 
 
 def fixed_entry(key, value):
-    return FixedEntry(non_null(key), non_null(value))
+    return HeldEntry(non_null(key), non_null(value))
 
 
 class Map:

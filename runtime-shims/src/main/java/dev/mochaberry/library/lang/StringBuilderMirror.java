@@ -37,7 +37,7 @@ abstract class StringBuilderMirror {
   @PythonExpression("{this}.append(text({0}))")
   native StringBuilder append(CharSequence value);
 
-  @PythonExpression("{this}.insert_at({0}, text({1}))")
+  @PythonExpression("{this}.insert({0}, text({1}))")
   native StringBuilder insert(int first, CharSequence second);
 
   @PythonExpression("{this}.append(str({0}))")
@@ -91,10 +91,10 @@ abstract class StringBuilderMirror {
   @PythonExpression("{this}.append(part_of_chars({0}, {1}, {2}))")
   native StringBuilder append(char[] first, int second, int third);
 
-  @PythonExpression("{this}.insert_at({0}, part_of_text({1}, {2}, {3}))")
+  @PythonExpression("{this}.insert_part({0}, {1}, {2}, {3})")
   native StringBuilder insert(int first, CharSequence second, int third, int fourth);
 
-  @PythonExpression("{this}.insert({0}, part_of_chars({1}, {2}, {3}))")
+  @PythonExpression("{this}.insert_chars({0}, {1}, {2}, {3})")
   native StringBuilder insert(int first, char[] second, int third, int fourth);
 
   @PythonExpression("{this}.append(code_point_text(valid_code_point({0})))")

@@ -170,7 +170,7 @@ abstract class StringMirror {
   @PythonExpression("format_text({1}, {*})")
   static native String format(Locale first, String second, Object[] third);
 
-  @PythonExpression("join_text({0}, {1})")
+  @PythonExpression("join_text(to_text({0}), {1})")
   static native String join(CharSequence first, Iterable second);
 
   @PythonExpression("text({0})")

@@ -11,4 +11,7 @@ abstract class LocaleWordsMirror {
 
   @PythonExpression("BETWEEN_DATE_AND_TIME")
   static native String betweenDateAndTime();
+
+  @PythonExpression("PATTERN_F_IS_WEEK")
+  static native boolean isWeekOfMonth();
 }

@@ -1,6 +1,9 @@
 package dev.mochaberry.standins.time.format;
 
-/** What differs between the locale data of JDKs: declared, as the translating JDK has it. */
+/**
+ * What differs between the formatters and locale data of JDKs: declared, as the translating JDK has
+ * it.
+ */
 final class LocaleWords {
   private LocaleWords() {}
 
@@ -9,4 +12,7 @@ final class LocaleWords {
 
   /** What stands between a long date and its time, as a pattern. */
   static native String betweenDateAndTime();
+
+  /** Whether the letter F is the week of the month, and not the day in it. */
+  static native boolean isWeekOfMonth();
 }

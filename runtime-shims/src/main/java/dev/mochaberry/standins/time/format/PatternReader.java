@@ -176,7 +176,9 @@ final class PatternReader {
       case 'Y':
         return new WeekPart(c, count);
       case 'F':
-        return number(ChronoField.ALIGNED_DAY_OF_WEEK_IN_MONTH, c, count, 1);
+        return LocaleWords.isWeekOfMonth()
+            ? number(ChronoField.ALIGNED_WEEK_OF_MONTH, c, count, 1)
+            : number(ChronoField.ALIGNED_DAY_OF_WEEK_IN_MONTH, c, count, 1);
       case 'X':
       case 'x':
       case 'Z':
