@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 
@@ -44,6 +45,7 @@ final class CompilationListener implements TaskListener {
 
   private final Set<String> expected = new HashSet<>();
   private boolean attributing;
+  private boolean modular;
 
   CompilationListener(JavacTask task, PluginArguments arguments) {
     this.task = task;
@@ -73,7 +75,11 @@ final class CompilationListener implements TaskListener {
   }
 
   private void generated(TypeElement type, JavaFileObject source) {
-    if (!type.getSimpleName().contentEquals("module-info")) {
+    if (type.getSimpleName().contentEquals("module-info")) {
+      modular = true;
+    } else {
+      ModuleElement module = task.getElements().getModuleOf(type);
+      modular |= module != null && !module.isUnnamed(); // of a class compiled for a module alone
       written.put(internalName(type), source);
     }
   }
@@ -115,7 +121,7 @@ final class CompilationListener implements TaskListener {
               + " name Mochaberry's jars with -processorpath, and leave out -proc:none");
       return;
     }
-    CompilerFiles files = new CompilerFiles(filer.get(), task.getElements());
+    CompilerFiles files = new CompilerFiles(filer.get(), task.getElements(), modular);
     Map<String, byte[]> classes = new LinkedHashMap<>();
     written.forEach(
         (name, source) -> files.written(name, source).ifPresent(b -> classes.put(name, b)));

@@ -4,7 +4,6 @@ import dev.mochaberry.translator.input.ClassFiles;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.module.ModuleFinder;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,14 +20,18 @@ import javax.tools.StandardLocation;
 
 /** The class files a compilation reads and writes, through the compiler's own file manager. */
 final class CompilerFiles implements ClassFiles {
-  private static final ModuleFinder SYSTEM = ModuleFinder.ofSystem();
-
   private final Filer filer;
   private final Elements elements;
+  private final boolean modular;
+  private final JdkPackages jdk = new JdkPackages();
 
-  CompilerFiles(Filer filer, Elements elements) {
+  /**
+   * @param modular whether the compilation is of a module, which may use others
+   */
+  CompilerFiles(Filer filer, Elements elements, boolean modular) {
     this.filer = filer;
     this.elements = elements;
+    this.modular = modular;
   }
 
   /**
@@ -45,25 +48,23 @@ final class CompilerFiles implements ClassFiles {
   /** A class file of the class path, the module path, or of an earlier compilation. */
   @Override
   public Optional<byte[]> find(String internalName) {
+    if (jdk.have(internalName)) {
+      return Optional.empty(); // found where the translator finds it
+    }
     String folder = packageOf(internalName);
     return read(StandardLocation.CLASS_PATH, folder, internalName)
         .or(() -> read(StandardLocation.CLASS_OUTPUT, folder, internalName))
-        .or(() -> ofModule(internalName, folder));
+        .or(() -> modular ? ofModule(internalName, folder) : Optional.empty());
   }
 
   private Optional<byte[]> ofModule(String internalName, String folder) {
     TypeElement type = elements.getTypeElement(internalName.replace('/', '.').replace('$', '.'));
     ModuleElement module = type == null ? null : elements.getModuleOf(type);
-    if (module == null || module.isUnnamed() || isOfJdk(module)) {
+    if (module == null || module.isUnnamed()) {
       return Optional.empty();
     }
     String path = module.getQualifiedName() + "/" + folder;
     return read(StandardLocation.MODULE_PATH, path, internalName);
-  }
-
-  /** The running JDK's classes are found where the translator finds them. */
-  private static boolean isOfJdk(ModuleElement module) {
-    return SYSTEM.find(module.getQualifiedName().toString()).isPresent();
   }
 
   private Optional<byte[]> read(Location location, String folder, String internalName) {

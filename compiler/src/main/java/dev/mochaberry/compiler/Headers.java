@@ -1,7 +1,6 @@
 package dev.mochaberry.compiler;
 
 import dev.mochaberry.translator.input.ClassFiles;
-import java.lang.module.ModuleFinder;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -33,10 +31,9 @@ import org.objectweb.asm.Opcodes;
  * translator's rules about declarations are those about class files.
  */
 final class Headers implements ClassFiles {
-  private static final ModuleFinder SYSTEM = ModuleFinder.ofSystem();
-
   private final Elements elements;
   private final Descriptors descriptors;
+  private final JdkPackages jdk = new JdkPackages();
 
   /** Types by internal name, as they are come across. */
   private final Map<String, TypeElement> met = new HashMap<>();
@@ -56,21 +53,14 @@ final class Headers implements ClassFiles {
   /** A class that is not the JDK's. */
   @Override
   public Optional<byte[]> find(String internalName) {
+    if (jdk.have(internalName)) {
+      return Optional.empty();
+    }
     TypeElement type = met.get(internalName);
     if (type == null) {
       type = elements.getTypeElement(internalName.replace('/', '.').replace('$', '.'));
     }
-    return type == null || isOfJdk(type, internalName)
-        ? Optional.empty()
-        : Optional.of(header(type));
-  }
-
-  private boolean isOfJdk(TypeElement type, String internalName) {
-    ModuleElement module = elements.getModuleOf(type);
-    return internalName.startsWith("java/")
-        || module != null
-            && !module.isUnnamed()
-            && SYSTEM.find(module.getQualifiedName().toString()).isPresent();
+    return Optional.ofNullable(type).map(this::header);
   }
 
   /** The class file of a type. */

@@ -72,7 +72,7 @@ public final class Library {
       }
     }
     texts.sort(Comparator.comparing(NamedText::name));
-    this.helpers = HelperLibrary.parse(texts);
+    this.helpers = HelperLibrary.of(texts);
     this.unsupported =
         UnsupportedPackages.parse(
             new String(files.getOrDefault(UNSUPPORTED, new byte[0]), StandardCharsets.UTF_8));

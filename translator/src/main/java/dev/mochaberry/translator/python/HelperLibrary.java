@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The Python helpers that come with the library, cut into top-level units, so that a program gets
@@ -126,43 +127,40 @@ public final class HelperLibrary {
     }
   }
 
-  private final List<Unit> units;
-  private final Map<String, List<Unit>> byName = new LinkedHashMap<>();
+  private final Supplier<List<Unit>> units;
+  private final Supplier<List<Unit>> imports;
+  private final Function<String, List<Unit>> byName;
+
+  private HelperLibrary(HelperIndex index) {
+    this.units = index::read;
+    this.imports = index::imports;
+    this.byName = index::defining;
+  }
 
   private HelperLibrary(List<Unit> units) {
-    this.units = units;
+    Map<String, List<Unit>> defining = new HashMap<>();
     for (Unit unit : units) {
       for (String name : unit.defines()) {
-        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(unit);
+        defining.computeIfAbsent(name, key -> new ArrayList<>()).add(unit);
       }
     }
+    this.units = () -> units;
+    this.imports = () -> units.stream().filter(Unit::isImport).toList();
+    this.byName = name -> defining.getOrDefault(name, List.of());
   }
 
   /**
-   * Cuts up the files. An import that several files share is one unit.
-   *
-   * @throws IllegalArgumentException naming the file, if the text is not Python
+   * The helpers of some files. An import that several files share is one unit. A file is cut up
+   * when something in it is looked for; then an {@link IllegalArgumentException} names it if it is
+   * not Python.
    */
-  public static HelperLibrary parse(List<NamedText> files) {
-    Map<String, Unit> imports = new LinkedHashMap<>();
-    List<Unit> others = new ArrayList<>();
-    for (NamedText file : files) {
-      for (Unit unit : HelperFile.units(file)) {
-        if (unit.isImport()) {
-          imports.putIfAbsent(unit.text(), unit);
-        } else {
-          others.add(unit);
-        }
-      }
-    }
-    List<Unit> all = new ArrayList<>(imports.values());
-    all.addAll(others);
-    return new HelperLibrary(all);
+  public static HelperLibrary of(List<NamedText> files) {
+    return new HelperLibrary(new HelperIndex(files));
   }
 
   /** The first unit that defines the name. */
   public Optional<Unit> find(String name) {
-    return Optional.ofNullable(byName.get(name)).map(found -> found.get(0));
+    return byName.apply(name).stream().findFirst();
   }
 
   /** The names that a helper class and its bases use in objects: a subclass must not take them. */
@@ -204,7 +202,7 @@ public final class HelperLibrary {
   /** The modules that helpers import. */
   public Set<String> importedModules() {
     Set<String> modules = new LinkedHashSet<>();
-    units.stream().filter(Unit::isImport).forEach(unit -> modules.add(unit.module()));
+    imports.get().forEach(unit -> modules.add(unit.module()));
     return modules;
   }
 
@@ -245,7 +243,8 @@ public final class HelperLibrary {
       HelperFacts found =
           new HelperFacts(guards, reach.classes(), reach.given(given), reach.calls(calls));
       if (found.equals(facts)) {
-        return new HelperLibrary(units.stream().filter(reach::hasUnit).map(reach::needed).toList())
+        return new HelperLibrary(
+                units.get().stream().filter(reach::hasUnit).map(reach::needed).toList())
             .ordered();
       }
       facts = found;
@@ -254,14 +253,14 @@ public final class HelperLibrary {
 
   private List<Unit> ordered() {
     Set<Unit> ordered = new LinkedHashSet<>();
-    for (Unit unit : units) {
+    for (Unit unit : units.get()) {
       place(unit, ordered, new HashSet<>());
     }
     return List.copyOf(ordered);
   }
 
   private List<Unit> defining(String name) {
-    return byName.getOrDefault(name, List.of());
+    return byName.apply(name);
   }
 
   private void place(Unit unit, Set<Unit> ordered, Set<Unit> underWay) {
