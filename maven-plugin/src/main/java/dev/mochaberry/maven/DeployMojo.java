@@ -96,10 +96,10 @@ public final class DeployMojo extends TranslationMojo {
     }
   }
 
-  private boolean toAll(Deployment deployment) throws InterruptedException, MojoFailureException {
+  private boolean toAll(Deployment deployment) throws InterruptedException {
     List<BoardPort> ports = BoardPort.all();
     if (ports.isEmpty()) {
-      throw new MojoFailureException("no board is plugged in");
+      throw BoardPorts.noBoard();
     }
     return new Classroom(deployment, out(), false).deploy(ports) == ExitCode.DONE;
   }

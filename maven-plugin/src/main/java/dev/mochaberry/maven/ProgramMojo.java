@@ -18,6 +18,7 @@ import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -41,6 +42,9 @@ abstract class ProgramMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
   private PluginDescriptor plugin;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
 
   @Inject private BuildContext ide;
 
@@ -191,7 +195,9 @@ abstract class ProgramMojo extends AbstractMojo {
     if (!hasFiles(program.classes(), ".class")) {
       if (hasSources()) {
         throw new MojoFailureException(
-            "nothing is compiled yet: put the phase before the goal, as in mvn compile mochaberry:…");
+            "nothing is compiled yet; mvn compile mochaberry:"
+                + execution.getGoal()
+                + " compiles first");
       }
       return nothing("it has no classes");
     }
@@ -210,6 +216,15 @@ abstract class ProgramMojo extends AbstractMojo {
               + mains.get(0)
               + "</mainClass>, or once: -Dmochaberry.mainClass="
               + mains.get(0));
+    }
+    if (main.isPresent() && !hasClass(program.classes(), main.get())) {
+      throw new MojoFailureException(
+          "<mainClass>"
+              + main.get()
+              + "</mainClass>: the project has no such class"
+              + (mains.isEmpty()
+                  ? ""
+                  : "; with a main method there is " + String.join(", ", mains)));
     }
     warnOfAnotherApi(program);
     return Optional.of(program.request(RuntimeLibrary.classPath(), main, options));
@@ -259,6 +274,10 @@ abstract class ProgramMojo extends AbstractMojo {
       }
     }
     return false;
+  }
+
+  private static boolean hasClass(Path classes, String name) {
+    return Files.exists(classes.resolve(name.replace('.', '/') + ".class"));
   }
 
   private static boolean hasFiles(Path folder, String ending) throws IOException {

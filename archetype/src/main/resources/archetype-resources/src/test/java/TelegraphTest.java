@@ -3,28 +3,17 @@ package ${package};
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.mochaberry.asyncio.EventLoop;
-import dev.mochaberry.asyncio.VirtualClock;
+import dev.mochaberry.annotations.Async;
+import dev.mochaberry.junit.MochaberryTest;
 import dev.mochaberry.machine.Pin;
 import dev.mochaberry.simulation.SimulatedBoard;
 import dev.mochaberry.simulation.SimulatedPin.Change;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** On the JVM, with a simulated board, and in time that jumps. */
+/** On the JVM and on MicroPython, with a simulated board, and in time that jumps. */
+@MochaberryTest
 class TelegraphTest {
-
-  @BeforeEach
-  void nobodyWaits() {
-    VirtualClock.use();
-  }
-
-  @AfterEach
-  void timePassesAgain() {
-    VirtualClock.stop();
-  }
 
   @Test
   void aWordIsDotsAndDashes() {
@@ -37,9 +26,9 @@ class TelegraphTest {
   }
 
   @Test
-  void aDashIsThreeDotsLong() {
-    SimulatedBoard board = SimulatedBoard.ofTheLoop();
-    EventLoop.run(() -> Telegraph.say("A", new Pin("LED", Pin.OUT)));
+  @Async
+  void aDashIsThreeDotsLong(SimulatedBoard board) {
+    Telegraph.say("A", new Pin("LED", Pin.OUT));
     assertEquals(
         List.of(new Change(0, 1), new Change(200, 0), new Change(400, 1), new Change(1000, 0)),
         board.pin("LED").history());
