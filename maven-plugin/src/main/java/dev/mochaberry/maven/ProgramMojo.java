@@ -11,6 +11,7 @@ import dev.mochaberry.translator.Translator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -123,6 +124,11 @@ abstract class ProgramMojo extends AbstractMojo {
     return false;
   }
 
+  /** Whether the goal compiles the sources itself. */
+  boolean startsFromSources() {
+    return false;
+  }
+
   /** The IDE this build runs in, or what stands for none. */
   BuildContext ide() {
     return ide;
@@ -192,6 +198,10 @@ abstract class ProgramMojo extends AbstractMojo {
       return nothing("its packaging is pom");
     }
     ProjectProgram program = ProjectProgram.of(executedProject == null ? project : executedProject);
+    Optional<String> main = Optional.ofNullable(mainClass).filter(name -> !name.isBlank());
+    if (startsFromSources()) {
+      return requestFromSources(program, main);
+    }
     if (!hasFiles(program.classes(), ".class")) {
       if (hasSources()) {
         throw new MojoFailureException(
@@ -202,7 +212,6 @@ abstract class ProgramMojo extends AbstractMojo {
       return nothing("it has no classes");
     }
     Options options = options();
-    Optional<String> main = Optional.ofNullable(mainClass).filter(name -> !name.isBlank());
     List<String> mains = MainClasses.in(program.classes());
     if (mains.isEmpty() && main.isEmpty() && !library) {
       return nothing(
@@ -228,6 +237,43 @@ abstract class ProgramMojo extends AbstractMojo {
     }
     warnOfAnotherApi(program);
     return Optional.of(program.request(RuntimeLibrary.classPath(), main, options));
+  }
+
+  /** Nothing is compiled yet, so what has a main method is for the translator to find. */
+  private Optional<TranslationRequest> requestFromSources(
+      ProjectProgram program, Optional<String> main) throws IOException, MojoFailureException {
+    List<Path> folders = new ArrayList<>();
+    boolean hasMain = false;
+    for (String root : sourceRoots()) {
+      try (Stream<Path> all = Files.walk(Path.of(root))) {
+        List<Path> java = all.filter(file -> file.toString().endsWith(".java")).toList();
+        if (!java.isEmpty()) {
+          folders.add(Path.of(root));
+        }
+        for (Path file : java) {
+          hasMain |= Files.readString(file).contains("main(");
+        }
+      }
+    }
+    if (!hasMain) {
+      return nothing("no class has a main method");
+    }
+    warnOfAnotherApi(program);
+    return Optional.of(
+        new TranslationRequest(
+            folders,
+            program.classPath(),
+            RuntimeLibrary.classPath(),
+            program.sources().stream().filter(s -> !folders.contains(s)).toList(),
+            main,
+            options()));
+  }
+
+  private List<String> sourceRoots() {
+    MavenProject built = executedProject == null ? project : executedProject;
+    return built.getCompileSourceRoots().stream()
+        .filter(root -> Files.isDirectory(Path.of(root)))
+        .toList();
   }
 
   /** The API in the plugin is what the program is translated with: two versions may differ. */
@@ -268,7 +314,7 @@ abstract class ProgramMojo extends AbstractMojo {
   }
 
   private boolean hasSources() throws IOException {
-    for (String root : project.getCompileSourceRoots()) {
+    for (String root : sourceRoots()) {
       if (hasFiles(Path.of(root), ".java")) {
         return true;
       }

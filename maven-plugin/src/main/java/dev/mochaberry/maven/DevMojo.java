@@ -1,0 +1,151 @@
+package dev.mochaberry.maven;
+
+import dev.mochaberry.board.WordSize;
+import dev.mochaberry.tooling.RuntimeLibrary;
+import dev.mochaberry.tooling.SourceFolders;
+import dev.mochaberry.tooling.boards.BoardOutput;
+import dev.mochaberry.tooling.boards.BoardPorts;
+import dev.mochaberry.tooling.boards.Deployment;
+import dev.mochaberry.tooling.platforms.JvmPlatform;
+import dev.mochaberry.tooling.platforms.MicroPythonPlatform;
+import dev.mochaberry.tooling.platforms.PlatformName;
+import dev.mochaberry.tooling.watch.BoardProgram;
+import dev.mochaberry.tooling.watch.CommandTests;
+import dev.mochaberry.tooling.watch.DevLoop;
+import dev.mochaberry.tooling.watch.DevProgram;
+import dev.mochaberry.tooling.watch.DevReport;
+import dev.mochaberry.tooling.watch.DevTests;
+import dev.mochaberry.tooling.watch.LocalProgram;
+import dev.mochaberry.translator.Translation;
+import dev.mochaberry.translator.TranslationRequest;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Watches the sources: each time a file is saved, compiles and translates the program, and starts
+ * it anew where it runs. A version with errors leaves the one before running. Ctrl-C ends it, and
+ * the program.
+ */
+@Mojo(name = "dev", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Execute(phase = LifecyclePhase.GENERATE_SOURCES)
+public final class DevMojo extends ProgramMojo {
+
+  /** Where: jvm, micropython, micropython64 or board; by default the board that device names. */
+  @Parameter(property = "mochaberry.on")
+  private String on;
+
+  /** The board: its port, its id, or a label. */
+  @Parameter(property = "mochaberry.device")
+  private String device;
+
+  /** The program's arguments, in one line; quotes hold words together. */
+  @Parameter(property = "mochaberry.arguments", defaultValue = "")
+  private String argumentLine;
+
+  /** A command that tests, such as mvn -q test: a version for which it fails is not started. */
+  @Parameter(property = "mochaberry.testCommand")
+  private String testCommand;
+
+  /** Whether to replace a main.py that Mochaberry did not put on the board. */
+  @Parameter(property = "mochaberry.replaceMain", defaultValue = "false")
+  private boolean replaceMain;
+
+  /** Whether to send Python sources, not compiled modules (.mpy). */
+  @Parameter(property = "mochaberry.source", defaultValue = "false")
+  private boolean source;
+
+  @Override
+  boolean needsProgram() {
+    return true;
+  }
+
+  /** It compiles itself, much faster than a build. */
+  @Override
+  boolean startsFromSources() {
+    return true;
+  }
+
+  @Override
+  void perform(TranslationRequest request) throws IOException, MojoFailureException {
+    List<Path> watched = new ArrayList<>(request.inputs());
+    watched.addAll(request.classPath());
+    Optional<DevTests> tests = Optional.ofNullable(testCommand).map(CommandTests::new);
+    DevProgram program = UserFailures.told(() -> program(request));
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    DevLoop loop = new DevLoop(watched, () -> request, tests, program, new DevReport(out));
+    Thread ends = new Thread(loop::close, "mochaberry-end");
+    Runtime.getRuntime().addShutdownHook(ends);
+    try {
+      loop.run();
+    } catch (InterruptedException e) {
+      Runtime.getRuntime().removeShutdownHook(ends);
+      loop.close();
+    } catch (ClosedWatchServiceException e) {
+      getLog().debug("Ctrl-C: the other thread has closed everything", e);
+    }
+  }
+
+  private DevProgram program(TranslationRequest request) throws MojoFailureException {
+    List<String> arguments = argumentLine == null ? List.of() : ArgumentLine.words(argumentLine);
+    String named = device == null ? "micropython" : "board";
+    return switch (TranslationOptions.choice(PlatformName.class, "on", on == null ? named : on)) {
+      case JVM ->
+          new LocalProgram(
+              "JVM " + Runtime.version().feature(),
+              (translation, folder) ->
+                  new JvmPlatform(
+                      classPath(translation, request),
+                      translation.mainClass().orElseThrow(),
+                      request.options().assertions()),
+              arguments,
+              System.out);
+      case MICROPYTHON -> microPython(WordSize.BITS_32, arguments);
+      case MICROPYTHON64 -> microPython(WordSize.BITS_64, arguments);
+      case BOARD -> board(request, arguments);
+    };
+  }
+
+  private static DevProgram microPython(WordSize size, List<String> arguments) {
+    MicroPythonPlatform.ofThisMachine(
+        size, Path.of("")); // without one there is nothing to wait for
+    return new LocalProgram(
+        "MicroPython, " + size.bits() + "-bit",
+        (translation, folder) -> MicroPythonPlatform.ofThisMachine(size, folder),
+        arguments,
+        System.out);
+  }
+
+  private DevProgram board(TranslationRequest request, List<String> arguments)
+      throws MojoFailureException {
+    if (!arguments.isEmpty()) {
+      throw new MojoFailureException("a program that is deployed to a board gets no arguments");
+    }
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    return new BoardProgram(
+        BoardPorts.tool(),
+        BoardDevices.port(device),
+        new Deployment.Settings(false, replaceMain, source),
+        translation ->
+            BoardOutput.of(translation.files(), new SourceFolders(request.sourcePath()), out),
+        getLog()::warn);
+  }
+
+  private static List<Path> classPath(Translation translation, TranslationRequest request) {
+    return Stream.of(translation.compiledClasses(), RuntimeLibrary.classPath(), request.classPath())
+        .flatMap(List::stream)
+        .toList();
+  }
+}
