@@ -1,20 +1,15 @@
 package dev.mochaberry.maven;
 
-import dev.mochaberry.tooling.RuntimeLibrary;
 import dev.mochaberry.translator.Checks;
-import dev.mochaberry.translator.MainClasses;
 import dev.mochaberry.translator.Options;
 import dev.mochaberry.translator.Target;
 import dev.mochaberry.translator.Translation;
 import dev.mochaberry.translator.TranslationRequest;
 import dev.mochaberry.translator.Translator;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
@@ -194,86 +189,25 @@ abstract class ProgramMojo extends AbstractMojo {
   }
 
   private Optional<TranslationRequest> request() throws IOException, MojoFailureException {
-    if (project.getPackaging().equals("pom")) {
-      return nothing("its packaging is pom");
-    }
-    ProjectProgram program = ProjectProgram.of(executedProject == null ? project : executedProject);
-    Optional<String> main = Optional.ofNullable(mainClass).filter(name -> !name.isBlank());
-    if (startsFromSources()) {
-      return requestFromSources(program, main);
-    }
-    if (!hasFiles(program.classes(), ".class")) {
-      if (hasSources()) {
-        throw new MojoFailureException(
-            "nothing is compiled yet; mvn compile mochaberry:"
-                + execution.getGoal()
-                + " compiles first");
+    ProgramSearch search =
+        new ProgramSearch(
+            executedProject == null ? project : executedProject,
+            Optional.ofNullable(mainClass).filter(name -> !name.isBlank()),
+            library);
+    try {
+      warnOfAnotherApi(search.program());
+      return Optional.of(
+          startsFromSources()
+              ? search.inSources(options())
+              : search.inClasses(options(), execution.getGoal()));
+    } catch (ProgramSearch.NoProgram none) {
+      String message = "no program in " + project.getArtifactId() + ": " + none.getMessage();
+      if (needsProgram() && session.getProjects().size() == 1) {
+        throw new MojoFailureException(message);
       }
-      return nothing("it has no classes");
+      getLog().info("There is " + message);
+      return Optional.empty();
     }
-    Options options = options();
-    List<String> mains = MainClasses.in(program.classes());
-    if (mains.isEmpty() && main.isEmpty() && !library) {
-      return nothing(
-          "no class has a main method; <library>true</library> makes it a module for Python programs");
-    }
-    if (mains.size() > 1 && main.isEmpty()) {
-      throw new MojoFailureException(
-          "several classes have a main method: "
-              + String.join(", ", mains)
-              + "\nSay which in the plugin's <configuration>: <mainClass>"
-              + mains.get(0)
-              + "</mainClass>, or once: -Dmochaberry.mainClass="
-              + mains.get(0));
-    }
-    if (main.isPresent() && !hasClass(program.classes(), main.get())) {
-      throw new MojoFailureException(
-          "<mainClass>"
-              + main.get()
-              + "</mainClass>: the project has no such class"
-              + (mains.isEmpty()
-                  ? ""
-                  : "; with a main method there is " + String.join(", ", mains)));
-    }
-    warnOfAnotherApi(program);
-    return Optional.of(program.request(RuntimeLibrary.classPath(), main, options));
-  }
-
-  /** Nothing is compiled yet, so what has a main method is for the translator to find. */
-  private Optional<TranslationRequest> requestFromSources(
-      ProjectProgram program, Optional<String> main) throws IOException, MojoFailureException {
-    List<Path> folders = new ArrayList<>();
-    boolean hasMain = false;
-    for (String root : sourceRoots()) {
-      try (Stream<Path> all = Files.walk(Path.of(root))) {
-        List<Path> java = all.filter(file -> file.toString().endsWith(".java")).toList();
-        if (!java.isEmpty()) {
-          folders.add(Path.of(root));
-        }
-        for (Path file : java) {
-          hasMain |= Files.readString(file).contains("main(");
-        }
-      }
-    }
-    if (!hasMain) {
-      return nothing("no class has a main method");
-    }
-    warnOfAnotherApi(program);
-    return Optional.of(
-        new TranslationRequest(
-            folders,
-            program.classPath(),
-            RuntimeLibrary.classPath(),
-            program.sources().stream().filter(s -> !folders.contains(s)).toList(),
-            main,
-            options()));
-  }
-
-  private List<String> sourceRoots() {
-    MavenProject built = executedProject == null ? project : executedProject;
-    return built.getCompileSourceRoots().stream()
-        .filter(root -> Files.isDirectory(Path.of(root)))
-        .toList();
   }
 
   /** The API in the plugin is what the program is translated with: two versions may differ. */
@@ -293,15 +227,6 @@ abstract class ProgramMojo extends AbstractMojo {
                             + ", the plugin's; give both the same"));
   }
 
-  private Optional<TranslationRequest> nothing(String why) throws MojoFailureException {
-    String message = "no program in " + project.getArtifactId() + ": " + why;
-    if (needsProgram() && session.getProjects().size() == 1) {
-      throw new MojoFailureException(message);
-    }
-    getLog().info("There is " + message);
-    return Optional.empty();
-  }
-
   private Options options() throws MojoFailureException {
     return new Options(
         TranslationOptions.choice(Target.class, "target", target),
@@ -311,27 +236,5 @@ abstract class ProgramMojo extends AbstractMojo {
         assertions,
         TranslationOptions.choice(Checks.class, "checks", checks),
         TranslationOptions.warnings(noWarn, werror));
-  }
-
-  private boolean hasSources() throws IOException {
-    for (String root : sourceRoots()) {
-      if (hasFiles(Path.of(root), ".java")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasClass(Path classes, String name) {
-    return Files.exists(classes.resolve(name.replace('.', '/') + ".class"));
-  }
-
-  private static boolean hasFiles(Path folder, String ending) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.anyMatch(file -> file.toString().endsWith(ending));
-    }
   }
 }

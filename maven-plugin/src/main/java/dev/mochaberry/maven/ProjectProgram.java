@@ -1,7 +1,5 @@
 package dev.mochaberry.maven;
 
-import dev.mochaberry.translator.Options;
-import dev.mochaberry.translator.TranslationRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,10 +73,5 @@ record ProjectProgram(
     return name.endsWith(".jar")
         ? List.of(jar.resolveSibling(name.replaceAll("\\.jar$", "-sources.jar")))
         : List.of();
-  }
-
-  TranslationRequest request(List<Path> library, Optional<String> mainClass, Options options) {
-    return new TranslationRequest(
-        List.of(classes), classPath, library, sources, mainClass, options);
   }
 }
