@@ -45,14 +45,19 @@ public final class DevMojo extends ProgramMojo {
 
   /** Where: jvm, micropython, micropython64 or board; by default the board that device names. */
   @Parameter(property = "mochaberry.on")
-  private String on;
+  private List<String> on = List.of();
 
   /** The board: its port, its id, or a label. */
   @Parameter(property = "mochaberry.device")
   private String device;
 
-  /** The program's arguments, in one line; quotes hold words together. */
-  @Parameter(property = "mochaberry.arguments", defaultValue = "")
+  /** The program's arguments. */
+  @Parameter private List<String> arguments = List.of();
+
+  /**
+   * The program's arguments in one line, in place of those in the pom; quotes hold words together.
+   */
+  @Parameter(property = "mochaberry.arguments")
   private String argumentLine;
 
   /** A command that tests, such as mvn -q test: a version for which it fails is not started. */
@@ -99,9 +104,8 @@ public final class DevMojo extends ProgramMojo {
   }
 
   private DevProgram program(TranslationRequest request) throws MojoFailureException {
-    List<String> arguments = argumentLine == null ? List.of() : ArgumentLine.words(argumentLine);
-    String named = device == null ? "micropython" : "board";
-    return switch (TranslationOptions.choice(PlatformName.class, "on", on == null ? named : on)) {
+    List<String> words = argumentLine == null ? arguments : ArgumentLine.words(argumentLine);
+    return switch (platform()) {
       case JVM ->
           new LocalProgram(
               "JVM " + Runtime.version().feature(),
@@ -110,12 +114,22 @@ public final class DevMojo extends ProgramMojo {
                       classPath(translation, request),
                       translation.mainClass().orElseThrow(),
                       request.options().assertions()),
-              arguments,
+              words,
               System.out);
-      case MICROPYTHON -> microPython(WordSize.BITS_32, arguments);
-      case MICROPYTHON64 -> microPython(WordSize.BITS_64, arguments);
-      case BOARD -> board(request, arguments);
+      case MICROPYTHON -> microPython(WordSize.BITS_32, words);
+      case MICROPYTHON64 -> microPython(WordSize.BITS_64, words);
+      case BOARD -> board(request, words);
     };
+  }
+
+  private PlatformName platform() throws MojoFailureException {
+    if (on.size() > 1) {
+      throw new MojoFailureException(
+          "dev runs the program in one place: -Dmochaberry.on=" + on.get(0) + " says which");
+    }
+    String byDefault = device == null ? "micropython" : "board";
+    return TranslationOptions.choice(
+        PlatformName.class, "on", on.stream().findFirst().orElse(byDefault));
   }
 
   private static DevProgram microPython(WordSize size, List<String> arguments) {

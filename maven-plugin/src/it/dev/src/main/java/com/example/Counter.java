@@ -2,6 +2,6 @@ package com.example;
 
 public class Counter {
   public static void main(String[] args) {
-    System.out.println("counts to " + (40 + 1));
+    System.out.println(args[0] + " " + (40 + 1));
   }
 }
