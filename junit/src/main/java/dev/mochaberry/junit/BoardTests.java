@@ -9,6 +9,7 @@ import dev.mochaberry.junit.translation.TestTranslator;
 import dev.mochaberry.simulation.SimulatedBoard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ final class BoardTests {
 
   private static final Namespace NAMESPACE = Namespace.create(BoardTests.class);
   private static final String TIMEOUT = "mochaberry.test.timeout";
+  private static final String KEPT = "mochaberry.test.keep";
   private static final String HEAP = "mochaberry.test.heap";
   private static final int USUAL_SECONDS = 30;
   private static final long USUAL_HEAP = 8 << 20;
@@ -84,7 +86,10 @@ final class BoardTests {
     TestTranslator translator =
         shared(context.getRoot(), TestTranslator.class, TestTranslator::new);
     try {
-      TestProgram program = translator.translate(context.getRequiredTestClass());
+      TestProgram program =
+          translator.translate(
+              context.getRequiredTestClass(),
+              context.getConfigurationParameter(KEPT).map(f -> Path.of(f).toAbsolutePath()));
       BoardStart.write(program);
       return new Attempt(new BoardSession(program, settings(context)), null);
     } catch (IOException e) {

@@ -1,11 +1,15 @@
 package dev.mochaberry.junit;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -44,10 +48,26 @@ final class Half {
 
   /** Of a method in a class that has its half already, only that. */
   static Stream<TestTemplateInvocationContext> ofMethod(ExtensionContext context) {
+    refuseOthers(context.getRequiredTestMethod());
     Optional<World> given = in(context);
     return worlds(context).stream()
         .filter(w -> given.isEmpty() || given.get() == w)
         .map(Half::ofMethod);
+  }
+
+  /** Other annotations that make it a test would have it run besides. */
+  private static void refuseOthers(Method method) {
+    for (Annotation a : method.getAnnotations()) {
+      Class<? extends Annotation> type = a.annotationType();
+      boolean isTest = type == Test.class || type.isAnnotationPresent(TestTemplate.class);
+      if (isTest && type != MochaberryTest.class) {
+        throw new ExtensionConfigurationException(
+            method.getName()
+                + " is both a @MochaberryTest and a @"
+                + type.getSimpleName()
+                + ": leave out the one, or annotate the class with @MochaberryTest instead");
+      }
+    }
   }
 
   private static TestTemplateInvocationContext ofMethod(World world) {

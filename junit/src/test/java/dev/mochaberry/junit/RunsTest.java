@@ -7,9 +7,11 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import dev.mochaberry.board.LocalInterpreter;
 import dev.mochaberry.board.WordSize;
 import dev.mochaberry.junit.samples.Samples;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -65,6 +67,16 @@ class RunsTest {
         .containsExactly(
             "BothWorlds / [jvm] / adds(): SUCCESSFUL",
             "BothWorlds / [micropython] / adds(): SUCCESSFUL");
+  }
+
+  @Test
+  void translatedTestsCanBeKept(@TempDir Path folder) {
+    Outcome.of(
+        jupiter().configurationParameter("mochaberry.test.keep", folder.toString()),
+        Samples.VALUES);
+    assertThat(folder.resolve("dev.mochaberry.junit.samples.Values/values_on_micro_python.py"))
+        .content()
+        .contains("def longInteger(self):");
   }
 
   @Test

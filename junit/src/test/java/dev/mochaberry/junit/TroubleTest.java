@@ -1,6 +1,7 @@
 package dev.mochaberry.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.mochaberry.board.LocalInterpreter;
@@ -63,7 +64,10 @@ class TroubleTest {
     assertThat(message(refused))
         .startsWith("Refused cannot run on MicroPython; mark what needs the JVM @Only(World.JVM)")
         .contains("error MB0302: java.lang.Class.forName(String) is not available on the board");
-    assertThat(refused.frame().orElseThrow().toString()).contains("(Refused.java:14)");
+    assertThat(message(refused)).contains("a second thread").doesNotContain("BoardProgram");
+    assertThat(refused.thrown().orElseThrow().getStackTrace())
+        .extracting(StackTraceElement::getFileName, StackTraceElement::getLineNumber)
+        .contains(tuple("Refused.java", 16));
     assertThat(all.get("Refused / [jvm] / reflects()").result()).isEqualTo("SUCCESSFUL");
     assertThat(all.get("Refused / [jvm] / onTheJvmOnly()").result()).isEqualTo("SUCCESSFUL");
   }

@@ -2,6 +2,7 @@ package dev.mochaberry.junit.session;
 
 import dev.mochaberry.board.LocalInterpreter;
 import dev.mochaberry.junit.board.BoardProgram;
+import dev.mochaberry.junit.translation.MethodPlace;
 import dev.mochaberry.junit.translation.ParameterType;
 import dev.mochaberry.junit.translation.TestMembers;
 import dev.mochaberry.junit.translation.TestProgram;
@@ -10,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,9 +90,7 @@ public final class BoardSession implements AutoCloseable {
       throws Throwable {
     Optional<String> refusal = TestMembers.refusal(method);
     if (refusal.isPresent()) {
-      ParameterResolutionException refused = new ParameterResolutionException(refusal.get());
-      refused.setStackTrace(new StackTraceElement[] {MethodPlace.of(method)});
-      throw refused;
+      throw at(method, new ParameterResolutionException(refusal.get()));
     }
     Object innermost = enclosing.isEmpty() ? null : enclosing.get(enclosing.size() - 1);
     if (innermost != null && innermost == lost) {
@@ -107,8 +107,7 @@ public final class BoardSession implements AutoCloseable {
       call(method, target == null ? NONE : instances.get(target), arguments);
     } catch (BoardLost e) {
       lost = innermost;
-      e.setStackTrace(new StackTraceElement[] {MethodPlace.of(method)});
-      throw e;
+      throw at(method, e);
     }
   }
 
@@ -121,10 +120,20 @@ public final class BoardSession implements AutoCloseable {
                 () -> new IllegalStateException(method + " was not translated for MicroPython"));
     boolean isStatic = Modifier.isStatic(method.getModifiers());
     List<String> words = new ArrayList<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      words.add(new ParameterType(method.getParameterTypes()[i]).literal(arguments.get(i)));
+    try {
+      for (int i = 0; i < arguments.size(); i++) {
+        words.add(new ParameterType(method.getParameterTypes()[i]).literal(arguments.get(i)));
+      }
+    } catch (IllegalArgumentException e) {
+      throw at(method, new ParameterResolutionException(e.getMessage()));
     }
     perform("call", number, isStatic ? NONE : target, NONE, words, spelled(method));
+  }
+
+  /** The same, happened at the method: what is around this code says nothing to its author. */
+  private static <T extends Throwable> T at(Method method, T thrown) {
+    thrown.setStackTrace(new StackTraceElement[] {MethodPlace.of(method)});
+    return thrown;
   }
 
   private static String spelled(Method method) {
@@ -303,8 +312,17 @@ public final class BoardSession implements AutoCloseable {
       throw ended(what);
     }
     if (report.thrown().isPresent()) {
-      throw report.thrown().get();
+      throw fromMicroPython(report.thrown().get());
     }
+  }
+
+  /** The last frame says in which world it was: not every report shows the name of the half. */
+  private Throwable fromMicroPython(Throwable thrown) {
+    StackTraceElement[] frames = thrown.getStackTrace();
+    StackTraceElement[] all = Arrays.copyOf(frames, frames.length + 1);
+    all[frames.length] = new StackTraceElement("MicroPython", "run", program.module(), -1);
+    thrown.setStackTrace(all);
+    return thrown;
   }
 
   /** Whether a frame is one of the test's: neither of what calls it nor of what it asserts with. */

@@ -24,6 +24,7 @@ final class StandIns {
   private static final Map<String, String> PACKAGES =
       Map.of(
           OURS + "commons/", "org/junit/platform/commons/util/",
+          OURS + "jupiter/", "org/junit/jupiter/api/",
           OURS + "simulation/", "dev/mochaberry/simulation/");
 
   private static final List<String> CLASSES =
@@ -31,6 +32,7 @@ final class StandIns {
           "commons/ReflectionUtils",
           "commons/StringUtils",
           "commons/UnrecoverableExceptions",
+          "jupiter/AssertTimeoutPreemptively",
           "simulation/SimulatedAdc",
           "simulation/SimulatedBoard",
           "simulation/SimulatedI2c",

@@ -24,6 +24,10 @@ import org.objectweb.asm.tree.ClassNode;
 
 /** The class path of the tests: folders with what the project compiled, and jars. */
 final class TestClassPath {
+  /** Where it stands: that of the JVM, of modules, and as surefire hands it to its loader. */
+  private static final List<String> PROPERTIES =
+      List.of("java.class.path", "surefire.test.class.path", "jdk.module.path");
+
   private final List<Path> folders = new ArrayList<>();
   private final List<Path> jars = new ArrayList<>();
 
@@ -45,7 +49,9 @@ final class TestClassPath {
    */
   static TestClassPath ofThisJvm(List<Path> library) {
     Set<Path> entries = new LinkedHashSet<>();
-    Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+    PROPERTIES.stream()
+        .map(name -> System.getProperty(name, ""))
+        .flatMap(path -> Arrays.stream(path.split(File.pathSeparator)))
         .filter(e -> !e.isEmpty())
         .forEach(e -> add(Path.of(e).toAbsolutePath().normalize(), entries));
     return new TestClassPath(entries, library);

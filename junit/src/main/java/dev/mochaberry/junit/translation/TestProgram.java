@@ -7,6 +7,7 @@ import java.nio.file.Path;
  *
  * @param members what can be called in it
  * @param mainClass the class that was made for it, with dots
- * @param folder where its files are
+ * @param module the name of the file with the tests
+ * @param folder where that and the others are
  */
-public record TestProgram(TestMembers members, String mainClass, Path folder) {}
+public record TestProgram(TestMembers members, String mainClass, String module, Path folder) {}

@@ -61,10 +61,12 @@ public final class TestTranslator implements AutoCloseable {
    * Translates a test class.
    *
    * @param outermost a class that is nested in no other test class
+   * @param kept where programs are kept, each in a folder named like its class; empty to delete it
+   *     with everything else
    * @return the program, in a folder of its own
    * @throws TranslationRefused if its Java cannot be translated
    */
-  public TestProgram translate(Class<?> outermost) {
+  public TestProgram translate(Class<?> outermost, Optional<Path> kept) {
     TestMembers members = TestMembers.of(outermost);
     try {
       Path own = Files.createTempDirectory(folder, "program-");
@@ -83,9 +85,11 @@ public final class TestTranslator implements AutoCloseable {
       if (!translation.succeeded()) {
         throw refused(inputs, main, assertions, outermost);
       }
-      Path python = own.resolve("python");
+      Path python =
+          kept.map(k -> k.resolve(outermost.getName())).orElseGet(() -> own.resolve("python"));
       new OutputFolder(python).write(translation.files());
-      return new TestProgram(members, main.replace('/', '.'), python);
+      String module = translation.files().get(0).name();
+      return new TestProgram(members, main.replace('/', '.'), module, python);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

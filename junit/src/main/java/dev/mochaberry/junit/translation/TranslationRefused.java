@@ -18,6 +18,12 @@ public final class TranslationRefused extends RuntimeException {
   private static final Pattern WITHOUT_SOURCE =
       Pattern.compile("class (\\S+), (?:.*\\.)?([\\w<>]+)\\(.*\\), line (\\d+)");
 
+  /** Notes about what is called before any test. */
+  private static final Pattern OURS = Pattern.compile("OnMicroPython\\.|BoardProgram\\.");
+
+  private static final Pattern CALL =
+      Pattern.compile("called by (?:.*\\.)?([\\w<>]+)\\(.*\\) at (\\S+\\.java):(\\d+)");
+
   private TranslationRefused(String message) {
     super(message, null, false, true);
   }
@@ -31,14 +37,37 @@ public final class TranslationRefused extends RuntimeException {
             testClass.getSimpleName()
                 + " cannot run on MicroPython; mark what needs the JVM @Only(World.JVM)"
                 + LINE
-                + errors.stream().map(Diagnostic::render).collect(Collectors.joining(LINE)));
+                + errors.stream().map(d -> shown(d).render()).collect(Collectors.joining(LINE)));
     refused.setStackTrace(
         errors.stream()
-            .flatMap(d -> d.position().stream())
-            .flatMap(p -> element(p, sources).stream())
+            .flatMap(d -> element(d, sources, testClass).stream())
             .distinct()
             .toArray(StackTraceElement[]::new));
     return refused;
+  }
+
+  /** The same without what leads from the program's start to the test: no user wrote that. */
+  private static Diagnostic shown(Diagnostic d) {
+    return d.with(d.notes().stream().filter(note -> !OURS.matcher(note).find()).toList());
+  }
+
+  /** Where a fault is; of one in JUnit's code, where that was called. */
+  private static Optional<StackTraceElement> element(
+      Diagnostic d, List<Path> sources, Class<?> testClass) {
+    Optional<StackTraceElement> own = d.position().flatMap(p -> element(p, sources));
+    if (own.isPresent() && !own.get().getClassName().startsWith("org.junit.")) {
+      return own;
+    }
+    String file = MethodPlace.fileOf(testClass);
+    return d.notes().stream()
+        .map(CALL::matcher)
+        .filter(call -> call.find() && call.group(2).equals(file))
+        .map(
+            call ->
+                new StackTraceElement(
+                    testClass.getName(), call.group(1), file, Integer.parseInt(call.group(3))))
+        .findFirst()
+        .or(() -> own);
   }
 
   private static Optional<StackTraceElement> element(SourcePosition at, List<Path> sources) {

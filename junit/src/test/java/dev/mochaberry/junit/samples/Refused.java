@@ -1,10 +1,12 @@
 package dev.mochaberry.junit.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.mochaberry.junit.MochaberryTest;
 import dev.mochaberry.junit.Only;
 import dev.mochaberry.junit.World;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @MochaberryTest
@@ -12,6 +14,11 @@ class Refused {
   @Test
   void reflects() throws Exception {
     assertEquals(String.class, Class.forName("java.lang.String"));
+  }
+
+  @Test
+  void preempts() {
+    assertTimeoutPreemptively(Duration.ofSeconds(1), () -> {});
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.mochaberry.junit.session;
+package dev.mochaberry.junit.translation;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,22 +11,31 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Where a method is in its Java file, for faults of which nothing more exact is known. */
-final class MethodPlace {
+public final class MethodPlace {
   private MethodPlace() {}
 
   /** A frame at the first line of a method's code; without a line where there is none known. */
-  static StackTraceElement of(Method method) {
+  public static StackTraceElement of(Method method) {
     Class<?> type = method.getDeclaringClass();
-    Finder finder = new Finder(method);
+    Finder finder = found(type, new Finder(method.getName(), Type.getMethodDescriptor(method)));
+    return new StackTraceElement(type.getName(), method.getName(), finder.file, finder.line);
+  }
+
+  /** The name of the Java file of a class, without folders; null where it is not known. */
+  static String fileOf(Class<?> type) {
+    return found(type, new Finder("", "")).file;
+  }
+
+  private static Finder found(Class<?> type, Finder finder) {
     try (InputStream in =
         type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
       if (in != null) {
         new ClassReader(in).accept(finder, ClassReader.SKIP_FRAMES);
       }
     } catch (IOException e) {
-      finder.line = -1; // the frame names the method all the same
+      finder.line = -1; // frames name the method all the same
     }
-    return new StackTraceElement(type.getName(), method.getName(), finder.file, finder.line);
+    return finder;
   }
 
   private static final class Finder extends ClassVisitor {
@@ -35,10 +44,10 @@ final class MethodPlace {
     private String file;
     private int line = -1;
 
-    Finder(Method method) {
+    Finder(String name, String descriptor) {
       super(Opcodes.ASM9);
-      name = method.getName();
-      descriptor = Type.getMethodDescriptor(method);
+      this.name = name;
+      this.descriptor = descriptor;
     }
 
     @Override

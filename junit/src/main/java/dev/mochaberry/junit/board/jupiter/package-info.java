@@ -1,0 +1,2 @@
+/** Classes of JUnit that a board cannot have. */
+package dev.mochaberry.junit.board.jupiter;
