@@ -154,7 +154,7 @@ final class Firmware implements MarkedOutput.Listener {
 
   @Override
   public void bytes(byte[] bytes) {
-    sink.take(state == 'R' ? withCarriageReturns(bytes) : bytes);
+    sink.take(state == 'R' || state == 'B' ? withCarriageReturns(bytes) : bytes);
   }
 
   @Override

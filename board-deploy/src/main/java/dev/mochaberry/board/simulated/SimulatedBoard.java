@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -17,6 +18,8 @@ import java.util.OptionalInt;
  * <p>Linux and macOS only: the serial port is a pseudo terminal.
  */
 public final class SimulatedBoard implements AutoCloseable {
+  private static final List<String> FIRMWARE = List.of("firmware.py", "line_editor.py");
+
   /** How long a board that resets is not there, as the system sees it. */
   private static final long RESET_MILLIS = 500;
 
@@ -38,9 +41,11 @@ public final class SimulatedBoard implements AutoCloseable {
     this.settings = settings;
     this.folder = folder;
     this.port = folder.resolve("port");
-    this.program = folder.resolve("firmware.py");
-    try (InputStream in = SimulatedBoard.class.getResourceAsStream("firmware/firmware.py")) {
-      Files.copy(in, program);
+    this.program = folder.resolve(FIRMWARE.get(0));
+    for (String file : FIRMWARE) {
+      try (InputStream in = SimulatedBoard.class.getResourceAsStream("firmware/" + file)) {
+        Files.copy(in, folder.resolve(file));
+      }
     }
     if (!Files.exists(settings.image())) {
       try (RandomAccessFile image = new RandomAccessFile(settings.image().toFile(), "rw")) {

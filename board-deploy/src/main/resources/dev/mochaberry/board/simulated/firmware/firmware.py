@@ -2,8 +2,8 @@
 #
 # Run by MicroPython's unix port: firmware.py MARK IMAGE START ID FIRMWARE ERASE [CUT]
 #   MARK   bytes that never occur in a program's output; one letter behind it tells the other end of the
-#          pipes how things stand: R a program runs, B it runs and takes Ctrl-C as a byte, I the REPL waits,
-#          W it writes to a flash whose power will be cut, P the power goes
+#          pipes how things stand: R a program runs, B it runs and takes Ctrl-C as a byte, N it sends bytes that are no
+#          text, I the REPL waits, W it writes to a flash whose power will be cut, P the power goes
 #   IMAGE  the file behind the flash, made with its full size
 #   START  "hard" after power came, "friendly" or "raw" after a soft reset in that mode
 #   ID     the board's id in hexadecimal digits
@@ -20,10 +20,13 @@ import sys
 import time
 import vfs
 from collections import namedtuple
+from line_editor import LineEditor, goes_on
 
 SOFT_FRIENDLY, SOFT_RAW, HARD = 10, 11, 12
 BLOCK = 4096
 WINDOW = 128
+CALLS = 40  # that fit into the stack: as many as on a board when a program is imported, which takes more here
+FAILED, DONE, EXITED = range(3)
 MOST_OPEN = 16  # files that a soft reset closes; a board closes all it finds in its heap
 
 arguments = sys.argv[1:]
@@ -32,10 +35,39 @@ mark = arguments[0].encode()
 fin, fout = sys.stdin.buffer, sys.stdout.buffer
 globals_of_main = {"__name__": "__main__"}
 opened = []
+state = b"I"
 
 
-def tell(state):
-    fout.write(mark + state)
+def tell(letter):
+    fout.write(mark + letter)
+
+
+def enter(letter):
+    global state
+    state = letter
+    tell(letter)
+
+
+def send(data):
+    # Bytes of a program that are sent as they are: no line ends of text.
+    fout.write(mark + b"N" + bytes(data) + mark + state)
+    return len(data)
+
+
+class Bytes:
+    def write(self, data, *part):
+        # The part is a length, or an offset and a length.
+        data = data.encode() if isinstance(data, str) else data
+        if part:
+            data = memoryview(data)[sum(part[:-1]) :][: part[-1]]
+        return send(data)
+
+
+class Terminal(io.IOBase):
+    buffer = Bytes()
+
+    def write(self, text):
+        return (system_out if isinstance(text, str) else fout).write(text)
 
 
 class Flash:
@@ -95,19 +127,30 @@ def open_and_remember(*args, **settings):
     return file
 
 
-def module(name, original):
+def module(name, original, *without):
     class Module:
         pass
 
     copy = Module()
     for attribute in dir(original):
-        setattr(copy, attribute, getattr(original, attribute))
+        if attribute not in without:
+            setattr(copy, attribute, getattr(original, attribute))
     sys.modules[name] = copy
     return copy
 
 
 def keyboard_interrupt(character):
-    tell(b"B" if character == -1 else b"R")
+    enter(b"B" if character == -1 else b"R")
+
+
+def ask(prompt=""):
+    print(prompt, end="")
+    end, text = LineEditor(lambda: fin.read(1)).line(send, b"")
+    if end == b"\x03":
+        raise KeyboardInterrupt
+    if end == b"\x04":
+        raise EOFError
+    return text
 
 
 def leave(code):
@@ -136,23 +179,38 @@ def report(error):
             print(line)
 
 
-def run(compiled, ending=b""):
-    # Runs a program's code; what ends it is printed behind the ending. Whether a reset was asked for.
-    error = None
-    tell(b"R")
+def depth(n):
     try:
-        compiled()
+        return depth(n + 1)
+    except RuntimeError:
+        return n
+
+
+def below(n, compiled):
+    if n <= 0:
+        return compiled()
+    return below(n - 1, compiled)
+
+
+def run(compiled, ending=b""):
+    # Runs a program's code, with as much of the stack as a board has; what ends it is printed behind the ending.
+    error = None
+    enter(b"R")
+    try:
+        below(depth(0) - CALLS, compiled)
     except Reset:
         raise
     except SystemExit:
-        return True
+        enter(b"I")
+        return EXITED
     except BaseException as e:
         error = e
-    tell(b"R" + ending)
+    enter(b"R")
+    fout.write(ending)
     if error:
         report(error)
-    tell(b"I")
-    return False
+    enter(b"I")
+    return FAILED if error else DONE
 
 
 def run_text(text, name, kind="exec", ending=b""):
@@ -163,7 +221,7 @@ def run_file(name):
     try:
         os.stat(name)
     except OSError:
-        return False
+        return DONE
     return run(lambda: execfile(name, globals_of_main))
 
 
@@ -186,6 +244,8 @@ def raw_repl():
             if line == b"\x05A":
                 pasted()
                 fout.write(b">")
+            elif line[:1] == b"\x05" and len(line) == 2:
+                fout.write(b"R\x00>")
             else:
                 fout.write(b"raw REPL; CTRL-B to exit\r\n>")
             line = bytearray()
@@ -215,7 +275,7 @@ def pasted():
         if c == b"\x04":
             break
         if c == b"\x03":
-            fout.write(b"\x04\x04\x04")
+            fout.write(b"\x04\x04KeyboardInterrupt: \r\n\x04")
             return
         text += c
         room -= 1
@@ -228,7 +288,7 @@ def pasted():
 
 def finish(text):
     gc.collect()
-    if run_text(text.decode(), "<stdin>", "exec", b"\x04"):
+    if run_text(text.decode(), "<stdin>", "exec", b"\x04") == EXITED:
         fout.write(b"\x04\x04")
         soft_reset(SOFT_RAW)
     fout.write(b"\x04")
@@ -242,54 +302,33 @@ def soft_reset(code):
 def banner():
     if kind == "micropython":
         fout.write(b"MicroPython v%s (simulated); Raspberry Pi Pico W with RP2040\r\n" % version)
-        fout.write(b'Type "help()" for more information.\r\n>>> ')
+        fout.write(b'Type "help()" for more information.\r\n')
     else:
-        fout.write(b"Adafruit CircuitPython %s (simulated); Raspberry Pi Pico W with rp2040\r\n>>> " % version)
+        fout.write(b"Adafruit CircuitPython %s (simulated); Raspberry Pi Pico W with rp2040\r\n" % version)
 
 
 def friendly_repl():
     banner()
-    line, block = bytearray(), ""
     while True:
-        c = read()
-        if c == b"\x01":
-            return
-        if c == b"\x02":
-            fout.write(b"\r\n")
-            banner()
-            line, block = bytearray(), ""
-        elif c == b"\x03":
-            fout.write(b"\r\n>>> ")
-            line, block = bytearray(), ""
-        elif c == b"\x04" and not line and not block:
-            fout.write(b"\r\n")
-            soft_reset(SOFT_FRIENDLY)
-        elif c == b"\x05":
+        end, text = editor.line(fout.write, b">>> ")
+        if end == b"\x05":
             paste_mode()
-            line, block = bytearray(), ""
-        elif c in b"\x08\x7f":
-            if line:
-                fout.write(b"\x08 \x08")
-                line = line[:-1]
-        elif c in b"\r\n":
+        elif end != b"\r":
             fout.write(b"\r\n")
-            block = take_line(block, line.decode())
-            line = bytearray()
-            fout.write(b"... " if block else b">>> ")
-        else:
-            fout.write(c)
-            line += c
-
-
-def take_line(block, line):
-    # What is still to be continued, after what is complete has run.
-    goes_on = line.endswith(":") or (block and line) or any(line.count(a) > line.count(b) for a, b in ("()", "[]", "{}"))
-    block += line + "\n"
-    if goes_on:
-        return block
-    if block.strip() and run_text(block, "<stdin>", "single"):
-        soft_reset(SOFT_FRIENDLY)
-    return ""
+            if end == b"\x01":
+                return
+            elif end == b"\x02":
+                banner()
+            elif end == b"\x04":
+                soft_reset(SOFT_FRIENDLY)
+        elif text:
+            while end == b"\r" and goes_on(text):
+                end, more = editor.line(fout.write, b"... ", text + "\n")
+                text += "\n" + more
+            if end == b"\x03":
+                fout.write(b"\r\n")
+            elif run_text(text, "<stdin>", "single") == EXITED:
+                soft_reset(SOFT_FRIENDLY)
 
 
 def paste_mode():
@@ -298,24 +337,24 @@ def paste_mode():
     while True:
         c = read()
         if c == b"\x03":
+            fout.write(b"\r\n")
             break
         if c == b"\x04":
             fout.write(b"\r\n")
-            if run_text(text.decode(), "<stdin>"):
+            if run_text(text.decode(), "<stdin>") == EXITED:
                 soft_reset(SOFT_FRIENDLY)
             break
         if c == b"\r":
             c = b"\n"
         fout.write(b"\r\n=== " if c == b"\n" else c)
         text += c
-    fout.write(b">>> ")
 
 
 def main(start):
-    if run_file("boot.py"):
-        soft_reset(SOFT_RAW if start == "raw" else SOFT_FRIENDLY)
-    if start != "raw" and run_file("main.py"):
-        soft_reset(SOFT_FRIENDLY)
+    again = SOFT_RAW if start == "raw" else SOFT_FRIENDLY
+    booted = run_file("boot.py")
+    if booted == EXITED or booted == DONE and start != "raw" and run_file("main.py") == EXITED:
+        soft_reset(again)
     raw = start == "raw"
     while True:
         try:
@@ -344,22 +383,29 @@ def forget(*names):
 
 kind, version = arguments[4].split(" ")
 numbers = tuple(int(n) for n in version.split("."))
-system_open = builtins.open
+system_open, system_out, system_time = builtins.open, sys.stdout, time
+editor = LineEditor(read)
+del sys.modules["line_editor"]
 board = __import__("machine")
 __import__("network")  # while it can be found: programs look on the flash only
 board.reset = ends_with(HARD)
-board.soft_reset = ends_with(SOFT_FRIENDLY)
+board.soft_reset = sys.exit
 board.unique_id = lambda: bytes(int(arguments[3][i : i + 2], 16) for i in range(0, len(arguments[3]), 2))
 board.reset_cause = lambda: 1
 module("micropython", micropython).kbd_intr = keyboard_interrupt
-system_module = module("sys", sys)
-system_module.platform, system_module.stderr = "rp2", sys.stdout  # a board has one stream
+system_module = module("sys", sys, "atexit", "exc_info", "executable")
+system_module.platform = "rp2"
+system_module.stdout = system_module.stderr = Terminal()  # a board has one stream
+clock = module("time", time, "clock")
+clock.time = lambda: int(system_time.time())
+clock.gmtime = lambda *seconds: system_time.gmtime(*seconds)[:8]
+clock.localtime = lambda *seconds: system_time.localtime(*seconds)[:8]
 system_module.implementation = implementation(sys.implementation._mpy)
-system = module("os", os)
+system = module("os", os, "errno", "getenv", "putenv", "unsetenv", "system")
 system.uname = lambda: ("rp2", "rp2", version, "v" + version, "Raspberry Pi Pico W with RP2040")
 try:
     mount(arguments[1], int(arguments[5]), int(arguments[6]) if len(arguments) > 6 else 0)
-    builtins.open = open_and_remember
+    builtins.open, builtins.input = open_and_remember, ask
     if kind != "micropython":
         forget("asyncio", "machine", "network", "vfs")
     elif numbers < (1, 21):
