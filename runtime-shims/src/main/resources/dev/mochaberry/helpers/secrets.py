@@ -1,13 +1,10 @@
 # What a program must know and its sources must not: on a board in its flash, on a computer in a file of
 # the user's, a line "name=value" each. `mochaberry secrets` writes both.
-import os
-import sys
 
 
 def secrets_file():
-    if sys.platform not in ("linux", "darwin", "win32"):
-        return "/secrets"
-    return os.getenv("MOCHABERRY_SECRETS") or os.getenv("HOME") + "/.config/mochaberry/secrets"
+    home = environment("HOME")  # a board has none
+    return environment("MOCHABERRY_SECRETS") or (home + "/.config/mochaberry/secrets" if home else "/secrets")
 
 
 def find_secret(name):

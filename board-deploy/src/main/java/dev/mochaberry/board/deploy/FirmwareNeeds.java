@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * What a program asks of the firmware that runs it: modules, and the names it uses of each. What
- * stands in a {@code try} is not asked for: there the program may have another way.
+ * stands in a {@code try} or beside a {@code hasattr} is not asked for: there the program may have
+ * another way.
  *
  * @param modules names by module, both in order
  */
@@ -113,7 +114,7 @@ public record FirmwareNeeds(Map<String, Set<String>> modules) {
             }
           }
         }
-      } else {
+      } else if (!words.contains("hasattr(")) {
         Matcher uses = ATTRIBUTE.matcher(words);
         while (uses.find()) {
           String module = imported.get(uses.group(1));

@@ -48,6 +48,12 @@ class FirmwareNeedsTest {
   }
 
   @Test
+  void whatAProgramAsksForItselfIsNotNeeded() {
+    assertThat(needs("import os\nhome = os.getenv('HOME') if hasattr(os, 'getenv') else ''\n"))
+        .isEqualTo(Map.of("os", Set.of()));
+  }
+
+  @Test
   void textIsNoCode() {
     assertThat(
             needs(
