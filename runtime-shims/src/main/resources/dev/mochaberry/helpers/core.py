@@ -135,6 +135,13 @@ def same_object(a, b):
     return isinstance(a, Long) and same_boxed(a, b)
 
 
+def same_told(a, b, one, otherwise):
+    # a == b in Java where callers say whether equal strings or boxes are one object; None: unknown.
+    if one is None or a is None or b is None:
+        return otherwise(a, b)
+    return equals(a, b) if one else boxed_apart(a, b)
+
+
 def string_hash(s):
     h = 0
     for c in s:

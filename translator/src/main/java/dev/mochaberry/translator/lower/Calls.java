@@ -6,6 +6,7 @@ import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.library.MemberBinding;
+import dev.mochaberry.translator.program.kinds.ToldIdentity;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,7 @@ final class Calls {
     List<PyExpr> arguments = expressions.characters().arguments(c.method(), given(c));
     String name = context.names.ofMethod(target);
     if (c.kind() == Expr.CallKind.STATIC) {
-      return new PyExpr.Call(new PyExpr.Name(name), arguments, List.of());
+      return new PyExpr.Call(new PyExpr.Name(name), arguments, said(c));
     }
     PyExpr receiver = expressions.value(c.target());
     if (name.equals("__call__")) {
@@ -129,7 +130,17 @@ final class Calls {
     boolean library = context.pool.methodBinding(c.method()).isPresent();
     PyExpr function =
         library ? context.attribute(receiver, name) : new PyExpr.Attribute(receiver, name);
-    return new PyExpr.Call(function, arguments, List.of());
+    return new PyExpr.Call(function, arguments, library ? List.of() : said(c));
+  }
+
+  /** What a method that compares its arguments by identity is told of them. */
+  private List<PyExpr.Keyword> said(Expr.Call c) {
+    return context
+        .toldIdentity()
+        .flatMap(t -> t.says(expressions.scope.method, c))
+        .map(one -> new PyExpr.Literal(one ? "True" : "False"))
+        .map(one -> List.of(new PyExpr.Keyword(ToldIdentity.PARAMETER, one)))
+        .orElse(List.of());
   }
 
   /** Whether an interface but repeats a method of Object (JLS 9.2): a lambda has it from Object. */

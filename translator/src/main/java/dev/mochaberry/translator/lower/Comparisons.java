@@ -2,6 +2,7 @@ package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.kinds.ToldIdentity;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,13 @@ final class Comparisons {
     boolean strings = c.left().type().equals(Type.STRING) && c.right().type().equals(Type.STRING);
     boolean boxes = isBox(c.left().type()) && isBox(c.right().type());
     boolean wide = isWide(c.left().type()) && isWide(c.right().type());
+    if ((boxes || wide)
+        && context.toldIdentity().filter(t -> t.isTold(expressions.scope.method, c)).isPresent()) {
+      PyExpr unless = context.helper(boxes ? "same_boxed" : "same_object");
+      PyExpr told = new PyExpr.Name(ToldIdentity.PARAMETER);
+      PyExpr same = context.call("same_told", l, r, told, unless);
+      return equal ? same : new PyExpr.Unary("not", same);
+    }
     if (boxes && expressions.scope.areOne(c.left(), c.right())) {
       return new PyExpr.Compare(l, List.of(equal ? "==" : "!="), List.of(r));
     } else if (wide && expressions.scope.areApart(c.left(), c.right())) {

@@ -27,6 +27,7 @@ import dev.mochaberry.translator.program.kinds.ObjectKinds;
 import dev.mochaberry.translator.program.kinds.Origins;
 import dev.mochaberry.translator.program.kinds.PlainCollections;
 import dev.mochaberry.translator.program.kinds.SurrogateText;
+import dev.mochaberry.translator.program.kinds.ToldIdentity;
 import dev.mochaberry.translator.program.kinds.WideText;
 import dev.mochaberry.translator.program.nulls.FirstWrites;
 import dev.mochaberry.translator.program.nulls.Nullness;
@@ -79,6 +80,7 @@ final class Context {
   private final boolean closed;
   private final boolean unchecked;
   private Origins origins;
+  private ToldIdentity toldIdentity;
   private ObjectKinds objectKinds;
   private LibraryKinds libraryKinds;
   private SharedClasses shared;
@@ -218,6 +220,14 @@ final class Context {
       origins = new Origins(pool, program, closed);
     }
     return origins;
+  }
+
+  /** Which callers say whether what they pass is one object; nobody does in a library. */
+  Optional<ToldIdentity> toldIdentity() {
+    if (closed && toldIdentity == null) {
+      toldIdentity = new ToldIdentity(pool, program, this::origins);
+    }
+    return Optional.ofNullable(toldIdentity);
   }
 
   /** What the program handles as mere objects. */

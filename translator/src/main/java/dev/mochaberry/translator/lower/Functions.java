@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.program.kinds.ToldIdentity;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
@@ -174,6 +175,9 @@ final class Functions {
                   expressions
                       .characters()
                       .kept(context.characters().isTextParameter(m.ref(), i - first), value)));
+    }
+    if (context.toldIdentity().filter(t -> t.isTold(m.ref())).isPresent()) {
+      params.add(new PyExpr.PyParam(ToldIdentity.PARAMETER, Expressions.NONE));
     }
     return new PyStmt.FunctionDef(
         f.name(), params, f.body(), f.decorators(), f.docstring(), f.async(), f.origin(), f.line());

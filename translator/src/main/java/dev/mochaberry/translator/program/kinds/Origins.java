@@ -154,6 +154,9 @@ public final class Origins {
 
   /** Whether two values of a method are surely not one object, unless both are null. */
   public boolean areApart(MethodRef method, Expr a, Expr b) {
+    if (isFresh(a, 0) || isFresh(b, 0)) {
+      return true;
+    }
     Set<Object> first = new Search().of(method, a);
     Set<Object> second = new Search().of(method, b);
     if (first.isEmpty() || second.isEmpty()) {
@@ -180,7 +183,36 @@ public final class Origins {
    * only pass them on: then equal values are one object.
    */
   public boolean areOne(MethodRef method, Expr a, Expr b) {
-    return source(method, a, 0).equals(source(method, b, 0));
+    Expr source = source(method, a, 0);
+    return !makes(source) && source.equals(source(method, b, 0));
+  }
+
+  /** Whether evaluating the expression makes an object that nothing else has, or boxes a value. */
+  private boolean isFresh(Expr e, int depth) {
+    if (e instanceof Expr.Cast c) {
+      return isFresh(c.operand(), depth);
+    } else if (e instanceof Expr.Call c && pool.methodBinding(c.method()).isEmpty()) {
+      List<Value> results = returned.getOrDefault(families.of(c.method()), List.of());
+      return c.kind() == Expr.CallKind.STATIC
+          && depth < MANY
+          && !results.isEmpty()
+          && results.stream().allMatch(v -> isFresh(v.expr(), depth + 1));
+    } else if (e instanceof Expr.Call c) {
+      boolean built = c.method().owner().startsWith("java/lang/StringBu");
+      return built && c.method().name().equals("toString")
+          || c.method().owner().matches(BOXES) && isBoxing(c.method()) && !ofBoolean(c.method());
+    }
+    return e instanceof Expr.New || e instanceof Expr.Concat;
+  }
+
+  /** Whether each evaluation gives another object, but for boxes of the cache. */
+  private boolean makes(Expr e) {
+    boolean library = e instanceof Expr.Call c && pool.methodBinding(c.method()).isPresent();
+    return e instanceof Expr.New
+        || e instanceof Expr.Concat
+        || library
+            && !isLookup((Expr.Call) e)
+            && (isBoxing(((Expr.Call) e).method()) || e.type().equals(Type.STRING));
   }
 
   /** Whether both are what a collection or its like was asked for. */
