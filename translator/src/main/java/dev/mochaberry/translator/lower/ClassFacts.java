@@ -102,7 +102,7 @@ final class ClassFacts {
             .binding(c)
             .filter(b -> b.unsupported() == null && b.module() == null)
             .isPresent();
-    if (!known || names.isSeveral(c) || c.equals("java/lang/Record")) {
+    if (!known || names.isSeveral(c)) {
       return byName;
     }
     String own = context.shared().own().get(c);

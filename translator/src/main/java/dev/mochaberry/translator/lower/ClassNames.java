@@ -13,7 +13,7 @@ final class ClassNames {
   private static final int INTERFACE_OR_ABSTRACT = 0x0600;
 
   /** Abstract classes for which one Python class stands, or which have a test of their own. */
-  private static final Set<String> KEPT = Set.of("java/lang/Enum", "java/lang/Record");
+  private static final Set<String> KEPT = Set.of("java/lang/Enum");
 
   private final Context context;
   private final Expressions expressions;

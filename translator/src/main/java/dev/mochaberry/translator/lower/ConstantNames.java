@@ -7,8 +7,10 @@ import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,11 @@ final class ConstantNames {
 
   private final Context context;
   private final Set<FieldRef> used = new LinkedHashSet<>();
+
+  /** A field that is a constant, with its value. */
+  private record Constant(FieldRef field, Object value) {}
+
+  private final Map<String, List<Constant>> byOwner = new HashMap<>();
 
   ConstantNames(Context context) {
     this.context = context;
@@ -63,16 +70,25 @@ final class ConstantNames {
   }
 
   private Optional<FieldRef> field(String word, Expr.Const c, String owner) {
-    for (String type : inScope(owner)) {
-      for (ClassModel.FieldModel f :
-          context.pool.find(type).map(ClassModel::fields).orElse(List.of())) {
-        if (f.name().equals(word) && isConstant(f) && f.constantValue().equals(c.value())) {
-          FieldRef ref = new FieldRef(type, f.name(), f.type());
-          return Optional.of(ref).filter(context.names::isNamed);
-        }
+    for (Constant k : byOwner.computeIfAbsent(owner, this::constants)) {
+      if (k.field().name().equals(word) && k.value().equals(c.value())) {
+        return Optional.of(k.field()).filter(context.names::isNamed);
       }
     }
     return Optional.empty();
+  }
+
+  private List<Constant> constants(String owner) {
+    List<Constant> found = new ArrayList<>();
+    for (String type : inScope(owner)) {
+      for (ClassModel.FieldModel f :
+          context.pool.find(type).map(ClassModel::fields).orElse(List.of())) {
+        if (isConstant(f)) {
+          found.add(new Constant(new FieldRef(type, f.name(), f.type()), f.constantValue()));
+        }
+      }
+    }
+    return found;
   }
 
   private static boolean isConstant(ClassModel.FieldModel f) {
