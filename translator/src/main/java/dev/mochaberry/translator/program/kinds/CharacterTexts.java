@@ -186,7 +186,13 @@ public final class CharacterTexts {
         continue;
       }
       if (p.type() == Type.CHAR) {
-        join(new Place.OfLocal(m.ref(), p), new Place.OfParameter(families.of(m.ref()), index));
+        Place local = new Place.OfLocal(m.ref(), p);
+        Place parameter = new Place.OfParameter(families.of(m.ref()), index);
+        if (numbers.contains(parameter)) {
+          number(local); // it is what is passed
+        } else {
+          join(local, parameter);
+        }
       }
       index++;
     }
