@@ -102,7 +102,12 @@ final class DeployCommand implements Callable<Integer> {
       if (ports.isEmpty()) {
         throw BoardPorts.noBoard();
       }
-      return new Classroom(deployment, spec.commandLine().getOut(), events.areOn()).deploy(ports);
+      InterruptedUpload upload = InterruptedUpload.begins();
+      try {
+        return new Classroom(deployment, spec.commandLine().getOut(), events.areOn()).deploy(ports);
+      } finally {
+        upload.ends();
+      }
     }
     return one(deployment, board.port(), translation);
   }
@@ -136,8 +141,11 @@ final class DeployCommand implements Callable<Integer> {
       throws IOException, InterruptedException, BoardFailure {
     PrintWriter err = spec.commandLine().getErr();
     boolean draws = !events.areOn() && Terminal.showsErrors();
+    InterruptedUpload upload = InterruptedUpload.begins();
     try (UploadProgress progress = new UploadProgress(port, events, err, draws)) {
       return deployment.deploy(deployer, progress);
+    } finally {
+      upload.ends();
     }
   }
 

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 
 /** Simulated boards, programs in Java, and the command with what it says. */
 final class CommandBench implements AutoCloseable {
@@ -103,6 +105,55 @@ final class CommandBench implements AutoCloseable {
             + " public static void main(String[] a) { %s } }\n";
     Path file = Files.createDirectories(folder.resolve("src")).resolve(name + ".java");
     return Files.writeString(file, String.format(text, name, body)).toString();
+  }
+
+  /** The tool that talks to boards. */
+  String mpremote() {
+    return Mpremote.find().orElseThrow().executable().toString();
+  }
+
+  /** The command in a process of its own: its exit code, and all it says, one after the other. */
+  String process(Map<String, String> environment, String... arguments) throws Exception {
+    return start(environment, arguments).end();
+  }
+
+  /** Starts the command in a process of its own. */
+  Running start(Map<String, String> environment, String... arguments) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.mochaberry.cli.Main"));
+    command.addAll(List.of(arguments));
+    Path said = Files.createTempFile(folder, "said", ".txt");
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    return new Running(builder.redirectOutput(said.toFile()).start(), said);
+  }
+
+  /**
+   * A command that runs.
+   *
+   * @param process its own
+   * @param said the file of its output
+   */
+  record Running(Process process, Path said) {
+    /** Ctrl-C. */
+    void interrupt() throws Exception {
+      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    }
+
+    /** Waits for its end, at most a minute. */
+    String end() throws Exception {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        return "still running: " + Files.readString(said);
+      }
+      return "exit " + process.exitValue() + "\n" + Files.readString(said);
+    }
   }
 
   /** Forgets what the command said. */

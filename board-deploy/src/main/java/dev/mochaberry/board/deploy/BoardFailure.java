@@ -26,6 +26,12 @@ public final class BoardFailure extends Exception {
     LINK_LOST,
     /** The board's file system is full, or would be. */
     NO_SPACE,
+    /** The board's heap is full though no program runs. */
+    HEAP_FULL,
+    /** The board's file system is damaged, or cannot be written. */
+    FILE_SYSTEM,
+    /** Somebody else changed the board's files meanwhile. */
+    CHANGED,
     /** The board starts a program that is not ours. */
     FOREIGN_MAIN,
     /** A file on the board is not what was sent. */

@@ -120,7 +120,9 @@ public final class Deployer {
           Kind.FOREIGN_MAIN,
           port
               + ": the board has a main.py that Mochaberry did not put there; save it ('mpremote"
-              + " cp :main.py .'), then repeat with --replace-main");
+              + " connect "
+              + port
+              + " fs cp :main.py .'), then repeat with --replace-main");
     }
     DeployPlan plan = DeployPlan.of(request.program(), state, request.keepPrevious(), shares);
     if (plan.bytes() > state.freeBytes()) {

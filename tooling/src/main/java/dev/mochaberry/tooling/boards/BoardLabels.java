@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -39,6 +40,11 @@ public final class BoardLabels {
   /** The id of the board with that label. */
   public Optional<String> idOf(String label) {
     return Optional.ofNullable(labels.getProperty(label));
+  }
+
+  /** All labels, in order. */
+  List<String> all() {
+    return labels.stringPropertyNames().stream().sorted().toList();
   }
 
   /** The label of a board. */

@@ -65,8 +65,13 @@ public final class BoardPorts {
     } else if (isThere(device)) {
       return device; // a port that does not look like a board's
     }
+    List<String> labels = BoardLabels.load().all();
     throw CommandFailure.noBoard(
-        "--device " + device + ": no such port, id or label; mochaberry boards lists all");
+        "--device "
+            + device
+            + ": no such port, id or label"
+            + (labels.isEmpty() ? "" : " (yours: " + String.join(", ", labels) + ")")
+            + "; mochaberry boards lists all");
   }
 
   /** Whether there is such a port; a board that resets is without one for a moment. */
