@@ -7,6 +7,7 @@ import dev.mochaberry.board.serial.Console;
 import dev.mochaberry.tooling.CommandFailure;
 import dev.mochaberry.tooling.DiagnosticReport;
 import dev.mochaberry.tooling.ExitCode;
+import dev.mochaberry.tooling.OnInterrupt;
 import dev.mochaberry.tooling.SourceFolders;
 import dev.mochaberry.tooling.SourceMaps;
 import dev.mochaberry.tooling.boards.BoardOutput;
@@ -102,7 +103,7 @@ final class DeployCommand implements Callable<Integer> {
       if (ports.isEmpty()) {
         throw BoardPorts.noBoard();
       }
-      InterruptedUpload upload = InterruptedUpload.begins();
+      OnInterrupt upload = OnInterrupt.ofUpload();
       try {
         return new Classroom(deployment, spec.commandLine().getOut(), events.areOn()).deploy(ports);
       } finally {
@@ -141,7 +142,7 @@ final class DeployCommand implements Callable<Integer> {
       throws IOException, InterruptedException, BoardFailure {
     PrintWriter err = spec.commandLine().getErr();
     boolean draws = !events.areOn() && Terminal.showsErrors();
-    InterruptedUpload upload = InterruptedUpload.begins();
+    OnInterrupt upload = OnInterrupt.ofUpload();
     try (UploadProgress progress = new UploadProgress(port, events, err, draws)) {
       return deployment.deploy(deployer, progress);
     } finally {

@@ -165,7 +165,7 @@ final class RunCommand implements Callable<Integer> {
     String on = platform.title();
     ProgramRun run;
     try (LineStream lines = new LineStream(l -> events.say("output", "on", on, "line", l))) {
-      run = process.tee(platform.reader(lines).orElse(lines));
+      run = platform.running(() -> process.tee(platform.reader(lines).orElse(lines)));
     }
     double seconds = run.wallTime().toMillis() / 1000.0;
     events.say("ended", "on", on, "failed", !platform.succeeded(run), "seconds", seconds);

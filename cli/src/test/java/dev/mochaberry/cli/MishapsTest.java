@@ -61,7 +61,8 @@ class MishapsTest {
             "XDG_CONFIG_HOME", folder.resolve("config").toString());
     String program = bench.program("Hello", "println(1);");
     assertThat(bench.process(two, "deploy", program))
-        .contains("exit 4\n", "several boards are plugged in; say which with --device", "0d01", "0d02");
+        .contains(
+            "exit 4\n", "several boards are plugged in; say which with --device", "0d01", "0d02");
     assertThat(bench.process(two, "boards", "--label", "blue", "-d", "e6614c3100000d01"))
         .startsWith("exit 0\n");
     // A label that is not quite right.
@@ -108,17 +109,18 @@ class MishapsTest {
         bench.board(bench.settings("e6614c3100000d05").withFirmware("circuitpython 9.2.1"));
     assertThat(deploy(board, "println(1);")).isEqualTo(ExitCode.NO_BOARD);
     assertThat(said())
-        .contains("the board runs circuitpython 9.2.1, not MicroPython; hold BOOTSEL while you plug");
+        .contains(
+            "the board runs circuitpython 9.2.1, not MicroPython; hold BOOTSEL while you plug");
   }
 
   @Test
   void theFlashIsFull() throws Exception {
-    SimulatedBoard board =
-        bench.board(bench.settings("e6614c3100000d06").withFlash(24 * 4096));
+    SimulatedBoard board = bench.board(bench.settings("e6614c3100000d06").withFlash(24 * 4096));
     bench.python(board, "f = open('photo.raw', 'wb'); f.write(bytes(60000)); f.close()");
     assertThat(deploy(board, "println(String.format(\"%5.2f\", Math.sin(a.length)));"))
         .isEqualTo(ExitCode.TRANSFER_FAILED);
-    assertThat(said()).containsPattern("the program needs [0-9,]+ bytes and the board has [0-9,]+ free;");
+    assertThat(said())
+        .containsPattern("the program needs [0-9,]+ bytes and the board has [0-9,]+ free;");
   }
 
   @Test
@@ -157,7 +159,8 @@ class MishapsTest {
             });
     hand.start();
     String ticks = "while (true) { println(\"tick\"); Thread.sleep(20); }";
-    assertThat(deploy(board, "try { " + ticks + " } catch (InterruptedException e) { }", "--follow"))
+    assertThat(
+            deploy(board, "try { " + ticks + " } catch (InterruptedException e) { }", "--follow"))
         .isEqualTo(ExitCode.NO_BOARD);
     hand.join();
     assertThat(said()).contains("mochaberry: the board was unplugged");
@@ -203,6 +206,21 @@ class MishapsTest {
   }
 
   @Test
+  void ctrlCWhileAProgramRunsOnTheBoardStopsItThere() throws Exception {
+    SimulatedBoard board = bench.board("e6614c3100000d10");
+    String ticks =
+        "int n = 0; while (true) { println(\"tick\"); for (int i = 0; i < 20000; i++) n += i; }";
+    String program = bench.program("Ticks", ticks);
+    CommandBench.Running running =
+        bench.start(Map.of(), "run", program, "--on", "board", "-d", board.port().toString());
+    CommandBench.await(() -> Files.readString(running.said()).contains("tick"));
+    assertThat(board.isRunningProgram()).isTrue();
+    running.interrupt();
+    assertThat(running.end()).startsWith("exit 130\n");
+    CommandBench.await(() -> !board.isRunningProgram());
+  }
+
+  @Test
   void toolsAreMissingOrTooOld() throws Exception {
     SimulatedBoard board = bench.board("e6614c3100000d0d");
     String port = board.port().toString();
@@ -234,8 +252,7 @@ class MishapsTest {
   void theManifestOnTheBoardIsDamaged() throws Exception {
     SimulatedBoard board = bench.board("e6614c3100000d0e");
     deploy(board, "println(1);");
-    bench.python(
-        board, "f = open('/mochaberry/1/manifest', 'w'); f.write('\\x00junk'); f.close()");
+    bench.python(board, "f = open('/mochaberry/1/manifest', 'w'); f.write('\\x00junk'); f.close()");
     assertThat(bench.run("boards", "-d", board.port().toString())).isEqualTo(ExitCode.DONE);
     assertThat(deploy(board, "println(2);", "--follow")).isEqualTo(ExitCode.DONE);
     assertThat(said()).contains("\n2\n");

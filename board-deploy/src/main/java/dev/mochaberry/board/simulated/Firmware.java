@@ -34,9 +34,9 @@ final class Firmware implements MarkedOutput.Listener {
   enum End {
     SOFT_FRIENDLY(10),
     SOFT_RAW(11),
-    HARD(12),
-    POWER_CUT(-1),
-    CRASH(-2);
+    HARD(-1),
+    POWER_CUT(-2),
+    CRASH(-3);
 
     private final int code;
 
@@ -60,6 +60,7 @@ final class Firmware implements MarkedOutput.Listener {
   private final Sink sink;
   private volatile char state = 'I';
   private volatile boolean cut;
+  private volatile boolean resets;
 
   /** What a board's processor does to the world. */
   interface Sink {
@@ -117,7 +118,7 @@ final class Firmware implements MarkedOutput.Listener {
       // The stream of a process that was killed.
     }
     int code = process.waitFor();
-    return cut ? End.POWER_CUT : End.of(code);
+    return cut ? End.POWER_CUT : resets ? End.HARD : End.of(code);
   }
 
   /** Bytes from the port. */
@@ -162,6 +163,10 @@ final class Firmware implements MarkedOutput.Listener {
     switch (letter) {
       case 'W' -> sink.wrote();
       case 'P' -> cutPower();
+      case 'H' -> {
+        resets = true;
+        process.destroyForcibly();
+      }
       default -> state = letter;
     }
   }

@@ -26,7 +26,8 @@ class ToolMessagesTest {
       Pattern.compile("requesting|Package not found|File not found|mip|edit:|package|index");
 
   private static final Pattern RAISED =
-      Pattern.compile("raise (?:CommandError|TransportError)\\(\\s*f?([\"'])(.*?)\\1", Pattern.DOTALL);
+      Pattern.compile(
+          "raise (?:CommandError|TransportError)\\(\\s*f?([\"'])(.*?)\\1", Pattern.DOTALL);
 
   @TempDir Path folder;
 

@@ -14,7 +14,8 @@ class BootloaderDriveTest {
   @Test
   void aBoardInItsBootloaderIsADriveAndNoPort() throws Exception {
     Path drive = Files.createDirectories(media.resolve("pi/RPI-RP2"));
-    Files.writeString(drive.resolve("INFO_UF2.TXT"), "UF2 Bootloader v3.0\nModel: Raspberry Pi RP2\n");
+    Files.writeString(
+        drive.resolve("INFO_UF2.TXT"), "UF2 Bootloader v3.0\nModel: Raspberry Pi RP2\n");
     List<Path> places = List.of(media, media.resolve("pi"));
     assertThat(BootloaderDrive.find(places)).contains(drive);
     assertThat(BootloaderDrive.advice(drive))

@@ -157,6 +157,47 @@ class SimulatedBoardTest {
   }
 
   @Test
+  void aSoftResetFromTheRawReplStaysThereAndMayBeCaught() throws Exception {
+    output(board, "exec", "f = open('main.py', 'w'); f.write('print(\"main\")\\n'); f.close()");
+    assertThat(output(board, "exec", "import machine\nprint('a')\nmachine.soft_reset()"))
+        .isEqualTo("a\n");
+    assertThat(output(board, "exec", "print('after')")).isEqualTo("after\n");
+    String caught =
+        "import machine\ntry:\n machine.soft_reset()\nexcept SystemExit:\n print('caught')";
+    assertThat(output(board, "exec", caught)).isEqualTo("caught\n");
+  }
+
+  @Test
+  void aResetIsNotSeenByTheProgramAndLosesWhatIsNotWritten() throws Exception {
+    String program =
+        "import machine\ng = open('done', 'w'); g.write('1'); g.close()\n"
+            + "f = open('lost', 'w'); f.write('x')\n"
+            + "try:\n machine.reset()\nfinally:\n open('seen', 'w').close()\n";
+    run(board, "exec", "--no-follow", program);
+    Boards.await("the board went", () -> !Files.exists(board.port()));
+    Boards.await("the board is back", () -> Files.exists(board.port()));
+    assertThat(output(board, "exec", "import os; print(sorted(os.listdir()))"))
+        .contains("'done'")
+        .doesNotContain("seen");
+  }
+
+  @Test
+  void aLargeFileComesBackAsItWas() throws Exception {
+    byte[] bytes = new byte[300_000];
+    new Random(2).nextBytes(bytes);
+    Path large = Files.write(folder.resolve("large.bin"), bytes);
+    output(board, "fs", "cp", large.toString(), ":large.bin");
+    output(board, "fs", "cp", ":large.bin", folder.resolve("back.bin").toString());
+    assertThat(folder.resolve("back.bin")).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void whatBootPrintsComesBeforeTheRawRepl() throws Exception {
+    output(board, "exec", "f = open('boot.py', 'w'); f.write('x = 7\\nprint(x)\\n'); f.close()");
+    assertThat(output(board, "exec", "print(x + 1)")).isEqualTo("8\n");
+  }
+
+  @Test
   void aLocalFolderIsMountedAndTakesBinaryData() throws Exception {
     Path mounted = Files.createDirectory(folder.resolve("mounted"));
     Files.write(mounted.resolve("in.bin"), new byte[] {1, 3, 4, 3, 10, 13});

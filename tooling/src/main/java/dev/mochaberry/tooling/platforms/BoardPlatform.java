@@ -3,7 +3,9 @@ package dev.mochaberry.tooling.platforms;
 import dev.mochaberry.board.Mpremote;
 import dev.mochaberry.board.ProgramProcess;
 import dev.mochaberry.board.ProgramRun;
+import dev.mochaberry.board.serial.Console;
 import dev.mochaberry.tooling.CommandFailure;
+import dev.mochaberry.tooling.OnInterrupt;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -52,6 +54,25 @@ public record BoardPlatform(Mpremote tool, String port, Path folder) implements 
             .lines()
             .noneMatch(
                 l -> l.startsWith("Exception in thread ") || l.startsWith("Traceback (most"));
+  }
+
+  /** The process is only the tool's: the board goes on without it, unless Ctrl-C gets there too. */
+  @Override
+  public ProgramRun running(Runner runner) throws IOException, InterruptedException {
+    OnInterrupt interrupt = OnInterrupt.does(this::stop);
+    try {
+      return runner.run();
+    } finally {
+      interrupt.ends();
+    }
+  }
+
+  private void stop() {
+    try {
+      new Console(port).interrupt();
+    } catch (IOException e) {
+      System.err.println("mochaberry: the program on the board may still run: " + e.getMessage());
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.mochaberry.tooling.platforms;
 
 import dev.mochaberry.board.ProgramProcess;
 import dev.mochaberry.board.ProgramRun;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,17 @@ public interface Platform {
   /** Whether a run of the program ended well. */
   default boolean succeeded(ProgramRun run) {
     return run.succeeded();
+  }
+
+  /** Does what {@link #process} gave, by some way to run processes. */
+  default ProgramRun running(Runner runner) throws IOException, InterruptedException {
+    return runner.run();
+  }
+
+  /** A way to run a process. */
+  interface Runner {
+    /** Runs it to its end. */
+    ProgramRun run() throws IOException, InterruptedException;
   }
 
   /**

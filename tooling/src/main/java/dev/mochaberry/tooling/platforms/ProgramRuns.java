@@ -38,7 +38,8 @@ public record ProgramRuns(List<String> arguments, Function<String, Optional<Path
       ProgramProcess process = platform.process(arguments, traces.apply(platform.title()));
       Optional<OutputStream> reader = platform.reader(System.out);
       boolean read = several || reader.isPresent();
-      ProgramRun run = read ? process.tee(reader.orElse(System.out)) : process.stream();
+      ProgramRun run =
+          platform.running(() -> read ? process.tee(reader.orElse(System.out)) : process.stream());
       summary.add(platform.title(), run, platform.succeeded(run));
       if (several) {
         out.println();

@@ -3,7 +3,7 @@
 # Run by MicroPython's unix port: firmware.py MARK IMAGE START ID FIRMWARE ERASE [CUT]
 #   MARK   bytes that never occur in a program's output; one letter behind it tells the other end of the
 #          pipes how things stand: R a program runs, B it runs and takes Ctrl-C as a byte, N it sends bytes that are no
-#          text, I the REPL waits, W it writes to a flash whose power will be cut, P the power goes
+#          text, I the REPL waits, W it writes to a flash whose power will be cut, P the power goes, H it resets
 #   IMAGE  the file behind the flash, made with its full size
 #   START  "hard" after power came, "friendly" or "raw" after a soft reset in that mode
 #   ID     the board's id in hexadecimal digits
@@ -22,7 +22,7 @@ import vfs
 from collections import namedtuple
 from line_editor import LineEditor, goes_on
 
-SOFT_FRIENDLY, SOFT_RAW, HARD = 10, 11, 12
+SOFT_FRIENDLY, SOFT_RAW = 10, 11
 BLOCK = 4096
 WINDOW = 128
 CALLS = 40  # that fit into the stack: as many as on a board when a program is imported, which takes more here
@@ -159,16 +159,11 @@ def leave(code):
     raise SystemExit(code)
 
 
-class Reset(BaseException):
-    # machine.reset and machine.soft_reset end a program wherever it is.
-    pass
-
-
-def ends_with(code):
-    def end(*_):
-        raise Reset(code)
-
-    return end
+def reset(*_):
+    # At once: no handler and no finally of the program sees it, and what it has not written is lost.
+    tell(b"H")
+    while True:
+        system_time.sleep(1)
 
 
 def report(error):
@@ -198,8 +193,6 @@ def run(compiled, ending=b""):
     enter(b"R")
     try:
         below(depth(0) - CALLS, compiled)
-    except Reset:
-        raise
     except SystemExit:
         enter(b"I")
         return EXITED
@@ -388,7 +381,7 @@ editor = LineEditor(read)
 del sys.modules["line_editor"]
 board = __import__("machine")
 __import__("network")  # while it can be found: programs look on the flash only
-board.reset = ends_with(HARD)
+board.reset = reset
 board.soft_reset = sys.exit
 board.unique_id = lambda: bytes(int(arguments[3][i : i + 2], 16) for i in range(0, len(arguments[3]), 2))
 board.reset_cause = lambda: 1
@@ -403,18 +396,11 @@ clock.localtime = lambda *seconds: system_time.localtime(*seconds)[:8]
 system_module.implementation = implementation(sys.implementation._mpy)
 system = module("os", os, "errno", "getenv", "putenv", "unsetenv", "system")
 system.uname = lambda: ("rp2", "rp2", version, "v" + version, "Raspberry Pi Pico W with RP2040")
-try:
-    mount(arguments[1], int(arguments[5]), int(arguments[6]) if len(arguments) > 6 else 0)
-    builtins.open, builtins.input = open_and_remember, ask
-    if kind != "micropython":
-        forget("asyncio", "machine", "network", "vfs")
-    elif numbers < (1, 21):
-        forget("asyncio")
-    gc.collect()
-    main(arguments[2])
-except Reset as e:
-    tell(b"I")
-    if e.args[0] == HARD:
-        leave(HARD)
-    fout.write(b"MPY: soft reboot\r\n")
-    leave(e.args[0])
+mount(arguments[1], int(arguments[5]), int(arguments[6]) if len(arguments) > 6 else 0)
+builtins.open, builtins.input = open_and_remember, ask
+if kind != "micropython":
+    forget("asyncio", "machine", "network", "vfs")
+elif numbers < (1, 21):
+    forget("asyncio")
+gc.collect()
+main(arguments[2])
