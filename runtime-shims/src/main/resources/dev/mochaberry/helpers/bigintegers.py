@@ -150,7 +150,8 @@ def mod_power(n, e, m):
         raise ArithmeticException("BigInteger: modulus not positive")
     if e < 0:
         n, e = mod_inverse(n, m), -e
-    return pow(n % m, e, m)
+    # MicroPython's own takes 0 to the power of 0 for 0.
+    return pow(n % m, e, m) if e else 1 % m
 
 
 def big_shift(n, bits):

@@ -3,7 +3,9 @@ import math
 
 
 class DecimalFormatSymbols:
-    point, comma, minus = ".", ",", "-"
+    point, comma, minus, percent, per_mill = ".", ",", "-", "%", "\u2030"
+    infinity, nan, exponent = "\u221e", "NaN", "E"
+    zero, digit, separator = "0", "#", ";"
 
 
 class DecimalFormat:
@@ -12,7 +14,7 @@ class DecimalFormat:
     def __init__(self, pattern="#,##0.###", symbols=None, currency="\xa4"):
         self.symbols, self.currency = symbols or DecimalFormatSymbols(), currency
         self.mode = ROUND_HALF_EVEN
-        self.whole_only = False
+        self.whole_only = self.exact = False
         self.apply(non_null(pattern))
 
     def apply(self, pattern):
@@ -46,15 +48,16 @@ class DecimalFormat:
             self.max_int = max(len(whole), self.min_int)
 
     def affix(self, s):
-        return s.replace("\xa4", self.currency).replace("-", self.symbols.minus)
+        s = s.replace("\xa4", self.currency).replace("-", self.symbols.minus)
+        return s.replace("%", self.symbols.percent)
 
     def format(self, x):
         negative, digits, scale, exact = decimal_parts(x, self.multiplier)
         if digits is None:
-            return "NaN"
+            return self.symbols.nan
         prefix, suffix = self.negative if negative else (self.prefix, self.suffix)
         if digits == "":
-            body = "\u221e"
+            body = self.symbols.infinity
         elif self.exponent:
             body = self.scientific(negative, int(digits), scale, exact)
         else:
@@ -115,7 +118,7 @@ class DecimalFormat:
         fraction = digits[before:]
         shown = str(abs(exponent))
         shown = ("-" if exponent < 0 else "") + "0" * (self.exponent - len(shown)) + shown
-        return digits[:before] + (self.symbols.point if fraction or self.shows_point else "") + fraction + "E" + shown
+        return digits[:before] + (self.symbols.point if fraction or self.shows_point else "") + fraction + self.symbols.exponent + shown
 
     def append_to(self, x, out):
         return out.append(self.format(x))
@@ -158,6 +161,8 @@ class DecimalFormat:
         return None, -1
 
     def parsed(self, value):
+        if self.exact and self.multiplier == 1:
+            return value
         x = value.doubleValue() / self.multiplier
         if value.v % (10**value.scale * self.multiplier) == 0:
             return Long(value.v // (10**value.scale * self.multiplier))

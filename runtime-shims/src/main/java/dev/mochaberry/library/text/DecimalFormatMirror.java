@@ -72,4 +72,10 @@ abstract class DecimalFormatMirror {
 
   @PythonExpression("setattr({this}, \"shows_point\", {0})")
   native void setDecimalSeparatorAlwaysShown(boolean value);
+
+  @PythonExpression("setattr({this}, \"exact\", {0})")
+  native void setParseBigDecimal(boolean value);
+
+  @PythonAttribute("exact")
+  native boolean isParseBigDecimal();
 }

@@ -39,4 +39,46 @@ abstract class DecimalFormatSymbolsMirror {
 
   @PythonExpression("setattr({this}, \"minus\", chr({0}))")
   native void setMinusSign(char value);
+
+  @PythonExpression("ord({this}.percent)")
+  native char getPercent();
+
+  @PythonExpression("ord({this}.per_mill)")
+  native char getPerMill();
+
+  @PythonExpression("ord({this}.zero)")
+  native char getZeroDigit();
+
+  @PythonExpression("ord({this}.digit)")
+  native char getDigit();
+
+  @PythonExpression("ord({this}.separator)")
+  native char getPatternSeparator();
+
+  @PythonExpression("ord({this}.point)")
+  native char getMonetaryDecimalSeparator();
+
+  @PythonExpression("ord({this}.comma)")
+  native char getMonetaryGroupingSeparator();
+
+  @PythonExpression("{this}.infinity")
+  native String getInfinity();
+
+  @PythonExpression("setattr({this}, \"infinity\", non_null({0}))")
+  native void setInfinity(String value);
+
+  @PythonExpression("{this}.nan")
+  native String getNaN();
+
+  @PythonExpression("setattr({this}, \"nan\", non_null({0}))")
+  native void setNaN(String value);
+
+  @PythonExpression("{this}.exponent")
+  native String getExponentSeparator();
+
+  @PythonExpression("setattr({this}, \"exponent\", non_null({0}))")
+  native void setExponentSeparator(String value);
+
+  @PythonExpression("setattr({this}, \"percent\", chr({0}))")
+  native void setPercent(char value);
 }

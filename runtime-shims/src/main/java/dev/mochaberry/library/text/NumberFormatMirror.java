@@ -112,4 +112,7 @@ abstract class NumberFormatMirror {
 
   @PythonExpression("setattr({this}, \"mode\", non_null({0}))")
   native void setRoundingMode(RoundingMode value);
+
+  @PythonAttribute("whole_only")
+  native boolean isParseIntegerOnly();
 }

@@ -1,0 +1,128 @@
+package dev.mochaberry.standins.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code java.text.ChoiceFormat}: the text of the last limit that a number reaches. */
+public class ChoiceFormat {
+  private double[] limits;
+  private String[] texts;
+
+  public ChoiceFormat(String pattern) {
+    applyPattern(pattern);
+  }
+
+  public ChoiceFormat(double[] limits, String[] formats) {
+    setChoices(limits, formats);
+  }
+
+  public void setChoices(double[] limits, String[] formats) {
+    if (limits.length != formats.length) {
+      throw new IllegalArgumentException("Array and limit arrays must be of the same length.");
+    }
+    this.limits = limits.clone();
+    this.texts = formats.clone();
+  }
+
+  public double[] getLimits() {
+    return limits.clone();
+  }
+
+  public Object[] getFormats() {
+    return texts.clone();
+  }
+
+  /** Parts by bars: a limit, {@code #} (or {@code <}: beyond it), and the text. */
+  public void applyPattern(String pattern) {
+    List<Double> found = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
+    StringBuilder[] segments = {new StringBuilder(), new StringBuilder()};
+    int part = 0;
+    boolean quoted = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '\'') {
+        boolean isDouble = i + 1 < pattern.length() && pattern.charAt(i + 1) == c;
+        if (isDouble) {
+          segments[part].append(c);
+          i++;
+        } else {
+          quoted = !quoted;
+        }
+      } else if (quoted) {
+        segments[part].append(c);
+      } else if (part == 0 && (c == '<' || c == '#' || c == '\u2264')) {
+        found.add(limit(segments[0].toString(), c == '<'));
+        segments[0].setLength(0);
+        part = 1;
+      } else if (part == 1 && c == '|') {
+        shown.add(segments[1].toString());
+        segments[1].setLength(0);
+        part = 0;
+      } else {
+        segments[part].append(c);
+      }
+    }
+    if (part == 1) {
+      shown.add(segments[1].toString());
+    }
+    limits = new double[found.size()];
+    for (int i = 0; i < limits.length; i++) {
+      limits[i] = found.get(i);
+    }
+    texts = shown.toArray(new String[0]);
+  }
+
+  private static double limit(String text, boolean isBeyond) {
+    String trimmed = text.trim();
+    if (trimmed.isEmpty()) {
+      throw new IllegalArgumentException("Each interval must contain a number before a format");
+    }
+    double value =
+        trimmed.equals("\u221E")
+            ? Double.POSITIVE_INFINITY
+            : trimmed.equals("-\u221E") ? Double.NEGATIVE_INFINITY : Double.parseDouble(trimmed);
+    boolean isFinite = Double.isFinite(value);
+    return isBeyond && isFinite ? Math.nextUp(value) : value;
+  }
+
+  public String format(double number) {
+    int i = 0;
+    while (i < limits.length && number >= limits[i]) {
+      i++;
+    }
+    return texts[Math.max(i - 1, 0)];
+  }
+
+  public String format(long number) {
+    return format((double) number);
+  }
+
+  public String format(Object number) {
+    if (number instanceof Number) {
+      return format(((Number) number).doubleValue());
+    }
+    throw new IllegalArgumentException("Cannot format given Object as a Number");
+  }
+
+  public static double nextDouble(double d) {
+    return Math.nextUp(d);
+  }
+
+  public static double previousDouble(double d) {
+    return Math.nextDown(d);
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    return o instanceof ChoiceFormat
+        && Arrays.equals(limits, ((ChoiceFormat) o).limits)
+        && Arrays.equals(texts, ((ChoiceFormat) o).texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return limits.length ^ (texts.length > 0 ? texts[texts.length - 1].hashCode() : 0);
+  }
+}
