@@ -140,9 +140,9 @@ class BoardCommandsTest {
   @Test
   void aBoardThatIsNotThereIsNamed() throws Exception {
     assertThat(run("monitor", "-d", "blue")).isEqualTo(ExitCode.NO_BOARD);
-    assertThat(err.toString())
-        .isEqualTo(
-            "mochaberry: --device blue: no such port, id or label; mochaberry boards lists all\n");
+    assertThat(err.toString()) // whoever runs this may have labels of their own: they are told
+        .startsWith("mochaberry: --device blue: no such port, id or label")
+        .endsWith("; mochaberry boards lists all\n");
   }
 
   private String board(String id) throws Exception {
