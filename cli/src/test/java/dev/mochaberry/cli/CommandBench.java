@@ -128,6 +128,10 @@ final class CommandBench implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "dev.mochaberry.cli.Main"));
     command.addAll(List.of(arguments));
+    if (System.getProperty("os.name").equals("Linux")) {
+      // A build in the background of a shell ignores Ctrl-C, and so would all that it starts.
+      command.addAll(0, List.of("env", "--default-signal=INT"));
+    }
     Path said = Files.createTempFile(folder, "said", ".txt");
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);
