@@ -45,8 +45,8 @@ public class SeldomUsedMembers {
             + " "
             + c.mappingCount());
     List<String> l = new ArrayList<>();
-    c.forEach(1, (a, b) -> l.add(a + b));
-    c.forEachKey(1, l::add);
+    c.forEach(Long.MAX_VALUE, (a, b) -> l.add(a + b));
+    c.forEachKey(Long.MAX_VALUE, l::add);
     Collections.sort(l);
     System.out.println(l);
     System.out.println(
