@@ -5,15 +5,11 @@ import dev.mochaberry.tooling.CommandFailure;
 import dev.mochaberry.tooling.ExitCode;
 import dev.mochaberry.tooling.ProgramDescription;
 import dev.mochaberry.tooling.ProgramInputs;
-import dev.mochaberry.tooling.RuntimeLibrary;
 import dev.mochaberry.tooling.SourceFolders;
-import dev.mochaberry.tooling.SourceMaps;
 import dev.mochaberry.tooling.boards.BoardOutput;
 import dev.mochaberry.tooling.boards.BoardPorts;
 import dev.mochaberry.tooling.boards.Deployment;
 import dev.mochaberry.tooling.platforms.HelperServer;
-import dev.mochaberry.tooling.platforms.JvmPlatform;
-import dev.mochaberry.tooling.platforms.MicroPythonPlatform;
 import dev.mochaberry.tooling.platforms.PlatformName;
 import dev.mochaberry.tooling.watch.BoardProgram;
 import dev.mochaberry.tooling.watch.CommandTests;
@@ -24,13 +20,9 @@ import dev.mochaberry.tooling.watch.DevTests;
 import dev.mochaberry.tooling.watch.JUnitTests;
 import dev.mochaberry.tooling.watch.LocalProgram;
 import dev.mochaberry.translator.Translation;
-import dev.mochaberry.translator.trace.ProgramMap;
-import dev.mochaberry.translator.trace.TraceOptions;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,17 +120,7 @@ final class DevCommand implements Callable<Integer> {
             tests(),
             program(programArguments),
             new DevReport(err()));
-    Thread ends = new Thread(loop::close, "mochaberry-end");
-    Runtime.getRuntime().addShutdownHook(ends);
-    try {
-      loop.run();
-    } catch (InterruptedException e) {
-      Runtime.getRuntime().removeShutdownHook(ends);
-      loop.close();
-    } catch (ClosedWatchServiceException e) {
-      // Ctrl-C: the other thread has closed everything.
-      return ExitCode.DONE;
-    }
+    loop.runToTheEnd();
     return ExitCode.DONE;
   }
 
@@ -176,35 +158,13 @@ final class DevCommand implements Callable<Integer> {
     return switch (platform) {
       case BOARD -> onBoard(programArguments);
       case JVM ->
-          new LocalProgram(
-              "JVM " + Runtime.version().feature(),
-              (translation, folder) ->
-                  new JvmPlatform(
-                      classPath(translation),
-                      translation.mainClass().orElseThrow().replace('/', '.'),
-                      arguments.assertions()),
-              programArguments,
-              System.out);
-      case MICROPYTHON -> onMicroPython(WordSize.BITS_32, programArguments);
-      case MICROPYTHON64 -> onMicroPython(WordSize.BITS_64, programArguments);
+          LocalProgram.onJvm(
+              arguments.classPath(), arguments.assertions(), programArguments, System.out);
+      case MICROPYTHON ->
+          LocalProgram.onMicroPython(WordSize.BITS_32, programArguments, System.out);
+      case MICROPYTHON64 ->
+          LocalProgram.onMicroPython(WordSize.BITS_64, programArguments, System.out);
     };
-  }
-
-  private List<Path> classPath(Translation translation) {
-    return Stream.of(
-            translation.compiledClasses(), RuntimeLibrary.classPath(), arguments.classPath())
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private static DevProgram onMicroPython(WordSize size, List<String> programArguments) {
-    MicroPythonPlatform.ofThisMachine(
-        size, Path.of("")); // without one there is nothing to wait for
-    return new LocalProgram(
-        "MicroPython, " + size.bits() + "-bit",
-        (translation, folder) -> MicroPythonPlatform.ofThisMachine(size, folder),
-        programArguments,
-        System.out);
   }
 
   private DevProgram onBoard(List<String> programArguments) {
@@ -220,17 +180,12 @@ final class DevCommand implements Callable<Integer> {
   }
 
   private BoardOutput output(Translation translation) {
-    List<ProgramMap> maps =
-        translation.files().stream()
-            .filter(f -> f.name().endsWith(SourceMaps.ENDING))
-            .map(f -> ProgramMap.parse(new String(f.content(), StandardCharsets.UTF_8)))
-            .toList();
     List<Path> near =
         arguments.inputs().stream()
             .flatMap(f -> Stream.of(Optional.of(f), Optional.ofNullable(f.getParent())))
             .flatMap(Optional::stream)
             .toList();
-    return new BoardOutput(
-        spec.commandLine().getOut(), maps, new TraceOptions(false, new SourceFolders(near)));
+    return BoardOutput.of(
+        translation.files(), new SourceFolders(near), spec.commandLine().getOut());
   }
 }

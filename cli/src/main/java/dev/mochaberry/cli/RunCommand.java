@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -108,20 +107,15 @@ final class RunCommand implements Callable<Integer> {
           switch (name) {
             case JVM ->
                 new JvmPlatform(
-                    classPath(translation), mainClass.replace('/', '.'), arguments.assertions());
+                    RuntimeLibrary.classPathOf(translation, arguments.classPath()),
+                    mainClass.replace('/', '.'),
+                    arguments.assertions());
             case MICROPYTHON -> MicroPythonPlatform.ofThisMachine(WordSize.BITS_32, folder);
             case MICROPYTHON64 -> MicroPythonPlatform.ofThisMachine(WordSize.BITS_64, folder);
             case BOARD -> new BoardPlatform(BoardPorts.tool(), board.port(), folder);
           });
     }
     return platforms;
-  }
-
-  private List<Path> classPath(Translation translation) {
-    return Stream.of(
-            translation.compiledClasses(), RuntimeLibrary.classPath(), arguments.classPath())
-        .flatMap(List::stream)
-        .toList();
   }
 
   private int run(ProgramInputs program, List<Platform> platforms)

@@ -1,13 +1,10 @@
 package dev.mochaberry.maven;
 
 import dev.mochaberry.board.WordSize;
-import dev.mochaberry.tooling.RuntimeLibrary;
 import dev.mochaberry.tooling.SourceFolders;
 import dev.mochaberry.tooling.boards.BoardOutput;
 import dev.mochaberry.tooling.boards.BoardPorts;
 import dev.mochaberry.tooling.boards.Deployment;
-import dev.mochaberry.tooling.platforms.JvmPlatform;
-import dev.mochaberry.tooling.platforms.MicroPythonPlatform;
 import dev.mochaberry.tooling.platforms.PlatformName;
 import dev.mochaberry.tooling.watch.BoardProgram;
 import dev.mochaberry.tooling.watch.CommandTests;
@@ -16,17 +13,14 @@ import dev.mochaberry.tooling.watch.DevProgram;
 import dev.mochaberry.tooling.watch.DevReport;
 import dev.mochaberry.tooling.watch.DevTests;
 import dev.mochaberry.tooling.watch.LocalProgram;
-import dev.mochaberry.translator.Translation;
 import dev.mochaberry.translator.TranslationRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -91,33 +85,17 @@ public final class DevMojo extends ProgramMojo {
     DevProgram program = UserFailures.told(() -> program(request));
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     DevLoop loop = new DevLoop(watched, () -> request, tests, program, new DevReport(out));
-    Thread ends = new Thread(loop::close, "mochaberry-end");
-    Runtime.getRuntime().addShutdownHook(ends);
-    try {
-      loop.run();
-    } catch (InterruptedException e) {
-      Runtime.getRuntime().removeShutdownHook(ends);
-      loop.close();
-    } catch (ClosedWatchServiceException e) {
-      getLog().debug("Ctrl-C: the other thread has closed everything", e);
-    }
+    loop.runToTheEnd();
   }
 
   private DevProgram program(TranslationRequest request) throws MojoFailureException {
     List<String> words = argumentLine == null ? arguments : ArgumentLine.words(argumentLine);
     return switch (platform()) {
       case JVM ->
-          new LocalProgram(
-              "JVM " + Runtime.version().feature(),
-              (translation, folder) ->
-                  new JvmPlatform(
-                      classPath(translation, request),
-                      translation.mainClass().orElseThrow(),
-                      request.options().assertions()),
-              words,
-              System.out);
-      case MICROPYTHON -> microPython(WordSize.BITS_32, words);
-      case MICROPYTHON64 -> microPython(WordSize.BITS_64, words);
+          LocalProgram.onJvm(
+              request.classPath(), request.options().assertions(), words, System.out);
+      case MICROPYTHON -> LocalProgram.onMicroPython(WordSize.BITS_32, words, System.out);
+      case MICROPYTHON64 -> LocalProgram.onMicroPython(WordSize.BITS_64, words, System.out);
       case BOARD -> board(request, words);
     };
   }
@@ -130,16 +108,6 @@ public final class DevMojo extends ProgramMojo {
     String byDefault = device == null ? "micropython" : "board";
     return TranslationOptions.choice(
         PlatformName.class, "on", on.stream().findFirst().orElse(byDefault));
-  }
-
-  private static DevProgram microPython(WordSize size, List<String> arguments) {
-    MicroPythonPlatform.ofThisMachine(
-        size, Path.of("")); // without one there is nothing to wait for
-    return new LocalProgram(
-        "MicroPython, " + size.bits() + "-bit",
-        (translation, folder) -> MicroPythonPlatform.ofThisMachine(size, folder),
-        arguments,
-        System.out);
   }
 
   private DevProgram board(TranslationRequest request, List<String> arguments)
@@ -155,11 +123,5 @@ public final class DevMojo extends ProgramMojo {
         translation ->
             BoardOutput.of(translation.files(), new SourceFolders(request.sourcePath()), out),
         getLog()::warn);
-  }
-
-  private static List<Path> classPath(Translation translation, TranslationRequest request) {
-    return Stream.of(translation.compiledClasses(), RuntimeLibrary.classPath(), request.classPath())
-        .flatMap(List::stream)
-        .toList();
   }
 }

@@ -7,6 +7,7 @@ import dev.mochaberry.translator.Translation;
 import dev.mochaberry.translator.TranslationRequest;
 import dev.mochaberry.translator.Translator;
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +59,20 @@ public final class DevLoop implements AutoCloseable {
       buildOrSayWhyNot();
       listener.waiting();
       listener.changed(changes.await());
+    }
+  }
+
+  /** Runs until this process is told to end, by Ctrl-C; the program ends with it. */
+  public void runToTheEnd() throws IOException {
+    Thread ends = new Thread(this::close, "mochaberry-end");
+    Runtime.getRuntime().addShutdownHook(ends);
+    try {
+      run();
+    } catch (InterruptedException e) {
+      Runtime.getRuntime().removeShutdownHook(ends);
+      close();
+    } catch (ClosedWatchServiceException e) {
+      return; // Ctrl-C: the other thread has closed everything
     }
   }
 

@@ -66,8 +66,7 @@ public record JUnitTests(Path folder, List<Path> classPath) implements DevTests 
     Path classes = Files.createTempDirectory("mochaberry-tests-");
     try {
       String path =
-          Stream.of(translation.compiledClasses(), RuntimeLibrary.classPath(), classPath)
-              .flatMap(List::stream)
+          RuntimeLibrary.classPathOf(translation, classPath).stream()
               .map(p -> p.toAbsolutePath().toString())
               .collect(Collectors.joining(File.pathSeparator));
       String complaint = compile(path, classes);

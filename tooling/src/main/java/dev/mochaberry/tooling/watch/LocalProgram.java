@@ -3,7 +3,12 @@ package dev.mochaberry.tooling.watch;
 import dev.mochaberry.board.Folders;
 import dev.mochaberry.board.ProgramProcess;
 import dev.mochaberry.board.ProgramRun;
+import dev.mochaberry.board.WordSize;
+import dev.mochaberry.tooling.CommandFailure;
 import dev.mochaberry.tooling.OutputFolder;
+import dev.mochaberry.tooling.RuntimeLibrary;
+import dev.mochaberry.tooling.platforms.JvmPlatform;
+import dev.mochaberry.tooling.platforms.MicroPythonPlatform;
 import dev.mochaberry.tooling.platforms.Platform;
 import dev.mochaberry.translator.Translation;
 import java.io.IOException;
@@ -43,6 +48,40 @@ public final class LocalProgram implements DevProgram {
     this.platforms = platforms;
     this.arguments = List.copyOf(arguments);
     this.out = out;
+  }
+
+  /**
+   * The program on this JVM.
+   *
+   * @param classPath what it uses beside the API
+   * @param assertions whether it checks assertions
+   */
+  public static LocalProgram onJvm(
+      List<Path> classPath, boolean assertions, List<String> arguments, OutputStream out) {
+    return new LocalProgram(
+        "JVM " + Runtime.version().feature(),
+        (translation, folder) ->
+            new JvmPlatform(
+                RuntimeLibrary.classPathOf(translation, classPath),
+                translation.mainClass().orElseThrow().replace('/', '.'),
+                assertions),
+        arguments,
+        out);
+  }
+
+  /**
+   * The program on this machine's MicroPython.
+   *
+   * @throws CommandFailure if there is none of that size: then there is nothing to wait for
+   */
+  public static LocalProgram onMicroPython(
+      WordSize size, List<String> arguments, OutputStream out) {
+    MicroPythonPlatform.ofThisMachine(size, Path.of(""));
+    return new LocalProgram(
+        "MicroPython, " + size.bits() + "-bit",
+        (translation, folder) -> MicroPythonPlatform.ofThisMachine(size, folder),
+        arguments,
+        out);
   }
 
   @Override
