@@ -1,8 +1,5 @@
-# What every program may need: text, equality, hashes, arrays, casts.
+# What every program may need: text, equality, hashes, order, casts.
 import array
-import os
-import sys
-import time
 
 
 def bool_text(b):
@@ -205,55 +202,6 @@ def compare_strings(a, b):
     return len(a) - len(b)
 
 
-def out_of_bounds(i, n):
-    return "Index " + str(i) + " out of bounds for length " + str(n)
-
-
-def at(a, i):
-    if a is None:
-        raise NullPointerException()
-    if 0 <= i < len(a):
-        return a[i]
-    raise ArrayIndexOutOfBoundsException(out_of_bounds(i, len(a)))
-
-
-def put(a, i, v):
-    if a is None:
-        raise NullPointerException()
-    if not 0 <= i < len(a):
-        raise ArrayIndexOutOfBoundsException(out_of_bounds(i, len(a)))
-    a[i] = v
-
-
-def size_fault(size):
-    if size < 0:
-        return NegativeArraySizeException(str(size))
-    return OutOfMemoryError("Requested array size exceeds VM limit")
-
-
-def new_array(size, fill=None):
-    if not 0 <= size < 0x7FFFFFFE:
-        raise size_fault(size)
-    return [fill] * size
-
-
-def new_numeric_array(typecode, size):
-    if not 0 <= size < 0x7FFFFFFE:
-        raise size_fault(size)
-    width = {"b": 1, "h": 2, "H": 2, "i": 4, "f": 4}.get(typecode, 8)
-    return array.array(typecode, bytearray(size * width))
-
-
-def multi_array(dims, leaf):
-    # leaf is a typecode of a numeric array, or the element that fills a list.
-    for size in dims:
-        if size < 0:
-            raise size_fault(size)
-    if len(dims) == 1:
-        return new_numeric_array(leaf, dims[0]) if isinstance(leaf, str) else [leaf] * dims[0]
-    return [multi_array(dims[1:], leaf) for i in range(dims[0])]
-
-
 def shallow_copy(x):
     copy = object.__new__(type(x))
     fields = x.__dict__
@@ -278,10 +226,6 @@ def clone_object(x):
     return x.clone() if hasattr(x, "clone") else shallow_copy(x)
 
 
-def array_slice(a, start, end):
-    return a[start:end]
-
-
 def cast(x, test, name):
     # x if it passes the instanceof test or is null, else ClassCastException.
     if x is None or test(x):
@@ -304,204 +248,6 @@ def module_of(name):
     return "module java.base of loader 'bootstrap'" if jdk else "unnamed module of loader 'app'"
 
 
-def array_copy(source, start, target, to, count):
-    if source is None or target is None:
-        raise NullPointerException()
-    if start < 0 or to < 0 or count < 0 or start + count > len(source) or to + count > len(target):
-        raise ArrayIndexOutOfBoundsException(array_copy_fault(source, start, target, to, count))
-    target[to : to + count] = source[start : start + count]
-
-
-def array_copy_fault(source, start, target, to, count):
-    if count < 0:
-        return "arraycopy: length " + str(count) + " is negative"
-    first = start < 0 or (to >= 0 and start + count > len(source))
-    word, a, n = ("source", source, start) if first else ("destination", target, to)
-    kind = {"[I": "int", "[S": "short", "[B": "byte", "[J": "long", "[C": "char", "[F": "float", "[D": "double"}
-    name = "object array" if isinstance(a, list) else kind[array_kind(a)[:2]]
-    size = name + "[" + str(len(a)) + "]"
-    if n < 0:
-        return "arraycopy: " + word + " index " + str(n) + " out of bounds for " + size
-    word = "last source" if first else "last destination"
-    return "arraycopy: " + word + " index " + str(n + count) + " out of bounds for " + size
-
-
-def java_iterator(x):
-    return x.iterator() if hasattr(x, "iterator") else Iterator(x)
-
-
-class Iterator:
-    def __init__(self, xs):
-        self.xs, self.i, self.last = non_null(xs), 0, -1
-        self.it = None if is_list(xs) else iter(xs)
-        self.size = len(xs) if self.it is None else 0
-        self.ready = False
-
-    def hasNext(self):
-        if self.it is None:
-            return self.i != len(self.xs)
-        if not self.ready:
-            try:
-                self.value = next(self.it)
-                self.ready = True
-            except StopIteration:
-                pass
-        return self.ready
-
-    def next(self):
-        if self.it is None:
-            if len(self.xs) != self.size:
-                raise ConcurrentModificationException()
-            if self.i >= self.size:
-                raise NoSuchElementException()
-            self.last = self.i
-            self.i += 1
-            return self.xs[self.last]
-        if not self.hasNext():
-            raise NoSuchElementException()
-        self.ready = False
-        return self.value
-
-    def remove(self):
-        if self.it is not None:
-            raise UnsupportedOperationException("remove")
-        if self.last < 0:
-            raise IllegalStateException()
-        if len(self.xs) != self.size:
-            raise ConcurrentModificationException()
-        self.xs.pop(self.last)
-        self.i, self.last, self.size = self.last, -1, self.size - 1
-
-    def __iter__(self):
-        while self.hasNext():
-            yield self.next()
-
-    # java.util.Enumeration
-    hasMoreElements, nextElement = hasNext, next
-
-
-def iterate(iterator):
-    # A Python generator over a Java iterator.
-    while iterator.hasNext():
-        yield iterator.next()
-
-
-def iterator_remove(iterator):
-    if not hasattr(iterator, "remove"):
-        raise UnsupportedOperationException("remove")
-    iterator.remove()
-
-
-def for_each(xs, f):
-    if isinstance(xs, list):
-        n = len(xs)
-        for x in xs:
-            f(x)
-            if len(xs) != n:
-                raise ConcurrentModificationException()
-    elif hasattr(xs, "forEach"):
-        xs.forEach(f)
-    else:
-        for x in xs:
-            f(x)
-
-
-class Enum:
-    def __init__(self, name, ordinal):
-        self._name = name
-        self._ordinal = ordinal
-
-    def name(self):
-        return self._name
-
-    def ordinal(self):
-        return self._ordinal
-
-    def __str__(self):
-        return self._name
-
-    def compareTo(self, other):
-        return self._ordinal - other._ordinal
-
-
-def enum_value_of(values, name, class_name):
-    if name is None:
-        raise NullPointerException("Name is null")
-    for value in values:
-        if value._name == name:
-            return value
-    raise IllegalArgumentException("No enum constant " + class_name + "." + name)
-
-
-EXITED = []
-
-
-def exit_program(status):
-    EXITED.append(status)
-    sys.exit(status)
-
-
-def current_time_millis():
-    return time.time_ns() // 1000000 if hasattr(time, "time_ns") else time.ticks_ms()
-
-
-def nano_time():
-    return time.time_ns() if hasattr(time, "time_ns") else time.ticks_us() * 1000
-
-
-def print_error(x):
-    print(x, file=sys.stderr)
-
-
-def chars_text(a):
-    return "".join([chr(c) for c in non_null(a)])
-
-
-class MainThread:
-    java_name = "java.lang.Thread"
-    name = "main"
-
-    def rename(self, name):
-        self.name = non_null(name)
-
-    def __str__(self):
-        return "Thread[" + self.name + ",5,main]"
-
-
-MAIN_THREAD = MainThread()
-
-
-def system_property(name, default=None):
-    known = {
-        "line.separator": "\n",
-        "file.separator": "/",
-        "path.separator": ":",
-        "file.encoding": "UTF-8",
-        "java.version": "17",
-        "java.specification.version": "17",
-        "java.vendor": "Mochaberry",
-        "os.name": "MicroPython",
-        "user.dir": "/",
-        "java.io.tmpdir": "/tmp",
-    }
-    known.update(OWN_PROPERTIES)
-    found = known.get(non_null(name))
-    return default if found is None else found
-
-
-OWN_PROPERTIES = {}
-
-
-def set_system_property(name, value):
-    old = system_property(name)
-    OWN_PROPERTIES[name] = value
-    return old
-
-
-def environment(name):
-    return os.getenv(name) if hasattr(os, "getenv") else None
-
-
 def identity_hash(x):
     return 0 if x is None else id(x) & 0x7FFFFFFF
 
@@ -514,62 +260,9 @@ def default_text(x):
     return class_name(x) + "@" + to_radix(hash_code(x) & 0xFFFFFFFF, 16)
 
 
-def lambda_object(cls, name, function):
-    x = cls()
-    setattr(x, name, function)
-    return x
-
-
-def marked_function(function, interfaces):
-    return type("Lambda", interfaces, {"__call__": lambda self, *args: function(*args)})()
-
-
-def invoke(x, name, *args):
-    # A class that can be called for several interfaces has its methods under their names too.
-    return getattr(x, name, x)(*args)
-
-
-def function_of(x, name):
-    return getattr(x, name, x)
-
-
-def is_labelled(x, label):
-    # An integer's or character's case label; Boolean is no number.
-    return (x if isinstance(x, int) else x.v) == label
-
-
 def type_switch(x, start, tests):
     if x is None:
         return -1
     while start < len(tests) and not tests[start](x):
         start += 1
     return start
-
-
-class Functional:
-    pass
-
-
-class FunctionalIterable(Functional):
-    def __iter__(self):
-        return iterate(self.iterator())
-
-
-class NamedFunction:
-    # A lambda that knows which functional interface it is of.
-    def __init__(self, function, interface):
-        self.function, self.interface = function, interface
-
-    def __call__(self, *args):
-        return self.function(*args)
-
-
-def named_function(function, interface):
-    return NamedFunction(function, interface)
-
-
-def is_function_of(x, interfaces):
-    # A function without a name was made by the library, and for what it is used as.
-    if isinstance(x, NamedFunction):
-        return x.interface in interfaces
-    return callable(x) and not isinstance(x, type)

@@ -1,0 +1,41 @@
+# The ends of java.util.SequencedCollection, and its elements the other way round.
+
+
+def list_end(xs, last):
+    # getFirst and getLast.
+    if len(xs) == 0:
+        raise NoSuchElementException()
+    return xs[len(xs) - 1 if last else 0]
+
+
+def list_cut(xs, last):
+    # removeFirst and removeLast.
+    if len(xs) == 0:
+        raise NoSuchElementException()
+    return xs.pop(len(xs) - 1 if last else 0)
+
+
+def sequence_end(xs, last):
+    if isinstance(xs, list) or hasattr(xs, "nulls"):
+        return list_end(xs, last)
+    if hasattr(xs, "end"):
+        return xs.end(-1 if last else 0)
+    return list_end(list(xs), last)
+
+
+def sequence_cut(xs, last):
+    if isinstance(xs, list) or hasattr(xs, "nulls"):
+        return list_cut(xs, last)
+    x = sequence_end(xs, last)
+    xs.remove(x)
+    return x
+
+
+def sequence_reversed(xs):
+    if isinstance(xs, list):
+        return ReversedList(xs)
+    return xs.reversed() if hasattr(xs, "reversed") else xs.descendingSet()
+
+
+def list_reversed(xs):
+    return ReversedList(xs)

@@ -1,0 +1,102 @@
+# The sums, means and extremes of streams, as Java computes them.
+import math
+
+
+class WholeSum:
+    def __init__(self):
+        self.n, self.total = 0, 0
+
+    def add(self, x):
+        self.n += 1
+        self.total += x
+
+    def average(self):
+        return float(i64(self.total)) / self.n if self.n else 0.0
+
+
+class DoubleSum:
+    # Adds as Java does: with a second double for what the first has lost.
+    def __init__(self):
+        self.n, self.total, self.error, self.simple = 0, 0.0, 0.0, 0.0
+
+    def add(self, x):
+        self.n += 1
+        self.simple += x
+        y = x - self.error
+        t = self.total + y
+        self.error = (t - self.total) - y
+        self.total = t
+
+    def sum(self):
+        total = self.total - self.error
+        return self.simple if total != total and math.isinf(self.simple) else total
+
+    def average(self):
+        return self.sum() / self.n if self.n else 0.0
+
+
+class SummaryStatistics:
+    # For ints and longs; the first values of low and high are the type's ends.
+    def __init__(self, name, high, low):
+        self.name, self.low, self.high = name, high, low
+        self.sums = WholeSum()
+
+    def __call__(self, x):
+        self.sums.add(x)
+        self.low, self.high = min(self.low, x), max(self.high, x)
+
+    def combine(self, other):
+        self.sums.n += other.sums.n
+        self.sums.total += other.sums.total
+        self.low, self.high = min(self.low, other.low), max(self.high, other.high)
+
+    def count(self):
+        return self.sums.n
+
+    def sum(self):
+        return i64(self.sums.total)
+
+    def average(self):
+        return self.sums.average()
+
+    def __str__(self):
+        pattern = "%s{count=%d, sum=%d, min=%d, average=%f, max=%d}"
+        return format_text(pattern, self.name, self.count(), self.sum(), self.low, self.average(), self.high)
+
+
+class DoubleStatistics:
+    def __init__(self):
+        self.low, self.high, self.sums = math.inf, -math.inf, DoubleSum()
+
+    def __call__(self, x):
+        self.sums.add(x)
+        self.low, self.high = double_min(self.low, x), double_max(self.high, x)
+
+    def combine(self, other):
+        n = self.sums.n + other.sums.n
+        simple = self.sums.simple + other.sums.simple
+        self.sums.add(other.sums.total)
+        self.sums.add(-other.sums.error)
+        self.sums.n, self.sums.simple = n, simple
+        self.low, self.high = double_min(self.low, other.low), double_max(self.high, other.high)
+
+    def count(self):
+        return self.sums.n
+
+    def sum(self):
+        return self.sums.sum()
+
+    def average(self):
+        return self.sums.average()
+
+    def __str__(self):
+        pattern = "DoubleSummaryStatistics{count=%d, sum=%f, min=%f, average=%f, max=%f}"
+        return format_text(pattern, self.count(), self.sum(), self.low, self.average(), self.high)
+
+
+def int_statistics():
+    return SummaryStatistics("IntSummaryStatistics", 0x7FFFFFFF, -0x80000000)
+
+
+def long_statistics():
+    return SummaryStatistics("LongSummaryStatistics", 0x7FFFFFFFFFFFFFFF, -0x8000000000000000)

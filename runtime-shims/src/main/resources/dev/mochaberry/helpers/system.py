@@ -1,0 +1,69 @@
+# java.lang.System and the main thread.
+import os
+import sys
+import time
+
+
+EXITED = []
+
+
+def exit_program(status):
+    EXITED.append(status)
+    sys.exit(status)
+
+
+def current_time_millis():
+    return time.time_ns() // 1000000 if hasattr(time, "time_ns") else time.ticks_ms()
+
+
+def nano_time():
+    return time.time_ns() if hasattr(time, "time_ns") else time.ticks_us() * 1000
+
+
+def print_error(x):
+    print(x, file=sys.stderr)
+
+
+class MainThread:
+    java_name = "java.lang.Thread"
+    name = "main"
+
+    def rename(self, name):
+        self.name = non_null(name)
+
+    def __str__(self):
+        return "Thread[" + self.name + ",5,main]"
+
+
+MAIN_THREAD = MainThread()
+
+
+def system_property(name, default=None):
+    known = {
+        "line.separator": "\n",
+        "file.separator": "/",
+        "path.separator": ":",
+        "file.encoding": "UTF-8",
+        "java.version": "17",
+        "java.specification.version": "17",
+        "java.vendor": "Mochaberry",
+        "os.name": "MicroPython",
+        "user.dir": "/",
+        "java.io.tmpdir": "/tmp",
+    }
+    known.update(OWN_PROPERTIES)
+    found = known.get(non_null(name))
+    return default if found is None else found
+
+
+OWN_PROPERTIES = {}
+
+
+def set_system_property(name, value):
+    old = system_property(name)
+    OWN_PROPERTIES[name] = value
+    return old
+
+
+def environment(name):
+    return os.getenv(name) if hasattr(os, "getenv") else None
