@@ -181,9 +181,24 @@ public sealed interface Expr {
       String instantiated,
       List<Type.ClassType> markers)
       implements Expr {
+    /** The kind of a handle to a static method. */
+    public static final int REF_INVOKE_STATIC = 6;
+
+    private static final int REF_NEW = 8;
+
     @Override
     public Type type() {
       return new Type.ClassType(sam.owner());
+    }
+
+    /** Whether the implementation is a static method. */
+    public boolean isStatic() {
+      return tag == REF_INVOKE_STATIC;
+    }
+
+    /** Whether the implementation is a constructor. */
+    public boolean makesObject() {
+      return tag == REF_NEW;
     }
   }
 

@@ -8,7 +8,7 @@ import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.program.Names;
-import dev.mochaberry.translator.program.kinds.ObjectFlow;
+import dev.mochaberry.translator.program.kinds.CallShapes;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
@@ -24,8 +24,6 @@ import java.util.stream.Stream;
  * as Java does.
  */
 final class Lambdas {
-  private static final int NEW_INVOKE_SPECIAL = 8;
-  private static final int INVOKE_STATIC = 6;
   private static final String SERIALIZABLE = "java/io/Serializable";
 
   private final Context context;
@@ -198,7 +196,7 @@ final class Lambdas {
    * arguments may be evaluated before it starts.
    */
   private Optional<PyExpr> direct(Expr e, Scope inner) {
-    if (!(ObjectFlow.unboxed(e) instanceof Expr.Call c)
+    if (!(CallShapes.unboxed(e) instanceof Expr.Call c)
         || !context.isAsync(c.method())
         || !context.pool.methodBinding(c.method()).map(MemberBinding::coroutine).orElse(true)
         || !c.arguments().stream()
@@ -364,7 +362,7 @@ final class Lambdas {
   private List<Stmt> reference(Expr.Lambda l, List<Local> parameters) {
     MethodRef impl = l.implementation();
     List<Type> targets = new ArrayList<>();
-    if (l.tag() != INVOKE_STATIC && l.tag() != NEW_INVOKE_SPECIAL) {
+    if (!l.isStatic() && !l.makesObject()) {
       targets.add(new Type.ClassType(impl.owner()));
     }
     targets.addAll(impl.parameters());
@@ -393,9 +391,9 @@ final class Lambdas {
       }
     }
     Expr result;
-    if (l.tag() == NEW_INVOKE_SPECIAL) {
+    if (l.makesObject()) {
       result = new Expr.New(impl, operands);
-    } else if (l.tag() == INVOKE_STATIC) {
+    } else if (l.isStatic()) {
       result = new Expr.Call(Expr.CallKind.STATIC, null, impl, operands);
     } else {
       result =

@@ -2,7 +2,7 @@ package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Type;
-import dev.mochaberry.translator.program.kinds.ObjectFlow;
+import dev.mochaberry.translator.program.kinds.CallShapes;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import dev.mochaberry.translator.python.PyTemplate;
@@ -99,7 +99,7 @@ final class PlainHashes {
       PyExpr key = key(c, c.arguments().get(0));
       PyExpr old =
           new PyExpr.Call(context.attribute(map, "get"), List.of(key, new PyExpr.Literal("0")));
-      PyExpr more = expressions.value(ObjectFlow.unboxed(c.arguments().get(1)));
+      PyExpr more = expressions.value(CallShapes.unboxed(c.arguments().get(1)));
       PyExpr sum = context.call("i32", new PyExpr.Binary("+", old, more));
       return Optional.of(new PyStmt.Assign(new PyExpr.Index(map, key), sum, line));
     }
@@ -135,13 +135,13 @@ final class PlainHashes {
     if (!unboxed) {
       return expressions.value(key);
     }
-    Expr plain = ObjectFlow.unboxed(key);
+    Expr plain = CallShapes.unboxed(key);
     return plain.type() == Type.CHAR ? expressions.text(plain) : expressions.value(plain);
   }
 
   /** Whether the test adds to a set, and asks whether that was news. */
   boolean isTestedAdd(Expr test) {
-    Expr.Call add = ObjectFlow.testedAdd(test);
+    Expr.Call add = CallShapes.testedAdd(test);
     return add != null && isSet(add.target());
   }
 

@@ -3,7 +3,7 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Stmt;
-import dev.mochaberry.translator.program.kinds.ObjectFlow;
+import dev.mochaberry.translator.program.kinds.CallShapes;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
@@ -141,7 +141,7 @@ final class Statements {
 
   /** {@code if (set.add(x))}: Python's sets do not say whether there was news. */
   private List<PyStmt> testedAdd(Stmt.If i) {
-    Expr.Call add = ObjectFlow.testedAdd(i.test());
+    Expr.Call add = CallShapes.testedAdd(i.test());
     PlainHashes hashes = expressions.calls().library().idioms().hashes();
     boolean negated = i.test() instanceof Expr.Not;
     List<PyStmt> news = new ArrayList<>(hashes.statement(add, i.line()).stream().toList());

@@ -252,10 +252,10 @@ public final class Reachability {
     } else if (e instanceof Expr.New n) {
       construct(n.constructor());
     } else if (e instanceof Expr.Lambda l) {
-      if (l.tag() == 8) {
+      if (l.makesObject()) {
         construct(l.implementation());
       } else {
-        call(l.implementation(), l.tag() == 6 ? Expr.CallKind.STATIC : Expr.CallKind.VIRTUAL);
+        call(l.implementation(), l.isStatic() ? Expr.CallKind.STATIC : Expr.CallKind.VIRTUAL);
       }
       instantiateLambda(l);
     } else if (e instanceof Expr.FieldRead f) {

@@ -14,9 +14,6 @@ import java.util.Optional;
  * new BigDecimal(chars, 0, 3)} is {@code BigDecimalMethods.construct(chars, 0, 3)}.
  */
 public final class SupplementCalls {
-  private static final int REF_INVOKE_STATIC = 6;
-  private static final int REF_NEW = 8;
-
   private final ClassPool pool;
 
   /** Looks for the methods in the pool's library. */
@@ -37,9 +34,9 @@ public final class SupplementCalls {
     } else if (e instanceof Expr.Call c) {
       return pool.supplement(c.method(), c.kind() == Expr.CallKind.STATIC);
     } else if (e instanceof Expr.Lambda l) {
-      return l.tag() == REF_NEW
+      return l.makesObject()
           ? pool.supplement(l.implementation())
-          : pool.supplement(l.implementation(), l.tag() == REF_INVOKE_STATIC);
+          : pool.supplement(l.implementation(), l.isStatic());
     }
     return Optional.empty();
   }
@@ -53,7 +50,12 @@ public final class SupplementCalls {
         return e;
       } else if (e instanceof Expr.Lambda l) {
         return new Expr.Lambda(
-            l.sam(), REF_INVOKE_STATIC, method.get(), l.captured(), l.instantiated(), l.markers());
+            l.sam(),
+            Expr.Lambda.REF_INVOKE_STATIC,
+            method.get(),
+            l.captured(),
+            l.instantiated(),
+            l.markers());
       }
       if (e instanceof Expr.New n) {
         return new Expr.Call(Expr.CallKind.STATIC, null, method.get(), n.arguments());

@@ -46,6 +46,9 @@ public final class ObjectFlow {
 
   private record Cast(FlowNode node, String type) {}
 
+  /** A value on its way, and the type it is seen as. */
+  private record Flowing(FlowNode node, Type type) {}
+
   private final ClassPool pool;
   private final Reachable program;
   private final MethodFamilies families;
@@ -105,8 +108,8 @@ public final class ObjectFlow {
   private void read(MethodRef m, Stmt s) {
     if (s instanceof Stmt.Eval e) {
       unused.add(e.expr());
-    } else if (s instanceof Stmt.If i && testedAdd(i.test()) != null) {
-      tests.add(testedAdd(i.test()));
+    } else if (s instanceof Stmt.If i && CallShapes.testedAdd(i.test()) != null) {
+      tests.add(CallShapes.testedAdd(i.test()));
     } else if (s instanceof Stmt.ForRange f && f.step() == 1) {
       counters.put(f.local(), f.to() instanceof Expr.Call c ? c.target() : null);
     } else if (s instanceof Stmt.Assign a && a.local() != null) {
@@ -350,23 +353,12 @@ public final class ObjectFlow {
       return "get inside";
     } else if (tests.contains(c)) {
       return TESTED_ADD;
-    } else if (name.equals("merge") && unused.contains(c) && sums(c)) {
+    } else if (name.equals("merge") && unused.contains(c) && CallShapes.sums(c)) {
       return SUM;
     } else if (name.equals("computeIfAbsent") && made(c.arguments().get(1)) != null) {
       return ABSENT;
     }
     return unused.contains(c) ? name + " only" : name;
-  }
-
-  /** Whether the call counts: the old value and another are added. */
-  public static boolean sums(Expr.Call merge) {
-    return merge.arguments().size() == 3
-        && isStill(merge.target())
-        && isStill(unboxed(merge.arguments().get(0)))
-        && isBoxing(merge.arguments().get(1))
-        && merge.arguments().get(2) instanceof Expr.Lambda l
-        && l.implementation().owner().equals("java/lang/Integer")
-        && l.implementation().name().equals("sum");
   }
 
   /** The object of the library that the function makes, whatever it is given; or null. */
@@ -384,53 +376,12 @@ public final class ObjectFlow {
         : null;
   }
 
-  /**
-   * The call of {@code add} that a statement tests, or its negation does, where all of it may be
-   * evaluated twice; or null.
-   */
-  public static Expr.Call testedAdd(Expr test) {
-    Expr plain = test instanceof Expr.Not n ? n.operand() : test;
-    return plain instanceof Expr.Call c
-            && c.target() != null
-            && c.method().signature().equals("add(Ljava/lang/Object;)")
-            && isStill(c.target())
-            && isStill(unboxed(c.arguments().get(0)))
-        ? c
-        : null;
-  }
-
-  private static boolean isStill(Expr e) {
-    boolean character =
-        e instanceof Expr.Call c
-            && c.method().owner().equals("java/lang/String")
-            && c.method().name().equals("charAt")
-            && isStill(c.target())
-            && isStill(c.arguments().get(0));
-    return character
-        || e instanceof Expr.Const
-        || e instanceof Expr.Read
-        || e instanceof Expr.FieldRead f && (f.target() == null || f.target() instanceof Expr.Read);
-  }
-
-  /** What is put into a box just here, or the expression itself. */
-  public static Expr unboxed(Expr e) {
-    return isBoxing(e) ? ((Expr.Call) e).arguments().get(0) : e;
-  }
-
-  private static boolean isBoxing(Expr e) {
-    return e instanceof Expr.Call c
-        && c.method().name().equals("valueOf")
-        && c.method().owner().startsWith("java/lang/")
-        && c.arguments().size() == 1
-        && c.arguments().get(0).type() instanceof Type.Primitive;
-  }
-
   /** Notes a key that comes as an object. */
   private void noteKey(Expr.Call c, FlowNode receiver) {
     if (receiver != null
         && !c.arguments().isEmpty()
         && c.arguments().get(0).type().isReference()
-        && !isBoxing(c.arguments().get(0))
+        && !CallShapes.isBoxing(c.arguments().get(0))
         && c.method().owner().startsWith("java/util/")) {
       receiver.used(OBJECT_KEY);
     }
@@ -447,7 +398,7 @@ public final class ObjectFlow {
     MethodRef constructor = n.constructor();
     List<FlowNode> arguments = n.arguments().stream().map(a -> of(m, a)).toList();
     if (!pool.isTranslated(constructor.owner())) {
-      boolean sized = arguments.size() == 1 && isCapacity(n.arguments().get(0));
+      boolean sized = arguments.size() == 1 && CallShapes.isCapacity(n.arguments().get(0));
       return library.construct(constructor, arguments, sized);
     }
     String family = families.of(constructor);
@@ -456,10 +407,6 @@ public final class ObjectFlow {
       give(parameter(family, i), type, arguments.get(i), n.arguments().get(i).type());
     }
     return types.isSimple(n.type()) ? simple(n.type()) : unknown();
-  }
-
-  private static boolean isCapacity(Expr e) {
-    return e instanceof Expr.Const c && c.value() instanceof Integer i && i >= 0 && i < 1 << 20;
   }
 
   private FlowNode lambda(MethodRef m, Expr.Lambda l) {
@@ -471,58 +418,64 @@ public final class ObjectFlow {
     }
     MethodRef sam = pool.resolve(l.sam()).map(MethodModel::ref).orElse(l.sam());
     MethodRef as = new MethodRef(l.sam().owner(), l.sam().name(), l.instantiated());
-    MethodRef impl =
-        pool.resolve(l.implementation()).map(MethodModel::ref).orElse(l.implementation());
-    List<FlowNode> given = new ArrayList<>();
-    List<Type> givenTypes = new ArrayList<>();
-    for (Expr x : l.captured()) {
-      given.add(of(m, x));
-      givenTypes.add(x.type());
-    }
+    List<Flowing> given = new ArrayList<>();
+    l.captured().forEach(x -> given.add(new Flowing(of(m, x), x.type())));
     for (int i = 0; i < sam.parameters().size(); i++) {
+      Type type = as.parameters().get(i);
       FlowNode argument =
           own ? parameter(families.of(sam), i) : function.part(FlowNode.argument(i));
-      Type type = as.parameters().get(i);
-      given.add(types.isSimple(type) ? simple(type) : argument);
-      givenTypes.add(type);
+      given.add(new Flowing(types.isSimple(type) ? simple(type) : argument, type));
     }
-    FlowNode result = own ? result(families.of(sam)) : function.part(FlowNode.RESULT);
-    boolean made = l.tag() == 8;
-    boolean onObject = !made && l.tag() != 6;
-    FlowNode receiver = onObject && !given.isEmpty() ? given.remove(0) : null;
-    Type receiverType = receiver == null ? null : givenTypes.remove(0);
+    MethodRef impl =
+        pool.resolve(l.implementation()).map(MethodModel::ref).orElse(l.implementation());
     boolean ofLibrary =
         !pool.isTranslated(impl.owner()) || pool.methodBinding(l.implementation()).isPresent();
-    FlowNode value;
-    Type type;
-    if (ofLibrary && made) {
-      value = library.construct(impl, given, false);
-      type = Type.OBJECT;
-    } else if (ofLibrary) {
-      value =
-          receiver != null && types.isSimple(receiverType)
-              ? library.simple(l.implementation(), given)
-              : library.call(l.implementation(), receiver, given, List.of(), "ref " + impl.name());
-      if (receiver != null) {
-        receiver.used(OBJECT_KEY);
-      }
-      type = types.isSimple(impl.result()) ? impl.result() : Type.OBJECT;
-      if (types.isSimple(type)) {
-        type = boxed(type);
-        value = simple(type);
-      }
-    } else {
-      String family = families.of(impl);
-      for (int i = 0; i < given.size() && i < impl.parameters().size(); i++) {
-        give(parameter(family, i), impl.parameters().get(i), given.get(i), givenTypes.get(i));
-      }
-      type = made ? new Type.ClassType(impl.owner()) : boxed(impl.result());
-      value = types.isSimple(type) ? simple(type) : made ? unknown() : result(family);
-    }
+    Flowing value = ofLibrary ? ofLibrary(l, impl, given) : ofProgram(l, impl, given);
     if (sam.result().isReference()) {
-      give(result, sam.result(), value, type);
+      FlowNode result = own ? result(families.of(sam)) : function.part(FlowNode.RESULT);
+      give(result, sam.result(), value.node(), value.type());
     }
     return own ? simple(new Type.ClassType(l.sam().owner())) : function;
+  }
+
+  /** What a function gives that is a method or a constructor of the library. */
+  private Flowing ofLibrary(Expr.Lambda l, MethodRef impl, List<Flowing> given) {
+    List<FlowNode> nodes = given.stream().map(Flowing::node).toList();
+    if (l.makesObject()) {
+      return new Flowing(library.construct(impl, nodes, false), Type.OBJECT);
+    }
+    FlowNode value;
+    if (l.isStatic() || given.isEmpty()) {
+      value = library.call(l.implementation(), null, nodes, List.of(), "ref " + impl.name());
+    } else {
+      FlowNode receiver = nodes.get(0);
+      List<FlowNode> rest = nodes.subList(1, nodes.size());
+      value =
+          types.isSimple(given.get(0).type())
+              ? library.simple(l.implementation(), rest)
+              : library.call(l.implementation(), receiver, rest, List.of(), "ref " + impl.name());
+      receiver.used(OBJECT_KEY);
+    }
+    return types.isSimple(impl.result())
+        ? new Flowing(simple(boxed(impl.result())), boxed(impl.result()))
+        : new Flowing(value, Type.OBJECT);
+  }
+
+  /** What a function gives that is a method or a constructor of the program. */
+  private Flowing ofProgram(Expr.Lambda l, MethodRef impl, List<Flowing> given) {
+    String family = families.of(impl);
+    boolean onObject = !l.makesObject() && !l.isStatic() && !given.isEmpty();
+    List<Flowing> arguments = onObject ? given.subList(1, given.size()) : given;
+    for (int i = 0; i < arguments.size() && i < impl.parameters().size(); i++) {
+      Flowing a = arguments.get(i);
+      give(parameter(family, i), impl.parameters().get(i), a.node(), a.type());
+    }
+    if (l.makesObject()) {
+      Type made = new Type.ClassType(impl.owner());
+      return new Flowing(types.isSimple(made) ? simple(made) : unknown(), made);
+    }
+    Type type = boxed(impl.result());
+    return new Flowing(types.isSimple(type) ? simple(type) : result(family), type);
   }
 
   private static Type boxed(Type t) {

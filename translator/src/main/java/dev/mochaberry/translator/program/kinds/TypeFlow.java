@@ -362,7 +362,7 @@ final class TypeFlow {
     anyKeys |= isHashed(Type.ofInternalName(l.implementation().owner()));
     MethodRef m = l.implementation();
     MethodRef as = new MethodRef(l.sam().owner(), l.sam().name(), l.instantiated());
-    boolean constructs = l.tag() == 8;
+    boolean constructs = l.makesObject();
     Type result = constructs ? new Type.ClassType(m.owner()) : m.result();
     flow(boxed(result, as.result()), as.result());
     flow(boxed(result, l.sam().result()), l.sam().result());
@@ -370,14 +370,14 @@ final class TypeFlow {
     List<Type> given = new ArrayList<>(l.captured().stream().map(Expr::type).toList());
     given.addAll(as.parameters());
     List<Type> taken = new ArrayList<>();
-    if (!constructs && l.tag() != 6) {
+    if (!constructs && !l.isStatic()) {
       taken.add(Type.ofInternalName(m.owner()));
     }
     taken.addAll(m.parameters());
     for (int i = 0; i < given.size() && i < taken.size(); i++) {
       flow(boxed(given.get(i), taken.get(i)), taken.get(i));
     }
-    if (!constructs && l.tag() != 6 && !given.isEmpty()) {
+    if (!constructs && !l.isStatic() && !given.isEmpty()) {
       receiver(given.get(0), m);
     }
     library(m);
