@@ -7,7 +7,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.library.BindingFault;
 import dev.mochaberry.translator.library.BindingRules;
 import dev.mochaberry.translator.library.Library;
-import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.program.Spelling;
 
 /** What a program itself says of its counterparts in Python. */
@@ -30,7 +30,7 @@ final class Bindings {
 
   private static void report(BindingFault f, Reporter reporter) {
     boolean method = f.descriptor().startsWith("(");
-    String simple = Names.simpleName(f.owner());
+    String simple = NameForms.simpleName(f.owner());
     String who =
         f.member().isEmpty()
             ? simple

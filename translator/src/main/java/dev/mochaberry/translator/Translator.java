@@ -15,7 +15,7 @@ import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.program.AsyncDeclarations;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.JavaPlaces;
-import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.python.LargeFunctions;
 import dev.mochaberry.translator.python.PrintedModule;
@@ -258,9 +258,9 @@ public final class Translator {
 
   /** {@code PageFetcher} is page_fetcher: MicroPython's file systems like lower case. */
   private static String moduleName(String mainClass) {
-    String simple = Names.simpleName(mainClass);
+    String simple = NameForms.simpleName(mainClass);
     String snake = simple.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
-    String name = Names.identifier(snake);
+    String name = NameForms.identifier(snake);
     return Starter.NAMES.contains(name) || dev.mochaberry.translator.python.PyNames.isReserved(name)
         ? name + "_program"
         : name;

@@ -7,7 +7,7 @@ import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
-import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.program.kinds.ArrayCasts;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ final class Casts {
         && !context.voice.mayCast(
             expressions.scope.method.owner(),
             expressions.scope.line,
-            Names.simpleName(Expressions.javaName(c.type()).replace('.', '/')));
+            NameForms.simpleName(Expressions.javaName(c.type()).replace('.', '/')));
   }
 
   private boolean givesTypeVariable(Expr.Call c) {

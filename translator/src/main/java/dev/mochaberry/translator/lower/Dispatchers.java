@@ -1,7 +1,7 @@
 package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.ir.MethodRef;
-import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class Dispatchers {
     if (known != null) {
       return known;
     }
-    String name = context.names.fresh(Names.simpleName(m.owner()) + "_" + m.name());
+    String name = context.names.fresh(NameForms.simpleName(m.owner()) + "_" + m.name());
     names.put(m, name);
     List<PyExpr> all = new ArrayList<>();
     List<PyExpr.PyParam> parameters = new ArrayList<>();

@@ -5,7 +5,7 @@ import dev.mochaberry.translator.diagnostics.Place;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Type;
-import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,11 +68,12 @@ final class Dynamics {
   private PyExpr recordText(String owner, List<String> names, List<Expr> fields) {
     List<Expr> parts = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
-      String before = i == 0 ? Names.simpleName(owner) + "[" : ", ";
+      String before = i == 0 ? NameForms.simpleName(owner) + "[" : ", ";
       parts.add(new Expr.Const(before + names.get(i) + "=", Type.STRING));
       parts.add(fields.get(i));
     }
-    parts.add(new Expr.Const(fields.isEmpty() ? Names.simpleName(owner) + "[]" : "]", Type.STRING));
+    parts.add(
+        new Expr.Const(fields.isEmpty() ? NameForms.simpleName(owner) + "[]" : "]", Type.STRING));
     return expressions.value(new Expr.Concat(parts));
   }
 

@@ -7,7 +7,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.MemberBinding;
-import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.program.kinds.CallShapes;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
@@ -215,7 +215,7 @@ final class Lambdas {
       boolean async,
       boolean coroutine,
       Expr.Lambda l) {
-    String name = expressions.scope.fresh(async ? "job" : Names.identifier(l.sam().name()));
+    String name = expressions.scope.fresh(async ? "job" : NameForms.identifier(l.sam().name()));
     expressions.scope.hoist(
         new PyStmt.FunctionDef(
             name, params, body, List.of(), null, async, origin(l), expressions.scope.line));
@@ -333,7 +333,8 @@ final class Lambdas {
       inner.bind(parameter, expressions.characters().kept(text, value));
       return;
     }
-    String name = inner.fresh(parameter.name() == null ? "c" : Names.identifier(parameter.name()));
+    String name =
+        inner.fresh(parameter.name() == null ? "c" : NameForms.identifier(parameter.name()));
     inner.bind(parameter, new PyExpr.Name(name));
     bound.add(new PyExpr.PyParam(name, expressions.characters().kept(text, value)));
   }
@@ -354,7 +355,7 @@ final class Lambdas {
 
   /** What a person calls an object of the class in short. */
   private static String initial(String owner) {
-    String first = Names.simpleName(owner).substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+    String first = NameForms.simpleName(owner).substring(0, 1).toLowerCase(java.util.Locale.ROOT);
     return first.matches("[a-z]") ? first : "x";
   }
 

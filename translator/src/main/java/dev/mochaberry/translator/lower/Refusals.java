@@ -8,7 +8,7 @@ import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.library.Unsupported;
-import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.program.Spelling;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.List;
@@ -51,7 +51,7 @@ final class Refusals {
     String what =
         constructor
             ? "the constructor "
-                + Names.simpleName(owner)
+                + NameForms.simpleName(owner)
                 + "("
                 + Spelling.parameters(m)
                 + ") of "
@@ -127,12 +127,12 @@ final class Refusals {
 
   private Place used(MethodRef m) {
     return m.name().equals("<init>")
-        ? scope.place(Place.Construct.CREATION, Names.simpleName(m.owner()))
+        ? scope.place(Place.Construct.CREATION, NameForms.simpleName(m.owner()))
         : scope.place(Place.Construct.CALL, m.name());
   }
 
   private Place named(String internalName) {
-    return scope.place(Place.Construct.NAME, Names.simpleName(internalName));
+    return scope.place(Place.Construct.NAME, NameForms.simpleName(internalName));
   }
 
   /** The other methods of the same name that there are, else those of a like name. */

@@ -6,7 +6,7 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.program.IrWalk;
-import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.program.Spelling;
 import dev.mochaberry.translator.program.nulls.Nullness;
 import dev.mochaberry.translator.program.ranges.Interval;
@@ -188,7 +188,7 @@ final class Scope {
 
   /** Names a parameter as its source does. */
   String declare(Local parameter, String authored) {
-    String name = fresh(Names.identifier(authored));
+    String name = fresh(NameForms.identifier(authored));
     values.put(parameter, new PyExpr.Name(name));
     return name;
   }
@@ -218,7 +218,7 @@ final class Scope {
   }
 
   private static String wish(String javaName) {
-    return Names.identifier(Names.spoken(javaName));
+    return NameForms.identifier(NameForms.spoken(javaName));
   }
 
   /** A name that is new in this function and hides no global. */

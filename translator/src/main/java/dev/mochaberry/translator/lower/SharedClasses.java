@@ -6,7 +6,7 @@ import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
-import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ final class SharedClasses {
     }
     for (String k : kept) {
       if (!k.equals(namesake)) {
-        own.put(k, context.names.fresh(Names.simpleName(k)));
+        own.put(k, context.names.fresh(NameForms.simpleName(k)));
       }
     }
     return Set.of(namesake);

@@ -3,7 +3,7 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Stmt;
-import dev.mochaberry.translator.program.Names;
+import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ final class SwitchLowering {
   /** What is switched over is called after the field or accessor that it comes from. */
   private static String nameFor(Expr selector) {
     if (selector instanceof Expr.FieldRead f) {
-      return Names.identifier(f.field().name());
+      return NameForms.identifier(f.field().name());
     }
     boolean named =
         selector instanceof Expr.Call c

@@ -85,7 +85,7 @@ public final class AsyncDeclarations {
       Optional<Boolean> above = s.equals(ref.owner()) ? Optional.empty() : colourIn(s, ref);
       if (above.isPresent() && above.get() != declared.async()) {
         String own = Spelling.of(declared.ref());
-        String overridden = Names.simpleName(s) + "." + ref.name() + "()";
+        String overridden = NameForms.simpleName(s) + "." + ref.name() + "()";
         reporter.report(
             Code.MB0402,
             declared.async()

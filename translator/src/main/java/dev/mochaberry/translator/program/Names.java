@@ -4,7 +4,6 @@ import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.MethodRef;
-import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
 import java.util.ArrayList;
@@ -26,10 +25,6 @@ import java.util.function.Predicate;
  */
 public final class Names {
   private static final int STATIC = 0x0008;
-  private static final int PUBLIC = 0x0001;
-  private static final int PRIVATE = 0x0002;
-  private static final int PROTECTED = 0x0004;
-
   private static final int INTERFACE = 0x0200;
 
   /** What Python and the helpers keep in exceptions. */
@@ -57,7 +52,6 @@ public final class Names {
   private final Map<MethodRef, String> methods = new HashMap<>();
   private final Map<FieldRef, String> fields = new HashMap<>();
   private final Map<String, String> initialisers = new HashMap<>();
-  private final Map<MethodRef, MethodRef> parent = new HashMap<>();
   private final LibraryImplementations implementations;
 
   /**
@@ -80,11 +74,10 @@ public final class Names {
     this.keyword = keyword;
     this.attributes = attributes;
     for (String c : program.classes()) {
-      classes.put(c, claim(simpleName(c), c));
+      classes.put(c, claim(NameForms.simpleName(c), c));
     }
     implementations = new LibraryImplementations(pool, program);
-    joinFamilies(program);
-    nameMethods(program);
+    nameMethods(program, new OverrideFamilies(pool, program));
     nameFields(program);
     nameConstants(program);
   }
@@ -114,7 +107,8 @@ public final class Names {
 
   /** The function that runs a class's static initialiser once. */
   public String ofInitialiser(String internalName) {
-    return initialisers.computeIfAbsent(internalName, c -> claim("init_" + simpleName(c), c));
+    return initialisers.computeIfAbsent(
+        internalName, c -> claim("init_" + NameForms.simpleName(c), c));
   }
 
   /** Claims a fresh module-level name. */
@@ -128,10 +122,11 @@ public final class Names {
   }
 
   private String claim(String wanted, String owner) {
-    String name = identifier(wanted);
+    String name = NameForms.identifier(wanted);
     if (global.contains(name) || taken.test(name)) {
-      String qualified = identifier(simpleName(owner) + "_" + wanted);
-      boolean bare = owner.isEmpty() || wanted.equals(simpleName(owner)) || !global.contains(name);
+      String qualified = NameForms.identifier(NameForms.simpleName(owner) + "_" + wanted);
+      boolean bare =
+          owner.isEmpty() || wanted.equals(NameForms.simpleName(owner)) || !global.contains(name);
       name = bare ? name + "_" : qualified;
       for (int i = 2; global.contains(name) || taken.test(name); i++) {
         name = qualified + i;
@@ -141,108 +136,7 @@ public final class Names {
     return name;
   }
 
-  /** The last part of a binary name: {@code a/Outer$Inner} is Inner, {@code Outer$1} is Outer_1. */
-  public static String simpleName(String internalName) {
-    String last = internalName.substring(internalName.lastIndexOf('/') + 1);
-    int dollar = last.lastIndexOf('$');
-    if (dollar < 0 || dollar == last.length() - 1) {
-      return last;
-    }
-    String inner = last.substring(dollar + 1);
-    if (!Character.isDigit(inner.charAt(0))) {
-      return inner;
-    }
-    String local = inner.replaceFirst("^[0-9]+", "");
-    return local.isEmpty() ? simpleName(last.substring(0, dollar)) + "_" + inner : local;
-  }
-
-  /** The word in a name that javac made: {@code this$0} is the outer object. */
-  public static String spoken(String javaName) {
-    if (javaName.startsWith("$enum$")) {
-      return javaName.substring("$enum$".length());
-    } else if (javaName.matches("this\\$\\d+")) {
-      return "outer";
-    }
-    return javaName.startsWith("val$") ? javaName.substring("val$".length()) : javaName;
-  }
-
-  /** A Python identifier nearest to a Java one. */
-  public static String identifier(String javaName) {
-    StringBuilder b = new StringBuilder();
-    for (char c : javaName.toCharArray()) {
-      boolean fine = c == '_' || (c < 128 && Character.isLetterOrDigit(c));
-      b.append(
-          fine ? String.valueOf(c) : c == '$' || c == '-' ? "_" : "u" + Integer.toHexString(c));
-    }
-    String name = b.toString();
-    while (name.startsWith("__")) {
-      name = name.substring(1);
-    }
-    if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
-      name = "_" + name;
-    }
-    return name.length() > 200 ? name.substring(0, 200) : name;
-  }
-
-  private MethodRef root(MethodRef m) {
-    MethodRef up = parent.getOrDefault(m, m);
-    return up.equals(m) ? m : root(up);
-  }
-
-  private void join(MethodRef a, MethodRef b) {
-    parent.put(root(a), root(b));
-  }
-
-  private static boolean isVirtual(MethodModel m) {
-    return (m.access() & (STATIC | PRIVATE)) == 0 && !m.ref().name().startsWith("<");
-  }
-
-  /** Whether the method overrides the other of the same signature above it (JLS 8.4.8.1). */
-  private static boolean overrides(MethodModel above, MethodModel below) {
-    boolean everywhere = (above.access() & (PUBLIC | PROTECTED)) != 0;
-    return everywhere || packageOf(above.ref().owner()).equals(packageOf(below.ref().owner()));
-  }
-
-  private static String packageOf(String internalName) {
-    return internalName.substring(0, internalName.lastIndexOf('/') + 1);
-  }
-
-  private void joinFamilies(Reachable program) {
-    for (String c : program.classes()) {
-      ClassModel model = pool.find(c).orElseThrow();
-      Set<String> supers = pool.supertypes(c);
-      Map<String, List<MethodModel>> visible = new HashMap<>();
-      for (String s : supers) {
-        for (MethodModel m : pool.find(s).map(ClassModel::methods).orElse(List.of())) {
-          if (isVirtual(m)) {
-            List<MethodModel> below =
-                visible.computeIfAbsent(m.ref().signature(), k -> new ArrayList<>());
-            below.stream().filter(b -> overrides(m, b)).forEach(b -> join(m.ref(), b.ref()));
-            below.add(m);
-          }
-        }
-      }
-      for (MethodModel m : model.methods()) {
-        if (m.isBridge()) {
-          bridged(model, m).ifPresent(t -> join(m.ref(), t.ref()));
-        }
-      }
-    }
-  }
-
-  /** The method a bridge forwards to: same name and count of parameters, not itself a bridge. */
-  private static Optional<MethodModel> bridged(ClassModel model, MethodModel bridge) {
-    int count = bridge.ref().parameters().size();
-    List<MethodModel> fits =
-        model.methods().stream()
-            .filter(m -> !m.isBridge())
-            .filter(m -> m.ref().name().equals(bridge.ref().name()))
-            .filter(m -> m.ref().parameters().size() == count)
-            .toList();
-    return fits.size() == 1 ? Optional.of(fits.get(0)) : BridgeTarget.of(bridge, fits);
-  }
-
-  private void nameMethods(Reachable program) {
+  private void nameMethods(Reachable program, OverrideFamilies overrides) {
     Map<MethodRef, List<MethodRef>> families = new LinkedHashMap<>();
     for (String c : program.classes()) {
       List<MethodModel> all = pool.find(c).orElseThrow().methods();
@@ -254,7 +148,7 @@ public final class Names {
       for (MethodModel m : all) {
         boolean named = !isConstructor(m) || !alone; // a class's only one is its __init__
         if (named && (program.bodies().containsKey(m.ref()) || m.isBridge())) {
-          families.computeIfAbsent(root(m.ref()), k -> new ArrayList<>()).add(m.ref());
+          families.computeIfAbsent(overrides.root(m.ref()), k -> new ArrayList<>()).add(m.ref());
         }
       }
     }
@@ -294,9 +188,9 @@ public final class Names {
     }
     String name = forced.orElse(plain);
     if (forced.isEmpty() && clashes(name, spaces, usedBySpace)) {
-      name = plain + "_" + suffix(first);
+      name = plain + "_" + NameForms.suffix(first);
       for (int i = 2; clashes(name, spaces, usedBySpace); i++) {
-        name = plain + "_" + suffix(first) + i;
+        name = plain + "_" + NameForms.suffix(first) + i;
       }
     }
     for (String s : spaces) {
@@ -317,7 +211,7 @@ public final class Names {
   }
 
   private String member(String javaName) {
-    String name = identifier(javaName);
+    String name = NameForms.identifier(javaName);
     return keyword.test(name) ? name + "_" : name;
   }
 
@@ -382,31 +276,10 @@ public final class Names {
     return pool.find(internalName).filter(c -> "java/lang/Enum".equals(c.superName())).isPresent();
   }
 
-  private static String suffix(MethodRef m) {
-    List<Type> parameters = m.parameters();
-    if (parameters.isEmpty()) {
-      return "0";
-    }
-    StringBuilder b = new StringBuilder();
-    for (Type t : parameters) {
-      b.append(b.isEmpty() ? "" : "_").append(typeWord(t));
-    }
-    return identifier(b.toString());
-  }
-
-  private static String typeWord(Type t) {
-    if (t instanceof Type.ArrayType a) {
-      return typeWord(a.element()) + "s";
-    }
-    return t instanceof Type.ClassType c
-        ? simpleName(c.internalName())
-        : t.toString().toLowerCase(java.util.Locale.ROOT);
-  }
-
   /** What the compiler gives every enum is called after the enum. */
   private String functionName(MethodRef m) {
     if (isEnum(m.owner()) && (m.name().equals("values") || m.name().equals("valueOf"))) {
-      return simpleName(m.owner()) + "_" + m.name();
+      return NameForms.simpleName(m.owner()) + "_" + m.name();
     }
     return m.name().startsWith("lambda$") ? m.name().substring("lambda$".length()) : m.name();
   }
@@ -445,17 +318,17 @@ public final class Names {
         }
         if ((f.access() & STATIC) != 0) {
           boolean constants = f.name().equals("$VALUES") && isEnum(c);
-          fields.put(ref, claim(constants ? simpleName(c) + "_VALUES" : f.name(), c));
+          fields.put(ref, claim(constants ? NameForms.simpleName(c) + "_VALUES" : f.name(), c));
           continue;
         }
         Set<String> mine = used.computeIfAbsent(space(c), k -> new HashSet<>());
-        String name = member(spoken(f.name()));
+        String name = member(NameForms.spoken(f.name()));
         while (mine.contains(name)
             || inherited(c).contains(name)
             || methodNamed(name, c, program)) {
           name = "_" + name;
           if (name.startsWith("__")) {
-            name = name.substring(1) + "_" + simpleName(c);
+            name = name.substring(1) + "_" + NameForms.simpleName(c);
           }
         }
         mine.add(name);

@@ -15,13 +15,13 @@ public final class Spelling {
       return of(a.element()) + "[]";
     }
     return t instanceof Type.ClassType c
-        ? Names.simpleName(c.internalName())
+        ? NameForms.simpleName(c.internalName())
         : t.toString().toLowerCase(Locale.ROOT);
   }
 
   /** A method with its class: {@code Clock.tick(int)}, {@code a lambda in run()}. */
   public static String of(MethodRef m) {
-    String owner = Names.simpleName(m.owner());
+    String owner = NameForms.simpleName(m.owner());
     if (m.name().startsWith("lambda$")) {
       String[] parts = m.name().split("\\$");
       return "a lambda in " + (parts.length > 2 ? parts[1] + "()" : owner);
