@@ -70,7 +70,8 @@ final class LibraryFlow {
     return changed;
   }
 
-  private static FlowNode of(String kind, String part, FlowNode given) {
+  /** A new object of a kind that holds what was given. */
+  static FlowNode of(String kind, String part, FlowNode given) {
     FlowNode n = new FlowNode().made(kind);
     n.part(part).take(given);
     return n;
@@ -115,7 +116,8 @@ final class LibraryFlow {
     return n;
   }
 
-  private static void copyFrom(FlowNode to, FlowNode from, boolean map) {
+  /** One collection takes all that is in another. */
+  static void copyFrom(FlowNode to, FlowNode from, boolean map) {
     if (map) {
       to.part(FlowNode.KEY).join(from.part(FlowNode.KEY));
       to.part(FlowNode.VALUE).join(from.part(FlowNode.VALUE));
@@ -191,12 +193,12 @@ final class LibraryFlow {
     }
     FlowNode result = null;
     if (pool.isSubtype(owner, "java/util/Map")) {
-      result = new MapFlow().call(m, receiver, arguments);
+      result = new MapFlow(this).call(m, receiver, arguments);
     } else if (pool.isSubtype(owner, "java/util/Map$Entry")) {
       result = entry(m, receiver, arguments);
     } else if (pool.isSubtype(owner, "java/util/Collection")
         || owner.equals("java/lang/Iterable")) {
-      result = new CollectionFlow().call(m, receiver, arguments);
+      result = new CollectionFlow(pool, this).call(m, receiver, arguments);
     } else if (pool.isSubtype(owner, "java/util/Iterator")) {
       result = iterator(m, receiver);
     } else if (owner.startsWith("java/util/stream/") || owner.startsWith("java/util/Optional")) {
@@ -273,238 +275,18 @@ final class LibraryFlow {
   }
 
   /** A key: its hash code is asked for. */
-  private static FlowNode hashed(FlowNode key) {
+  static FlowNode hashed(FlowNode key) {
     return key.isSimple() ? key : key.used("hashCode");
   }
 
   /**
    * Elements looked for: what has parts might be asked by code of the program whether it equals.
    */
-  private FlowNode asks(FlowNode collection, FlowNode asked) {
+  FlowNode asks(FlowNode collection, FlowNode asked) {
     if (!asked.isSimple()) {
       questions.add(new Question(asked));
     }
     collection.part(FlowNode.ASKED).take(asked);
     return FlowNode.simple(null);
-  }
-
-  // ---- collections
-
-  private final class CollectionFlow {
-    FlowNode call(MethodRef m, FlowNode xs, List<FlowNode> arguments) {
-      FlowNode element = xs.part(FlowNode.ELEMENT);
-      int n = arguments.size();
-      switch (m.name()) {
-        case "add", "addFirst", "addLast", "offer", "offerFirst", "offerLast", "push", "addElement":
-          boolean ordered =
-              pool.isSubtype(m.owner(), "java/util/List")
-                  || pool.isSubtype(m.owner(), "java/util/Queue");
-          FlowNode added = arguments.get(n - 1);
-          element.take(ordered ? added : hashed(added));
-          return m.name().equals("push") ? element : FlowNode.simple(null);
-        case "set":
-          element.take(arguments.get(1));
-          return element;
-        case "get", "getFirst", "getLast", "removeFirst", "removeLast", "poll", "pollFirst":
-        case "pollLast", "peek", "peekFirst", "peekLast", "pop", "element", "first", "last":
-        case "firstElement", "lastElement", "elementAt", "floor", "ceiling", "higher", "lower":
-          return element;
-        case "remove":
-          if (m.descriptor().equals("(Ljava/lang/Object;)Z")) {
-            return asks(xs, arguments.get(0));
-          }
-          return element;
-        case "contains", "indexOf", "lastIndexOf", "removeFirstOccurrence", "search":
-          return asks(xs, arguments.get(0));
-        case "size", "isEmpty", "empty", "clear", "ensureCapacity", "trimToSize":
-          return FlowNode.simple(null);
-        case "addAll":
-          copyFrom(xs, arguments.get(n - 1), false);
-          return FlowNode.simple(null);
-        case "iterator", "listIterator", "descendingIterator":
-          return of("iterator", FlowNode.ELEMENT, element);
-        case "stream":
-          return of("stream", FlowNode.ELEMENT, element);
-        case "forEach", "removeIf":
-          calls(arguments.get(0), element);
-          return FlowNode.simple(null);
-        case "replaceAll":
-          element.take(calls(arguments.get(0), element));
-          return FlowNode.simple(null);
-        case "sort":
-          calls(arguments.get(0), element, element);
-          return FlowNode.simple(null);
-        case "toArray":
-          FlowNode array =
-              n == 1 && m.descriptor().startsWith("([") ? arguments.get(0) : new FlowNode();
-          array.part(FlowNode.ELEMENT).join(element);
-          return array.made("array");
-        default:
-          return null;
-      }
-    }
-  }
-
-  // ---- maps
-
-  private final class MapFlow {
-    FlowNode call(MethodRef m, FlowNode map, List<FlowNode> arguments) {
-      FlowNode key = map.part(FlowNode.KEY);
-      FlowNode value = map.part(FlowNode.VALUE);
-      switch (m.name()) {
-        case "put", "putIfAbsent", "putFirst", "putLast":
-          key.take(hashed(arguments.get(0)));
-          value.take(arguments.get(1));
-          return value;
-        case "get":
-          asks(map, arguments.get(0));
-          return value;
-        case "remove":
-          if (arguments.size() > 1) {
-            return null;
-          }
-          asks(map, arguments.get(0));
-          return value;
-        case "getOrDefault":
-          asks(map, arguments.get(0));
-          FlowNode either = new FlowNode();
-          either.take(arguments.get(1));
-          either.join(value);
-          return either;
-        case "containsKey":
-          return asks(map, arguments.get(0));
-        case "merge":
-          key.take(hashed(arguments.get(0)));
-          value.take(arguments.get(1));
-          value.take(calls(arguments.get(2), value, value));
-          return value;
-        case "computeIfAbsent":
-          key.take(hashed(arguments.get(0)));
-          value.take(calls(arguments.get(1), key));
-          return value;
-        case "compute", "computeIfPresent":
-          key.take(hashed(arguments.get(0)));
-          value.take(calls(arguments.get(1), key, value));
-          return value;
-        case "replaceAll":
-          value.take(calls(arguments.get(0), key, value));
-          return FlowNode.simple(null);
-        case "forEach":
-          calls(arguments.get(0), key, value);
-          return FlowNode.simple(null);
-        case "putAll":
-          copyFrom(map, arguments.get(0), true);
-          return FlowNode.simple(null);
-        case "keySet", "navigableKeySet", "descendingKeySet":
-          return of("view", FlowNode.ELEMENT, key);
-        case "values":
-          return of("view", FlowNode.ELEMENT, value);
-        case "entrySet":
-          return of("view", FlowNode.ELEMENT, entry(key, value));
-        case "firstKey", "lastKey", "floorKey", "ceilingKey", "higherKey", "lowerKey":
-          return key;
-        case "firstEntry", "lastEntry", "floorEntry", "ceilingEntry", "higherEntry", "lowerEntry":
-        case "pollFirstEntry", "pollLastEntry":
-          return entry(key, value);
-        case "size", "isEmpty", "clear":
-          return FlowNode.simple(null);
-        default:
-          return null;
-      }
-    }
-
-    private static FlowNode entry(FlowNode key, FlowNode value) {
-      FlowNode entry = of("entry", FlowNode.KEY, key);
-      entry.part(FlowNode.VALUE).join(value);
-      return entry;
-    }
-  }
-
-  // ---- streams and options
-
-  private static final class StreamFlow {
-    FlowNode call(MethodRef m, FlowNode s, List<FlowNode> arguments, List<Expr> original) {
-      FlowNode element = s.part(FlowNode.ELEMENT);
-      boolean numbers =
-          !m.owner().equals("java/util/stream/Stream") && !m.owner().equals("java/util/Optional");
-      switch (m.name()) {
-        case "filter", "peek", "takeWhile", "dropWhile":
-          calls(arguments.get(0), element);
-          return s;
-        case "sorted":
-          if (!arguments.isEmpty()) {
-            calls(arguments.get(0), element, element);
-          }
-          return s;
-        case "distinct", "limit", "skip", "parallel", "sequential":
-          return s;
-        case "map", "mapToObj", "mapToInt", "mapToLong", "mapToDouble":
-          FlowNode mapped = calls(arguments.get(0), element);
-          boolean objects = m.name().equals("mapToObj") || m.name().equals("map") && !numbers;
-          return objects ? of("stream", FlowNode.ELEMENT, mapped) : new FlowNode().made("stream");
-        case "boxed":
-          String box = m.owner().replace("java/util/stream/", "").replace("Stream", "");
-          FlowNode boxes = new FlowNode().made("stream");
-          boxes.part(FlowNode.ELEMENT).ofType("java/lang/" + (box.equals("Int") ? "Integer" : box));
-          return boxes;
-        case "anyMatch", "allMatch", "noneMatch", "forEach", "ifPresent":
-          calls(arguments.get(0), element);
-          return FlowNode.simple(null);
-        case "count", "sum", "average", "isPresent", "isEmpty", "getAsInt", "getAsDouble":
-        case "getAsLong":
-          return new FlowNode().made("number");
-        case "findFirst", "findAny":
-          return of("option", FlowNode.ELEMENT, element);
-        case "min", "max":
-          if (!arguments.isEmpty()) {
-            calls(arguments.get(0), element, element);
-          }
-          return of("option", FlowNode.ELEMENT, element);
-        case "get", "orElseThrow":
-          if (!arguments.isEmpty()) {
-            return null;
-          }
-          return element;
-        case "orElse":
-          if (numbers) {
-            return FlowNode.simple(null);
-          }
-          FlowNode either = new FlowNode();
-          either.take(arguments.get(0));
-          either.join(element);
-          return either;
-        case "toArray":
-          return of("array", FlowNode.ELEMENT, element);
-        case "toList":
-          return of("Stream.toList", FlowNode.ELEMENT, element);
-        case "reduce":
-          if (arguments.size() == 2 && !numbers) {
-            element.take(arguments.get(0));
-            element.take(calls(arguments.get(1), element, element));
-            return element;
-          }
-          return null;
-        case "collect":
-          return arguments.size() == 1 && !original.isEmpty()
-              ? collected(original.get(0), arguments.get(0), element)
-              : null;
-        default:
-          return null;
-      }
-    }
-
-    /** What a collector makes that stands at the call. */
-    private FlowNode collected(Expr collector, FlowNode node, FlowNode element) {
-      boolean known =
-          collector instanceof Expr.Call c
-              && c.method().owner().equals("java/util/stream/Collectors")
-              && !node.isUnknown();
-      if (!known) {
-        return null;
-      }
-      FlowNode result = node.part(FlowNode.RESULT);
-      node.part(FlowNode.ELEMENT).join(element);
-      return result;
-    }
   }
 }
