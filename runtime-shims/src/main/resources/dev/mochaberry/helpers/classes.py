@@ -34,7 +34,12 @@ class JavaType:
         return class_text(self)
 
 
+HIDDEN_NAMES = {}
+
+
 def type_name(cls):
+    if CLASS_NAMES and cls in HIDDEN_NAMES:
+        return HIDDEN_NAMES[cls]
     java = getattr(cls, "java_name", None)
     if java:
         return java

@@ -341,11 +341,27 @@ def vector_at(xs, i):
     if i >= len(xs):
         raise ArrayIndexOutOfBoundsException(str(i) + " >= " + str(len(xs)))
     if i < 0:
-        raise ArrayIndexOutOfBoundsException("Index " + str(i) + " out of bounds for length " + str(len(xs)))
+        raise vector_fault(xs, i)
     return xs[i]
 
 
+def vector_fault(xs, i):
+    # Names the room there is for elements, which doubles as they come, one by one.
+    room = 10
+    while room < len(xs):
+        room *= 2
+    return ArrayIndexOutOfBoundsException(out_of_bounds(i, room))
+
+
+def vector_iterator(xs, i):
+    if 0 <= i <= len(xs):
+        return list_iterator(xs, i)
+    raise IndexOutOfBoundsException("Index: " + str(i))
+
+
 def vector_resize(xs, size):
+    if size < 0:
+        raise vector_fault(xs, size)
     while len(xs) > size:
         xs.pop()
     while len(xs) < size:

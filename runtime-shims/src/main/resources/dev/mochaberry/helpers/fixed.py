@@ -66,8 +66,13 @@ class FixedMap(LinkedHashMap):
         return make(self.key_of(x), self.value_of(x))
 
 
+class SmallMap(FixedMap):
+    # Of one entry, which has a class of its own.
+    pass
+
+
 def map_of(*pairs):
-    out = FixedMap()
+    out = SmallMap() if CLASS_NAMES and len(pairs) == 2 else FixedMap()
     for i in range(0, len(pairs), 2):
         if pairs[i] in out:
             raise IllegalArgumentException("duplicate key: " + text(pairs[i]))
@@ -83,7 +88,7 @@ def map_of_entries(*entries):
 
 
 def map_copy(other):
-    return other if type(other) is FixedMap and not other.nulls else FixedMap(other)
+    return other if isinstance(other, FixedMap) and not other.nulls else FixedMap(other)
 
 
 def single_map(key, value):
@@ -96,7 +101,7 @@ def set_of(*xs):
         if x in out:
             raise IllegalArgumentException("duplicate element: " + text(x))
         LinkedHashMap.put(out, x, True)
-    return FixedSet(out)
+    return SmallSet(out) if CLASS_NAMES and 0 < len(xs) < 3 else FixedSet(out)
 
 
 class FixedSet(MapSet):
@@ -111,6 +116,11 @@ class FixedSet(MapSet):
 
     def extend(self, others):
         unsupported()
+
+
+class SmallSet(FixedSet):
+    # Of one element or two, which have a class of their own.
+    pass
 
 
 def set_copy(xs):

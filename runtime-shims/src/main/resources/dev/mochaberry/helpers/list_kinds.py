@@ -45,6 +45,12 @@ class ConstantList(SizedList):
         unsupported()
 
 
+class EmptyList(ConstantList):
+    # Collections.emptyList
+    def iterator(self):
+        return EmptyIterator(self)
+
+
 class ImmutableList(ConstantList):
     # Stream.toList: every change refuses, even one that would change nothing.
     locked = True
@@ -76,3 +82,8 @@ class FixedList(ImmutableList):
         if n in (1, 2):
             return IndexOutOfBoundsException("Index: " + str(i) + " Size: " + str(n))
         return super().fault(i)
+
+
+class SmallList(FixedList):
+    # Of one element or two, which have a class of their own.
+    pass

@@ -46,7 +46,7 @@ class ArrayView(ListView):
         return ArrayIndexOutOfBoundsException(out_of_bounds(i, len(self)))
 
     def iterator(self):
-        return FixedIterator(self)
+        return ArrayIterator(self)
 
     def __len__(self):
         return len(self.xs)
@@ -158,6 +158,11 @@ class FixedIterator(Iterator):
         unsupported()
 
 
+class ArrayIterator(FixedIterator):
+    def remove(self):
+        raise UnsupportedOperationException("remove")
+
+
 class ListIterator(Iterator):
     def __init__(self, xs, i=0):
         if not 0 <= i <= len(xs):
@@ -193,3 +198,11 @@ class ListIterator(Iterator):
             raise ConcurrentModificationException()
         self.xs.insert(self.i, x)
         self.i, self.size, self.last = self.i + 1, self.size + 1, -1
+
+
+class EmptyIterator(ListIterator):
+    def remove(self):
+        raise IllegalStateException()
+
+    def add(self, x):
+        unsupported()

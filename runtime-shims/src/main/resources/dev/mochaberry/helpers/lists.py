@@ -219,11 +219,11 @@ def to_array(xs, target):
 def list_of(*xs):
     for x in xs:
         non_null(x)
-    return FixedList(xs)
+    return SmallList(xs) if CLASS_NAMES and 0 < len(xs) < 3 else FixedList(xs)
 
 
 def list_copy(xs):
-    return xs if type(xs) is FixedList else list_of(*xs)
+    return xs if isinstance(xs, FixedList) else list_of(*xs)
 
 
 def as_list(xs):

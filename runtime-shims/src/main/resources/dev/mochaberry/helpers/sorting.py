@@ -104,7 +104,7 @@ def sorted_plain(xs):
 def sorted_copy(xs, compare):
     if compare is not None and compare is not compare_to:
         return merge_sort(xs, compare)
-    if COMPARABLES and not (len(xs) and type(xs[0]) in (int, str) and all_of(xs, type(xs[0]))):
+    if (COMPARABLES or MIXED) and not (len(xs) and type(xs[0]) in (int, str) and all_of(xs, type(xs[0]))):
         return merge_sort(xs, compare_to)
     return sorted_plain(xs)
 

@@ -346,6 +346,8 @@ class StringJoiner:
         return self.add(other.separator.join(other.parts)) if other.parts else self
 
     def set_empty(self, s):
+        if s is None:
+            raise NullPointerException("The empty value must not be null")
         self.empty = s
         return self
 

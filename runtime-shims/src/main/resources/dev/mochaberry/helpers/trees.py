@@ -68,10 +68,16 @@ class TreeMap(TableMap):
     def __contains__(self, key):
         return self.index(key) >= 0
 
+    def check(self, key):
+        # What Java does with a key where there is no other to compare it with.
+        if key is None and self.compare is compare_to:
+            raise NullPointerException('Cannot invoke "java.lang.Comparable.compareTo(Object)" because "k1" is null')
+        self.compare(key, key)
+
     def put(self, key, value):
         keys = self.keys
         if not keys:
-            self.compare(key, key)
+            self.check(key)
             self.key_kind = type(key) if self.compare is compare_to and type(key) in (int, str) else None
         i = self.place(key)
         if i < len(keys) and (keys[i] == key if type(key) is self.key_kind else self.compare(key, keys[i]) == 0):
@@ -154,8 +160,6 @@ class TreeMap(TableMap):
         up = up != self.down
         i = tree.place(key) if tree.keys else 0
         exact = i < len(tree.keys) and tree.compare(key, tree.keys[i]) == 0
-        if key is None and tree.compare is compare_to:
-            non_null(key)
         first, end = self.span()
         if up:
             i = max(i + 1 if exact and not inclusive else i, first)
@@ -239,11 +243,13 @@ class TreeMap(TableMap):
     def bounded(self, start, to):
         tree = self.tree
         low, high = (to, start) if self.down else (start, to)
-        if low is not None and high is not None and tree.compare(low[0], high[0]) > 0:
-            raise IllegalArgumentException("fromKey > toKey")
+        if low is not None and high is not None:
+            tree.check(low[0])
+            if tree.compare(low[0], high[0]) > 0:
+                raise IllegalArgumentException("fromKey > toKey")
         for bound, word in ((start, "fromKey"), (to, "toKey")):
             if bound is not None:
-                tree.compare(bound[0], bound[0])
+                tree.check(bound[0])
                 if not self.allows(bound):
                     raise IllegalArgumentException(word + " out of range")
         return SubMap(tree, low or self.low, high or self.high, self.down)
@@ -268,13 +274,13 @@ class TreeMap(TableMap):
         return SubMap(self.tree, self.low, self.high, not self.down)
 
     def navigableKeySet(self):
-        return TreeSet(self)
+        return NavigableKeys(self)
 
     def descendingKeySet(self):
-        return TreeSet(self.descendingMap())
+        return NavigableKeys(self.descendingMap())
 
     def keySet(self):
-        return TreeSet(self)
+        return NavigableKeys(self)
 
     def clone(self):
         return TreeMap(self, self.order())
@@ -477,3 +483,9 @@ class TreeSet(MapSet):
 
     def clone(self):
         return TreeSet(TreeMap(self.map, self.map.order()))
+
+
+class NavigableKeys(TreeSet):
+    # Of a map: a key alone cannot be put there.
+    def add(self, x):
+        unsupported()

@@ -99,13 +99,56 @@ def copy_checked(source, start, target, to, count, tests):
         x = source[start + i]
         if x is not None and not takes_element(target, x, tests):
             array_copy(source, start, target, to, i)
-            raise ArrayStoreException(
-                "arraycopy: element type mismatch: can not cast one of the elements of "
-                + type_text(class_of_any(source))
-                + " to the type of the destination array, "
-                + array_item(target.kind, False)
-            )
+            raise copy_fault(type_text(class_of_any(source)), target)
     array_copy(source, start, target, to, count)
+
+
+def copy_fault(source, target):
+    return ArrayStoreException(
+        "arraycopy: element type mismatch: can not cast one of the elements of "
+        + source
+        + " to the type of the destination array, "
+        + type_text(java_type(target.kind[1:].lstrip("L").rstrip(";")))
+    )
+
+
+def to_array_checked(xs, target, tests):
+    # Collections that are arrays inside copy these, others store element by element.
+    copied = isinstance(xs, list) and not hasattr(xs, "fixed") or type(xs).__name__ in ("SubList", "ArrayDeque", "PriorityQueue")
+    for x in xs:
+        if x is not None and not takes_element(target, x, tests):
+            raise copy_fault("java.lang.Object[]", target) if copied else ArrayStoreException(class_name(x))
+    return to_array(xs, target)
+
+
+def to_new_array_checked(xs, make, tests):
+    return to_array_checked(xs, make(0), tests)
+
+
+def stream_array_checked(xs, make, tests):
+    xs = xs.to_array()
+    target = make(len(xs))
+    for x in xs:
+        check_store(target, x, tests)
+    return of_kind(target, xs)
+
+
+def set_all_checked(a, f, tests):
+    for i in range(len(a)):
+        x = f(i)
+        check_store(a, x, tests)
+        a[i] = x
+
+
+class CheckedView(ArrayView):
+    # Arrays.asList of an array that may be of a more special type than its variable.
+    def __init__(self, xs, tests):
+        ArrayView.__init__(self, xs)
+        self.tests = tests
+
+    def __setitem__(self, i, x):
+        check_store(self.xs, x, self.tests)
+        ArrayView.__setitem__(self, i, x)
 
 
 def class_of_any(x):

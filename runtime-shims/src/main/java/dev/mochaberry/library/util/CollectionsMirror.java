@@ -93,7 +93,7 @@ abstract class CollectionsMirror {
   @PythonExpression("reverse_of({0})")
   static native Comparator reverseOrder(Comparator a);
 
-  @PythonExpression("list_copies(0, None)")
+  @PythonExpression("EmptyList([])")
   static native List emptyList();
 
   @PythonExpression("single_set()")
@@ -114,10 +114,10 @@ abstract class CollectionsMirror {
   @PythonExpression("UnmodifiableMap(TreeMap())")
   static native NavigableMap emptyNavigableMap();
 
-  @PythonExpression("FixedIterator([])")
+  @PythonExpression("EmptyIterator([])")
   static native Iterator emptyIterator();
 
-  @PythonExpression("ListIterator([])")
+  @PythonExpression("EmptyIterator([])")
   static native ListIterator emptyListIterator();
 
   @PythonExpression("FixedIterator([])")
@@ -192,7 +192,7 @@ abstract class CollectionsMirror {
   @PythonExpression("java_iterator({0})")
   static native Enumeration enumeration(Collection a);
 
-  @PythonExpression("list_copies(0, None)")
+  @PythonExpression("EmptyList([])")
   static List EMPTY_LIST;
 
   @PythonExpression("single_set()")

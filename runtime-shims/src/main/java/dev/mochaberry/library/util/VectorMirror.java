@@ -8,6 +8,7 @@ import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.Unsupported;
 import java.util.Collection;
 import java.util.Enumeration;
+import java.util.ListIterator;
 
 /** How {@code java.util.Vector} maps to Python. */
 @Mirror("java.util.Vector")
@@ -75,6 +76,9 @@ abstract class VectorMirror {
 
   @PythonExpression("java_iterator({this})")
   native Enumeration elements();
+
+  @PythonExpression("vector_iterator({this}, {0})")
+  native ListIterator listIterator(int a);
 
   @PythonExpression("to_list({this})")
   public native Object clone();

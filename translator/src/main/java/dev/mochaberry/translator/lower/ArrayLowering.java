@@ -146,12 +146,25 @@ final class ArrayLowering {
     if (behind.isEmpty() || context.checks.fewer()) {
       return Optional.empty();
     }
-    List<PyExpr> arguments = new ArrayList<>(expressions.values(c.arguments()));
+    List<PyExpr> arguments = new ArrayList<>();
+    if (c.target() != null) {
+      arguments.add(expressions.value(c.target()));
+    }
+    arguments.addAll(expressions.values(c.arguments()));
     arguments.add(tests(behind));
     String helper =
-        c.method().name().equals("arraycopy")
-            ? "copy_checked"
-            : arguments.size() > 3 ? "fill_part_checked" : "fill_checked";
+        switch (c.method().name()) {
+          case "arraycopy" -> "copy_checked";
+          case "setAll", "parallelSetAll" -> "set_all_checked";
+          case "asList" -> "CheckedView";
+          case "toArray" ->
+              c.method().owner().equals("java/util/stream/Stream")
+                  ? "stream_array_checked"
+                  : c.arguments().get(0).type() instanceof Type.ArrayType
+                      ? "to_array_checked"
+                      : "to_new_array_checked";
+          default -> arguments.size() > 3 ? "fill_part_checked" : "fill_checked";
+        };
     return Optional.of(context.call(helper, arguments.toArray(new PyExpr[0])));
   }
 

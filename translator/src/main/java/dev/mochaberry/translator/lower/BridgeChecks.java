@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The casts that bridge methods and lambdas make of what a generic call gives them (JLS 15.12.4.5,
@@ -25,6 +26,9 @@ final class BridgeChecks {
   private static final int BRIDGE = 0x0040;
   private final Context context;
   private Map<String, List<Set<String>>> given;
+
+  /** The lambdas that go straight to a method of the library, which calls them. */
+  private final Set<Expr.Lambda> handedOver = new HashSet<>();
 
   BridgeChecks(Context context) {
     this.context = context;
@@ -53,7 +57,18 @@ final class BridgeChecks {
       return List.of();
     }
     List<Type> wanted = new MethodRef("", "", l.instantiated()).parameters();
-    return checks(l.sam(), wanted, parameters, expressions);
+    given();
+    boolean everything = context.mayBePolluted() && handedOver.contains(l);
+    return everything
+        ? checks(i -> isNarrower(wanted, l.sam(), i), wanted, parameters, expressions)
+        : checks(l.sam(), wanted, parameters, expressions);
+  }
+
+  /** Whether the library knows less of what it passes than the function wants. */
+  private boolean isNarrower(List<Type> wanted, MethodRef sam, int i) {
+    return wanted.get(i) instanceof Type.ClassType w
+        && sam.parameters().get(i) instanceof Type.ClassType p
+        && !context.pool.isSubtype(p.internalName(), w.internalName());
   }
 
   private boolean isWatched() {
@@ -63,14 +78,21 @@ final class BridgeChecks {
   private List<PyStmt> checks(
       MethodRef called, List<Type> wanted, List<Local> parameters, Expressions expressions) {
     List<Set<String>> arguments = given().get(called.signature());
+    IntPredicate mayDiffer =
+        i ->
+            arguments != null
+                && wanted.get(i) instanceof Type.ClassType w
+                && arguments.get(i).stream()
+                    .anyMatch(a -> !context.pool.isSubtype(a, w.internalName()));
+    return checks(mayDiffer, wanted, parameters, expressions);
+  }
+
+  private static List<PyStmt> checks(
+      IntPredicate mayDiffer, List<Type> wanted, List<Local> parameters, Expressions expressions) {
     List<PyStmt> checks = new ArrayList<>();
     int first = parameters.size() - wanted.size();
-    for (int i = 0; arguments != null && i < wanted.size(); i++) {
-      boolean mayDiffer =
-          wanted.get(i) instanceof Type.ClassType w
-              && arguments.get(i).stream()
-                  .anyMatch(a -> !context.pool.isSubtype(a, w.internalName()));
-      if (mayDiffer) {
+    for (int i = 0; i < wanted.size(); i++) {
+      if (mayDiffer.test(i)) {
         checks.add(
             new PyStmt.Expression(
                 expressions.casts().check(parameters.get(first + i), wanted.get(i)), 0));
@@ -91,6 +113,13 @@ final class BridgeChecks {
   }
 
   private void note(Expr e) {
+    if (e instanceof Expr.Call c && context.pool.methodBinding(c.method()).isPresent()) {
+      for (Expr a : c.arguments()) {
+        if (a instanceof Expr.Lambda l) {
+          handedOver.add(l);
+        }
+      }
+    }
     if (!(e instanceof Expr.Call c) || c.kind() != Expr.CallKind.VIRTUAL) {
       return;
     }

@@ -36,6 +36,7 @@ final class Casts {
     if (cannotFail(c) || context.checks.fewer()) {
       return x;
     }
+    context.castFrom.add(c.operand().type());
     return checked(x, c.type());
   }
 
@@ -179,16 +180,16 @@ final class Casts {
    * The check that a loop over a generic Iterable makes of each element, where the program can tell
    * (JLS 14.14.2): the variable has been given what no list of its type should hold.
    */
-  Optional<PyExpr> elementCheck(Local element, Type iterable) {
-    if (!element.type().isReference()) {
+  Optional<PyExpr> elementCheck(PyExpr element, Type type, Type iterable) {
+    if (!type.isReference()) {
       return Optional.empty(); // a loop variable of class files without debug information
     }
     boolean checked =
         iterable instanceof Type.ClassType
             && !context.checks.fewer()
-            && !element.type().equals(Type.OBJECT)
+            && !type.equals(Type.OBJECT)
             && context.watchesErasure();
-    return checked ? Optional.of(check(element, element.type())) : Optional.empty();
+    return checked ? Optional.of(checked(element, type)) : Optional.empty();
   }
 
   /** Fails unless the local holds null or an object of the type, whatever is known of it. */

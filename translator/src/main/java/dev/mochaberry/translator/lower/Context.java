@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.Callables;
@@ -38,6 +39,7 @@ import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +110,9 @@ final class Context {
   /** The names looked up in objects of the library. */
   final Set<String> attributes = new TreeSet<>();
 
+  /** The static types of what the program's checked casts are given. */
+  final Set<Type> castFrom = new HashSet<>();
+
   private final Map<String, PyExpr> floatConstants = new TreeMap<>();
 
   Context(
@@ -150,7 +155,7 @@ final class Context {
     this.unchecked = unchecked;
     this.bridges = new BridgeChecks(this);
     this.nullOrder = new NullOrder(this);
-    this.arrays = new ArrayKinds(pool, program);
+    this.arrays = new ArrayKinds(pool, program, uses.catches("java/lang/ArrayStoreException"));
   }
 
   /** Whether no object of the program's own classes is one of the library's type. */
@@ -243,7 +248,12 @@ final class Context {
    * ways that the compiler could not check, or is out to catch the exception.
    */
   boolean watchesErasure() {
-    return unchecked || uses.catches("java/lang/ClassCastException");
+    return mayBePolluted() || uses.catches("java/lang/ClassCastException");
+  }
+
+  /** Whether a variable of the program may hold what its type does not allow (JLS 4.12.2). */
+  boolean mayBePolluted() {
+    return unchecked;
   }
 
   /** Which functions carry the name of their interface. */
@@ -390,6 +400,8 @@ final class Context {
     return Map.of(
         "CATEGORIES",
         text().asksForCategories(),
+        "MIXED",
+        mayBePolluted(),
         "DIGESTS",
         text().namesLongDigests(),
         "SURROGATES",

@@ -58,19 +58,14 @@ final class LoopLowering {
     PyExpr iterable = iterable(f);
     List<PyStmt> result = new ArrayList<>(scope.takeHoisted());
     Optional<PyExpr> renamed = renamed(f);
-    if (renamed.isPresent()) {
-      List<PyStmt> rest = statements.all(f.body().subList(1, f.body().size()));
-      List<PyStmt> body = Statements.pass(rest, f.line());
-      result.add(new PyStmt.For(renamed.get(), iterable, body, List.of(), f.line()));
-      return result;
-    }
-    PyExpr target = scope.variable(f.local());
+    PyExpr target = renamed.orElseGet(() -> scope.variable(f.local()));
     List<PyStmt> body = new ArrayList<>();
     expressions
         .casts()
-        .elementCheck(f.local(), f.iterable().type())
+        .elementCheck(target, f.local().type(), f.iterable().type())
         .ifPresent(check -> body.add(new PyStmt.Expression(check, f.line())));
-    body.addAll(statements.all(f.body()));
+    List<Stmt> inside = renamed.isPresent() ? f.body().subList(1, f.body().size()) : f.body();
+    body.addAll(statements.all(inside));
     result.add(
         new PyStmt.For(target, iterable, Statements.pass(body, f.line()), List.of(), f.line()));
     return result;

@@ -24,6 +24,7 @@ import dev.mochaberry.translator.python.PyModule;
 import dev.mochaberry.translator.python.PyNames;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -168,6 +169,7 @@ public final class ModuleLowering {
     List<PyStmt> body = new ArrayList<>(head(classLowering));
     body.addAll(prologue(new PyModule(program)));
     body.addAll(context.shared().definitions());
+    body.addAll(new HiddenNames(context).table(emitted::contains));
     new ClassFacts(context, classLowering::isEmitted, emitted::contains)
         .table()
         .ifPresent(t -> program.add(firstCode(program), t));
@@ -274,17 +276,13 @@ public final class ModuleLowering {
     if (context.hasSurrogates()) {
       context.helper("print_units");
     }
+    Map<String, Boolean> guards =
+        main == null
+            ? ObjectKinds.unknown(context.textGuards())
+            : new HashMap<>(context.objectKinds().guards());
+    guards.put("CLASS_NAMES", new HiddenNames(context).areShown());
     List<HelperLibrary.Unit> units =
-        context
-            .library
-            .helpers()
-            .closure(
-                context.helpers,
-                program,
-                onlyOwnNames(),
-                main == null
-                    ? ObjectKinds.unknown(context.textGuards())
-                    : context.objectKinds().guards());
+        context.library.helpers().closure(context.helpers, program, onlyOwnNames(), guards);
     Set<String> imported = new LinkedHashSet<>();
     for (String module : context.imports) {
       imported.add(module);

@@ -60,6 +60,11 @@ public final class LibraryUses {
     return exits;
   }
 
+  /** Whether the program looks at the classes of objects for more than to compare them. */
+  public boolean showsClasses() {
+    return classesShown > 0;
+  }
+
   /** Whether the program looks at classes for more than to compare them: their names may show. */
   public boolean asksForClassNames() {
     return classesShown > 0 || casts || catches("java/lang/ClassCastException");

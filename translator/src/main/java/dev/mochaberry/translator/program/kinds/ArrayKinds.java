@@ -57,13 +57,17 @@ public final class ArrayKinds {
   private boolean told;
   private boolean classesOfArrays;
 
-  /** Looks through a whole program. */
-  public ArrayKinds(ClassPool pool, Reachable program) {
+  /**
+   * Looks through a whole program.
+   *
+   * @param watchesStores whether the program is out to catch failing stores
+   */
+  public ArrayKinds(ClassPool pool, Reachable program, boolean watchesStores) {
     this.pool = pool;
     program
         .bodies()
         .forEach((m, body) -> IrWalk.expressions(body, this::visit, s -> visit(s, m.result())));
-    ArrayStores found = new ArrayStores(pool, program, this::isSubtype);
+    ArrayStores found = new ArrayStores(pool, program, this::isSubtype, watchesStores);
     stores = found.mayFail();
     fills = found.fills();
     casts = found.failingCasts();

@@ -37,6 +37,7 @@ final class ArrayStores {
 
   private final ClassPool pool;
   private final BiPredicate<Type, Type> isSubtype;
+  private final boolean watched;
   private final Set<Type> created = new LinkedHashSet<>();
   private final Map<Object, Set<Object>> sources = new HashMap<>();
   private final Map<Object, Set<Type>> solved = new HashMap<>();
@@ -46,8 +47,14 @@ final class ArrayStores {
   private final Set<Object> open = new HashSet<>();
   private final Set<Expr> casts = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  ArrayStores(ClassPool pool, Reachable program, BiPredicate<Type, Type> isSubtype) {
+  /**
+   * @param watched whether the program is out to catch failing stores: then what the library stores
+   *     counts too where class files do not tell its type
+   */
+  ArrayStores(
+      ClassPool pool, Reachable program, BiPredicate<Type, Type> isSubtype, boolean watched) {
     this.pool = pool;
+    this.watched = watched;
     this.isSubtype = isSubtype;
     for (MethodRef m : program.bodies().keySet()) {
       pool.declared(m.owner(), m.name(), m.descriptor())
@@ -236,6 +243,14 @@ final class ArrayStores {
   }
 
   private void checkFill(MethodRef m, Expr.Call c) {
+    boolean computed =
+        c.method().owner().equals("java/util/Arrays")
+            && c.method().name().matches("setAll|parallelSetAll")
+            && c.method().descriptor().startsWith("([Ljava/lang/Object;");
+    if (computed || watched && isHanded(c)) {
+      checkHanded(m, c);
+      return;
+    }
     boolean fill =
         c.method().owner().equals("java/util/Arrays")
             && c.method().name().equals("fill")
@@ -251,10 +266,38 @@ final class ArrayStores {
     if (!given.isReference() || !ArrayKinds.isList(target.type())) {
       return;
     }
-    for (Type t : behind(m, target)) {
+    fill(c, given, behind(m, target));
+  }
+
+  private void fill(Expr.Call c, Type given, Set<Type> behind) {
+    for (Type t : behind) {
       if (t.isReference() && !isSubtype.test(given, t)) {
         fills.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(t);
       }
+    }
+  }
+
+  /** Whether an array is given to a collection or stream, or seen as one. */
+  private boolean isHanded(Expr.Call c) {
+    return c.method().name().equals("toArray")
+            && c.arguments().size() == 1
+            && pool.methodBinding(c.method()).isPresent()
+        || c.method().owner().equals("java/util/Arrays") && c.method().name().equals("asList");
+  }
+
+  private void checkHanded(MethodRef m, Expr.Call c) {
+    Expr target = c.arguments().get(0);
+    Type given = Type.OBJECT;
+    if (c.arguments().size() > 1 && c.arguments().get(1) instanceof Expr.Lambda l) {
+      given = new MethodRef("", "", l.instantiated()).result();
+    } else if (c.method().name().equals("asList")) {
+      given = elementOf(target);
+    }
+    if (target instanceof Expr.Lambda made) {
+      Type result = made.implementation().result();
+      fill(c, given, result instanceof Type.ArrayType a ? Set.of(a.element()) : Set.of());
+    } else if (ArrayKinds.isList(target.type())) {
+      fill(c, given, behind(m, target));
     }
   }
 

@@ -27,6 +27,7 @@ public final class ObjectKinds {
     "DIGESTS",
     "FLOATS",
     "LISTS",
+    "MIXED",
     "PLAIN_OBJECTS",
     "SLOTS",
     "STREAMS",
@@ -133,7 +134,8 @@ public final class ObjectKinds {
           seesSubtypeOf("java/lang/Throwable") || flow.hands("java/lang/Throwable");
       case "TIMES" -> usesModule.test("guards.check_times");
       case "SLOTS" -> hasUnusualKeys();
-      case "CATEGORIES", "DIGESTS", "SURROGATES", "TYPED_ARRAYS", "UNICODE" -> text.get(guard);
+      case "CATEGORIES", "DIGESTS", "MIXED", "SURROGATES", "TYPED_ARRAYS", "UNICODE" ->
+          text.get(guard);
       case "STREAMS" ->
           flow.mentions("dev/mochaberry/asyncio/Stream")
               || flow.mentions("dev/mochaberry/asyncio/Server");
