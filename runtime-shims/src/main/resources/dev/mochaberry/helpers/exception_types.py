@@ -166,6 +166,18 @@ class FileNotFoundException(IOException):
     java_name = "java.io.FileNotFoundException"
 
 
+class UnsupportedEncodingException(IOException):
+    java_name = "java.io.UnsupportedEncodingException"
+
+
+class UnsupportedCharsetException(IllegalArgumentException):
+    java_name = "java.nio.charset.UnsupportedCharsetException"
+
+
+class IllegalCharsetNameException(IllegalArgumentException):
+    java_name = "java.nio.charset.IllegalCharsetNameException"
+
+
 class EOFException(IOException):
     java_name = "java.io.EOFException"
 

@@ -254,6 +254,50 @@ class OutputStream(Closeable):
         self.write_all(encode(s))
 
 
+class EncodedOutput(OutputStream):
+    # Texts become another charset's bytes.
+    def __init__(self, out, charset):
+        self.out, self.charset = non_null(out), charset
+
+    def write(self, b):
+        self.out.write(b)
+
+    def write_text(self, s):
+        if s:
+            self.out.write_all(encode(s, self.charset))
+            # The mark of the byte order stands once.
+            self.charset = "UTF-16BE" if self.charset == "UTF-16" else self.charset
+
+    def flush(self):
+        self.out.flush()
+
+    def close(self):
+        self.out.close()
+
+
+def encoded_output(out, charset):
+    return out if charset == "UTF-8" else EncodedOutput(out, charset)
+
+
+class DecodedInput(InputStream):
+    # The text of an input stream in another charset, read when the first of it is asked for.
+    def __init__(self, stream, charset):
+        self.stream, self.charset = non_null(stream), charset
+        self.lines = None
+
+    def readline(self):
+        if self.lines is None:
+            self.lines = io.StringIO(decode(self.stream.read_all(), self.charset))
+        return self.lines.readline()
+
+    def close(self):
+        self.stream.close()
+
+
+def decoded_input(stream, charset):
+    return stream if charset == "UTF-8" else DecodedInput(stream, charset)
+
+
 class ByteArrayOutputStream(OutputStream):
     def __init__(self):
         self.data = bytearray()

@@ -136,20 +136,37 @@ def to_chars(s):
     return array.array("H", [ord(c) for c in s])
 
 
-def decode(data, charset="utf-8", start=0, count=None):
+def decode(data, charset="UTF-8", start=0, count=None):
     if count is None:
         count = len(data) - start
     if start < 0 or count < 0 or start + count > len(data):
         raise StringIndexOutOfBoundsException(count_text(start, count, len(data)))
     data = bytes(data)[start : start + count]
-    if charset == "utf-8":
+    if charset == "UTF-8":
         try:
             return split_pairs(data.decode()) if SURROGATES else data.decode()
         except UnicodeError:
             return decode_faulty(data)
-    if charset == "utf-16":
-        return "".join([chr(data[i] << 8 | data[i + 1]) for i in range(0, len(data) - 1, 2)])
-    return latin_text(data) if charset == "latin-1" else "".join([chr(b) if b < 128 else "\ufffd" for b in data])
+    if charset[:4] == "UTF-":
+        return decode_wide(data, charset)
+    return latin_text(data) if charset == "ISO-8859-1" else "".join([chr(b) if b < 128 else "\ufffd" for b in data])
+
+
+def decode_wide(data, charset):
+    # UTF-16: without a mark of its byte order the high byte comes first.
+    little = charset == "UTF-16LE"
+    if charset == "UTF-16" and data[:2] in (b"\xfe\xff", b"\xff\xfe"):
+        little, data = data[0] == 0xFF, data[2:]
+    units = [data[i + little] << 8 | data[i + 1 - little] for i in range(0, len(data) - 1, 2)]
+    out, n = "", len(units)
+    for i in range(n):
+        unit = units[i]
+        if unit & 0xFC00 == 0xD800 and (i + 1 == n or units[i + 1] & 0xFC00 != 0xDC00):
+            unit = 0xFFFD
+        elif unit & 0xFC00 == 0xDC00 and (i == 0 or units[i - 1] & 0xFC00 != 0xD800):
+            unit = 0xFFFD
+        out += chr(unit)
+    return out + "\ufffd" if len(data) & 1 else out
 
 
 def latin_text(data):
@@ -182,19 +199,20 @@ def decode_faulty(data):
     return out
 
 
-def encode(s, charset="utf-8"):
+def encode(s, charset="UTF-8"):
+    wide = charset[:6] == "UTF-16"
     if SURROGATES:
-        s = join_pairs(s, "\ufffd") if charset == "utf-16" else join_pairs(s)
+        s = join_pairs(s, "\ufffd") if wide else join_pairs(s)
     data = s.encode()
-    if charset == "utf-8" or len(data) == len(s) and charset != "utf-16":
+    if charset == "UTF-8" or len(data) == len(s) and not wide:
         return array.array("b", data)
-    return array.array("b", encoded_wide(s) if charset == "utf-16" else encoded_narrow(s, 256 if charset == "latin-1" else 128))
+    return array.array("b", encoded_wide(s, charset) if wide else encoded_narrow(s, 256 if charset == "ISO-8859-1" else 128))
 
 
-def encoded_wide(s):
-    out = [254, 255]
+def encoded_wide(s, charset):
+    out = [254, 255] if charset == "UTF-16" and s else []
     for c in split_pairs(s) if SURROGATES else s:
-        out += [ord(c) >> 8, ord(c) & 255]
+        out += [ord(c) & 255, ord(c) >> 8] if charset == "UTF-16LE" else [ord(c) >> 8, ord(c) & 255]
     return bytes(out)
 
 
@@ -202,13 +220,57 @@ def encoded_narrow(s, top):
     return bytes([ord(c) if ord(c) < top else 63 for c in s])
 
 
+# The charsets, and what else they are called.
+CHARSETS = {
+    "UTF-8": "UTF8 UNICODE-1-1-UTF-8",
+    "ISO-8859-1": "ISO8859_1 ISO8859-1 ISO_8859-1 ISO_8859_1 8859_1 LATIN1 L1 819 CP819 IBM819 IBM-819",
+    "US-ASCII": "ASCII ASCII7 646 ISO646-US ISO_646.IRV:1991 CP367 IBM367 ANSI_X3.4-1968 US DEFAULT",
+    "UTF-16": "UTF_16 UTF16 UNICODE UNICODEBIG",
+    "UTF-16BE": "UTF_16BE X-UTF-16BE ISO-10646-UCS-2 UNICODEBIGUNMARKED",
+    "UTF-16LE": "UTF_16LE X-UTF-16LE UNICODELITTLEUNMARKED",
+}
+
+
+def find_charset(name):
+    name = name.upper()
+    for charset, others in CHARSETS.items():
+        if name == charset or name in others.split():
+            return charset
+    return None
+
+
+def encoding_for(name):
+    # The charset of a name; strings and streams have a checked exception for unknown ones.
+    charset = find_charset(name)
+    if charset is None:
+        raise UnsupportedEncodingException(name)
+    return charset
+
+
 def charset_for(name):
-    known = {"ISO-8859-1": "latin-1", "US-ASCII": "ascii", "UTF-16": "utf-16"}
-    return known.get(name.upper(), "utf-8")
+    if name is None:
+        raise IllegalArgumentException("Null charset name")
+    charset = find_charset(name)
+    if charset is None:
+        if not is_charset_name(name):
+            raise IllegalCharsetNameException(name)
+        raise UnsupportedCharsetException(name)
+    return charset
 
 
-def charset_name(charset):
-    return {"utf-8": "UTF-8", "latin-1": "ISO-8859-1", "utf-16": "UTF-16"}.get(charset, "US-ASCII")
+def is_charset_name(name):
+    for c in name:
+        if not ("a" <= c.lower() <= "z" or "0" <= c <= "9" or c in "-+:_." and c != name[:1]):
+            return False
+    return name != ""
+
+
+def is_charset(name):
+    if name is None:
+        raise IllegalArgumentException("Null charset name")
+    if not is_charset_name(name):
+        raise IllegalCharsetNameException(name)
+    return find_charset(name) is not None
 
 
 def join_text(separator, xs):

@@ -1,11 +1,13 @@
 package dev.mochaberry.library.concurrent;
 
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.Unsupported;
+import dev.mochaberry.annotations.PythonCallable;
+import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.concurrent.Executor} maps to Python. */
 @Mirror("java.util.concurrent.Executor")
-@Unsupported(
-    why = "the board runs one thread",
-    instead = "EventLoop.createTask and gather with @Async methods, or call the code itself")
-abstract class ExecutorMirror {}
+@PythonClass(test = "callable({0})")
+@PythonCallable
+abstract class ExecutorMirror {
+  native void execute(Runnable command);
+}

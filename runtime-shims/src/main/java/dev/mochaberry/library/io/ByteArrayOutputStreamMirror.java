@@ -34,7 +34,7 @@ abstract class ByteArrayOutputStreamMirror {
   @PythonExpression("to_text({this})")
   public native String toString();
 
-  @PythonExpression("to_text({this})")
+  @PythonExpression("decode({this}.data, encoding_for({0}))")
   public native String toString(String value);
 
   @PythonExpression("decode({this}.data, {0})")

@@ -1,6 +1,7 @@
 package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.OnArgument;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.io.InputStream;
@@ -13,9 +14,10 @@ abstract class InputStreamReaderMirror {
   @PythonExpression("Reader({0})")
   InputStreamReaderMirror(InputStream value) {}
 
-  @PythonExpression("Reader({0})")
+  @PythonExpression("Reader(decoded_input({0}, encoding_for({1})))")
   InputStreamReaderMirror(InputStream first, String second) {}
 
-  @PythonExpression("Reader({0})")
+  @PythonExpression("Reader(decoded_input({0}, {1}))")
+  @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "Reader({0})")
   InputStreamReaderMirror(InputStream first, Charset second) {}
 }

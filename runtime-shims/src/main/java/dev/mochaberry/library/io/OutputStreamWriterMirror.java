@@ -1,6 +1,7 @@
 package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.OnArgument;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.io.OutputStream;
@@ -13,9 +14,10 @@ abstract class OutputStreamWriterMirror {
   @PythonExpression("BufferedWriter({0})")
   OutputStreamWriterMirror(OutputStream value) {}
 
-  @PythonExpression("BufferedWriter({0})")
+  @PythonExpression("BufferedWriter(encoded_output({0}, encoding_for({1})))")
   OutputStreamWriterMirror(OutputStream first, String second) {}
 
-  @PythonExpression("BufferedWriter({0})")
+  @PythonExpression("BufferedWriter(encoded_output({0}, {1}))")
+  @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "BufferedWriter({0})")
   OutputStreamWriterMirror(OutputStream first, Charset second) {}
 }

@@ -1,6 +1,7 @@
 package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.OnArgument;
 import dev.mochaberry.annotations.OnReceiver;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -27,10 +28,11 @@ abstract class PrintStreamMirror {
   @PythonExpression("PrintStream({0})")
   PrintStreamMirror(OutputStream first, boolean second) {}
 
-  @PythonExpression("PrintStream({0})")
+  @PythonExpression("PrintStream(encoded_output({0}, encoding_for({2})))")
   PrintStreamMirror(OutputStream first, boolean second, String third) {}
 
-  @PythonExpression("PrintStream({0})")
+  @PythonExpression("PrintStream(encoded_output({0}, {2}))")
+  @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "PrintStream({0})")
   PrintStreamMirror(OutputStream first, boolean second, Charset third) {}
 
   @PythonExpression("{this}.println({0})")

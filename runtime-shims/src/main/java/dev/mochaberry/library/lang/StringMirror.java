@@ -38,10 +38,10 @@ abstract class StringMirror {
   @OnArgument(field = "java.nio.charset.StandardCharsets.ISO_8859_1", value = "latin_text({0})")
   StringMirror(@RawBytes byte[] first, Charset second) {}
 
-  @PythonExpression("decode({0}, charset_for({1}))")
+  @PythonExpression("decode({0}, encoding_for({1}))")
   StringMirror(@RawBytes byte[] first, String second) {}
 
-  @PythonExpression("decode({0}, \"utf-8\", {1}, {2})")
+  @PythonExpression("decode({0}, \"UTF-8\", {1}, {2})")
   StringMirror(@RawBytes byte[] first, int second, int third) {}
 
   @PythonExpression("decode({0}, {3}, {1}, {2})")
@@ -158,7 +158,7 @@ abstract class StringMirror {
   @PythonExpression("encode({this}, {0})")
   native byte[] getBytes(Charset value);
 
-  @PythonExpression("encode({this}, charset_for({0}))")
+  @PythonExpression("encode({this}, encoding_for({0}))")
   native byte[] getBytes(String value);
 
   @PythonExpression("format_text({this}, {*})")
@@ -212,7 +212,7 @@ abstract class StringMirror {
   @PythonExpression("stream_of(string_lines({this}))")
   native Stream lines();
 
-  @PythonExpression("decode({0}, charset_for({3}), {1}, {2})")
+  @PythonExpression("decode({0}, encoding_for({3}), {1}, {2})")
   StringMirror(byte[] first, int second, int third, String fourth) {}
 
   @PythonExpression("string_of_code_points({0}, {1}, {2})")

@@ -7,20 +7,23 @@ import java.nio.charset.Charset;
 
 /** How {@code java.nio.charset.Charset} maps to Python. */
 @Mirror("java.nio.charset.Charset")
-@PythonClass(name = "str")
+@PythonClass(name = "str", test = "isinstance({0}, str)")
 abstract class CharsetMirror {
   @PythonExpression("charset_for({0})")
   static native Charset forName(String value);
 
-  @PythonExpression("\"utf-8\"")
+  @PythonExpression("\"UTF-8\"")
   static native Charset defaultCharset();
 
-  @PythonExpression("charset_name({this})")
+  @PythonExpression("{this}")
   native String name();
 
-  @PythonExpression("charset_name({this})")
+  @PythonExpression("{this}")
   native String displayName();
 
-  @PythonExpression("charset_name({this})")
+  @PythonExpression("is_charset({0})")
+  static native boolean isSupported(String name);
+
+  @PythonExpression("{this}")
   public native String toString();
 }

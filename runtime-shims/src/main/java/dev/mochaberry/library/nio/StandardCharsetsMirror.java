@@ -2,27 +2,26 @@ package dev.mochaberry.library.nio;
 
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonExpression;
-import dev.mochaberry.annotations.Unsupported;
 import java.nio.charset.Charset;
 
 /** How {@code java.nio.charset.StandardCharsets} maps to Python. */
 @Mirror("java.nio.charset.StandardCharsets")
 abstract class StandardCharsetsMirror {
-  @PythonExpression("\"utf-8\"")
+  @PythonExpression("\"UTF-8\"")
   static Charset UTF_8;
 
-  @PythonExpression("\"latin-1\"")
+  @PythonExpression("\"ISO-8859-1\"")
   static Charset ISO_8859_1;
 
-  @PythonExpression("\"ascii\"")
+  @PythonExpression("\"US-ASCII\"")
   static Charset US_ASCII;
 
-  @PythonExpression("\"utf-16\"")
+  @PythonExpression("\"UTF-16\"")
   static Charset UTF_16;
 
-  @Unsupported(why = "MicroPython has no UTF-16", instead = "StandardCharsets.UTF_8")
+  @PythonExpression("\"UTF-16BE\"")
   static Charset UTF_16BE;
 
-  @Unsupported(why = "MicroPython has no UTF-16", instead = "StandardCharsets.UTF_8")
+  @PythonExpression("\"UTF-16LE\"")
   static Charset UTF_16LE;
 }

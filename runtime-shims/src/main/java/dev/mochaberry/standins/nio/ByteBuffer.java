@@ -1,13 +1,13 @@
 package dev.mochaberry.standins.nio;
 
-import java.nio.BufferOverflowException;
-import java.nio.BufferUnderflowException;
+import java.util.Objects;
 
 /** {@code java.nio.ByteBuffer} over an array of its own or one that is given. */
 public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   private final byte[] bytes;
   private final int offset;
   private boolean little;
+  private boolean direct;
 
   private ByteBuffer(byte[] bytes, int offset, int capacity) {
     super(capacity);
@@ -23,7 +23,9 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   }
 
   public static ByteBuffer allocateDirect(int capacity) {
-    return allocate(capacity);
+    ByteBuffer made = allocate(capacity);
+    made.direct = true;
+    return made;
   }
 
   public static ByteBuffer wrap(byte[] bytes) {
@@ -31,22 +33,38 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   }
 
   public static ByteBuffer wrap(byte[] bytes, int start, int length) {
-    ByteBuffer made = wrap(bytes);
-    made.limitTo(start + length);
-    made.moveTo(start);
-    return made;
+    Objects.checkFromIndexSize(start, length, bytes.length);
+    return wrap(bytes).limit(start + length).position(start);
   }
 
+  @Override
   public byte[] array() {
+    if (direct) {
+      throw new UnsupportedOperationException();
+    }
+    checkArray();
     return bytes;
   }
 
+  @Override
   public int arrayOffset() {
+    array();
     return offset;
   }
 
+  @Override
   public boolean hasArray() {
-    return true;
+    return !direct && !isReadOnly();
+  }
+
+  @Override
+  public boolean isDirect() {
+    return direct;
+  }
+
+  @Override
+  String kind() {
+    return direct ? "DirectByteBuffer" + (isReadOnly() ? "R" : "") : super.kind();
   }
 
   public ByteOrder order() {
@@ -58,89 +76,111 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
     return this;
   }
 
+  @Override
   public ByteBuffer position(int newPosition) {
-    moveTo(newPosition);
+    super.position(newPosition);
     return this;
   }
 
+  @Override
   public ByteBuffer limit(int newLimit) {
-    limitTo(newLimit);
+    super.limit(newLimit);
     return this;
   }
 
+  @Override
   public ByteBuffer flip() {
-    limitTo(position());
-    moveTo(0);
-    forget();
+    super.flip();
     return this;
   }
 
+  @Override
   public ByteBuffer clear() {
-    limitTo(capacity());
-    moveTo(0);
-    forget();
+    super.clear();
     return this;
   }
 
+  @Override
   public ByteBuffer rewind() {
-    moveTo(0);
-    forget();
+    super.rewind();
     return this;
   }
 
+  @Override
   public ByteBuffer mark() {
-    markHere();
+    super.mark();
     return this;
   }
 
+  @Override
   public ByteBuffer reset() {
-    backToMark();
+    super.reset();
     return this;
   }
 
   public ByteBuffer compact() {
+    checkWritable();
     int left = remaining();
     System.arraycopy(bytes, offset + position(), bytes, offset, left);
-    limitTo(capacity());
-    moveTo(left);
-    forget();
+    rewindBehind(left);
     return this;
   }
 
+  private ByteBuffer part(int start, int length) {
+    ByteBuffer made = new ByteBuffer(bytes, offset + start, length);
+    made.direct = direct;
+    return made;
+  }
+
+  @Override
   public ByteBuffer duplicate() {
-    ByteBuffer other = new ByteBuffer(bytes, offset, capacity());
-    other.limitTo(limit());
-    other.moveTo(position());
-    return other;
+    ByteBuffer made = part(0, capacity());
+    made.standAs(this);
+    return made;
   }
 
+  @Override
   public ByteBuffer slice() {
-    return new ByteBuffer(bytes, offset + position(), remaining());
+    return slice(position(), remaining());
   }
 
-  private int next(int size) {
-    int i = position();
-    if (remaining() < size) {
-      throw new BufferUnderflowException();
+  @Override
+  public ByteBuffer slice(int start, int length) {
+    ByteBuffer made = part(checked(start, length), length);
+    if (isReadOnly()) {
+      made.forbidWrites();
     }
-    moveTo(i + size);
-    return i;
+    return made;
   }
 
-  private int room(int size) {
-    int i = position();
-    if (remaining() < size) {
-      throw new BufferOverflowException();
-    }
-    moveTo(i + size);
-    return i;
+  public ByteBuffer asReadOnlyBuffer() {
+    ByteBuffer made = duplicate();
+    made.forbidWrites();
+    return made;
   }
 
-  private int checked(int i, int size) {
-    if (i < 0 || size > limit() - i) {
-      throw new IndexOutOfBoundsException();
-    }
-    return i;
+  public CharBuffer asCharBuffer() {
+    return CharBuffer.over(this);
+  }
+
+  public ShortBuffer asShortBuffer() {
+    return ShortBuffer.over(this);
+  }
+
+  public IntBuffer asIntBuffer() {
+    return IntBuffer.over(this);
+  }
+
+  public LongBuffer asLongBuffer() {
+    return LongBuffer.over(this);
+  }
+
+  public FloatBuffer asFloatBuffer() {
+    return FloatBuffer.over(this);
+  }
+
+  public DoubleBuffer asDoubleBuffer() {
+    return DoubleBuffer.over(this);
   }
 
   private long read(int i, int size) {
@@ -181,7 +221,7 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   }
 
   public ByteBuffer put(int i, byte b) {
-    bytes[offset + checked(i, 1)] = b;
+    bytes[offset + writable(i, 1)] = b;
     return this;
   }
 
@@ -195,8 +235,48 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   }
 
   public ByteBuffer put(ByteBuffer source) {
+    if (source == this) {
+      throw new IllegalArgumentException("The source buffer is this buffer");
+    }
     int length = source.remaining();
-    return put(source.bytes, source.offset + source.next(length), length);
+    int to = room(length);
+    System.arraycopy(source.bytes, source.offset + source.next(length), bytes, offset + to, length);
+    return this;
+  }
+
+  public ByteBuffer get(int from, byte[] target) {
+    return get(from, target, 0, target.length);
+  }
+
+  public ByteBuffer get(int from, byte[] target, int start, int length) {
+    checked(from, length);
+    System.arraycopy(bytes, offset + from, target, start, length);
+    return this;
+  }
+
+  public ByteBuffer put(int to, byte[] source) {
+    return put(to, source, 0, source.length);
+  }
+
+  public ByteBuffer put(int to, byte[] source, int start, int length) {
+    writable(to, length);
+    System.arraycopy(source, start, bytes, offset + to, length);
+    return this;
+  }
+
+  public ByteBuffer put(int to, ByteBuffer source, int start, int length) {
+    source.checked(start, length);
+    return put(to, source.bytes, source.offset + start, length);
+  }
+
+  public int mismatch(ByteBuffer other) {
+    int n = Math.min(remaining(), other.remaining());
+    for (int i = 0; i < n; i++) {
+      if (get(position() + i) != other.get(other.position() + i)) {
+        return i;
+      }
+    }
+    return remaining() == other.remaining() ? -1 : n;
   }
 
   public short getShort() {
@@ -212,7 +292,7 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   }
 
   public ByteBuffer putShort(int i, short x) {
-    return write(checked(i, 2), 2, x);
+    return write(writable(i, 2), 2, x);
   }
 
   public char getChar() {
@@ -228,7 +308,7 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   }
 
   public ByteBuffer putChar(int i, char x) {
-    return write(checked(i, 2), 2, x);
+    return write(writable(i, 2), 2, x);
   }
 
   public int getInt() {
@@ -244,7 +324,7 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   }
 
   public ByteBuffer putInt(int i, int x) {
-    return write(checked(i, 4), 4, x);
+    return write(writable(i, 4), 4, x);
   }
 
   public long getLong() {
@@ -260,7 +340,7 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   }
 
   public ByteBuffer putLong(int i, long x) {
-    return write(checked(i, 8), 8, x);
+    return write(writable(i, 8), 8, x);
   }
 
   public float getFloat() {
@@ -276,7 +356,7 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   }
 
   public ByteBuffer putFloat(int i, float x) {
-    return write(checked(i, 4), 4, Float.floatToRawIntBits(x));
+    return write(writable(i, 4), 4, Float.floatToRawIntBits(x));
   }
 
   public double getDouble() {
@@ -292,7 +372,7 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   }
 
   public ByteBuffer putDouble(int i, double x) {
-    return write(checked(i, 8), 8, Double.doubleToRawLongBits(x));
+    return write(writable(i, 8), 8, Double.doubleToRawLongBits(x));
   }
 
   @Override

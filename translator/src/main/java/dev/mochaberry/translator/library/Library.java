@@ -263,6 +263,11 @@ public final class Library {
     return own.isPresent() ? own.map(ClassBinding::unsupported) : unsupported.of(internalName);
   }
 
+  /** Why a class that there is has no such method, if the library says so. */
+  public Optional<Unsupported> unsupportedMethod(String internalName, String method) {
+    return unsupported.ofMethod(internalName, method);
+  }
+
   /** The Python helpers. */
   public HelperLibrary helpers() {
     return helpers;

@@ -23,12 +23,19 @@ final class UnsupportedPackages {
   /** Of a class, by internal name: what is said of the longest package around it. */
   Optional<Unsupported> of(String internalName) {
     String name = internalName.replace('/', '.');
-    for (int end = name.lastIndexOf('.'); end > 0; end = name.lastIndexOf('.', end - 1)) {
+    for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
       Unsupported found = byName.get(name.substring(0, end));
       if (found != null) {
         return Optional.of(found);
       }
     }
     return Optional.empty();
+  }
+
+  /** Of a method that a class does not have: what is said of it, or of exactly that class. */
+  Optional<Unsupported> ofMethod(String internalName, String method) {
+    String name = internalName.replace('/', '.');
+    return Optional.ofNullable(byName.get(name + "." + method))
+        .or(() -> Optional.ofNullable(byName.get(name)));
   }
 }

@@ -57,7 +57,8 @@ final class Refusals {
                 + ") of "
                 + name
             : name + "." + m.name() + "(" + Spelling.parameters(m) + ")";
-    Optional<Unsupported> said = own.or(() -> ofParameters(m));
+    Optional<Unsupported> said =
+        own.or(() -> context.pool.unsupportedMethod(m)).or(() -> ofParameters(m));
     context.reporter.report(
         Code.MB0302,
         what + " is not available on the board",

@@ -89,6 +89,11 @@ public final class ClassPool {
     return library.unsupported(internalName);
   }
 
+  /** Why a class has no such method, if the library says so. */
+  public Optional<Unsupported> unsupportedMethod(MethodRef m) {
+    return library.unsupportedMethod(m.owner(), m.name());
+  }
+
   /** The class, its superclasses and interfaces; nearest first, classes before interfaces. */
   public Set<String> supertypes(String internalName) {
     Set<String> known = supertypes.get(internalName);
