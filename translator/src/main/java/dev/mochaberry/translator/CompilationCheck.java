@@ -14,6 +14,7 @@ import dev.mochaberry.translator.library.Library;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.Spelling;
+import dev.mochaberry.translator.source.ParsedFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,8 @@ final class CompilationCheck {
 
   private Reachable check(List<MethodModel> roots, Optional<EntryPoint> entry, Reporter to) {
     ProgramLowering lowering =
-        new ProgramLowering(input, pool, library, request.options(), false, diagnostics, to);
+        new ProgramLowering(
+            input, pool, library, request.options(), false, diagnostics, to, new ParsedFiles());
     Reachable reached = lowering.reach(roots, entry);
     lowering.lower(reached, roots, entry);
     return reached;

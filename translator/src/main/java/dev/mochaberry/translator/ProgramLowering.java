@@ -42,6 +42,7 @@ import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.program.ranges.ValueRanges;
 import dev.mochaberry.translator.recover.RecoverPasses;
 import dev.mochaberry.translator.recover.WholeProgram;
+import dev.mochaberry.translator.source.ParsedFiles;
 import dev.mochaberry.translator.source.Sources;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,7 @@ final class ProgramLowering {
   private final Options options;
   private final Diagnostics diagnostics;
   private final Reporter reporter;
+  private final ParsedFiles parsedFiles;
 
   /** Whether the program has no collection classes of its own. */
   private final boolean plainCollections;
@@ -69,6 +71,7 @@ final class ProgramLowering {
   /**
    * @param library the declarations, with those of the program itself
    * @param closed whether nothing but the inputs and the API is on the class path
+   * @param parsedFiles the Java files that were parsed before
    */
   ProgramLowering(
       ProgramInput input,
@@ -77,13 +80,15 @@ final class ProgramLowering {
       Options options,
       boolean closed,
       Diagnostics diagnostics,
-      Reporter reporter) {
+      Reporter reporter,
+      ParsedFiles parsedFiles) {
     this.input = input;
     this.pool = pool;
     this.library = library;
     this.options = options;
     this.diagnostics = diagnostics;
     this.reporter = reporter;
+    this.parsedFiles = parsedFiles;
     this.plainCollections =
         closed
             && input.classNames().stream()
@@ -225,6 +230,7 @@ final class ProgramLowering {
                 f ->
                     new dev.mochaberry.translator.source.SourceFile(
                         f.path().getFileName().toString(), f.text()))
-            .toList());
+            .toList(),
+        parsedFiles);
   }
 }

@@ -8,6 +8,7 @@ import dev.mochaberry.translator.diagnostics.Diagnostic;
 import dev.mochaberry.translator.diagnostics.Diagnostics;
 import dev.mochaberry.translator.diagnostics.Reporter;
 import dev.mochaberry.translator.diagnostics.SourceReporter;
+import dev.mochaberry.translator.input.ClassStore;
 import dev.mochaberry.translator.input.InputReader;
 import dev.mochaberry.translator.input.ProgramInput;
 import dev.mochaberry.translator.input.ScratchFolder;
@@ -21,6 +22,7 @@ import dev.mochaberry.translator.python.LargeFunctions;
 import dev.mochaberry.translator.python.PrintedModule;
 import dev.mochaberry.translator.python.PyPrinter;
 import dev.mochaberry.translator.python.SourceMap;
+import dev.mochaberry.translator.source.ParsedFiles;
 import dev.mochaberry.translator.source.SourcePlaces;
 import java.io.File;
 import java.io.IOException;
@@ -39,12 +41,18 @@ import java.util.stream.Stream;
 
 /**
  * The one door of the translator: Java in, a Python program and what there is to say about it out.
+ *
+ * <p>A translator is a session as well. It keeps, within bounds, what the next translation need not
+ * find out again: nothing that depends on more than the contents of files, so that a translation
+ * never depends on those before it. It may be used by several threads.
  */
 public final class Translator {
 
   /** Libraries do not change while a translator lives, and reading one takes its time. */
   private final Map<List<Path>, Library> libraries = new ConcurrentHashMap<>();
 
+  private final ClassStore classes = new ClassStore();
+  private final ParsedFiles parsedFiles = new ParsedFiles();
   private final ScratchFolder scratch;
 
   /** Compiled classes are kept until this JVM ends, for somebody may run them. */
@@ -75,7 +83,11 @@ public final class Translator {
     Diagnostics diagnostics = new Diagnostics(request.options().warnings());
     try (ProgramInput input =
         ProgramInput.compiled(
-            request.classes(), request.sources(), request.around(), request.libraryPath())) {
+            request.classes(),
+            request.sources(),
+            request.around(),
+            request.libraryPath(),
+            classes)) {
       Reporter reporter = reporter(input, diagnostics);
       Library library = library(request.libraryPath(), input, reporter);
       if (!diagnostics.hasErrors()) {
@@ -97,7 +109,11 @@ public final class Translator {
   public void checkDeclarations(CheckRequest request, Reporter reporter) throws IOException {
     try (ProgramInput input =
         ProgramInput.compiled(
-            request.classes(), request.sources(), request.around(), request.libraryPath())) {
+            request.classes(),
+            request.sources(),
+            request.around(),
+            request.libraryPath(),
+            classes)) {
       Library library = library(request.libraryPath(), input, reporter);
       ClassPool pool = new ClassPool(input::find, input::belongs, library);
       input.classNames().stream()
@@ -120,6 +136,7 @@ public final class Translator {
             request.sourcePath(),
             request.mainClass(),
             scratch,
+            classes,
             diagnostics)) {
       return translate(request, input, diagnostics);
     } catch (MalformedClassException e) {
@@ -172,7 +189,8 @@ public final class Translator {
             request.options(),
             request.libraryPath().containsAll(request.classPath()),
             diagnostics,
-            reporter);
+            reporter,
+            parsedFiles);
     return lowering
         .lower(lowering.reach(roots, entry), roots, entry)
         .map(p -> print(p, request.options(), input, diagnostics))

@@ -2,27 +2,16 @@ package dev.mochaberry.translator.bytecode;
 
 import dev.mochaberry.translator.ir.Type;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
-/**
- * A class as its class file gives it.
- *
- * @param access the access flags, JVMS table 4.1-B
- * @param superName null for java/lang/Object
- * @param sourceFile the SourceFile attribute, or null
- */
-public record ClassModel(
-    String internalName,
-    int access,
-    String superName,
-    List<String> interfaces,
-    String sourceFile,
-    List<FieldModel> fields,
-    List<MethodModel> methods,
-    ClassNode node) {
+/** A class as its class file gives it. It never changes, and may serve several translations. */
+public final class ClassModel {
   private static final int MARK = 0xCAFEBABE;
   private static final String AGAIN = "compile it again";
   private static final int HEADER = 8;
@@ -31,6 +20,65 @@ public record ClassModel(
 
   /** Java 1 has version 45. */
   private static final int BEFORE_JAVA_1 = 44;
+
+  private final ClassNode node;
+  private final List<String> interfaces;
+  private final List<FieldModel> fields;
+  private final List<MethodModel> methods;
+  private final Map<String, MethodModel> byDescriptor = new HashMap<>();
+
+  private ClassModel(ClassNode node, List<FieldModel> fields, List<MethodModel> methods) {
+    this.node = node;
+    this.interfaces = List.copyOf(node.interfaces);
+    this.fields = fields;
+    this.methods = methods;
+    methods.forEach(m -> byDescriptor.putIfAbsent(m.ref().name() + m.ref().descriptor(), m));
+  }
+
+  /** The name with slashes. */
+  public String internalName() {
+    return node.name;
+  }
+
+  /** The access flags, JVMS table 4.1-B. */
+  public int access() {
+    return node.access;
+  }
+
+  /** The superclass; null for java/lang/Object. */
+  public String superName() {
+    return node.superName;
+  }
+
+  /** The interfaces it names. */
+  public List<String> interfaces() {
+    return interfaces;
+  }
+
+  /** The SourceFile attribute, or null. */
+  public String sourceFile() {
+    return node.sourceFile;
+  }
+
+  /** The fields it declares. */
+  public List<FieldModel> fields() {
+    return fields;
+  }
+
+  /** The methods it declares. */
+  public List<MethodModel> methods() {
+    return methods;
+  }
+
+  /** The method it declares with the name and the descriptor. */
+  public Optional<MethodModel> method(String name, String descriptor) {
+    return Optional.ofNullable(byDescriptor.get(name + descriptor));
+  }
+
+  /** What ASM has read. */
+  public ClassNode node() {
+    return node;
+  }
 
   /**
    * A field.
@@ -47,15 +95,14 @@ public record ClassModel(
 
   /** The class with other methods. */
   public ClassModel with(List<MethodModel> others) {
-    return new ClassModel(
-        internalName, access, superName, interfaces, sourceFile, fields, others, node);
+    return new ClassModel(node, fields, List.copyOf(others));
   }
 
   /** The source file with the folders of the package, {@code a/b/X.java}; null where unknown. */
   public String sourcePath() {
-    return sourceFile == null
+    return node.sourceFile == null
         ? null
-        : internalName.substring(0, internalName.lastIndexOf('/') + 1) + sourceFile;
+        : node.name.substring(0, node.name.lastIndexOf('/') + 1) + node.sourceFile;
   }
 
   /** The first words of a class file, JVMS 4.1: its mark and its version. */
@@ -95,14 +142,6 @@ public record ClassModel(
             .toList();
     List<MethodModel> methods =
         node.methods.stream().map(m -> new MethodModel(node.name, m)).toList();
-    return new ClassModel(
-        node.name,
-        node.access,
-        node.superName,
-        List.copyOf(node.interfaces),
-        node.sourceFile,
-        fields,
-        methods,
-        node);
+    return new ClassModel(node, fields, methods);
   }
 }

@@ -67,7 +67,7 @@ public final class MethodModel {
    *
    * @throws UnsupportedBytecodeException where it holds an instruction that cannot be translated
    */
-  public Body body() {
+  public synchronized Body body() {
     if (body == null) {
       body = MethodLifter.lift(ref.owner(), node);
     }
@@ -79,7 +79,7 @@ public final class MethodModel {
    *
    * @param localNames whether the JVM would know the names of locals from the class file
    */
-  public List<NullMessages.Place> nullPlaces(boolean localNames) {
+  public synchronized List<NullMessages.Place> nullPlaces(boolean localNames) {
     return hasCode() ? NullMessages.of(ref.owner(), node, localNames) : List.of();
   }
 

@@ -32,6 +32,7 @@ public final class InputReader {
 
   private static final int SHOWN = 3;
 
+  private final ClassStore store;
   private final Diagnostics diagnostics;
   private final List<SourceFile> sources = new ArrayList<>();
   private final Map<String, ClassModel> classes = new LinkedHashMap<>();
@@ -39,7 +40,8 @@ public final class InputReader {
   private final List<Path> entries = new ArrayList<>();
   private String manifestMain;
 
-  private InputReader(Diagnostics diagnostics) {
+  private InputReader(ClassStore store, Diagnostics diagnostics) {
+    this.store = store;
     this.diagnostics = diagnostics;
   }
 
@@ -51,6 +53,7 @@ public final class InputReader {
    * @param sourcePath where sources of classes are that are compiled already
    * @param mainClass the class to start, with dots or slashes, if one is named
    * @param scratch gives a folder for compiled classes, when one is needed
+   * @param store the classes that were read before
    */
   public static ProgramInput read(
       List<Path> inputs,
@@ -59,9 +62,10 @@ public final class InputReader {
       List<Path> sourcePath,
       Optional<String> mainClass,
       ScratchFolder scratch,
+      ClassStore store,
       Diagnostics diagnostics)
       throws IOException {
-    InputReader reader = new InputReader(diagnostics);
+    InputReader reader = new InputReader(store, diagnostics);
     for (Path input : inputs) {
       reader.addOrSayWhyNot(input);
     }
@@ -93,7 +97,8 @@ public final class InputReader {
         new ClassPath(around),
         main,
         List.copyOf(reader.entries),
-        unchecked);
+        unchecked,
+        store);
   }
 
   /** Whether a class path entry is a folder or a whole jar; says so where it is not. */
@@ -243,7 +248,7 @@ public final class InputReader {
       return;
     }
     try {
-      ClassModel model = ClassModel.read(bytes);
+      ClassModel model = store.read(bytes);
       if (!isClassName(model.internalName())) {
         errorIn(file, Code.MB0103, "'" + model.internalName() + "' is not a class name", "");
         return;

@@ -4,8 +4,6 @@ import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.EntryPoint;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,6 +22,7 @@ public final class ProgramInput implements Closeable {
   private final Optional<String> mainClass;
   private final List<Path> compiledClasses;
   private final boolean unchecked;
+  private final ClassStore store;
   private final Map<String, Boolean> known = new HashMap<>();
 
   ProgramInput(
@@ -33,7 +32,8 @@ public final class ProgramInput implements Closeable {
       ClassFiles around,
       Optional<String> mainClass,
       List<Path> compiledClasses,
-      boolean unchecked) {
+      boolean unchecked,
+      ClassStore store) {
     this.classes = new LinkedHashMap<>(classes);
     this.files = files;
     this.sources = sources;
@@ -41,6 +41,7 @@ public final class ProgramInput implements Closeable {
     this.mainClass = mainClass;
     this.compiledClasses = compiledClasses;
     this.unchecked = unchecked;
+    this.store = store;
   }
 
   /**
@@ -50,6 +51,7 @@ public final class ProgramInput implements Closeable {
    * @param sources what they were compiled from
    * @param around finds all other classes but the JDK's
    * @param libraryPath the API, behind the others
+   * @param store the classes that were read before
    * @throws IOException if a jar of the library cannot be read
    * @throws dev.mochaberry.translator.bytecode.MalformedClassException if a file cannot be read
    */
@@ -57,10 +59,11 @@ public final class ProgramInput implements Closeable {
       Map<String, byte[]> files,
       List<SourceFile> sources,
       ClassFiles around,
-      List<Path> libraryPath)
+      List<Path> libraryPath,
+      ClassStore store)
       throws IOException {
     Map<String, ClassModel> classes = new LinkedHashMap<>();
-    files.forEach((name, bytes) -> classes.put(name, ClassModel.read(bytes)));
+    files.forEach((name, bytes) -> classes.put(name, store.read(bytes)));
     List<String> mains =
         classes.values().stream()
             .filter(EntryPoint::isDeclared)
@@ -68,7 +71,7 @@ public final class ProgramInput implements Closeable {
             .toList();
     Optional<String> main = mains.size() == 1 ? Optional.of(mains.get(0)) : Optional.empty();
     return new ProgramInput(
-        classes, files, sources, around.before(new ClassPath(libraryPath)), main, List.of(), false);
+        classes, files, sources, around.before(new ClassPath(libraryPath)), main, List.of(), false, store);
   }
 
   /** The internal names of the program's own classes, in order of the inputs. */
@@ -123,17 +126,8 @@ public final class ProgramInput implements Closeable {
     return around
         .find(internalName)
         .or(() -> around.find(StandIn.of(internalName)).map(StandIn::renamed))
-        .or(() -> ofJdk(internalName))
-        .map(ClassModel::read);
-  }
-
-  private static Optional<byte[]> ofJdk(String internalName) {
-    try (InputStream in =
-        ClassLoader.getPlatformClassLoader().getResourceAsStream(internalName + ".class")) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        .map(store::read)
+        .or(() -> store.ofJdk(internalName));
   }
 
   /** The Java file a class was compiled from. */

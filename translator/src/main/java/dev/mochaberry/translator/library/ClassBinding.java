@@ -22,6 +22,9 @@ public final class ClassBinding {
   private final Map<String, MethodNode> methods = new HashMap<>();
   private final Map<String, FieldNode> fields = new HashMap<>();
   private final Map<String, Optional<MemberBinding>> known = new ConcurrentHashMap<>();
+  private final String pythonName;
+  private final List<String> catches;
+  private final String catchesWhere;
   private PyExpr test;
 
   /**
@@ -32,12 +35,21 @@ public final class ClassBinding {
     this.declaredSuperclass = declaration.superName;
     this.annotations =
         new Annotations(declaration.visibleAnnotations, declaration.invisibleAnnotations);
+    String name = annotations.text("PythonClass", "name");
+    this.pythonName =
+        name != null
+            ? name
+            : internalName.substring(
+                Math.max(internalName.lastIndexOf('/'), internalName.lastIndexOf('$')) + 1);
+    this.catches = List.copyOf(annotations.texts("Catches", "value"));
+    String module = annotations.text("Catches", "where");
+    this.catchesWhere = module == null ? "" : module;
     boolean mirror = annotations.has("Mirror");
     for (MethodNode m : declaration.methods) {
       // A mirror cannot redeclare Object's final methods: getClass_ stands for getClass.
-      String name =
+      String member =
           mirror && m.name.endsWith("_") ? m.name.substring(0, m.name.length() - 1) : m.name;
-      methods.put(name + parameters(m.desc), m);
+      methods.put(member + parameters(m.desc), m);
     }
     declaration.fields.forEach(f -> fields.put(f.name, f));
   }
@@ -73,11 +85,7 @@ public final class ClassBinding {
 
   /** The Python class's name; by default the Java class's simple name. */
   public String pythonName() {
-    String name = annotations.text("PythonClass", "name");
-    return name != null
-        ? name
-        : internalName.substring(
-            Math.max(internalName.lastIndexOf('/'), internalName.lastIndexOf('$')) + 1);
+    return pythonName;
   }
 
   /** The module it is imported from; null for builtins and helpers. */
@@ -128,13 +136,12 @@ public final class ClassBinding {
 
   /** Python exceptions that count as this one. */
   public List<String> catches() {
-    return annotations.texts("Catches", "value");
+    return catches;
   }
 
   /** The Python module that raises {@link #catches}; empty for any. */
   public String catchesWhere() {
-    String module = annotations.text("Catches", "where");
-    return module == null ? "" : module;
+    return catchesWhere;
   }
 
   /** Whether only some of {@link #catches} count as this one. */

@@ -25,9 +25,22 @@ final class ClassLowering {
   private final Functions functions;
   private final Set<String> emitted = new HashSet<>();
 
+  /** The interfaces that the program's lambdas are objects of. */
+  private final Set<String> lambdas = new HashSet<>();
+
   ClassLowering(Context context) {
     this.context = context;
     this.functions = new Functions(context);
+    for (List<Stmt> body : context.program.bodies().values()) {
+      IrWalk.expressions(
+          body,
+          e -> {
+            if (e instanceof Expr.Lambda l) {
+              lambdas.add(l.sam().owner());
+            }
+          },
+          s -> {});
+    }
   }
 
   /** Adds the class, behind those it extends. */
@@ -87,21 +100,13 @@ final class ClassLowering {
                 m ->
                     (m.access() & STATIC) == 0
                         && !context.program.bodies().getOrDefault(m.ref(), List.of()).isEmpty());
-    boolean[] made = {code};
-    for (List<Stmt> body : context.program.bodies().values()) {
-      IrWalk.expressions(
-          body,
-          e ->
-              made[0] |=
-                  e instanceof Expr.Lambda l
-                      && context.pool.isSubtype(l.sam().owner(), model.internalName()),
-          s -> {});
-    }
+    boolean made =
+        lambdas.stream().anyMatch(l -> context.pool.isSubtype(l, model.internalName()));
     boolean inherits =
         model.interfaces().stream()
             .anyMatch(
                 i -> !context.pool.isTranslated(i) || isNeeded(context.pool.find(i).orElseThrow()));
-    return !made[0] && !inherits && !context.uses.asksForClassNames();
+    return !code && !made && !inherits && !context.uses.asksForClassNames();
   }
 
   private PyStmt classDef(ClassModel model) {

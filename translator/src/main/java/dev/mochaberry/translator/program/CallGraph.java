@@ -26,6 +26,19 @@ public final class CallGraph {
   /** About half of what 32 bits hold: helpers call each other too. */
   private static final int SHALLOW = 50;
 
+  private static final Set<String> PLAIN =
+      Set.of(
+          "java/lang/String",
+          "java/lang/StringBuilder",
+          "java/lang/Integer",
+          "java/lang/Long",
+          "java/lang/Short",
+          "java/lang/Byte",
+          "java/lang/Character",
+          "java/lang/Boolean",
+          "java/lang/Float",
+          "java/lang/Double");
+
   private static final Set<String> TEXT = Set.of("toString()");
   private static final Set<String> EQUALITY =
       Set.of(
@@ -44,6 +57,9 @@ public final class CallGraph {
    * erased ones.
    */
   private final Map<String, Set<Candidate>> candidates = new HashMap<>();
+
+  /** Of them, by the class of the receiver, those that a call may run. */
+  private final Map<String, Map<String, Set<MethodRef>>> reached = new HashMap<>();
 
   /** A method that a call of the same name may run, on an object of its class, or of a lambda's. */
   private record Candidate(MethodRef method, String owner) {}
@@ -84,11 +100,20 @@ public final class CallGraph {
 
   /** What a call may run whose receiver is of the class, as far as is known. */
   private void addCandidates(String key, String receiver, Set<MethodRef> targets) {
+    targets.addAll(
+        reached
+            .computeIfAbsent(key, k -> new HashMap<>())
+            .computeIfAbsent(receiver, r -> candidates(key, r)));
+  }
+
+  private Set<MethodRef> candidates(String key, String receiver) {
+    Set<MethodRef> found = new LinkedHashSet<>();
     for (Candidate c : candidates.getOrDefault(key, Set.of())) {
       if (canBeOne(receiver, c.owner())) {
-        targets.add(c.method());
+        found.add(c.method());
       }
     }
+    return found;
   }
 
   /** Whether some object may be of both classes. */
@@ -224,10 +249,7 @@ public final class CallGraph {
   }
 
   private static boolean isPlain(Type type) {
-    return type instanceof Type.ClassType c
-            && c.internalName()
-                .matches(
-                    "java/lang/(String|StringBuilder|Integer|Long|Short|Byte|Character|Boolean|Float|Double)")
+    return type instanceof Type.ClassType c && PLAIN.contains(c.internalName())
         || type instanceof Type.ArrayType a && !a.element().isReference();
   }
 

@@ -35,6 +35,7 @@ public final class ClassPool {
   private final Map<String, Optional<ClassModel>> models = new HashMap<>();
   private final Map<String, Set<String>> supertypes = new HashMap<>();
   private final Map<String, List<String>> memberTypes = new HashMap<>();
+  private final Map<String, Optional<MethodRef>> abstractMethods = new HashMap<>();
 
   /**
    * @param classes finds a class by internal name
@@ -201,10 +202,7 @@ public final class ClassPool {
 
   /** The method declared in just this class. */
   public Optional<MethodModel> declared(String internalName, String name, String descriptor) {
-    return find(internalName).stream()
-        .flatMap(c -> c.methods().stream())
-        .filter(m -> m.ref().name().equals(name) && m.ref().descriptor().equals(descriptor))
-        .findFirst();
+    return find(internalName).flatMap(c -> c.method(name, descriptor));
   }
 
   /** The class that declares the field a reference means. */
@@ -274,6 +272,15 @@ public final class ClassPool {
 
   /** The one abstract method of an interface, if it has exactly one. */
   public Optional<MethodRef> singleAbstractMethod(String interfaceName) {
+    Optional<MethodRef> known = abstractMethods.get(interfaceName);
+    if (known == null) {
+      known = findSingleAbstractMethod(interfaceName);
+      abstractMethods.put(interfaceName, known);
+    }
+    return known;
+  }
+
+  private Optional<MethodRef> findSingleAbstractMethod(String interfaceName) {
     Map<String, MethodRef> found = new HashMap<>();
     for (String i : supertypes(interfaceName)) {
       for (MethodModel m : find(i).map(ClassModel::methods).orElse(List.of())) {

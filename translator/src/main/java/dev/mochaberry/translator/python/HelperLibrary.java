@@ -130,6 +130,7 @@ public final class HelperLibrary {
   private final Supplier<List<Unit>> units;
   private final Supplier<List<Unit>> imports;
   private final Function<String, List<Unit>> byName;
+  private final FoldedUnits folded = new FoldedUnits();
 
   private HelperLibrary(HelperIndex index) {
     this.units = index::read;
@@ -235,9 +236,7 @@ public final class HelperLibrary {
     Map<String, Integer> calls = HelperCalls.of(tokens);
     HelperFacts facts = new HelperFacts(guards, Set.of(), given, calls);
     while (true) {
-      HelperFolding folding =
-          new HelperFolding(new TestFolding(facts, this::isClass, importedModules()));
-      HelperReach reach = new HelperReach(this::defining, folding);
+      HelperReach reach = new HelperReach(this::defining, folded.of(facts, this::folding));
       attributes.forEach(reach::attribute);
       names.forEach(reach::name);
       HelperFacts found =
@@ -249,6 +248,10 @@ public final class HelperLibrary {
       }
       facts = found;
     }
+  }
+
+  private HelperFolding folding(HelperFacts facts) {
+    return new HelperFolding(new TestFolding(facts, this::isClass, importedModules()));
   }
 
   private List<Unit> ordered() {

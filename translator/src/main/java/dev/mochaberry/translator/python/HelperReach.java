@@ -15,7 +15,7 @@ final class HelperReach {
   private static final Set<String> ANY = Set.of("");
 
   private final Function<String, List<HelperLibrary.Unit>> defining;
-  private final HelperFolding folding;
+  private final FoldedUnits.Folded folded;
 
   /** The units that are needed, each with what is left of it. */
   private final Map<HelperLibrary.Unit, HelperLibrary.Unit> units = new HashMap<>();
@@ -25,9 +25,9 @@ final class HelperReach {
   private final Set<String> attributes = new HashSet<>();
   private final Map<String, Set<HelperPart>> waiting = new HashMap<>();
 
-  HelperReach(Function<String, List<HelperLibrary.Unit>> defining, HelperFolding folding) {
+  HelperReach(Function<String, List<HelperLibrary.Unit>> defining, FoldedUnits.Folded folded) {
     this.defining = defining;
-    this.folding = folding;
+    this.folded = folded;
   }
 
   boolean hasUnit(HelperLibrary.Unit unit) {
@@ -112,7 +112,7 @@ final class HelperReach {
     if (units.containsKey(whole)) {
       return;
     }
-    HelperLibrary.Unit unit = whole.folded(folding);
+    HelperLibrary.Unit unit = folded.unit(whole);
     units.put(whole, unit);
     for (HelperPart part : unit.parts()) {
       if (part.alwaysNeeded() || part.members().stream().anyMatch(attributes::contains)) {
@@ -126,7 +126,7 @@ final class HelperReach {
 
   private void part(HelperPart part) {
     if (parts.add(part)) {
-      folding.check(part);
+      folded.check(part);
       part.mentions().forEach(this::name);
       part.attributes().forEach(this::attribute);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /**
  * A Java file that is read as far as it is asked for: its text first, its syntax only for comments.
+ * It may serve several translations.
  */
 final class ParsedFile {
   private final JavaText text;
@@ -39,7 +40,7 @@ final class ParsedFile {
   }
 
   /** JavaParser takes a third of a second to start: a file without comments is not worth it. */
-  private Outline outline() {
+  private synchronized Outline outline() {
     if (outline == null) {
       outline = Outline.EMPTY; // Also for the next question, should the parser fail.
       outline = text.hasComments() ? OutlineReader.read(text) : Outline.EMPTY;
@@ -72,7 +73,7 @@ final class ParsedFile {
         .orElse(List.of());
   }
 
-  List<String> parameterNames(MethodRef method, int line) {
+  synchronized List<String> parameterNames(MethodRef method, int line) {
     if (declarations == null) {
       declarations = text.hasComments() ? outline() : OutlineReader.read(text);
     }
@@ -89,7 +90,7 @@ final class ParsedFile {
         .orElse(List.of());
   }
 
-  List<PyStmt> comments(List<PyStmt> body) {
+  synchronized List<PyStmt> comments(List<PyStmt> body) {
     if (outline().members().isEmpty()) {
       return Paragraphs.keep(text, body);
     }

@@ -17,15 +17,22 @@ import java.util.function.Supplier;
  */
 public final class Sources implements SourceVoice {
   private final List<SourceFile> files;
+  private final ParsedFiles parsed;
   private Map<String, ParsedFile> byOutermostType;
 
-  private Sources(List<SourceFile> files) {
+  private Sources(List<SourceFile> files, ParsedFiles parsed) {
     this.files = List.copyOf(files);
+    this.parsed = parsed;
   }
 
   /** The given files; each is parsed when first needed. */
   public static Sources parse(List<SourceFile> files) {
-    return new Sources(files);
+    return parse(files, new ParsedFiles());
+  }
+
+  /** The given files, some of which may have been parsed before. */
+  public static Sources parse(List<SourceFile> files, ParsedFiles parsed) {
+    return new Sources(files, parsed);
   }
 
   @Override
@@ -158,8 +165,8 @@ public final class Sources implements SourceVoice {
   private Map<String, ParsedFile> index() {
     Map<String, ParsedFile> index = new HashMap<>();
     for (SourceFile file : files) {
-      ParsedFile parsed = new ParsedFile(file);
-      parsed.text().outermostTypes().forEach(name -> index.putIfAbsent(name, parsed));
+      ParsedFile read = parsed.of(file);
+      read.text().outermostTypes().forEach(name -> index.putIfAbsent(name, read));
     }
     return index;
   }
