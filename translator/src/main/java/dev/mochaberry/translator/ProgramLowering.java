@@ -18,6 +18,7 @@ import dev.mochaberry.translator.ir.Body;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.library.Library;
+import dev.mochaberry.translator.lower.Analyses;
 import dev.mochaberry.translator.lower.ModuleLowering;
 import dev.mochaberry.translator.lower.SourceVoice;
 import dev.mochaberry.translator.program.Assertions;
@@ -125,18 +126,18 @@ final class ProgramLowering {
     Set<String> guards =
         Guards.neededBy(pool, program, colours, e -> ranges.range(e).map(Interval::high));
     SourceVoice voice = voice();
+    Analyses analyses =
+        new Analyses(pool, overloads, ranges, entry.map(EntryPoint::mainClass).orElse(null));
     Function<Predicate<String>, ModuleLowering> lowerings =
         helperNames ->
             new ModuleLowering(
-                pool,
-                overloads,
+                analyses,
                 library,
                 reporter,
                 entry,
                 options.asyncioModule(),
                 options.checks() == Checks.FEWER,
                 voice,
-                ranges,
                 guards,
                 input.usesTypesUnchecked(),
                 helperNames);

@@ -70,8 +70,7 @@ public final class ClassStore {
       if (known != null && known.isEmpty()) {
         return Optional.empty();
       }
-      Optional<ClassModel> model =
-          known == null ? Optional.empty() : known.map(SoftReference::get);
+      Optional<ClassModel> model = known == null ? Optional.empty() : known.map(SoftReference::get);
       if (model.isEmpty()) {
         model = fileOfJdk(internalName).map(ClassModel::read);
         ofJdk.put(internalName, model.map(SoftReference::new));

@@ -71,7 +71,14 @@ public final class ProgramInput implements Closeable {
             .toList();
     Optional<String> main = mains.size() == 1 ? Optional.of(mains.get(0)) : Optional.empty();
     return new ProgramInput(
-        classes, files, sources, around.before(new ClassPath(libraryPath)), main, List.of(), false, store);
+        classes,
+        files,
+        sources,
+        around.before(new ClassPath(libraryPath)),
+        main,
+        List.of(),
+        false,
+        store);
   }
 
   /** The internal names of the program's own classes, in order of the inputs. */

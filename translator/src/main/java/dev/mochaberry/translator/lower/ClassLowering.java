@@ -100,8 +100,7 @@ final class ClassLowering {
                 m ->
                     (m.access() & STATIC) == 0
                         && !context.program.bodies().getOrDefault(m.ref(), List.of()).isEmpty());
-    boolean made =
-        lambdas.stream().anyMatch(l -> context.pool.isSubtype(l, model.internalName()));
+    boolean made = lambdas.stream().anyMatch(l -> context.pool.isSubtype(l, model.internalName()));
     boolean inherits =
         model.interfaces().stream()
             .anyMatch(

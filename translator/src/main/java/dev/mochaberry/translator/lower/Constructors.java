@@ -34,9 +34,7 @@ final class Constructors {
   }
 
   private static List<MethodRef> inUse(Context context, String owner) {
-    return context.program.bodies().keySet().stream()
-        .filter(m -> m.owner().equals(owner) && m.name().equals("<init>"))
-        .toList();
+    return context.constructors(owner);
   }
 
   /** Whether the constructor does nothing for anybody. */

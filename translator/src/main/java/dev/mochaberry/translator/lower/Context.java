@@ -16,7 +16,6 @@ import dev.mochaberry.translator.program.CollectionChanges;
 import dev.mochaberry.translator.program.Implementors;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.LibraryUses;
-import dev.mochaberry.translator.program.ModuleUses;
 import dev.mochaberry.translator.program.Names;
 import dev.mochaberry.translator.program.PlainAccessors;
 import dev.mochaberry.translator.program.Reachable;
@@ -27,13 +26,11 @@ import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.program.kinds.ObjectKinds;
 import dev.mochaberry.translator.program.kinds.Origins;
 import dev.mochaberry.translator.program.kinds.PlainCollections;
-import dev.mochaberry.translator.program.kinds.SurrogateText;
 import dev.mochaberry.translator.program.kinds.ToldIdentity;
 import dev.mochaberry.translator.program.kinds.WideText;
 import dev.mochaberry.translator.program.nulls.FirstWrites;
 import dev.mochaberry.translator.program.nulls.Nullness;
 import dev.mochaberry.translator.program.overloads.Overloads;
-import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.program.ranges.ValueRanges;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
@@ -52,6 +49,7 @@ import java.util.TreeSet;
  * use.
  */
 final class Context {
+  private final Analyses analyses;
   final ClassPool pool;
   final Overloads overloads;
   final Reachable program;
@@ -74,21 +72,14 @@ final class Context {
   final Reporter reporter;
   final LighterChecks checks;
   final SourceVoice voice;
-  private ModuleUses moduleUses;
-  private CollectionChanges changes;
   final Implementors implementors;
   final Dispatchers dispatchers;
   final EnumTables enums;
-  private final boolean closed;
   private final boolean unchecked;
-  private Origins origins;
-  private ToldIdentity toldIdentity;
   private ObjectKinds objectKinds;
   private LibraryKinds libraryKinds;
   private SharedClasses shared;
   private FunctionKinds functionKinds;
-  private ObjectFlow flow;
-  private Optional<PlainCollections> plainCollections;
   final Commenting commenting = new Commenting(this);
   final ConstantNames constants = new ConstantNames(this);
 
@@ -99,11 +90,6 @@ final class Context {
   final BridgeChecks bridges;
   final NullOrder nullOrder;
   private final Map<String, Boolean> libraryAlone = new HashMap<>();
-  private CharacterTexts characters;
-  private static final Interval BELOW_SURROGATES =
-      Interval.of(Integer.MIN_VALUE, Character.MIN_SURROGATE - 1);
-  private Boolean surrogates;
-  private WideText text;
   final Set<String> helpers = new TreeSet<>();
   final Set<String> imports = new TreeSet<>();
 
@@ -116,46 +102,39 @@ final class Context {
   private final Map<String, PyExpr> floatConstants = new TreeMap<>();
 
   Context(
-      ClassPool pool,
-      Overloads overloads,
-      Callables callables,
+      Analyses analyses,
       Names names,
       Library library,
-      AsyncColours colours,
-      StaticInit initialisation,
       Reporter reporter,
       LighterChecks checks,
       SourceVoice voice,
-      ValueRanges ranges,
-      PlainAccessors accessors,
       Set<String> guards,
-      boolean closed,
       boolean unchecked) {
-    this.pool = pool;
-    this.overloads = overloads;
-    this.program = overloads.program();
-    this.uses = new LibraryUses(pool, program);
-    this.callables = callables;
+    this.analyses = analyses;
+    this.pool = analyses.pool;
+    this.overloads = analyses.overloads;
+    this.program = analyses.program;
+    this.uses = analyses.uses;
+    this.callables = analyses.callables;
     this.names = names;
     this.library = library;
-    this.colours = colours;
-    this.initialisation = initialisation;
+    this.colours = analyses.colours;
+    this.initialisation = analyses.initialisation;
     this.reporter = reporter;
     this.checks = checks;
     this.voice = voice;
-    this.ranges = ranges;
-    this.accessors = accessors;
+    this.ranges = analyses.ranges;
+    this.accessors = analyses.accessors;
     this.guards = guards;
-    this.implementors = new Implementors(pool, program);
+    this.implementors = analyses.implementors;
     this.dispatchers = new Dispatchers(this);
     this.enums = new EnumTables(this);
-    this.firstWrites = new FirstWrites(pool, program, initialisation);
-    this.nullness = new Nullness(pool, program, closed, firstWrites);
-    this.closed = closed;
+    this.firstWrites = analyses.firstWrites;
+    this.nullness = analyses.nullness;
     this.unchecked = unchecked;
     this.bridges = new BridgeChecks(this);
     this.nullOrder = new NullOrder(this);
-    this.arrays = new ArrayKinds(pool, program, uses.catches("java/lang/ArrayStoreException"));
+    this.arrays = analyses.arrays;
   }
 
   /** Whether no object of the program's own classes is one of the library's type. */
@@ -192,6 +171,11 @@ final class Context {
     return !needed[0];
   }
 
+  /** The constructors of a class that are in use. */
+  List<MethodRef> constructors(String owner) {
+    return analyses.constructors(owner);
+  }
+
   /** A helper function or class of the library, noted as used. */
   PyExpr helper(String name) {
     helpers.add(name);
@@ -217,22 +201,6 @@ final class Context {
   /** The constants that {@link #floatConstant} named, in the order of their names. */
   Map<String, PyExpr> floatConstants() {
     return Collections.unmodifiableMap(floatConstants);
-  }
-
-  /** Where strings and boxes come from. */
-  Origins origins() {
-    if (origins == null) {
-      origins = new Origins(pool, program, closed);
-    }
-    return origins;
-  }
-
-  /** Which callers say whether what they pass is one object; nobody does in a library. */
-  Optional<ToldIdentity> toldIdentity() {
-    if (closed && toldIdentity == null) {
-      toldIdentity = new ToldIdentity(pool, program, this::origins);
-    }
-    return Optional.ofNullable(toldIdentity);
   }
 
   /** What the program handles as mere objects. */
@@ -278,22 +246,6 @@ final class Context {
       libraryKinds = new LibraryKinds(this);
     }
     return libraryKinds;
-  }
-
-  /** Where the library's objects are made, and what is done to them; empty for a library. */
-  Optional<ObjectFlow> flow() {
-    if (closed && flow == null) {
-      flow = new ObjectFlow(pool, program);
-    }
-    return Optional.ofNullable(flow);
-  }
-
-  /** Which collections are Python's own; empty for a library. */
-  Optional<PlainCollections> plainCollections() {
-    if (plainCollections == null) {
-      plainCollections = flow().map(f -> f.plain(nullness.elementsAreNoNulls()));
-    }
-    return plainCollections;
   }
 
   /** A call of a helper. */
@@ -360,39 +312,7 @@ final class Context {
     if (module.startsWith(GUARDS)) {
       return guards.contains(module.substring(GUARDS.length()));
     }
-    if (moduleUses == null) {
-      moduleUses = new ModuleUses(pool, program);
-    }
-    return moduleUses.uses(module);
-  }
-
-  /** Which characters are texts of one: none where a pair of them may be one. */
-  CharacterTexts characters() {
-    if (characters == null) {
-      characters =
-          closed && ranges.known() && !hasSurrogates()
-              ? CharacterTexts.of(pool, program)
-              : CharacterTexts.none(pool);
-    }
-    return characters;
-  }
-
-  /** Whether the program may have text with surrogates, in which each is a character. */
-  boolean hasSurrogates() {
-    if (surrogates == null) {
-      surrogates =
-          SurrogateText.isIn(
-              program, e -> ranges.range(e).filter(r -> r.isIn(BELOW_SURROGATES)).isPresent());
-    }
-    return surrogates;
-  }
-
-  /** How far the program's text goes beyond ASCII. */
-  WideText text() {
-    if (text == null) {
-      text = WideText.of(program);
-    }
-    return text;
+    return analyses.moduleUses().uses(module);
   }
 
   /** What guards of helpers for text and for arrays mean. */
@@ -412,12 +332,44 @@ final class Context {
         text().isBeyondLatin());
   }
 
+  /** Where strings and boxes come from. */
+  Origins origins() {
+    return analyses.origins();
+  }
+
+  /** Which callers say whether what they pass is one object; nobody does in a library. */
+  Optional<ToldIdentity> toldIdentity() {
+    return analyses.toldIdentity();
+  }
+
+  /** Where the library's objects are made, and what is done to them; empty for a library. */
+  Optional<ObjectFlow> flow() {
+    return analyses.flow();
+  }
+
+  /** Which collections are Python's own; empty for a library. */
+  Optional<PlainCollections> plainCollections() {
+    return analyses.plainCollections();
+  }
+
+  /** Which characters are texts of one: none where a pair of them may be one. */
+  CharacterTexts characters() {
+    return analyses.characters();
+  }
+
+  /** Whether the program may have text with surrogates, in which each is a character. */
+  boolean hasSurrogates() {
+    return analyses.hasSurrogates();
+  }
+
+  /** How far the program's text goes beyond ASCII. */
+  WideText text() {
+    return analyses.text();
+  }
+
   /** What loops may change of what they go through. */
   CollectionChanges changes() {
-    if (changes == null) {
-      changes = new CollectionChanges(pool, program, colours);
-    }
-    return changes;
+    return analyses.changes();
   }
 
   /** Whether calling the method awaits. */

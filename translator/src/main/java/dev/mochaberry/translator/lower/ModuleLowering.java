@@ -6,16 +6,8 @@ import dev.mochaberry.translator.diagnostics.Reporter;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.Library;
-import dev.mochaberry.translator.program.AsyncColours;
-import dev.mochaberry.translator.program.Callables;
-import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.Names;
-import dev.mochaberry.translator.program.PlainAccessors;
-import dev.mochaberry.translator.program.Reachable;
-import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ObjectKinds;
-import dev.mochaberry.translator.program.overloads.Overloads;
-import dev.mochaberry.translator.program.ranges.ValueRanges;
 import dev.mochaberry.translator.python.ClassTests;
 import dev.mochaberry.translator.python.HelperLibrary;
 import dev.mochaberry.translator.python.LocalNames;
@@ -61,53 +53,42 @@ public final class ModuleLowering {
    *     give to anything of its own
    */
   public ModuleLowering(
-      ClassPool pool,
-      Overloads overloads,
+      Analyses analyses,
       Library library,
       Reporter reporter,
       Optional<EntryPoint> entry,
       String asyncioModule,
       boolean fewerChecks,
       SourceVoice voice,
-      ValueRanges ranges,
       Set<String> guards,
       boolean unchecked,
       Predicate<String> helperNames) {
-    Reachable program = overloads.program();
     this.entry = entry.orElse(null);
     this.mainClass = entry.map(EntryPoint::mainClass).orElse(null);
     HelperLibrary helpers = library.helpers();
-    Callables callables = new Callables(pool, program);
-    PlainAccessors accessors = new PlainAccessors(pool, program);
+    Set<String> modules = helpers.importedModules();
     Names names =
         new Names(
-            pool,
-            program,
-            callables,
-            accessors,
+            analyses.pool,
+            analyses.program,
+            analyses.callables,
+            analyses.accessors,
             n ->
                 PyNames.isReserved(n)
                     || isOfHelper(n, helperNames)
-                    || helpers.importedModules().contains(n)
+                    || modules.contains(n)
                     || n.equals("asyncio"),
             PyNames::isKeyword,
             helpers::attributesOf);
     this.context =
         new Context(
-            pool,
-            overloads,
-            callables,
+            analyses,
             names,
             library,
-            new AsyncColours(pool, program),
-            new StaticInit(pool, program, mainClass),
             reporter,
             new LighterChecks(fewerChecks),
             voice,
-            ranges,
-            accessors,
             guards,
-            mainClass != null,
             unchecked);
     this.asyncioModule = asyncioModule;
     this.main = entry.map(e -> new MainCall(context, e)).orElse(null);

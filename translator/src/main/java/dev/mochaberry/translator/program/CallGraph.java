@@ -6,6 +6,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -49,8 +50,8 @@ public final class CallGraph {
 
   private final ClassPool pool;
   private final Map<MethodRef, Set<MethodRef>> calls = new HashMap<>();
-  private final Set<String> classes;
-  private final Map<List<String>, Boolean> common = new HashMap<>();
+  private final List<String> classes;
+  private final Map<String, BitSet> subtypes = new HashMap<>();
 
   /**
    * By name and number of parameters: where a generic method is overridden, the call may name the
@@ -66,7 +67,7 @@ public final class CallGraph {
 
   private CallGraph(ClassPool pool, Reachable program) {
     this.pool = pool;
-    this.classes = program.classes();
+    this.classes = List.copyOf(program.classes());
     for (MethodRef m : program.bodies().keySet()) {
       add(m, new Candidate(m, m.owner()));
     }
@@ -119,13 +120,22 @@ public final class CallGraph {
   /** Whether some object may be of both classes. */
   private boolean canBeOne(String one, String other) {
     return one.equals(ANY)
-        || common.computeIfAbsent(
-            List.of(one, other),
-            k ->
-                pool.isSubtype(one, other)
-                    || pool.isSubtype(other, one)
-                    || classes.stream()
-                        .anyMatch(c -> pool.isSubtype(c, one) && pool.isSubtype(c, other)));
+        || pool.isSubtype(one, other)
+        || pool.isSubtype(other, one)
+        || subtypes(one).intersects(subtypes(other));
+  }
+
+  /** Which of the program's classes are the type or inherit from it. */
+  private BitSet subtypes(String type) {
+    return subtypes.computeIfAbsent(
+        type,
+        t -> {
+          BitSet found = new BitSet();
+          for (int i = 0; i < classes.size(); i++) {
+            found.set(i, pool.isSubtype(classes.get(i), t));
+          }
+          return found;
+        });
   }
 
   /**

@@ -1,47 +1,42 @@
 package dev.mochaberry.translator.python;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-
 import java.util.function.Function;
 
 /**
- * What is left of units where facts hold. A program that is translated again has the facts it had;
- * those of the last programs are kept.
+ * What is left of units where facts hold: the same in every program for which what was asked on the
+ * way has the same answers. Of each unit the last few versions are kept.
  */
 final class FoldedUnits {
-  private static final int MOST = 12;
+  private static final int MOST = 8;
 
-  private final Map<HelperFacts, Folded> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+  private record Version(AskedFacts facts, HelperLibrary.Unit unit) {}
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<HelperFacts, Folded> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<HelperLibrary.Unit, Deque<Version>> known = new HashMap<>();
+  private final Function<AskedFacts, HelperFolding> folding;
 
-  /** The units as the facts leave them. */
-  static final class Folded {
-    private final HelperFolding folding;
-    private final Map<HelperLibrary.Unit, HelperLibrary.Unit> units = new HashMap<>();
-
-    private Folded(HelperFolding folding) {
-      this.folding = folding;
-    }
-
-    synchronized HelperLibrary.Unit unit(HelperLibrary.Unit whole) {
-      return units.computeIfAbsent(whole, u -> u.folded(folding));
-    }
-
-    void check(HelperPart part) {
-      folding.check(part);
-    }
+  FoldedUnits(Function<AskedFacts, HelperFolding> folding) {
+    this.folding = folding;
   }
 
-  synchronized Folded of(HelperFacts facts, Function<HelperFacts, HelperFolding> folding) {
-    return known.computeIfAbsent(facts, f -> new Folded(folding.apply(f)));
+  synchronized HelperLibrary.Unit of(HelperLibrary.Unit whole, HelperFacts facts) {
+    Deque<Version> versions = known.computeIfAbsent(whole, u -> new ArrayDeque<>());
+    for (Version v : versions) {
+      if (v.facts().areAsGoodAs(facts)) {
+        versions.remove(v);
+        versions.addFirst(v);
+        return v.unit();
+      }
+    }
+    AskedFacts asked = new AskedFacts(facts);
+    Version made = new Version(asked, whole.folded(folding.apply(asked)));
+    versions.addFirst(made);
+    if (versions.size() > MOST) {
+      versions.removeLast();
+    }
+    return made.unit();
   }
 }

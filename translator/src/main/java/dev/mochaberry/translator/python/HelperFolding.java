@@ -44,20 +44,6 @@ final class HelperFolding {
     return out.equals(lines) ? lines : out;
   }
 
-  /**
-   * Makes sure that no guard is left in the part.
-   *
-   * @throws IllegalArgumentException if one stands where tests are not read
-   */
-  void check(HelperPart part) {
-    for (String name : part.mentions()) {
-      if (tests.isGuard(name)) {
-        throw new IllegalArgumentException(
-            "the guard " + name + " cannot be read in: " + part.text());
-      }
-    }
-  }
-
   /** A line with the lines inside it. */
   private record Node(LogicalLine line, List<Node> body) {
     static List<Node> of(List<LogicalLine> lines) {

@@ -130,7 +130,7 @@ public final class HelperLibrary {
   private final Supplier<List<Unit>> units;
   private final Supplier<List<Unit>> imports;
   private final Function<String, List<Unit>> byName;
-  private final FoldedUnits folded = new FoldedUnits();
+  private final FoldedUnits folded = new FoldedUnits(this::folding);
 
   private HelperLibrary(HelperIndex index) {
     this.units = index::read;
@@ -236,7 +236,7 @@ public final class HelperLibrary {
     Map<String, Integer> calls = HelperCalls.of(tokens);
     HelperFacts facts = new HelperFacts(guards, Set.of(), given, calls);
     while (true) {
-      HelperReach reach = new HelperReach(this::defining, folded.of(facts, this::folding));
+      HelperReach reach = new HelperReach(this::defining, folded, facts);
       attributes.forEach(reach::attribute);
       names.forEach(reach::name);
       HelperFacts found =
@@ -250,7 +250,7 @@ public final class HelperLibrary {
     }
   }
 
-  private HelperFolding folding(HelperFacts facts) {
+  private HelperFolding folding(AskedFacts facts) {
     return new HelperFolding(new TestFolding(facts, this::isClass, importedModules()));
   }
 

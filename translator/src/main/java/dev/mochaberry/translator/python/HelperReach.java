@@ -15,7 +15,8 @@ final class HelperReach {
   private static final Set<String> ANY = Set.of("");
 
   private final Function<String, List<HelperLibrary.Unit>> defining;
-  private final FoldedUnits.Folded folded;
+  private final FoldedUnits folded;
+  private final HelperFacts facts;
 
   /** The units that are needed, each with what is left of it. */
   private final Map<HelperLibrary.Unit, HelperLibrary.Unit> units = new HashMap<>();
@@ -25,9 +26,11 @@ final class HelperReach {
   private final Set<String> attributes = new HashSet<>();
   private final Map<String, Set<HelperPart>> waiting = new HashMap<>();
 
-  HelperReach(Function<String, List<HelperLibrary.Unit>> defining, FoldedUnits.Folded folded) {
+  HelperReach(
+      Function<String, List<HelperLibrary.Unit>> defining, FoldedUnits folded, HelperFacts facts) {
     this.defining = defining;
     this.folded = folded;
+    this.facts = facts;
   }
 
   boolean hasUnit(HelperLibrary.Unit unit) {
@@ -112,7 +115,7 @@ final class HelperReach {
     if (units.containsKey(whole)) {
       return;
     }
-    HelperLibrary.Unit unit = folded.unit(whole);
+    HelperLibrary.Unit unit = folded.of(whole, facts);
     units.put(whole, unit);
     for (HelperPart part : unit.parts()) {
       if (part.alwaysNeeded() || part.members().stream().anyMatch(attributes::contains)) {
@@ -124,9 +127,23 @@ final class HelperReach {
     }
   }
 
+  /**
+   * Makes sure that no guard is left in the part.
+   *
+   * @throws IllegalArgumentException if one stands where tests are not read
+   */
+  private void check(HelperPart part) {
+    for (String name : part.mentions()) {
+      if (facts.guards().containsKey(name)) {
+        throw new IllegalArgumentException(
+            "the guard " + name + " cannot be read in: " + part.text());
+      }
+    }
+  }
+
   private void part(HelperPart part) {
     if (parts.add(part)) {
-      folded.check(part);
+      check(part);
       part.mentions().forEach(this::name);
       part.attributes().forEach(this::attribute);
     }

@@ -19,11 +19,11 @@ final class TestFolding {
   private static final PyExpr FALSE = new PyExpr.Literal("False");
   private static final PyExpr NONE = new PyExpr.Literal("None");
 
-  private final HelperFacts facts;
+  private final AskedFacts facts;
   private final Predicate<String> isHelperClass;
   private final Set<String> modules;
 
-  TestFolding(HelperFacts facts, Predicate<String> isHelperClass, Set<String> modules) {
+  TestFolding(AskedFacts facts, Predicate<String> isHelperClass, Set<String> modules) {
     this.facts = facts;
     this.isHelperClass = isHelperClass;
     this.modules = modules;
@@ -37,10 +37,6 @@ final class TestFolding {
     return FALSE.equals(e) || NONE.equals(e);
   }
 
-  boolean isGuard(String name) {
-    return facts.guards().containsKey(name);
-  }
-
   /** The parameters of a function that nobody passes, with their default values. */
   Map<String, PyExpr> defaults(List<LogicalLine> lines, boolean ofClass, String owner) {
     Map<String, PyExpr> found = new HashMap<>();
@@ -52,7 +48,7 @@ final class TestFolding {
     String name = tokens.get(1).text();
     boolean constructor = ofClass && name.equals("__init__");
     boolean byPython = name.startsWith("__") && !constructor;
-    int passed = facts.calls().getOrDefault(constructor ? owner : ofClass ? "." + name : name, 0);
+    int passed = facts.passed(constructor ? owner : ofClass ? "." + name : name);
     if (byPython || passed == HelperCalls.ANY) {
       return found;
     }
@@ -87,8 +83,8 @@ final class TestFolding {
     PyExpr e = PyRewriter.parts(original, part -> fold(part, inside));
     if (e instanceof PyExpr.Name n && constants.containsKey(n.id())) {
       return constants.get(n.id());
-    } else if (e instanceof PyExpr.Name n && facts.guards().containsKey(n.id())) {
-      return facts.guards().get(n.id()) ? TRUE : FALSE;
+    } else if (e instanceof PyExpr.Name n && facts.guard(n.id()) != null) {
+      return facts.guard(n.id()) ? TRUE : FALSE;
     } else if (e instanceof PyExpr.Attribute a && facts.constant(a.name()) != null) {
       return new PyExpr.Literal(facts.constant(a.name()));
     } else if (e instanceof PyExpr.Call c && c.function() instanceof PyExpr.Name n) {
@@ -213,8 +209,6 @@ final class TestFolding {
   }
 
   private boolean hasObjects(PyExpr c) {
-    return !(c instanceof PyExpr.Name n)
-        || !isHelperClass.test(n.id())
-        || facts.classes().contains(n.id());
+    return !(c instanceof PyExpr.Name n) || !isHelperClass.test(n.id()) || facts.hasObjects(n.id());
   }
 }

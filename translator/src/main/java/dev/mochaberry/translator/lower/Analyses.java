@@ -1,0 +1,173 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.program.AsyncColours;
+import dev.mochaberry.translator.program.Callables;
+import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.CollectionChanges;
+import dev.mochaberry.translator.program.Implementors;
+import dev.mochaberry.translator.program.LibraryUses;
+import dev.mochaberry.translator.program.ModuleUses;
+import dev.mochaberry.translator.program.PlainAccessors;
+import dev.mochaberry.translator.program.Reachable;
+import dev.mochaberry.translator.program.StaticInit;
+import dev.mochaberry.translator.program.kinds.ArrayKinds;
+import dev.mochaberry.translator.program.kinds.CharacterTexts;
+import dev.mochaberry.translator.program.kinds.ObjectFlow;
+import dev.mochaberry.translator.program.kinds.Origins;
+import dev.mochaberry.translator.program.kinds.PlainCollections;
+import dev.mochaberry.translator.program.kinds.SurrogateText;
+import dev.mochaberry.translator.program.kinds.ToldIdentity;
+import dev.mochaberry.translator.program.kinds.WideText;
+import dev.mochaberry.translator.program.nulls.FirstWrites;
+import dev.mochaberry.translator.program.nulls.Nullness;
+import dev.mochaberry.translator.program.overloads.Overloads;
+import dev.mochaberry.translator.program.ranges.Interval;
+import dev.mochaberry.translator.program.ranges.ValueRanges;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What is known of one whole program, whatever its functions and classes are called in Python: a
+ * program that is lowered twice, with other names, is looked at once.
+ */
+public final class Analyses {
+  private static final Interval BELOW_SURROGATES =
+      Interval.of(Integer.MIN_VALUE, Character.MIN_SURROGATE - 1);
+
+  final ClassPool pool;
+  final Overloads overloads;
+  final Reachable program;
+  final LibraryUses uses;
+  final Callables callables;
+  final AsyncColours colours;
+  final StaticInit initialisation;
+  final FirstWrites firstWrites;
+  final PlainAccessors accessors;
+  final Nullness nullness;
+  final ValueRanges ranges;
+  final ArrayKinds arrays;
+  final Implementors implementors;
+  private final Map<String, List<MethodRef>> constructors;
+  private final boolean closed;
+  private ModuleUses moduleUses;
+  private CollectionChanges changes;
+  private Origins origins;
+  private ToldIdentity toldIdentity;
+  private ObjectFlow flow;
+  private Optional<PlainCollections> plainCollections;
+  private CharacterTexts characters;
+  private Boolean surrogates;
+  private WideText text;
+
+  /**
+   * Looks at a program.
+   *
+   * @param mainClass the class whose main method starts it; null of a library, whose callers nobody
+   *     knows
+   */
+  public Analyses(ClassPool pool, Overloads overloads, ValueRanges ranges, String mainClass) {
+    this.pool = pool;
+    this.overloads = overloads;
+    this.program = overloads.program();
+    this.ranges = ranges;
+    this.closed = mainClass != null;
+    this.uses = new LibraryUses(pool, program);
+    this.callables = new Callables(pool, program);
+    this.accessors = new PlainAccessors(pool, program);
+    this.colours = new AsyncColours(pool, program);
+    this.initialisation = new StaticInit(pool, program, mainClass);
+    this.implementors = new Implementors(pool, program);
+    this.firstWrites = new FirstWrites(pool, program, initialisation);
+    this.nullness = new Nullness(pool, program, closed, firstWrites);
+    this.arrays = new ArrayKinds(pool, program, uses.catches("java/lang/ArrayStoreException"));
+    this.constructors =
+        program.bodies().keySet().stream()
+            .filter(m -> m.name().equals("<init>"))
+            .collect(Collectors.groupingBy(MethodRef::owner));
+  }
+
+  /** The constructors of a class that are in use. */
+  List<MethodRef> constructors(String owner) {
+    return constructors.getOrDefault(owner, List.of());
+  }
+
+  /** Which Python modules the program may use by what it calls of the library. */
+  ModuleUses moduleUses() {
+    if (moduleUses == null) {
+      moduleUses = new ModuleUses(pool, program);
+    }
+    return moduleUses;
+  }
+
+  /** Where strings and boxes come from. */
+  Origins origins() {
+    if (origins == null) {
+      origins = new Origins(pool, program, closed);
+    }
+    return origins;
+  }
+
+  /** Which callers say whether what they pass is one object; nobody does in a library. */
+  Optional<ToldIdentity> toldIdentity() {
+    if (closed && toldIdentity == null) {
+      toldIdentity = new ToldIdentity(pool, program, this::origins);
+    }
+    return Optional.ofNullable(toldIdentity);
+  }
+
+  /** Where the library's objects are made, and what is done to them; empty for a library. */
+  Optional<ObjectFlow> flow() {
+    if (closed && flow == null) {
+      flow = new ObjectFlow(pool, program);
+    }
+    return Optional.ofNullable(flow);
+  }
+
+  /** Which collections are Python's own; empty for a library. */
+  Optional<PlainCollections> plainCollections() {
+    if (plainCollections == null) {
+      plainCollections = flow().map(f -> f.plain(nullness.elementsAreNoNulls()));
+    }
+    return plainCollections;
+  }
+
+  /** Which characters are texts of one: none where a pair of them may be one. */
+  CharacterTexts characters() {
+    if (characters == null) {
+      characters =
+          closed && ranges.known() && !hasSurrogates()
+              ? CharacterTexts.of(pool, program)
+              : CharacterTexts.none(pool);
+    }
+    return characters;
+  }
+
+  /** Whether the program may have text with surrogates, in which each is a character. */
+  boolean hasSurrogates() {
+    if (surrogates == null) {
+      surrogates =
+          SurrogateText.isIn(
+              program, e -> ranges.range(e).filter(r -> r.isIn(BELOW_SURROGATES)).isPresent());
+    }
+    return surrogates;
+  }
+
+  /** How far the program's text goes beyond ASCII. */
+  WideText text() {
+    if (text == null) {
+      text = WideText.of(program);
+    }
+    return text;
+  }
+
+  /** What loops may change of what they go through. */
+  CollectionChanges changes() {
+    if (changes == null) {
+      changes = new CollectionChanges(pool, program, colours);
+    }
+    return changes;
+  }
+}
