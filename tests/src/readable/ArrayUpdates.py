@@ -19,7 +19,7 @@ def letters(word):
     count = new_numeric_array("i", 26)
     for i in range(len(word)):
         t = ord(word[i]) - 97
-        put(count, t, i32(at(count, t) + 1))
+        count[t] = i32(at(count, t) + 1)
     return count
 
 

@@ -14,11 +14,11 @@ class Assignments:
         self.y += dy
         if self.y + 0x20000000 >> 30:
             self.y = i32(self.y)
-        t = self.x + 1
-        if t > 0x3fffffff:
-            t = i32(t)
-        self.x = t
-        if t > 5:
+        x = self.x + 1
+        if x > 0x3fffffff:
+            x = i32(x)
+        self.x = x
+        if x > 5:
             self.x = 0
 
 

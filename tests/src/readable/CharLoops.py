@@ -3,8 +3,6 @@ def vowels(text):
     for c in text:
         if c in ("a", "e", "i", "o", "u"):
             count += 1
-            if count > 0x3fffffff:
-                count = i32(count)
     return count
 
 

@@ -23,8 +23,6 @@ def until(values, stop):
         if v > 10:
             continue
         n += 1
-        if n > 0x3fffffff:
-            n = i32(n)
     return n
 
 

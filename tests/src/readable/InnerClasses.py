@@ -13,10 +13,7 @@ class Item:
         self.price = price
 
     def buy(self):
-        t = self.outer
-        t.total += self.price
-        if t.total > 0x3fffffff:
-            t.total = i32(t.total)
+        self.outer.total = i32(self.outer.total + self.price)
         self.outer.items.append(self)
 
 

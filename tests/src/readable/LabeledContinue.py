@@ -17,8 +17,6 @@ def countWithout(words, unwanted):
                 break
         else:
             count += 1
-            if count > 0x3fffffff:
-                count = i32(count)
     return count
 
 

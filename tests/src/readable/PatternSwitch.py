@@ -3,43 +3,16 @@ class Group:
         self.first = first
         self.second = second
 
-    def __str__(self):
-        return "Group[first=%s, second=%s]" % (text(self.first), text(self.second))
-
-    def __hash__(self):
-        return i32(hash_or_zero(self.first) * 31 + hash_or_zero(self.second))
-
-    def __eq__(self, o):
-        return isinstance(o, Group) and same(self.first, o.first) and same(self.second, o.second)
-
 
 class Circle:
     def __init__(self, radius):
         self.radius = radius
-
-    def __str__(self):
-        return "Circle[radius=%d]" % self.radius
-
-    def __hash__(self):
-        return self.radius
-
-    def __eq__(self, o):
-        return isinstance(o, Circle) and self.radius == o.radius
 
 
 class Rectangle:
     def __init__(self, width, height):
         self.width = width
         self.height = height
-
-    def __str__(self):
-        return "Rectangle[width=%d, height=%d]" % (self.width, self.height)
-
-    def __hash__(self):
-        return i32(self.width * 31 + self.height)
-
-    def __eq__(self, o):
-        return isinstance(o, Rectangle) and self.width == o.width and self.height == o.height
 
 
 def area(shape):

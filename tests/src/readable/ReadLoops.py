@@ -3,8 +3,6 @@ def lines(reader):
     while (line := reader.read_line()) is not None:
         if line:
             count += 1
-            if count > 0x3fffffff:
-                count = i32(count)
     return count
 
 

@@ -21,9 +21,6 @@ class Point:
     def __str__(self):
         return "Point[x=%d, y=%d]" % (self.x, self.y)
 
-    def __hash__(self):
-        return i32(self.x * 31 + self.y)
-
     def __eq__(self, o):
         return isinstance(o, Point) and self.x == o.x and self.y == o.y
 

@@ -6,12 +6,6 @@ class Person:
     def __str__(self):
         return "Person[name=%s, age=%d]" % (self.name, self.age)
 
-    def __hash__(self):
-        return i32(hash_or_zero(self.name) * 31 + self.age)
-
-    def __eq__(self, o):
-        return isinstance(o, Person) and same(self.name, o.name) and self.age == o.age
-
 
 def main():
     people = []

@@ -2,8 +2,6 @@ def digits(n):
     count = 0
     while True:
         count += 1
-        if count > 0x3fffffff:
-            count = i32(count)
         n //= 10
         if n <= 0:
             break
@@ -23,8 +21,6 @@ def collatz(n):
             return steps
         n = (n // 2 if n >= 0 else -(-n // 2)) if n % 2 == 0 else i32(3 * n + 1)
         steps += 1
-        if steps > 0x3fffffff:
-            steps = i32(steps)
 
 
 def firstPower(above):

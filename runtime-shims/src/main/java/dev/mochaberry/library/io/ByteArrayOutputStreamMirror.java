@@ -31,7 +31,7 @@ abstract class ByteArrayOutputStreamMirror {
   @PythonExpression("{0}.write_all({this}.to_bytes())")
   native void writeTo(OutputStream value);
 
-  @PythonExpression("to_text({this})")
+  @PythonExpression("str({this})")
   public native String toString();
 
   @PythonExpression("decode({this}.data, encoding_for({0}))")

@@ -17,6 +17,6 @@ abstract class StringWriterMirror {
   @PythonExpression("{this}.buffer")
   native StringBuffer getBuffer();
 
-  @PythonExpression("to_text({this})")
+  @PythonExpression("str({this})")
   public native String toString();
 }

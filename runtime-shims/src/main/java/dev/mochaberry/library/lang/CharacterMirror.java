@@ -22,7 +22,7 @@ abstract class CharacterMirror {
   @PythonExpression("code_point_text(valid_code_point({0}))")
   static native String toString(int value);
 
-  @PythonExpression("to_text({this})")
+  @PythonExpression("str({this})")
   public native String toString();
 
   @PythonExpression("{0}")

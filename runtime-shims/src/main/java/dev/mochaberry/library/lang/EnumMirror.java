@@ -21,7 +21,7 @@ abstract class EnumMirror {
   @PythonExpression("{this}._ordinal - {0}._ordinal")
   native int compareTo(Enum value);
 
-  @PythonExpression("to_text({this})")
+  @PythonExpression("str({this})")
   @PythonOverride("__str__")
   public native String toString();
 

@@ -37,7 +37,7 @@ abstract class LongMirror {
   @PythonExpression("str({0})")
   static native String toString(long value);
 
-  @PythonExpression("to_text({this})")
+  @PythonExpression("str({this})")
   public native String toString();
 
   @PythonExpression("long_hash({0})")

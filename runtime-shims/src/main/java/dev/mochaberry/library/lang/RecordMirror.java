@@ -12,7 +12,7 @@ abstract class RecordMirror {
   @PythonExpression("object()")
   RecordMirror() {}
 
-  @PythonExpression("to_text({this})")
+  @PythonExpression("str({this})")
   @PythonOverride("__str__")
   public native String toString();
 

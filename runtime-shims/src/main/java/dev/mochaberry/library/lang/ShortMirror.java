@@ -37,7 +37,7 @@ abstract class ShortMirror {
   @PythonExpression("str({0})")
   static native String toString(short value);
 
-  @PythonExpression("to_text({this})")
+  @PythonExpression("str({this})")
   public native String toString();
 
   @PythonExpression("{0}")

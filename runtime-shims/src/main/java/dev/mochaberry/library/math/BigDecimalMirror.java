@@ -191,7 +191,7 @@ abstract class BigDecimalMirror {
   @PythonExpression("hash_code({this})")
   public native int hashCode();
 
-  @PythonExpression("to_text({this})")
+  @PythonExpression("str({this})")
   public native String toString();
 
   @PythonExpression("{this}.toPlainString()")

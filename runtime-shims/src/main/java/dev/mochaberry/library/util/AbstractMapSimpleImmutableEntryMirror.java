@@ -36,6 +36,6 @@ abstract class AbstractMapSimpleImmutableEntryMirror {
   @PythonExpression("hash_code({this})")
   public native int hashCode();
 
-  @PythonExpression("to_text({this})")
+  @PythonExpression("str({this})")
   public native String toString();
 }

@@ -53,7 +53,7 @@ abstract class OptionalDoubleMirror {
   @PythonExpression("hash_code({this})")
   public native int hashCode();
 
-  @PythonExpression("to_text({this})")
+  @PythonExpression("str({this})")
   public native String toString();
 
   @PythonExpression("stream_of_nullable({this}.value)")

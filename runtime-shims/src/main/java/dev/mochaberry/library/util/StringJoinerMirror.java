@@ -27,6 +27,6 @@ abstract class StringJoinerMirror {
   @PythonExpression("len({this})")
   native int length();
 
-  @PythonExpression("to_text({this})")
+  @PythonExpression("str({this})")
   public native String toString();
 }

@@ -33,7 +33,7 @@ abstract class UUIDMirror {
   @PythonExpression("{this}.compareTo({0})")
   native int compareTo(UUID value);
 
-  @PythonExpression("to_text({this})")
+  @PythonExpression("str({this})")
   public native String toString();
 
   @PythonExpression("equals({this}, {0})")

@@ -58,6 +58,27 @@ final class FormatStrings {
     return ofString ? text.map(Text::whole) : text.map(Text::printed);
   }
 
+  /** Formatted text for a stream that is not System.out, where the call's result is not wanted. */
+  Optional<PyExpr> statement(Expr.Call c) {
+    String owner = c.method().owner();
+    boolean prints =
+        (owner.equals("java/io/PrintStream") || owner.equals("java/io/PrintWriter"))
+            && (c.method().name().equals("printf") || c.method().name().equals("format"))
+            && c.arguments().size() == 2
+            && !isSystemOut(c.target())
+            && context.isOfLibraryAlone(owner)
+            && expressions.scope.isNotNull(c.target());
+    return prints
+        ? text(c.arguments().get(0), c.arguments().get(1))
+            .map(
+                t ->
+                    new PyExpr.Call(
+                        context.attribute(expressions.value(c.target()), "print"),
+                        List.of(t.whole()),
+                        List.of()))
+        : Optional.empty();
+  }
+
   private static boolean isSystemOut(Expr e) {
     return e instanceof Expr.FieldRead f
         && f.field().owner().equals("java/lang/System")
@@ -75,6 +96,9 @@ final class FormatStrings {
     PyExpr whole() {
       if (values.isEmpty()) {
         return new PyExpr.Str(format.replace("%%", "%"));
+      }
+      if (format.equals("%s")) {
+        return values.get(0);
       }
       PyExpr right = values.size() == 1 ? values.get(0) : new PyExpr.TupleExpr(values);
       return new PyExpr.Binary("%", new PyExpr.Str(format), right);

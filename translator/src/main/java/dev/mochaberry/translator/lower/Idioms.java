@@ -98,7 +98,9 @@ final class Idioms {
                   expressions.values(arguments)),
               line));
     }
-    return Optional.empty();
+    return new FormatStrings(context, expressions)
+        .statement(c)
+        .map(printed -> new PyStmt.Expression(printed, line));
   }
 
   private PyExpr element(Expr.Call c) {

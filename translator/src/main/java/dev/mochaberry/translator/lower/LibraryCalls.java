@@ -29,6 +29,8 @@ final class LibraryCalls {
 
   private final Expressions expressions;
   private final Calls calls;
+  private static final PyExpr REQUIRE = new PyExpr.Name("require");
+  private static final PyExpr PRINT = new PyExpr.Name("print");
   private final Idioms idioms;
 
   LibraryCalls(Context context, Expressions expressions, Calls calls) {
@@ -159,20 +161,39 @@ final class LibraryCalls {
     return calls.template(template, receiver, arguments, imports);
   }
 
-  /** A template that asks for the text of an argument asks the helper for just its type. */
+  /**
+   * A template that asks for the text of an argument asks the helper for just its type, and does
+   * not ask for an object that is surely there.
+   */
   private PyExpr withTextsOf(PyExpr template, List<Expr> arguments) {
     if (!(template instanceof PyExpr.Call c)) {
       return template;
     }
-    if (c.function().equals(TEXT)
-        && c.args().size() == 1
+    if (c.args().size() == 1
         && c.args().get(0) instanceof PyExpr.Placeholder p
         && p.name().matches("[0-9]+")) {
       Expr argument = arguments.get(Integer.parseInt(p.name()));
-      return new PyExpr.Call(new PyExpr.Name(expressions.texts().converter(argument)), c.args());
+      if (c.function().equals(TEXT)) {
+        return new PyExpr.Call(new PyExpr.Name(expressions.texts().converter(argument)), c.args());
+      } else if (c.function().equals(REQUIRE) && calls.isSurelyNotNull(argument)) {
+        return p;
+      }
     }
+    List<PyExpr> args = c.args().stream().map(a -> withTextsOf(a, arguments)).toList();
+    boolean prints = c.function().equals(PRINT);
     return new PyExpr.Call(
-        c.function(), c.args().stream().map(a -> withTextsOf(a, arguments)).toList(), c.keywords());
+        c.function(),
+        prints ? args.stream().map(LibraryCalls::unconverted).toList() : args,
+        c.keywords());
+  }
+
+  /** Python's print converts by itself. */
+  private static PyExpr unconverted(PyExpr e) {
+    boolean converted =
+        e instanceof PyExpr.Call c
+            && c.function().equals(new PyExpr.Name("str"))
+            && c.args().size() == 1;
+    return converted ? ((PyExpr.Call) e).args().get(0) : e;
   }
 
   /** A static field of the library. */

@@ -33,6 +33,7 @@ final class Scope {
   final List<Stmt> statements;
   private final Map<Local, PyExpr> values = new HashMap<>();
   private final Map<Local, Integer> assignments = new HashMap<>();
+  private final Map<Local, String> nicknames = new HashMap<>();
   private final Map<Local, Integer> reads = new HashMap<>();
   private final Set<String> used;
 
@@ -114,6 +115,7 @@ final class Scope {
         s -> {
           if (s instanceof Stmt.Assign a) {
             assigned(a.local());
+            nickname(a);
           } else if (s instanceof Stmt.ForEach f) {
             assigned(f.local());
             markLoop(f.body());
@@ -130,6 +132,19 @@ final class Scope {
             t.catches().forEach(c -> assigned(c.exception()));
           }
         });
+  }
+
+  /** A variable without a name is called what it holds. */
+  private void nickname(Stmt.Assign a) {
+    Expr held = a.value();
+    if (held instanceof Expr.Binary b && b.right() instanceof Expr.Const) {
+      held = b.left();
+    }
+    if (a.local().name() == null && held instanceof Expr.FieldRead f && f.target() != null) {
+      nicknames.putIfAbsent(a.local(), f.field().name());
+    } else if (a.local().name() == null && held instanceof Expr.ArrayRead) {
+      nicknames.putIfAbsent(a.local(), "value");
+    }
   }
 
   private void capture(Expr value) {
@@ -210,7 +225,8 @@ final class Scope {
    */
   private String name(Local local) {
     if (local.name() == null || local.name().equals("_")) {
-      return fresh("t");
+      String nickname = nicknames.get(local);
+      return fresh(nickname == null ? "t" : wish(nickname));
     } else if (captured.contains(local)) {
       return fresh(wish(local.name()));
     }

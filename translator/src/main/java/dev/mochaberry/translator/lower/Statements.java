@@ -3,6 +3,7 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.kinds.CallShapes;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
@@ -284,7 +285,7 @@ final class Statements {
           ? List.of(new PyStmt.Assign(target, expressions.characters().text(w.value()), w.line()))
           : updates.assign(target, w.value(), w.line(), new Expr.FieldRead(null, w.field()));
     }
-    if (!isPure(w.target()) && !isPure(w.value())) {
+    if (!isPure(w.target()) && !isPure(w.value()) && !mayComeLast(w.target(), w.value())) {
       String t = scope.fresh("t");
       return List.of(
           new PyStmt.Assign(new PyExpr.Name(t), expressions.value(w.target()), w.line()),
@@ -297,6 +298,27 @@ final class Statements {
       return List.of(new PyStmt.Assign(target, expressions.characters().text(w.value()), w.line()));
     }
     return updates.assign(target, w.value(), w.line(), new Expr.FieldRead(w.target(), w.field()));
+  }
+
+  /** Whether an object that a field holds is the same once the value has been evaluated. */
+  private boolean mayComeLast(Expr target, Expr value) {
+    if (!(target instanceof Expr.FieldRead f)
+        || !isPure(f.target())
+        || !scope.isNotNull(f.target())) {
+      return false;
+    }
+    boolean[] calm = {true};
+    IrWalk.expression(
+        value,
+        e ->
+            calm[0] &=
+                !(e instanceof Expr.Call
+                    || e instanceof Expr.New
+                    || e instanceof Expr.Concat
+                    || e instanceof Expr.Dynamic
+                    || e instanceof Expr.AssignExpr
+                    || e instanceof Expr.FieldRead r && r.target() == null));
+    return calm[0];
   }
 
   private static boolean isPure(Expr e) {

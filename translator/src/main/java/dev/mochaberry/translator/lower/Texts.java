@@ -217,7 +217,10 @@ final class Texts {
             "java/lang/Long",
             "java/lang/Short",
             "java/lang/Byte",
-            "java/lang/Character" ->
+            "java/lang/Character",
+            "java/lang/StringBuilder",
+            "java/lang/StringBuffer",
+            "java/util/StringJoiner" ->
             "str";
         case "java/lang/Double" -> "double_text";
         case "java/lang/Boolean" -> "bool_text";
@@ -254,6 +257,8 @@ final class Texts {
           "java/lang/Byte",
           "java/lang/Character" ->
           "number_text";
+      case "java/lang/StringBuilder", "java/lang/StringBuffer", "java/util/StringJoiner" ->
+          "object_text";
       default ->
           context.pool.isSubtype(c.internalName(), "java/lang/Throwable")
               ? "exception_text"

@@ -46,10 +46,12 @@ public final class Reachability {
   private final LibraryConstants constants = new LibraryConstants();
   private final Deque<MethodModel> work = new ArrayDeque<>();
   private final Set<MethodRef> seen = new HashSet<>();
+  private final AskedRecords asked;
 
   private Reachability(ClassPool pool, Function<MethodModel, List<Stmt>> code) {
     this.pool = pool;
     this.code = code;
+    this.asked = new AskedRecords(pool);
   }
 
   /** Follows the program from its roots; {@code code} gives a method's structured statements. */
@@ -156,10 +158,19 @@ public final class Reachability {
           .anyMatch(b -> b.override() != null);
     }
     return pool.supertypes(internalName).stream()
-        .filter(s -> !pool.isTranslated(s))
-        .flatMap(s -> pool.find(s).stream())
-        .flatMap(s -> s.methods().stream())
-        .anyMatch(o -> o.ref().signature().equals(m.ref().signature()));
+            .filter(s -> !pool.isTranslated(s))
+            .flatMap(s -> pool.find(s).stream())
+            .flatMap(s -> s.methods().stream())
+            .anyMatch(o -> o.ref().signature().equals(m.ref().signature()))
+        && (!isGiven(m) || asked.mayAsk(internalName, m.ref().name()));
+  }
+
+  /** Whether the compiler wrote the method of a record. */
+  private boolean isGiven(MethodModel m) {
+    return m.hasCode()
+        && Set.of("toString", "hashCode", "equals").contains(m.ref().name())
+        && "java/lang/Record".equals(pool.find(m.ref().owner()).orElseThrow().superName())
+        && AskedRecords.givenMethod(code.apply(m)).isPresent();
   }
 
   private void reach(MethodModel m) {
@@ -232,6 +243,7 @@ public final class Reachability {
   }
 
   private void visit(Expr e) {
+    asked.note(e);
     if (e instanceof Expr.Call c) {
       call(c.method(), c.kind());
       pool.methodBinding(c.method())

@@ -21,6 +21,7 @@ public final class RecoverPasses {
           CopyNames::apply,
           RemoveCopies::apply,
           InlineTemporaries::apply,
+          FieldTemporaries::apply,
           ShortCircuits::apply,
           ConditionalValues::apply);
 

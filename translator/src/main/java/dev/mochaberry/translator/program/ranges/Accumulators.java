@@ -6,6 +6,7 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.program.IrWalk;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -15,16 +16,29 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The locals that a counted loop only adds to: after so many turns they are at most that far from
- * where they started. What else is assigned to them is another start.
+ * The locals that a loop only adds to: after so many turns they are at most that far from where
+ * they started. What else is assigned to them is another start. A loop whose turns nobody knows
+ * ends, or its reader's patience does: what goes up or down by one at a time does not come to the
+ * end of its type that way, unless the loop is there to see that.
  */
 final class Accumulators {
+  /** Steps by one that take MicroPython minutes, a board hours, and are far from 31 bits. */
+  private static final BigInteger PATIENCE = BigInteger.ONE.shiftLeft(28);
+
+  private static final Interval STEP = Interval.of(-1, 1);
+
   private final Map<Stmt, BigInteger> trips;
   private final Function<Expr, Interval> known;
   private final Map<Local, Interval> starts = new HashMap<>();
   private final Map<Local, Interval> growth = new HashMap<>();
+  private final Map<Local, List<Expr>> sums = new HashMap<>();
   private final Set<Local> others = new HashSet<>();
+
+  /** Those whose loops end by what they are, or that are asked for their sign. */
+  private final Set<Local> watched = new HashSet<>();
+
   private final Set<Expr> seen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  private boolean waits;
 
   private Accumulators(Map<Stmt, BigInteger> trips, Function<Expr, Interval> known) {
     this.trips = trips;
@@ -32,41 +46,103 @@ final class Accumulators {
   }
 
   /**
+   * What surely holds of such locals while the loop runs.
+   *
+   * @param locals where they stay
+   * @param sums what is added to them comes to this, by identity, and needs no wrap
+   */
+  record Limits(Map<Local, Interval> locals, Map<Expr, Interval> sums) {
+    static final Limits NONE = new Limits(Map.of(), Map.of());
+
+    boolean same(Limits o) {
+      return locals.equals(o.locals)
+          && sums.size() == o.sums.size()
+          && sums.entrySet().stream().allMatch(e -> e.getValue().equals(o.sums.get(e.getKey())));
+    }
+
+    Limits withoutSums() {
+      return new Limits(locals, Map.of());
+    }
+  }
+
+  /**
    * Where such locals stay while the loop runs, if that is in their type.
    *
+   * @param test what is true when a turn starts, or null
+   * @param turns the most turns of the loop; null: nobody knows
    * @param entry what is known before the loop
    * @param trips the most turns of the counted loops
    * @param known the ranges of the expressions in the body, in any turn
    */
-  static Map<Local, Interval> limits(
-      Stmt.ForRange loop,
+  static Limits limits(
+      Expr test,
+      List<Stmt> body,
+      BigInteger turns,
       RangeState entry,
       Map<Stmt, BigInteger> trips,
       Function<Expr, Interval> known) {
     Accumulators found = new Accumulators(trips, known);
-    found.all(loop.body(), BigInteger.ONE);
-    Map<Local, Interval> limits = new HashMap<>();
+    found.look(test, body);
+    found.all(body, turns);
+    Map<Local, Interval> locals = new HashMap<>();
+    Map<Expr, Interval> sums = new IdentityHashMap<>();
     found.growth.forEach(
-        (local, turn) -> {
+        (local, growth) -> {
           Fact before = entry.get(local);
           Interval start = found.starts.get(local);
           if (before != null && before.number() != null) {
             start = start == null ? before.number() : start.hull(before.number());
           }
           if (start != null && !found.others.contains(local)) {
-            BigInteger turns = trips.get(loop);
-            Interval limit =
-                start.plus(new Interval(turn.low().multiply(turns), turn.high().multiply(turns)));
+            Interval limit = start.plus(growth);
             if (limit.isIn(Interval.of(local.type()))) {
-              limits.put(local, limit);
+              locals.put(local, limit);
+              found.sums.get(local).forEach(sum -> sums.put(sum, limit));
             }
           }
         });
-    return limits;
+    return new Limits(locals, sums);
+  }
+
+  private void look(Expr test, List<Stmt> body) {
+    if (test != null) {
+      watch(test);
+    }
+    IrWalk.expressions(
+        body,
+        e -> {
+          if (e instanceof Expr.Compare c && isZero(c.right()) && isOrder(c.relation())) {
+            watch(c.left());
+          }
+          waits |= e instanceof Expr.Call c && c.method().owner().startsWith("dev/mochaberry/");
+        },
+        s -> {
+          if (s instanceof Stmt.While w) {
+            watch(w.test());
+          }
+        });
+  }
+
+  private static boolean isZero(Expr e) {
+    return e instanceof Expr.Const c && c.value() instanceof Number n && n.longValue() == 0;
+  }
+
+  private static boolean isOrder(Expr.Relation relation) {
+    return relation != Expr.Relation.EQ && relation != Expr.Relation.NE;
+  }
+
+  private void watch(Expr e) {
+    IrWalk.expression(
+        e,
+        x -> {
+          if (x instanceof Expr.Read r) {
+            watched.add(r.local());
+          }
+        });
   }
 
   /**
-   * @param times how often one turn of the loop runs the statements at most; null: nobody knows
+   * @param times how often the loop runs the statements at most; null: nobody knows
    */
   private void all(List<Stmt> statements, BigInteger times) {
     statements.forEach(s -> statement(s, times));
@@ -118,14 +194,21 @@ final class Accumulators {
     Interval added = added(a);
     if (added == null) {
       starts.merge(local, known.apply(a.value()), Interval::hull);
-    } else if (times == null) {
+      return;
+    }
+    boolean patient = added.isIn(STEP) && !waits && !watched.contains(local);
+    BigInteger most = times;
+    if (patient && (times == null || times.compareTo(PATIENCE) > 0)) {
+      most = PATIENCE;
+    }
+    if (most == null) {
       others.add(local);
     } else {
       BigInteger zero = BigInteger.ZERO;
-      Interval turn =
-          new Interval(
-              added.low().min(zero).multiply(times), added.high().max(zero).multiply(times));
-      growth.merge(local, turn, Interval::plus);
+      Interval all =
+          new Interval(added.low().min(zero).multiply(most), added.high().max(zero).multiply(most));
+      growth.merge(local, all, Interval::plus);
+      sums.computeIfAbsent(local, l -> new ArrayList<>()).add(a.value());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.program.ranges;
 
+import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Label;
 import dev.mochaberry.translator.ir.Local;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class LoopFacts {
   private static final int EXACT_TURNS = 1;
   private static final int LIMITED_TURNS = 6;
+  private static final int UNSETTLED_TURNS = 12;
   private static final int SMALL_STEPS = 12;
 
   private static final List<Long> FAR_STEPS = List.of((1L << 31) - 1, Long.MAX_VALUE);
@@ -33,8 +35,9 @@ final class LoopFacts {
   private static final class Found {
     private RangeState start;
     private RangeState back;
-    private Map<Local, Interval> limits = Map.of();
+    private Accumulators.Limits limits = Accumulators.Limits.NONE;
     private int grown;
+    private int unsettled;
   }
 
   private final Map<Key, Found> loops = new HashMap<>();
@@ -74,10 +77,15 @@ final class LoopFacts {
       Fact before = entry.get(local);
       if (before != null && more != null) {
         Fact both = Fact.join(before, more.get(local));
-        start.put(local, growing ? both : limited(both, loop.limits.get(local)));
+        start.put(local, growing ? both : limited(both, loop.limits.locals().get(local)));
       }
     }
     return start;
+  }
+
+  /** What sums in the loop surely come to, as far as the last pass knows. */
+  Map<Expr, Interval> sums(Key key) {
+    return loops.get(key).limits.sums();
   }
 
   private static Fact limited(Fact fact, Interval limit) {
@@ -90,23 +98,24 @@ final class LoopFacts {
    *
    * @param start what held when it started
    * @param back null if none does
-   * @param limits what some locals' values surely lie in whenever a turn starts or the loop ends
+   * @param limits what some locals' values surely lie in
    */
   void came(
-      Key key,
-      RangeState start,
-      RangeState back,
-      Set<Local> assigned,
-      Map<Local, Interval> limits) {
+      Key key, RangeState start, RangeState back, Set<Local> assigned, Accumulators.Limits limits) {
     Found loop = loops.get(key);
+    boolean settled = loop.limits.same(limits);
+    if (growing && !settled) {
+      loop.unsettled++;
+      changed |= loop.unsettled <= UNSETTLED_TURNS + 1; // once more without sums
+    }
     if (growing && back != null) {
-      grow(loop, start, back, assigned, limits);
+      grow(loop, start, back, assigned, limits.locals());
     } else {
       changed |= loop.start == null || !loop.start.same(start);
       loop.start = start;
     }
     loop.back = back;
-    loop.limits = limits;
+    loop.limits = loop.unsettled > UNSETTLED_TURNS ? limits.withoutSums() : limits;
   }
 
   private void grow(

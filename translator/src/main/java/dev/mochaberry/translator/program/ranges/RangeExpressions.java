@@ -7,7 +7,9 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,14 @@ final class RangeExpressions {
 
   /** Where facts of every expression are gathered, or null. */
   private Map<Expr, Fact> record;
+
+  /** More than any sum may be. */
+  private static final Interval UNKNOWN = Interval.symmetric(BigInteger.ONE.shiftLeft(65));
+
+  /** Of the loops around, the inner ones first. */
+  private final Deque<Map<Expr, Interval>> sums = new ArrayDeque<>();
+
+  private final Map<Expr, Interval> exact = new IdentityHashMap<>();
 
   RangeExpressions(ProgramFacts program) {
     this.program = program;
@@ -235,7 +245,39 @@ final class RangeExpressions {
     Interval l = number(b.left());
     Interval r = number(b.right());
     boolean integer = b.type() == Type.INT || b.type() == Type.LONG;
-    return integer ? Fact.of(IntegerOperations.binary(b.op(), l, r, b.type())) : null;
+    if (!integer) {
+      return null;
+    }
+    Interval range = IntegerOperations.binary(b.op(), l, r, b.type());
+    Interval limit = null;
+    for (Map<Expr, Interval> loop : sums) {
+      Interval here = loop.get(b);
+      limit = here == null ? limit : limit == null ? here : met(limit, here);
+    }
+    if (record != null) {
+      exact.merge(b, limit == null ? UNKNOWN : limit, Interval::hull);
+    }
+    return Fact.of(limit == null ? range : met(limit, range));
+  }
+
+  private static Interval met(Interval known, Interval more) {
+    Interval both = known.meet(more);
+    return both == null ? known : both;
+  }
+
+  /** From now on sums are in a loop in which some surely come to this, without any wrap. */
+  void enterLoop(Map<Expr, Interval> known) {
+    sums.push(known);
+  }
+
+  void leaveLoop() {
+    sums.pop();
+  }
+
+  /** The sums that surely stayed in their type whenever they were recorded. */
+  Map<Expr, Interval> exactSums() {
+    exact.values().removeIf(i -> !i.isIn(Interval.LONG));
+    return exact;
   }
 
   private Fact converted(Expr.Convert c) {

@@ -49,8 +49,12 @@ final class RangeFlow {
     this.expressions = new RangeExpressions(program);
   }
 
-  /** Follows a method from its entry; facts of its expressions go to the record. */
-  void run(List<Stmt> body, Map<Local, Fact> entry, Map<Expr, Fact> record) {
+  /**
+   * Follows a method from its entry; facts of its expressions go to the record.
+   *
+   * @return sums that surely stay in their type, with their ranges
+   */
+  Map<Expr, Interval> run(List<Stmt> body, Map<Local, Fact> entry, Map<Expr, Fact> record) {
     IrWalk.expressions(body, e -> {}, s -> hasLoops |= isLoop(s));
     if (hasLoops) {
       program.mute();
@@ -64,6 +68,7 @@ final class RangeFlow {
     }
     expressions.recordIn(record);
     pass(body, entry, false);
+    return expressions.exactSums();
   }
 
   private static boolean isLoop(Stmt s) {
@@ -269,12 +274,18 @@ final class RangeFlow {
     Set<Local> changing = changing(loop);
     RangeState start = loops.start(key, entry, changing);
     expressions.setState(start.copy());
+    expressions.enterLoop(loops.sums(key));
     RangeState exit = turn(loop);
     RangeState back = RangeState.joined(expressions.state(), continues.remove(loop.label()));
-    Map<Local, Interval> limits =
-        loop.counted() == null
-            ? Map.of()
-            : Accumulators.limits(loop.counted(), entry, trips, expressions::latest);
+    Accumulators.Limits limits =
+        Accumulators.limits(
+            loop.test(),
+            loop.body(),
+            loop.counted() == null ? null : trips.get(loop.counted()),
+            entry,
+            trips,
+            expressions::latest);
+    expressions.leaveLoop();
     loops.came(key, start, back, changing, limits);
     RangeState left = breaks.remove(loop.label());
     expressions.setState(RangeState.joined(left, loop.each() != null ? start.copy() : exit));

@@ -34,6 +34,11 @@ public final class ValueRanges {
   private final ClassPool pool;
   private final boolean known;
   private final Map<Expr, Fact> facts = new IdentityHashMap<>();
+
+  /** Sums that stay in their type, method by method, and all together. */
+  private final Map<MethodRef, Map<Expr, Interval>> sumsOf = new HashMap<>();
+
+  private final Map<Expr, Interval> sums = new IdentityHashMap<>();
   private RelativeBounds relative;
 
   private ValueRanges(ClassPool pool, boolean known) {
@@ -65,6 +70,7 @@ public final class ValueRanges {
     }
     ranges.follow(program, found, followed);
     followed.values().forEach(f -> ranges.facts.putAll(f.expressions()));
+    ranges.sumsOf.values().forEach(ranges.sums::putAll);
     ranges.relative = RelativeBounds.of(program, found.rowsStay(), ranges::range);
     return ranges;
   }
@@ -88,7 +94,10 @@ public final class ValueRanges {
                         found.follow(
                             entry,
                             before,
-                            record -> new RangeFlow(found, method).run(body, entry, record)));
+                            record ->
+                                sumsOf.put(
+                                    method,
+                                    new RangeFlow(found, method).run(body, entry, record))));
               }
             });
   }
@@ -111,7 +120,8 @@ public final class ValueRanges {
 
   /** The values of a sum or difference that is known not to leave its type. */
   public Optional<Interval> exact(Expr.Binary sum) {
-    return relative == null ? Optional.empty() : relative.value(sum);
+    Interval counted = sums.get(sum);
+    return counted != null || relative == null ? Optional.ofNullable(counted) : relative.value(sum);
   }
 
   /** Whether the index, by identity, is surely one of the array it is used with. */

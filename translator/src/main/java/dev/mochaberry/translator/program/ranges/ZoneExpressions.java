@@ -310,7 +310,9 @@ final class ZoneExpressions {
     Zone.Bounds at = value(w.index());
     value(w.value());
     if (state != null) {
-      index(w.array(), w.index(), at, assigns(w.index()) || assigns(w.value()));
+      boolean changes = assigns(w.index()) || assigns(w.value());
+      // What the value's own accesses showed of the index holds for this one.
+      index(w.array(), w.index(), changes ? at : value(w.index()), changes);
     }
   }
 
