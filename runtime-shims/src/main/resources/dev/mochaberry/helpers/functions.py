@@ -47,6 +47,10 @@ def named_function(function, interface):
     return NamedFunction(function, interface)
 
 
+def marked_named_function(function, interface, interfaces):
+    return type("Lambda", (NamedFunction,) + interfaces, {})(function, interface)
+
+
 def is_function_of(x, interfaces):
     # A function without a name was made by the library, and for what it is used as.
     if isinstance(x, NamedFunction):

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Leads jumps past blocks that only jump on; such blocks cannot throw. One that leads into a
- * finally stays: on the way to it a jump from inside leaves that finally first.
+ * finally stays: on the way to it a jump from inside leaves that finally first. So does one that is
+ * all that a finally covers, where a jump from outside leads: what the finally does is still done.
  */
 final class JumpThreading {
   private final List<Block> blocks;
@@ -33,7 +34,7 @@ final class JumpThreading {
           block.end() instanceof Terminator.Branch b && asWritten && pass.isJump(b.then())
               ? b.then()
               : -1;
-      result.add(Edges.retarget(block, target -> target == first ? target : pass.last(target)));
+      result.add(Edges.retarget(block, target -> target == first ? target : pass.last(block, target)));
     }
     return result;
   }
@@ -51,13 +52,21 @@ final class JumpThreading {
     return to.handlers().stream().anyMatch(h -> h.isFinally() && !from.handlers().contains(h));
   }
 
-  private int last(int start) {
+  /** Whether a way goes through a finally: on it, what the finally does is done. */
+  private static boolean crossesFinally(Block from, Block at, Block to) {
+    return at.handlers().stream()
+        .anyMatch(
+            h -> h.isFinally() && !from.handlers().contains(h) && !to.handlers().contains(h));
+  }
+
+  private int last(Block from, int start) {
     Set<Integer> seen = new HashSet<>();
     int at = start;
     while (seen.add(at)
         && blocks.get(at).statements().isEmpty()
         && blocks.get(at).end() instanceof Terminator.Goto next
-        && !entersFinally(blocks.get(at), blocks.get(next.target()))) {
+        && !entersFinally(blocks.get(at), blocks.get(next.target()))
+        && !crossesFinally(from, blocks.get(at), blocks.get(next.target()))) {
       at = next.target();
     }
     return at;

@@ -111,13 +111,13 @@ final class Casts {
 
   /** The same, where x is of a static type. */
   PyExpr test(PyExpr x, Type tested, Type from) {
+    if (tested.equals(from) || tested.equals(Type.OBJECT)) {
+      return new PyExpr.Compare(x, List.of("is not"), List.of(Expressions.NONE));
+    }
     if (tested instanceof Type.ArrayType a) {
       return expressions.arrays().test(x, a);
     }
     String name = ((Type.ClassType) tested).internalName();
-    if (name.equals("java/lang/Object")) {
-      return new PyExpr.Compare(x, List.of("is not"), List.of(Expressions.NONE));
-    }
     if (name.equals("java/lang/Record")) {
       return isRecord(x);
     }

@@ -23,8 +23,8 @@ final class FunctionKinds {
   /** The functional interfaces whose lambdas carry their name. */
   private final Set<String> named = new TreeSet<>();
 
-  /** Whether functions are of several interfaces: then no name tells them apart. */
-  private boolean intersections;
+  /** What lambdas of several functional interfaces are of (intersection casts, JLS 15.16). */
+  private final Set<List<String>> intersections = new LinkedHashSet<>();
 
   FunctionKinds(Context context) {
     this.context = context;
@@ -35,8 +35,9 @@ final class FunctionKinds {
 
   private void visit(Expr e) {
     if (e instanceof Expr.Lambda l) {
-      intersections |=
-          l.markers().stream().anyMatch(m -> !m.internalName().equals("java/io/Serializable"));
+      if (interfaces(l).size() > 1) {
+        intersections.add(interfaces(l));
+      }
     } else if (e instanceof Expr.InstanceOf i) {
       test(i.tested(), i.operand().type());
     } else if (e instanceof Expr.Cast c) {
@@ -73,16 +74,40 @@ final class FunctionKinds {
   }
 
   private boolean isOneKind(String tested, Type from) {
-    return intersections
-        || functions(from).stream().allMatch(f -> context.pool.isSubtype(f, tested));
+    return functions(from).stream().allMatch(f -> context.pool.isSubtype(f, tested));
   }
 
-  /** The function, with the name of its interface where that can be told. */
-  PyExpr named(String functionalInterface, PyExpr function) {
-    return named.contains(functionalInterface) && !intersections
-        ? context.call(
-            "named_function", function, new PyExpr.Str(functionalInterface.replace('/', '.')))
-        : function;
+  /** The functional interfaces that a lambda is of. */
+  private List<String> interfaces(Expr.Lambda l) {
+    List<String> found = new ArrayList<>(List.of(l.sam().owner()));
+    for (Type.ClassType m : l.markers()) {
+      if (context.callables.isCallable(m.internalName()) && !found.contains(m.internalName())) {
+        found.add(m.internalName());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The function, with the names of its interfaces where a program asks for them.
+   *
+   * @param classes what it is an instance of beside, as Python's classes
+   */
+  PyExpr named(Expr.Lambda l, PyExpr function, List<PyExpr> classes) {
+    if (named.contains(l.sam().owner())) {
+      PyExpr name = nameOf(interfaces(l));
+      return classes.isEmpty()
+          ? context.call("named_function", function, name)
+          : context.call(
+              "marked_named_function", function, name, new PyExpr.TupleExpr(classes));
+    }
+    return classes.isEmpty()
+        ? function
+        : context.call("marked_function", function, new PyExpr.TupleExpr(classes));
+  }
+
+  private static PyExpr nameOf(List<String> interfaces) {
+    return new PyExpr.Str(String.join("&", interfaces).replace('/', '.'));
   }
 
   /** {@code x instanceof T}. */
@@ -114,7 +139,12 @@ final class FunctionKinds {
     List<PyExpr> kinds = new ArrayList<>();
     for (String f : new TreeSet<>(functions)) {
       if (context.pool.isSubtype(f, tested)) {
-        kinds.add(new PyExpr.Str(f.replace('/', '.')));
+        kinds.add(nameOf(List.of(f)));
+      }
+    }
+    for (List<String> several : intersections) {
+      if (several.stream().anyMatch(f -> context.pool.isSubtype(f, tested))) {
+        kinds.add(nameOf(several));
       }
     }
     test = context.call("is_function_of", x, new PyExpr.TupleExpr(kinds));

@@ -69,10 +69,7 @@ final class Lambdas {
 
   /** A function that is of further interfaces of the program is an object that can be called. */
   private PyExpr marked(Expr.Lambda l, PyExpr callable) {
-    List<PyExpr> classes = markers(l).map(this::name).toList();
-    return classes.isEmpty()
-        ? context.functionKinds().named(l.sam().owner(), callable)
-        : context.call("marked_function", callable, new PyExpr.TupleExpr(classes));
+    return context.functionKinds().named(l, callable, markers(l).map(this::name).toList());
   }
 
   /** The further interfaces of which the program can tell, by a test or by what they add. */
