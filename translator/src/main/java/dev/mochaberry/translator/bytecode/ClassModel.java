@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /** A class as its class file gives it. It never changes, and may serve several translations. */
 public final class ClassModel {
@@ -17,6 +19,10 @@ public final class ClassModel {
   private static final int HEADER = 8;
   private static final int MAJOR = 6;
   private static final int NEWEST = Opcodes.V28;
+
+  /** What every object has, and an interface may declare once more. */
+  private static final Set<String> MEMBERS_OF_OBJECT =
+      Set.of("equals(Ljava/lang/Object;)Z", "hashCode()I", "toString()Ljava/lang/String;");
 
   /** Java 1 has version 45. */
   private static final int BEFORE_JAVA_1 = 44;
@@ -141,7 +147,17 @@ public final class ClassModel {
             .map(f -> new FieldModel(f.name, Type.of(f.desc), f.access, f.value))
             .toList();
     List<MethodModel> methods =
-        node.methods.stream().map(m -> new MethodModel(node.name, m)).toList();
+        node.methods.stream()
+            .filter(m -> !isMemberOfObject(node, m))
+            .map(m -> new MethodModel(node.name, m))
+            .toList();
     return new ClassModel(node, fields, methods);
+  }
+
+  /** An interface that declares a member of Object declares nothing new (JLS 9.2). */
+  private static boolean isMemberOfObject(ClassNode owner, MethodNode method) {
+    return (owner.access & Opcodes.ACC_INTERFACE) != 0
+        && (method.access & Opcodes.ACC_ABSTRACT) != 0
+        && MEMBERS_OF_OBJECT.contains(method.name + method.desc);
   }
 }

@@ -34,7 +34,8 @@ final class JumpThreading {
           block.end() instanceof Terminator.Branch b && asWritten && pass.isJump(b.then())
               ? b.then()
               : -1;
-      result.add(Edges.retarget(block, target -> target == first ? target : pass.last(block, target)));
+      result.add(
+          Edges.retarget(block, target -> target == first ? target : pass.last(block, target)));
     }
     return result;
   }
@@ -55,8 +56,7 @@ final class JumpThreading {
   /** Whether a way goes through a finally: on it, what the finally does is done. */
   private static boolean crossesFinally(Block from, Block at, Block to) {
     return at.handlers().stream()
-        .anyMatch(
-            h -> h.isFinally() && !from.handlers().contains(h) && !to.handlers().contains(h));
+        .anyMatch(h -> h.isFinally() && !from.handlers().contains(h) && !to.handlers().contains(h));
   }
 
   private int last(Block from, int start) {

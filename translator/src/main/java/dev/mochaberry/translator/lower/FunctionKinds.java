@@ -98,8 +98,7 @@ final class FunctionKinds {
       PyExpr name = nameOf(interfaces(l));
       return classes.isEmpty()
           ? context.call("named_function", function, name)
-          : context.call(
-              "marked_named_function", function, name, new PyExpr.TupleExpr(classes));
+          : context.call("marked_named_function", function, name, new PyExpr.TupleExpr(classes));
     }
     return classes.isEmpty()
         ? function
