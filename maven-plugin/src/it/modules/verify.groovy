@@ -6,6 +6,6 @@ assert program.contains('# round and round') // the comment is in the other modu
 assert new File(out, 'crossing.map.json').text.contains('Traffic.java')
 assert !program.contains('Median')
 assert log.contains('There is no program in modules: its packaging is pom')
-assert log.contains('There is no program in core: no class has a main method')
+assert log.contains('There is no program in core: no class has a public static void main(String[])')
 assert log.count('Translated com.example.Crossing to target/mochaberry') == 1 || log.count('Translated com.example.Crossing') == 2
 return true

@@ -1,27 +1,20 @@
 package dev.mochaberry.cli;
 
-import dev.mochaberry.board.LocalInterpreter;
-import dev.mochaberry.board.WordSize;
 import dev.mochaberry.board.deploy.BoardFailure;
 import dev.mochaberry.board.deploy.BoardState;
 import dev.mochaberry.board.deploy.Deployer;
 import dev.mochaberry.board.serial.BoardPort;
 import dev.mochaberry.board.serial.BootloaderDrive;
 import dev.mochaberry.board.serial.Console;
-import dev.mochaberry.board.simulated.BoardSettings;
-import dev.mochaberry.board.simulated.SimulatedBoard;
 import dev.mochaberry.tooling.CommandFailure;
 import dev.mochaberry.tooling.ExitCode;
 import dev.mochaberry.tooling.boards.BoardLabels;
 import dev.mochaberry.tooling.boards.BoardPorts;
+import dev.mochaberry.tooling.boards.BoardRow;
+import dev.mochaberry.tooling.boards.SimulatedBoards;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -76,10 +69,10 @@ final class BoardsCommand implements Callable<Integer> {
             .toList();
     PrintWriter out = spec.commandLine().getOut();
     for (BoardPort port : ports) {
-      Map<String, Object> row = row(port);
-      events.say("board", row);
+      BoardRow row = portsOnly ? BoardRow.ofPort(port) : BoardRow.ofBoard(port);
+      events.say("board", row.facts());
       if (!events.areOn()) {
-        print(out, row);
+        out.println(row.told());
         out.flush();
       }
     }
@@ -91,54 +84,6 @@ final class BoardsCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
-  }
-
-  private Map<String, Object> row(BoardPort port) throws InterruptedException {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("port", port.path());
-    row.put("description", port.description());
-    row.put("id", port.serialNumber());
-    BoardLabels.load().labelOf(port.serialNumber()).ifPresent(l -> row.put("label", l));
-    if (portsOnly) {
-      return row;
-    }
-    try {
-      BoardState state = new Deployer(BoardPorts.tool(), port.path()).inspect();
-      row.put("id", state.id());
-      BoardLabels.load().labelOf(state.id()).ifPresent(l -> row.put("label", l));
-      row.put("firmware", state.firmware());
-      row.put("machine", state.machine());
-      row.put("free", state.freeBytes());
-      row.put("program", program(state));
-      new Console(port.path()).restart();
-    } catch (BoardFailure | IOException e) {
-      row.put("problem", e.getMessage());
-    }
-    return row;
-  }
-
-  private static String program(BoardState state) {
-    return switch (state.main()) {
-      case NONE -> "";
-      case OURS -> state.program().orElse("?");
-      case FOREIGN -> "a main.py that is not from Mochaberry";
-    };
-  }
-
-  private static void print(PrintWriter out, Map<String, Object> row) {
-    out.print(row.get("port"));
-    if (row.containsKey("label")) {
-      out.print(" (" + row.get("label") + ")");
-    }
-    out.println("  " + row.get("description") + "  " + row.get("id"));
-    if (row.containsKey("problem")) {
-      out.println("  " + row.get("problem"));
-    } else if (row.containsKey("firmware")) {
-      String program = row.get("program").toString();
-      out.printf(
-          "  MicroPython %s, %,d bytes free, %s%n",
-          row.get("firmware"), row.get("free"), program.isEmpty() ? "no program" : program);
-    }
   }
 
   private int giveLabel() throws IOException, InterruptedException {
@@ -158,44 +103,20 @@ final class BoardsCommand implements Callable<Integer> {
   }
 
   private int simulate(int count) throws IOException, InterruptedException {
-    LocalInterpreter interpreter =
-        LocalInterpreter.find(WordSize.BITS_32)
-            .orElseThrow(
-                () ->
-                    CommandFailure.noBoard(
-                        "no 32-bit MicroPython on this machine; scripts/fetch-micropython gets one"));
-    Path folder = Files.createDirectories(BoardPort.simulatedBoards());
     PrintWriter out = spec.commandLine().getOut();
-    List<AutoCloseable> boards = new ArrayList<>();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> boards.forEach(BoardsCommand::unplug)));
-    for (int i = 1; boards.size() < count; i++) {
-      String id = String.format("e6614c31%08x", i);
-      Path link = folder.resolve(id);
-      if (Files.exists(link)) {
-        continue; // another command simulates it
-      }
-      SimulatedBoard simulated =
-          SimulatedBoard.start(
-              BoardSettings.picoW(interpreter.executable(), id, folder.resolve(id + ".flash")));
-      Files.deleteIfExists(link);
-      Files.createSymbolicLink(link, simulated.port());
-      boards.add(
-          () -> {
-            Files.deleteIfExists(link);
-            simulated.close();
-          });
-      out.println(link);
-    }
+    SimulatedBoards boards = SimulatedBoards.plugIn(count);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> unplug(boards)));
+    boards.ports().forEach(out::println);
     out.println("plugged in; Ctrl-C unplugs");
     out.flush();
     new CountDownLatch(1).await();
     return ExitCode.DONE;
   }
 
-  private static void unplug(AutoCloseable board) {
+  private static void unplug(SimulatedBoards boards) {
     try {
-      board.close();
-    } catch (Exception e) {
+      boards.close();
+    } catch (IOException e) {
       System.err.println("mochaberry: " + e.getMessage());
     }
   }

@@ -100,6 +100,7 @@ abstract class ProgramMojo extends AbstractMojo {
       getLog().info("Skipped, as mochaberry.skip says");
       return;
     }
+    UnknownSettings.warn(plugin, session, getLog());
     try {
       Optional<TranslationRequest> request = request();
       if (request.isPresent()) {

@@ -51,8 +51,8 @@ record ProgramSearch(MavenProject project, Optional<String> mainClass, boolean l
     List<String> mains = MainClasses.in(program.classes());
     if (mains.isEmpty() && mainClass.isEmpty() && !library) {
       throw new NoProgram(
-          "no class has a main method; <library>true</library> makes it a module for Python"
-              + " programs");
+          "no class has a public static void main(String[]); <library>true</library> makes it a"
+              + " module for Python programs");
     }
     if (mains.size() > 1 && mainClass.isEmpty()) {
       throw new MojoFailureException(
@@ -91,7 +91,7 @@ record ProgramSearch(MavenProject project, Optional<String> mainClass, boolean l
         }
       }
     }
-    throw new NoProgram("no class has a main method");
+    throw new NoProgram("no class has a public static void main(String[])");
   }
 
   /** The program the project is, where it is no mere parent. */

@@ -29,7 +29,10 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  * Compiles and translates the program, and runs it: on this machine's MicroPython, on the JVM, on a
  * board, or on several of them, one after the other.
  */
-@Mojo(name = "run", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Mojo(
+    name = "run",
+    requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
+    threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class RunMojo extends TranslationMojo {
 

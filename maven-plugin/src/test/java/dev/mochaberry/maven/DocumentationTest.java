@@ -19,7 +19,7 @@ class DocumentationTest {
   private static final Path PAGE = Path.of("../docs/maven.md");
   private static final Pattern XML = Pattern.compile("```xml\n(.*?)```", Pattern.DOTALL);
   private static final Pattern PROPERTY = Pattern.compile("mochaberry\\.[a-z]\\w*");
-  private static final Pattern GOAL = Pattern.compile("mochaberry:([a-z]+)");
+  private static final Pattern GOAL = Pattern.compile("(?<!dev\\.)mochaberry:([a-z]+)");
   private static final Pattern DECLARED_PROPERTY = Pattern.compile("\\$\\{(mochaberry\\.\\w+)}");
   private static final Pattern DECLARED_GOAL = Pattern.compile("<goal>(\\w+)</goal>");
 

@@ -35,7 +35,10 @@ class ArchitectureTest {
         "translator  | annotations",
         "board       | -",
         "tooling     | translator board annotations",
+        "compiler    | translator",
+        "cli         | tooling translator board",
         "maven       | tooling translator board",
+        "junit       | tooling translator board annotations asyncio simulation",
       })
   void aModuleUsesOnlyTheModulesBelowIt(String module, String allowed) {
     usesOfOursOnly(US + "." + module, packages(US, allowed));
@@ -93,13 +96,19 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheRoomsThatReadClassFilesKnowAsm() {
-    onlyTheseUse("org.objectweb.asm..", "input", "bytecode", "library");
+  void onlyWhatReadsOrWritesClassFilesKnowsAsm() {
+    onlyTheseUse(
+        "org.objectweb.asm..",
+        "translator.input",
+        "translator.bytecode",
+        "translator.library",
+        "junit.translation",
+        "compiler");
   }
 
   @Test
   void onlySourceKnowsJavaParser() {
-    onlyTheseUse("com.github.javaparser..", "source");
+    onlyTheseUse("com.github.javaparser..", "translator.source");
   }
 
   @Test
@@ -126,9 +135,9 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  private static void onlyTheseUse(String library, String... rooms) {
+  private static void onlyTheseUse(String library, String... packages) {
     String[] permitted =
-        Stream.of(rooms).map(room -> TRANSLATOR + "." + room + "..").toArray(String[]::new);
+        Stream.of(packages).map(name -> US + "." + name + "..").toArray(String[]::new);
     noClasses()
         .that(
             describe(

@@ -1,0 +1,98 @@
+package dev.mochaberry.maven;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.logging.Log;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+
+/**
+ * Properties on Maven's command line that no goal knows, such as {@code mochaberry.mainclass}:
+ * Maven itself would say nothing and go on without.
+ */
+final class UnknownSettings {
+  private static final String PREFIX = "mochaberry.";
+
+  /** What the tests read ({@code mochaberry.test.on}), the JVM's event loop, and what poms use. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("mochaberry\\.(test\\..*|clock|trace|version)");
+
+  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{(mochaberry\\.\\w+)}");
+
+  private UnknownSettings() {}
+
+  /** Warns of each. */
+  static void warn(PluginDescriptor plugin, MavenSession session, Log log) {
+    in(session.getUserProperties().stringPropertyNames(), known(plugin)).forEach(log::warn);
+  }
+
+  /** What to say of those names that are meant for the plugin, and not known. */
+  static List<String> in(Collection<String> names, Collection<String> known) {
+    List<String> warnings = new ArrayList<>();
+    for (String name : new TreeSet<>(names)) {
+      if (name.startsWith(PREFIX) && !known.contains(name) && !ELSEWHERE.matcher(name).matches()) {
+        warnings.add(
+            "-D"
+                + name
+                + " is no property of this plugin"
+                + nearest(name, known).map(n -> "; did you mean " + n + "?").orElse("")
+                + " (mochaberry:help -Ddetail has all)");
+      }
+    }
+    return warnings;
+  }
+
+  private static Collection<String> known(PluginDescriptor plugin) {
+    TreeSet<String> known = new TreeSet<>();
+    for (MojoDescriptor goal : plugin.getMojos()) {
+      PlexusConfiguration parameters = goal.getMojoConfiguration();
+      for (int i = 0; parameters != null && i < parameters.getChildCount(); i++) {
+        String value = parameters.getChild(i).getValue("");
+        Matcher expression = EXPRESSION.matcher(value);
+        if (expression.matches()) {
+          known.add(expression.group(1));
+        }
+      }
+    }
+    return known;
+  }
+
+  /** The known name that is most like another one, if one is at all. */
+  private static Optional<String> nearest(String name, Collection<String> known) {
+    String word = word(name);
+    return known.stream()
+        .min(Comparator.comparingInt(k -> distance(word, word(k))))
+        .filter(k -> distance(word, word(k)) <= 1 + word.length() / 3);
+  }
+
+  private static String word(String name) {
+    return name.substring(PREFIX.length()).toLowerCase(Locale.ROOT);
+  }
+
+  /** Levenshtein's: letters to put in, leave out and replace. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}
