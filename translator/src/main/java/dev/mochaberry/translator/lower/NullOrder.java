@@ -78,24 +78,34 @@ final class NullOrder {
 
   /** Whether the method is seen to give the value, or the variable, null; or what it calls. */
   boolean isGivenNull(Expr e, List<Stmt> body) {
+    return isGivenNull(e, body, true);
+  }
+
+  /**
+   * @param follow whether what a method returns counts: those that it calls in turn do not, it may
+   *     be among them
+   */
+  private boolean isGivenNull(Expr e, List<Stmt> body, boolean follow) {
     if (e instanceof Expr.Cast c) {
-      return isGivenNull(c.operand(), body);
+      return isGivenNull(c.operand(), body, follow);
     } else if (e instanceof Expr.Conditional c) {
-      return isGivenNull(c.then(), body) || isGivenNull(c.otherwise(), body);
+      return isGivenNull(c.then(), body, follow) || isGivenNull(c.otherwise(), body, follow);
     } else if (e instanceof Expr.Read r && r.local().kind() != Local.Kind.PARAMETER) {
       return any(
           body,
           s -> s instanceof Stmt.Assign a && r.local().equals(a.local()) && isNullHere(a.value()));
     } else if (e instanceof Expr.Call k && k.kind() == Expr.CallKind.STATIC) {
-      MethodRef called = context.pool.resolve(k.method()).map(MethodModel::ref).orElse(k.method());
-      List<Stmt> its = context.program.bodies().getOrDefault(called, List.of());
-      return any(its, s -> s instanceof Stmt.Return r && r.value() != null && isNull(r, its));
+      return follow && returnsNull(k.method());
     }
     return Expressions.isNull(e);
   }
 
-  private boolean isNull(Stmt.Return r, List<Stmt> body) {
-    return !(r.value() instanceof Expr.Call) && isGivenNull(r.value(), body);
+  private boolean returnsNull(MethodRef method) {
+    MethodRef called = context.pool.resolve(method).map(MethodModel::ref).orElse(method);
+    List<Stmt> its = context.program.bodies().getOrDefault(called, List.of());
+    return any(
+        its,
+        s -> s instanceof Stmt.Return r && r.value() != null && isGivenNull(r.value(), its, false));
   }
 
   private static boolean isNullHere(Expr e) {

@@ -52,6 +52,7 @@ public final class Names {
   private final Map<MethodRef, String> methods = new HashMap<>();
   private final Map<FieldRef, String> fields = new HashMap<>();
   private final Map<String, String> initialisers = new HashMap<>();
+  private final Map<String, Set<String>> together = new HashMap<>();
   private final LibraryImplementations implementations;
 
   /**
@@ -77,6 +78,7 @@ public final class Names {
       classes.put(c, claim(NameForms.simpleName(c), c));
     }
     implementations = new LibraryImplementations(pool, program);
+    joinSpaces(program);
     nameMethods(program, new OverrideFamilies(pool, program));
     nameFields(program);
     nameConstants(program);
@@ -215,8 +217,22 @@ public final class Names {
     return keyword.test(name) ? name + "_" : name;
   }
 
-  private static boolean clashes(String name, Set<String> spaces, Map<String, Set<String>> used) {
-    return spaces.stream().anyMatch(s -> used.getOrDefault(s, Set.of()).contains(name));
+  private boolean clashes(String name, Set<String> spaces, Map<String, Set<String>> used) {
+    return spaces.stream()
+        .flatMap(s -> together.getOrDefault(s, Set.of(s)).stream())
+        .anyMatch(s -> used.getOrDefault(s, Set.of()).contains(name));
+  }
+
+  /**
+   * Notes which spaces meet in an object: two interfaces of a class may each have a method of a
+   * name, private ones or overloads, and its superclass a third.
+   */
+  private void joinSpaces(Reachable program) {
+    for (String c : program.classes()) {
+      Set<String> spaces = new LinkedHashSet<>();
+      pool.supertypes(c).stream().filter(pool::isTranslated).forEach(s -> spaces.add(space(s)));
+      spaces.forEach(s -> together.computeIfAbsent(s, k -> new LinkedHashSet<>()).addAll(spaces));
+    }
   }
 
   /** Classes that share translated ancestors share a space of member names: the topmost class. */
@@ -365,13 +381,13 @@ public final class Names {
   }
 
   private boolean methodNamed(String name, String owner, Reachable program) {
-    String space = space(owner);
+    Set<String> spaces = together.getOrDefault(space(owner), Set.of(space(owner)));
     return methods.entrySet().stream()
         .anyMatch(
             e ->
                 e.getValue().equals(name)
                     && accessors.field(e.getKey()).isEmpty()
-                    && (space(e.getKey().owner()).equals(space)
+                    && (spaces.contains(space(e.getKey().owner()))
                         || pool.isSubtype(owner, e.getKey().owner())));
   }
 }
