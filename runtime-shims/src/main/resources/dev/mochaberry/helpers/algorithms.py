@@ -59,7 +59,7 @@ def frequency(xs, x):
 def add_each(xs, others):
     changed = False
     for x in others:
-        changed = add(xs, x) or changed
+        changed = (xs.add(x) if hasattr(xs, "add") else add(xs, x)) or changed
     return changed
 
 

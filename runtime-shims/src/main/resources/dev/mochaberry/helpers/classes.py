@@ -44,8 +44,8 @@ def type_name(cls):
     if java:
         return java
     name = cls.__name__
-    if name in ("int", "str", "bool", "float", "Exception", "BaseException", "object", "Long", "Short", "Byte", "Character", "Float", "StringBuilder", "StringBuffer", "Enum"):
-        words = {"int": "Integer", "str": "String", "bool": "Boolean", "float": "Double", "BaseException": "Throwable", "object": "Object"}
+    if name in ("int", "str", "bool", "float", "Exception", "BaseException", "object", "Long", "Short", "Byte", "Character", "Float", "StringBuilder", "StringBuffer", "Enum", "type"):
+        words = {"type": "Class", "int": "Integer", "str": "String", "bool": "Boolean", "float": "Double", "BaseException": "Throwable", "object": "Object"}
         return "java.lang." + words.get(name, name)
     if ASYNCIO and name == "CancelledError":
         return "dev.mochaberry.asyncio." + name

@@ -147,6 +147,9 @@ final class FunctionKinds {
       }
     }
     test = context.call("is_function_of", x, new PyExpr.TupleExpr(kinds));
+    if (!others.isEmpty()) {
+      test = new PyExpr.BoolOp("and", List.of(test, new PyExpr.Unary("not", isOne(x, others))));
+    }
     classes.addAll(helpers(tested, true, true));
     classes.addAll(helpers(tested, false, true));
     return with(x, test, classes);

@@ -18,21 +18,22 @@ import java.util.function.Predicate;
  * because it prints an object's class or because a cast of such an object may fail.
  */
 final class HiddenNames {
-  /** Those whose names the helper type_name knows. */
+  /** Those whose names the helper type_name knows, or asks for elsewhere. */
   private static final Set<String> WELL_KNOWN =
       Set.of(
-          "HashMap",
-          "LinkedHashMap",
-          "TreeMap",
-          "HashSet",
-          "LinkedHashSet",
-          "TreeSet",
           "ArrayDeque",
+          "Enum",
+          "HashMap",
+          "HashSet",
+          "LinkedHashMap",
+          "LinkedHashSet",
           "LinkedList",
-          "PriorityQueue",
-          "Stack",
           "Optional",
-          "Random");
+          "PriorityQueue",
+          "Random",
+          "Stack",
+          "TreeMap",
+          "TreeSet");
 
   private static final String TABLE = "HIDDEN_NAMES";
   private static final int NO_OBJECTS = 0x0600; // interfaces and abstract classes

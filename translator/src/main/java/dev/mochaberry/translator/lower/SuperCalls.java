@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lowers calls of exactly one method: private ones and those through {@code super}. */
 final class SuperCalls {
@@ -18,6 +19,13 @@ final class SuperCalls {
           "toString()", List.of("__str__", "text"),
           "equals(Ljava/lang/Object;)", List.of("__eq__", "equals"),
           "hashCode()", List.of("__hash__", "hash_code"));
+
+  /** The methods by which Python's operations on a list get at its elements. */
+  private static final Set<String> PIECES = Set.of("size()", "get(I)", "iterator()");
+
+  /** Methods of lists that only ask for elements. */
+  private static final Set<String> ASKING =
+      Set.of("size", "isEmpty", "contains", "indexOf", "lastIndexOf", "toArray", "stream", "forEach");
 
   private final Context context;
   private final Expressions expressions;
@@ -66,7 +74,7 @@ final class SuperCalls {
             && context.pool.binding(m.owner()).isPresent()
             && !context.pool.isSubtype(m.owner(), "java/lang/Throwable");
     if (library && isNative(m.owner()) && OF_OBJECT.containsKey(m.signature())) {
-      PyExpr copy = Expressions.call("list", self);
+      PyExpr copy = elements(self);
       List<PyExpr> all = new ArrayList<>(List.of(copy));
       all.addAll(arguments);
       return context.call(OF_OBJECT.get(m.signature()).get(1), all.toArray(new PyExpr[0]));
@@ -98,7 +106,11 @@ final class SuperCalls {
     boolean isNative = isNative(m.owner());
     if (isNative && m.name().equals("get") && isIndexing(expressions.scope.method)) {
       // The native list's own elements: an index would run the override again.
-      return context.call("at_list", Expressions.call("list", self), arguments.get(0));
+      return context.call("at_list", elements(self), arguments.get(0));
+    }
+    if (isNative && ASKING.contains(m.name()) && overridesPieces()) {
+      return calls.template(
+          bound.get().template(), elements(self), arguments, bound.get().imports());
     }
     if (bound.get().template() != null && (isNative || bound.get().override() == null)) {
       return calls.library().bound(c, bound.get());
@@ -106,6 +118,24 @@ final class SuperCalls {
     String name = bound.get().pythonName(m.name());
     return new PyExpr.Call(
         context.attribute(Expressions.call("super"), name), arguments, List.of());
+  }
+
+  /**
+   * The elements as the native list has them: Python's own ways to them run the overrides of size,
+   * get and iterator, which Java's class does without.
+   */
+  private PyExpr elements(PyExpr self) {
+    return overridesPieces()
+        ? new PyExpr.Call(
+            context.attribute(Expressions.call("super"), "copy"), List.of(), List.of())
+        : Expressions.call("list", self);
+  }
+
+  private boolean overridesPieces() {
+    String own = expressions.scope.method.owner();
+    return context.program.bodies().keySet().stream()
+        .anyMatch(
+            m -> PIECES.contains(m.signature()) && context.pool.isSubtype(own, m.owner()));
   }
 
   /** Whether Python's index runs the method. */
