@@ -7,15 +7,44 @@ class IdentityHashMap(HashMap):
 
     def find(self, key):
         for e in self.slots.get(self.hash(key), ()):
-            if e.key is key or (isinstance(key, (str, int)) and same_boxed(key, e.key)):
+            if isinstance(key, OwnObject):
+                if key.is_of(e):
+                    return e
+            elif e.made is None and (e.key is key or isinstance(key, str) or same_boxed(key, e.key)):
                 return e
         return None
 
     def hash(self, key):
+        if isinstance(key, OwnObject):
+            return hash_code(key.value)
         return string_hash(key) if isinstance(key, str) else identity_hash(key)
 
-    def is_plain(self, key):
-        return False
+    def put_slot(self, key, value):
+        e = self.find(key)
+        if e is not None:
+            return e.setValue(value)
+        h = self.hash(key)
+        own = isinstance(key, OwnObject)
+        e = Slot(key.value if own else key, value, h)
+        e.made = key.made if own else None
+        self.slots[h] = self.slots.get(h, []) + [e]
+        self.added(e)
+        return None
+
+
+class OwnObject:
+    # A string or box that the numbered place in the program made, on its way into a map by identity;
+    # 0 made just this one.
+    def __init__(self, value, made):
+        self.value, self.made = value, made
+
+    def is_of(self, e):
+        return self.made != 0 and e.made == self.made and equals(e.key, self.value)
+
+
+def own_object(x, made):
+    # Boxes of the cache (JLS 5.1.7) are one object wherever they are made.
+    return x if x is None or boxed_apart(x, x) else OwnObject(x, made)
 
 
 class WeakMap(HashMap):

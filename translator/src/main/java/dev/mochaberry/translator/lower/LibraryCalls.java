@@ -75,7 +75,7 @@ final class LibraryCalls {
     if (fill.isPresent()) {
       return fill.get();
     }
-    List<PyExpr> arguments = arguments(m, c.arguments(), b);
+    List<PyExpr> arguments = arguments(c, b);
     if (c.target() instanceof Expr.FieldRead f && f.target() == null) {
       PyExpr special = context.uses.redirects() ? null : b.onReceiver().get(dotted(f));
       if (special != null) {
@@ -244,7 +244,7 @@ final class LibraryCalls {
               calls.template(
                   statement.value(),
                   expressions.value(c.target()),
-                  arguments(m, c.arguments(), bound.get()),
+                  arguments(c, bound.get()),
                   imports),
               line));
     }
@@ -255,7 +255,7 @@ final class LibraryCalls {
       return Optional.empty();
     }
     PyExpr receiver = expressions.value(c.target());
-    List<PyExpr> arguments = arguments(m, c.arguments(), bound.get());
+    List<PyExpr> arguments = arguments(c, bound.get());
     List<PyExpr> none = new ArrayList<>(arguments);
     none.set(last, Expressions.NONE);
     PyExpr target = calls.template(statement.target(), receiver, none, imports);
@@ -354,6 +354,10 @@ final class LibraryCalls {
     return template instanceof PyExpr.Compare k
         ? new PyExpr.Compare(Expressions.call("non_null", THIS), k.ops(), k.rest())
         : template;
+  }
+
+  private List<PyExpr> arguments(Expr.Call c, MemberBinding b) {
+    return new IdentityKeys(context, expressions).told(c, arguments(c.method(), c.arguments(), b));
   }
 
   /** The arguments as the binding wants them: coroutines called, null texts spelled out. */

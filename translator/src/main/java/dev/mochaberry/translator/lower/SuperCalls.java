@@ -25,7 +25,8 @@ final class SuperCalls {
 
   /** Methods of lists that only ask for elements. */
   private static final Set<String> ASKING =
-      Set.of("size", "isEmpty", "contains", "indexOf", "lastIndexOf", "toArray", "stream", "forEach");
+      Set.of(
+          "size", "isEmpty", "contains", "indexOf", "lastIndexOf", "toArray", "stream", "forEach");
 
   private final Context context;
   private final Expressions expressions;
@@ -134,8 +135,7 @@ final class SuperCalls {
   private boolean overridesPieces() {
     String own = expressions.scope.method.owner();
     return context.program.bodies().keySet().stream()
-        .anyMatch(
-            m -> PIECES.contains(m.signature()) && context.pool.isSubtype(own, m.owner()));
+        .anyMatch(m -> PIECES.contains(m.signature()) && context.pool.isSubtype(own, m.owner()));
   }
 
   /** Whether Python's index runs the method. */

@@ -37,14 +37,19 @@ public final class Origins {
 
   private static final Object UNKNOWN = "unknown";
   private static final int MANY = 200;
+  private static final Type IDENTITY_MAP = new Type.ClassType("java/util/IdentityHashMap");
   private static final String BOXES =
       "java/lang/(Integer|Long|Short|Byte|Character|Float|Double|Boolean)";
 
   /** An expression that makes an object each time it is evaluated. */
   private static final class Site {
     private final boolean boxes;
+    private final boolean value;
+    private final int number;
 
-    Site(Expr e) {
+    Site(Expr e, int number) {
+      this.value = isValue(e);
+      this.number = number;
       boxes = e instanceof Expr.Call c && !c.method().result().equals(Type.STRING);
     }
   }
@@ -168,6 +173,54 @@ public final class Origins {
   /** Whether a value may be a box of the cache: not one that {@code new} made, nor a string. */
   public boolean mayBeCached(MethodRef method, Expr e) {
     return new Search().of(method, e).stream().anyMatch(o -> o instanceof Site s && s.boxes);
+  }
+
+  /** A place that makes a string or box each time it is passed, for one that comes from there. */
+  public sealed interface Maker {
+    /** The very expression: the object is in no one else's hands. */
+    record Here() implements Maker {}
+
+    /** The only expression that the value comes from, by a number of its own. */
+    record There(int number) implements Maker {}
+  }
+
+  /** Which one expression makes the string or box that a value is, if just one does. */
+  public Optional<Maker> maker(MethodRef method, Expr e) {
+    if (isFresh(e, 0)) {
+      return isValue(e) ? Optional.of(new Maker.Here()) : Optional.empty();
+    }
+    Set<Object> found = new Search().of(method, e);
+    return found.size() == 1 && found.iterator().next() instanceof Site s && s.value
+        ? Optional.of(new Maker.There(s.number))
+        : Optional.empty();
+  }
+
+  /** Whether the value is surely a map, or the set of a map's keys, that compares by identity. */
+  public boolean isIdentityMap(MethodRef method, Expr e) {
+    return isIdentityMap(method, e, 0);
+  }
+
+  private boolean isIdentityMap(MethodRef method, Expr e, int depth) {
+    if (e.type().equals(IDENTITY_MAP)) {
+      return true;
+    } else if (e instanceof Expr.Cast c) {
+      return isIdentityMap(method, c.operand(), depth);
+    } else if (e instanceof Expr.Call c && c.method().name().equals("newSetFromMap")) {
+      return isIdentityMap(method, c.arguments().get(0), depth);
+    }
+    List<Value> values =
+        e instanceof Expr.Read r
+            ? assigned.getOrDefault(new Variable(method, r.local()), List.of())
+            : e instanceof Expr.FieldRead f
+                ? written.getOrDefault(declared(f.field()), List.of())
+                : List.of();
+    Value captive = e instanceof Expr.Read r ? captured.get(new Variable(method, r.local())) : null;
+    if (captive != null) {
+      return isIdentityMap(captive.method(), captive.expr(), depth + 1);
+    }
+    return depth < MANY
+        && !values.isEmpty()
+        && values.stream().allMatch(v -> isIdentityMap(v.method(), v.expr(), depth + 1));
   }
 
   private static boolean mayBeOne(Object a, Object b) {
@@ -311,7 +364,7 @@ public final class Origins {
     }
 
     private void site(Expr e) {
-      found.add(sites.computeIfAbsent(e, Site::new));
+      found.add(sites.computeIfAbsent(e, x -> new Site(x, sites.size() + 1)));
     }
 
     private void collect(Value v) {
@@ -461,6 +514,13 @@ public final class Origins {
 
   private static boolean ofBoolean(MethodRef m) {
     return m.owner().endsWith("Boolean") || m.descriptor().startsWith("(Z)");
+  }
+
+  /** Whether it is a string or a box, of which Python tells no equal ones apart. */
+  private static boolean isValue(Expr e) {
+    Type made = e.type();
+    return made instanceof Type.ClassType c
+        && (made.equals(Type.STRING) || c.internalName().matches(BOXES));
   }
 
   private static boolean isNumeric(Type array) {
