@@ -6,10 +6,19 @@ class DecimalFormatSymbols:
     point, comma, minus, percent, per_mill = ".", ",", "-", "%", "\u2030"
     infinity, nan, exponent = "\u221e", "NaN", "E"
     zero, digit, separator = "0", "#", ";"
+    money = None
+
+    def __init__(self, locale=None):
+        if LOCALES and (locale or DEFAULT_LOCALES):
+            signs = signs_of(locale or default_locale())
+            self.point, self.comma, self.minus, self.exponent = signs[0], signs[1], signs[4], signs[5]
+            self.money = signs[6]
+            self.nan = signs[7] if len(signs) > 7 else self.nan
 
 
 class DecimalFormat:
     java_name = "java.text.DecimalFormat"
+    money = None
 
     def __init__(self, pattern="#,##0.###", symbols=None, currency="\xa4"):
         self.symbols, self.currency = symbols or DecimalFormatSymbols(), currency
@@ -95,8 +104,8 @@ class DecimalFormat:
             while len(whole) > self.group:
                 parts.insert(0, whole[-self.group :])
                 whole = whole[: -self.group]
-            whole = self.symbols.comma.join([whole] + parts)
-        return whole + (self.symbols.point if fraction or self.shows_point else "") + fraction
+            whole = self.sign(1).join([whole] + parts)
+        return whole + (self.sign(0) if fraction or self.shows_point else "") + fraction
 
     def scientific(self, negative, v, scale, exact):
         size = len(str(v)) - scale if v else 0
@@ -118,7 +127,13 @@ class DecimalFormat:
         fraction = digits[before:]
         shown = str(abs(exponent))
         shown = ("-" if exponent < 0 else "") + "0" * (self.exponent - len(shown)) + shown
-        return digits[:before] + (self.symbols.point if fraction or self.shows_point else "") + fraction + self.symbols.exponent + shown
+        return digits[:before] + (self.sign(0) if fraction or self.shows_point else "") + fraction + self.symbols.exponent + shown
+
+    def sign(self, group):
+        # The point, or what parts groups: of amounts of money where it is a format of such.
+        if LOCALES and self.symbols.money and "\xa4" in self.prefix + self.suffix:
+            return self.symbols.money[1 - group]
+        return self.symbols.comma if group else self.symbols.point
 
     def append_to(self, x, out):
         return out.append(self.format(x))
@@ -139,6 +154,16 @@ class DecimalFormat:
             raise ParseException('Unparseable number: "' + s + '"', 0)
         return x
 
+    def parse_at(self, s, i):
+        x, end = self.parse_from(s, i)
+        return None if end < 0 else [x, end]
+
+    def set_currency(self, currency):
+        self.money, self.currency = non_null(currency), currency.symbol(default_locale())
+
+    def currency_used(self):
+        return self.money or currency_for("XXX")
+
     def parse_from(self, s, i):
         for negative in (False, True):
             prefix, suffix = [self.affix(a) for a in (self.negative if negative else (self.prefix, self.suffix))]
@@ -150,9 +175,9 @@ class DecimalFormat:
                 if c.isdigit():
                     digits += c
                     places += places >= 0
-                elif c == self.symbols.point and places < 0 and not self.whole_only:
+                elif c == self.sign(0) and places < 0 and not self.whole_only:
                     places = 0
-                elif c != self.symbols.comma or not self.group or places >= 0:
+                elif c != self.sign(1) or not self.group or places >= 0:
                     break
                 j += 1
             if digits and s.startswith(suffix, j):
@@ -244,8 +269,8 @@ def quoted_affix(s):
     return "'" + s + "'" if any([c in s for c in "#0,.;"]) else s
 
 
-def whole_format():
-    f = DecimalFormat("#,##0")
+def whole_format(locale=None):
+    f = DecimalFormat("#,##0", DecimalFormatSymbols(locale))
     f.whole_only = True
     return f
 

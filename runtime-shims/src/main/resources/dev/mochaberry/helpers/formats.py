@@ -113,6 +113,14 @@ def read_number(s, i):
 
 
 def format_text(pattern, *args):
+    return format_all(pattern, args, default_locale() if DEFAULT_LOCALES and LOCALES else None)
+
+
+def format_for(locale, pattern, *args):
+    return format_all(pattern, args, locale if LOCALES else None)
+
+
+def format_all(pattern, args, locale):
     out, i, following, last = [], 0, 0, -1
     specifiers = []
     # Java reads the whole format before it writes anything.
@@ -139,7 +147,7 @@ def format_text(pattern, *args):
                 last = f.index - 1
             if last < 0 or last >= len(args):
                 raise MissingFormatArgumentException("Format specifier '" + str(f) + "'")
-            out.append(format_one(f, args[last]))
+            out.append(format_one(f, args[last], locale))
     return "".join(out)
 
 
@@ -149,11 +157,13 @@ def pad_text(s, flags, width):
     return s + " " * (width - len(s)) if "-" in flags else " " * (width - len(s)) + s
 
 
-def format_one(f, x):
+def format_one(f, x, locale):
     kind = f.kind.lower()
     if kind == "b":
         s = bool_text(x if isinstance(x, bool) else x is not None)
     elif x is None or kind == "s":
+        if FORMATTABLES and hasattr(x, "formatTo"):
+            return formatted_itself(f, x, locale)
         if kind == "s":
             f.refuse("#")
         s = "null" if x is None else text(x)
@@ -165,6 +175,8 @@ def format_one(f, x):
         negative, s = format_number(f, kind, x)
         if kind != "a":
             s = signed_digits(negative, s, f.flags, f.width) if s else non_finite(number(x), f.flags)
+        if LOCALES and locale and kind in "dfeg":
+            s = localized_digits(s, locale)
         return pad_text(s.upper() if f.kind != kind else s, f.flags, f.width)
     if f.precision >= 0:
         s = s[: f.precision]

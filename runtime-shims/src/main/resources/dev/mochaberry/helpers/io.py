@@ -116,7 +116,8 @@ class Reader(Closeable):
         self.file, self.codes = getattr(file, "text_file", None) or file, []
 
     def push(self, s):
-        self.codes = [ord(c) for c in reversed(s)]
+        # Before what was pushed already.
+        self.codes.extend([ord(c) for c in reversed(s)])
 
     def more(self):
         return split_pairs(self.file.readline()) if SURROGATES else self.file.readline()

@@ -13,6 +13,10 @@ class Printing:
         self.write_text(s)
         return self
 
+    def printf_in(self, locale, pattern, *args):
+        self.write_text(format_for(locale, pattern, *args))
+        return self
+
     def printf(self, pattern, *args):
         self.write_text(format_text(pattern, *args))
         return self

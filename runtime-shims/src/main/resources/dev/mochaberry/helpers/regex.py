@@ -40,6 +40,8 @@ class Pattern:
                 if marks:
                     return marks
             i += 1
+        if REGEX_HITS:
+            regex_hit()
         return None
 
     def split(self, s, limit=0):
@@ -88,6 +90,9 @@ def quote_replacement(s):
 
 
 class Matcher:
+    transparent = hits_end = requires_end = False
+    anchoring = True
+
     def __init__(self, pattern, s):
         self._pattern, self.s = pattern, s
         self.reset()
@@ -115,21 +120,59 @@ class Matcher:
         self.begin, self.stop, self.i = begin, end, begin
         return self
 
+    def __str__(self):
+        return (
+            "java.util.regex.Matcher[pattern="
+            + self._pattern.regex
+            + " region="
+            + str(self.begin)
+            + ","
+            + str(self.stop)
+            + " lastmatch="
+            + ((self.marks and self.group()) or "")
+            + "]"
+        )
+
+    def set_bounds(self, kind, value):
+        setattr(self, kind, value)
+        return self
+
+    def prepare(self):
+        RegexState.hit = RegexState.require = False
+        if REGEX_BOUNDS:
+            RegexState.transparent, RegexState.anchoring = self.transparent, self.anchoring
+
+    def hit_end(self):
+        return self.hits_end
+
+    def require_end(self):
+        return self.requires_end
+
     def matches(self):
+        if REGEX_HITS or REGEX_BOUNDS:
+            self.prepare()
         self.marks = self._pattern.match(self.s, self.begin, self.begin, self.stop, True)
         return self.moved_on()
 
     def lookingAt(self):
+        if REGEX_HITS or REGEX_BOUNDS:
+            self.prepare()
         self.marks = self._pattern.match(self.s, self.begin, self.begin, self.stop, False)
         return self.moved_on()
 
     def moved_on(self):
+        if REGEX_HITS:
+            self.hits_end, self.requires_end = RegexState.hit, RegexState.require
+        if REGEX_BOUNDS:
+            RegexState.transparent, RegexState.anchoring = False, True
         if not self.marks:
             return False
         self.i = self.marks[1] + (self.marks[1] == self.marks[0])
         return True
 
     def find(self):
+        if REGEX_HITS or REGEX_BOUNDS:
+            self.prepare()
         self.marks = self._pattern.search(self.s, self.i, self.begin, self.stop)
         if not self.marks:
             self.i = self.stop + 1

@@ -101,7 +101,7 @@ class RegexCompiler:
                 return [(RE_CHAR, lambda x: x != "\n")]
             return [(RE_CHAR, lambda x: x not in "\n\r\x85\u2028\u2029")]
         if c == "^":
-            return [(RE_WHERE, at_line_begin if self.flags & 8 else lambda s, i, begin, end: i == begin)]
+            return [(RE_WHERE, at_line_begin if self.flags & 8 else at_text_begin)]
         if c == "$":
             return [(RE_WHERE, at_line_end if self.flags & 8 else at_last_line_end)]
         if c in "*+?":
@@ -126,9 +126,9 @@ class RegexCompiler:
             return [(RE_BACK, n, self.flags & 2)] if n < self.groups else [(RE_WHERE, lambda s, i, begin, end: False)]
         where = {
             "b": at_word_edge,
-            "B": lambda s, i, begin, end: not at_word_edge(s, i, begin, end),
-            "A": lambda s, i, begin, end: i == begin,
-            "z": lambda s, i, begin, end: i == end,
+            "B": off_word_edge,
+            "A": at_text_begin,
+            "z": at_text_end,
             "Z": at_last_line_end,
         }.get(c)
         if where:

@@ -31,11 +31,15 @@ def run_regex(program, s, i, marks, begin, end, whole):
                 i += 1
                 pc += 1
                 continue
+            if REGEX_HITS and i >= end:
+                regex_hit()
         elif kind == RE_RUN:
             test, low, high, mode = op[1], op[2], op[3], op[4]
             j, most = i, min(end, i + (low if mode == 1 else high))
             while j < most and test(s[j]):
                 j += 1
+            if REGEX_HITS and j == end and j - i < (low if mode == 1 else high):
+                regex_hit()
             if j - i >= low:
                 if mode == 1:
                     if high > low:
@@ -53,6 +57,8 @@ def run_regex(program, s, i, marks, begin, end, whole):
                 i = j
                 pc += 1
                 continue
+            if REGEX_HITS and j > end and op[1].startswith(s[i:end]):
+                regex_hit()
         elif kind == RE_SPLIT:
             trail.append((i * base + op[2]) * 4)
             pc = op[1]
@@ -76,16 +82,28 @@ def run_regex(program, s, i, marks, begin, end, whole):
                     i += b - a
                     pc += 1
                     continue
+            elif REGEX_HITS and a >= 0 and b >= 0:
+                regex_hit()
         elif kind == RE_WHERE:
-            if op[1](s, i, begin, end):
+            if REGEX_HITS:
+                place_hit(op[1], s, i, end)
+            if REGEX_BOUNDS:
+                met = op[1](s, i, *place_bounds(op[1], s, begin, end))
+            else:
+                met = op[1](s, i, begin, end)
+            if met:
                 pc += 1
                 continue
         elif kind == RE_LOOK or kind == RE_ATOM:
             inner = marks[:]
-            if kind == RE_ATOM or op[2]:
+            if kind == RE_ATOM:
                 j = run_regex(op[1], s, i, inner, begin, end, False)
             else:
-                j = look_behind(op[1], s, i, inner, begin)
+                low, high = place_bounds(None, s, begin, end) if REGEX_BOUNDS else (begin, end)
+                if op[2]:
+                    j = run_regex(op[1], s, i, inner, low, high, False)
+                else:
+                    j = look_behind(op[1], s, i, inner, low)
             if (j >= 0) == (kind == RE_ATOM or op[3]):
                 if j >= 0:
                     for k in range(len(marks)):
@@ -115,6 +133,8 @@ def run_regex(program, s, i, marks, begin, end, whole):
                     trail.pop()
             elif kind == 2:
                 most = trail[-1]
+                if REGEX_HITS and i >= end:
+                    regex_hit()
                 if i >= end or not program[pc][1](s[i]):
                     trail.pop()
                     continue
@@ -132,6 +152,51 @@ def look_behind(program, s, i, marks, begin):
         if run_regex(program, s, j, marks, begin, i, True) >= 0:
             return j
     return -1
+
+
+class RegexState:
+    # Of the match that runs: whether it came to the end, whether more text could undo it, which bounds it has.
+    hit = require = transparent = False
+    anchoring = True
+
+
+def regex_hit():
+    RegexState.hit = True
+
+
+def place_hit(test, s, i, end):
+    # Java's nodes for places note where they looked for more.
+    if test in (at_word_edge, off_word_edge):
+        hit = require = i == end
+    elif test is at_text_end:
+        hit, require = i == end, False
+    elif test is at_line_end:
+        hit = require = i == end
+    else:
+        hit = require = test is at_last_line_end and test(s, i, 0, end)
+    RegexState.hit = RegexState.hit or hit
+    RegexState.require = RegexState.require or require
+
+
+def place_bounds(test, s, begin, end):
+    # What a test of a place, or a look ahead or behind (None), may see.
+    if test in (None, at_word_edge, off_word_edge):
+        wide = RegexState.transparent
+    else:
+        wide = not RegexState.anchoring
+    return (0, len(s)) if wide else (begin, end)
+
+
+def at_text_begin(s, i, begin, end):
+    return i == begin
+
+
+def at_text_end(s, i, begin, end):
+    return i == end
+
+
+def off_word_edge(s, i, begin, end):
+    return not at_word_edge(s, i, begin, end)
 
 
 def at_line_begin(s, i, begin, end):

@@ -6,6 +6,8 @@ class Scanner(Closeable):
     # text begins where the scanner stands, or taken words before that; words are those it still
     # holds, the next one last, or None where nobody has asked yet. With a delimiter of its own the
     # text is the whole rest of the input.
+    radix = 10
+
     def __init__(self, file):
         file = string_source(file) if isinstance(file, str) else non_null(file)
         self.file = getattr(file, "text_file", None) or file
@@ -35,6 +37,7 @@ class Scanner(Closeable):
         return self
 
     def default_delimiter(self):
+        self.radix = 10
         self.text, self.words, self.taken, self.delimiter = self.rest(), None, 0, None
         return self
 
@@ -71,9 +74,17 @@ class Scanner(Closeable):
             self.taken += 1
         return s
 
+    def use_radix(self, radix):
+        if not 2 <= radix <= 36:
+            raise IllegalArgumentException("radix:" + str(radix))
+        self.radix = radix
+        return self
+
     def take(self, read):
         # A token that read understands; one it does not stays.
         s = self.peek()
+        if SCANNER_RADIX:
+            read = read_in_radix(read, self.radix)
         try:
             x = read(s)
         except NumberFormatException as e:
@@ -85,6 +96,8 @@ class Scanner(Closeable):
 
     def can_take(self, read):
         s = self.token()
+        if SCANNER_RADIX:
+            read = read_in_radix(read, self.radix)
         try:
             return s is not None and read(s) is not None
         except NumberFormatException:
@@ -201,6 +214,19 @@ def string_source(s):
 def is_number_text(s):
     digits = s[1:] if s[:1] in ("-", "+") else s
     return digits != "" and all([c in "0123456789" for c in digits])
+
+
+def read_in_radix(read, radix):
+    # Numbers of a scanner with a radix of its own.
+    parse = {
+        scanned_int: parse_int,
+        scanned_long: parse_long,
+        scanned_short: parse_short,
+        scanned_byte: parse_byte,
+    }.get(read)
+    if read is scanned_big_integer:
+        return scanned_big_integer_in(radix)
+    return scanned_in(radix, parse) if parse else read
 
 
 def scanned_int(s, radix=10):

@@ -166,7 +166,7 @@ class StreamTokenizer:
     def __str__(self):
         kind = self.kind
         if kind == -2:
-            shown = "n=" + text(self.number)
+            shown = "n=" + double_text(self.number)
         elif kind == -3 or kind >= 0 and kind < 256 and self.kinds[kind] & 8:
             shown = string_text(self.word)
         elif kind in (-1, 10, -4):

@@ -165,11 +165,11 @@ abstract class PrintStreamMirror {
   @PythonImport("sys")
   native PrintStream printf(String first, Object[] second);
 
-  @PythonExpression("{this}.printf({1}, {*})")
-  @OnReceiver(field = "java.lang.System.out", value = "print(format_text({1}, {*}), end=\"\")")
+  @PythonExpression("{this}.printf_in({0}, {1}, {*})")
+  @OnReceiver(field = "java.lang.System.out", value = "print(format_for({0}, {1}, {*}), end=\"\")")
   @OnReceiver(
       field = "java.lang.System.err",
-      value = "print(format_text({1}, {*}), end=\"\", file=sys.stderr)")
+      value = "print(format_for({0}, {1}, {*}), end=\"\", file=sys.stderr)")
   @PythonImport("sys")
   native PrintStream printf(Locale first, String second, Object[] third);
 
@@ -181,11 +181,11 @@ abstract class PrintStreamMirror {
   @PythonImport("sys")
   native PrintStream format(String first, Object[] second);
 
-  @PythonExpression("{this}.printf({1}, {*})")
-  @OnReceiver(field = "java.lang.System.out", value = "print(format_text({1}, {*}), end=\"\")")
+  @PythonExpression("{this}.printf_in({0}, {1}, {*})")
+  @OnReceiver(field = "java.lang.System.out", value = "print(format_for({0}, {1}, {*}), end=\"\")")
   @OnReceiver(
       field = "java.lang.System.err",
-      value = "print(format_text({1}, {*}), end=\"\", file=sys.stderr)")
+      value = "print(format_for({0}, {1}, {*}), end=\"\", file=sys.stderr)")
   @PythonImport("sys")
   native PrintStream format(Locale first, String second, Object[] third);
 

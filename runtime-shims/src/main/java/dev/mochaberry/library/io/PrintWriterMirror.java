@@ -91,13 +91,13 @@ abstract class PrintWriterMirror {
   @PythonExpression("{this}.printf({0}, {*})")
   native PrintWriter printf(String first, Object[] second);
 
-  @PythonExpression("{this}.printf({1}, {*})")
+  @PythonExpression("{this}.printf_in({0}, {1}, {*})")
   native PrintWriter printf(Locale first, String second, Object[] third);
 
   @PythonExpression("{this}.printf({0}, {*})")
   native PrintWriter format(String first, Object[] second);
 
-  @PythonExpression("{this}.printf({1}, {*})")
+  @PythonExpression("{this}.printf_in({0}, {1}, {*})")
   native PrintWriter format(Locale first, String second, Object[] third);
 
   @PythonExpression("{this}.failed()")

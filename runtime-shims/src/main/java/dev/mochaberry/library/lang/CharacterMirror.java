@@ -109,6 +109,18 @@ abstract class CharacterMirror {
   @PythonExpression("is_defined({0})")
   static native boolean isDefined(int value);
 
+  @PythonExpression("direction_of({0})")
+  static native byte getDirectionality(char value);
+
+  @PythonExpression("direction_of({0})")
+  static native byte getDirectionality(int value);
+
+  @PythonExpression("MIRRORED.has({0})")
+  static native boolean isMirrored(char value);
+
+  @PythonExpression("MIRRORED.has({0})")
+  static native boolean isMirrored(int value);
+
   @PythonExpression("char_type({0})")
   static native int getType(char value);
 

@@ -167,7 +167,10 @@ abstract class StringMirror {
   @PythonExpression("format_text({0}, {*})")
   static native String format(String first, Object[] second);
 
-  @PythonExpression("format_text({1}, {*})")
+  @PythonExpression("format_for({0}, {1}, {*})")
+  @OnArgument(field = "java.util.Locale.ROOT", value = "format_text({1}, {*})")
+  @OnArgument(field = "java.util.Locale.US", value = "format_text({1}, {*})")
+  @OnArgument(field = "java.util.Locale.ENGLISH", value = "format_text({1}, {*})")
   static native String format(Locale first, String second, Object[] third);
 
   @PythonExpression("join_text(to_text({0}), {1})")

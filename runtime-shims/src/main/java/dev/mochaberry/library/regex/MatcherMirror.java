@@ -2,6 +2,7 @@ package dev.mochaberry.library.regex;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonAttribute;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Map;
@@ -54,6 +55,24 @@ abstract class MatcherMirror {
 
   @PythonExpression("{this}.stop")
   native int regionEnd();
+
+  @PythonExpression("{this}.hit_end()")
+  native boolean hitEnd();
+
+  @PythonExpression("{this}.require_end()")
+  native boolean requireEnd();
+
+  @PythonExpression("{this}.set_bounds(\"transparent\", {0})")
+  native Matcher useTransparentBounds(boolean value);
+
+  @PythonExpression("{this}.set_bounds(\"anchoring\", {0})")
+  native Matcher useAnchoringBounds(boolean value);
+
+  @PythonAttribute("transparent")
+  native boolean hasTransparentBounds();
+
+  @PythonAttribute("anchoring")
+  native boolean hasAnchoringBounds();
 
   @PythonExpression("{this}.pattern()")
   native Pattern pattern();

@@ -1,6 +1,7 @@
 package dev.mochaberry.library.text;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.OnArgument;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.text.DecimalFormatSymbols;
@@ -13,13 +14,19 @@ abstract class DecimalFormatSymbolsMirror {
   @PythonExpression("DecimalFormatSymbols()")
   DecimalFormatSymbolsMirror() {}
 
-  @PythonExpression("DecimalFormatSymbols()")
+  @PythonExpression("DecimalFormatSymbols({0})")
+  @OnArgument(field = "java.util.Locale.ROOT", value = "DecimalFormatSymbols()")
+  @OnArgument(field = "java.util.Locale.US", value = "DecimalFormatSymbols()")
+  @OnArgument(field = "java.util.Locale.ENGLISH", value = "DecimalFormatSymbols()")
   DecimalFormatSymbolsMirror(Locale locale) {}
 
   @PythonExpression("DecimalFormatSymbols()")
   static native DecimalFormatSymbols getInstance();
 
-  @PythonExpression("DecimalFormatSymbols()")
+  @PythonExpression("DecimalFormatSymbols({0})")
+  @OnArgument(field = "java.util.Locale.ROOT", value = "DecimalFormatSymbols()")
+  @OnArgument(field = "java.util.Locale.US", value = "DecimalFormatSymbols()")
+  @OnArgument(field = "java.util.Locale.ENGLISH", value = "DecimalFormatSymbols()")
   static native DecimalFormatSymbols getInstance(Locale locale);
 
   @PythonExpression("ord({this}.point)")

@@ -8,6 +8,7 @@ import dev.mochaberry.annotations.PythonExpression;
 import java.math.RoundingMode;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
+import java.util.Currency;
 import java.util.Locale;
 
 /** How {@code java.text.NumberFormat} maps to Python. */
@@ -17,31 +18,43 @@ abstract class NumberFormatMirror {
   @PythonExpression("DecimalFormat()")
   static native NumberFormat getInstance();
 
-  @PythonExpression("DecimalFormat()")
+  @PythonExpression("DecimalFormat(\"#,##0.###\", DecimalFormatSymbols({0}))")
+  @OnArgument(field = "java.util.Locale.ROOT", value = "DecimalFormat()")
+  @OnArgument(field = "java.util.Locale.US", value = "DecimalFormat()")
+  @OnArgument(field = "java.util.Locale.ENGLISH", value = "DecimalFormat()")
   static native NumberFormat getInstance(Locale locale);
 
   @PythonExpression("DecimalFormat()")
   static native NumberFormat getNumberInstance();
 
-  @PythonExpression("DecimalFormat()")
+  @PythonExpression("DecimalFormat(\"#,##0.###\", DecimalFormatSymbols({0}))")
+  @OnArgument(field = "java.util.Locale.ROOT", value = "DecimalFormat()")
+  @OnArgument(field = "java.util.Locale.US", value = "DecimalFormat()")
+  @OnArgument(field = "java.util.Locale.ENGLISH", value = "DecimalFormat()")
   static native NumberFormat getNumberInstance(Locale locale);
 
   @PythonExpression("DecimalFormat(\"#,##0%\")")
   static native NumberFormat getPercentInstance();
 
-  @PythonExpression("DecimalFormat(\"#,##0%\")")
+  @PythonExpression("DecimalFormat(percent_pattern({0}), DecimalFormatSymbols({0}))")
+  @OnArgument(field = "java.util.Locale.ROOT", value = "DecimalFormat(\"#,##0%\")")
+  @OnArgument(field = "java.util.Locale.US", value = "DecimalFormat(\"#,##0%\")")
+  @OnArgument(field = "java.util.Locale.ENGLISH", value = "DecimalFormat(\"#,##0%\")")
   static native NumberFormat getPercentInstance(Locale locale);
 
   @PythonExpression("whole_format()")
   static native NumberFormat getIntegerInstance();
 
-  @PythonExpression("whole_format()")
+  @PythonExpression("whole_format({0})")
+  @OnArgument(field = "java.util.Locale.ROOT", value = "whole_format()")
+  @OnArgument(field = "java.util.Locale.US", value = "whole_format()")
+  @OnArgument(field = "java.util.Locale.ENGLISH", value = "whole_format()")
   static native NumberFormat getIntegerInstance(Locale locale);
 
-  @PythonExpression("DecimalFormat(\"\\xa4#,##0.00\")")
+  @PythonExpression("currency_format(default_locale())")
   static native NumberFormat getCurrencyInstance();
 
-  @PythonExpression("DecimalFormat(\"\\xa4#,##0.00\")")
+  @PythonExpression("currency_format({0})")
   @OnArgument(
       field = "java.util.Locale.US",
       value = "DecimalFormat(\"\\xa4#,##0.00\", None, \"$\")")
@@ -70,6 +83,18 @@ abstract class NumberFormatMirror {
 
   @PythonExpression("{this}.parse({0})")
   native Number parse(String value);
+
+  @PythonExpression("{this}.set_currency({0})")
+  native void setCurrency(Currency value);
+
+  @PythonExpression("{this}.currency_used()")
+  native Currency getCurrency();
+
+  @PythonExpression("CompactFormat(True, default_locale())")
+  static native NumberFormat getCompactNumberInstance();
+
+  @PythonExpression("CompactFormat({1}.ordinal() == 0, {0})")
+  static native NumberFormat getCompactNumberInstance(Locale locale, NumberFormat.Style style);
 
   @PythonExpression("{this}.parse({0})")
   native Object parseObject(String value);

@@ -2,6 +2,7 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonAttribute;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.io.File;
@@ -203,7 +204,10 @@ abstract class ScannerMirror {
   @PythonExpression("{this}.can_take(scanned_big_integer_in({0}))")
   native boolean hasNextBigInteger(int radix);
 
-  @PythonExpression("10")
+  @PythonExpression("{this}.use_radix({0})")
+  native Scanner useRadix(int radix);
+
+  @PythonAttribute("radix")
   native int radix();
 
   @PythonExpression("LOCALE_ENGLISH")

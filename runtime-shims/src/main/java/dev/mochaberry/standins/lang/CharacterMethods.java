@@ -7,6 +7,18 @@ import dev.mochaberry.annotations.Supplements;
 final class CharacterMethods {
   private CharacterMethods() {}
 
+  static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\n' || c == '\f' || c == '\r';
+  }
+
+  static boolean isJavaLetter(char c) {
+    return Character.isJavaIdentifierStart(c);
+  }
+
+  static boolean isJavaLetterOrDigit(char c) {
+    return Character.isJavaIdentifierPart(c);
+  }
+
   static boolean isIdentifierIgnorable(char c) {
     return isIdentifierIgnorable((int) c);
   }

@@ -92,13 +92,16 @@ public class MessageFormat {
         throw new IllegalArgumentException("negative argument number: " + parts[0]);
       }
       String kind = parts.length > 1 ? parts[1].trim() : "";
-      if (!kind.isEmpty() && !kind.equals("number")) {
+      if (!kind.isEmpty() && !kind.equals("number") && !kind.equals("choice")) {
         throw new IllegalArgumentException("unknown format type: " + parts[1]);
       }
       if (arguments == null || n >= arguments.length) {
         out.append('{').append(n).append('}');
       } else if (arguments[n] == null) {
         out.append("null");
+      } else if (kind.equals("choice")) {
+        String chosen = new ChoiceFormat(parts[2]).format(arguments[n]);
+        out.append(chosen.indexOf('{') < 0 ? chosen : MessageFormat.format(chosen, arguments));
       } else if (!kind.isEmpty()) {
         out.append(formatOf(parts.length > 2 ? parts[2] : "").format(arguments[n]));
       } else if (arguments[n] instanceof Number) {

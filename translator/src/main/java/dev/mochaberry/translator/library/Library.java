@@ -195,11 +195,12 @@ public final class Library {
 
   /**
    * Whether the class of the JDK is plain Java that may be translated from its own bytecode, as the
-   * library's list says; a nested class goes with its outermost.
+   * library's list says; a nested class stands there itself, or goes with its outermost.
    */
   public boolean isTranslatedFromJdk(String internalName) {
     int nested = internalName.indexOf('$');
-    return translated.containsKey(nested < 0 ? internalName : internalName.substring(0, nested))
+    return (translated.containsKey(internalName)
+            || nested >= 0 && translated.containsKey(internalName.substring(0, nested)))
         && binding(internalName).isEmpty();
   }
 

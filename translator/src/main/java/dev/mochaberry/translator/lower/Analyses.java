@@ -16,6 +16,7 @@ import dev.mochaberry.translator.program.kinds.CharacterTexts;
 import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.program.kinds.Origins;
 import dev.mochaberry.translator.program.kinds.PlainCollections;
+import dev.mochaberry.translator.program.kinds.RareFeatures;
 import dev.mochaberry.translator.program.kinds.SurrogateText;
 import dev.mochaberry.translator.program.kinds.ToldIdentity;
 import dev.mochaberry.translator.program.kinds.WideText;
@@ -61,6 +62,7 @@ public final class Analyses {
   private CharacterTexts characters;
   private Boolean surrogates;
   private WideText text;
+  private RareFeatures rareFeatures;
 
   /**
    * Looks at a program.
@@ -161,6 +163,14 @@ public final class Analyses {
       text = WideText.of(program);
     }
     return text;
+  }
+
+  /** What of the library few programs ask for, and whether this one does. */
+  RareFeatures rareFeatures() {
+    if (rareFeatures == null) {
+      rareFeatures = RareFeatures.of(program);
+    }
+    return rareFeatures;
   }
 
   /** What loops may change of what they go through. */

@@ -26,6 +26,7 @@ import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.program.kinds.ObjectKinds;
 import dev.mochaberry.translator.program.kinds.Origins;
 import dev.mochaberry.translator.program.kinds.PlainCollections;
+import dev.mochaberry.translator.program.kinds.RareFeatures;
 import dev.mochaberry.translator.program.kinds.ToldIdentity;
 import dev.mochaberry.translator.program.kinds.WideText;
 import dev.mochaberry.translator.program.nulls.FirstWrites;
@@ -317,19 +318,19 @@ final class Context {
 
   /** What guards of helpers for text and for arrays mean. */
   Map<String, Boolean> textGuards() {
-    return Map.of(
-        "CATEGORIES",
-        text().asksForCategories(),
-        "MIXED",
-        mayBePolluted(),
-        "DIGESTS",
-        text().namesLongDigests(),
-        "SURROGATES",
-        hasSurrogates(),
-        "TYPED_ARRAYS",
-        arrays.told(),
-        "UNICODE",
-        text().isBeyondLatin());
+    Map<String, Boolean> guards = new TreeMap<>(rareFeatures().guards());
+    guards.put("CATEGORIES", text().asksForCategories());
+    guards.put("MIXED", mayBePolluted());
+    guards.put("DIGESTS", text().namesLongDigests());
+    guards.put("SURROGATES", hasSurrogates());
+    guards.put("TYPED_ARRAYS", arrays.told());
+    guards.put("UNICODE", text().isBeyondLatin());
+    return guards;
+  }
+
+  /** What of the library few programs ask for, and whether this one does. */
+  RareFeatures rareFeatures() {
+    return analyses.rareFeatures();
   }
 
   /** Where strings and boxes come from. */

@@ -38,7 +38,9 @@ final class FormatStrings {
     String name = c.method().name();
     List<Expr> arguments = c.arguments();
     if (owner.equals("java/lang/String") && name.equals("formatted")) {
-      return text(c.target(), arguments.get(0)).map(Text::whole);
+      return context.rareFeatures().setsForeignLocale()
+          ? Optional.empty()
+          : text(c.target(), arguments.get(0)).map(Text::whole);
     }
     boolean ofString = owner.equals("java/lang/String") && name.equals("format");
     boolean printed =
@@ -50,7 +52,9 @@ final class FormatStrings {
       return Optional.empty();
     }
     boolean localized = arguments.size() == 3;
-    if (localized && !isPlainLocale(arguments.get(0))) {
+    boolean plain =
+        localized ? isPlainLocale(arguments.get(0)) : !context.rareFeatures().setsForeignLocale();
+    if (!plain) {
       return Optional.empty();
     }
     int first = localized ? 1 : 0;

@@ -26,6 +26,7 @@ public final class ObjectKinds {
     "COMPARABLES",
     "DIGESTS",
     "FLOATS",
+    "FORMATTABLES",
     "LISTS",
     "MIXED",
     "PLAIN_OBJECTS",
@@ -112,6 +113,9 @@ public final class ObjectKinds {
   }
 
   private boolean holds(String guard) {
+    if (text.containsKey(guard)) {
+      return text.get(guard);
+    }
     return switch (guard) {
       case "ARRAYS" -> seen.stream().anyMatch(t -> t instanceof Type.ArrayType a && isNumeric(a));
       case "ASYNCIO" -> usesModule.test("asyncio");
@@ -129,13 +133,12 @@ public final class ObjectKinds {
               || seesSubtypeOf("java/lang/Iterable")
               || flow.mentions("List")
               || flow.mentions("Collection");
+      case "FORMATTABLES" -> seesSubtypeOf("java/util/Formattable");
       case "PLAIN_OBJECTS" -> seen.stream().anyMatch(this::mayLackText);
       case "THROWABLES" ->
           seesSubtypeOf("java/lang/Throwable") || flow.hands("java/lang/Throwable");
       case "TIMES" -> usesModule.test("guards.check_times");
       case "SLOTS" -> hasUnusualKeys();
-      case "CATEGORIES", "DIGESTS", "MIXED", "SURROGATES", "TYPED_ARRAYS", "UNICODE" ->
-          text.get(guard);
       case "STREAMS" ->
           flow.mentions("dev/mochaberry/asyncio/Stream")
               || flow.mentions("dev/mochaberry/asyncio/Server");

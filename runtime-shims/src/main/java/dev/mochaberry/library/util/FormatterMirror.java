@@ -1,0 +1,63 @@
+package dev.mochaberry.library.util;
+
+import dev.mochaberry.annotations.MayReturnNull;
+import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.PythonClass;
+import dev.mochaberry.annotations.PythonExpression;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.Formatter;
+import java.util.Locale;
+
+/** How {@code java.util.Formatter} maps to Python. */
+@Mirror("java.util.Formatter")
+@PythonClass(name = "Formatter")
+abstract class FormatterMirror {
+  @PythonExpression("Formatter()")
+  FormatterMirror() {}
+
+  @PythonExpression("Formatter({0})")
+  FormatterMirror(Appendable out) {}
+
+  @PythonExpression("Formatter(None, {0})")
+  FormatterMirror(Locale locale) {}
+
+  @PythonExpression("Formatter({0}, {1})")
+  FormatterMirror(Appendable out, Locale locale) {}
+
+  @PythonExpression("Formatter(non_null({0}))")
+  FormatterMirror(PrintStream out) {}
+
+  @PythonExpression("Formatter(PrintStream({0}))")
+  FormatterMirror(OutputStream out) {}
+
+  @PythonExpression("Formatter(PrintWriter(file_writer({0})))")
+  FormatterMirror(String file) {}
+
+  @PythonExpression("Formatter(PrintWriter(file_writer({0})))")
+  FormatterMirror(File file) {}
+
+  @PythonExpression("{this}.format({*})")
+  native Formatter format(String pattern, Object[] arguments);
+
+  @PythonExpression("{this}.format_in({*})")
+  native Formatter format(Locale locale, String pattern, Object[] arguments);
+
+  @PythonExpression("{this}.checked().out")
+  native Appendable out();
+
+  @PythonExpression("{this}.checked().words or default_locale()")
+  native Locale locale();
+
+  @PythonExpression("{this}.fault")
+  @MayReturnNull
+  native IOException ioException();
+
+  @PythonExpression("{this}.flush()")
+  native void flush();
+
+  @PythonExpression("{this}.close()")
+  native void close();
+}

@@ -1,0 +1,17 @@
+import java.io.*;
+import java.util.*;
+public class ReadersAndWriters {
+    public static void main(String[] args) throws IOException {
+        StringWriter sw = new StringWriter(); PrintWriter pw = new PrintWriter(sw, true); pw.printf("%d %s%n", 1, "x"); pw.println(2.5); pw.print('c'); pw.flush(); System.out.println(sw + "|" + sw.getBuffer().length());
+        BufferedReader r = new BufferedReader(new StringReader("l1\nl2\r\nl3")); r.mark(100); System.out.println(r.readLine()); r.reset(); System.out.println(r.lines().toList() + " " + r.readLine());
+        DataOutputStream d; ByteArrayOutputStream bo = new ByteArrayOutputStream(); d = new DataOutputStream(bo); d.writeInt(7); d.writeUTF("hé"); d.writeDouble(1.5); d.writeBoolean(true); d.writeLong(-1); d.writeChars("ab"); System.out.println(d.size() + " " + Arrays.toString(bo.toByteArray()));
+        DataInputStream di = new DataInputStream(new ByteArrayInputStream(bo.toByteArray())); System.out.println(di.readInt() + di.readUTF() + di.readDouble() + di.readBoolean() + di.readLong() + di.readChar() + di.available()); try { di.readInt(); } catch (EOFException e) { System.out.println(e); }
+        PushbackReader pb = new PushbackReader(new StringReader("abc"), 2); int c = pb.read(); pb.unread(c); System.out.println((char) pb.read() + "" + (char) pb.read()); LineNumberReader ln = new LineNumberReader(new StringReader("a\nb\n")); while (ln.readLine() != null) System.out.print(ln.getLineNumber()); System.out.println();
+        StreamTokenizer t = new StreamTokenizer(new StringReader("x = 3.5 + 'q' // c\n y")); t.slashSlashComments(true); while (t.nextToken() != StreamTokenizer.TT_EOF) System.out.print(t + ";"); System.out.println();
+        SequenceInputStream sq = new SequenceInputStream(new ByteArrayInputStream("ab".getBytes()), new ByteArrayInputStream("cd".getBytes())); System.out.println(new String(sq.readAllBytes())); InputStreamReader ir = new InputStreamReader(new ByteArrayInputStream("é".getBytes("UTF-8")), "UTF-8"); System.out.println(ir.read() + " " + ir.read());
+        PrintStream old = System.out; ByteArrayOutputStream cap = new ByteArrayOutputStream(); System.setOut(new PrintStream(cap)); System.out.println("captured"); System.out.flush(); System.setOut(old); System.out.print(cap.toString().toUpperCase()); CharArrayWriter cw = new CharArrayWriter(); cw.write("hey"); cw.append('!'); System.out.println(cw.toCharArray().length + cw.toString());
+        try (Reader x = new StringReader("q")) { System.out.println((char) x.read()); } try { new StringReader(null); } catch (NullPointerException e) { System.out.println("npe"); } StringReader cl = new StringReader("a"); cl.close(); try { cl.read(); } catch (IOException e) { System.out.println(e.getMessage()); }
+        BufferedWriter bw = new BufferedWriter(new OutputStreamWriter(System.out)); bw.write("out"); bw.newLine(); bw.flush(); PipedOutputStream po = null; System.out.println(po == null); BufferedInputStream bi = new BufferedInputStream(new ByteArrayInputStream(new byte[] {1, 2, 3})); bi.mark(2); bi.read(); bi.reset(); System.out.println(bi.read() + " " + bi.skip(1) + " " + bi.read() + bi.read() + bi.markSupported());
+        try { throw new UncheckedIOException(new IOException("inner")); } catch (UncheckedIOException e) { System.out.println(e.getMessage() + e.getCause().getMessage()); } System.err.println("err"); PrintStream ps = new PrintStream(new ByteArrayOutputStream()); ps.append("x").append('c'); System.out.println(ps.checkError());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.mochaberry.translator.program.kinds;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.Reachable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What of the library few programs ask for, and helpers would have to keep in mind for all: a guard
+ * of the helpers stands for each, and holds where the program calls a method of it.
+ */
+public final class RareFeatures {
+  private static final Map<String, Set<String>> CALLS =
+      Map.of(
+          "REGEX_HITS",
+          Set.of("java/util/regex/Matcher.hitEnd", "java/util/regex/Matcher.requireEnd"),
+          "REGEX_BOUNDS",
+          Set.of(
+              "java/util/regex/Matcher.useTransparentBounds",
+              "java/util/regex/Matcher.useAnchoringBounds"),
+          "SCANNER_RADIX",
+          Set.of("java/util/Scanner.useRadix"),
+          "DEFAULT_LOCALES",
+          Set.of("java/util/Locale.setDefault"),
+          "LOCALES",
+          Set.of(
+              "java/util/Locale.<init>",
+              "java/util/Locale.of",
+              "java/util/Locale.forLanguageTag",
+              "java/util/Locale$Builder.<init>"));
+
+  /** The locales whose texts are those of the root locale. */
+  private static final Set<String> PLAIN_LOCALES =
+      Set.of("ROOT", "US", "ENGLISH", "UK", "PRIVATE_USE_EXTENSION", "UNICODE_LOCALE_EXTENSION");
+
+  private final Set<String> called = new HashSet<>();
+  private boolean foreignLocales;
+
+  private RareFeatures() {}
+
+  /** Looks through a whole program. */
+  public static RareFeatures of(Reachable program) {
+    RareFeatures features = new RareFeatures();
+    program.bodies().values().forEach(features::method);
+    return features;
+  }
+
+  /** What the guards mean. */
+  public Map<String, Boolean> guards() {
+    Map<String, Boolean> guards = new TreeMap<>();
+    CALLS.forEach((guard, calls) -> guards.put(guard, calls.stream().anyMatch(called::contains)));
+    guards.merge("LOCALES", foreignLocales, Boolean::logicalOr);
+    return guards;
+  }
+
+  /** Whether formats that name no locale may be those of another than the root. */
+  public boolean setsForeignLocale() {
+    return guards().get("LOCALES") && guards().get("DEFAULT_LOCALES");
+  }
+
+  private void method(List<Stmt> body) {
+    IrWalk.expressions(body, this::visit, s -> {});
+  }
+
+  private void visit(Expr e) {
+    if (e instanceof Expr.Call c) {
+      call(c.method());
+    } else if (e instanceof Expr.New n) {
+      call(n.constructor());
+    } else if (e instanceof Expr.Lambda l) {
+      call(l.implementation());
+    } else if (e instanceof Expr.FieldRead f && f.field().owner().equals("java/util/Locale")) {
+      foreignLocales |= !PLAIN_LOCALES.contains(f.field().name());
+    }
+  }
+
+  private void call(MethodRef m) {
+    called.add(m.owner() + "." + m.name());
+  }
+}
