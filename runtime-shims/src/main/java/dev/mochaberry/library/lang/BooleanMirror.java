@@ -37,7 +37,7 @@ abstract class BooleanMirror {
   @PythonExpression("bool_text({0})")
   static native String toString(boolean value);
 
-  @PythonExpression("str({this})")
+  @PythonExpression("to_text({this})")
   public native String toString();
 
   @PythonExpression("1231 if {0} else 1237")

@@ -28,7 +28,7 @@ abstract class DoubleMirror {
   @PythonExpression("double_text({0})")
   static native String toString(double value);
 
-  @PythonExpression("str({this})")
+  @PythonExpression("to_text({this})")
   public native String toString();
 
   @PythonExpression("double_hash({0})")
