@@ -11,7 +11,7 @@ class CharacterParser:
 
     def accept(self, wanted):
         if self.peek() == wanted:
-            self.pos = min(i32(self.pos + 1), len(self.text))
+            self.pos = min(self.pos + 1, len(self.text))
             return True
         return False
 

@@ -24,8 +24,6 @@ def main(args):
     reference = twice
     print(i32(forwards(4) + reference(5)))
     limit = len(args) + 3
-    if limit > 0x3fffffff:
-        limit = i32(limit)
     isLong = lambda s: len(s) > limit
     print(bool_text(isLong("abcdef")))
     make = lambda: []

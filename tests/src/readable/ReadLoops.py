@@ -20,8 +20,6 @@ def step():
     global next_
     t = next_
     next_ = t - 1
-    if next_ < -0x40000000:
-        next_ = i32(next_)
     return t
 
 

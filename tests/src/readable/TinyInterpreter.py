@@ -10,15 +10,11 @@ class TinyInterpreter:
             raise IllegalStateException("stack is full")
         put(self.stack, self.size, value)
         self.size += 1
-        if self.size > 0x3fffffff:
-            self.size = i32(self.size)
 
     def pop(self):
         if self.size == 0:
             raise IllegalStateException("stack is empty")
         self.size -= 1
-        if self.size < -0x40000000:
-            self.size = i32(self.size)
         return at(self.stack, self.size)
 
     def run(self, program):

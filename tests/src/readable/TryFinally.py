@@ -1,16 +1,12 @@
 def measure(n):
     global depth
     depth += 1
-    if depth > 0x3fffffff:
-        depth = i32(depth)
     try:
         if n == 0:
             return depth
-        return measure(i32(n - 1))
+        return measure(n - 1)
     finally:
         depth -= 1
-        if depth < -0x40000000:
-            depth = i32(depth)
 
 
 def work(n):

@@ -21,7 +21,7 @@ abstract class EnumMirror {
   @PythonExpression("{this}._ordinal - {0}._ordinal")
   native int compareTo(Enum value);
 
-  @PythonExpression("str({this})")
+  @PythonExpression("to_text({this})")
   @PythonOverride("__str__")
   public native String toString();
 

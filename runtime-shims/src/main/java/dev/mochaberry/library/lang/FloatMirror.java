@@ -28,7 +28,7 @@ abstract class FloatMirror {
   @PythonExpression("float_text({0})")
   static native String toString(float value);
 
-  @PythonExpression("str({this})")
+  @PythonExpression("to_text({this})")
   public native String toString();
 
   @PythonExpression("float_bits({0})")

@@ -12,7 +12,7 @@ abstract class RecordMirror {
   @PythonExpression("object()")
   RecordMirror() {}
 
-  @PythonExpression("str({this})")
+  @PythonExpression("to_text({this})")
   @PythonOverride("__str__")
   public native String toString();
 

@@ -1,13 +1,9 @@
 package dev.mochaberry.translator.lower;
 
-import dev.mochaberry.translator.bytecode.ClassModel;
-import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
-import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
-import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.program.kinds.ArrayCasts;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
@@ -62,7 +58,9 @@ final class Casts {
     return c.type() instanceof Type.ClassType to
             && from instanceof Type.ClassType f
             && context.pool.isSubtype(f.internalName(), to.internalName())
-        || isErasures(c) && !context.watchesErasure();
+        || isCopyOfThis(c)
+        || new ErasedCasts(context)
+            .cannotFail(c, expressions.scope.method.owner(), expressions.scope.line);
   }
 
   private boolean isOfLibrary(Expr e) {
@@ -73,35 +71,18 @@ final class Casts {
         || e instanceof Expr.Call k && k.method().name().equals("clone");
   }
 
-  /**
-   * Whether erasure put the cast there, after a generic call or read (JLS 15.5): it fails only
-   * where heap pollution did its work, which nobody does who is not out to catch it.
-   */
-  private boolean isErasures(Expr.Cast c) {
-    boolean generic =
-        c.operand() instanceof Expr.Call call && givesTypeVariable(call)
-            || c.operand() instanceof Expr.FieldRead f && isTypeVariable(f.field());
-    return generic
-        && !context.voice.mayCast(
-            expressions.scope.method.owner(),
-            expressions.scope.line,
-            NameForms.simpleName(Expressions.javaName(c.type()).replace('.', '/')));
-  }
-
-  private boolean givesTypeVariable(Expr.Call c) {
-    if (context.pool.methodBinding(c.method()).isPresent()) {
-      return c.method().result().isReference();
-    }
-    return context.pool.resolve(c.method()).filter(MethodModel::givesTypeVariable).isPresent();
-  }
-
-  private boolean isTypeVariable(FieldRef f) {
-    FieldRef declared = expressions.declared(f);
-    return context
-        .pool
-        .find(declared.owner())
-        .filter((ClassModel m) -> m.isTypeVariable(declared.name()))
-        .isPresent();
+  /** Whether it is {@code (C) super.clone()} in a class C: it is of this object's class. */
+  private boolean isCopyOfThis(Expr.Cast c) {
+    return c.type() instanceof Type.ClassType to
+        && c.operand() instanceof Expr.Call call
+        && call.kind() == Expr.CallKind.SPECIAL
+        && call.method().signature().equals("clone()")
+        && context
+            .pool
+            .resolve(call.method())
+            .filter(m -> m.ref().owner().equals("java/lang/Object"))
+            .isPresent()
+        && context.pool.isSubtype(expressions.scope.method.owner(), to.internalName());
   }
 
   /** {@code x instanceof T} as a Python expression. */

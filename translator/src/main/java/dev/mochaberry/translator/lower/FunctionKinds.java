@@ -2,7 +2,6 @@ package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.ir.Expr;
-import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.python.PyExpr;
@@ -28,9 +27,19 @@ final class FunctionKinds {
 
   FunctionKinds(Context context) {
     this.context = context;
-    for (List<Stmt> body : context.program.bodies().values()) {
-      IrWalk.expressions(body, this::visit, s -> {});
-    }
+    ErasedCasts erased = new ErasedCasts(context);
+    context
+        .program
+        .bodies()
+        .forEach(
+            (m, body) ->
+                IrWalk.withLines(
+                    body,
+                    (e, line) -> {
+                      if (!(e instanceof Expr.Cast c) || !erased.cannotFail(c, m.owner(), line)) {
+                        visit(e);
+                      }
+                    }));
   }
 
   private void visit(Expr e) {

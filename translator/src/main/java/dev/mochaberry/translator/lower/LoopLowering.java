@@ -91,6 +91,10 @@ final class LoopLowering {
     if (expressions.characters().isText(f.local())) {
       return expressions.value(CharacterTexts.spelled(f.iterable()));
     }
+    Optional<PyExpr> spelled = spelled(f.iterable());
+    if (spelled.isPresent()) {
+      return spelled.get();
+    }
     Optional<PyExpr> direct = expressions.calls().looped(f.iterable());
     if (direct.isPresent()) {
       return direct.get();
@@ -109,6 +113,34 @@ final class LoopLowering {
     return list && context.changes().mayChange(f.iterable(), f.body(), scope.statements)
         ? context.call("each", x)
         : x;
+  }
+
+  /** What only this loop goes through, and is written in it, is a list of Python's. */
+  private Optional<PyExpr> spelled(Expr iterable) {
+    if (iterable instanceof Expr.ArrayLiteral a && a.type().element() != Type.FLOAT) {
+      return Optional.of(new PyExpr.ListExpr(expressions.values(a.elements())));
+    }
+    if (!(iterable instanceof Expr.Call c) || c.kind() != Expr.CallKind.STATIC) {
+      return Optional.empty();
+    }
+    boolean varargs =
+        c.method().parameters().size() == 1
+            && c.method().parameters().get(0) instanceof Type.ArrayType
+            && c.arguments().get(0) instanceof Expr.ArrayLiteral;
+    List<Expr> elements =
+        varargs ? ((Expr.ArrayLiteral) c.arguments().get(0)).elements() : c.arguments();
+    boolean asList =
+        varargs
+            && c.method().owner().equals("java/util/Arrays")
+            && c.method().name().equals("asList");
+    boolean listOf =
+        c.method().owner().equals("java/util/List")
+            && c.method().name().equals("of")
+            && (varargs || c.method().parameters().stream().allMatch(Type.OBJECT::equals))
+            && elements.stream().allMatch(expressions.scope::isNotNull);
+    return asList || listOf
+        ? Optional.of(new PyExpr.ListExpr(expressions.values(elements)))
+        : Optional.empty();
   }
 
   List<PyStmt> forRange(Stmt.ForRange f) {

@@ -12,7 +12,15 @@ import java.util.Objects;
  * @param lengths the lengths of an array, of its elements' arrays and so on, as far as known
  */
 record Fact(Interval number, List<Interval> lengths) {
-  static final Interval ANY_LENGTH = Interval.of(0, Integer.MAX_VALUE);
+  /**
+   * The length of an array or text: no memory of 32 bits holds longer ones, and no Python that has
+   * more is asked to.
+   */
+  static final Interval ANY_LENGTH = Interval.of(0, (1 << 30) - 1);
+
+  /** What a collection says it holds; it may be the program's own and make it up. */
+  static final Interval ANY_SIZE = Interval.of(0, Integer.MAX_VALUE);
+
   private static final Fact NOTHING = new Fact(null, List.of());
 
   static Fact of(Interval number) {

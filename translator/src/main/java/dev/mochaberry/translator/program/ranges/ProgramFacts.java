@@ -29,6 +29,7 @@ final class ProgramFacts {
   private final Map<String, Set<MethodRef>> bySignature;
   private final boolean rowsStay;
   private final List<Long> steps;
+  private final Steps counting;
   private int muted;
   private int rounds;
   private final Map<MethodRef, MethodRef> resolved = new HashMap<>();
@@ -78,6 +79,7 @@ final class ProgramFacts {
    * @param constants the fields with values nobody is seen to write
    * @param rowsStay whether no array is ever put into another but by its creation
    * @param steps where growing ranges stop, in ascending order
+   * @param counting what counts, step by step
    */
   ProgramFacts(
       ClassPool pool,
@@ -85,13 +87,15 @@ final class ProgramFacts {
       Set<FieldRef> constants,
       Map<String, Set<MethodRef>> bySignature,
       boolean rowsStay,
-      List<Long> steps) {
+      List<Long> steps,
+      Steps counting) {
     this.pool = pool;
     this.tracked = tracked;
     this.constants = constants;
     this.bySignature = bySignature;
     this.rowsStay = rowsStay;
     this.steps = steps;
+    this.counting = counting;
   }
 
   boolean rowsStay() {
@@ -177,7 +181,7 @@ final class ProgramFacts {
       }
       Fact fact = Fact.any(p.type());
       if (tracked.contains(method)) {
-        fact = last.parameters.get(new Parameter(method, index));
+        fact = counting.grown(method, index, last.parameters.get(new Parameter(method, index)));
         if (fact == null) {
           return null;
         }
@@ -188,10 +192,13 @@ final class ProgramFacts {
     return state;
   }
 
-  void passes(MethodRef method, List<Fact> arguments) {
+  void passes(MethodRef method, List<Expr> given, List<Fact> arguments) {
     MethodRef target = resolve(method);
     if (muted == 0 && tracked.contains(target)) {
       for (int i = 0; i < arguments.size(); i++) {
+        if (counting.isStep(given.get(i))) {
+          continue;
+        }
         Fact fact = arguments.get(i);
         Fact known = fact == null ? Fact.any(target.parameters().get(i)) : fact;
         says.parameters.merge(new Parameter(target, i), known, Fact::join);
@@ -227,9 +234,9 @@ final class ProgramFacts {
     return fact;
   }
 
-  void writes(FieldRef field, Fact fact) {
+  void writes(FieldRef field, Expr value, Fact fact) {
     Fact known = fact == null ? Fact.any(field.type()) : fact;
-    if (muted == 0) {
+    if (muted == 0 && !counting.isStep(value)) {
       says.fields.merge(declared(field), known, Fact::join);
     }
   }
@@ -243,7 +250,14 @@ final class ProgramFacts {
     Fact written = last.fields.get(declared);
     reads.fields.put(declared, written);
     Fact any = Fact.any(field.type());
-    return any.number() == null ? written : Fact.join(Fact.of(Interval.of(0, 0)), written);
+    return any.number() == null
+        ? written
+        : counting.grown(declared, Fact.join(Fact.of(Interval.of(0, 0)), written));
+  }
+
+  /** Whether the sum is surely a position in some text. */
+  boolean isInText(Expr.Binary sum) {
+    return counting.isInText(sum);
   }
 
   private FieldRef declared(FieldRef f) {

@@ -189,12 +189,12 @@ final class RangeExpressions {
     } else if (e instanceof Expr.ArrayLiteral a) {
       return literal(a);
     } else if (e instanceof Expr.New n) {
-      program.passes(n.constructor(), values(n.arguments()));
+      program.passes(n.constructor(), n.arguments(), values(n.arguments()));
       return null;
     } else if (e instanceof Expr.Call c) {
       value(c.target());
       List<Fact> arguments = values(c.arguments());
-      program.passes(c.method(), arguments);
+      program.passes(c.method(), c.arguments(), arguments);
       Fact known = LibraryRanges.result(c.method(), arguments);
       return known != null ? known : program.result(c);
     }
@@ -249,7 +249,7 @@ final class RangeExpressions {
       return null;
     }
     Interval range = IntegerOperations.binary(b.op(), l, r, b.type());
-    Interval limit = null;
+    Interval limit = program.isInText(b) ? Fact.ANY_LENGTH : null;
     for (Map<Expr, Interval> loop : sums) {
       Interval here = loop.get(b);
       limit = here == null ? limit : limit == null ? here : met(limit, here);
@@ -290,6 +290,24 @@ final class RangeExpressions {
 
   /** Ranges of what the library's methods give. */
   private static final class LibraryRanges {
+    private static Interval named(String owner, String name) {
+      return switch (owner) {
+        case "java/lang/String", "java/lang/StringBuilder" ->
+            name.endsWith("ndexOf")
+                ? new Interval(BigInteger.ONE.negate(), Fact.ANY_LENGTH.high())
+                : null;
+        case "java/lang/Integer", "java/lang/Long" ->
+            switch (name) {
+              case "bitCount", "numberOfLeadingZeros", "numberOfTrailingZeros" ->
+                  Interval.of(0, 64);
+              case "signum" -> Interval.of(-1, 1);
+              default -> null;
+            };
+        case "java/lang/Character" -> name.equals("digit") ? Interval.of(-1, 35) : null;
+        default -> null;
+      };
+    }
+
     private static Fact result(MethodRef m, List<Fact> arguments) {
       String owner = m.owner();
       boolean size =
@@ -297,7 +315,11 @@ final class RangeExpressions {
               && (m.name().equals("length") || m.name().equals("size"))
               && owner.startsWith("java/");
       if (size) {
-        return Fact.of(Fact.ANY_LENGTH);
+        return Fact.of(m.name().equals("size") ? Fact.ANY_SIZE : Fact.ANY_LENGTH);
+      }
+      Interval ofName = named(owner, m.name());
+      if (ofName != null && m.result() == Type.INT) {
+        return Fact.of(ofName);
       }
       boolean two = m.descriptor().equals("(II)I") && owner.equals("java/lang/Math");
       if (two && m.name().matches("min|max")) {

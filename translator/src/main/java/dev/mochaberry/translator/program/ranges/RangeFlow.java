@@ -102,7 +102,7 @@ final class RangeFlow {
       expressions.assign(a.local(), expressions.value(a.value()));
     } else if (s instanceof Stmt.FieldWrite w) {
       expressions.value(w.target());
-      program.writes(w.field(), expressions.value(w.value()));
+      program.writes(w.field(), w.value(), expressions.value(w.value()));
     } else if (s instanceof Stmt.ArrayWrite w) {
       expressions.value(w.array());
       expressions.value(w.index());

@@ -162,7 +162,23 @@ public final class ValueRanges {
             });
     tracked.removeAll(indirect);
     return new ProgramFacts(
-        pool, tracked, constants(program), bySignature, rowsStay[0], List.copyOf(numbers));
+        pool,
+        tracked,
+        constants(program),
+        bySignature,
+        rowsStay[0],
+        List.copyOf(numbers),
+        Steps.of(program, this::declared, this::parameters));
+  }
+
+  private FieldRef declared(FieldRef f) {
+    return new FieldRef(pool.fieldOwner(f.owner(), f.name(), f.type()), f.name(), f.type());
+  }
+
+  private List<Local> parameters(MethodRef method) {
+    return pool.resolve(method).map(m -> m.body().parameters()).orElse(List.of()).stream()
+        .filter(p -> p.kind() != Local.Kind.THIS)
+        .toList();
   }
 
   /** Whether only code of the program calls it, and always this very method. */

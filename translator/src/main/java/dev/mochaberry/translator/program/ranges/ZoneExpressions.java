@@ -15,6 +15,7 @@ import java.util.function.Function;
 /** Follows expressions with what is known of differences: their values, indexes and tests. */
 final class ZoneExpressions {
   private static final long HIGHEST = Integer.MAX_VALUE;
+  private static final long LONGEST = Fact.ANY_LENGTH.high().longValue();
 
   private final ZoneVariables variables;
   private final Function<Expr, Optional<Interval>> ranges;
@@ -131,7 +132,7 @@ final class ZoneExpressions {
 
   private Zone.Bounds lengthOf(Expr array) {
     int x = variables.length(array);
-    return x < 0 ? state.between(0, HIGHEST) : state.plus(x, 0);
+    return x < 0 ? state.between(0, LONGEST) : state.plus(x, 0);
   }
 
   private Zone.Bounds conditional(Expr.Conditional c) {
@@ -347,16 +348,16 @@ final class ZoneExpressions {
             ? created(n.sizes().get(1))
             : null;
     variables.forget(state, local);
-    state.assign(length, size == null ? state.between(0, HIGHEST) : size);
+    state.assign(length, size == null ? state.between(0, LONGEST) : size);
     state.learn(Zone.ZERO, length, 0);
-    state.learn(length, Zone.ZERO, HIGHEST);
+    state.learn(length, Zone.ZERO, LONGEST);
     if (rows >= 0) {
       ZoneVariables.any(state, rows, null);
     }
     if (rowSize != null) {
       state.assign(rows, rowSize);
       state.learn(Zone.ZERO, rows, 0);
-      state.learn(rows, Zone.ZERO, HIGHEST);
+      state.learn(rows, Zone.ZERO, LONGEST);
     }
     return bounds;
   }

@@ -1,0 +1,236 @@
+package dev.mochaberry.translator.program.ranges;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Expr.Operator;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.Reachable;
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Fields that count, and parameters of recursive methods that do: where a value is the field's (or
+ * the parameter's) and a small constant, it is at most so many steps from what is assigned
+ * otherwise. A recursion is as deep as memory is large; a program that only computes takes no more
+ * steps than somebody waits for. Programs that wait for time or devices may run for months: their
+ * fields count as anybody's.
+ */
+final class Steps {
+  /** More steps than a program takes, and than frames fit into memory. */
+  private static final BigInteger MOST = BigInteger.ONE.shiftLeft(27);
+
+  private static final int LARGEST = 4;
+
+  private final UnaryOperator<FieldRef> declared;
+  private final Map<Expr, Object> values = new IdentityHashMap<>();
+  private final Map<Object, Interval> growth = new HashMap<>();
+
+  /** Fields that are moved behind a text that was found there: they stay in the one around. */
+  private final Set<FieldRef> inText = new HashSet<>();
+
+  private final Set<Expr> behindText = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private record Parameter(MethodRef method, int index) {}
+
+  private Steps(UnaryOperator<FieldRef> declared) {
+    this.declared = declared;
+  }
+
+  /** Looks through a whole program; {@code declared} gives a field by its declaration. */
+  static Steps of(
+      Reachable program,
+      UnaryOperator<FieldRef> declared,
+      Function<MethodRef, List<Local>> parameters) {
+    Steps steps = new Steps(declared);
+    boolean[] waits = {false};
+    program
+        .bodies()
+        .forEach(
+            (m, body) -> {
+              Map<Local, Expr> once = assignedOnce(body);
+              IrWalk.expressions(
+                  body,
+                  e -> {
+                    if (e instanceof Expr.Call c) {
+                      waits[0] |= c.method().owner().startsWith("dev/mochaberry/");
+                      if (c.method().equals(m)) {
+                        steps.recursion(c, parameters.apply(m), once);
+                      }
+                    }
+                  },
+                  s -> {
+                    if (s instanceof Stmt.FieldWrite w) {
+                      steps.write(w, once);
+                    }
+                  });
+            });
+    if (waits[0]) {
+      steps.growth.keySet().removeIf(FieldRef.class::isInstance);
+      steps.values.values().removeIf(FieldRef.class::isInstance);
+    }
+    program.bodies().values().forEach(b -> IrWalk.lists(b, steps::texts));
+    return steps;
+  }
+
+  /** The locals with one assignment, and what is assigned; null for those with more. */
+  private static Map<Local, Expr> assignedOnce(List<Stmt> body) {
+    Map<Local, Expr> once = new HashMap<>();
+    Set<Local> seen = new HashSet<>();
+    IrWalk.expressions(
+        body,
+        e -> {
+          if (e instanceof Expr.AssignExpr a) {
+            once.put(a.local(), seen.add(a.local()) ? a.value() : null);
+          }
+        },
+        s -> {
+          if (s instanceof Stmt.Assign a) {
+            once.put(a.local(), seen.add(a.local()) ? a.value() : null);
+          } else if (s instanceof Stmt.ForRange f) {
+            seen.add(f.local());
+            once.put(f.local(), null);
+          } else if (s instanceof Stmt.ForEach f) {
+            seen.add(f.local());
+            once.put(f.local(), null);
+          }
+        });
+    return once;
+  }
+
+  private void write(Stmt.FieldWrite w, Map<Local, Expr> once) {
+    boolean number = w.field().type() == Type.INT || w.field().type() == Type.LONG;
+    FieldRef field = declared.apply(w.field());
+    Expr value = resolved(w.value(), once);
+    Integer step = number ? step(value) : null;
+    if (step != null
+        && resolved(((Expr.Binary) value).left(), once) instanceof Expr.FieldRead f
+        && declared.apply(f.field()).equals(field)) {
+      grows(w.value(), field, step);
+    }
+  }
+
+  /**
+   * Behind {@code text.startsWith(word, position)} the position may go on by the word's length: it
+   * is still one of the text.
+   */
+  private void texts(List<? extends Stmt> list) {
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i) instanceof Stmt.If f) {
+        if (f.test() instanceof Expr.Not n && leaves(f.then()) && i + 1 < list.size()) {
+          text(n.operand(), list.get(i + 1));
+        } else if (!f.then().isEmpty()) {
+          text(f.test(), f.then().get(0));
+        }
+      }
+    }
+  }
+
+  private static boolean leaves(List<Stmt> then) {
+    return !then.isEmpty()
+        && (then.get(then.size() - 1) instanceof Stmt.Throw
+            || then.get(then.size() - 1) instanceof Stmt.Return);
+  }
+
+  private void text(Expr test, Stmt next) {
+    if (test instanceof Expr.Call c
+        && c.method().owner().equals("java/lang/String")
+        && c.method().signature().equals("startsWith(Ljava/lang/String;I)")
+        && c.arguments().get(1) instanceof Expr.FieldRead position
+        && next instanceof Stmt.FieldWrite w
+        && w.value() instanceof Expr.Binary sum
+        && sum.op() == Operator.ADD
+        && sum.left().equals(position)
+        && sum.right() instanceof Expr.Call length
+        && length.method().owner().equals("java/lang/String")
+        && length.method().name().equals("length")
+        && c.arguments().get(0).equals(length.target())
+        && w.target() != null
+        && w.target().equals(position.target())
+        && declared.apply(w.field()).equals(declared.apply(position.field()))) {
+      behindText.add(w.value());
+      inText.add(declared.apply(w.field()));
+    }
+  }
+
+  private void recursion(Expr.Call c, List<Local> parameters, Map<Local, Expr> once) {
+    for (int i = 0; i < c.arguments().size() && parameters.size() == c.arguments().size(); i++) {
+      Local p = parameters.get(i);
+      Expr given = c.arguments().get(i);
+      Expr same = given instanceof Expr.Binary b && step(given) != null ? b.left() : given;
+      if (same instanceof Expr.Read r && r.local().equals(p) && !once.containsKey(p)) {
+        grows(given, new Parameter(c.method(), i), same == given ? 0 : step(given));
+      }
+    }
+  }
+
+  private void grows(Expr value, Object what, int step) {
+    values.put(value, what);
+    BigInteger all = MOST.multiply(BigInteger.valueOf(step));
+    Interval growth = new Interval(all.min(BigInteger.ZERO), all.max(BigInteger.ZERO));
+    this.growth.merge(what, growth, Interval::hull);
+  }
+
+  private static Expr resolved(Expr e, Map<Local, Expr> once) {
+    Expr only = e instanceof Expr.Read r ? once.get(r.local()) : null;
+    return only == null ? e : only;
+  }
+
+  /** The small constant that a sum adds, or null. */
+  private static Integer step(Expr e) {
+    boolean adds =
+        e instanceof Expr.Binary b
+            && (b.op() == Operator.ADD || b.op() == Operator.SUB)
+            && b.right() instanceof Expr.Const k
+            && (k.value() instanceof Integer || k.value() instanceof Long)
+            && Math.abs(((Number) k.value()).longValue()) <= LARGEST;
+    if (!adds) {
+      return null;
+    }
+    Expr.Binary b = (Expr.Binary) e;
+    int by = ((Number) ((Expr.Const) b.right()).value()).intValue();
+    return b.op() == Operator.ADD ? by : -by;
+  }
+
+  /** Whether the value, by identity, is a step from what it is assigned to. */
+  boolean isStep(Expr value) {
+    return values.containsKey(value) || behindText.contains(value);
+  }
+
+  /** Whether the sum, by identity, is a position in a text behind a word that was found there. */
+  boolean isInText(Expr sum) {
+    return behindText.contains(sum);
+  }
+
+  /** What a field may hold if this is all that is assigned otherwise. */
+  Fact grown(FieldRef field, Fact others) {
+    return grown((Object) field, others, field.type());
+  }
+
+  /** What a parameter may hold if this is all that it is given otherwise. */
+  Fact grown(MethodRef method, int index, Fact others) {
+    return grown(new Parameter(method, index), others, method.parameters().get(index));
+  }
+
+  private Fact grown(Object what, Fact others, Type type) {
+    Interval growth = this.growth.get(what);
+    boolean text = what instanceof FieldRef && inText.contains(what);
+    if (growth == null && !text || others == null || others.number() == null) {
+      return others;
+    }
+    Interval start = text ? others.number().hull(Fact.ANY_LENGTH) : others.number();
+    Interval all = growth == null ? start : start.plus(growth);
+    return all.isIn(Interval.of(type)) ? Fact.of(all) : Fact.any(type);
+  }
+}
