@@ -9,6 +9,7 @@ import dev.mochaberry.translator.diagnostics.Diagnostics;
 import dev.mochaberry.translator.diagnostics.Reporter;
 import dev.mochaberry.translator.diagnostics.SourceReporter;
 import dev.mochaberry.translator.input.ClassStore;
+import dev.mochaberry.translator.input.Compilations;
 import dev.mochaberry.translator.input.InputReader;
 import dev.mochaberry.translator.input.ProgramInput;
 import dev.mochaberry.translator.input.ScratchFolder;
@@ -51,6 +52,7 @@ public final class Translator {
   /** Libraries do not change while a translator lives, and reading one takes its time. */
   private final Map<List<Path>, Library> libraries = new ConcurrentHashMap<>();
 
+  private final Compilations compilations = new Compilations();
   private final ClassStore classes = new ClassStore();
   private final ParsedFiles parsedFiles = new ParsedFiles();
   private final ScratchFolder scratch;
@@ -136,6 +138,7 @@ public final class Translator {
             request.sourcePath(),
             request.mainClass(),
             scratch,
+            compilations,
             classes,
             diagnostics)) {
       return translate(request, input, diagnostics);

@@ -53,6 +53,7 @@ public final class InputReader {
    * @param sourcePath where sources of classes are that are compiled already
    * @param mainClass the class to start, with dots or slashes, if one is named
    * @param scratch gives a folder for compiled classes, when one is needed
+   * @param compilations the compilations before this one
    * @param store the classes that were read before
    */
   public static ProgramInput read(
@@ -62,6 +63,7 @@ public final class InputReader {
       List<Path> sourcePath,
       Optional<String> mainClass,
       ScratchFolder scratch,
+      Compilations compilations,
       ClassStore store,
       Diagnostics diagnostics)
       throws IOException {
@@ -77,7 +79,7 @@ public final class InputReader {
       List<Path> all = new ArrayList<>(reader.entries);
       all.addAll(around);
       Path compiled = scratch.create();
-      unchecked = SourceCompiler.compile(reader.sources, all, compiled, diagnostics);
+      unchecked = compilations.compile(reader.sources, all, compiled, diagnostics);
       if (!diagnostics.hasErrors()) {
         reader.addClasses(compiled);
       }

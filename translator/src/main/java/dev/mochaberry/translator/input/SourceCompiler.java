@@ -11,9 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,13 +36,21 @@ final class SourceCompiler {
   private SourceCompiler() {}
 
   /**
-   * Compiles into a folder; what the compiler rejects becomes diagnostics.
+   * Compiles files; what the compiler rejects becomes diagnostics.
    *
-   * @return whether the compiler warns of a use of types that it cannot check, see {@link
-   *     UncheckedUses}
+   * @param some those to compile
+   * @param all the program's; the others are compiled already
+   * @param around what tells whether the class path is another
+   * @param before the class files of the others, by name with dots
+   * @return nothing if the compiler rejects something
    */
-  static boolean compile(
-      List<SourceFile> sources, List<Path> classPath, Path into, Diagnostics diagnostics) {
+  static Optional<Compilation> compile(
+      List<SourceFile> some,
+      List<SourceFile> all,
+      List<Path> classPath,
+      List<String> around,
+      Map<String, byte[]> before,
+      Diagnostics diagnostics) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       diagnostics.add(
@@ -48,39 +59,70 @@ final class SourceCompiler {
               "Java files cannot be compiled: this Java runtime has no compiler",
               "run Mochaberry with a JDK, or give it class files",
               Optional.empty()));
-      return false;
+      return Optional.empty();
     }
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    try (StandardJavaFileManager standard =
+            compiler.getStandardFileManager(found, Locale.ENGLISH, StandardCharsets.UTF_8);
+        CompiledFiles files = new CompiledFiles(standard, before)) {
+      Map<Path, SourceFile> units = new LinkedHashMap<>();
+      some.forEach(s -> units.put(Compilation.key(s), s));
+      Map<Path, Boolean> asRead = new HashMap<>();
+      List<JavaFileObject> objects = new ArrayList<>();
+      for (JavaFileObject f :
+          standard.getJavaFileObjectsFromPaths(some.stream().map(SourceFile::path).toList())) {
+        Path path = CompiledFiles.path(f);
+        objects.add(
+            UncheckedUses.unsuppressed(
+                f,
+                text ->
+                    asRead.merge(path, text.equals(units.get(path).text()), Boolean::logicalAnd)));
+      }
+      StringWriter rest = new StringWriter();
+      boolean done =
+          compiler.getTask(rest, files, found, options(all, classPath), null, objects).call();
+      boolean errors = false;
+      for (var d : found.getDiagnostics()) {
+        if (d.getKind() == javax.tools.Diagnostic.Kind.ERROR) {
+          diagnostics.add(error(d, all));
+          errors = true;
+        }
+      }
+      if (!done && !errors) {
+        String words = rest.toString().strip();
+        diagnostics.add(
+            Diagnostic.of(Code.MB0101, "the compiler failed: " + words, "", Optional.empty()));
+      }
+      Map<Path, Map<String, byte[]>> made = files.made();
+      boolean repeatable =
+          asRead.keySet().equals(units.keySet())
+              && !asRead.containsValue(false)
+              && units.keySet().containsAll(made.keySet());
+      return done && !errors
+          ? Optional.of(new Compilation(some, around, made, unchecked(found), repeatable))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> options(List<SourceFile> sources, List<Path> classPath) {
     Set<Path> roots = new LinkedHashSet<>();
     sources.forEach(s -> roots.add(s.root()));
     List<String> options =
         new ArrayList<>(List.of("-g", "-parameters", "-proc:none", "-Xmaxwarns"));
     options.addAll(List.of(MANY, "-Xlint:unchecked", "-implicit:class"));
     options.addAll(List.of("-encoding", "UTF-8"));
-    options.addAll(List.of("-d", into.toString(), "-classpath", joined(classPath)));
-    options.addAll(List.of("-sourcepath", joined(roots)));
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(found, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-      List<JavaFileObject> units = new ArrayList<>();
-      files
-          .getJavaFileObjectsFromPaths(sources.stream().map(SourceFile::path).toList())
-          .forEach(f -> units.add(UncheckedUses.unsuppressed(f)));
-      StringWriter rest = new StringWriter();
-      boolean done = compiler.getTask(rest, files, found, options, null, units).call();
-      for (var d : found.getDiagnostics()) {
-        if (d.getKind() == javax.tools.Diagnostic.Kind.ERROR) {
-          diagnostics.add(error(d, sources));
-        }
-      }
-      if (!done && !diagnostics.hasErrors()) {
-        String words = rest.toString().strip();
-        diagnostics.add(
-            Diagnostic.of(Code.MB0101, "the compiler failed: " + words, "", Optional.empty()));
-      }
-      return found.getDiagnostics().stream().anyMatch(UncheckedUses::mayPollute);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    options.addAll(List.of("-classpath", joined(classPath), "-sourcepath", joined(roots)));
+    return options;
+  }
+
+  private static Set<Path> unchecked(DiagnosticCollector<JavaFileObject> found) {
+    Set<Path> files = new LinkedHashSet<>();
+    found.getDiagnostics().stream()
+        .filter(UncheckedUses::mayPollute)
+        .forEach(d -> files.add(CompiledFiles.path(d.getSource())));
+    return files;
   }
 
   private static String joined(Iterable<Path> paths) {

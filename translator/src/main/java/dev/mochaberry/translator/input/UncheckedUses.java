@@ -2,6 +2,7 @@ package dev.mochaberry.translator.input;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
@@ -30,12 +31,15 @@ final class UncheckedUses {
   /**
    * The file as the compiler is to see it: its unchecked warnings are not suppressed. The
    * annotation leaves no trace in class files (JLS 9.6.4.5), and no place in the file moves.
+   *
+   * @param read hears of the text that the compiler gets
    */
-  static JavaFileObject unsuppressed(JavaFileObject file) {
+  static JavaFileObject unsuppressed(JavaFileObject file, Consumer<String> read) {
     return new ForwardingJavaFileObject<>(file) {
       @Override
       public CharSequence getCharContent(boolean ignoreEncodingErrors) throws IOException {
         String text = super.getCharContent(ignoreEncodingErrors).toString();
+        read.accept(text);
         return SUPPRESSED
             .matcher(text)
             .replaceAll(m -> Matcher.quoteReplacement(m.group().replace("unchecked", "unchecke_")));
