@@ -79,7 +79,12 @@ public final class Compilations {
     try {
       // What is wrong is said when all are compiled, in the compiler's own order.
       return SourceCompiler.compile(
-              changed, sources, classPath, around, before.without(changed), new Diagnostics(Warnings.GIVEN))
+              changed,
+              sources,
+              classPath,
+              around,
+              before.without(changed),
+              new Diagnostics(Warnings.GIVEN))
           .filter(before::looksLike)
           .map(part -> before.with(part, sources));
     } catch (IllegalArgumentException e) {
