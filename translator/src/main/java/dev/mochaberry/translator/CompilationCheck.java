@@ -83,7 +83,15 @@ final class CompilationCheck {
   private Reachable check(List<MethodModel> roots, Optional<EntryPoint> entry, Reporter to) {
     ProgramLowering lowering =
         new ProgramLowering(
-            input, pool, library, request.options(), false, diagnostics, to, new ParsedFiles());
+            input,
+            pool,
+            library,
+            request.options(),
+            false,
+            diagnostics,
+            to,
+            new ParsedFiles(),
+            new StructuredCode());
     Reachable reached = lowering.reach(roots, entry);
     lowering.lower(reached, roots, entry);
     return reached;

@@ -65,6 +65,7 @@ final class ProgramLowering {
   private final Diagnostics diagnostics;
   private final Reporter reporter;
   private final ParsedFiles parsedFiles;
+  private final StructuredCode structuredCode;
 
   /** Whether the program has no collection classes of its own. */
   private final boolean plainCollections;
@@ -73,6 +74,7 @@ final class ProgramLowering {
    * @param library the declarations, with those of the program itself
    * @param closed whether nothing but the inputs and the API is on the class path
    * @param parsedFiles the Java files that were parsed before
+   * @param structuredCode the methods that were structured before
    */
   ProgramLowering(
       ProgramInput input,
@@ -82,7 +84,8 @@ final class ProgramLowering {
       boolean closed,
       Diagnostics diagnostics,
       Reporter reporter,
-      ParsedFiles parsedFiles) {
+      ParsedFiles parsedFiles,
+      StructuredCode structuredCode) {
     this.input = input;
     this.pool = pool;
     this.library = library;
@@ -90,6 +93,7 @@ final class ProgramLowering {
     this.diagnostics = diagnostics;
     this.reporter = reporter;
     this.parsedFiles = parsedFiles;
+    this.structuredCode = structuredCode;
     this.plainCollections =
         closed
             && input.classNames().stream()
@@ -98,8 +102,7 @@ final class ProgramLowering {
 
   /** What can run, as structured statements. */
   Reachable reach(List<MethodModel> roots, Optional<EntryPoint> entry) {
-    Reachable found =
-        Reachability.from(roots, pool, m -> structured(m, known((called, bound) -> true)));
+    Reachable found = Reachability.from(roots, pool, m -> structured(m, (called, bound) -> true));
     return options.plain() || entry.isEmpty() ? found : knowingAll(found);
   }
 
@@ -161,10 +164,6 @@ final class ProgramLowering {
     return new Advisor.Machine(board, board || target == Target.PORTABLE, board);
   }
 
-  private WholeProgram known(WholeProgram.Disturbance disturbs) {
-    return new WholeProgram(pool::isFinal, plainCollections, disturbs);
-  }
-
   /** Loops whose bounds may hang on what they call are looked at again once all is known. */
   private Reachable knowingAll(Reachable program) {
     Map<MethodRef, List<Stmt>> bodies = new LinkedHashMap<>(program.bodies());
@@ -180,22 +179,19 @@ final class ProgramLowering {
         effects = all;
         WholeProgram.Disturbance disturbs =
             (called, bound) -> all.mayDisturb(m.getKey(), called, bound);
-        m.setValue(structured(model.get(), known(disturbs)));
+        m.setValue(structured(model.get(), disturbs));
       }
     }
     return new Reachable(bodies, program.classes(), program.instantiated(), program.fields());
   }
 
-  private List<Stmt> structured(MethodModel method, WholeProgram program) {
-    List<Stmt> statements;
+  private List<Stmt> structured(MethodModel method, WholeProgram.Disturbance disturbs) {
+    StructuredCode.Conditions conditions =
+        new StructuredCode.Conditions(
+            library.helpers(), options.plain(), options.assertions(), plainCollections);
     try {
-      Body asked =
-          new EnumSwitches(pool)
-              .apply(method.ref(), new Assertions(options.assertions()).apply(method.body()));
-      Body body =
-          options.plain() ? asked : RecoverPasses.apply(new RecordAccessors(pool).apply(asked));
-      statements =
-          options.plain() ? Structurer.structure(body) : Structurer.structureAsWritten(body);
+      return structuredCode.of(
+          method, conditions, pool, disturbs, answers -> structure(method, answers));
     } catch (UnsupportedBytecodeException e) {
       reporter.report(
           Code.MB0201,
@@ -206,8 +202,19 @@ final class ProgramLowering {
               method.ref().owner(), Spelling.of(method.ref()), e.line(), Place.Construct.LINE, ""));
       return List.of();
     }
+  }
+
+  private List<Stmt> structure(MethodModel method, WholeProgram.Disturbance disturbs) {
+    Body asked =
+        new EnumSwitches(pool)
+            .apply(method.ref(), new Assertions(options.assertions()).apply(method.body()));
+    Body body =
+        options.plain() ? asked : RecoverPasses.apply(new RecordAccessors(pool).apply(asked));
+    List<Stmt> statements =
+        options.plain() ? Structurer.structure(body) : Structurer.structureAsWritten(body);
     if (!options.plain()) {
-      statements = LoopElse.apply(Structurer.simplify(RecoverPasses.apply(statements, program)));
+      WholeProgram known = new WholeProgram(pool::isFinal, plainCollections, disturbs);
+      statements = LoopElse.apply(Structurer.simplify(RecoverPasses.apply(statements, known)));
     }
     return asTheLibraryHasIt(MultiLevelJumps.apply(statements), method);
   }

@@ -55,6 +55,7 @@ public final class Translator {
   private final Compilations compilations = new Compilations();
   private final ClassStore classes = new ClassStore();
   private final ParsedFiles parsedFiles = new ParsedFiles();
+  private final StructuredCode structuredCode = new StructuredCode();
   private final ScratchFolder scratch;
 
   /** Compiled classes are kept until this JVM ends, for somebody may run them. */
@@ -193,7 +194,8 @@ public final class Translator {
             request.libraryPath().containsAll(request.classPath()),
             diagnostics,
             reporter,
-            parsedFiles);
+            parsedFiles,
+            structuredCode);
     return lowering
         .lower(lowering.reach(roots, entry), roots, entry)
         .map(p -> print(p, request.options(), input, diagnostics))

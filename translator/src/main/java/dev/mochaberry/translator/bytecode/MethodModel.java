@@ -2,7 +2,9 @@ package dev.mochaberry.translator.bytecode;
 
 import dev.mochaberry.translator.ir.Body;
 import dev.mochaberry.translator.ir.MethodRef;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ public final class MethodModel {
 
   private final MethodRef ref;
   private final MethodNode node;
+  private final Map<Boolean, List<NullMessages.Place>> nullPlaces = new HashMap<>();
   private Body body;
 
   MethodModel(String owner, MethodNode node) {
@@ -80,7 +83,8 @@ public final class MethodModel {
    * @param localNames whether the JVM would know the names of locals from the class file
    */
   public synchronized List<NullMessages.Place> nullPlaces(boolean localNames) {
-    return hasCode() ? NullMessages.of(ref.owner(), node, localNames) : List.of();
+    return nullPlaces.computeIfAbsent(
+        localNames, names -> hasCode() ? NullMessages.of(ref.owner(), node, names) : List.of());
   }
 
   /**

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * All classes a program can see: its own, which are translated, and those bound to Python by the
@@ -36,6 +37,10 @@ public final class ClassPool {
   private final Map<String, Set<String>> supertypes = new HashMap<>();
   private final Map<String, List<String>> memberTypes = new HashMap<>();
   private final Map<String, Optional<MethodRef>> abstractMethods = new HashMap<>();
+  private final Map<String, List<Object>> standing = new HashMap<>();
+
+  /** Where to note the classes that are asked for; null where nobody wants to know. */
+  private Set<String> noted;
 
   /**
    * @param classes finds a class by internal name
@@ -48,8 +53,47 @@ public final class ClassPool {
     this.library = library;
   }
 
+  /**
+   * Does some work and notes the classes that are asked for on the way: the work would come out the
+   * same as long as these stand as they do, see {@link #standing}.
+   */
+  public <T> T noting(Set<String> classes, Supplier<T> work) {
+    Set<String> before = noted;
+    noted = classes;
+    try {
+      return work.get();
+    } finally {
+      noted = before;
+      if (noted != null) {
+        noted.addAll(classes);
+      }
+    }
+  }
+
+  private void note(String internalName) {
+    if (noted != null) {
+      noted.add(internalName);
+    }
+  }
+
+  /** All there is to know of a class and what it inherits from; equal only for the same files. */
+  public List<Object> standing(String internalName) {
+    List<Object> known = standing.get(internalName);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (String c : supertypes(internalName)) {
+        known.add(find(c).map(ClassModel::node).orElse(null));
+        known.add(isTranslated(c));
+        known.add(binding(c).orElse(null));
+      }
+      standing.put(internalName, known);
+    }
+    return known;
+  }
+
   /** The class, if it can be found. */
   public Optional<ClassModel> find(String internalName) {
+    note(internalName);
     Optional<ClassModel> known = models.get(internalName);
     if (known == null) {
       known = classes.apply(internalName).map(this::withoutExceptions);
@@ -71,22 +115,26 @@ public final class ClassPool {
 
   /** Whether the class is translated from its bytecode, not mapped. */
   public boolean isTranslated(String internalName) {
+    note(internalName);
     return library.binding(internalName).isEmpty()
         && (belongs.test(internalName) || library.isTranslatedFromJdk(internalName));
   }
 
   /** Whether the class is the JDK's own and translated from its bytecode. */
   public boolean isTranslatedFromJdk(String internalName) {
+    note(internalName);
     return library.isTranslatedFromJdk(internalName);
   }
 
   /** How the library binds the class. */
   public Optional<ClassBinding> binding(String internalName) {
+    note(internalName);
     return library.binding(internalName);
   }
 
   /** Why there is nothing for a class, if the library says so. */
   public Optional<Unsupported> unsupported(String internalName) {
+    note(internalName);
     return library.unsupported(internalName);
   }
 
@@ -97,6 +145,7 @@ public final class ClassPool {
 
   /** The class, its superclasses and interfaces; nearest first, classes before interfaces. */
   public Set<String> supertypes(String internalName) {
+    note(internalName);
     Set<String> known = supertypes.get(internalName);
     if (known == null) {
       known = Collections.unmodifiableSet(findSupertypes(internalName));
@@ -149,6 +198,7 @@ public final class ClassPool {
    * translated superclass of the JDK declares.
    */
   List<String> memberTypes(String internalName) {
+    note(internalName);
     List<String> known = memberTypes.get(internalName);
     if (known == null) {
       known = findMemberTypes(internalName);
@@ -272,6 +322,7 @@ public final class ClassPool {
 
   /** The one abstract method of an interface, if it has exactly one. */
   public Optional<MethodRef> singleAbstractMethod(String interfaceName) {
+    note(interfaceName);
     Optional<MethodRef> known = abstractMethods.get(interfaceName);
     if (known == null) {
       known = findSingleAbstractMethod(interfaceName);
