@@ -68,13 +68,29 @@ def array_copy_fault(source, start, target, to, count):
         return "arraycopy: length " + str(count) + " is negative"
     first = start < 0 or (to >= 0 and start + count > len(source))
     word, a, n = ("source", source, start) if first else ("destination", target, to)
-    kind = {"[I": "int", "[S": "short", "[B": "byte", "[J": "long", "[C": "char", "[F": "float", "[D": "double"}
-    name = "object array" if isinstance(a, list) else kind[array_kind(a)[:2]]
-    size = name + "[" + str(len(a)) + "]"
+    size = elements_name(a) + "[" + str(len(a)) + "]"
     if n < 0:
         return "arraycopy: " + word + " index " + str(n) + " out of bounds for " + size
     word = "last source" if first else "last destination"
     return "arraycopy: " + word + " index " + str(n + count) + " out of bounds for " + size
+
+
+def elements_name(a):
+    if isinstance(a, (bytes, bytearray)):
+        return "byte"
+    kind = {"[I": "int", "[S": "short", "[B": "byte", "[J": "long", "[C": "char", "[F": "float", "[D": "double"}
+    return "object array" if isinstance(a, list) else kind[array_kind(a)[:2]]
+
+
+def copy_between(source, start, target, to, count):
+    # System.arraycopy of what the compiler does not know to be arrays of one kind.
+    for word, x in (("source", source), ("destination", target)):
+        if not isinstance(non_null(x), (list, array.array, bytes, bytearray)):
+            raise ArrayStoreException("arraycopy: " + word + " type " + class_name(x) + " is not an array")
+    names = elements_name(source), elements_name(target)
+    if names[0] != names[1]:
+        raise ArrayStoreException("arraycopy: type mismatch: can not copy %s[] into %s[]" % names)
+    array_copy(source, start, target, to, count)
 
 
 def chars_text(a):

@@ -143,6 +143,10 @@ final class ArrayLowering {
   /** A call of the library that fills an array which may not take all it is given. */
   Optional<PyExpr> fill(Expr.Call c) {
     Set<Type> behind = context.arrays.filledBy(c);
+    if (behind.isEmpty() && isCopyOfUnlike(c) && !context.checks.fewer()) {
+      List<PyExpr> arguments = expressions.values(c.arguments());
+      return Optional.of(context.call("copy_between", arguments.toArray(new PyExpr[0])));
+    }
     if (behind.isEmpty() || context.checks.fewer()) {
       return Optional.empty();
     }
@@ -166,6 +170,21 @@ final class ArrayLowering {
           default -> arguments.size() > 3 ? "fill_part_checked" : "fill_checked";
         };
     return Optional.of(context.call(helper, arguments.toArray(new PyExpr[0])));
+  }
+
+  /** Whether a call of System.arraycopy is not seen to be given two arrays of one kind. */
+  private static boolean isCopyOfUnlike(Expr.Call c) {
+    if (!c.method().name().equals("arraycopy") || !c.method().owner().equals("java/lang/System")) {
+      return false;
+    }
+    Type from = c.arguments().get(0).type();
+    Type to = c.arguments().get(2).type();
+    boolean objects =
+        from instanceof Type.ArrayType f
+            && f.element().isReference()
+            && to instanceof Type.ArrayType t
+            && t.element().isReference();
+    return !objects && !(from instanceof Type.ArrayType && from.equals(to));
   }
 
   PyStmt write(Stmt.ArrayWrite w) {

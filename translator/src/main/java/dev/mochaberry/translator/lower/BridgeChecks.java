@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -45,7 +46,7 @@ final class BridgeChecks {
           (b.access() & BRIDGE) != 0
               && context.names.ofMethod(b.ref()).equals(context.names.ofMethod(m.ref()));
       if (leads && checks.isEmpty()) {
-        checks.addAll(checks(b.ref(), m.ref().parameters(), parameters, expressions));
+        checks.addAll(checks(List.of(b.ref()), m.ref().parameters(), parameters, expressions));
       }
     }
     return checks;
@@ -61,7 +62,18 @@ final class BridgeChecks {
     boolean everything = context.mayBePolluted() && handedOver.contains(l);
     return everything
         ? checks(i -> isNarrower(wanted, l.sam(), i), wanted, parameters, expressions)
-        : checks(l.sam(), wanted, parameters, expressions);
+        : checks(bridged(l.sam()), wanted, parameters, expressions);
+  }
+
+  /** The method and those that its interface has inherited and made more special. */
+  private List<MethodRef> bridged(MethodRef sam) {
+    return context.pool.supertypes(sam.owner()).stream()
+        .flatMap(t -> context.pool.find(t).stream())
+        .flatMap(c -> c.methods().stream())
+        .map(MethodModel::ref)
+        .filter(m -> m.name().equals(sam.name()))
+        .filter(m -> m.parameters().size() == sam.parameters().size())
+        .toList();
   }
 
   /** Whether the library knows less of what it passes than the function wants. */
@@ -76,13 +88,15 @@ final class BridgeChecks {
   }
 
   private List<PyStmt> checks(
-      MethodRef called, List<Type> wanted, List<Local> parameters, Expressions expressions) {
-    List<Set<String>> arguments = given().get(called.signature());
+      List<MethodRef> called, List<Type> wanted, List<Local> parameters, Expressions expressions) {
+    List<List<Set<String>>> arguments =
+        called.stream().map(MethodRef::signature).distinct().map(given()::get).toList();
     IntPredicate mayDiffer =
         i ->
-            arguments != null
-                && wanted.get(i) instanceof Type.ClassType w
-                && arguments.get(i).stream()
+            wanted.get(i) instanceof Type.ClassType w
+                && arguments.stream()
+                    .filter(Objects::nonNull)
+                    .flatMap(sets -> sets.get(i).stream())
                     .anyMatch(a -> !context.pool.isSubtype(a, w.internalName()));
     return checks(mayDiffer, wanted, parameters, expressions);
   }
