@@ -11,7 +11,7 @@ public class FuturesWithoutThreads {
         root.thenAccept(v -> System.out.println("direct " + v)); System.out.println(root.getNumberOfDependents());
         root.complete(5);
         root.thenAccept(v -> System.out.println("late " + v));
-        CompletableFuture<String> c = new CompletableFuture<>(); CompletableFuture<Integer> d = c.thenApply(String::length).handle((v, e) -> { System.out.println(v + " " + e); return 1; }); c.cancel(false); System.out.println(d.join() + " " + c.isCancelled()); try { c.join(); } catch (CancellationException e) { System.out.println(e); }
+        CompletableFuture<String> c = new CompletableFuture<>(); CompletableFuture<Integer> d = c.thenApply(String::length).handle((v, e) -> { System.out.println(v + " " + e); return 1; }); c.cancel(false); System.out.println(d.join() + " " + c.isCancelled()); try { c.join(); } catch (CancellationException e) { System.out.println(e + " " + e.getCause()); } try { c.getNow(""); } catch (CancellationException e) { System.out.println(e); } try { c.get(); } catch (CancellationException | InterruptedException | ExecutionException e) { System.out.println(e); }
         try { c.thenApply(s -> s).join(); } catch (CompletionException e) { System.out.println(e); }
         Deque<Runnable> queue = new ArrayDeque<>(); Executor later = queue::add;
         CompletableFuture<String> q = CompletableFuture.supplyAsync(() -> "queued", later).thenApplyAsync(s -> s + "!", later); System.out.println(q.isDone() + " " + queue.size()); while (!queue.isEmpty()) queue.poll().run(); System.out.println(q.join());

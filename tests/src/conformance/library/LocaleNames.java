@@ -1,3 +1,4 @@
+// data: 17
 import java.util.*;
 public class LocaleNames {
     public static void main(String[] args) {

@@ -1,3 +1,4 @@
+// data: 17
 import java.text.*;
 import java.util.*;
 public class LocaleNumbers {

@@ -11,9 +11,8 @@ public class SeldomUsedNumbers {
     t(() -> new BigInteger(new byte[] {1, 2, 3, 4}, 1, 2)); t(() -> new BigInteger(-1, new byte[] {1, -2, 3, 4}, 1, 2)); t(() -> new BigInteger(new byte[] {1}, 1, 1));
     t(() -> Integer.getInteger("no.such", 5)); t(() -> Integer.getInteger("no.such")); t(() -> Long.getLong("no.such", 5L)); t(() -> Long.getLong("x", (Long) null));
     char[] pair = {'a', '\ud83d', '\ude00', 'b'}; t(() -> Character.codePointAt(pair, 1)); t(() -> Character.codePointAt(pair, 1, 2)); t(() -> Character.codePointBefore(pair, 3)); t(() -> Character.codePointBefore(pair, 3, 2)); t(() -> Character.offsetByCodePoints(pair, 0, 4, 0, 2)); t(() -> Character.codePointAt(pair, 4));
-    int h1 = 0, h2 = 0, h3 = 0, h4 = 0; for (int c = 0; c < 0x3000; c++) { h1 = h1 * 31 + (Character.isUnicodeIdentifierStart(c) ? 1 : 0); h2 = h2 * 31 + (Character.isUnicodeIdentifierPart(c) ? 1 : 0); h3 = h3 * 31 + (Character.isIdentifierIgnorable(c) ? 1 : 0); h4 = h4 * 31 + (Character.isIdeographic(c + 0x3000) ? 1 : 0); } System.out.println(h1 + " " + h2 + " " + h3 + " " + h4);
     t(() -> BigInteger.ZERO.modPow(BigInteger.ZERO, BigInteger.TEN));
     t(() -> BigInteger.TWO.modPow(BigInteger.ZERO, BigInteger.ONE));
-    t(() -> new BigDecimal("-7E+2").movePointLeft(0) + " " + new BigDecimal("-7E+2").movePointRight(1));
+    t(() -> new BigDecimal("-7E+2").movePointLeft(0) + " " + new BigDecimal("0E+3").movePointRight(0) + " " + new BigDecimal("1.5").movePointLeft(0) + " " + new BigDecimal("-7E+2").movePointRight(1));
   }
 }

@@ -375,7 +375,7 @@ def decimal_of_double(x):
 
 def move_point(x, n):
     if n == 0:
-        return x
+        return unmoved_point(x)
     moved = BigDecimal(x.v, x.scale + n)
     return set_scale(moved, 0) if moved.scale < 0 else moved
 

@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.lower;
 
+import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.Callables;
@@ -28,6 +29,7 @@ import dev.mochaberry.translator.program.ranges.ValueRanges;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -160,9 +162,17 @@ public final class Analyses {
   /** How far the program's text goes beyond ASCII. */
   WideText text() {
     if (text == null) {
-      text = WideText.of(program);
+      text = WideText.of(program, this::highest);
     }
     return text;
+  }
+
+  private OptionalInt highest(Expr e) {
+    return ranges
+        .range(e)
+        .filter(r -> r.isIn(Interval.INT))
+        .map(r -> OptionalInt.of(r.high().intValue()))
+        .orElse(OptionalInt.empty());
   }
 
   /** What of the library few programs ask for, and whether this one does. */

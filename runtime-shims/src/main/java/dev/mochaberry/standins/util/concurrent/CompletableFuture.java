@@ -579,9 +579,20 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
     }
   }
 
-  private T valueOrFault() {
+  /** The cancellation, as who asks for the value is told of it. */
+  private CancellationException cancellation(String asker) {
+    CancellationException cancelled = (CancellationException) fault;
+    if (!Futures.nameTheAsker()) {
+      return cancelled;
+    }
+    CancellationException told = new CancellationException(asker);
+    told.initCause(cancelled);
+    return told;
+  }
+
+  private T valueOrFault(String asker) {
     if (fault instanceof CancellationException) {
-      throw (CancellationException) fault;
+      throw cancellation(asker);
     }
     if (fault != null) {
       throw (CompletionException) wrapped(fault);
@@ -591,18 +602,18 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
 
   public T join() {
     checkDone();
-    return valueOrFault();
+    return valueOrFault("join");
   }
 
   public T getNow(T otherwise) {
-    return done ? valueOrFault() : otherwise;
+    return done ? valueOrFault("getNow") : otherwise;
   }
 
   @Override
   public T get() throws InterruptedException, ExecutionException {
     checkDone();
     if (fault instanceof CancellationException) {
-      throw (CancellationException) fault;
+      throw cancellation("get");
     }
     if (fault != null) {
       throw new ExecutionException(
@@ -654,7 +665,7 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
     int count = getNumberOfDependents();
     return super.toString()
         + (fault != null
-            ? "[Completed exceptionally: " + fault + "]"
+            ? "[Completed exceptionally: " + Futures.shown(fault) + "]"
             : done
                 ? "[Completed normally]"
                 : count == 0 ? "[Not completed]" : "[Not completed, " + count + " dependents]");

@@ -7,13 +7,18 @@ import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** How far a program's text is known to go beyond ASCII: by its constants, or from outside. */
 public final class WideText {
   private static final int ASCII = 0x80;
   private static final int LATIN = 0x100;
+
+  /** Code points up to this are not just any character that something was added to. */
+  private static final int BOUNDED = 0xF000;
 
   /** The bounds that loops over all characters have. */
   private static final Set<Integer> ALL_CHARACTERS = Set.of(0xFFFF, 0x10000, 0x10FFFF, 0x110000);
@@ -26,6 +31,9 @@ public final class WideText {
   /** The digests that MicroPython's hashlib lacks. */
   private static final Pattern DIGEST = Pattern.compile("(224|384|512)");
 
+  private static final Set<String> CHARACTER_METHODS =
+      Set.of("java/lang/Character", "java/lang/CharacterMethods");
+
   private int highest;
   private boolean categories;
   private boolean digests;
@@ -33,11 +41,19 @@ public final class WideText {
   private boolean makesCharacters;
   private boolean countsCharacters;
 
-  private WideText() {}
+  private final Function<Expr, OptionalInt> highestOf;
 
-  /** Looks through a whole program. */
-  public static WideText of(Reachable program) {
-    WideText text = new WideText();
+  private WideText(Function<Expr, OptionalInt> highestOf) {
+    this.highestOf = highestOf;
+  }
+
+  /**
+   * Looks through a whole program.
+   *
+   * @param highestOf the greatest number that an expression may give, where it is known
+   */
+  public static WideText of(Reachable program, Function<Expr, OptionalInt> highestOf) {
+    WideText text = new WideText(highestOf);
     program.bodies().values().forEach(text::method);
     return text;
   }
@@ -100,7 +116,7 @@ public final class WideText {
   private void called(MethodRef m, List<Expr> arguments) {
     outside |= comesFromOutside(m);
     boolean ofCodePoint =
-        m.owner().equals("java/lang/Character") || m.name().equals("appendCodePoint");
+        CHARACTER_METHODS.contains(m.owner()) || m.name().equals("appendCodePoint");
     if (ofCodePoint && !m.parameters().isEmpty() && m.parameters().get(0) == Type.INT) {
       makesCharacters = true;
       code(arguments.get(0));
@@ -110,6 +126,10 @@ public final class WideText {
   private void code(Expr e) {
     if (e instanceof Expr.Const c && c.value() instanceof Integer n) {
       highest = Math.max(highest, n);
+    }
+    OptionalInt most = highestOf.apply(e);
+    if (most.isPresent() && most.getAsInt() >= LATIN && most.getAsInt() <= BOUNDED) {
+      highest = Math.max(highest, most.getAsInt()); // as in a loop over a part of Unicode
     }
   }
 
