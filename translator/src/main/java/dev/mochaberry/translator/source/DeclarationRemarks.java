@@ -17,20 +17,19 @@ final class DeclarationRemarks {
     this.outline = outline;
   }
 
-  /** The lines of the comments before the package or the first import or type. */
+  /** The lines of the comments before the package or the first import; a type has its own. */
   List<String> header() {
     int code = 0;
     while (code < text.tokens().size() && text.tokens().get(code).isComment()) {
       code++;
     }
-    boolean ofType = !text.is(code, "package") && !text.is(code, "import");
+    if (!text.is(code, "package") && !text.is(code, "import")) {
+      return List.of();
+    }
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < code; i++) {
-      String comment = text.text(text.tokens().get(i));
-      boolean doc = CommentText.isJavadoc(comment) || CommentText.isMarkdown(comment);
-      if (!(ofType && doc)) {
-        lines.addAll(CommentText.withoutEmptyEnds(CommentText.lines(comment)));
-      }
+      lines.addAll(
+          CommentText.withoutEmptyEnds(CommentText.lines(text.text(text.tokens().get(i)))));
     }
     return lines;
   }
