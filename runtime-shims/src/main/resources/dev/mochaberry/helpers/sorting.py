@@ -131,7 +131,9 @@ def sort_objects(xs, compare=None):
 
 
 def sort_array(xs):
-    sort_range(xs, 0, len(xs))
+    done = sorted_plain(xs)
+    for i in range(len(done)):
+        xs[i] = done[i]
 
 
 def sort_range(xs, start, end):

@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.program.ranges;
 
+import dev.mochaberry.translator.ir.Assignments;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Expr.Operator;
 import dev.mochaberry.translator.ir.Local;
@@ -106,19 +107,19 @@ final class Accumulators {
 
   private void look(Expr test, List<Stmt> body) {
     if (test != null) {
-      watch(test);
+      watch(test, null);
     }
     IrWalk.expressions(
         body,
         e -> {
           if (e instanceof Expr.Compare c && isZero(c.right()) && isOrder(c.relation())) {
-            watch(c.left());
+            watch(c.left(), null);
           }
           waits |= e instanceof Expr.Call c && c.method().owner().startsWith("dev/mochaberry/");
         },
         s -> {
           if (s instanceof Stmt.While w) {
-            watch(w.test());
+            watch(w.test(), Assignments.in(w.body()));
           }
         });
   }
@@ -131,11 +132,14 @@ final class Accumulators {
     return relation != Expr.Relation.EQ && relation != Expr.Relation.NE;
   }
 
-  private void watch(Expr e) {
+  /**
+   * @param only the locals that count; null: any
+   */
+  private void watch(Expr e, Set<Local> only) {
     IrWalk.expression(
         e,
         x -> {
-          if (x instanceof Expr.Read r) {
+          if (x instanceof Expr.Read r && (only == null || only.contains(r.local()))) {
             watched.add(r.local());
           }
         });
