@@ -9,6 +9,9 @@ class JUnitCommand:
         self.around = around
         self.values = values
 
+    def parts(self, index):
+        return JUnitCommand(self.name, 0, -1, -1, self.values[index])
+
 
 def next_junit_command(lines):
     line = lines.readline()

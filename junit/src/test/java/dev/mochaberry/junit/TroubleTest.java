@@ -58,18 +58,35 @@ class TroubleTest {
   }
 
   @Test
-  void whatCannotBeTranslatedFailsItsHalfAtTheJavaLine() {
+  void aTestThatCannotBeTranslatedFailsAloneAtTheJavaLine() {
     Map<String, Outcome> all = byName(Outcome.of(Samples.REFUSED));
-    Outcome refused = all.get("Refused / [micropython]");
-    assertThat(message(refused))
-        .startsWith("Refused cannot run on MicroPython; mark what needs the JVM @Only(World.JVM)")
-        .contains("error MB0302: java.lang.Class.forName(String) is not available on the board");
-    assertThat(message(refused)).contains("a second thread").doesNotContain("BoardProgram");
-    assertThat(refused.thrown().orElseThrow().getStackTrace())
+    Outcome reflects = all.get("Refused / [micropython] / reflects()");
+    assertThat(message(reflects))
+        .startsWith(
+            "Refused.reflects() cannot run on MicroPython; mark what needs the JVM"
+                + " @Only(World.JVM)")
+        .contains("error MB0302: java.lang.Class.forName(String) is not available on the board")
+        .doesNotContain("a second thread", "BoardProgram");
+    assertThat(reflects.thrown().orElseThrow().getStackTrace())
         .extracting(StackTraceElement::getFileName, StackTraceElement::getLineNumber)
         .contains(tuple("Refused.java", 16));
+    Outcome preempts = all.get("Refused / [micropython] / preempts()");
+    assertThat(message(preempts)).contains("a second thread").doesNotContain("Class.forName");
+    assertThat(preempts.frame().orElseThrow())
+        .satisfies(f -> assertThat(f.getMethodName()).isEqualTo("preempts"))
+        .satisfies(f -> assertThat(f.getLineNumber()).isEqualTo(21));
+    assertThat(all.get("Refused / [micropython] / isFine()").result()).isEqualTo("SUCCESSFUL");
     assertThat(all.get("Refused / [jvm] / reflects()").result()).isEqualTo("SUCCESSFUL");
     assertThat(all.get("Refused / [jvm] / onTheJvmOnly()").result()).isEqualTo("SUCCESSFUL");
+  }
+
+  @Test
+  void whatCannotBeTranslatedAroundTestsFailsTheirHalf() {
+    Map<String, Outcome> all = byName(Outcome.of(Samples.REFLECTING));
+    assertThat(message(all.get("Around$Reflecting / [micropython]")))
+        .startsWith("Reflecting cannot run on MicroPython")
+        .contains("error MB0302: java.lang.Class.forName(String) is not available on the board");
+    assertThat(all.get("Around$Reflecting / [jvm] / one()").result()).isEqualTo("SUCCESSFUL");
   }
 
   @Test
@@ -88,12 +105,13 @@ class TroubleTest {
   @Test
   void aParameterThatCannotBeHandedOverIsRefused() {
     Map<String, Outcome> all = byName(Outcome.of(Samples.ODD));
-    Outcome refused = all.get("Around$Odd / [micropython] / info(TestInfo)");
+    Outcome refused = all.get("Around$Odd / [micropython] / reports(TestReporter)");
     assertThat(message(refused))
         .isEqualTo(
-            "Odd.info: a parameter of type org.junit.jupiter.api.TestInfo cannot be handed to"
-                + " MicroPython: primitives, their boxes, String and enums can");
-    assertThat(refused.frame().orElseThrow().getMethodName()).isEqualTo("info");
+            "Odd.reports: a parameter of type org.junit.jupiter.api.TestReporter cannot be handed"
+                + " to MicroPython: primitives, their boxes, String, enums, and records, arrays,"
+                + " lists, sets and maps of these can");
+    assertThat(refused.frame().orElseThrow().getMethodName()).isEqualTo("reports");
     assertThat(all.get("Around$Odd / [micropython] / other()").result()).isEqualTo("SUCCESSFUL");
   }
 

@@ -30,6 +30,14 @@ public abstract class BoardProgram {
    */
   protected abstract void call(int method, Object target, Command arguments) throws Throwable;
 
+  /**
+   * Gives a field of a test class the command's argument.
+   *
+   * @param field its number
+   * @param target null for a static field
+   */
+  protected abstract void set(int field, Object target, Command argument) throws Throwable;
+
   /** Obeys until the input ends. */
   protected final void serve() {
     for (Command c = Command.next(); c != null; c = Command.next()) {
@@ -48,6 +56,7 @@ public abstract class BoardProgram {
     switch (c.name()) {
       case "create" -> instances.put(c.instance(), create(c.member(), around, c));
       case "call" -> call(c.member(), instances.get(c.instance()), c);
+      case "set" -> set(c.member(), instances.get(c.instance()), c);
       case "forget" -> instances.remove(c.instance());
       default -> Command.beginWorld();
     }

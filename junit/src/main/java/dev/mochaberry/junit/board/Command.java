@@ -60,4 +60,12 @@ public final class Command {
   /** An argument that is a text, and not null. */
   @PythonExpression("{this}.values[{0}]")
   public native String text(int index);
+
+  /** An argument that has parts, as a command whose arguments those are. */
+  @PythonExpression("{this}.parts({0})")
+  public native Command parts(int index);
+
+  /** How many arguments it has. */
+  @PythonExpression("len({this}.values)")
+  public native int size();
 }

@@ -3,10 +3,12 @@ package dev.mochaberry.junit.session;
 import dev.mochaberry.board.LocalInterpreter;
 import dev.mochaberry.junit.board.BoardProgram;
 import dev.mochaberry.junit.translation.MethodPlace;
-import dev.mochaberry.junit.translation.ParameterType;
 import dev.mochaberry.junit.translation.TestMembers;
 import dev.mochaberry.junit.translation.TestProgram;
+import dev.mochaberry.junit.translation.values.Passages;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -92,6 +94,9 @@ public final class BoardSession implements AutoCloseable {
     if (refusal.isPresent()) {
       throw at(method, new ParameterResolutionException(refusal.get()));
     }
+    if (program.refused().containsKey(method)) {
+      throw program.refused().get(method);
+    }
     Object innermost = enclosing.isEmpty() ? null : enclosing.get(enclosing.size() - 1);
     if (innermost != null && innermost == lost) {
       return;
@@ -122,7 +127,7 @@ public final class BoardSession implements AutoCloseable {
     List<String> words = new ArrayList<>();
     try {
       for (int i = 0; i < arguments.size(); i++) {
-        words.add(new ParameterType(method.getParameterTypes()[i]).literal(arguments.get(i)));
+        words.add(Passages.of(method, i).orElseThrow().literal(arguments.get(i)));
       }
     } catch (IllegalArgumentException e) {
       throw at(method, new ParameterResolutionException(e.getMessage()));
@@ -146,6 +151,7 @@ public final class BoardSession implements AutoCloseable {
     if (!begun.containsKey(type)) {
       begun.put(type, Optional.empty());
       try {
+        fill(type, null);
         callAll(beforeAll(type), true, NONE);
       } catch (Throwable t) {
         begun.put(type, Optional.of(t));
@@ -189,11 +195,11 @@ public final class BoardSession implements AutoCloseable {
     }
     int number = made++;
     List<Object> arguments = constructorArguments.getOrDefault(instance, List.of());
-    Class<?>[] types = TestMembers.constructor(type).getParameterTypes();
+    Constructor<?> constructor = TestMembers.constructor(type);
     int outer = TestMembers.outerParameters(type);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
-      words.add(new ParameterType(types[i + outer]).literal(arguments.get(i)));
+      words.add(Passages.of(constructor, i + outer).orElseThrow().literal(arguments.get(i)));
     }
     perform(
         "create",
@@ -203,8 +209,28 @@ public final class BoardSession implements AutoCloseable {
         words,
         "new " + type.getSimpleName());
     instances.put(instance, number);
+    fill(type, instance);
     callAll(beforeAll(type), false, number);
     return number;
+  }
+
+  /**
+   * Hands over what JUnit put into fields, such as those for temporary folders.
+   *
+   * @param instance null for static fields
+   */
+  private void fill(Class<?> type, Object instance) throws Throwable {
+    List<Field> fields = program.members().fields();
+    for (int i = 0; i < fields.size(); i++) {
+      Field field = fields.get(i);
+      if (field.getDeclaringClass().isAssignableFrom(type)
+          && Modifier.isStatic(field.getModifiers()) == (instance == null)) {
+        field.setAccessible(true);
+        String value = Passages.of(field.getType()).orElseThrow().literal(field.get(instance));
+        int number = instance == null ? NONE : instances.get(instance);
+        perform("set", i, number, NONE, List.of(value), "filling " + field.getName());
+      }
+    }
   }
 
   /** JUnit has no more use for an instance. */

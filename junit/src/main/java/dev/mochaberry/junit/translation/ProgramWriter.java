@@ -1,11 +1,16 @@
 package dev.mochaberry.junit.translation;
 
 import dev.mochaberry.annotations.Async;
+import dev.mochaberry.junit.translation.values.Passages;
+import dev.mochaberry.junit.translation.values.ValueFunctions;
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
@@ -39,11 +44,13 @@ final class ProgramWriter {
 
   private final String name;
   private final TestMembers members;
+  private final ValueFunctions values;
   private final ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
 
   private ProgramWriter(String name, TestMembers members) {
     this.name = name;
     this.members = members;
+    values = new ValueFunctions(name);
   }
 
   /** The class file of that (internal) name. */
@@ -72,6 +79,12 @@ final class ProgramWriter {
         "(I" + OBJECT + COMMAND + ")V",
         members.methods().stream().map(m -> members.number(m).orElseThrow()).toList(),
         (code, number) -> call(code, members.methods().get(number), number));
+    byNumber(
+        "set",
+        "(I" + OBJECT + COMMAND + ")V",
+        IntStream.range(0, members.fields().size()).boxed().toList(),
+        (code, number) -> set(code, members.fields().get(number)));
+    values.write(out);
     out.visitEnd();
     return out.toByteArray();
   }
@@ -123,7 +136,7 @@ final class ProgramWriter {
     end(code, gives ? Opcodes.ARETURN : Opcodes.RETURN);
   }
 
-  private static void create(MethodVisitor code, Class<?> type) {
+  private void create(MethodVisitor code, Class<?> type) {
     Constructor<?> constructor = TestMembers.constructor(type);
     String owner = Type.getInternalName(type);
     code.visitTypeInsn(Opcodes.NEW, owner);
@@ -135,11 +148,29 @@ final class ProgramWriter {
       code.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(types[0]));
     }
     for (int i = outer; i < types.length; i++) {
-      new ParameterType(types[i]).load(code, ARGUMENTS, i - outer);
+      argument(code, constructor, i, i - outer);
     }
     String descriptor = Type.getConstructorDescriptor(constructor);
     code.visitMethodInsn(Opcodes.INVOKESPECIAL, owner, "<init>", descriptor, false);
     code.visitInsn(Opcodes.ARETURN);
+  }
+
+  private void set(MethodVisitor code, Field field) {
+    String owner = Type.getInternalName(field.getDeclaringClass());
+    boolean isStatic = Modifier.isStatic(field.getModifiers());
+    if (!isStatic) {
+      code.visitVarInsn(Opcodes.ALOAD, TARGET);
+      code.visitTypeInsn(Opcodes.CHECKCAST, owner);
+    }
+    code.visitVarInsn(Opcodes.ALOAD, ARGUMENTS);
+    code.visitInsn(Opcodes.ICONST_0);
+    Passages.of(field.getType()).orElseThrow().load(values, code);
+    code.visitFieldInsn(
+        isStatic ? Opcodes.PUTSTATIC : Opcodes.PUTFIELD,
+        owner,
+        field.getName(),
+        Type.getDescriptor(field.getType()));
+    code.visitInsn(Opcodes.RETURN);
   }
 
   private void call(MethodVisitor code, Method method, int number) {
@@ -169,15 +200,22 @@ final class ProgramWriter {
     }
   }
 
-  private static void loadAll(MethodVisitor code, Method method) {
+  private void loadAll(MethodVisitor code, Method method) {
     if (!Modifier.isStatic(method.getModifiers())) {
       code.visitVarInsn(Opcodes.ALOAD, TARGET);
       code.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(method.getDeclaringClass()));
     }
     Class<?>[] types = method.getParameterTypes();
     for (int i = 0; i < types.length; i++) {
-      new ParameterType(types[i]).load(code, ARGUMENTS, i);
+      argument(code, method, i, i);
     }
+  }
+
+  /** Puts an argument of a call on the stack; {@code index} is which of the command's it is. */
+  private void argument(MethodVisitor code, Executable called, int parameter, int index) {
+    code.visitVarInsn(Opcodes.ALOAD, ARGUMENTS);
+    code.visitLdcInsn(index);
+    Passages.of(called, parameter).orElseThrow().load(values, code);
   }
 
   private static void invoke(MethodVisitor code, Method method) {
@@ -196,7 +234,7 @@ final class ProgramWriter {
   }
 
   private static String lambda(int number) {
-    return "lambda$call$" + number;
+    return "lambda$onMicroPython$" + number;
   }
 
   private static String lambdaDescriptor(Method method) {

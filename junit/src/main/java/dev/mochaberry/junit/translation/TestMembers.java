@@ -3,18 +3,21 @@ package dev.mochaberry.junit.translation;
 import dev.mochaberry.junit.MochaberryTest;
 import dev.mochaberry.junit.Only;
 import dev.mochaberry.junit.World;
+import dev.mochaberry.junit.translation.values.Passages;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
@@ -37,9 +41,17 @@ public final class TestMembers {
   private final List<Class<?>> classes = new ArrayList<>();
   private final Set<Method> methods = new LinkedHashSet<>();
   private final List<Method> order;
+  private final Set<Field> fields = new LinkedHashSet<>();
 
   private TestMembers(Class<?> outermost) {
     addClass(outermost, false);
+    order = List.copyOf(methods);
+  }
+
+  private TestMembers(TestMembers all, Collection<Method> tests) {
+    classes.addAll(all.classes);
+    fields.addAll(all.fields);
+    all.order.stream().filter(m -> isAround(m) || tests.contains(m)).forEach(methods::add);
     order = List.copyOf(methods);
   }
 
@@ -48,11 +60,28 @@ public final class TestMembers {
     return new TestMembers(outermost);
   }
 
+  /** The same with these tests only, and with what is around tests. */
+  TestMembers with(Collection<Method> tests) {
+    return new TestMembers(this, tests);
+  }
+
+  /** The tests among the methods. */
+  List<Method> tests() {
+    return order.stream().filter(m -> !isAround(m)).toList();
+  }
+
+  private static boolean isAround(Method m) {
+    return AROUND.stream().anyMatch(a -> AnnotationSupport.isAnnotated(m, a));
+  }
+
   private void addClass(Class<?> type, boolean whole) {
     if (classes.contains(type) || isElsewhere(type)) {
       return;
     }
     classes.add(type);
+    AnnotationSupport.findAnnotatedFields(type, TempDir.class).stream()
+        .filter(f -> Passages.of(f.getType()).isPresent())
+        .forEach(fields::add);
     boolean all = whole || AnnotationSupport.isAnnotated(type, MochaberryTest.class);
     AROUND.forEach(a -> addMethods(find(type, a)));
     if (all) {
@@ -95,10 +124,11 @@ public final class TestMembers {
 
   /** Why a method or constructor cannot be called over there; empty if it can. */
   public static Optional<String> refusal(Executable e) {
-    Stream<Class<?>> types = Stream.of(e.getParameterTypes());
-    return types
-        .skip(e instanceof Constructor ? outerParameters(e.getDeclaringClass()) : 0)
-        .flatMap(t -> new ParameterType(t).refusal().stream())
+    Class<?>[] types = e.getParameterTypes();
+    int outer = e instanceof Constructor ? outerParameters(e.getDeclaringClass()) : 0;
+    return IntStream.range(outer, types.length)
+        .filter(i -> Passages.of(e, i).isEmpty())
+        .mapToObj(i -> Passages.refusal(types[i]))
         .findFirst()
         .map(why -> e.getDeclaringClass().getSimpleName() + "." + name(e) + ": " + why);
   }
@@ -120,6 +150,11 @@ public final class TestMembers {
   /** The methods by number. */
   public List<Method> methods() {
     return order;
+  }
+
+  /** The fields that JUnit fills, by number. */
+  public List<Field> fields() {
+    return List.copyOf(fields);
   }
 
   /** The one constructor of a test class. */

@@ -9,12 +9,17 @@ import dev.mochaberry.translator.TranslationRequest;
 import dev.mochaberry.translator.Translator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -58,56 +63,81 @@ public final class TestTranslator implements AutoCloseable {
   }
 
   /**
-   * Translates a test class.
+   * Translates a test class; tests that cannot be translated are left out.
    *
    * @param outermost a class that is nested in no other test class
    * @param kept where programs are kept, each in a folder named like its class; empty to delete it
    *     with everything else
    * @return the program, in a folder of its own
-   * @throws TranslationRefused if its Java cannot be translated
+   * @throws TranslationRefused if the Java around its tests cannot be translated
    */
   public TestProgram translate(Class<?> outermost, Optional<Path> kept) {
-    TestMembers members = TestMembers.of(outermost);
+    TestMembers all = TestMembers.of(outermost);
     try {
-      Path own = Files.createTempDirectory(folder, "program-");
-      String main = outermost.getName().replace('.', '/') + "OnMicroPython";
-      Path mainFile = own.resolve("classes").resolve(main + ".class");
-      Files.createDirectories(mainFile.getParent());
-      Files.write(mainFile, ProgramWriter.write(main, members));
-      List<Path> inputs = new ArrayList<>(List.of(mainFile));
-      for (Class<?> c : members.classes()) {
-        classPath.closure(c.getName().replace('.', '/')).stream()
-            .filter(f -> !inputs.contains(f))
-            .forEach(inputs::add);
-      }
-      boolean assertions = outermost.desiredAssertionStatus();
-      Translation translation = translate(inputs, main, assertions, List.of());
+      List<Path> classes = closure(all);
+      TestIsolation.Attempt attempt = members -> translate(outermost, members, classes, List.of());
+      Map<Method, TranslationRefused> refused = new LinkedHashMap<>();
+      TestMembers members = all;
+      Translation translation = attempt.translate(members);
       if (!translation.succeeded()) {
-        throw refused(inputs, main, assertions, outermost);
+        for (Method test : TestIsolation.refused(all, attempt)) {
+          refused.put(
+              test, refused(outermost, all.with(List.of(test)), classes, Optional.of(test)));
+        }
+        members = all.with(all.tests().stream().filter(t -> !refused.containsKey(t)).toList());
+        translation = attempt.translate(members);
+      }
+      if (!translation.succeeded()) {
+        throw refused(outermost, all, classes, Optional.empty());
       }
       Path python =
-          kept.map(k -> k.resolve(outermost.getName())).orElseGet(() -> own.resolve("python"));
+          kept.map(k -> k.resolve(outermost.getName()))
+              .orElseGet(() -> folder.resolve("python").resolve(outermost.getName()));
       new OutputFolder(python).write(translation.files());
       String module = translation.files().get(0).name();
-      return new TestProgram(members, main.replace('/', '.'), module, python);
+      return new TestProgram(
+          members, main(outermost).replace('/', '.'), module, python, Map.copyOf(refused));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** The class files of test classes, and of all that they need in folders. */
+  private List<Path> closure(TestMembers members) throws IOException {
+    Set<Path> classes = new LinkedHashSet<>();
+    for (Class<?> c : members.classes()) {
+      classes.addAll(classPath.closure(c.getName().replace('.', '/')));
+    }
+    return List.copyOf(classes);
+  }
+
+  /** The class that is made for a test class, by internal name. */
+  private static String main(Class<?> outermost) {
+    return outermost.getName().replace('.', '/') + "OnMicroPython";
+  }
+
   /** The same once more, with the sources: the report shows lines of them. */
   private TranslationRefused refused(
-      List<Path> inputs, String main, boolean assertions, Class<?> outermost) {
+      Class<?> outermost, TestMembers members, List<Path> classes, Optional<Method> test)
+      throws IOException {
     List<Path> sources = classPath.sourceFolders();
-    Translation translation = translate(inputs, main, assertions, sources);
-    return TranslationRefused.of(translation.diagnostics(), sources, outermost);
+    Translation translation = translate(outermost, members, classes, sources);
+    return TranslationRefused.of(translation.diagnostics(), sources, outermost, test);
   }
 
   private Translation translate(
-      List<Path> inputs, String main, boolean assertions, List<Path> sources) {
-    Options usual = Options.defaults();
+      Class<?> outermost, TestMembers members, List<Path> classes, List<Path> sources)
+      throws IOException {
+    String main = main(outermost);
+    Path mainFile =
+        Files.createTempDirectory(folder, "program-").resolve("classes").resolve(main + ".class");
+    Files.createDirectories(mainFile.getParent());
+    Files.write(mainFile, ProgramWriter.write(main, members));
+    List<Path> inputs = new ArrayList<>(List.of(mainFile));
+    inputs.addAll(classes);
     List<Path> jars = new ArrayList<>(List.of(library.get(0)));
     jars.addAll(classPath.jars());
+    Options usual = Options.defaults();
     return translator.translate(
         new TranslationRequest(
             inputs,
@@ -120,7 +150,7 @@ public final class TestTranslator implements AutoCloseable {
                 usual.asyncioModule(),
                 usual.plain(),
                 usual.optimization(),
-                assertions,
+                outermost.desiredAssertionStatus(),
                 usual.checks(),
                 usual.warnings())));
   }

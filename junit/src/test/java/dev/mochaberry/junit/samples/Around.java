@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestReporter;
 
 /** What comes before and after the tests fails. */
 class Around {
@@ -46,12 +46,23 @@ class Around {
   @MochaberryTest(on = World.MICROPYTHON)
   static class Odd {
     @Test
-    void info(TestInfo info) {}
+    void reports(TestReporter reporter) {}
 
     @BeforeEach
     void fine() {}
 
     @Test
     void other() {}
+  }
+
+  @MochaberryTest
+  static class Reflecting {
+    @BeforeEach
+    void each() throws Exception {
+      Class.forName("java.lang.String");
+    }
+
+    @Test
+    void one() {}
   }
 }

@@ -22,6 +22,11 @@ class Refused {
   }
 
   @Test
+  void isFine() {
+    assertEquals("tsaf", new StringBuilder("fast").reverse().toString());
+  }
+
+  @Test
   @Only(World.JVM)
   void onTheJvmOnly() {
     new Thread(() -> {}).start();

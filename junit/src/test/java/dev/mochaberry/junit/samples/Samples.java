@@ -6,7 +6,13 @@ import java.util.List;
 public final class Samples {
   /** They pass in both halves. */
   public static final List<Class<?>> PASSING =
-      List.of(BothWorlds.class, Hardware.class, Lives.class, Generated.class, Order.class);
+      List.of(
+          BothWorlds.class,
+          Hardware.class,
+          Lives.class,
+          Generated.class,
+          HandedOver.class,
+          Order.class);
 
   /** They fail in both halves alike. */
   public static final List<Class<?>> FAILING = List.of(Failing.class, EveryAssertion.class);
@@ -22,6 +28,9 @@ public final class Samples {
 
   /** What cannot be translated. */
   public static final Class<?> REFUSED = Refused.class;
+
+  /** What comes before each test cannot be translated. */
+  public static final Class<?> REFLECTING = Around.Reflecting.class;
 
   /** What comes before all tests fails. */
   public static final Class<?> BEFORE = Around.Before.class;
