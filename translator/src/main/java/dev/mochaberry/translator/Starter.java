@@ -16,11 +16,12 @@ import java.util.Set;
 /**
  * The files that start a program: {@code main.py}; {@code faults.py}, which tells of exceptions as
  * Java does and is only loaded when there is one to tell of; {@code deep.py} for what recurses;
- * {@code guards.py}, put together of the guards that the program needs.
+ * {@code guards.py}, put together of the guards that the program needs; {@code pieces.py} for large
+ * modules, whose import would need twice the memory that they need afterwards.
  */
 final class Starter {
   /** The modules a program may not be named like. */
-  static final Set<String> NAMES = Set.of("main", "faults", "deep", "guards", "bins");
+  static final Set<String> NAMES = Set.of("main", "faults", "deep", "guards", "bins", "pieces");
 
   /**
    * Kilobytes of stack for a program that recurses: some 10,000 calls of 32-bit MicroPython, about
@@ -34,6 +35,11 @@ final class Starter {
    */
   private static final int OVERFLOWING = 2048;
 
+  private static final String LOADING = "$1import pieces\n\n$1pieces.load(PROGRAM_NAME)\n";
+
+  /** Characters of a module from which on it is loaded in pieces. */
+  private static final int LARGE = 150_000;
+
   private Starter() {}
 
   /** What a module loads when it must: the bins of a HashMap that overflow. */
@@ -44,12 +50,19 @@ final class Starter {
   }
 
   static List<OutputFile> files(
-      String module, ClassPool pool, Reachable program, Set<String> guards, String asyncio) {
+      String module,
+      int size,
+      ClassPool pool,
+      Reachable program,
+      Set<String> guards,
+      String asyncio) {
+    boolean large = size > LARGE;
     boolean guarded = !guards.isEmpty();
     boolean deep = CallGraph.isDeep(pool, program);
     String main =
         resource(deep ? "main_deep.py" : "main.py")
             .replace("GUARDS\n", guarded ? (deep ? "        " : "    ") + "import guards\n" : "")
+            .replaceAll("( *)import PROGRAM\n", large ? LOADING : "$0")
             .replace("PROGRAM_NAME", '"' + module + '"')
             .replace("PROGRAM", module)
             .replace("STACK", String.valueOf(catchesOverflow(program) ? OVERFLOWING : DEEP));
@@ -58,6 +71,9 @@ final class Starter {
     files.add(Translator.file("faults.py", resource("faults.py")));
     if (guarded) {
       files.add(Translator.file("guards.py", guards(guards, asyncio)));
+    }
+    if (large) {
+      files.add(Translator.file("pieces.py", resource("pieces.py")));
     }
     if (deep) {
       files.add(Translator.file("deep.py", resource("deep.py")));

@@ -228,7 +228,9 @@ public final class Translator {
     files.add(file(module + ".py", printed.text()));
     files.addAll(Starter.loadedBy(printed.text()));
     if (mainClass.isPresent()) {
-      files.addAll(Starter.files(module, pool, program, lowered.guards(), options.asyncioModule()));
+      int size = printed.text().length();
+      files.addAll(
+          Starter.files(module, size, pool, program, lowered.guards(), options.asyncioModule()));
     }
     JavaPlaces places = new JavaPlaces(pool, program, c -> input.sourceOf(c).isEmpty());
     files.add(

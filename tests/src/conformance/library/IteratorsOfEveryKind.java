@@ -1,0 +1,14 @@
+import java.util.*;
+import java.util.function.*;
+public class IteratorsOfEveryKind {
+    static class Range implements Iterable<Integer> { final int a, b; Range(int a, int b) { this.a = a; this.b = b; } public Iterator<Integer> iterator() { return new Iterator<>() { int i = a; public boolean hasNext() { return i < b; } public Integer next() { if (!hasNext()) throw new NoSuchElementException("end"); return i++; } }; } }
+    public static void main(String[] args) {
+        List<String> l = new ArrayList<>(List.of("a", "b", "c", "d")); ListIterator<String> it = l.listIterator();
+        while (it.hasNext()) { int i = it.nextIndex(); String s = it.next(); if (i % 2 == 0) it.set(s + i); else it.remove(); } System.out.println(l); while (it.hasPrevious()) { System.out.print(it.previousIndex() + it.previous() + " "); } it.add("first"); System.out.println(l);
+        try { for (String s : l) l.add("x"); } catch (ConcurrentModificationException e) { System.out.println(e); } Iterator<String> e0 = l.iterator(); try { e0.remove(); } catch (IllegalStateException e) { System.out.println(e); }
+        for (int x : new Range(1, 4)) System.out.print(x + " "); new Range(5, 7).forEach(System.out::print); System.out.println(); Iterator<Integer> r = new Range(0, 1).iterator(); r.next(); try { r.next(); } catch (NoSuchElementException e) { System.out.println(e.getMessage()); } try { r.remove(); } catch (UnsupportedOperationException e) { System.out.println(e.getMessage()); }
+        Map<String, Integer> m = new TreeMap<>(Map.of("x", 1, "y", 2, "z", 3)); for (Iterator<Map.Entry<String, Integer>> i = m.entrySet().iterator(); i.hasNext();) { Map.Entry<String, Integer> e = i.next(); if (e.getValue() == 2) i.remove(); else e.setValue(e.getValue() * 10); } System.out.println(m);
+        Spliterator<Integer> sp = new Range(0, 5).spliterator(); sp.tryAdvance(x -> System.out.print("first " + x + " ")); sp.forEachRemaining(x -> System.out.print(x)); System.out.println(" " + sp.estimateSize() + " " + sp.hasCharacteristics(Spliterator.SIZED)); PrimitiveIterator.OfInt pi = java.util.stream.IntStream.range(0, 3).iterator(); int sum = 0; while (pi.hasNext()) sum += pi.nextInt(); System.out.println(sum);
+        Deque<Integer> dq = new ArrayDeque<>(List.of(1, 2, 3)); Iterator<Integer> di = dq.descendingIterator(); while (di.hasNext()) { int x = di.next(); if (x == 2) di.remove(); } System.out.println(dq); LinkedList<Integer> ll = new LinkedList<>(dq); ll.listIterator(1).add(9); ll.removeFirstOccurrence(3); System.out.println(ll + " " + ll.peekLast() + ll.pollFirst() + ll.getFirst()); Enumeration<Integer> en = Collections.enumeration(List.of(1, 2)); System.out.println(Collections.list(en)); List<Integer> sub = new ArrayList<>(List.of(1, 2, 3, 4, 5)).subList(1, 4); sub.set(0, 20); sub.remove(1); sub.replaceAll(x -> x + 1); System.out.println(sub);
+    }
+}
