@@ -9,10 +9,18 @@ import java.util.List;
  * condition, so that all code can be reached, as javac wants it.
  */
 final class JumpCorner extends Corner {
+  private static final int MOST_AROUND = 2;
+
   private final List<String> loops = new ArrayList<>();
   private final List<String> blocks = new ArrayList<>();
   private final List<String> counters = new ArrayList<>(List.of("p"));
   private String resource;
+
+  /**
+   * How many finally blocks are around: javac copies each for every way out, copies within copies,
+   * and what three make of one another does not fit on a board.
+   */
+  private int around;
 
   JumpCorner(World world) {
     super(world);
@@ -166,7 +174,13 @@ final class JumpCorner extends Corner {
 
   private Piece attempt(int depth) {
     List<Piece.Part> parts = new ArrayList<>();
-    boolean resources = choice.percent(30);
+    boolean resources = around < MOST_AROUND && choice.percent(30);
+    int catches = choice.below(resources ? 2 : 3);
+    boolean ends = around < MOST_AROUND && (choice.percent(60) || !resources && catches == 0);
+    if (!ends && !resources) {
+      catches = Math.max(catches, 1);
+    }
+    around += ends || resources ? 1 : 0;
     String head = "try {";
     if (resources) {
       String r = world.fresh("r");
@@ -175,7 +189,6 @@ final class JumpCorner extends Corner {
     List<Piece> tried = new ArrayList<>(some(choice.between(1, 2), depth));
     tried.add(line("if (" + condition() + ") " + thrown()));
     parts.add(new Piece.Part(head, tried));
-    int catches = choice.below(resources ? 2 : 3);
     String type = choice.of("Oops", "ArithmeticException", "Oops | ArithmeticException", "Worse");
     if (catches > 1 || catches == 1 && choice.percent(50)) {
       String e = world.fresh("e");
@@ -196,9 +209,10 @@ final class JumpCorner extends Corner {
       String all = choice.of("Exception", "Throwable");
       parts.add(new Piece.Part("} catch (" + all + " " + e + ") {", caught));
     }
-    if (choice.percent(60) || !resources && catches == 0) {
+    if (ends) {
       parts.add(new Piece.Part("} finally {", some(choice.between(1, 2), Math.min(depth, 1))));
     }
+    around -= ends || resources ? 1 : 0;
     return new Piece.Nest(parts, "}");
   }
 

@@ -3,6 +3,7 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
@@ -198,7 +199,8 @@ final class ArrayLowering {
           context.call("store", array, index, value, tests(behind)), w.line());
     }
     boolean proved = expressions.isProvedIndex(w.array(), w.index());
-    if (context.checks.fewer() || proved && ArrayOrder.mayValueComeFirst(w)) {
+    if (context.checks.fewer()
+        || proved && ArrayOrder.mayValueComeFirst(w) && !isOrderOfFaultsSeen(w)) {
       PyExpr target = new PyExpr.Index(array, index);
       boolean updates =
           value instanceof PyExpr.Binary b
@@ -213,5 +215,29 @@ final class ArrayLowering {
           : new PyStmt.Assign(target, value, w.line());
     }
     return new PyStmt.Expression(context.call("put", array, index, value), w.line());
+  }
+
+  /**
+   * Whether both the index and the value may fail, and somebody may look at which of them did.
+   * Where the value starts with the element itself, its index fails first in any case.
+   */
+  private boolean isOrderOfFaultsSeen(Stmt.ArrayWrite w) {
+    boolean own =
+        w.value() instanceof Expr.Binary b
+            && b.left() instanceof Expr.ArrayRead r
+            && r.index().equals(w.index());
+    return !own && context.nullOrder.tellsFaults() && mayFail(w.index()) && mayFail(w.value());
+  }
+
+  private boolean mayFail(Expr whole) {
+    boolean[] fails = {false};
+    IrWalk.expression(
+        whole,
+        e ->
+            fails[0] |=
+                NullOrder.divides(e)
+                    || e instanceof Expr.ArrayRead r
+                        && !expressions.isProvedIndex(r.array(), r.index()));
+    return fails[0];
   }
 }

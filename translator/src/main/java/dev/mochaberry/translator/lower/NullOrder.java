@@ -37,6 +37,16 @@ final class NullOrder {
     return goesOn;
   }
 
+  /** Whether somebody may look at which fault of numbers and elements there was. */
+  boolean tellsFaults() {
+    return goesOn()
+        || Stream.of(
+                "ArithmeticException",
+                "IndexOutOfBoundsException",
+                "ArrayIndexOutOfBoundsException")
+            .anyMatch(name -> context.uses.catches("java/lang/" + name));
+  }
+
   /** Whether evaluating one of the expressions runs code of the program. */
   boolean act(List<Expr> expressions) {
     boolean[] acts = {false};
@@ -61,7 +71,7 @@ final class NullOrder {
     return fails[0];
   }
 
-  private static boolean divides(Expr e) {
+  static boolean divides(Expr e) {
     return e instanceof Expr.Binary b
         && (b.op() == Expr.Operator.DIV || b.op() == Expr.Operator.REM)
         && (b.type() == Type.INT || b.type() == Type.LONG)
