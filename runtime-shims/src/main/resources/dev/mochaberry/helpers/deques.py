@@ -215,6 +215,9 @@ class PriorityQueue(Queue):
         self.up(k, x)
         return True
 
+    def offer(self, x):
+        return PriorityQueue.add(self, x)
+
     def up(self, k, x):
         xs, compare = self.xs, self.compare
         while k > 0:
@@ -351,6 +354,10 @@ def vector_fault(xs, i):
     while room < len(xs):
         room *= 2
     return ArrayIndexOutOfBoundsException(out_of_bounds(i, room))
+
+
+def vector_clone(xs):
+    return type(non_null(xs))(xs)
 
 
 def vector_iterator(xs, i):

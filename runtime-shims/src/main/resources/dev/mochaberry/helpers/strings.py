@@ -32,6 +32,11 @@ def starts_with(s, prefix, start=0):
     return 0 <= start <= len(s) and s[start:].startswith(prefix)
 
 
+def equals_string(a, b):
+    # Of an object that may say it equals a string.
+    return isinstance(b, str) and non_null(a) == b
+
+
 def equals_ignore_case(a, b):
     return b is not None and len(a) == len(b) and fold_case(a) == fold_case(b)
 

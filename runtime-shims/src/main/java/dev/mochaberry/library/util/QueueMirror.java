@@ -10,6 +10,7 @@ import dev.mochaberry.annotations.PythonOverride;
 @Mirror("java.util.Queue")
 @PythonClass(name = "AnyQueue", base = "OwnQueue")
 abstract class QueueMirror {
+  @PythonOverride("offer")
   native boolean offer(Object a);
 
   @MayReturnNull

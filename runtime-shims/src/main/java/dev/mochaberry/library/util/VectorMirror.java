@@ -80,7 +80,7 @@ abstract class VectorMirror {
   @PythonExpression("vector_iterator({this}, {0})")
   native ListIterator listIterator(int a);
 
-  @PythonExpression("to_list({this})")
+  @PythonExpression("vector_clone({this})")
   public native Object clone();
 
   @PythonExpression("vector_get({this}, {0})")

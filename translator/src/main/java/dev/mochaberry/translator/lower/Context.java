@@ -220,6 +220,32 @@ final class Context {
     return mayBePolluted() || uses.catches("java/lang/ClassCastException");
   }
 
+  /**
+   * Whether an object of the static type may be of a class of the program's own that takes itself
+   * for the equal of strings: no string is equal to it, and Python's {@code ==} would ask it.
+   */
+  boolean equalsStrings(Type type) {
+    return type instanceof Type.ClassType t
+        && !type.equals(Type.STRING)
+        && program.instantiated().stream()
+            .anyMatch(c -> pool.isSubtype(c, t.internalName()) && testsStrings(c));
+  }
+
+  private boolean testsStrings(String c) {
+    boolean[] found = {false};
+    pool.declared(c, "equals", "(Ljava/lang/Object;)Z")
+        .map(m -> program.bodies().get(m.ref()))
+        .ifPresent(
+            body ->
+                IrWalk.expressions(
+                    body,
+                    e ->
+                        found[0] |=
+                            e instanceof Expr.InstanceOf i && i.tested().equals(Type.STRING),
+                    s -> {}));
+    return found[0];
+  }
+
   /** Whether a variable of the program may hold what its type does not allow (JLS 4.12.2). */
   boolean mayBePolluted() {
     return unchecked;

@@ -103,6 +103,11 @@ final class LibraryCalls {
       return new PyExpr.Compare(
           context.call("non_null", receiver), List.of("is"), List.of(arguments.get(0)));
     }
+    if (m.owner().equals("java/lang/String")
+        && m.signature().equals("equals(Ljava/lang/Object;)")
+        && context.equalsStrings(c.arguments().get(0).type())) {
+      return context.call("equals_string", receiver, arguments.get(0));
+    }
     if (m.signature().equals("getClass()") && calls.isSurelyNotNull(c.target())) {
       return Expressions.call("type", receiver);
     }
