@@ -289,7 +289,7 @@ class HashMap(TableMap):
         if self.stale:
             self.compact()
         limit = self.limit
-        self.bins = bins.Bins(self, compare_to)
+        self.bins = bins.Bins(self, compare_objects)
         if self.ahead:
             self.limit = limit
         self.order, self.marks, self.sorted = [], None, False
@@ -368,3 +368,8 @@ def table_size(n):
     while size < n:
         size *= 2
     return size
+
+
+def compare_objects(a, b):
+    # Two of one class that may have an order of its own.
+    return a.compareTo(b) if hasattr(a, "compareTo") else -1

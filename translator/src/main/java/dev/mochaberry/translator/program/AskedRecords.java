@@ -80,6 +80,10 @@ final class AskedRecords {
   private static final Set<String> EQUALITY_OF_CONTENTS =
       Set.of("equals", "hashCode", "distinct", "toSet", "toUnmodifiableSet", "teeing");
 
+  /** Methods of streams after which the elements are of the same type. */
+  private static final Set<String> KEEPING =
+      Set.of("filter", "sorted", "limit", "skip", "peek", "distinct", "takeWhile", "dropWhile");
+
   /** Methods of maps that hash their first argument only. */
   private static final Set<String> BY_KEY =
       Set.of(
@@ -207,13 +211,33 @@ final class AskedRecords {
       if (target == null) {
         equality.anything = true;
       } else {
-        equality.ask(target.type());
+        equality.ask(elements(target));
       }
     }
     if (!comparesNothing(m)) {
       boolean byKey = BY_KEY.contains(m.name()) && pool.isSubtype(m.owner(), "java/util/Map");
       (byKey ? arguments.subList(0, 1) : arguments).forEach(a -> asked(equality, a));
     }
+  }
+
+  /** What a stream holds, as far as the calls that made it tell; else its own type. */
+  private static Type elements(Expr stream) {
+    Expr made = stream;
+    while (made instanceof Expr.Call c
+        && c.target() != null
+        && KEEPING.contains(c.method().name())) {
+      made = c.target();
+    }
+    boolean mapped =
+        made instanceof Expr.Call c
+            && c.method().owner().startsWith("java/util/stream/")
+            && c.method().name().matches("map|mapToObj")
+            && c.arguments().get(0) instanceof Expr.Lambda;
+    return mapped
+        ? new MethodRef(
+                "", "", ((Expr.Lambda) ((Expr.Call) made).arguments().get(0)).instantiated())
+            .result()
+        : stream.type();
   }
 
   /** A library method that is handed on: it is given what its interface says. */

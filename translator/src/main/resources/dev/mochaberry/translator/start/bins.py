@@ -265,8 +265,8 @@ class Bins:
     # still: the next entry is removed by an iterator.
     still = False
 
-    def __init__(self, map, compare_keys):
-        self.map, self.compare_keys = map, compare_keys
+    def __init__(self, map, compare_objects):
+        self.map, self.compare_objects = map, compare_objects
         settled, self.capacity = map.settled
         self.capacity = self.capacity or map.first or 16
         self.table = [None] * self.capacity
@@ -286,8 +286,11 @@ class Bins:
     def compare(self, x, y):
         # Entries with one hash; where keys have no order of their own, Java's is by chance.
         a, b = self.map.key_of(x), self.map.key_of(y)
-        ordered = type(a) is type(b) and (type(a) in (int, str, float) or hasattr(a, "compareTo"))
-        return self.compare_keys(a, b) if ordered else -1
+        if type(a) is type(b):
+            if type(a) in (int, str, float):
+                return (a > b) - (a < b)
+            return self.compare_objects(a, b)
+        return -1
 
     def limit(self):
         return int(self.capacity * self.map.load)
