@@ -44,6 +44,7 @@ def regex_class(name, regex):
         "Sc": lambda c: c in "$\xa2\xa3\xa4\xa5\u20ac",
         "Z": lambda c: c in " \xa0\u2028\u2029",
         "Alphabetic": lambda c: is_letter(ord(c)),
+        "InCombiningDiacriticalMarks": lambda c: "\u0300" <= c <= "\u036f",
         "javaLowerCase": lambda c: is_lower(ord(c)),
         "javaUpperCase": lambda c: is_upper(ord(c)),
         "javaWhitespace": lambda c: is_whitespace(ord(c)),

@@ -34,7 +34,10 @@ def sequence_cut(xs, last):
 def sequence_reversed(xs):
     if isinstance(xs, list):
         return ReversedList(xs)
-    return xs.reversed() if hasattr(xs, "reversed") else xs.descendingSet()
+    if hasattr(xs, "reversed"):
+        return xs.reversed()
+    # A view of a map is one of the map the other way round.
+    return xs.descendingSet() if hasattr(xs, "descendingSet") else type(xs)(xs.map.reversed())
 
 
 def list_reversed(xs):

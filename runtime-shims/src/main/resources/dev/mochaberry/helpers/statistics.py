@@ -100,3 +100,24 @@ def int_statistics():
 
 def long_statistics():
     return SummaryStatistics("LongSummaryStatistics", 0x7FFFFFFFFFFFFFFF, -0x8000000000000000)
+
+
+def given_statistics(made, count, low, high, total):
+    # Of numbers that were counted elsewhere.
+    if count < 0:
+        raise IllegalArgumentException("Negative count value")
+    if count:
+        if low > high:
+            raise IllegalArgumentException("Minimum greater than maximum")
+        made.low, made.high = low, high
+        made.sums.n, made.sums.total = count, total
+    return made
+
+
+def given_double_statistics(count, low, high, total):
+    nans = (low != low) + (high != high) + (total != total)
+    if count > 0 and nans not in (0, 3):
+        raise IllegalArgumentException("Some, not all, of the minimum, maximum, or sum is NaN")
+    made = given_statistics(DoubleStatistics(), count, low, high, total)
+    made.sums.simple = made.sums.total
+    return made

@@ -12,6 +12,9 @@ abstract class DoubleSummaryStatisticsMirror {
   @PythonExpression("DoubleStatistics()")
   DoubleSummaryStatisticsMirror() {}
 
+  @PythonExpression("given_double_statistics({0}, {1}, {2}, {3})")
+  DoubleSummaryStatisticsMirror(long count, double low, double high, double total) {}
+
   @PythonExpression("{this}({0})")
   native void accept(double value);
 

@@ -12,6 +12,9 @@ abstract class IntSummaryStatisticsMirror {
   @PythonExpression("int_statistics()")
   IntSummaryStatisticsMirror() {}
 
+  @PythonExpression("given_statistics(int_statistics(), {0}, {1}, {2}, {3})")
+  IntSummaryStatisticsMirror(long count, int low, int high, long total) {}
+
   @PythonExpression("{this}({0})")
   native void accept(int value);
 

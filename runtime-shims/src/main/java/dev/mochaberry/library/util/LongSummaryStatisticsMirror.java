@@ -12,6 +12,9 @@ abstract class LongSummaryStatisticsMirror {
   @PythonExpression("long_statistics()")
   LongSummaryStatisticsMirror() {}
 
+  @PythonExpression("given_statistics(long_statistics(), {0}, {1}, {2}, {3})")
+  LongSummaryStatisticsMirror(long count, long low, long high, long total) {}
+
   @PythonExpression("{this}({0})")
   native void accept(long value);
 

@@ -115,6 +115,9 @@ public final class WideText {
 
   private void called(MethodRef m, List<Expr> arguments) {
     outside |= comesFromOutside(m);
+    if (m.owner().equals("java/text/Normalizer")) {
+      highest = Character.MAX_CODE_POINT; // letters of Latin have marks that are none
+    }
     boolean ofCodePoint =
         CHARACTER_METHODS.contains(m.owner()) || m.name().equals("appendCodePoint");
     if (ofCodePoint && !m.parameters().isEmpty() && m.parameters().get(0) == Type.INT) {
