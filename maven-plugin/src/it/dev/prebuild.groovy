@@ -12,7 +12,7 @@ def sees = { String words ->
 Thread.startDaemon('user of dev') {
   sees('counts to 41')
   source.text = program.replace('40 + 1', '40 +')
-  sees('error MB0101')
+  sees('MB0101')
   source.text = program.replace('40 + 1', '40 + 2')
   sees('counts to 42')
   String here = 'maven.multiModuleProjectDirectory=' + basedir

@@ -19,6 +19,7 @@ import dev.mochaberry.tooling.watch.DevReport;
 import dev.mochaberry.tooling.watch.DevTests;
 import dev.mochaberry.tooling.watch.JUnitTests;
 import dev.mochaberry.tooling.watch.LocalProgram;
+import dev.mochaberry.tooling.watch.PlainVoice;
 import dev.mochaberry.translator.Translation;
 import java.io.File;
 import java.io.IOException;
@@ -119,7 +120,7 @@ final class DevCommand implements Callable<Integer> {
             () -> arguments.request(arguments.program()),
             tests(),
             program(programArguments),
-            new DevReport(err()));
+            new DevReport(new PlainVoice(err())));
     loop.runToTheEnd();
     return ExitCode.DONE;
   }

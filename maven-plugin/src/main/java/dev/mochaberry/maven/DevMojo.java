@@ -83,8 +83,8 @@ public final class DevMojo extends ProgramMojo {
     watched.addAll(request.classPath());
     Optional<DevTests> tests = Optional.ofNullable(testCommand).map(CommandTests::new);
     DevProgram program = UserFailures.told(() -> program(request));
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    DevLoop loop = new DevLoop(watched, () -> request, tests, program, new DevReport(out));
+    DevReport report = new DevReport(new LogVoice(getLog()));
+    DevLoop loop = new DevLoop(watched, () -> request, tests, program, report);
     loop.runToTheEnd();
   }
 

@@ -5,7 +5,6 @@ import dev.mochaberry.translator.Options;
 import dev.mochaberry.translator.Target;
 import dev.mochaberry.translator.Translation;
 import dev.mochaberry.translator.TranslationRequest;
-import dev.mochaberry.translator.Translator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +42,8 @@ abstract class ProgramMojo extends AbstractMojo {
   private MojoExecution execution;
 
   @Inject private BuildContext ide;
+
+  @Inject private SharedTranslator translator;
 
   /** Whether to do nothing. */
   @Parameter(property = "mochaberry.skip", defaultValue = "false")
@@ -136,7 +137,7 @@ abstract class ProgramMojo extends AbstractMojo {
    * @throws MojoFailureException if it cannot be translated
    */
   Translation translated(TranslationRequest request) throws IOException, MojoFailureException {
-    Translation translation = new Translator().translate(request);
+    Translation translation = translator.translate(request);
     Findings findings = new Findings(translation.diagnostics());
     findings.log(getLog());
     if (isInEclipse()) {

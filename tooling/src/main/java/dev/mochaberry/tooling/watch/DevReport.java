@@ -1,9 +1,7 @@
 package dev.mochaberry.tooling.watch;
 
-import dev.mochaberry.tooling.DiagnosticReport;
 import dev.mochaberry.translator.OutputFile;
 import dev.mochaberry.translator.Translation;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,12 +13,12 @@ import java.util.stream.Collectors;
 public final class DevReport implements DevListener {
   private static final int SHOWN = 3;
 
-  private final PrintWriter out;
+  private final DevVoice voice;
   private final Map<String, byte[]> before = new HashMap<>();
 
-  /** Writes there. */
-  public DevReport(PrintWriter out) {
-    this.out = out;
+  /** Tells it by a voice. */
+  public DevReport(DevVoice voice) {
+    this.voice = voice;
   }
 
   @Override
@@ -31,14 +29,14 @@ public final class DevReport implements DevListener {
             .map(f -> f.getFileName().toString())
             .collect(Collectors.joining(", "));
     int more = files.size() - SHOWN;
-    line("changed: " + names + (more > 0 ? " and " + more + " more" : ""));
+    voice.step("changed: " + names + (more > 0 ? " and " + more + " more" : ""));
   }
 
   @Override
   public synchronized void translated(Translation translation, long millis) {
-    new DiagnosticReport(translation).print(out);
+    voice.diagnostics(translation);
     if (!translation.succeeded()) {
-      line("nothing new is started (" + millis + " ms)");
+      voice.failure("nothing new is started (" + millis + " ms)");
       return;
     }
     List<String> modules =
@@ -48,7 +46,7 @@ public final class DevReport implements DevListener {
             .map(OutputFile::name)
             .toList();
     translation.files().forEach(f -> before.put(f.name(), f.content()));
-    line(
+    voice.step(
         "translated in "
             + millis
             + " ms"
@@ -57,43 +55,40 @@ public final class DevReport implements DevListener {
 
   @Override
   public synchronized void unchanged() {
-    line("the same program; it goes on");
+    voice.step("the same program; it goes on");
   }
 
   @Override
   public synchronized void tested(boolean passed, String output, long millis) {
-    if (!passed) {
-      out.println(output.strip());
+    if (passed) {
+      voice.step("tests passed in " + millis + " ms");
+    } else {
+      voice.output(output.strip());
+      voice.failure("tests failed: nothing new is started (" + millis + " ms)");
     }
-    line(
-        passed
-            ? "tests passed in " + millis + " ms"
-            : "tests failed: nothing new is started (" + millis + " ms)");
   }
 
   @Override
   public synchronized void started(String where, String what, long millis) {
-    line("started on " + where + " in " + millis + " ms" + (what.isEmpty() ? "" : ": " + what));
+    voice.step("started on " + where + " in " + millis + " ms" + (what.isEmpty() ? "" : ": " + what));
   }
 
   @Override
   public synchronized void ended(boolean succeeded) {
-    line(succeeded ? "the program has ended" : "the program has failed");
+    if (succeeded) {
+      voice.step("the program has ended");
+    } else {
+      voice.failure("the program has failed");
+    }
   }
 
   @Override
   public synchronized void failed(String message) {
-    line(message);
+    voice.failure(message);
   }
 
   @Override
   public synchronized void waiting() {
-    line("waiting for changes (Ctrl-C ends)");
-  }
-
-  /** What is not the program's is marked. */
-  private void line(String words) {
-    out.println("-- " + words);
-    out.flush();
+    voice.step("waiting for changes (Ctrl-C ends)");
   }
 }
