@@ -93,4 +93,23 @@ class RebuildTest {
     Files.writeString(folder.resolve("Limits.java"), "class Limits { static final int MOST = 4; }");
     assertThat(files(warm.translate(request(folder))).get("start.py")).contains("print(4)");
   }
+
+  @Test
+  void oneThreadAndSeveralGiveTheSame() throws IOException {
+    Path server =
+        SuiteFolders.find("tool").programs().resolve("../../../examples/led-server/LedServer.java");
+    Path written = folder.resolve("written");
+    ProgramEdits program = new ProgramEdits(written, 6);
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    Translator one = new Translator(() -> Files.createTempDirectory(classes, "one"), false);
+    Translator several = new Translator(() -> Files.createTempDirectory(classes, "several"), true);
+    for (Path input : List.of(server, written, written, written)) {
+      Translation alone = one.translate(request(input));
+      assertThat(files(several.translate(request(input)))).isEqualTo(files(alone)).isNotEmpty();
+      assertThat(files(new Translator().translate(request(input)))).isEqualTo(files(alone));
+      while (program.edit().equals("broken")) {
+        continue; // a program with errors has no files to compare
+      }
+    }
+  }
 }

@@ -91,7 +91,8 @@ final class CompilationCheck {
             diagnostics,
             to,
             new ParsedFiles(),
-            new StructuredCode());
+            new StructuredCode(),
+            false);
     Reachable reached = lowering.reach(roots, entry);
     lowering.lower(reached, roots, entry);
     return reached;

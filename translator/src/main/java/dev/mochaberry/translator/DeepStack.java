@@ -1,6 +1,7 @@
 package dev.mochaberry.translator;
 
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
@@ -16,10 +17,20 @@ final class DeepStack {
 
   /** Runs the work on a stack of its own and waits for it; what it throws is thrown here. */
   static <T> T call(Supplier<T> work) {
+    return await(start(work));
+  }
+
+  /** Starts the work on a stack of its own. */
+  static <T> Future<T> start(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
     Thread thread = new Thread(null, task, "mochaberry-translation", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
+    return task;
+  }
+
+  /** Waits for work that was started; what it throws is thrown here. */
+  static <T> T await(Future<T> task) {
     boolean interrupted = false;
     try {
       while (true) {

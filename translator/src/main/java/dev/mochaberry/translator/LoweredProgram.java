@@ -9,5 +9,6 @@ import java.util.Set;
  *
  * @param program what of it can run
  * @param guards which of the guards it needs
+ * @param deep whether its calls may go deeper than MicroPython's own stack is sure to hold
  */
-record LoweredProgram(Lowered lowered, ClassPool pool, Reachable program, Set<String> guards) {}
+record LoweredProgram(Lowered lowered, ClassPool pool, Reachable program, Set<String> guards, boolean deep) {}

@@ -24,6 +24,7 @@ import dev.mochaberry.translator.lower.SourceVoice;
 import dev.mochaberry.translator.program.Assertions;
 import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.AsyncRules;
+import dev.mochaberry.translator.program.CallGraph;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.DatesInFormats;
 import dev.mochaberry.translator.program.EnumSwitches;
@@ -50,6 +51,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -66,6 +68,7 @@ final class ProgramLowering {
   private final Reporter reporter;
   private final ParsedFiles parsedFiles;
   private final StructuredCode structuredCode;
+  private final boolean parallel;
 
   /** Whether the program has no collection classes of its own. */
   private final boolean plainCollections;
@@ -75,6 +78,7 @@ final class ProgramLowering {
    * @param closed whether nothing but the inputs and the API is on the class path
    * @param parsedFiles the Java files that were parsed before
    * @param structuredCode the methods that were structured before
+   * @param parallel whether to use several threads
    */
   ProgramLowering(
       ProgramInput input,
@@ -85,7 +89,8 @@ final class ProgramLowering {
       Diagnostics diagnostics,
       Reporter reporter,
       ParsedFiles parsedFiles,
-      StructuredCode structuredCode) {
+      StructuredCode structuredCode,
+      boolean parallel) {
     this.input = input;
     this.pool = pool;
     this.library = library;
@@ -94,6 +99,7 @@ final class ProgramLowering {
     this.reporter = reporter;
     this.parsedFiles = parsedFiles;
     this.structuredCode = structuredCode;
+    this.parallel = parallel;
     this.plainCollections =
         closed
             && input.classNames().stream()
@@ -123,14 +129,23 @@ final class ProgramLowering {
     boolean follows = !options.plain() && options.optimization() > 0 && entry.isPresent();
     Overloads overloads = overloads(reached, colours, roots, entry.isPresent());
     Reachable program = overloads.program();
-    ValueRanges ranges = follows ? ValueRanges.of(pool, program) : ValueRanges.none(pool);
+    SourceVoice voice = voice(program);
+    Aside<ValueRanges> following =
+        Aside.of(
+            parallel && follows,
+            () -> follows ? ValueRanges.of(pool, program) : ValueRanges.none(pool));
+    AtomicReference<ValueRanges> followed = new AtomicReference<>();
+    Analyses analyses =
+        new Analyses(
+            pool, overloads, followed::get, entry.map(EntryPoint::mainClass).orElse(null));
+    ValueRanges ranges = following.get();
+    followed.set(ranges);
+    Aside<Boolean> deep =
+        Aside.of(parallel, () -> entry.isPresent() && CallGraph.isDeep(pool, program));
     Advisor.advise(
         pool, program, colours, ranges, machine(), input.classNames()::contains, reporter);
     Set<String> guards =
         Guards.neededBy(pool, program, colours, e -> ranges.range(e).map(Interval::high));
-    SourceVoice voice = voice();
-    Analyses analyses =
-        new Analyses(pool, overloads, ranges, entry.map(EntryPoint::mainClass).orElse(null));
     Function<Predicate<String>, ModuleLowering> lowerings =
         helperNames ->
             new ModuleLowering(
@@ -147,7 +162,7 @@ final class ProgramLowering {
     Lowered lowered = Lowered.of(lowerings, library.helpers());
     return diagnostics.hasErrors()
         ? Optional.empty()
-        : Optional.of(new LoweredProgram(lowered, pool, program, guards));
+        : Optional.of(new LoweredProgram(lowered, pool, program, guards, deep.get()));
   }
 
   private Overloads overloads(
@@ -228,10 +243,24 @@ final class ProgramLowering {
     return new SupplementCalls(pool).apply(through);
   }
 
-  private SourceVoice voice() {
+  /** What the author said; the files of what can run are parsed beside other work. */
+  private SourceVoice voice(Reachable program) {
     if (options.plain()) {
       return SourceVoice.SILENT;
     }
+    Sources sources = sources();
+    if (parallel) {
+      Set<String> classes = Set.copyOf(program.classes());
+      DeepStack.start(
+          () -> {
+            sources.prepare(classes);
+            return true;
+          });
+    }
+    return sources;
+  }
+
+  private Sources sources() {
     return Sources.parse(
         input.sources().stream()
             .map(

@@ -1,8 +1,6 @@
 package dev.mochaberry.translator;
 
 import dev.mochaberry.translator.ir.Stmt;
-import dev.mochaberry.translator.program.CallGraph;
-import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
 import java.io.IOException;
@@ -50,15 +48,11 @@ final class Starter {
   }
 
   static List<OutputFile> files(
-      String module,
-      int size,
-      ClassPool pool,
-      Reachable program,
-      Set<String> guards,
-      String asyncio) {
+      String module, int size, Reachable program, LoweredProgram lowered, String asyncio) {
+    Set<String> guards = lowered.guards();
     boolean large = size > LARGE;
     boolean guarded = !guards.isEmpty();
-    boolean deep = CallGraph.isDeep(pool, program);
+    boolean deep = lowered.deep();
     String main =
         resource(deep ? "main_deep.py" : "main.py")
             .replace("GUARDS\n", guarded ? (deep ? "        " : "    ") + "import guards\n" : "")

@@ -57,6 +57,7 @@ public final class Translator {
   private final ParsedFiles parsedFiles = new ParsedFiles();
   private final StructuredCode structuredCode = new StructuredCode();
   private final ScratchFolder scratch;
+  private final boolean parallel;
 
   /** Compiled classes are kept until this JVM ends, for somebody may run them. */
   public Translator() {
@@ -65,7 +66,17 @@ public final class Translator {
 
   /** Compiled classes go into folders of the caller's, who removes them. */
   public Translator(ScratchFolder scratch) {
+    this(scratch, Runtime.getRuntime().availableProcessors() > 1);
+  }
+
+  /**
+   * As above.
+   *
+   * @param parallel whether to use several threads, which changes nothing but the time
+   */
+  public Translator(ScratchFolder scratch, boolean parallel) {
     this.scratch = scratch;
+    this.parallel = parallel;
   }
 
   /** Translates a program. Faults of the input come back as diagnostics, never as exceptions. */
@@ -131,6 +142,8 @@ public final class Translator {
 
   private Translation read(TranslationRequest request) {
     Diagnostics diagnostics = new Diagnostics(request.options().warnings());
+    boolean first = !libraries.containsKey(request.libraryPath());
+    Aside<Library> library = Aside.of(parallel && first, () -> declared(request.libraryPath()));
     try (ProgramInput input =
         InputReader.read(
             request.inputs(),
@@ -142,7 +155,7 @@ public final class Translator {
             compilations,
             classes,
             diagnostics)) {
-      return translate(request, input, diagnostics);
+      return translate(request, input, library, diagnostics);
     } catch (MalformedClassException e) {
       diagnostics.add(Diagnostic.of(Code.MB0102, e.getMessage(), e.help(), Optional.empty()));
     } catch (IOException | UncheckedIOException e) {
@@ -167,12 +180,16 @@ public final class Translator {
   }
 
   private Translation translate(
-      TranslationRequest request, ProgramInput input, Diagnostics diagnostics) {
+      TranslationRequest request,
+      ProgramInput input,
+      Aside<Library> declared,
+      Diagnostics diagnostics) {
     if (diagnostics.hasErrors()) {
       return failed(input, diagnostics);
     }
     Reporter reporter = reporter(input, diagnostics);
-    Library library = library(request.libraryPath(), input, reporter);
+    Library library = declared.get().copy();
+    Bindings.addTo(library, input.classFiles(), reporter);
     if (diagnostics.hasErrors()) {
       return failed(input, diagnostics);
     }
@@ -195,7 +212,8 @@ public final class Translator {
             diagnostics,
             reporter,
             parsedFiles,
-            structuredCode);
+            structuredCode,
+            parallel);
     return lowering
         .lower(lowering.reach(roots, entry), roots, entry)
         .map(p -> print(p, request.options(), input, diagnostics))
@@ -204,9 +222,13 @@ public final class Translator {
 
   /** The declarations of the library and of the program. */
   private Library library(List<Path> libraryPath, ProgramInput input, Reporter reporter) {
-    Library library = libraries.computeIfAbsent(libraryPath, Library::load).copy();
+    Library library = declared(libraryPath).copy();
     Bindings.addTo(library, input.classFiles(), reporter);
     return library;
+  }
+
+  private Library declared(List<Path> libraryPath) {
+    return libraries.computeIfAbsent(libraryPath, Library::load);
   }
 
   private static Reporter reporter(ProgramInput input, Diagnostics diagnostics) {
@@ -229,8 +251,7 @@ public final class Translator {
     files.addAll(Starter.loadedBy(printed.text()));
     if (mainClass.isPresent()) {
       int size = printed.text().length();
-      files.addAll(
-          Starter.files(module, size, pool, program, lowered.guards(), options.asyncioModule()));
+      files.addAll(Starter.files(module, size, program, lowered, options.asyncioModule()));
     }
     JavaPlaces places = new JavaPlaces(pool, program, c -> input.sourceOf(c).isEmpty());
     files.add(

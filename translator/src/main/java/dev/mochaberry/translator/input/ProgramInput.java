@@ -6,12 +6,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A program as it came in: its classes, its sources, and the classes around it. */
 public final class ProgramInput implements Closeable {
@@ -23,7 +23,7 @@ public final class ProgramInput implements Closeable {
   private final List<Path> compiledClasses;
   private final boolean unchecked;
   private final ClassStore store;
-  private final Map<String, Boolean> known = new HashMap<>();
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
   ProgramInput(
       Map<String, ClassModel> classes,

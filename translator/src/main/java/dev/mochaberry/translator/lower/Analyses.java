@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -50,7 +51,7 @@ public final class Analyses {
   final FirstWrites firstWrites;
   final PlainAccessors accessors;
   final Nullness nullness;
-  final ValueRanges ranges;
+  private final Supplier<ValueRanges> ranges;
   final ArrayKinds arrays;
   final Implementors implementors;
   private final Map<String, List<MethodRef>> constructors;
@@ -69,10 +70,11 @@ public final class Analyses {
   /**
    * Looks at a program.
    *
+   * @param ranges may be found out later, but before lowering begins
    * @param mainClass the class whose main method starts it; null of a library, whose callers nobody
    *     knows
    */
-  public Analyses(ClassPool pool, Overloads overloads, ValueRanges ranges, String mainClass) {
+  public Analyses(ClassPool pool, Overloads overloads, Supplier<ValueRanges> ranges, String mainClass) {
     this.pool = pool;
     this.overloads = overloads;
     this.program = overloads.program();
@@ -91,6 +93,11 @@ public final class Analyses {
         program.bodies().keySet().stream()
             .filter(m -> m.name().equals("<init>"))
             .collect(Collectors.groupingBy(MethodRef::owner));
+  }
+
+  /** Between which bounds integers lie. */
+  ValueRanges ranges() {
+    return ranges.get();
   }
 
   /** The constructors of a class that are in use. */
@@ -142,7 +149,7 @@ public final class Analyses {
   CharacterTexts characters() {
     if (characters == null) {
       characters =
-          closed && ranges.known() && !hasSurrogates()
+          closed && ranges().known() && !hasSurrogates()
               ? CharacterTexts.of(pool, program)
               : CharacterTexts.none(pool);
     }
@@ -154,7 +161,7 @@ public final class Analyses {
     if (surrogates == null) {
       surrogates =
           SurrogateText.isIn(
-              program, e -> ranges.range(e).filter(r -> r.isIn(BELOW_SURROGATES)).isPresent());
+              program, e -> ranges().range(e).filter(r -> r.isIn(BELOW_SURROGATES)).isPresent());
     }
     return surrogates;
   }
@@ -168,7 +175,7 @@ public final class Analyses {
   }
 
   private OptionalInt highest(Expr e) {
-    return ranges
+    return ranges()
         .range(e)
         .filter(r -> r.isIn(Interval.INT))
         .map(r -> OptionalInt.of(r.high().intValue()))

@@ -124,7 +124,7 @@ final class Context {
     this.reporter = reporter;
     this.checks = checks;
     this.voice = voice;
-    this.ranges = analyses.ranges;
+    this.ranges = analyses.ranges();
     this.accessors = analyses.accessors;
     this.guards = guards;
     this.implementors = analyses.implementors;

@@ -18,13 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
  * All classes a program can see: its own, which are translated, and those bound to Python by the
- * library.
+ * library. Several threads may look, as long as none of them notes what it asks for.
  */
 public final class ClassPool {
   private static final int FINAL = 0x0010;
@@ -33,11 +34,11 @@ public final class ClassPool {
   private final Function<String, Optional<ClassModel>> classes;
   private final Predicate<String> belongs;
   private final Library library;
-  private final Map<String, Optional<ClassModel>> models = new HashMap<>();
-  private final Map<String, Set<String>> supertypes = new HashMap<>();
-  private final Map<String, List<String>> memberTypes = new HashMap<>();
-  private final Map<String, Optional<MethodRef>> abstractMethods = new HashMap<>();
-  private final Map<String, List<Object>> standing = new HashMap<>();
+  private final Map<String, Optional<ClassModel>> models = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> supertypes = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> memberTypes = new ConcurrentHashMap<>();
+  private final Map<String, Optional<MethodRef>> abstractMethods = new ConcurrentHashMap<>();
+  private final Map<String, List<Object>> standing = new ConcurrentHashMap<>();
 
   /** Where to note the classes that are asked for; null where nobody wants to know. */
   private Set<String> noted;
@@ -97,7 +98,8 @@ public final class ClassPool {
     Optional<ClassModel> known = models.get(internalName);
     if (known == null) {
       known = classes.apply(internalName).map(this::withoutExceptions);
-      models.put(internalName, known);
+      Optional<ClassModel> other = models.putIfAbsent(internalName, known);
+      known = other == null ? known : other;
     }
     return known;
   }

@@ -39,6 +39,11 @@ final class ParsedFile {
     return text;
   }
 
+  /** Reads all at once that may be asked for. */
+  void prepare() {
+    outline();
+  }
+
   /** JavaParser takes a third of a second to start: a file without comments is not worth it. */
   private synchronized Outline outline() {
     if (outline == null) {

@@ -3,6 +3,7 @@ package dev.mochaberry.translator.source;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.lower.SourceVoice;
 import dev.mochaberry.translator.python.PyStmt;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,18 @@ public final class Sources implements SourceVoice {
   /** The given files, some of which may have been parsed before. */
   public static Sources parse(List<SourceFile> files, ParsedFiles parsed) {
     return new Sources(files, parsed);
+  }
+
+  /** Parses what will be asked for of the classes, in no hurry: others may ask meanwhile. */
+  public void prepare(Collection<String> internalNames) {
+    for (String name : internalNames) {
+      unlessItFails(
+          false,
+          () -> {
+            find(name).ifPresent(ParsedFile::prepare);
+            return true;
+          });
+    }
   }
 
   @Override
@@ -149,7 +162,7 @@ public final class Sources implements SourceVoice {
   }
 
   /** The file of a class: {@code $} stands between nested types, but names may have it as well. */
-  private Optional<ParsedFile> find(String internalName) {
+  private synchronized Optional<ParsedFile> find(String internalName) {
     if (byOutermostType == null) {
       byOutermostType = index();
     }
