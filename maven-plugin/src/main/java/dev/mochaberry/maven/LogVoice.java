@@ -6,7 +6,9 @@ import dev.mochaberry.translator.diagnostics.Severity;
 import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
-/** Watch mode in a build: its steps are lines of the log, and what it finds looks as javac's does. */
+/**
+ * Watch mode in a build: its steps are lines of the log, and what it finds looks as javac's does.
+ */
 final class LogVoice implements DevVoice {
   private final Log log;
 
@@ -40,6 +42,8 @@ final class LogVoice implements DevVoice {
   }
 
   private static String sentence(String words) {
-    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /**
  * How long the tool takes: {@code ToolRunner [TEAVM_CLASS_PATH]} measures the command beside javac
  * and TeaVM, by turns, and prints the best wall time of each, and what a translator that stays in
- * its process takes. Programs are {@code examples/hello}, {@link HundredClasses} and
- * {@code examples/led-server}, which brings the library's HTTP server with it.
+ * its process takes. Programs are {@code examples/hello}, {@link HundredClasses} and {@code
+ * examples/led-server}, which brings the library's HTTP server with it.
  */
 public final class ToolRunner {
   private static final int ROUNDS = Integer.getInteger("rounds", 7);
@@ -63,7 +63,8 @@ public final class ToolRunner {
     }
     System.out.println("| what | ms, best of " + ROUNDS + " |\n|---|---|");
     best.forEach((task, ms) -> System.out.printf(Locale.ROOT, "| %s | %.0f |%n", task, ms));
-    warm("100 classes", hundred, HundredClasses.MAIN, i -> HundredClasses.write(hundred, 50, 7 + i));
+    warm(
+        "100 classes", hundred, HundredClasses.MAIN, i -> HundredClasses.write(hundred, 50, 7 + i));
     Path server = Files.createDirectories(folder.resolve("server"));
     String led = Files.readString(home.resolve("examples/led-server/LedServer.java"));
     warm(

@@ -11,4 +11,5 @@ import java.util.Set;
  * @param guards which of the guards it needs
  * @param deep whether its calls may go deeper than MicroPython's own stack is sure to hold
  */
-record LoweredProgram(Lowered lowered, ClassPool pool, Reachable program, Set<String> guards, boolean deep) {}
+record LoweredProgram(
+    Lowered lowered, ClassPool pool, Reachable program, Set<String> guards, boolean deep) {}

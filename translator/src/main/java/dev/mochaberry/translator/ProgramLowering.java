@@ -136,8 +136,7 @@ final class ProgramLowering {
             () -> follows ? ValueRanges.of(pool, program) : ValueRanges.none(pool));
     AtomicReference<ValueRanges> followed = new AtomicReference<>();
     Analyses analyses =
-        new Analyses(
-            pool, overloads, followed::get, entry.map(EntryPoint::mainClass).orElse(null));
+        new Analyses(pool, overloads, followed::get, entry.map(EntryPoint::mainClass).orElse(null));
     ValueRanges ranges = following.get();
     followed.set(ranges);
     Aside<Boolean> deep =

@@ -70,7 +70,8 @@ public final class DevReport implements DevListener {
 
   @Override
   public synchronized void started(String where, String what, long millis) {
-    voice.step("started on " + where + " in " + millis + " ms" + (what.isEmpty() ? "" : ": " + what));
+    voice.step(
+        "started on " + where + " in " + millis + " ms" + (what.isEmpty() ? "" : ": " + what));
   }
 
   @Override

@@ -18,6 +18,7 @@ import dev.mochaberry.translator.Translation;
 import dev.mochaberry.translator.TranslationRequest;
 import dev.mochaberry.translator.trace.TraceOptions;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -245,6 +246,37 @@ class DevLoopTest {
     heard("translated", "passed", "started on paper", "waiting");
     save("Words.java", words("two"));
     heard("changed [Words.java]", "translated", "failed not one", "waiting");
+  }
+
+  @Test
+  void junitsTestsOfAFolderAreRunBeforeAVersionStarts() throws Exception {
+    Path tests = Files.createDirectory(folder.resolve("tests"));
+    Files.writeString(
+        tests.resolve("WordsTest.java"),
+        """
+        import static org.junit.jupiter.api.Assertions.assertEquals;
+
+        import org.junit.jupiter.api.Test;
+
+        class WordsTest {
+          @Test
+          void oneIsTheWord() {
+            assertEquals("one", Words.word());
+          }
+        }
+        """);
+    List<Path> ofThisJvm =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(Path::of)
+            .toList();
+    watch(new Nowhere(), Optional.of(new JUnitTests(tests, ofThisJvm)));
+    heard("translated", "passed", "started on paper", "waiting");
+    save("Words.java", words("two"));
+    heard("changed [Words.java]", "translated");
+    assertThat(next())
+        .startsWith("failed")
+        .contains("oneIsTheWord", "expected: <one> but was: <two>");
+    heard("waiting");
   }
 
   @Test

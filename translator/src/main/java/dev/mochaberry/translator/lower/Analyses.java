@@ -74,7 +74,8 @@ public final class Analyses {
    * @param mainClass the class whose main method starts it; null of a library, whose callers nobody
    *     knows
    */
-  public Analyses(ClassPool pool, Overloads overloads, Supplier<ValueRanges> ranges, String mainClass) {
+  public Analyses(
+      ClassPool pool, Overloads overloads, Supplier<ValueRanges> ranges, String mainClass) {
     this.pool = pool;
     this.overloads = overloads;
     this.program = overloads.program();
