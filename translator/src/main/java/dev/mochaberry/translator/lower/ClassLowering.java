@@ -130,8 +130,13 @@ final class ClassLowering {
     boolean renamed =
         !name.equals(context.names.ofClass(name))
             || context.pool.isTranslated(String.valueOf(model.superName()));
-    if (context.pool.isSubtype(name, "java/lang/Throwable")
-        || context.uses.asksForClassNames() && renamed) {
+    boolean named =
+        context.uses.asksForClassNames()
+            || !isInterface(name)
+                && !"java/lang/Record".equals(model.superName())
+                && (context.objectKinds().showsNameOf(name)
+                    || context.uses.asksForText(name) && context.objectKinds().mayBeShown(name));
+    if (context.pool.isSubtype(name, "java/lang/Throwable") || named && renamed) {
       body.add(
           new PyStmt.Assign(
               new PyExpr.Name("java_name"), new PyExpr.Str(name.replace('/', '.')), 0));

@@ -24,6 +24,7 @@ public final class LibraryUses {
   private boolean testsByClass;
   private boolean exits;
   private boolean showsClassKinds;
+  private final Set<String> textOf = new HashSet<>();
   private boolean redirects;
   private boolean completesExceptions;
   private boolean asksForCapacity;
@@ -68,6 +69,11 @@ public final class LibraryUses {
   /** Whether the program looks at classes for more than to compare them: their names may show. */
   public boolean asksForClassNames() {
     return classesShown > 0 || casts || catches("java/lang/ClassCastException");
+  }
+
+  /** Whether toString is called on what is of just this static type. */
+  public boolean asksForText(String internalName) {
+    return textOf.contains(internalName);
   }
 
   /** Whether the program can tell interfaces and records from other classes. */
@@ -126,6 +132,11 @@ public final class LibraryUses {
     String name = c.method().name();
     if (namesEnum(c)) {
       classesShown -= (int) c.arguments().stream().filter(LibraryUses::isClass).count();
+    }
+    if (name.equals("toString")
+        && c.target() != null
+        && c.target().type() instanceof Type.ClassType t) {
+      textOf.add(t.internalName());
     }
     testsByClass |= isClassTest(c.method());
     exits |=

@@ -1,6 +1,7 @@
 package dev.mochaberry.translator.program.kinds;
 
 import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.Reachable;
@@ -110,6 +111,28 @@ public final class ObjectKinds {
   /** Whether arrays of numbers are handled as mere objects. */
   public boolean seesNumericArrays() {
     return holds("ARRAYS");
+  }
+
+  /**
+   * Whether objects of just this class may be shown by its name and a hash code that its author
+   * made: others are of no use to a program but in what it asks for by name.
+   */
+  public boolean showsNameOf(String internalName) {
+    return pool.resolve(new MethodRef(internalName, "hashCode", "()I"))
+            .filter(m -> pool.isTranslated(m.ref().owner()))
+            .isPresent()
+        && mayBeShown(internalName);
+  }
+
+  /** Whether such objects may be shown, and have no text of their own. */
+  public boolean mayBeShown(String internalName) {
+    return !hasText(internalName)
+        && seen.stream()
+            .anyMatch(
+                t ->
+                    t instanceof Type.ClassType c
+                        && isTranslated(c)
+                        && pool.isSubtype(internalName, c.internalName()));
   }
 
   private boolean holds(String guard) {
