@@ -21,4 +21,6 @@ assert log.contains(
         : 'Failures: 0, Errors: 0, Skipped: ')
 assert log.contains('Translated com.example.nightlight.Telegraph to target/mochaberry: ')
 assert log.contains('\nSOS is ... --- ...\n')
+assert log.contains('Translated Thermostat to target/mochaberry: ')
+assert log.contains('in ThermostatTest')
 return true

@@ -189,13 +189,13 @@ def x87_control():
         libm = ffi.open("libm.so.6")
     except (ImportError, OSError):
         return None
-    environment = bytearray(28)
-    libm.func("i", "fegetenv", "p")(environment)
+    state = bytearray(28)
+    libm.func("i", "fegetenv", "p")(state)
     install = libm.func("i", "fesetenv", "p")
 
     def control(word):
-        environment[0:2] = word
-        install(environment)
+        state[0:2] = word
+        install(state)
 
     control(b"\x7f\x02")
     return control
