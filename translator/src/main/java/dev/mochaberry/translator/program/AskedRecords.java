@@ -97,9 +97,12 @@ final class AskedRecords {
           "computeIfAbsent",
           "computeIfPresent");
 
-  /** Collectors that hash nothing; the others hash what their functions give. */
-  private static final Set<String> NOT_COMPARING_COLLECTORS =
-      Set.of("toList", "toUnmodifiableList", "joining", "counting", "reducing", "minBy", "maxBy");
+  /** Collectors that hash what the first of their functions gives. */
+  private static final Set<String> HASHING_COLLECTORS =
+      Set.of("groupingBy", "groupingByConcurrent", "toMap", "toConcurrentMap", "toUnmodifiableMap");
+
+  /** Collectors that may hash whatever they are given; the others hash nothing by themselves. */
+  private static final Set<String> UNKNOWN_COLLECTORS = Set.of("toCollection", "collectingAndThen");
 
   private static final Set<String> TEXT =
       Set.of(
@@ -215,7 +218,9 @@ final class AskedRecords {
       }
     }
     if (!comparesNothing(m)) {
-      boolean byKey = BY_KEY.contains(m.name()) && pool.isSubtype(m.owner(), "java/util/Map");
+      boolean byKey =
+          HASHING_COLLECTORS.contains(m.name())
+              || BY_KEY.contains(m.name()) && pool.isSubtype(m.owner(), "java/util/Map");
       (byKey ? arguments.subList(0, 1) : arguments).forEach(a -> asked(equality, a));
     }
   }
@@ -264,7 +269,9 @@ final class AskedRecords {
 
   private static boolean comparesNothing(MethodRef m) {
     boolean collector = m.owner().equals("java/util/stream/Collectors");
-    return collector && NOT_COMPARING_COLLECTORS.contains(m.name())
+    return collector
+            && !HASHING_COLLECTORS.contains(m.name())
+            && !UNKNOWN_COLLECTORS.contains(m.name())
         || m.owner().equals("java/util/stream/Stream") && m.name().equals("collect")
         || m.owner().equals("java/util/Objects") && m.name().startsWith("requireNonNull")
         || NOT_COMPARING.contains(m.owner()) && !comparesHere(m);
