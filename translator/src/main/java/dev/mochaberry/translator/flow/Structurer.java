@@ -14,7 +14,7 @@ public final class Structurer {
 
   /** The method with loops, labelled blocks, tries and jumps; labels already cleaned up. */
   public static List<Stmt> structure(Body body) {
-    return JumpSimplifier.apply(raw(body, false), Jumps.FEWEST);
+    return JumpSimplifier.apply(SingleThrows.apply(raw(body, false)), Jumps.FEWEST);
   }
 
   /**
@@ -23,7 +23,7 @@ public final class Structurer {
    * counting.
    */
   public static List<Stmt> structureAsWritten(Body body) {
-    return JumpSimplifier.apply(raw(body, true), Jumps.WRITTEN);
+    return JumpSimplifier.apply(SingleThrows.apply(raw(body, true)), Jumps.WRITTEN);
   }
 
   /** What the passes left, with the jumps that Python has. */

@@ -69,7 +69,10 @@ final class Constructions {
     if (constructor.get().template() != null) {
       return withRoom(
           calls.template(
-              calls.library().onArgument(n.arguments(), constructor.get()),
+              calls
+                  .library()
+                  .withTextsOf(
+                      calls.library().onArgument(n.arguments(), constructor.get()), n.arguments()),
               null,
               calls.library().arguments(m, n.arguments(), constructor.get()),
               calls.library().imports(bound, constructor.get())));

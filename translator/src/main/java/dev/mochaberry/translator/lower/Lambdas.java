@@ -182,10 +182,21 @@ final class Lambdas {
       all.add(new PyStmt.Return(value, inner.line));
       return define(params, all, false, coroutine, l);
     }
+    if (checks.isEmpty() && !async && !coroutine && doesNothing(statements)) {
+      return method(l, params, Expressions.NONE, extraArguments)
+          .orElseGet(() -> simplified(params, Expressions.NONE));
+    }
     Statements lowering = new Statements(context, inner);
     List<PyStmt> lowered = new ArrayList<>(checks);
     lowered.addAll(lowering.body(statements));
     return define(params, lowered, async, coroutine, l);
+  }
+
+  private static boolean doesNothing(List<Stmt> statements) {
+    return statements.isEmpty()
+        || statements.size() == 1
+            && statements.get(0) instanceof Stmt.Return r
+            && r.value() == null;
   }
 
   /**

@@ -170,7 +170,7 @@ final class LibraryCalls {
    * A template that asks for the text of an argument asks the helper for just its type, and does
    * not ask for an object that is surely there.
    */
-  private PyExpr withTextsOf(PyExpr template, List<Expr> arguments) {
+  PyExpr withTextsOf(PyExpr template, List<Expr> arguments) {
     if (!(template instanceof PyExpr.Call c)) {
       return template;
     }

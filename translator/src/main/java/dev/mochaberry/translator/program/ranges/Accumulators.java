@@ -19,14 +19,14 @@ import java.util.function.Function;
 /**
  * The locals that a loop only adds to: after so many turns they are at most that far from where
  * they started. What else is assigned to them is another start. A loop whose turns nobody knows
- * ends, or its reader's patience does: what goes up or down by one at a time does not come to the
+ * ends, or its reader's patience does: what goes up or down by small steps does not come to the
  * end of its type that way, unless the loop is there to see that.
  */
 final class Accumulators {
-  /** Steps by one that take MicroPython minutes, a board hours, and are far from 31 bits. */
-  private static final BigInteger PATIENCE = BigInteger.ONE.shiftLeft(28);
+  /** Small steps that take MicroPython minutes, a board hours, and are far from 31 bits. */
+  private static final BigInteger PATIENCE = BigInteger.ONE.shiftLeft(27);
 
-  private static final Interval STEP = Interval.of(-1, 1);
+  private static final Interval STEP = Interval.of(-4, 4);
 
   private final Map<Stmt, BigInteger> trips;
   private final Function<Expr, Interval> known;
