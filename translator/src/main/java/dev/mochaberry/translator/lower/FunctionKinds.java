@@ -128,8 +128,9 @@ final class FunctionKinds {
         (context.pool.isSubtype(c, tested) ? classes : others).add(names.className(c));
       }
     }
-    if (functions.isEmpty() && !classes.isEmpty()) {
-      return isOne(x, classes);
+    boolean own = from instanceof Type.ClassType c && context.pool.isTranslated(c.internalName());
+    if (functions.isEmpty() && (own || !classes.isEmpty())) {
+      return isOne(x, classes); // of no class at all, if no class fits
     }
     PyExpr test;
     if (isOneKind(tested, from)) {

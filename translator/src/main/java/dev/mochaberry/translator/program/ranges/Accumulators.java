@@ -19,8 +19,8 @@ import java.util.function.Function;
 /**
  * The locals that a loop only adds to: after so many turns they are at most that far from where
  * they started. What else is assigned to them is another start. A loop whose turns nobody knows
- * ends, or its reader's patience does: what goes up or down by small steps does not come to the
- * end of its type that way, unless the loop is there to see that.
+ * ends, or its reader's patience does: what goes up or down by small steps does not come to the end
+ * of its type that way, unless the loop is there to see that.
  */
 final class Accumulators {
   /** Small steps that take MicroPython minutes, a board hours, and are far from 31 bits. */
