@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -47,10 +48,24 @@ final class Starter {
         : List.of();
   }
 
+  /**
+   * Whether a module is better loaded in pieces: MicroPython holds all that it read of a file until
+   * all of it is compiled. One large function would be held as text beside.
+   */
+  static boolean isForPieces(String moduleText) {
+    return moduleText.length() > LARGE
+        && Arrays.stream(moduleText.split("\n\n\n")).mapToInt(String::length).max().orElse(0)
+            < moduleText.length() / 2;
+  }
+
+  /**
+   * What starts a program.
+   *
+   * @param large whether the module is loaded in pieces
+   */
   static List<OutputFile> files(
-      String module, int size, Reachable program, LoweredProgram lowered, String asyncio) {
+      String module, boolean large, Reachable program, LoweredProgram lowered, String asyncio) {
     Set<String> guards = lowered.guards();
-    boolean large = size > LARGE;
     boolean guarded = !guards.isEmpty();
     boolean deep = lowered.deep();
     String main =

@@ -250,8 +250,8 @@ public final class Translator {
     files.add(file(module + ".py", printed.text()));
     files.addAll(Starter.loadedBy(printed.text()));
     if (mainClass.isPresent()) {
-      int size = printed.text().length();
-      files.addAll(Starter.files(module, size, program, lowered, options.asyncioModule()));
+      boolean large = Starter.isForPieces(printed.text());
+      files.addAll(Starter.files(module, large, program, lowered, options.asyncioModule()));
     }
     JavaPlaces places = new JavaPlaces(pool, program, c -> input.sourceOf(c).isEmpty());
     files.add(
