@@ -176,6 +176,9 @@ public final class Analyses {
   }
 
   private OptionalInt highest(Expr e) {
+    if (!ranges().known()) {
+      return OptionalInt.of(WideText.BOUNDED); // it may be any part of Unicode
+    }
     return ranges()
         .range(e)
         .filter(r -> r.isIn(Interval.INT))

@@ -18,7 +18,7 @@ public final class WideText {
   private static final int LATIN = 0x100;
 
   /** Code points up to this are not just any character that something was added to. */
-  private static final int BOUNDED = 0xF000;
+  public static final int BOUNDED = 0xF000;
 
   /** The bounds that loops over all characters have. */
   private static final Set<Integer> ALL_CHARACTERS = Set.of(0xFFFF, 0x10000, 0x10FFFF, 0x110000);
