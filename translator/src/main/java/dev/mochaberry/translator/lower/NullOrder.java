@@ -51,13 +51,17 @@ final class NullOrder {
   boolean act(List<Expr> expressions) {
     boolean[] acts = {false};
     for (Expr x : expressions) {
-      IrWalk.expression(
-          x,
-          e ->
-              acts[0] |=
-                  e instanceof Expr.Call k && context.pool.methodBinding(k.method()).isEmpty());
+      IrWalk.expression(x, e -> acts[0] |= acts(e));
     }
     return acts[0];
+  }
+
+  private boolean acts(Expr e) {
+    return e instanceof Expr.Call k && context.pool.methodBinding(k.method()).isEmpty()
+        || e instanceof Expr.New n && context.pool.isTranslated(n.constructor().owner())
+        || e instanceof Expr.FieldRead f
+            && f.target() == null
+            && context.initialisation.trigger(f.field().owner()).isPresent();
   }
 
   /**
