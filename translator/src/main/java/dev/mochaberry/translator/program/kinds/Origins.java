@@ -195,6 +195,15 @@ public final class Origins {
         : Optional.empty();
   }
 
+  /** What the program gives the variable or field that a method reads. */
+  private List<Value> given(MethodRef method, Expr read) {
+    return read instanceof Expr.Read r
+        ? assigned.getOrDefault(new Variable(method, r.local()), List.of())
+        : read instanceof Expr.FieldRead f
+            ? written.getOrDefault(declared(f.field()), List.of())
+            : List.of();
+  }
+
   /** Whether the value is surely a map, or the set of a map's keys, that compares by identity. */
   public boolean isIdentityMap(MethodRef method, Expr e) {
     return isIdentityMap(method, e, 0);
@@ -208,12 +217,7 @@ public final class Origins {
     } else if (e instanceof Expr.Call c && c.method().name().equals("newSetFromMap")) {
       return isIdentityMap(method, c.arguments().get(0), depth);
     }
-    List<Value> values =
-        e instanceof Expr.Read r
-            ? assigned.getOrDefault(new Variable(method, r.local()), List.of())
-            : e instanceof Expr.FieldRead f
-                ? written.getOrDefault(declared(f.field()), List.of())
-                : List.of();
+    List<Value> values = given(method, e);
     Value captive = e instanceof Expr.Read r ? captured.get(new Variable(method, r.local())) : null;
     if (captive != null) {
       return isIdentityMap(captive.method(), captive.expr(), depth + 1);
@@ -443,12 +447,7 @@ public final class Origins {
     /** An element of an array that is only ever what its one initialiser says. */
     private void collect(MethodRef m, Expr.ArrayRead a) {
       Expr array = a.array();
-      List<Value> values =
-          array instanceof Expr.Read r
-              ? assigned.getOrDefault(new Variable(m, r.local()), List.of())
-              : array instanceof Expr.FieldRead f
-                  ? written.getOrDefault(declared(f.field()), List.of())
-                  : List.of();
+      List<Value> values = given(m, array);
       boolean literal =
           closed
               && values.size() == 1
