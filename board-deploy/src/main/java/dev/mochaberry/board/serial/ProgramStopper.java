@@ -25,8 +25,12 @@ public final class ProgramStopper {
   /** How long an answer to one attempt is waited for; a board needs a few milliseconds. */
   private static final Duration ANSWER = Duration.ofMillis(300);
 
+  /** How many milliseconds an attempt waits before it starts, at most; the first do not wait. */
+  private static final int LATEST = 300;
+
   private final String port;
   private final Random pauses = new Random(1);
+  private int latest = 1;
 
   /** Stops the program of the board at a port. */
   public ProgramStopper(String port) {
@@ -78,6 +82,10 @@ public final class ProgramStopper {
   }
 
   private boolean tried(SerialLine line, String code) throws IOException, InterruptedException {
+    // The last attempt ended with something that the program printed: always at the same moment of
+    // its round, unless the pause differs.
+    Thread.sleep(pauses.nextInt(latest));
+    latest = Math.min(latest + 10, LATEST);
     line.write(bytes("\r\u0003"));
     Thread.sleep(pauses.nextInt(12)); // in step with the program every interrupt might be caught
     line.write(bytes(INTO_RAW + code + RUN));

@@ -52,7 +52,7 @@ public final class SerialLine implements AutoCloseable {
     byte[] part = new byte[1024];
     int n = port.readBytes(part, part.length);
     if (n < 0) {
-      throw new IOException("the port is gone");
+      throw gone();
     }
     return Arrays.copyOf(part, n);
   }
@@ -64,8 +64,12 @@ public final class SerialLine implements AutoCloseable {
    */
   public void write(byte... bytes) throws IOException {
     if (port.writeBytes(bytes, bytes.length) != bytes.length) {
-      throw new IOException("the port is gone");
+      throw gone();
     }
+  }
+
+  private IOException gone() {
+    return new IOException("the port is gone (error " + port.getLastErrorCode() + ")");
   }
 
   @Override

@@ -30,37 +30,29 @@ final class Firmware implements MarkedOutput.Listener {
     }
   }
 
-  /** How a life ended; the numbers are those of {@code firmware.py}. */
+  /** How a life ended. */
   enum End {
-    SOFT_FRIENDLY(10),
-    SOFT_RAW(11),
-    HARD(-1),
-    POWER_CUT(-2),
-    CRASH(-3);
-
-    private final int code;
-
-    End(int code) {
-      this.code = code;
-    }
-
-    static End of(int code) {
-      for (End end : values()) {
-        if (end.code == code) {
-          return end;
-        }
-      }
-      return CRASH;
-    }
+    SOFT_FRIENDLY,
+    SOFT_RAW,
+    HARD,
+    POWER_CUT,
+    /** The interpreter ended by itself, which a board's firmware never does. */
+    CRASH
   }
+
+  /**
+   * How far apart two interrupts are at least. The interpreter ends when one comes while the one
+   * before it is not taken yet; a board takes both as one.
+   */
+  private static final long BETWEEN_INTERRUPTS_MILLIS = 1;
 
   private final Process process;
   private final OutputStream input;
   private final MarkedOutput output;
   private final Sink sink;
   private volatile char state = 'I';
-  private volatile boolean cut;
-  private volatile boolean resets;
+  private volatile End end = End.CRASH;
+  private long interrupted = System.nanoTime();
 
   /** What a board's processor does to the world. */
   interface Sink {
@@ -117,15 +109,16 @@ final class Firmware implements MarkedOutput.Listener {
     } catch (IOException e) {
       // The stream of a process that was killed.
     }
-    int code = process.waitFor();
-    return cut ? End.POWER_CUT : resets ? End.HARD : End.of(code);
+    process.waitFor();
+    return end;
   }
 
   /** Bytes from the port. */
   void receive(byte[] bytes) {
     try {
       for (byte b : bytes) {
-        if (b == 3 && state == 'R') {
+        if (b == 3 && takesInterrupt()) {
+          input.flush();
           Posix.SYSTEM.kill((int) process.pid(), Posix.SIGINT);
         } else {
           input.write(b);
@@ -134,7 +127,19 @@ final class Firmware implements MarkedOutput.Listener {
       input.flush();
     } catch (IOException e) {
       // It has just ended: a processor in reset hears nothing.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+  }
+
+  /** Whether a program runs that Ctrl-C interrupts, when an interrupt can be sent. */
+  private boolean takesInterrupt() throws InterruptedException {
+    if (state == 'R') {
+      long passed = (System.nanoTime() - interrupted) / 1_000_000;
+      Thread.sleep(Math.max(0, BETWEEN_INTERRUPTS_MILLIS - passed));
+      interrupted = System.nanoTime();
+    }
+    return state == 'R';
   }
 
   /** Whether a program runs, and not the REPL. */
@@ -144,8 +149,7 @@ final class Firmware implements MarkedOutput.Listener {
 
   /** Takes the power away at once. */
   void cutPower() {
-    cut = true;
-    process.destroyForcibly();
+    end(End.POWER_CUT);
     try {
       process.waitFor(5, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
@@ -163,12 +167,16 @@ final class Firmware implements MarkedOutput.Listener {
     switch (letter) {
       case 'W' -> sink.wrote();
       case 'P' -> cutPower();
-      case 'H' -> {
-        resets = true;
-        process.destroyForcibly();
-      }
+      case 'H' -> end(End.HARD);
+      case 'F' -> end(End.SOFT_FRIENDLY);
+      case 'A' -> end(End.SOFT_RAW);
       default -> state = letter;
     }
+  }
+
+  private void end(End how) {
+    end = how;
+    process.destroyForcibly();
   }
 
   /** A program's line ends, as its board sends them. */

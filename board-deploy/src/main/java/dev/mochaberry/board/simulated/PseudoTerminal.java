@@ -7,6 +7,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A serial port that is none: what is written here can be read from {@link #path()}, and the other
@@ -15,10 +17,18 @@ import java.util.Arrays;
 public final class PseudoTerminal implements Closeable {
   private static final Posix SYSTEM = Posix.SYSTEM;
 
+  /** How long one look for bytes takes, and so a close waits, at most. */
+  private static final int STEP_MILLIS = 20;
+
   private final int end;
   private final int port;
   private final Path path;
-  private boolean closed;
+
+  /** Shared by who uses the descriptors: their numbers are someone else's once they are closed. */
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+  private volatile boolean closed;
+  private boolean released;
 
   private PseudoTerminal(int end, int port, Path path) {
     this.end = end;
@@ -61,12 +71,20 @@ public final class PseudoTerminal implements Closeable {
    * @throws IOException if the system refuses
    */
   public byte[] read() throws IOException {
-    if (!ready(Posix.POLLIN, 50)) {
-      return closed() ? null : new byte[0];
+    use.readLock().lock();
+    try {
+      if (closed) {
+        return null;
+      }
+      if (!ready(Posix.POLLIN, STEP_MILLIS)) {
+        return new byte[0];
+      }
+      byte[] part = new byte[4096];
+      long n = SYSTEM.read(end, part, part.length);
+      return n <= 0 ? null : Arrays.copyOf(part, (int) n);
+    } finally {
+      use.readLock().unlock();
     }
-    byte[] part = new byte[4096];
-    long n = SYSTEM.read(end, part, part.length);
-    return n <= 0 ? null : Arrays.copyOf(part, (int) n);
   }
 
   /**
@@ -78,42 +96,59 @@ public final class PseudoTerminal implements Closeable {
    */
   public boolean write(byte[] bytes, int patience) throws IOException {
     int sent = 0;
+    long waiting = System.nanoTime();
     while (sent < bytes.length) {
-      if (!ready(Posix.POLLOUT, patience)) {
+      int n = writeNow(bytes, sent, Math.min(patience, STEP_MILLIS));
+      if (n < 0 || n == 0 && System.nanoTime() - waiting >= patience * 1_000_000L) {
         return false;
       }
-      // Less than what a port keeps for its reader: this write does not wait.
-      byte[] part = Arrays.copyOfRange(bytes, sent, Math.min(bytes.length, sent + 256));
-      long n = SYSTEM.write(end, part, part.length);
-      if (n <= 0) {
-        return false;
+      if (n > 0) {
+        sent += n;
+        waiting = System.nanoTime();
       }
-      sent += (int) n;
     }
     return true;
   }
 
-  private boolean ready(short event, int milliseconds) {
-    if (closed()) {
-      return false;
+  /** How many bytes were taken: 0 when none were for a moment, negative when none will be. */
+  private int writeNow(byte[] bytes, int from, int milliseconds) {
+    use.readLock().lock();
+    try {
+      if (closed) {
+        return -1;
+      }
+      if (!ready(Posix.POLLOUT, milliseconds)) {
+        return 0;
+      }
+      // Less than what a port keeps for its reader: this write does not wait.
+      byte[] part = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + 256));
+      long n = SYSTEM.write(end, part, part.length);
+      return n <= 0 ? -1 : (int) n;
+    } finally {
+      use.readLock().unlock();
     }
+  }
+
+  private boolean ready(short event, int milliseconds) {
     PollDescriptor question = new PollDescriptor();
     question.fd = end;
     question.events = event;
     return SYSTEM.poll(question, 1, milliseconds) > 0 && (question.revents & event) != 0;
   }
 
-  private synchronized boolean closed() {
-    return closed;
-  }
-
   /** Takes the port away: whoever has it open is hung up. */
   @Override
-  public synchronized void close() {
-    if (!closed) {
-      closed = true;
-      SYSTEM.close(port);
-      SYSTEM.close(end);
+  public void close() {
+    closed = true;
+    use.writeLock().lock();
+    try {
+      if (!released) {
+        released = true;
+        SYSTEM.close(port);
+        SYSTEM.close(end);
+      }
+    } finally {
+      use.writeLock().unlock();
     }
   }
 

@@ -20,6 +20,8 @@ import java.util.OptionalInt;
 public final class SimulatedBoard implements AutoCloseable {
   private static final List<String> FIRMWARE = List.of("firmware.py", "line_editor.py");
 
+  private static final String LOG = "firmware.log";
+
   /** How long a board that resets is not there, as the system sees it. */
   private static final long RESET_MILLIS = 500;
 
@@ -233,7 +235,7 @@ public final class SimulatedBoard implements AutoCloseable {
   }
 
   private synchronized void boot(Firmware.Start start) throws IOException {
-    Path log = folder.resolve("firmware.log");
+    Path log = folder.resolve(LOG);
     OptionalInt cut = writesLeft > 0 ? OptionalInt.of(writesLeft) : OptionalInt.empty();
     firmware = Firmware.boot(settings, program, start, cut, log, new World());
     Firmware mine = firmware;
@@ -273,8 +275,14 @@ public final class SimulatedBoard implements AutoCloseable {
   private void live(Firmware mine) {
     try {
       Firmware.End end = mine.run();
+      if (end == Firmware.End.CRASH) {
+        System.err.println("the simulated board " + id() + " crashed: " + said());
+      }
       if (end == Firmware.End.HARD || end == Firmware.End.CRASH) {
         synchronized (this) {
+          if (firmware != mine) {
+            return;
+          }
           hidePort();
         }
         Thread.sleep(RESET_MILLIS);
@@ -301,6 +309,12 @@ public final class SimulatedBoard implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** What the firmware printed as an error. */
+  private String said() throws IOException {
+    Path log = folder.resolve(LOG);
+    return Files.exists(log) ? Files.readString(log) : "nothing was printed";
   }
 
   private static Thread start(String name, Runnable work) {

@@ -3,14 +3,14 @@
 # Run by MicroPython's unix port: firmware.py MARK IMAGE START ID FIRMWARE ERASE [CUT]
 #   MARK   bytes that never occur in a program's output; one letter behind it tells the other end of the
 #          pipes how things stand: R a program runs, B it runs and takes Ctrl-C as a byte, N it sends bytes that are no
-#          text, I the REPL waits, W it writes to a flash whose power will be cut, P the power goes, H it resets
+#          text, I the REPL waits, W it writes to a flash whose power will be cut, P the power goes, H it resets,
+#          F and A it resets softly, in the friendly or the raw REPL; from P, H, F and A on it waits to be killed
 #   IMAGE  the file behind the flash, made with its full size
 #   START  "hard" after power came, "friendly" or "raw" after a soft reset in that mode
 #   ID     the board's id in hexadecimal digits
 #   FIRMWARE  "micropython" or "circuitpython", and the version to pretend
 #   ERASE  milliseconds that the flash takes for a block
 #   CUT    the power goes in the middle of that write to the flash, counted from 1
-# The exit code says what comes next; Firmware.End has the same numbers.
 import builtins
 import gc
 import io
@@ -22,7 +22,7 @@ import vfs
 from collections import namedtuple
 from line_editor import LineEditor, goes_on
 
-SOFT_FRIENDLY, SOFT_RAW = 10, 11
+SOFT_FRIENDLY, SOFT_RAW = b"F", b"A"
 BLOCK = 4096
 WINDOW = 128
 CALLS = 40  # that fit into the stack: as many as on a board when a program is imported, which takes more here
@@ -40,6 +40,16 @@ state = b"I"
 
 def tell(letter):
     fout.write(mark + letter)
+
+
+def die(letter):
+    # Interrupts that were on their way are late.
+    tell(letter)
+    while True:
+        try:
+            system_time.sleep(1)
+        except KeyboardInterrupt:
+            pass
 
 
 def enter(letter):
@@ -89,9 +99,7 @@ class Flash:
             if self.cut == 0:
                 self.file.write(memoryview(buf)[: len(buf) // 2])
                 self.file.flush()
-                tell(b"P")
-                while True:
-                    time.sleep(1)
+                die(b"P")
         self.file.write(buf)
 
     def ioctl(self, op, arg):
@@ -153,17 +161,9 @@ def ask(prompt=""):
     return text
 
 
-def leave(code):
-    for file in opened:
-        file.close()
-    raise SystemExit(code)
-
-
 def reset(*_):
     # At once: no handler and no finally of the program sees it, and what it has not written is lost.
-    tell(b"H")
-    while True:
-        system_time.sleep(1)
+    die(b"H")
 
 
 def report(error):
@@ -198,7 +198,7 @@ def run(compiled, ending=b""):
         return EXITED
     except BaseException as e:
         error = e
-    enter(b"R")
+    enter(b"B")
     fout.write(ending)
     if error:
         report(error)
@@ -287,9 +287,11 @@ def finish(text):
     fout.write(b"\x04")
 
 
-def soft_reset(code):
+def soft_reset(letter):
     fout.write(b"MPY: soft reboot\r\n")
-    leave(code)
+    for file in opened:
+        file.close()
+    die(letter)
 
 
 def banner():
@@ -344,11 +346,13 @@ def paste_mode():
 
 
 def main(start):
-    again = SOFT_RAW if start == "raw" else SOFT_FRIENDLY
-    booted = run_file("boot.py")
-    if booted == EXITED or booted == DONE and start != "raw" and run_file("main.py") == EXITED:
-        soft_reset(again)
     raw = start == "raw"
+    try:
+        booted = run_file("boot.py")
+        if booted == EXITED or booted == DONE and not raw and run_file("main.py") == EXITED:
+            soft_reset(SOFT_RAW if raw else SOFT_FRIENDLY)
+    except KeyboardInterrupt:
+        pass  # it came when the program had just ended
     while True:
         try:
             if raw:
@@ -357,7 +361,7 @@ def main(start):
                 friendly_repl()
             raw = not raw
         except KeyboardInterrupt:
-            pass  # it came when the program had just ended
+            pass
 
 
 def implementation(mpy):
