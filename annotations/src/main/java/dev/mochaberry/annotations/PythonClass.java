@@ -22,7 +22,9 @@ public @interface PythonClass {
 
   /**
    * Of an interface: the helper class that translated classes which implement it inherit from; it
-   * makes them usable by the Python helpers. By default none.
+   * makes them usable by the Python helpers. Of a class: the helper class that a program's subclass
+   * inherits from instead if it overrides methods; in it the library's methods call each other as
+   * Java's do. By default none.
    */
   String base() default "";
 }

@@ -63,7 +63,7 @@ class ArrayDeque(Queue):
         self.xs.insert(0, non_null(x))
 
     def addLast(self, x):
-        self.add(x)
+        self.xs.append(non_null(x))
 
     def offerFirst(self, x):
         self.addFirst(x)
@@ -79,7 +79,9 @@ class ArrayDeque(Queue):
         return self.take()
 
     def removeFirst(self):
-        return self.take()
+        if not self.xs:
+            raise NoSuchElementException()
+        return self.xs.pop(0)
 
     def removeLast(self):
         if not self.xs:
@@ -93,7 +95,9 @@ class ArrayDeque(Queue):
         return self.xs.pop() if self.xs else None
 
     def getFirst(self):
-        return self.element()
+        if not self.xs:
+            raise NoSuchElementException()
+        return self.xs[0]
 
     def getLast(self):
         if not self.xs:
@@ -152,6 +156,9 @@ class Deque(ArrayDeque, AnyList):
     def addFirst(self, x):
         self.xs.insert(0, x)
 
+    def addLast(self, x):
+        self.xs.append(x)
+
     def insert(self, i, x):
         self.xs.insert(i, x)
 
@@ -170,6 +177,85 @@ class Deque(ArrayDeque, AnyList):
 
 class LinkedList(Deque):
     pass
+
+
+class OwnArrayDeque(ArrayDeque):
+    # What a program's own one extends: its overrides see how Java's methods call each other.
+    def add(self, x):
+        self.addLast(x)
+        return True
+
+    def offer(self, x):
+        return self.offerLast(x)
+
+    def offerFirst(self, x):
+        self.addFirst(x)
+        return True
+
+    def offerLast(self, x):
+        self.addLast(x)
+        return True
+
+    def push(self, x):
+        self.addFirst(x)
+
+    def poll(self):
+        return self.pollFirst()
+
+    def take(self):
+        return self.removeFirst()
+
+    def pop_first(self):
+        return self.removeFirst()
+
+    def removeFirst(self):
+        return self.found(self.pollFirst())
+
+    def removeLast(self):
+        return self.found(self.pollLast())
+
+    def found(self, x):
+        if x is None:
+            raise NoSuchElementException()
+        return x
+
+    def element(self):
+        return self.getFirst()
+
+    def peek(self):
+        return self.peekFirst()
+
+    def remove(self, x):
+        return self.removeFirstOccurrence(x)
+
+
+class OwnLinkedList(LinkedList):
+    # The same for java.util.LinkedList.
+    def offer(self, x):
+        return self.add(x)
+
+    def offerFirst(self, x):
+        self.addFirst(x)
+        return True
+
+    def offerLast(self, x):
+        self.addLast(x)
+        return True
+
+    def push(self, x):
+        self.addFirst(x)
+
+    def take(self):
+        return self.removeFirst()
+
+    def pop_first(self):
+        return self.removeFirst()
+
+    def element(self):
+        return self.getFirst()
+
+    def removeFirstOccurrence(self, x):
+        return self.remove(x)
 
 
 class PriorityQueue(Queue):
@@ -278,6 +364,24 @@ class PriorityQueue(Queue):
 
     def clone(self):
         return PriorityQueue(self)
+
+
+class OwnPriorityQueue(PriorityQueue):
+    # What a program's own one extends, as OwnArrayDeque.
+    def add(self, x):
+        return self.offer(x)
+
+    def take(self):
+        x = self.poll()
+        if x is None:
+            raise NoSuchElementException()
+        return x
+
+    def element(self):
+        x = self.peek()
+        if x is None:
+            raise NoSuchElementException()
+        return x
 
 
 class HeapIterator:

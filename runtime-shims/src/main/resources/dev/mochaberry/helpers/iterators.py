@@ -55,6 +55,40 @@ class Iterator:
     hasMoreElements, nextElement = hasNext, next
 
 
+CHANGES = {}
+
+
+def changed(xs):
+    # Before a change that the length of a list may not show: its iterators hear of it.
+    key = id(xs.xs if isinstance(xs, Deque) else xs)
+    if key in CHANGES:
+        CHANGES[key] += 1
+    return xs
+
+
+def reordered(xs):
+    # In a linked list a new order is no change.
+    return changed(xs) if type(xs) is list else xs
+
+
+def counted_iterator(xs):
+    if isinstance(xs, Deque):
+        return CountedIterator(xs.xs)
+    return CountedIterator(xs) if type(xs) is list else java_iterator(xs)
+
+
+class CountedIterator(Iterator):
+    # Of a list that is sorted, or filled and emptied, while it is gone through.
+    def __init__(self, xs):
+        super().__init__(xs)
+        self.changes = CHANGES.setdefault(id(xs), 0)
+
+    def next(self):
+        if CHANGES[id(self.xs)] != self.changes:
+            raise ConcurrentModificationException()
+        return super().next()
+
+
 def iterate(iterator):
     # A Python generator over a Java iterator.
     while iterator.hasNext():

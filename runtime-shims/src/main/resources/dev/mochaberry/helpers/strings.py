@@ -399,8 +399,9 @@ def contains_text(s, part):
 
 class StringJoiner:
     def __init__(self, separator, prefix="", suffix=""):
-        if separator is None:
-            raise NullPointerException("The delimiter must not be null")
+        for part, name in (prefix, "prefix"), (separator, "delimiter"), (suffix, "suffix"):
+            if part is None:
+                raise NullPointerException("The %s must not be null" % name)
         self.separator, self.prefix, self.suffix = separator, prefix, suffix
         self.parts = []
         self.empty = prefix + suffix

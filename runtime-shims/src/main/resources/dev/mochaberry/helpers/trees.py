@@ -1,6 +1,12 @@
 # TreeMap and TreeSet: keys in a sorted list, found by bisection. Views share the list and write through.
 
 
+def check_comparable(x):
+    # Java casts the key it looks for before it looks.
+    if type(x) not in (int, str, float, bool) and not hasattr(x, "compareTo"):
+        raise cast_fault(class_name(x), "java.lang.Comparable")
+
+
 class TreeMap(TableMap):
     low = high = None  # of a view: (key, inclusive)
     down = False
@@ -47,8 +53,8 @@ class TreeMap(TableMap):
         # Where the key is, or -1.
         keys = self.keys
         if not keys:
-            if key is None and self.compare is compare_to:
-                non_null(key)
+            if self.compare is compare_to:
+                check_comparable(non_null(key))
             return -1
         i = self.place(key)
         if i < len(keys) and (keys[i] == key if type(key) is self.key_kind else self.compare(key, keys[i]) == 0):
@@ -133,6 +139,15 @@ class TreeMap(TableMap):
             if self.changes != changes:
                 raise ConcurrentModificationException()
             yield self.keys[i], self.held[i]
+
+    def forEach(self, f):
+        # Java's own looks for changes after each.
+        non_null(f)
+        changes = self.changes
+        for i in range(len(self.keys)):
+            f(self.keys[i], self.held[i])
+            if self.changes != changes:
+                raise ConcurrentModificationException()
 
     def values(self):
         changes = self.changes

@@ -9,7 +9,7 @@ import java.util.Collection;
 
 /** How {@code java.util.ArrayDeque} maps to Python. */
 @Mirror("java.util.ArrayDeque")
-@PythonClass(name = "ArrayDeque")
+@PythonClass(name = "ArrayDeque", base = "OwnArrayDeque")
 abstract class ArrayDequeMirror {
   @PythonExpression("ArrayDeque()")
   ArrayDequeMirror() {}

@@ -12,7 +12,7 @@ import java.util.Iterator;
 
 /** How {@code java.util.LinkedList} maps to Python. */
 @Mirror("java.util.LinkedList")
-@PythonClass(name = "LinkedList")
+@PythonClass(name = "LinkedList", base = "OwnLinkedList")
 abstract class LinkedListMirror {
   @PythonExpression("LinkedList()")
   LinkedListMirror() {}

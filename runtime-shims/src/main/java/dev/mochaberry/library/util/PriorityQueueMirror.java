@@ -12,7 +12,7 @@ import java.util.SortedSet;
 
 /** How {@code java.util.PriorityQueue} maps to Python. */
 @Mirror("java.util.PriorityQueue")
-@PythonClass(name = "PriorityQueue")
+@PythonClass(name = "PriorityQueue", base = "OwnPriorityQueue")
 abstract class PriorityQueueMirror {
   @PythonExpression("PriorityQueue()")
   PriorityQueueMirror() {}

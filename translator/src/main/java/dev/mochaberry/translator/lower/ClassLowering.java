@@ -122,7 +122,11 @@ final class ClassLowering {
                   && !s.equals("java/lang/Record")
                   && (!isInterface(s) || isTestedMarker(s));
       if (emitted) {
-        bases.add(expressions.classNames().className(s));
+        bases.add(
+            new OverriddenLibrary(context)
+                .base(s)
+                .map(context::helper)
+                .orElseGet(() -> expressions.classNames().className(s)));
       }
     }
     helperBases(model).forEach(b -> bases.add(context.helper(b)));
@@ -183,7 +187,6 @@ final class ClassLowering {
       }
     }
     body.addAll(new InheritedFromLibrary(context).of(name));
-    body.addAll(new LibrarySelfCalls(context).of(model));
     new CallMethods(context).of(model).ifPresent(body::add);
     body.addAll(new InheritedDefaults(context).of(model));
     if (body.isEmpty()) {

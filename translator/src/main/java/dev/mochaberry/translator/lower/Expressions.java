@@ -174,6 +174,11 @@ final class Expressions {
 
   /** Every expression but integer arithmetic. */
   PyExpr plain(Expr e) {
+    if (scope.hiddenChanges().isAddedTo(e)) {
+      return context.call("changed", asKept(e));
+    } else if (scope.hiddenChanges().isReordered(e)) {
+      return context.call("reordered", asKept(e));
+    }
     return characters.isKeptAsText(e) ? call("ord", asKept(e)) : asKept(e);
   }
 
@@ -221,6 +226,8 @@ final class Expressions {
       return texts.text(((Expr.Call) e).arguments().get(0));
     } else if (context.enumLists.constants(e).isPresent()) {
       return value(context.enumLists.constants(e).get());
+    } else if (e instanceof Expr.Call c && scope.hiddenChanges().isTold(c)) {
+      return context.call("counted_iterator", value(c.target()));
     } else if (e instanceof Expr.Call c) {
       return RawLocals.isRawResult(c, context.pool)
           ? byteArray(calls.call(c))

@@ -109,6 +109,9 @@ final class LoopLowering {
     if (!own && !collection) {
       return context.call("iterate", context.call("java_iterator", x));
     }
+    if (scope.hiddenChanges().isIterated(f.iterable())) {
+      return context.call("iterate", context.call("counted_iterator", x));
+    }
     boolean list = !own && !context.pool.isSubtype(c.internalName(), "java/util/Set");
     return list && context.changes().mayChange(f.iterable(), f.body(), scope.statements)
         ? context.call("each", x)

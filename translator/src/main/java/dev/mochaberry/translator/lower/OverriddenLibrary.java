@@ -1,0 +1,53 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.library.ClassBinding;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a program's subclass of a library class inherits from where the program overrides methods:
+ * in the JDK, methods of a class are often calls of others on the same object ({@code
+ * PriorityQueue.add} is {@code offer}), and an override sees them. The helper for everybody does
+ * the work itself; {@link ClassBinding#base} names the one that calls.
+ */
+final class OverriddenLibrary {
+  private static final int INTERFACE = 0x0200;
+  private final Context context;
+
+  OverriddenLibrary(Context context) {
+    this.context = context;
+  }
+
+  /** The helper class to inherit from instead of the library class's own. */
+  Optional<String> base(String library) {
+    boolean own = context.pool.isTranslated(library);
+    boolean asInterface =
+        context.pool.find(library).filter(c -> (c.access() & INTERFACE) != 0).isPresent();
+    if (own || asInterface) {
+      return Optional.empty();
+    }
+    return context
+        .pool
+        .binding(library)
+        .map(ClassBinding::base)
+        .filter(b -> context.program.bodies().keySet().stream().anyMatch(m -> is(m, library)));
+  }
+
+  private boolean is(MethodRef m, String library) {
+    return !m.name().equals("<init>")
+        && context.pool.isTranslated(m.owner())
+        && context.pool.isSubtype(m.owner(), library)
+        && declares(context.pool.supertypes(library), m);
+  }
+
+  private boolean declares(Set<String> types, MethodRef m) {
+    return types.stream()
+        .flatMap(t -> context.pool.find(t).stream())
+        .flatMap(c -> c.methods().stream())
+        .anyMatch(
+            d ->
+                d.ref().name().equals(m.name())
+                    && d.ref().parameters().size() == m.parameters().size());
+  }
+}
