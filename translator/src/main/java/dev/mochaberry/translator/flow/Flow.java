@@ -47,6 +47,11 @@ public final class Flow {
     return false;
   }
 
+  /** Whether the statements are nothing but a break of the label. */
+  static boolean isBreak(List<Stmt> list, Label label) {
+    return list.size() == 1 && list.get(0) instanceof Stmt.Break b && b.label().equals(label);
+  }
+
   /** Whether it is a break or continue. */
   static boolean isJump(Stmt statement) {
     return statement instanceof Stmt.Break || statement instanceof Stmt.Continue;

@@ -56,12 +56,19 @@ final class SingleThrows {
       List<Stmt> body = jump.list(s.body());
       boolean falls = new Completion().of(s.body());
       return jump.found == 1 && !falls ? new Stmt.Labeled(s.label(), body, s.line()) : null;
-    } else if (statement instanceof Stmt.Loop s) {
+    } else if (statement instanceof Stmt.Loop s && !isTested(s)) {
       Jump jump = new Jump(s.label(), fault);
       List<Stmt> body = jump.list(s.body());
       return jump.found == 1 ? new Stmt.Loop(s.label(), body, s.line()) : null;
     }
     return null;
+  }
+
+  /** Whether the loop starts with the test whether to leave it: the author wrote the throw behind. */
+  private static boolean isTested(Stmt.Loop loop) {
+    return !loop.body().isEmpty()
+        && loop.body().get(0) instanceof Stmt.If test
+        && (Flow.isBreak(test.then(), loop.label()) || Flow.isBreak(test.otherwise(), loop.label()));
   }
 
   /** The jumps to a label; one inside a try does not go: handlers would see the throw. */
