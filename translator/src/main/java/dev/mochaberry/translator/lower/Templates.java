@@ -235,9 +235,9 @@ final class Templates {
             && (n.id().equals("chr") || n.id().equals("code_point_text"))
             && args.size() == 1;
     if (makesText) {
-      PyExpr constant = character(args.get(0));
-      if (constant != null) {
-        return constant;
+      PyExpr text = character((PyExpr.Name) function, args.get(0));
+      if (text != null) {
+        return text;
       }
     }
     boolean encodes =
@@ -245,16 +245,6 @@ final class Templates {
             && a.name().equals("encode")
             && a.target() instanceof PyExpr.Str
             && args.isEmpty();
-    boolean undoes =
-        function instanceof PyExpr.Name n
-            && n.id().equals("chr")
-            && args.size() == 1
-            && args.get(0) instanceof PyExpr.Call inner
-            && inner.function() instanceof PyExpr.Name m
-            && m.id().equals("ord");
-    if (undoes) {
-      return ((PyExpr.Call) args.get(0)).args().get(0);
-    }
     boolean printsText =
         function instanceof PyExpr.Name n
             && n.id().equals("print")
@@ -275,6 +265,34 @@ final class Templates {
       return new PyExpr.Bytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
     return new PyExpr.Call(function, args, keywords);
+  }
+
+  /**
+   * The text of a code that is constant, that of a text, or one of such; null where the function
+   * has to make it.
+   */
+  private PyExpr character(PyExpr.Name function, PyExpr code) {
+    if (code instanceof PyExpr.Conditional c) {
+      PyExpr then = character(function, c.then());
+      PyExpr otherwise = character(function, c.otherwise());
+      return then == null && otherwise == null
+          ? null
+          : new PyExpr.Conditional(
+              c.test(),
+              then == null ? new PyExpr.Call(function, List.of(c.then()), List.of()) : then,
+              otherwise == null
+                  ? new PyExpr.Call(function, List.of(c.otherwise()), List.of())
+                  : otherwise);
+    } else if (code instanceof PyExpr.Call c
+        && function.id().equals("chr")
+        && c.function() instanceof PyExpr.Name n) {
+      return switch (n.id()) {
+        case "ord" -> c.args().get(0);
+        case "char_at" -> context.call("letter_at", c.args().toArray(PyExpr[]::new));
+        default -> null;
+      };
+    }
+    return character(code);
   }
 
   /** The text of a constant character or code point, or null. */

@@ -216,8 +216,16 @@ public final class ArrayKinds {
       told |= isList(c.target().type());
       asksForClass |= c.target().type().equals(Type.OBJECT);
     } else if (library && comparing(m)) {
-      told |= c.arguments().stream().anyMatch(a -> isList(a.type()));
+      told |= compared(c).stream().anyMatch(a -> isList(a.type()));
     }
+  }
+
+  /** What is compared: of the arguments that Objects.hash takes in an array, they and not it. */
+  private static List<Expr> compared(Expr.Call c) {
+    boolean several = c.method().owner().equals("java/util/Objects") && c.arguments().size() == 1;
+    return several && c.arguments().get(0) instanceof Expr.ArrayLiteral a
+        ? a.elements()
+        : c.arguments();
   }
 
   private static boolean isClassTest(MethodRef m) {
