@@ -49,7 +49,8 @@ final class LoopEnds extends Rewriter {
     boolean otherwise = !completion.of(test.otherwise());
     if (then && isEnd(test, test.then(), joined(test.otherwise(), rest), loop.label())) {
       return ended(loop, test.then(), new Arms(leave(loop), test.otherwise()));
-    } else if (otherwise && isEnd(test, test.otherwise(), joined(test.then(), rest), loop.label())) {
+    } else if (otherwise
+        && isEnd(test, test.otherwise(), joined(test.then(), rest), loop.label())) {
       return ended(loop, test.otherwise(), new Arms(test.then(), leave(loop)));
     }
     return List.of(done);

@@ -64,11 +64,14 @@ final class SingleThrows {
     return null;
   }
 
-  /** Whether the loop starts with the test whether to leave it: the author wrote the throw behind. */
+  /**
+   * Whether the loop starts with the test whether to leave it: the author wrote the throw behind.
+   */
   private static boolean isTested(Stmt.Loop loop) {
     return !loop.body().isEmpty()
         && loop.body().get(0) instanceof Stmt.If test
-        && (Flow.isBreak(test.then(), loop.label()) || Flow.isBreak(test.otherwise(), loop.label()));
+        && (Flow.isBreak(test.then(), loop.label())
+            || Flow.isBreak(test.otherwise(), loop.label()));
   }
 
   /** The jumps to a label; one inside a try does not go: handlers would see the throw. */

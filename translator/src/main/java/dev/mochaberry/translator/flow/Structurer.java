@@ -23,8 +23,7 @@ public final class Structurer {
    * counting.
    */
   public static List<Stmt> structureAsWritten(Body body) {
-    return JumpSimplifier.apply(
-        LoopEnds.apply(SingleThrows.apply(raw(body, true))), Jumps.WRITTEN);
+    return JumpSimplifier.apply(LoopEnds.apply(SingleThrows.apply(raw(body, true))), Jumps.WRITTEN);
   }
 
   /** What the passes left, with the jumps that Python has. */

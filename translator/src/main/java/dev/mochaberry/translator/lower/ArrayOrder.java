@@ -19,15 +19,29 @@ final class ArrayOrder {
   private ArrayOrder() {}
 
   static boolean mayValueComeFirst(Stmt.ArrayWrite w) {
-    return mayValueComeFirst(List.of(w.array(), w.index()), w.value(), f -> false);
+    return mayValueComeFirst(List.of(w.array(), w.index()), w.value(), f -> false, c -> false);
+  }
+
+  /** Whether a value may be evaluated before what says where it goes. */
+  static boolean mayValueComeFirst(List<Expr> places, Expr value, Context context) {
+    return mayValueComeFirst(
+        places, value, context.pool::isFinal, c -> isMeasuring(c, context) || isOfText(c));
   }
 
   /**
-   * Whether a value may be evaluated before what says where it goes.
+   * The same.
    *
    * @param fixed whether a field never changes
+   * @param quietCall which calls change nothing, beside those that never do
    */
-  static boolean mayValueComeFirst(List<Expr> places, Expr value, Predicate<FieldRef> fixed) {
+  private static boolean mayValueComeFirst(
+      List<Expr> places, Expr value, Predicate<FieldRef> fixed, Predicate<Expr.Call> quietCall) {
+    boolean textsFail = mayFail(value) || places.stream().anyMatch(ArrayOrder::mayFail);
+    if (textsFail && !isSafe(value) && !places.stream().allMatch(ArrayOrder::isSafe)) {
+      return false; // it would show which of two failures comes first
+    }
+    Predicate<Expr> hasEffect =
+        e -> hasEffect(e) && !(e instanceof Expr.Call c && quietCall.test(c));
     boolean[] local = {true};
     boolean[] pure = {true};
     Set<Local> read = new HashSet<>();
@@ -35,10 +49,11 @@ final class ArrayOrder {
       IrWalk.expression(
           place,
           e -> {
-            pure[0] &= !hasEffect(e);
+            pure[0] &= !hasEffect.test(e);
             local[0] &=
                 !(e instanceof Expr.FieldRead f && !fixed.test(f.field())
-                    || e instanceof Expr.ArrayRead);
+                    || e instanceof Expr.ArrayRead
+                    || e instanceof Expr.Call c && isSize(c));
             if (e instanceof Expr.Read r) {
               read.add(r.local());
             }
@@ -49,7 +64,7 @@ final class ArrayOrder {
     IrWalk.expression(
         value,
         e -> {
-          quiet[0] &= !hasEffect(e);
+          quiet[0] &= !hasEffect.test(e);
           keeps[0] &= !(e instanceof Expr.AssignExpr a && read.contains(a.local()));
         });
     return pure[0] && keeps[0] && (quiet[0] || local[0]) || isStill(value, places);
@@ -75,6 +90,57 @@ final class ArrayOrder {
         || e instanceof Expr.New
         || e instanceof Expr.AssignExpr
         || e instanceof Expr.Dynamic;
+  }
+
+  /** How many there are: nothing changes, but others may change it. */
+  private static boolean isSize(Expr.Call c) {
+    return c.method().name().matches("size|isEmpty|length") && c.arguments().isEmpty();
+  }
+
+  private static boolean isMeasuring(Expr.Call c, Context context) {
+    String owner = c.method().owner();
+    return isSize(c)
+        && c.target() != null
+        && owner.startsWith("java/util/")
+        && !context.pool.isTranslated(owner)
+        && context.isOfLibraryAlone(owner);
+  }
+
+  /** A method of strings that asks no other object; some of them fail. */
+  private static boolean isOfText(Expr.Call c) {
+    return c.method().owner().equals("java/lang/String")
+        && c.target() != null
+        && (c.method().name().matches("trim|strip|toLowerCase|toUpperCase|isEmpty|isBlank")
+            || OF_TEXT_FAILING.contains(c.method().name()));
+  }
+
+  private static final Set<String> OF_TEXT_FAILING = Set.of("substring", "repeat");
+
+  /** Whether evaluating it cannot fail, if no object is missing. */
+  private static boolean isSafe(Expr value) {
+    boolean[] safe = {true};
+    IrWalk.expression(
+        value,
+        e ->
+            safe[0] &=
+                e instanceof Expr.Const
+                    || e instanceof Expr.Read
+                    || e instanceof Expr.FieldRead
+                    || e instanceof Expr.Call c && (isSize(c) || isPure(c) && c.target() == null));
+    return safe[0];
+  }
+
+  /** Whether a call on a text that may fail is in it. */
+  private static boolean mayFail(Expr value) {
+    boolean[] found = {false};
+    IrWalk.expression(
+        value,
+        e ->
+            found[0] |=
+                e instanceof Expr.Call c
+                    && c.method().owner().equals("java/lang/String")
+                    && OF_TEXT_FAILING.contains(c.method().name()));
+    return found[0];
   }
 
   private static boolean isPure(Expr.Call c) {

@@ -86,7 +86,7 @@ final class Idioms {
     if (isListCall(c, "set(ILjava/lang/Object;)")
         && expressions.isProvedIndex(c.target(), arguments.get(0))
         && ArrayOrder.mayValueComeFirst(
-            List.of(c.target(), arguments.get(0)), arguments.get(1), context.pool::isFinal)) {
+            List.of(c.target(), arguments.get(0)), arguments.get(1), context)) {
       return Optional.of(new PyStmt.Assign(element(c), expressions.value(arguments.get(1)), line));
     } else if (isListCall(c, "add(ILjava/lang/Object;)")
         && arguments.get(0) instanceof Expr.Const k

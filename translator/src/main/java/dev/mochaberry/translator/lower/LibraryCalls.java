@@ -256,7 +256,7 @@ final class LibraryCalls {
     int last = c.arguments().size() - 1;
     List<Expr> places = new ArrayList<>(List.of(c.target()));
     places.addAll(c.arguments().subList(0, last));
-    if (!ArrayOrder.mayValueComeFirst(places, c.arguments().get(last), context.pool::isFinal)) {
+    if (!ArrayOrder.mayValueComeFirst(places, c.arguments().get(last), context)) {
       return Optional.empty();
     }
     PyExpr receiver = expressions.value(c.target());

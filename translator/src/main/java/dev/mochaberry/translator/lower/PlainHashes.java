@@ -111,7 +111,7 @@ final class PlainHashes {
     Expr value = c.arguments().get(1);
     PyExpr map = expressions.value(c.target());
     List<Expr> places = List.of(c.target(), key);
-    if (ArrayOrder.mayValueComeFirst(places, value, context.pool::isFinal)) {
+    if (ArrayOrder.mayValueComeFirst(places, value, context)) {
       PyExpr target = new PyExpr.Index(map, key(c, key));
       return Optional.of(new PyStmt.Assign(target, expressions.value(value), line));
     }

@@ -83,6 +83,10 @@ final class LibraryNulls {
           "isInstance",
           "cast");
 
+  /** Classes whose collections refuse null. */
+  private static final Set<String> REFUSING =
+      Set.of("java/util/ArrayDeque", "java/util/PriorityQueue");
+
   private final ClassPool pool;
   private final NullBeliefs beliefs;
   private boolean computes;
@@ -177,6 +181,10 @@ final class LibraryNulls {
         && !m.owner().equals("java/lang/System")
         && !m.owner().startsWith("dev/mochaberry/")) {
       return false;
+    } else if (m.owner().startsWith("java/util/function/") && !m.result().isReference()) {
+      return false; // the function of the program that is meant knows what it is given
+    } else if (refuses(m)) {
+      return false;
     }
     Type t = m.parameters().get(parameter);
     boolean element =
@@ -188,6 +196,12 @@ final class LibraryNulls {
     boolean byKey =
         m.parameters().size() == 1 && (m.name().equals("get") || m.name().equals("remove"));
     return element && !LOOKING.contains(m.name()) && !byKey;
+  }
+
+  /** Whether the method fails on null, so that it keeps none. */
+  private static boolean refuses(MethodRef m) {
+    return REFUSING.contains(m.owner()) && !m.name().equals("<init>")
+        || m.owner().matches("java/util/(Optional|List|Set|Map)") && m.name().equals("of");
   }
 
   /** Whether the method fills an array up with null. */

@@ -262,7 +262,8 @@ final class NullBeliefs {
   private void handOver(MethodRef m, int parameter, Expr a, Nullness.Function f, Set<Expr> spread) {
     if (a instanceof Expr.ArrayLiteral l) {
       spread.add(a);
-      if (library.keeps(m, parameter) && !l.elements().stream().allMatch(f::isNotNull)) {
+      boolean objects = l.type().element().isReference();
+      if (objects && library.keeps(m, parameter) && !l.elements().stream().allMatch(f::isNotNull)) {
         foundKept(m);
       }
     } else if (a.type() instanceof Type.ArrayType t && t.element().isReference()) {
@@ -292,6 +293,9 @@ final class NullBeliefs {
     boolean own = pool.isTranslated(impl.owner());
     boolean unbound = hasReceiver(l) && l.captured().isEmpty();
     int first = l.captured().size() - (hasReceiver(l) && !unbound ? 1 : 0);
+    if (!own) {
+      handOn(l, impl, unbound);
+    }
     if (own) {
       for (int i = 0; i < l.captured().size(); i++) {
         int parameter = i - (hasReceiver(l) ? 1 : 0);
@@ -316,6 +320,18 @@ final class NullBeliefs {
         } else if (!nullInCollections) {
           findNullInCollections();
         }
+      }
+    }
+  }
+
+  /** What a function that is a method of the library is given, it hands over. */
+  private void handOn(Expr.Lambda l, MethodRef impl, boolean unbound) {
+    int given = l.sam().parameters().size() - (unbound ? 1 : 0);
+    int count = impl.parameters().size();
+    for (int i = Math.max(0, count - given); i < count; i++) {
+      int parameter = i - (count - given) + (unbound ? 1 : 0);
+      if (library.keeps(impl, i) && !givesNoNull(l.sam(), parameter)) {
+        foundKept(impl);
       }
     }
   }

@@ -104,7 +104,9 @@ public final class Nullness {
       } else if (e instanceof Expr.ArrayRead a) {
         return a.array().type() instanceof Type.ArrayType t && beliefs.hasNoNulls(t);
       } else if (e instanceof Expr.Call c) {
-        return beliefs.givesNoNull(c, this);
+        return sure.contains(e)
+            ? beliefs.elementsAreNoNulls() && beliefs.membersReturnNoNull(c.method())
+            : beliefs.givesNoNull(c, this);
       }
       return false;
     }

@@ -18,9 +18,14 @@ import java.util.function.Consumer;
 /**
  * The reads of variables and fields in one function that come after a test for null, or after a use
  * that would have failed on null. What is known holds until the variable is assigned; of a field,
- * until anything is called that could assign it.
+ * until anything is called that could assign it. A queue that was asked whether it is empty gives
+ * an element as long as nothing is called.
  */
 final class SureReads {
+  private static final Set<String> GIVING =
+      Set.of("poll", "pollFirst", "pollLast", "peek", "peekFirst", "peekLast");
+  private static final Set<String> MEASURING = Set.of("isEmpty", "size");
+
   private final Set<Expr> sure = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Expr> unsure = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Label, Set<Expr>> exits = new HashMap<>();
@@ -32,7 +37,10 @@ final class SureReads {
     all(body);
   }
 
-  /** Whether the read, by identity, never finds null. */
+  /**
+   * Whether the read, by identity, never finds null; of a call, whether the collection has an
+   * element to give.
+   */
   boolean contains(Expr read) {
     return sure.contains(read) && !unsure.contains(read);
   }
@@ -203,6 +211,8 @@ final class SureReads {
     IrWalk.operands(e).forEach(this::value);
     if (e instanceof Expr.Read || e instanceof Expr.FieldRead) {
       (known.contains(e) ? sure : unsure).add(e);
+    } else if (e instanceof Expr.Call c && isOfCollection(c, GIVING)) {
+      (known.contains(filled(c.target())) ? sure : unsure).add(e);
     }
     forgetBy(e);
     if (e instanceof Expr.Call c && c.target() != null) {
@@ -263,11 +273,25 @@ final class SureReads {
         || e instanceof Expr.FieldRead f && (f.target() == null || isPath(f.target()));
   }
 
+  /** The knowledge that the collection of a path is not empty. */
+  private static Expr filled(Expr path) {
+    return new Expr.ArrayLength(path);
+  }
+
+  private static boolean isOfCollection(Expr.Call c, Set<String> names) {
+    return c.target() != null
+        && isPath(c.target())
+        && c.arguments().isEmpty()
+        && c.method().owner().startsWith("java/util/")
+        && names.contains(c.method().name());
+  }
+
   private void forgetBy(Expr e) {
     if (e instanceof Expr.AssignExpr a) {
       forget(a.local());
     } else if (e instanceof Expr.Call || e instanceof Expr.New) {
-      known.removeIf(k -> k instanceof Expr.FieldRead);
+      boolean looks = e instanceof Expr.Call c && isOfCollection(c, MEASURING);
+      known.removeIf(k -> k instanceof Expr.FieldRead || k instanceof Expr.ArrayLength && !looks);
     }
   }
 
@@ -277,6 +301,7 @@ final class SureReads {
 
   private static boolean mentions(Expr path, Local local) {
     return path instanceof Expr.Read r && r.local().equals(local)
+        || path instanceof Expr.ArrayLength l && mentions(l.array(), local)
         || path instanceof Expr.FieldRead f && f.target() != null && mentions(f.target(), local);
   }
 
@@ -285,9 +310,10 @@ final class SureReads {
   }
 
   private static boolean isThrough(Expr path, FieldRef field) {
-    return path instanceof Expr.FieldRead f
-        && (f.field().name().equals(field.name())
-            || f.target() != null && isThrough(f.target(), field));
+    return path instanceof Expr.ArrayLength l && isThrough(l.array(), field)
+        || path instanceof Expr.FieldRead f
+            && (f.field().name().equals(field.name())
+                || f.target() != null && isThrough(f.target(), field));
   }
 
   private void forgetAssigned(List<Stmt> body) {
@@ -327,6 +353,10 @@ final class SureReads {
       learn(s.right(), outcome, out);
     } else if (test instanceof Expr.InstanceOf i && outcome && isPath(i.operand())) {
       out.add(i.operand());
+    } else if (test instanceof Expr.Call c && !outcome && isOfCollection(c, Set.of("isEmpty"))) {
+      out.add(filled(c.target()));
+    } else if (test instanceof Expr.Compare c && counts(c, outcome)) {
+      out.add(filled(((Expr.Call) c.left()).target()));
     } else if (test instanceof Expr.Compare c) {
       boolean differs = c.relation() == (outcome ? Expr.Relation.NE : Expr.Relation.EQ);
       if (differs && isNull(c.right()) && isPath(subject(c.left()))) {
@@ -335,6 +365,18 @@ final class SureReads {
         out.add(subject(c.right()));
       }
     }
+  }
+
+  /** {@code q.size() > 0}, or what is as good. */
+  private static boolean counts(Expr.Compare c, boolean outcome) {
+    Expr.Relation relation = outcome ? c.relation() : c.relation().opposite();
+    return c.left() instanceof Expr.Call k
+        && isOfCollection(k, Set.of("size"))
+        && c.right() instanceof Expr.Const n
+        && n.value() instanceof Integer i
+        && (relation == Expr.Relation.GT && i >= 0
+            || relation == Expr.Relation.GE && i > 0
+            || relation == Expr.Relation.NE && i == 0);
   }
 
   /** {@code (x = y) != null} says it of x. */
@@ -349,7 +391,7 @@ final class SureReads {
         x ->
             found[0] |=
                 x instanceof Expr.AssignExpr a && mentions(path, a.local())
-                    || path instanceof Expr.FieldRead
+                    || (path instanceof Expr.FieldRead || path instanceof Expr.ArrayLength)
                         && (x instanceof Expr.Call || x instanceof Expr.New));
     return found[0];
   }
