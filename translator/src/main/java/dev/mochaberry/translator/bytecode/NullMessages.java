@@ -23,6 +23,9 @@ import org.objectweb.asm.tree.analysis.Frame;
  * as the JVM composes them from the same bytecode (JEP 358).
  */
 public final class NullMessages implements Opcodes {
+  /** Of {@code throw null}: the code itself says it. */
+  public static final String OF_THROWN_NULL = "Cannot throw exception because \"null\" is null";
+
   /** So deep does the JVM follow where a null came from. */
   private static final int MOST_DETAIL = 5;
 
@@ -86,7 +89,10 @@ public final class NullMessages implements Opcodes {
           frames[at] == null || i.getOpcode() < 0 ? null : ((NullFrame) frames[at]).receiver(i);
       // What was entered is not null when it is left.
       if (receiver != null && !receiver.nonNull() && i.getOpcode() != MONITOREXIT) {
-        result.add(new Place(line, member(i), action(i) + cause(receiver)));
+        String message = action(i) + cause(receiver);
+        if (!message.equals(OF_THROWN_NULL)) {
+          result.add(new Place(line, member(i), message));
+        }
       }
     }
     return result;

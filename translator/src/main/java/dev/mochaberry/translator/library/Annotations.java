@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.tree.AnnotationNode;
 
 /** The binding annotations on one class, member or parameter, by simple name. */
 final class Annotations {
   private static final String PACKAGE = "Ldev/mochaberry/annotations/";
+
+  /** What is true of a translated method as well. */
+  private static final Set<String> ABOUT_METHODS = Set.of("Async", "MayReturnNull");
 
   private final Map<String, List<AnnotationNode>> byName = new HashMap<>();
 
@@ -29,9 +33,9 @@ final class Annotations {
     }
   }
 
-  /** Whether anything but the colour is said. */
+  /** Whether anything is said of Python, and not only of what a method does. */
   boolean bind() {
-    return byName.keySet().stream().anyMatch(n -> !n.equals("Async"));
+    return byName.keySet().stream().anyMatch(n -> !ABOUT_METHODS.contains(n));
   }
 
   boolean has(String name) {

@@ -170,8 +170,9 @@ final class Calls {
   /** The same for a call whose receiver the program is seen to give null. */
   boolean isKnownNullTestedLast(Expr.Call c) {
     return mayMeetNull(c)
-        && isGivenNull(c.target())
-        && (context.nullOrder.act(c.arguments()) || context.nullOrder.mayFail(c.arguments()));
+        && (context.nullOrder.act(c.arguments())
+            ? isGivenNull(c.target()) || context.nullOrder.beginsNull(c.target())
+            : context.nullOrder.mayFail(c.arguments()) && isGivenNull(c.target()));
   }
 
   private boolean mayMeetNull(Expr.Call c) {

@@ -153,12 +153,7 @@ final class LibraryCalls {
       receiver = context.call("non_null", receiver);
     }
     if (receiver != null && failsAtFirst(template) && calls.isKnownNullTestedLast(c)) {
-      return new Templates(context, expressions.scope, imports)
-          .withOperandsFirst()
-          .fill(
-              context.checks.template(withNullTested(template)),
-              expressions.value(c.target()),
-              arguments);
+      return withNullLast(c, template, arguments, imports);
     }
     if (template.equals(UNBOXED) && calls.isSurelyNotNull(c.target())) {
       return receiver;
@@ -243,7 +238,12 @@ final class LibraryCalls {
     }
     List<String> imports = imports(m.owner(), bound.get());
     MemberBinding.Statement statement = idiom.statement();
-    if (statement.target() == null) {
+    if (statement.target() == null
+        && failsAtFirst(statement.value())
+        && calls.isKnownNullTestedLast(c)) {
+      PyExpr call = withNullLast(c, statement.value(), arguments(c, bound.get()), imports);
+      return Optional.of(new PyStmt.Expression(call, line));
+    } else if (statement.target() == null) {
       return Optional.of(
           new PyStmt.Expression(
               calls.template(
@@ -348,6 +348,17 @@ final class LibraryCalls {
   }
 
   /** Whether Python finds that the receiver is None before it evaluates the arguments. */
+  /** The call with all arguments before a null is met in the receiver's place. */
+  private PyExpr withNullLast(
+      Expr.Call c, PyExpr template, List<PyExpr> arguments, List<String> imports) {
+    return new Templates(context, expressions.scope, imports)
+        .withOperandsFirst()
+        .fill(
+            context.checks.template(withNullTested(template)),
+            expressions.value(c.target()),
+            arguments);
+  }
+
   private static boolean failsAtFirst(PyExpr template) {
     return takesNull(template)
         || template instanceof PyExpr.Call c

@@ -77,7 +77,8 @@ public final class ModuleLowering {
                 PyNames.isReserved(n)
                     || isOfHelper(n, helperNames)
                     || modules.contains(n)
-                    || n.equals("asyncio"),
+                    || n.equals("asyncio")
+                    || n.equals("self"),
             PyNames::isKeyword,
             helpers::attributesOf);
     this.context =

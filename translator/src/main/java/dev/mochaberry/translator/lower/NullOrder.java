@@ -2,6 +2,7 @@ package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
@@ -112,6 +113,17 @@ final class NullOrder {
       return follow && returnsNull(k.method());
     }
     return Expressions.isNull(e);
+  }
+
+  /** Whether it is a field of the program that can be read before anything has been put there. */
+  boolean beginsNull(Expr e) {
+    if (!(e instanceof Expr.FieldRead f)) {
+      return false;
+    }
+    String owner = context.pool.fieldOwner(f.field().owner(), f.field().name(), f.field().type());
+    return context.pool.isTranslated(owner)
+        && !context.firstWrites.isWrittenFirst(
+            new FieldRef(owner, f.field().name(), f.field().type()));
   }
 
   private boolean returnsNull(MethodRef method) {

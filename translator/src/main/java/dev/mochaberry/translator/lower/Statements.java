@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.lower;
 
+import dev.mochaberry.translator.bytecode.NullMessages;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Stmt;
@@ -180,6 +181,9 @@ final class Statements {
   }
 
   private PyExpr thrown(Expr e) {
+    if (Expressions.isNull(e) || e instanceof Expr.Cast c && Expressions.isNull(c.operand())) {
+      return context.call("NullPointerException", new PyExpr.Str(NullMessages.OF_THROWN_NULL));
+    }
     PyExpr x = expressions.value(e);
     boolean sure = e instanceof Expr.Read || scope.isNotNull(e);
     return sure ? x : context.call("non_null", x);

@@ -4,6 +4,7 @@ import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
@@ -99,6 +100,7 @@ final class QuietCode {
     private final Set<MethodRef> seen = new HashSet<>();
     private final Map<Object, Integer> sizes = new HashMap<>();
     private final Set<FieldRef> set = new HashSet<>();
+    private final Set<Local> nulls = new HashSet<>();
     private boolean quiet = true;
 
     Walk(String home) {
@@ -120,18 +122,22 @@ final class QuietCode {
       return body != null && all(body, false);
     }
 
-    /** What arrays have which sizes, and which of the class's own fields hold objects. */
+    /**
+     * What arrays have which sizes, which fields hold objects, and which variables perhaps none.
+     */
     private void note(Stmt s) {
       Object target = null;
       Expr value = null;
       if (s instanceof Stmt.Assign a) {
         target = a.local();
         value = a.value();
+        if (isNull(value)) {
+          nulls.add(a.local());
+        }
       } else if (s instanceof Stmt.FieldWrite w && w.target() == null) {
         target = w.field();
         value = w.value();
-        boolean none = value instanceof Expr.Const c && c.value() == null;
-        if (!none) {
+        if (!isNull(value)) {
           set.add(w.field());
         }
       }
@@ -233,7 +239,14 @@ final class QuietCode {
       return pool.find(name).map(ClassModel::access).filter(a -> (a & ENUM) != 0).isPresent();
     }
 
+    private static boolean isNull(Expr e) {
+      return e instanceof Expr.Const c && c.value() == null;
+    }
+
     private boolean isThere(Expr target, boolean initialiser) {
+      if (isNull(target) || target instanceof Expr.Read r && nulls.contains(r.local())) {
+        return false;
+      }
       return !initialiser
           || !(target instanceof Expr.FieldRead f && f.target() == null)
           || !((Expr.FieldRead) target).field().owner().equals(home)

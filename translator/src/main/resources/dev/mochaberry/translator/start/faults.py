@@ -360,4 +360,7 @@ def raised_by_helper(trace, source):
     # Whether a helper met the null; what the program itself throws says what it says.
     if not trace.places or source.frame(trace.places[-1]) is not None:
         return False
-    return trace.places[-1][2] != "require"
+    helper = trace.places[-1][2]
+    if helper == "non_null" and len(trace.places) > 1:
+        helper = trace.places[-2][2]
+    return helper not in ("require", "list_of", "map_of", "set_copy", "fixed_entry")
