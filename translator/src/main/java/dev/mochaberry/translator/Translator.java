@@ -129,7 +129,7 @@ public final class Translator {
             request.libraryPath(),
             classes)) {
       Library library = library(request.libraryPath(), input, reporter);
-      ClassPool pool = new ClassPool(input::find, input::belongs, library);
+      ClassPool pool = new ClassPool(input::find, input::belongs, input.classNames(), library);
       input.classNames().stream()
           .filter(request.wanted())
           .forEach(c -> AsyncDeclarations.check(pool, pool.find(c).orElseThrow(), reporter));
@@ -193,7 +193,7 @@ public final class Translator {
     if (diagnostics.hasErrors()) {
       return failed(input, diagnostics);
     }
-    ClassPool pool = new ClassPool(input::find, input::belongs, library);
+    ClassPool pool = new ClassPool(input::find, input::belongs, input.classNames(), library);
     Optional<String> mainClass = input.mainClass();
     Optional<EntryPoint> entry =
         mainClass.flatMap(c -> EntryPoint.of(pool.find(c).orElseThrow(), pool::find));

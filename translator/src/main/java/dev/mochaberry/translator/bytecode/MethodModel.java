@@ -42,6 +42,11 @@ public final class MethodModel {
     return (node.access & Opcodes.ACC_BRIDGE) != 0;
   }
 
+  /** Whether its declaration says that it throws the class, by internal name (JVMS 4.7.5). */
+  public boolean declaresThrown(String internalName) {
+    return node.exceptions != null && node.exceptions.contains(internalName);
+  }
+
   /** Whether it is marked {@code @Async}. */
   public boolean async() {
     return Stream.of(node.visibleAnnotations, node.invisibleAnnotations)

@@ -44,6 +44,8 @@ public enum Code {
   MB0303(Severity.ERROR, "a class is missing"),
   /** What annotations say that stands for Java in Python. */
   MB0304(Severity.ERROR, "a binding contradicts itself or the member it is on"),
+  /** Somebody else's code, most of which may never run. */
+  MB0305(Severity.WARNING, "a library uses what the board has not"),
   /** The colour of a call. */
   MB0401(Severity.ERROR, "a method that may wait is called where nothing can wait"),
   /** The colour of a family of methods. */

@@ -98,8 +98,7 @@ final class ClassNames {
     if (bound.isEmpty()) {
       String name = context.names.ofClass(internalName);
       if (name == null) {
-        unsupportedClass(internalName);
-        return Expressions.NONE;
+        return unsupportedClass(internalName);
       }
       return new PyExpr.Name(name);
     }

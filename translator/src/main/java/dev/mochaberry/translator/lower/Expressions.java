@@ -301,8 +301,7 @@ final class Expressions {
       return calls.library().boundField(f, bound.get());
     }
     if (context.names.ofClass(declared.owner()) == null) {
-      classNames.unsupportedClass(declared.owner());
-      return NONE;
+      return classNames.unsupportedClass(declared.owner());
     }
     PyExpr read = field(f.target(), declared);
     return f.target() == null ? calls.initialised(declared.owner(), read) : read;

@@ -200,8 +200,7 @@ final class LibraryCalls {
   PyExpr boundField(Expr.FieldRead f, MemberBinding b) {
     PyExpr receiver = f.target() == null ? null : expressions.value(f.target());
     if (b.unsupported() != null) {
-      new Refusals(context, expressions.scope).field(f.field(), b.unsupported());
-      return Expressions.NONE;
+      return new Refusals(context, expressions.scope).field(f.field(), b.unsupported());
     }
     if (b.attribute() != null) {
       return context.attribute(receiver, b.attribute());

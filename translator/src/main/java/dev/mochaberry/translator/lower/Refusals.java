@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class Refusals {
   private static final int SHOWN = 4;
   private static final int LEAST_COMMON_PREFIX = 4;
+  private static final String UNLINKED = "NoClassDefFoundError";
   private static final String UNKNOWN = "Mochaberry has no Python for it";
 
   private final Context context;
@@ -59,13 +60,22 @@ final class Refusals {
             : name + "." + m.name() + "(" + Spelling.parameters(m) + ")";
     Optional<Unsupported> said =
         own.or(() -> context.pool.unsupportedMethod(m)).or(() -> ofParameters(m));
-    context.reporter.report(
+    return refuse(
         Code.MB0302,
         what + " is not available on the board",
         said.map(Unsupported::why).orElse(UNKNOWN),
         said.map(Refusals::help).orElseGet(() -> near(m)),
-        used(m));
-    return Expressions.NONE;
+        used(m),
+        asksForClass(m) ? "ClassNotFoundException" : UNLINKED,
+        owner);
+  }
+
+  private boolean asksForClass(MethodRef m) {
+    return context
+        .pool
+        .resolve(m)
+        .filter(r -> r.declaresThrown("java/lang/ClassNotFoundException"))
+        .isPresent();
   }
 
   /** What is said of a class among its parameters or its result, which there is not either. */
@@ -89,7 +99,7 @@ final class Refusals {
       return missingClass(internalName);
     }
     Optional<Unsupported> said = context.pool.unsupported(internalName);
-    context.reporter.report(
+    return refuse(
         Code.MB0301,
         "class "
             + internalName.replace('/', '.').replace('$', '.')
@@ -97,19 +107,43 @@ final class Refusals {
         said.map(Unsupported::why).orElse(UNKNOWN),
         said.map(Refusals::help)
             .orElse("use another class of java.lang, java.util or java.io, or write it in Java"),
-        place);
-    return Expressions.NONE;
+        place,
+        UNLINKED,
+        internalName);
   }
 
   /** A class that no input, class path or JDK has. */
   PyExpr missingClass(String internalName) {
-    context.reporter.report(
+    return refuse(
         Code.MB0303,
         "class " + internalName.replace('/', '.') + " is not there",
         "neither the inputs nor the class path nor the JDK have it",
         "add the folder or jar that has it to the inputs or to --class-path",
-        named(internalName));
-    return Expressions.NONE;
+        named(internalName),
+        UNLINKED,
+        internalName);
+  }
+
+  /**
+   * In the program's own code an error. In somebody else's a warning: what the program uses of it
+   * may never come there. Where it does, the fault is that of a class which cannot be linked (JLS
+   * 12.3), or found.
+   */
+  private PyExpr refuse(
+      Code code, String what, String why, String help, Place place, String fault, String missing) {
+    if (!context.pool.isOfClassPath(scope.method.owner())) {
+      context.reporter.report(code, what, why, help, place);
+      return Expressions.NONE;
+    }
+    context.reporter.report(
+        Code.MB0305,
+        what + ", and a library uses it: " + fault + " where this runs",
+        why,
+        "leave it as it is if your program never comes here",
+        place);
+    PyExpr made =
+        new PyExpr.Call(context.helper(fault), List.of(new PyExpr.Str(missing)), List.of());
+    return context.call("throw", made);
   }
 
   private static String help(Unsupported u) {
@@ -117,13 +151,15 @@ final class Refusals {
   }
 
   /** A field of the library. */
-  void field(FieldRef field, Unsupported said) {
-    context.reporter.report(
+  PyExpr field(FieldRef field, Unsupported said) {
+    return refuse(
         Code.MB0302,
         field.owner().replace('/', '.') + "." + field.name() + " is not available on the board",
         said.why(),
         help(said),
-        scope.place(Place.Construct.NAME, field.name()));
+        scope.place(Place.Construct.NAME, field.name()),
+        UNLINKED,
+        field.owner());
   }
 
   private Place used(MethodRef m) {

@@ -265,8 +265,8 @@ final class Statements {
   private List<PyStmt> fieldWrite(Stmt.FieldWrite w) {
     FieldRef f = expressions.declared(w.field());
     if (context.names.ofClass(f.owner()) == null) {
-      expressions.classNames().unsupportedClass(f.owner());
-      return List.of();
+      PyExpr fault = expressions.classNames().unsupportedClass(f.owner());
+      return List.of(new PyStmt.Expression(fault, w.line()));
     }
     PyExpr target = expressions.field(w.target(), f);
     boolean text = context.characters().isText(f);

@@ -326,7 +326,7 @@ final class ArrayStores {
               && w.value().type().isReference()
               && !isOfArrays(w.value(), moved)) {
             for (Type t : behind(m, w.array())) {
-              if (!isSubtype.test(w.value().type(), t)) {
+              if (t.isReference() && !isSubtype.test(w.value().type(), t)) {
                 mayFail.computeIfAbsent(elementOf(w.array()), k -> new LinkedHashSet<>()).add(t);
               }
             }
