@@ -435,4 +435,6 @@ def letter_at(s, i):
         raise NullPointerException()
     if 0 <= i < len(s):
         return s[i]
+    if (SURROGATES or UNICODE) and "\xff" < max(s + " "):
+        raise text_position_fault(i, len(s))
     raise text_index_fault(i, len(s))

@@ -25,6 +25,7 @@ import dev.mochaberry.translator.program.nulls.FirstWrites;
 import dev.mochaberry.translator.program.nulls.Nullness;
 import dev.mochaberry.translator.program.overloads.Overloads;
 import dev.mochaberry.translator.program.ranges.Interval;
+import dev.mochaberry.translator.program.ranges.MadeCharacters;
 import dev.mochaberry.translator.program.ranges.ValueRanges;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ public final class Analyses {
   private Optional<PlainCollections> plainCollections;
   private CharacterTexts characters;
   private Boolean surrogates;
+  private Boolean makesAnyCharacter;
   private WideText text;
   private RareFeatures rareFeatures;
 
@@ -161,10 +163,20 @@ public final class Analyses {
   boolean hasSurrogates() {
     if (surrogates == null) {
       surrogates =
-          SurrogateText.isIn(
-              program, e -> ranges().range(e).filter(r -> r.isIn(BELOW_SURROGATES)).isPresent());
+          makesAnyCharacter()
+              || SurrogateText.isIn(
+                  program,
+                  e -> ranges().range(e).filter(r -> r.isIn(BELOW_SURROGATES)).isPresent());
     }
     return surrogates;
+  }
+
+  /** Whether the program's arithmetic may make any character; a library's is not looked at. */
+  boolean makesAnyCharacter() {
+    if (makesAnyCharacter == null) {
+      makesAnyCharacter = closed && MadeCharacters.mayBeAny(program, ranges());
+    }
+    return makesAnyCharacter;
   }
 
   /** How far the program's text goes beyond ASCII. */

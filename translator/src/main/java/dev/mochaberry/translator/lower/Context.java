@@ -350,7 +350,7 @@ final class Context {
     guards.put("DIGESTS", text().namesLongDigests());
     guards.put("SURROGATES", hasSurrogates());
     guards.put("TYPED_ARRAYS", arrays.told());
-    guards.put("UNICODE", text().isBeyondLatin());
+    guards.put("UNICODE", text().isBeyondLatin() || analyses.makesAnyCharacter());
     return guards;
   }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * <p>They come from constants, from code points that are not proved small, and, in a program that
  * asks for code points, from outside. A {@code char} that arithmetic makes is taken for a surrogate
- * only beside such a number.
+ * only beside such a number; programs that make just any {@code char} are known elsewhere.
  */
 public final class SurrogateText {
   private static final Pattern HALF_AS_ESCAPE =
