@@ -103,6 +103,6 @@ class ConformanceTest {
     if (gap.isPresent()) {
       assumeTrue(false, "known gap: " + gap.get());
     }
-    failure.ifPresent(text -> fail(text));
+    failure.ifPresent(text -> fail(program.name() + " [" + configuration.name() + "]: " + text));
   }
 }

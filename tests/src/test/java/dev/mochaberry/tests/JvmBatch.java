@@ -38,7 +38,7 @@ final class JvmBatch {
   /** In place of a peer's script: there is none. */
   static final String ALONE = "-";
 
-  private static final int LIMIT_SECONDS = 30;
+  private static final int LIMIT_SECONDS = 90;
 
   /** What a program prints in real time, where that is not what it prints in virtual time. */
   static final String REAL_TIME = "real-time.stdout";
