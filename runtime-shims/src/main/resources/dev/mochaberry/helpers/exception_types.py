@@ -210,6 +210,22 @@ class CharacterCodingException(IOException):
     java_name = "java.nio.charset.CharacterCodingException"
 
 
+class MalformedInputException(CharacterCodingException):
+    java_name = "java.nio.charset.MalformedInputException"
+
+    def __init__(self, length=1):
+        super().__init__("Input length = " + str(length))
+        self.length = length
+
+
+class UnmappableCharacterException(CharacterCodingException):
+    java_name = "java.nio.charset.UnmappableCharacterException"
+
+    def __init__(self, length=1):
+        super().__init__("Input length = " + str(length))
+        self.length = length
+
+
 class UncheckedIOException(RuntimeException):
     java_name = "java.io.UncheckedIOException"
 

@@ -311,7 +311,10 @@ def write_lines(path, lines, *options):
 
 def read_path(path):
     file = open_path(path, "r")
-    s = split_pairs(file.read()) if SURROGATES else file.read()
+    try:
+        s = split_pairs(file.read()) if SURROGATES else file.read()
+    except UnicodeError:
+        raise MalformedInputException()
     file.close()
     return s
 
@@ -324,7 +327,10 @@ def read_path_bytes(path):
 
 
 def path_lines(path):
-    return list(FileReader(open_path(path, "r")).all_lines())
+    try:
+        return list(FileReader(open_path(path, "r")).all_lines())
+    except UnicodeError:
+        raise MalformedInputException()
 
 
 def path_reader(path):

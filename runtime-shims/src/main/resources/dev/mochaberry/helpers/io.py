@@ -111,6 +111,8 @@ class ConsoleInput(InputStream):
 
 class Reader(Closeable):
     # Characters of anything with readline().
+    marked = None
+
     def __init__(self, file):
         file = non_null(file)
         self.file, self.codes = getattr(file, "text_file", None) or file, []
@@ -196,6 +198,8 @@ class Reader(Closeable):
         self.marked = self.codes[:]
 
     def reset(self):
+        if self.marked is None:
+            raise IOException("Stream not marked")
         self.codes = self.marked[:]
 
 
@@ -234,8 +238,21 @@ class LineNumberReader(Reader):
         return line
 
 
-def string_reader(s):
-    return Reader(io.StringIO(non_null(s)))
+class StringReader(Reader):
+    def __init__(self, s):
+        super().__init__(io.StringIO(non_null(s)))
+
+    def close(self):
+        self.closed = True
+        self.codes.clear()
+
+    def reset(self):
+        # Without a mark it begins again.
+        if self.marked is None:
+            self.file.seek(0)
+            self.codes.clear()
+        else:
+            super().reset()
 
 
 class OutputStream(Closeable):

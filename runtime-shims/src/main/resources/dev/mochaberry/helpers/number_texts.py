@@ -246,6 +246,11 @@ def digit(c, radix):
         d = c - 87
     elif 65 <= c <= 90:
         d = c - 55
+    elif UNICODE and is_digit(c):
+        # Digits stand in tens.
+        d = 0
+        while d < 9 and is_digit(c - d - 1):
+            d += 1
     else:
         return -1
     return d if d < radix <= 36 else -1

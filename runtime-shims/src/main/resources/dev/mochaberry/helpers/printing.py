@@ -92,6 +92,9 @@ class StringWriter(Writer):
     def __init__(self):
         self.buffer = StringBuilder()
 
+    def write(self, c):
+        self.buffer.append(chr(c & 0xFFFF))
+
     def write_text(self, s):
         self.buffer.append(non_null(s))
 

@@ -15,6 +15,9 @@ def is_ascii_punctuation(c):
 
 def regex_class(name, regex):
     # The test of a predefined character class or property.
+    kind, equals, value = name.partition("=")
+    if equals and kind in REGEX_KINDS:
+        name = REGEX_KINDS[kind] + value
     ascii = {
         "d": lambda c: "0" <= c <= "9",
         "w": is_word_char,
@@ -44,6 +47,8 @@ def regex_class(name, regex):
         "Sc": lambda c: c in "$\xa2\xa3\xa4\xa5\u20ac",
         "Z": lambda c: c in " \xa0\u2028\u2029",
         "Alphabetic": lambda c: is_letter(ord(c)),
+        "InBasicLatin": lambda c: c < "\x80",
+        "InLatin-1Supplement": lambda c: "\x80" <= c <= "\xff",
         "InCombiningDiacriticalMarks": lambda c: "\u0300" <= c <= "\u036f",
         "javaLowerCase": lambda c: is_lower(ord(c)),
         "javaUpperCase": lambda c: is_upper(ord(c)),
@@ -56,38 +61,68 @@ def regex_class(name, regex):
         "Letter": "L",
         "Lowercase": "Ll",
         "Uppercase": "Lu",
-        "Digit": "Digit",
+        "Digit": "javaDigit",
         "White_Space": "javaWhitespace",
         "Punctuation": "P",
     }
     if UNICODE:
-        for script, blocks in REGEX_SCRIPTS:
-            if name == "Is" + script or name == "In" + script:
-                return regex_blocks(blocks)
+        if name[:2] == "In":
+            for block, low, high in REGEX_BLOCKS:
+                if block == name[2:].upper().replace(" ", "").replace("_", ""):
+                    return regex_blocks(((low, high),))
+        if name[:2] == "Is":
+            for script, short, blocks in REGEX_SCRIPTS:
+                if name[2:].lower() in (script, short):
+                    return regex_blocks(blocks)
     if CATEGORIES:
         short = name[2:] if name[:2] == "Is" else name
         if len(short) < 3 and any([x.startswith(short) for x in UNICODE_CATEGORIES]):
             return lambda c: UNICODE_CATEGORIES[char_type(ord(c))].startswith(short)
+    known = name
     if name[:2] == "Is":
-        name = name[2:]
-        name = aliases.get(name, name)
-    if name not in ascii:
+        known = aliases.get(name[2:], name[2:])
+    if known not in ascii:
         raise regex.fault("Unknown character property name {" + name + "}", regex.i - 1)
-    return ascii[name]
+    return ascii[known]
 
 
 # Scripts by where most of their letters are; a block is about that.
 REGEX_SCRIPTS = (
-    ("Latin", ((0x41, 0x5A), (0x61, 0x7A), (0xAA, 0xAA), (0xBA, 0xBA), (0xC0, 0xD6), (0xD8, 0xF6), (0xF8, 0x2B8), (0x1E00, 0x1EFF), (0x2C60, 0x2C7F), (0xFF21, 0xFF3A), (0xFF41, 0xFF5A))),
-    ("Greek", ((0x370, 0x3E1), (0x3F0, 0x3FF), (0x1F00, 0x1FFE))),
-    ("Cyrillic", ((0x400, 0x52F), (0x1C80, 0x1C88))),
-    ("Hebrew", ((0x591, 0x5F4),)),
-    ("Arabic", ((0x600, 0x6FF),)),
-    ("Han", ((0x2E80, 0x2FD5), (0x3005, 0x3007), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAD9), (0x20000, 0x3134A))),
-    ("Hiragana", ((0x3041, 0x309F),)),
-    ("Katakana", ((0x30A1, 0x30FF), (0x31F0, 0x31FF), (0xFF66, 0xFF9D))),
-    ("Hangul", ((0x1100, 0x11FF), (0xAC00, 0xD7A3))),
+    ("latin", "latn", ((0x41, 0x5A), (0x61, 0x7A), (0xAA, 0xAA), (0xBA, 0xBA), (0xC0, 0xD6), (0xD8, 0xF6), (0xF8, 0x2B8), (0x1E00, 0x1EFF), (0x2C60, 0x2C7F), (0xFF21, 0xFF3A), (0xFF41, 0xFF5A))),
+    ("greek", "grek", ((0x370, 0x3E1), (0x3F0, 0x3FF), (0x1F00, 0x1FFE))),
+    ("cyrillic", "cyrl", ((0x400, 0x52F), (0x1C80, 0x1C88))),
+    ("hebrew", "hebr", ((0x591, 0x5F4),)),
+    ("arabic", "arab", ((0x600, 0x6FF),)),
+    ("han", "hani", ((0x2E80, 0x2FD5), (0x3005, 0x3007), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAD9), (0x20000, 0x3134A))),
+    ("hiragana", "hira", ((0x3041, 0x309F),)),
+    ("katakana", "kana", ((0x30A1, 0x30FF), (0x31F0, 0x31FF), (0xFF66, 0xFF9D))),
+    ("hangul", "hang", ((0x1100, 0x11FF), (0xAC00, 0xD7A3))),
 )
+
+REGEX_BLOCKS = (
+    ("LATINEXTENDED-A", 0x100, 0x17F),
+    ("LATINEXTENDED-B", 0x180, 0x24F),
+    ("GREEK", 0x370, 0x3FF),
+    ("GREEKANDCOPTIC", 0x370, 0x3FF),
+    ("CYRILLIC", 0x400, 0x4FF),
+    ("ARMENIAN", 0x530, 0x58F),
+    ("HEBREW", 0x590, 0x5FF),
+    ("ARABIC", 0x600, 0x6FF),
+    ("DEVANAGARI", 0x900, 0x97F),
+    ("THAI", 0xE00, 0xE7F),
+    ("GENERALPUNCTUATION", 0x2000, 0x206F),
+    ("CURRENCYSYMBOLS", 0x20A0, 0x20CF),
+    ("ARROWS", 0x2190, 0x21FF),
+    ("MATHEMATICALOPERATORS", 0x2200, 0x22FF),
+    ("BOXDRAWING", 0x2500, 0x257F),
+    ("HIRAGANA", 0x3040, 0x309F),
+    ("KATAKANA", 0x30A0, 0x30FF),
+    ("CJKUNIFIEDIDEOGRAPHS", 0x4E00, 0x9FFF),
+    ("HANGULSYLLABLES", 0xAC00, 0xD7AF),
+)
+
+# What may stand before an equals sign, and what the name begins with then.
+REGEX_KINDS = {"script": "Is", "sc": "Is", "block": "In", "blk": "In", "general_category": "", "gc": ""}
 
 # The general categories by the numbers that Character.getType gives.
 UNICODE_CATEGORIES = "Cn Lu Ll Lt Lm Lo Mn Me Mc Nd Nl No Zs Zl Zp Cc Cf - Co Cs Pd Ps Pe Pc Po Sm Sc Sk So Pi Pf".split(" ")

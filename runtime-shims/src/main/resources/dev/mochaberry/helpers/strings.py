@@ -106,6 +106,11 @@ def strip_trailing(s):
     return s[:b]
 
 
+def character_text(x):
+    # The characters of a CharSequence, which need not be its text.
+    return "".join([chr(x.charAt(i)) for i in range(len(x))]) if hasattr(x, "charAt") else text(x)
+
+
 def is_blank(s):
     return strip_leading(s) == ""
 
@@ -402,9 +407,9 @@ class StringJoiner:
         for part, name in (prefix, "prefix"), (separator, "delimiter"), (suffix, "suffix"):
             if part is None:
                 raise NullPointerException("The %s must not be null" % name)
-        self.separator, self.prefix, self.suffix = separator, prefix, suffix
+        self.separator, self.prefix, self.suffix = text(separator), text(prefix), text(suffix)
         self.parts = []
-        self.empty = prefix + suffix
+        self.empty = self.prefix + self.suffix
 
     def add(self, s):
         self.parts.append(text(s))
@@ -416,7 +421,7 @@ class StringJoiner:
     def set_empty(self, s):
         if s is None:
             raise NullPointerException("The empty value must not be null")
-        self.empty = s
+        self.empty = text(s)
         return self
 
     def __str__(self):

@@ -1,12 +1,14 @@
 package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.OnArgument;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.io.File;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.util.Locale;
 
 /** How {@code java.io.PrintWriter} maps to Python. */
@@ -18,6 +20,24 @@ abstract class PrintWriterMirror {
 
   @PythonExpression("PrintWriter(file_writer({0}))")
   PrintWriterMirror(File file) {}
+
+  @PythonExpression("PrintWriter(file_writer_in({0}, encoding_for({1})))")
+  PrintWriterMirror(String file, String charset) {}
+
+  @PythonExpression("PrintWriter(file_writer_in({0}, {1}))")
+  @OnArgument(
+      field = "java.nio.charset.StandardCharsets.UTF_8",
+      value = "PrintWriter(file_writer({0}))")
+  PrintWriterMirror(String file, Charset charset) {}
+
+  @PythonExpression("PrintWriter(file_writer_in({0}, encoding_for({1})))")
+  PrintWriterMirror(File file, String charset) {}
+
+  @PythonExpression("PrintWriter(file_writer_in({0}, {1}))")
+  @OnArgument(
+      field = "java.nio.charset.StandardCharsets.UTF_8",
+      value = "PrintWriter(file_writer({0}))")
+  PrintWriterMirror(File file, Charset charset) {}
 
   @PythonExpression("PrintWriter({0})")
   PrintWriterMirror(Writer value) {}

@@ -21,10 +21,10 @@ abstract class ReaderMirror {
   @PythonExpression("OwnReader({0})")
   ReaderMirror(Object value) {}
 
-  @PythonExpression("string_reader(str({0}))")
+  @PythonExpression("StringReader(str({0}))")
   static native Reader of(CharSequence value);
 
-  @PythonExpression("string_reader(\"\")")
+  @PythonExpression("StringReader(\"\")")
   static native Reader nullReader();
 
   @PythonExpression("{this}.transfer({0})")

@@ -6,8 +6,8 @@ import dev.mochaberry.annotations.PythonExpression;
 
 /** How {@code java.io.StringReader} maps to Python. */
 @Mirror("java.io.StringReader")
-@PythonClass(name = "Reader")
+@PythonClass(name = "StringReader")
 abstract class StringReaderMirror {
-  @PythonExpression("string_reader({0})")
+  @PythonExpression("StringReader({0})")
   StringReaderMirror(String value) {}
 }

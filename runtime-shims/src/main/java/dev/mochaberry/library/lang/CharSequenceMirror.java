@@ -13,6 +13,7 @@ abstract class CharSequenceMirror {
   native int length();
 
   @PythonExpression("char_at(text({this}), {0})")
+  @PythonOverride("charAt")
   native char charAt(int value);
 
   @PythonExpression("substring(text({this}), {0}, {1})")
@@ -25,12 +26,12 @@ abstract class CharSequenceMirror {
   @PythonOverride("__str__")
   public native String toString();
 
-  @PythonExpression("stream_of_chars(text({this}))")
+  @PythonExpression("stream_of_chars(character_text({this}))")
   native IntStream chars();
 
-  @PythonExpression("stream_of_code_points(text({this}))")
+  @PythonExpression("stream_of_code_points(character_text({this}))")
   native IntStream codePoints();
 
-  @PythonExpression("compare_strings(to_text({0}), to_text({1}))")
+  @PythonExpression("compare_strings(character_text(require({0})), character_text(require({1})))")
   static native int compare(CharSequence first, CharSequence second);
 }

@@ -254,7 +254,7 @@ abstract class StringMirror {
   @PythonExpression("{0} in {this}")
   native boolean contains(String value);
 
-  @PythonExpression("{this} == to_text({0})")
+  @PythonExpression("{this} == character_text(require({0}))")
   native boolean contentEquals(CharSequence value);
 
   @PythonExpression("{this} == str({0})")

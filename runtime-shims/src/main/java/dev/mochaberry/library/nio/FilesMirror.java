@@ -1,6 +1,7 @@
 package dev.mochaberry.library.nio;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.OnArgument;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.RawBytes;
 import java.io.BufferedReader;
@@ -20,25 +21,33 @@ abstract class FilesMirror {
   @PythonExpression("read_path({0})")
   static native String readString(Path path);
 
-  @PythonExpression("read_path({0})")
+  @PythonExpression("read_path_in({0}, {1})")
+  @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "read_path({0})")
   static native String readString(Path path, Charset charset);
 
   @PythonExpression("path_lines({0})")
   static native List readAllLines(Path path);
 
-  @PythonExpression("path_lines({0})")
+  @PythonExpression("path_lines_in({0}, {1})")
+  @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "path_lines({0})")
   static native List readAllLines(Path path, Charset charset);
 
   @PythonExpression("stream_of(path_lines({0}))")
   static native Stream lines(Path path);
 
-  @PythonExpression("stream_of(path_lines({0}))")
+  @PythonExpression("stream_of(path_lines_in({0}, {1}))")
+  @OnArgument(
+      field = "java.nio.charset.StandardCharsets.UTF_8",
+      value = "stream_of(path_lines({0}))")
   static native Stream lines(Path path, Charset charset);
 
   @PythonExpression("write_path({0}, text({1}), {*})")
   static native Path writeString(Path path, CharSequence text, OpenOption[] options);
 
-  @PythonExpression("write_path({0}, text({1}), *{3})")
+  @PythonExpression("write_path_in({0}, text({1}), {2}, *{3})")
+  @OnArgument(
+      field = "java.nio.charset.StandardCharsets.UTF_8",
+      value = "write_path({0}, text({1}), *{3})")
   static native Path writeString(
       Path path, CharSequence text, Charset charset, OpenOption[] options);
 
@@ -48,7 +57,10 @@ abstract class FilesMirror {
   @PythonExpression("write_lines({0}, {1}, {*})")
   static native Path write(Path path, Iterable lines, OpenOption[] options);
 
-  @PythonExpression("write_lines({0}, {1}, *{3})")
+  @PythonExpression("write_lines_in({0}, {1}, {2}, *{3})")
+  @OnArgument(
+      field = "java.nio.charset.StandardCharsets.UTF_8",
+      value = "write_lines({0}, {1}, *{3})")
   static native Path write(Path path, Iterable lines, Charset charset, OpenOption[] options);
 
   @PythonExpression("file_mode({0}.path) != 0")
@@ -102,13 +114,15 @@ abstract class FilesMirror {
   @PythonExpression("path_reader({0})")
   static native BufferedReader newBufferedReader(Path path);
 
-  @PythonExpression("path_reader({0})")
+  @PythonExpression("path_reader_in({0}, {1})")
+  @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "path_reader({0})")
   static native BufferedReader newBufferedReader(Path path, Charset charset);
 
   @PythonExpression("path_writer({0}, {*})")
   static native BufferedWriter newBufferedWriter(Path path, OpenOption[] options);
 
-  @PythonExpression("path_writer({0}, *{2})")
+  @PythonExpression("path_writer_in({0}, {1}, *{2})")
+  @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "path_writer({0}, *{2})")
   static native BufferedWriter newBufferedWriter(Path path, Charset charset, OpenOption[] options);
 
   @PythonExpression("read_path_bytes({0})")

@@ -2,6 +2,7 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.OnArgument;
 import dev.mochaberry.annotations.PythonAttribute;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -31,17 +32,36 @@ abstract class ScannerMirror {
   @PythonExpression("Scanner({0})")
   ScannerMirror(Readable value) {}
 
-  @PythonExpression("Scanner({0})")
+  @PythonExpression("Scanner(decoded_input({0}, encoding_for({1})))")
   ScannerMirror(InputStream first, String second) {}
 
-  @PythonExpression("Scanner({0})")
+  @PythonExpression("Scanner(decoded_input({0}, {1}))")
+  @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "Scanner({0})")
   ScannerMirror(InputStream first, Charset second) {}
 
   @PythonExpression("Scanner(file_reader({0}))")
   ScannerMirror(File value) {}
 
+  @PythonExpression("Scanner(file_reader_in({0}, charset_for({1})))")
+  ScannerMirror(File value, String charset) {}
+
+  @PythonExpression("Scanner(file_reader_in({0}, {1}))")
+  @OnArgument(
+      field = "java.nio.charset.StandardCharsets.UTF_8",
+      value = "Scanner(file_reader({0}))")
+  ScannerMirror(File value, Charset charset) {}
+
   @PythonExpression("Scanner(path_reader({0}))")
   ScannerMirror(Path value) {}
+
+  @PythonExpression("Scanner(path_reader_in({0}, charset_for({1})))")
+  ScannerMirror(Path value, String charset) {}
+
+  @PythonExpression("Scanner(path_reader_in({0}, {1}))")
+  @OnArgument(
+      field = "java.nio.charset.StandardCharsets.UTF_8",
+      value = "Scanner(path_reader({0}))")
+  ScannerMirror(Path value, Charset charset) {}
 
   @PythonExpression("{this}.next()")
   public native String next();
@@ -212,16 +232,4 @@ abstract class ScannerMirror {
 
   @PythonExpression("LOCALE_ENGLISH")
   native Locale locale();
-
-  @PythonExpression("Scanner(file_reader({0}))")
-  ScannerMirror(File file, String charset) {}
-
-  @PythonExpression("Scanner(path_reader({0}))")
-  ScannerMirror(Path path, String charset) {}
-
-  @PythonExpression("Scanner(path_reader({0}))")
-  ScannerMirror(Path path, Charset charset) {}
-
-  @PythonExpression("Scanner(file_reader({0}))")
-  ScannerMirror(File file, Charset charset) {}
 }
