@@ -24,9 +24,9 @@ record ProjectProgram(
   private static final String US = "dev.mochaberry";
 
   /** The artifact that programs depend on; it brings the annotations. */
-  private static final String API = "runtime-shims";
+  private static final String API = "mochaberry-api";
 
-  private static final Set<String> BROUGHT_BY_THE_PLUGIN = Set.of(API, "annotations");
+  private static final Set<String> BROUGHT_BY_THE_PLUGIN = Set.of(API, "mochaberry-annotations");
 
   /** The program of a project whose dependencies are resolved. */
   static ProjectProgram of(MavenProject project) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,12 @@ record SuiteFolders(Path programs, Path output, List<Path> libraryPath) {
 
   private static final List<String> MARKS =
       List.of("dev/mochaberry/helpers", "dev/mochaberry/asyncio", "dev/mochaberry/annotations");
+
+  /** The modules whose classes the translator reads, and what Maven calls them. */
+  private static final List<Map.Entry<String, String>> LIBRARY =
+      List.of(
+          Map.entry("runtime-shims", "mochaberry-api"),
+          Map.entry("annotations", "mochaberry-annotations"));
 
   /** The folders as seen from the module's or the repository's folder, or any folder below. */
   static SuiteFolders find(String outputName) {
@@ -91,9 +98,13 @@ record SuiteFolders(Path programs, Path output, List<Path> libraryPath) {
         found.add(path);
       }
     }
-    for (String name : List.of("runtime-shims", "annotations")) {
-      Path classes = module.resolveSibling(name).resolve("target/classes");
-      if (found.stream().noneMatch(path -> path.toString().contains(name)) && isLibrary(classes)) {
+    for (Map.Entry<String, String> library : LIBRARY) {
+      Path classes = module.resolveSibling(library.getKey()).resolve("target/classes");
+      boolean isThere =
+          found.stream()
+              .map(Path::toString)
+              .anyMatch(p -> p.contains(library.getKey()) || p.contains(library.getValue()));
+      if (!isThere && isLibrary(classes)) {
         found.add(classes);
       }
     }
@@ -105,6 +116,6 @@ record SuiteFolders(Path programs, Path output, List<Path> libraryPath) {
     if (Files.isDirectory(path)) {
       return MARKS.stream().anyMatch(mark -> Files.exists(path.resolve(mark)));
     }
-    return Files.exists(path) && file.matches("(runtime-shims|annotations)-.*\\.jar");
+    return Files.exists(path) && file.matches("mochaberry-(api|annotations)-.*\\.jar");
   }
 }
