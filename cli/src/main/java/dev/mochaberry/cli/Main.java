@@ -77,7 +77,7 @@ public final class Main {
 
   private int misused(ParameterException mistake) {
     String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
-    err.println("mochaberry: " + oneLine(mistake.getMessage()));
+    err.println("mochaberry: " + Misuse.words(mistake));
     err.println("See " + command + " --help");
     return ExitCode.USAGE;
   }

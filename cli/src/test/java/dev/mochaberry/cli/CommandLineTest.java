@@ -29,6 +29,29 @@ class CommandLineTest {
   }
 
   @Test
+  void whatIsMisspeltIsNamedRightly() {
+    assertThat(mistake("transalte", "x.java")).contains("did you mean mochaberry translate?");
+    assertThat(mistake("help", "rn")).contains("did you mean mochaberry run?");
+    assertThat(mistake("run", "--om", "jvm", "x.java")).contains("--om; did you mean --on?");
+    assertThat(mistake("check", "--clas-path=a", "x.java")).contains("did you mean --class-path?");
+    assertThat(mistake("run", "--on", "jmv", "x.java"))
+        .contains("--on cannot be 'jmv'; did you mean jvm?", "micropython64, board");
+    assertThat(mistake("xyzzy")).contains("there is no command 'xyzzy'").doesNotContain("mean");
+    assertThat(mistake("check", "-q", "x.java")).contains("-q").doesNotContain("mean");
+  }
+
+  @Test
+  void whatIsInTheWrongPlaceIsPutRight() {
+    assertThat(mistake("Hello.java")).contains("mochaberry run Hello.java");
+    assertThat(mistake("flash", "x.java")).contains("did you mean mochaberry deploy?");
+    assertThat(mistake("check", "-o", "out", "x.java")).contains("-o of this command; translate");
+    assertThat(mistake("--on", "jvm", "run", "x.java"))
+        .contains("--on before the command; run, dev have it");
+    assertThat(mistake("run")).contains("INPUT is missing: Java files");
+    assertThat(mistake("explain", "MB0401", "please")).contains("one word too many: 'please'");
+  }
+
+  @Test
   void helpIsNoMistake() {
     assertThat(run("--help")).isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).contains("translate", "check", "run");
@@ -210,6 +233,12 @@ class CommandLineTest {
         }
         """);
     return file.toString();
+  }
+
+  private String mistake(String... arguments) {
+    err.getBuffer().setLength(0);
+    assertThat(run(arguments)).isEqualTo(ExitCode.USAGE);
+    return err.toString();
   }
 
   private int run(String... arguments) {

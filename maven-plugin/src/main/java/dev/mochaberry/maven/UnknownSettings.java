@@ -1,10 +1,9 @@
 package dev.mochaberry.maven;
 
+import dev.mochaberry.tooling.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -68,31 +67,11 @@ final class UnknownSettings {
 
   /** The known name that is most like another one, if one is at all. */
   private static Optional<String> nearest(String name, Collection<String> known) {
-    String word = word(name);
-    return known.stream()
-        .min(Comparator.comparingInt(k -> distance(word, word(k))))
-        .filter(k -> distance(word, word(k)) <= 1 + word.length() / 3);
+    return Spelling.nearest(word(name), known.stream().map(UnknownSettings::word).toList())
+        .map(PREFIX::concat);
   }
 
   private static String word(String name) {
-    return name.substring(PREFIX.length()).toLowerCase(Locale.ROOT);
-  }
-
-  /** Levenshtein's: letters to put in, leave out and replace. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
+    return name.substring(PREFIX.length());
   }
 }
