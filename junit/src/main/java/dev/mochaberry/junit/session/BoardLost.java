@@ -4,6 +4,8 @@ import java.time.Duration;
 
 /** A test on MicroPython that did not come to its end. */
 public final class BoardLost extends RuntimeException {
+  private boolean saysWhere;
+
   private BoardLost(String message) {
     super(message);
   }
@@ -14,6 +16,17 @@ public final class BoardLost extends RuntimeException {
             + " did not end on MicroPython within "
             + limit.toSeconds()
             + " s, and was stopped (mochaberry.test.timeout sets the limit, in seconds)");
+  }
+
+  /** What it did when it was interrupted. */
+  void happenedAt(StackTraceElement[] frames) {
+    setStackTrace(frames);
+    saysWhere = true;
+  }
+
+  /** Whether its stack trace is that of MicroPython. */
+  boolean saysWhere() {
+    return saysWhere;
   }
 
   static BoardLost ended(String what, String words) {

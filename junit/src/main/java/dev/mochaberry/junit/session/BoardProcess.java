@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,8 @@ final class BoardProcess {
   private static final int KEPT_CHARACTERS = 4000;
   private static final long END_SECONDS = 5;
 
+  private final PrintStream printed;
+  private final PrintStream complaints;
   private final Process process;
   private final OutputStream commands;
   private final BlockingQueue<String> reports = new LinkedBlockingQueue<>();
@@ -41,6 +44,18 @@ final class BoardProcess {
    * @throws IOException if it cannot be started
    */
   BoardProcess(LocalInterpreter interpreter, Path main, long heapBytes) throws IOException {
+    this(interpreter, main, heapBytes, System.out, System.err);
+  }
+
+  private BoardProcess(
+      LocalInterpreter interpreter,
+      Path main,
+      long heapBytes,
+      PrintStream printed,
+      PrintStream complaints)
+      throws IOException {
+    this.printed = printed;
+    this.complaints = complaints;
     ProcessBuilder builder =
         new ProcessBuilder(
             List.of(
@@ -54,6 +69,13 @@ final class BoardProcess {
     commands = process.getOutputStream();
     read("output", process.getInputStream(), this::output);
     errorReader = read("errors", process.getErrorStream(), this::error);
+  }
+
+  /** The same, of which nobody sees what it prints. */
+  static BoardProcess silent(LocalInterpreter interpreter, Path main, long heapBytes)
+      throws IOException {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    return new BoardProcess(interpreter, main, heapBytes, nowhere, nowhere);
   }
 
   private Thread read(String name, InputStream stream, Consumer<String> consumer) {
@@ -82,17 +104,17 @@ final class BoardProcess {
   private void output(String line) {
     int mark = line.indexOf(Report.MARK);
     if (mark < 0) {
-      System.out.println(line);
+      printed.println(line);
     } else {
       if (mark > 0) {
-        System.out.println(line.substring(0, mark));
+        printed.println(line.substring(0, mark));
       }
       reports.add(line.substring(mark + 1));
     }
   }
 
   private void error(String line) {
-    System.err.println(line);
+    complaints.println(line);
     if (errors.length() < KEPT_CHARACTERS) {
       errors.append(line).append('\n');
     }
@@ -131,6 +153,18 @@ final class BoardProcess {
     String said = errors.toString().strip();
     return (ended ? "exit code " + process.exitValue() : "no exit code")
         + (said.isEmpty() ? "" : System.lineSeparator() + said);
+  }
+
+  /**
+   * Interrupts its main thread, as Ctrl-C would; on systems without POSIX's signals nothing
+   * happens.
+   */
+  void interrupt() throws InterruptedException, IOException {
+    new ProcessBuilder("sh", "-c", "kill -INT " + process.pid())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor(1, TimeUnit.SECONDS);
   }
 
   /** Lets it end by itself. */

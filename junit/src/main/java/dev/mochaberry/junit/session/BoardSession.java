@@ -38,6 +38,9 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
 public final class BoardSession implements AutoCloseable {
   private static final int NONE = -1;
 
+  /** The last frame of what is thrown over there. */
+  private static final String WORLD = "MicroPython";
+
   private final TestProgram program;
   private final Settings settings;
 
@@ -48,6 +51,9 @@ public final class BoardSession implements AutoCloseable {
   private final Map<Object, List<Object>> constructorArguments = new IdentityHashMap<>();
   private int made;
   private BoardProcess process;
+
+  /** All that the running interpreter was told. */
+  private final List<String> told = new ArrayList<>();
 
   /** The instance a test ended the interpreter of: what is called of it afterwards is left out. */
   private Object lost;
@@ -112,7 +118,7 @@ public final class BoardSession implements AutoCloseable {
       call(method, target == null ? NONE : instances.get(target), arguments);
     } catch (BoardLost e) {
       lost = innermost;
-      throw at(method, e);
+      throw e.saysWhere() ? e : at(method, e);
     }
   }
 
@@ -132,13 +138,26 @@ public final class BoardSession implements AutoCloseable {
     } catch (IllegalArgumentException e) {
       throw at(method, new ParameterResolutionException(e.getMessage()));
     }
-    perform("call", number, isStatic ? NONE : target, NONE, words, spelled(method));
+    try {
+      perform("call", number, isStatic ? NONE : target, NONE, words, spelled(method));
+    } catch (Throwable t) {
+      throw inside(method, t);
+    }
   }
 
   /** The same, happened at the method: what is around this code says nothing to its author. */
   private static <T extends Throwable> T at(Method method, T thrown) {
     thrown.setStackTrace(new StackTraceElement[] {MethodPlace.of(method)});
     return thrown;
+  }
+
+  /** What no line of a test is known of, such as that every task waits, happened in the method. */
+  private static Throwable inside(Method method, Throwable t) {
+    StackTraceElement[] frames = t.getStackTrace();
+    if (frames.length == 1 && frames[0].getClassName().equals(WORLD)) {
+      t.setStackTrace(new StackTraceElement[] {MethodPlace.of(method), frames[0]});
+    }
+    return t;
   }
 
   private static String spelled(Method method) {
@@ -301,6 +320,7 @@ public final class BoardSession implements AutoCloseable {
       process.kill();
       process = null;
     }
+    told.clear();
     begun.clear();
     instances.clear();
   }
@@ -319,13 +339,13 @@ public final class BoardSession implements AutoCloseable {
             String.join("", values.stream().map(v -> v + ", ").toList()));
     ReportReader report = new ReportReader(this::isOfTest);
     try {
+      told.add(line);
       process.send(line);
       long limit = System.nanoTime() + settings.timeLimit().toNanos();
       while (!report.hasEnded()) {
         String said = process.report(TimeUnit.NANOSECONDS.toMillis(limit - System.nanoTime()));
         if (said == null) {
-          stop();
-          throw BoardLost.timeIsUp(what, settings.timeLimit());
+          throw timeIsUp(what);
         } else if (said.isEmpty()) {
           throw ended(what);
         }
@@ -342,11 +362,25 @@ public final class BoardSession implements AutoCloseable {
     }
   }
 
+  private BoardLost timeIsUp(String what) throws InterruptedException {
+    List<String> all = List.copyOf(told);
+    stop();
+    BoardLost lost = BoardLost.timeIsUp(what, settings.timeLimit());
+    new HangSearch(
+            settings.interpreter(),
+            program.folder().resolve(BoardStart.ON_MAIN_THREAD),
+            settings.heapBytes(),
+            () -> new ReportReader(this::isOfTest))
+        .interrupted(all)
+        .ifPresent(t -> lost.happenedAt(fromMicroPython(t).getStackTrace()));
+    return lost;
+  }
+
   /** The last frame says in which world it was: not every report shows the name of the half. */
   private Throwable fromMicroPython(Throwable thrown) {
     StackTraceElement[] frames = thrown.getStackTrace();
     StackTraceElement[] all = Arrays.copyOf(frames, frames.length + 1);
-    all[frames.length] = new StackTraceElement("MicroPython", "run", program.module(), -1);
+    all[frames.length] = new StackTraceElement(WORLD, "run", program.module(), -1);
     thrown.setStackTrace(all);
     return thrown;
   }
