@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -34,6 +35,7 @@ final class ProgramEdits {
   private final Random random;
   private final Path folder;
   private final List<Part> parts = new ArrayList<>();
+  private final EditedTypes types = new EditedTypes();
   private int made;
   private boolean broken;
 
@@ -59,7 +61,7 @@ final class ProgramEdits {
       return "mended";
     }
     Part part = parts.get(random.nextInt(parts.size()));
-    switch (random.nextInt(11)) {
+    switch (random.nextInt(15)) {
       case 0 -> {
         Part added = new Part("Part" + made++);
         parts.add(random.nextInt(parts.size() + 1), added);
@@ -87,6 +89,9 @@ final class ProgramEdits {
         broken = true;
         return "broken";
       }
+      case 10, 11, 12, 13 -> {
+        return types.change(random);
+      }
       default -> part.body++;
     }
     return "changed " + part.name;
@@ -95,8 +100,12 @@ final class ProgramEdits {
   private void write() throws IOException {
     Files.createDirectories(folder);
     List<String> wanted = new ArrayList<>(List.of("Start.java"));
+    for (Map.Entry<String, String> type : types.files().entrySet()) {
+      wanted.add(type.getKey() + ".java");
+      save(type.getKey(), type.getValue());
+    }
     StringBuilder start = new StringBuilder("public class Start {\n");
-    start.append("  public static void main(String[] args) {\n    long sum = 0;\n");
+    start.append("  public static void main(String[] args) {\n    long sum = Uses.all();\n");
     for (Part p : parts) {
       wanted.add(p.name + ".java");
       save(p.name, text(p));
