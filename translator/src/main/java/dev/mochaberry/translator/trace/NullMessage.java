@@ -64,13 +64,15 @@ final class NullMessage {
 
   private List<NullPlace> byAttribute(String attribute) {
     List<NullPlace> same = nulls.stream().filter(n -> n.member().equals(attribute)).toList();
-    return same.isEmpty()
-        ? nulls.stream().filter(n -> attribute.startsWith(n.member())).toList()
-        : same;
+    // Where names would clash they have an underscore, or a number.
+    String bare = attribute.replaceFirst("^_+", "");
+    return same.isEmpty() ? nulls.stream().filter(n -> bare.startsWith(n.member())).toList() : same;
   }
 
   private List<NullPlace> byWords() {
-    if (words.contains("no len()")) {
+    if (function.equals("at_list")) {
+      return nulls.stream().filter(n -> n.member().equals("get")).toList();
+    } else if (words.contains("no len()")) {
       return nulls.stream().filter(n -> LENGTHS.contains(n.member())).toList();
     } else if (isOperation()) {
       return nulls.stream().filter(n -> n.member().endsWith("Value")).toList();

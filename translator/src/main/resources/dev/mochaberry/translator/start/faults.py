@@ -128,7 +128,10 @@ def best(nulls, words, function):
     attribute = words.split("no attribute '", 1)[1].split("'")[0] if "no attribute '" in words else None
     found = [n for n in nulls if n[2] == attribute]
     if attribute is not None and not found:
-        found = [n for n in nulls if attribute.startswith(n[2])]
+        # Where names would clash they have an underscore, or a number.
+        found = [n for n in nulls if attribute.lstrip("_").startswith(n[2])]
+    elif function == "at_list":
+        found = [n for n in nulls if n[2] == "get"]
     elif "no len()" in words:
         found = [n for n in nulls if n[2] in ("length", "size", "isEmpty")]
     elif "unsupported type" in words or "convert" in words:
