@@ -10,6 +10,7 @@ def check_comparable(x):
 class TreeMap(TableMap):
     low = high = None  # of a view: (key, inclusive)
     down = False
+    sought = stamp = None  # the last key that was looked for, and when: who asks for one often puts it next
 
     def __init__(self, source=None, compare=None):
         # source: a comparator, or the map to copy.
@@ -31,6 +32,8 @@ class TreeMap(TableMap):
         keys = self.keys
         low, high = 0, len(keys)
         if type(key) is self.key_kind:
+            if key is self.sought and self.changes == self.stamp:
+                return self.spot
             if high and keys[-1] < key:
                 return high
             while low < high:
@@ -39,6 +42,7 @@ class TreeMap(TableMap):
                     low = middle + 1
                 else:
                     high = middle
+            self.sought, self.stamp, self.spot = key, self.changes, low
             return low
         compare = self.compare
         while low < high:

@@ -82,6 +82,21 @@ final class Statements {
   }
 
   List<PyStmt> statement(Stmt s) {
+    boolean loop =
+        s instanceof Stmt.Loop
+            || s instanceof Stmt.While
+            || s instanceof Stmt.ForEach
+            || s instanceof Stmt.ForRange;
+    if (!loop) {
+      return lowered(s);
+    }
+    updates.enterLoop();
+    List<PyStmt> result = lowered(s);
+    updates.leaveLoop();
+    return result;
+  }
+
+  private List<PyStmt> lowered(Stmt s) {
     int line = s.line();
     if (s instanceof Stmt.Eval e) {
       return evaluate(e);

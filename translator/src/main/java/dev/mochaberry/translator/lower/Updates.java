@@ -6,6 +6,7 @@ import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,15 +22,34 @@ final class Updates {
   private final Context context;
   private final Expressions expressions;
 
+  /** How many loops are around what is lowered now. */
+  private int loops;
+
   Updates(Context context, Expressions expressions) {
     this.context = context;
     this.expressions = expressions;
+  }
+
+  void enterLoop() {
+    loops++;
+  }
+
+  void leaveLoop() {
+    loops--;
   }
 
   /**
    * @param read the expression that reads the target
    */
   List<PyStmt> assign(PyExpr target, Expr value, int line, Expr read) {
+    if (loops > 0 && target instanceof PyExpr.Name && isDividedSum(value, read)) {
+      // Round a loop two calls of helpers cost more than two statements.
+      Expr.Binary b = (Expr.Binary) value;
+      List<PyStmt> both = new ArrayList<>(assign(target, b.left(), line, read));
+      Expr divided = new Expr.Binary(b.op(), read, b.right(), b.type());
+      both.add(new PyStmt.Assign(target, expressions.value(divided), line));
+      return both;
+    }
     if (context.ranges.known() && isSum(value) && isPlain(target)) {
       Number sum = expressions.unwrappedNumber(value);
       Interval all = Interval.of(value.type());
@@ -49,6 +69,21 @@ final class Updates {
       return List.of(new PyStmt.AugAssign(target, "+", expressions.texts().joined(rest), line));
     }
     return List.of(stored(target, expressions.value(value), value, line, read));
+  }
+
+  /** Whether it is a sum that may be negative, divided by a positive constant. */
+  private boolean isDividedSum(Expr value, Expr read) {
+    return context.ranges.known()
+        && read instanceof Expr.Read
+        && value instanceof Expr.Binary b
+        && (b.op() == Operator.DIV || b.op() == Operator.REM)
+        && b.type() == read.type()
+        && b.left().type() == read.type()
+        && isSum(b.left())
+        && b.right() instanceof Expr.Const c
+        && c.value() instanceof java.lang.Number n
+        && n.longValue() > 0
+        && context.ranges.range(b.left()).filter(r -> r.low().signum() >= 0).isEmpty();
   }
 
   private static PyStmt stored(PyExpr target, PyExpr v, Expr value, int line, Expr read) {

@@ -25,9 +25,20 @@ final class StillBounds {
           "java/util/Deque",
           "java/util/ArrayDeque",
           "java/util/Queue");
+
   private static final Set<String> ADDING =
       Set.of("add", "addLast", "addFirst", "push", "offer", "set");
   private static final Set<String> READING = Set.of("get", "size", "isEmpty", "peek");
+
+  /** What arrays and texts are instances of, and texts themselves. */
+  private static final Set<String> OF_ROWS =
+      Set.of(
+          "java/lang/Object",
+          "java/lang/Cloneable",
+          "java/io/Serializable",
+          "java/lang/Comparable",
+          "java/lang/CharSequence",
+          "java/lang/String");
 
   private final WholeProgram program;
 
@@ -78,7 +89,8 @@ final class StillBounds {
         body.matters = true;
       }
       return f.target() == null || isStill(f.target(), body);
-    } else if (e instanceof Expr.ArrayRead r && r.type() instanceof Type.ArrayType) {
+    } else if (e instanceof Expr.ArrayRead r
+        && (r.type() instanceof Type.ArrayType || r.type().equals(Type.STRING))) {
       body.matters = true;
       return isStill(r.array(), body) && isStill(r.index(), body);
     } else if (e instanceof Expr.Call c) {
@@ -102,11 +114,22 @@ final class StillBounds {
     return program.plainCollections()
         && LISTS.contains(owner)
         && c.method().name().equals("size")
-        && (c.target() instanceof Expr.Read
-            || c.target() instanceof Expr.FieldRead f
-                && program.assignedOnce().test(f.field())
-                && (f.target() == null
-                    || f.target() instanceof Expr.Read r && r.local().kind() == Local.Kind.THIS));
+        && isStillList(c.target(), body);
+  }
+
+  private boolean isStillList(Expr list, Body body) {
+    if (list instanceof Expr.Cast cast && cast.operand() instanceof Expr.Call c) {
+      body.nested = true;
+      return LISTS.contains(c.method().owner())
+          && c.method().signature().equals("get(I)")
+          && isStillList(c.target(), body)
+          && isStill(c.arguments().get(0), body);
+    }
+    return list instanceof Expr.Read
+        || list instanceof Expr.FieldRead f
+            && program.assignedOnce().test(f.field())
+            && (f.target() == null
+                || f.target() instanceof Expr.Read r && r.local().kind() == Local.Kind.THIS);
   }
 
   /** Looks for what may change something that the bound is made of. */
@@ -117,6 +140,9 @@ final class StillBounds {
     private boolean assigns;
     private boolean changes;
 
+    /** Whether it is the size of a list in a list, which other variables may mean too. */
+    private boolean nested;
+
     Body(Expr bound) {
       this.bound = bound;
     }
@@ -126,9 +152,15 @@ final class StillBounds {
       if (s instanceof Stmt.FieldWrite w) {
         assigns |= mentions(w);
       } else if (s instanceof Stmt.ArrayWrite w) {
-        changes |= !(w.array().type() instanceof Type.ArrayType a) || a.element().isReference();
+        changes |= !(w.array().type() instanceof Type.ArrayType a) || mayBeRow(a.element());
       }
       return super.simple(s);
+    }
+
+    /** Whether what is put into an array may be an array or a text, as bounds are made of. */
+    private boolean mayBeRow(Type element) {
+      return element.isReference()
+          && !(element instanceof Type.ClassType c && !OF_ROWS.contains(c.internalName()));
     }
 
     private boolean mentions(Stmt.FieldWrite w) {
@@ -148,13 +180,13 @@ final class StillBounds {
       if (e instanceof Expr.Call c) {
         changes |= !isQuiet(c);
       } else if (e instanceof Expr.New n && !n.constructor().owner().startsWith("java/")) {
-        changes |= program.disturbs().by(n.constructor(), bound);
+        changes |= nested || program.disturbs().by(n.constructor(), bound);
       } else if (e instanceof Expr.New n) {
         changes |= !n.arguments().stream().allMatch(a -> isPlain(a.type()));
       } else if (e instanceof Expr.Concat c) {
         changes |=
             !c.parts().stream().allMatch(p -> isPlain(p.type()))
-                && program.disturbs().by(null, bound);
+                && (nested || program.disturbs().by(null, bound));
       } else if (e instanceof Expr.Dynamic) {
         changes = true;
       }
@@ -165,7 +197,7 @@ final class StillBounds {
     private boolean isQuiet(Expr.Call c) {
       String owner = c.method().owner();
       if (!owner.startsWith("java/") && !owner.startsWith("[")) {
-        return !program.disturbs().by(c.method(), bound);
+        return !nested && !program.disturbs().by(c.method(), bound);
       }
       boolean plain =
           c.arguments().stream().allMatch(a -> isPlain(a.type()))
@@ -173,13 +205,14 @@ final class StillBounds {
                       || owner.equals("java/lang/StringBuilder")
                       || owner.equals("java/lang/String"))
                   && c.arguments().stream().noneMatch(a -> a instanceof Expr.Lambda)
+                  && !nested
                   && !program.disturbs().by(null, bound);
       if (LISTS.contains(owner) && program.plainCollections()) {
         String name = c.method().name();
-        boolean adds = ADDING.contains(name) && isOther(c.target());
+        boolean adds = ADDING.contains(name) && !nested && isOther(c.target());
         return adds || READING.contains(name) && plain;
       } else if (owner.startsWith("java/util/") && program.plainCollections()) {
-        return plain && c.target() != null && isOther(c.target());
+        return plain && !nested && c.target() != null && isOther(c.target());
       }
       boolean text =
           owner.equals("java/lang/String")

@@ -30,6 +30,7 @@ final class ProgramFacts {
   private final boolean rowsStay;
   private final List<Long> steps;
   private final Steps counting;
+  private final BoxedNumbers boxes;
   private int muted;
   private int rounds;
   private final Map<MethodRef, MethodRef> resolved = new HashMap<>();
@@ -80,6 +81,7 @@ final class ProgramFacts {
    * @param rowsStay whether no array is ever put into another but by its creation
    * @param steps where growing ranges stop, in ascending order
    * @param counting what counts, step by step
+   * @param boxes where numbers in boxes come from
    */
   ProgramFacts(
       ClassPool pool,
@@ -88,7 +90,8 @@ final class ProgramFacts {
       Map<String, Set<MethodRef>> bySignature,
       boolean rowsStay,
       List<Long> steps,
-      Steps counting) {
+      Steps counting,
+      BoxedNumbers boxes) {
     this.pool = pool;
     this.tracked = tracked;
     this.constants = constants;
@@ -96,6 +99,7 @@ final class ProgramFacts {
     this.rowsStay = rowsStay;
     this.steps = steps;
     this.counting = counting;
+    this.boxes = boxes;
   }
 
   boolean rowsStay() {
@@ -253,6 +257,26 @@ final class ProgramFacts {
     return any.number() == null
         ? written
         : counting.grown(declared, Fact.join(Fact.of(Interval.of(0, 0)), written));
+  }
+
+  /** Notes the number that the call puts into a box, if it does. */
+  void boxes(Expr.Call c, List<Fact> arguments) {
+    FieldRef numbers = boxes.putInto(c);
+    if (numbers != null && muted == 0) {
+      Fact fact = arguments.get(0);
+      says.fields.merge(numbers, fact == null ? Fact.any(numbers.type()) : fact, Fact::join);
+    }
+  }
+
+  /** What a call finds in a box; null: nothing is known. */
+  Fact unboxed(Expr.Call c) {
+    FieldRef numbers = boxes.readFrom(c);
+    if (numbers == null) {
+      return null;
+    }
+    Fact put = last.fields.get(numbers);
+    reads.fields.put(numbers, put);
+    return Fact.join(Fact.of(Interval.of(0, 0)), put);
   }
 
   /** Whether the sum is surely a position in some text. */

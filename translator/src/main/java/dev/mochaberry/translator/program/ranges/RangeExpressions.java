@@ -195,7 +195,9 @@ final class RangeExpressions {
       value(c.target());
       List<Fact> arguments = values(c.arguments());
       program.passes(c.method(), c.arguments(), arguments);
-      Fact known = LibraryRanges.result(c.method(), arguments);
+      program.boxes(c, arguments);
+      Fact unboxed = program.unboxed(c);
+      Fact known = unboxed != null ? unboxed : LibraryRanges.result(c.method(), arguments);
       return known != null ? known : program.result(c);
     }
     IrWalk.operands(e).forEach(this::value);

@@ -168,7 +168,8 @@ public final class ValueRanges {
         bySignature,
         rowsStay[0],
         List.copyOf(numbers),
-        Steps.of(program, this::declared, this::parameters));
+        Steps.of(program, this::declared, this::parameters),
+        BoxedNumbers.of(pool, program));
   }
 
   private FieldRef declared(FieldRef f) {
