@@ -2,7 +2,7 @@ def total(numbers):
     sum_ = 0
     for n in numbers:
         sum_ += n
-        if sum_ + 0x20000000 >> 30:
+        if sum_ > 0x3fffffff:
             sum_ = i32(sum_)
     return sum_
 

@@ -9,8 +9,6 @@ def total(prices):
     total = 0
     for price in prices:
         total += price
-        if total + 0x20000000 >> 30:
-            total = i32(total)
     return total
 
 

@@ -6,7 +6,7 @@ def value(roman):
     for i in range(len(roman)):
         digit = non_null(DIGITS.get(roman[i]))
         subtracts = i + 1 < len(roman) and digit < DIGITS.get(roman[i + 1])
-        value += i32(-digit) if subtracts else digit
+        value += -digit if subtracts else digit
         if value + 0x20000000 >> 30:
             value = i32(value)
     return value
