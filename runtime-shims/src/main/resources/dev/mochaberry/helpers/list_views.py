@@ -66,6 +66,12 @@ class ArrayView(ListView):
     def pop(self, i):
         unsupported()
 
+    def remove(self, x):
+        # Java's asks its iterator, which cannot.
+        if x in self:
+            raise UnsupportedOperationException("remove")
+        return False
+
     def clear(self):
         if len(self.xs):
             unsupported()

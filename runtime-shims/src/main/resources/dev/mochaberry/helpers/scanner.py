@@ -14,6 +14,10 @@ class Scanner(Closeable):
         self.text, self.words, self.taken, self.delimiter = "", [], 0, None
         self.found = None
 
+    def for_each(self, f):
+        while self.has_next():
+            f(self.next())
+
     def fill(self):
         more = split_pairs(self.file.readline()) if SURROGATES else self.file.readline()
         if more:

@@ -136,3 +136,9 @@ class CopyOnWriteSet(LinkedHashSet):
 
     def iterator(self):
         return FixedIterator(list(self))
+
+    def remove_where(self, test):
+        found = [x for x in self if test(x)]
+        for x in found:
+            self.remove(x)
+        return len(found) > 0

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Scanner;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,6 +69,9 @@ abstract class ScannerMirror {
 
   @PythonExpression("{this}.has_next()")
   public native boolean hasNext();
+
+  @PythonExpression("{this}.for_each({0})")
+  public native void forEachRemaining(Consumer f);
 
   @PythonExpression("{this}.next_line()")
   native String nextLine();

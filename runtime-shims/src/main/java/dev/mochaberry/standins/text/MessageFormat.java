@@ -4,7 +4,7 @@ import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** {@code java.text.MessageFormat} for texts and numbers, in the root locale. */
+/** {@code java.text.MessageFormat} for texts, numbers and dates, in the root locale. */
 public class MessageFormat {
   private String pattern;
 
@@ -92,13 +92,18 @@ public class MessageFormat {
         throw new IllegalArgumentException("negative argument number: " + parts[0]);
       }
       String kind = parts.length > 1 ? parts[1].trim() : "";
-      if (!kind.isEmpty() && !kind.equals("number") && !kind.equals("choice")) {
+      boolean date = kind.equals("date") || kind.equals("time");
+      if (!kind.isEmpty() && !date && !kind.equals("number") && !kind.equals("choice")) {
         throw new IllegalArgumentException("unknown format type: " + parts[1]);
       }
       if (arguments == null || n >= arguments.length) {
         out.append('{').append(n).append('}');
       } else if (arguments[n] == null) {
         out.append("null");
+      } else if (arguments[n] instanceof MessageArgument a) {
+        out.append(a.inMessage(kind, parts.length > 2 ? parts[2] : ""));
+      } else if (date) {
+        throw new IllegalArgumentException("Cannot format given Object as a Date");
       } else if (kind.equals("choice")) {
         String chosen = new ChoiceFormat(parts[2]).format(arguments[n]);
         out.append(chosen.indexOf('{') < 0 ? chosen : MessageFormat.format(chosen, arguments));

@@ -1,10 +1,12 @@
 package dev.mochaberry.standins.util;
 
 import dev.mochaberry.standins.text.DateFormat;
+import dev.mochaberry.standins.text.MessageArgument;
+import dev.mochaberry.standins.text.SimpleDateFormat;
 import java.time.Instant;
 
 /** {@code java.util.Date}: milliseconds since 1970, and its parts in the default time zone. */
-public class Date implements Comparable<Date>, Cloneable {
+public class Date implements Comparable<Date>, Cloneable, MessageArgument {
   private static final String DAYS = "SunMonTueWedThuFriSat";
   private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
@@ -205,5 +207,28 @@ public class Date implements Comparable<Date>, Cloneable {
   @Override
   public int hashCode() {
     return Long.hashCode(time);
+  }
+
+  @Override
+  public String inMessage(String kind, String style) {
+    int length =
+        switch (style.trim()) {
+          case "", "medium" -> DateFormat.MEDIUM;
+          case "short" -> DateFormat.SHORT;
+          case "long" -> DateFormat.LONG;
+          case "full" -> DateFormat.FULL;
+          default -> -1;
+        };
+    DateFormat format;
+    if (kind.isEmpty()) {
+      format = DateFormat.getDateTimeInstance(DateFormat.SHORT, DateFormat.SHORT);
+    } else if (length < 0) {
+      format = new SimpleDateFormat(style);
+    } else if (kind.equals("date")) {
+      format = DateFormat.getDateInstance(length);
+    } else {
+      format = DateFormat.getTimeInstance(length);
+    }
+    return format.format(this);
   }
 }
