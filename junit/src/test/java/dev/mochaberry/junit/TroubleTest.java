@@ -1,6 +1,7 @@
 package dev.mochaberry.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -116,6 +117,15 @@ class TroubleTest {
                 + " lists, sets and maps of these can");
     assertThat(refused.frame().orElseThrow().getMethodName()).isEqualTo("reports");
     assertThat(all.get("Around$Odd / [micropython] / other()").result()).isEqualTo("SUCCESSFUL");
+  }
+
+  @Test
+  void aJUnitWithoutClassTemplatesIsRefused() {
+    JUnitVersion.check(TroubleTest.class.getClassLoader(), "6.1.3");
+    assertThatThrownBy(() -> JUnitVersion.check(new ClassLoader(null) {}, "5.11.4"))
+        .hasMessage(
+            "mochaberry-junit needs JUnit 5.13 or later, and finds 5.11.4: name a later version of"
+                + " org.junit.jupiter:junit-jupiter in the pom");
   }
 
   @Test

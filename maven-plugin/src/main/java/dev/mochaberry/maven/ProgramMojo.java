@@ -102,6 +102,7 @@ abstract class ProgramMojo extends AbstractMojo {
       return;
     }
     UnknownSettings.warn(plugin, session, getLog());
+    UnknownSettings.warnOfPom(plugin, execution.getPlugin(), getLog());
     try {
       Optional<TranslationRequest> request = request();
       if (request.isPresent()) {

@@ -1,18 +1,29 @@
 package dev.mochaberry.maven;
 
 import dev.mochaberry.tooling.Spelling;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
  * Properties on Maven's command line that no goal knows, such as {@code mochaberry.mainclass}:
@@ -32,6 +43,57 @@ final class UnknownSettings {
   /** Warns of each. */
   static void warn(PluginDescriptor plugin, MavenSession session, Log log) {
     in(session.getUserProperties().stringPropertyNames(), known(plugin)).forEach(log::warn);
+  }
+
+  /** Warns of each that the pom has for the plugin; Maven itself does since 3.9. */
+  static void warnOfPom(PluginDescriptor plugin, Plugin inPom, Log log) {
+    Set<String> names = new TreeSet<>(names(inPom.getConfiguration()));
+    inPom.getExecutions().forEach(e -> names.addAll(names(e.getConfiguration())));
+    inPom(names, parameters(plugin)).forEach(log::warn);
+  }
+
+  /** The elements of a configuration; its class is another one in each Maven, its text is XML. */
+  static List<String> names(Object configuration) {
+    List<String> names = new ArrayList<>();
+    if (configuration != null) {
+      try {
+        Element root =
+            DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(configuration.toString())))
+                .getDocumentElement();
+        for (Node n = root.getFirstChild(); n != null; n = n.getNextSibling()) {
+          if (n instanceof Element element) {
+            names.add(element.getTagName());
+          }
+        }
+      } catch (ParserConfigurationException | SAXException | IOException e) {
+        return List.of(); // a Maven that has another text for it; it warns by itself
+      }
+    }
+    return names;
+  }
+
+  /** What to say of those elements of the configuration that no goal has. */
+  static List<String> inPom(Set<String> names, Collection<String> known) {
+    return names.stream()
+        .filter(name -> !known.contains(name))
+        .map(
+            name ->
+                "<"
+                    + name
+                    + "> in the pom is no parameter of this plugin"
+                    + Spelling.nearest(name, known)
+                        .map(n -> "; did you mean <" + n + ">?")
+                        .orElse("")
+                    + " (mochaberry:help -Ddetail has all)")
+        .toList();
+  }
+
+  private static Set<String> parameters(PluginDescriptor plugin) {
+    return plugin.getMojos().stream()
+        .flatMap(goal -> goal.getParameterMap().keySet().stream())
+        .collect(Collectors.toSet());
   }
 
   /** What to say of those names that are meant for the plugin, and not known. */

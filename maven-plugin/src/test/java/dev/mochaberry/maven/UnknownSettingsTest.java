@@ -3,6 +3,7 @@ package dev.mochaberry.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class UnknownSettingsTest {
@@ -24,6 +25,16 @@ class UnknownSettingsTest {
     assertThat(UnknownSettings.in(List.of("mochaberry.colours"), KNOWN))
         .containsExactly(
             "-Dmochaberry.colours is no property of this plugin"
+                + " (mochaberry:help -Ddetail has all)");
+  }
+
+  @Test
+  void elementsOfThePomLikewise() {
+    assertThat(UnknownSettings.names("<configuration><a>1</a><b><c/></b></configuration>"))
+        .containsExactly("a", "b");
+    assertThat(UnknownSettings.inPom(Set.of("mainClas", "on"), List.of("mainClass", "on")))
+        .containsExactly(
+            "<mainClas> in the pom is no parameter of this plugin; did you mean <mainClass>?"
                 + " (mochaberry:help -Ddetail has all)");
   }
 
