@@ -138,7 +138,31 @@ final class Constructions {
           List.of());
     }
     return new PyExpr.Call(
-        new PyExpr.Attribute(Expressions.call("super"), "__init__"), arguments, List.of());
+        new PyExpr.Attribute(Expressions.call("super"), "__init__"),
+        mappedArguments(m, arguments),
+        List.of());
+  }
+
+  /**
+   * What the initialiser of a mapped class takes: what its template hands on, and for a list the
+   * elements that the template makes.
+   */
+  private List<PyExpr> mappedArguments(MethodRef m, List<PyExpr> arguments) {
+    Optional<ClassBinding> owner = context.pool.binding(m.owner());
+    Optional<MemberBinding> constructor = owner.flatMap(b -> b.constructor(m.descriptor()));
+    if (arguments.isEmpty() || constructor.isEmpty() || constructor.get().template() == null) {
+      return arguments;
+    }
+    if (!owner.get().pythonName().equals("list")) {
+      return arguments;
+    }
+    if (m.parameters().get(0).equals(Type.INT)
+        && arguments.get(0) instanceof PyExpr.Literal n
+        && !n.text().startsWith("-")) {
+      return List.of();
+    }
+    MemberBinding b = constructor.get();
+    return List.of(calls.template(b.template(), null, arguments, b.imports()));
   }
 
   /** (message), (message, cause), (cause): the last becomes (text of the cause, cause). */

@@ -46,6 +46,8 @@ final class SharedClasses {
   private void visit(Expr e) {
     if (e instanceof Expr.New n) {
       made.add(n.constructor().owner());
+    } else if (e instanceof Expr.Lambda l && l.makesObject()) {
+      made.add(l.implementation().owner());
     } else if (e instanceof Expr.InstanceOf i) {
       test(i.tested());
     } else if (e instanceof Expr.Cast c && c.operand().type().equals(Type.OBJECT)) {

@@ -325,8 +325,8 @@ final class RangeExpressions {
       }
       boolean two = m.descriptor().equals("(II)I") && owner.equals("java/lang/Math");
       if (two && m.name().matches("min|max")) {
-        Interval a = arguments.get(0).number();
-        Interval b = arguments.get(1).number();
+        Interval a = integer(arguments.get(0));
+        Interval b = integer(arguments.get(1));
         return Fact.of(
             m.name().equals("min")
                 ? new Interval(a.low().min(b.low()), a.high().min(b.high()))
@@ -335,10 +335,15 @@ final class RangeExpressions {
       if (owner.equals("java/util/Random")
           && m.name().equals("nextInt")
           && m.descriptor().equals("(I)I")) {
-        BigInteger most = arguments.get(0).number().high().subtract(BigInteger.ONE);
+        BigInteger most = integer(arguments.get(0)).high().subtract(BigInteger.ONE);
         return Fact.of(new Interval(BigInteger.ZERO, most.max(BigInteger.ZERO)));
       }
       return null;
+    }
+
+    /** A variable that holds other things elsewhere may say nothing of its numbers. */
+    private static Interval integer(Fact f) {
+      return f.number() == null ? Interval.INT : f.number();
     }
   }
 }
