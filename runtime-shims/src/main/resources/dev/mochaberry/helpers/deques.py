@@ -171,12 +171,26 @@ class Deque(ArrayDeque, AnyList):
     def __hash__(self):
         return list_hash(self.xs)
 
+    def iterator(self):
+        return LinkedIterator(self.xs)
+
     def listIterator(self, i=0):
-        return ListIterator(self.xs, i)
+        return LinkedListIterator(self.xs, i)
 
 
 class LinkedList(Deque):
     pass
+
+
+class LinkedIterator(Iterator):
+    # It has no next one either when that was taken away.
+    def hasNext(self):
+        return self.i < len(self.xs)
+
+
+class LinkedListIterator(ListIterator):
+    def hasNext(self):
+        return self.i < len(self.xs)
 
 
 class OwnArrayDeque(ArrayDeque):
@@ -389,7 +403,7 @@ class HeapIterator:
         self.queue, self.i, self.last, self.size, self.moved = queue, 0, -1, len(queue.xs), []
 
     def hasNext(self):
-        return self.i < self.size or len(self.moved) > 0
+        return self.i < len(self.queue.xs) or len(self.moved) > 0
 
     def next(self):
         if len(self.queue.xs) != self.size:

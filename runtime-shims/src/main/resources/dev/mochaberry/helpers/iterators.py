@@ -73,7 +73,7 @@ def reordered(xs):
 
 def counted_iterator(xs):
     if isinstance(xs, Deque):
-        return CountedIterator(xs.xs)
+        return CountedLinks(xs.xs)
     return CountedIterator(xs) if type(xs) is list else java_iterator(xs)
 
 
@@ -87,6 +87,11 @@ class CountedIterator(Iterator):
         if CHANGES[id(self.xs)] != self.changes:
             raise ConcurrentModificationException()
         return super().next()
+
+
+class CountedLinks(CountedIterator):
+    def hasNext(self):
+        return self.i < len(self.xs)
 
 
 def iterate(iterator):
