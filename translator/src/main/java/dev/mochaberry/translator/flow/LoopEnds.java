@@ -22,7 +22,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>Only where the author wrote it behind: its lines are later than the body's, or the test is
- * that of an iterator.
+ * that of a for-each loop.
  */
 final class LoopEnds extends Rewriter {
   private final Locals names;
@@ -77,17 +77,23 @@ final class LoopEnds extends Rewriter {
     return !Flow.continues(end, loop)
         && !Flow.breaks(end, loop)
         && !breaksFromInner(body, loop)
-        && (asksIterator(test.test()) || last(end, true) > last(body, false));
+        && (isOfForEach(test.test()) || last(end, true) > last(body, false));
   }
 
-  /** The condition is that of a for-each loop over a collection, as it was compiled. */
-  private static boolean asksIterator(Expr test) {
+  /** The condition is that of a for-each loop, as it was compiled. */
+  private static boolean isOfForEach(Expr test) {
     Expr asked = test instanceof Expr.Not n ? n.operand() : test;
+    if (asked instanceof Expr.Compare c) {
+      return isHidden(c.left()) && isHidden(c.right());
+    }
     return asked instanceof Expr.Call c
         && c.method().owner().equals("java/util/Iterator")
         && c.method().name().equals("hasNext")
-        && c.target() instanceof Expr.Read r
-        && r.local().name() == null;
+        && isHidden(c.target());
+  }
+
+  private static boolean isHidden(Expr e) {
+    return e instanceof Expr.Read r && r.local().name() == null;
   }
 
   private static boolean breaksFromInner(List<Stmt> body, Label loop) {

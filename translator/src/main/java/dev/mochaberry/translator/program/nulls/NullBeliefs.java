@@ -41,6 +41,10 @@ final class NullBeliefs {
   private final Set<MethodRef> mayReturnNull = new HashSet<>();
   private final Set<FieldRef> nullFields = new HashSet<>();
   private final Set<Type> nullElements = new HashSet<>();
+
+  /** The program's exceptions with constructors that do not give a message, or may give null. */
+  private final Set<String> messageless = new HashSet<>();
+
   private boolean nullInCollections;
   private boolean changed;
 
@@ -143,9 +147,49 @@ final class NullBeliefs {
       return true; // clone
     }
     boolean own = membersReturnNoNull(m);
+    if (own && m.name().equals("getMessage") && m.parameters().isEmpty()) {
+      return c.target() != null && hasMessage(c.target().type());
+    }
     return pool.methodBinding(m).isPresent()
         ? own && library.givesNoNull(c, in)
         : own && isOfProgram(m);
+  }
+
+  /** Whether every exception of this class of the program was made with a message. */
+  private boolean hasMessage(Type type) {
+    return closed
+        && type instanceof Type.ClassType c
+        && pool.isTranslated(c.internalName())
+        && !pool.isTranslatedFromJdk(c.internalName())
+        && pool.isSubtype(c.internalName(), "java/lang/Throwable")
+        && messageless.stream()
+            .noneMatch(
+                k -> pool.isSubtype(k, c.internalName()) || pool.isSubtype(c.internalName(), k));
+  }
+
+  /** What a constructor of an exception gives the library's one. */
+  private void lookForMessage(MethodRef method, List<Stmt> body, Nullness.Function f) {
+    boolean ofException =
+        method.name().equals("<init>") && pool.isSubtype(method.owner(), "java/lang/Throwable");
+    if (!ofException || messageless.contains(method.owner())) {
+      return;
+    }
+    boolean[] none = {false};
+    IrWalk.expressions(
+        body,
+        e -> {
+          if (e instanceof Expr.Call c
+              && c.kind() == Expr.CallKind.SPECIAL
+              && c.method().name().equals("<init>")
+              && !pool.isTranslated(c.method().owner())) {
+            none[0] |=
+                c.arguments().isEmpty()
+                    || !c.method().parameters().get(0).equals(Type.STRING)
+                    || !f.isNotNull(c.arguments().get(0));
+          }
+        },
+        s -> {});
+    changed |= none[0] && messageless.add(method.owner());
   }
 
   private boolean isOfProgram(MethodRef m) {
@@ -167,6 +211,7 @@ final class NullBeliefs {
   private void look(MethodRef method, Nullness.Function f) {
     List<Stmt> body = bodies.get(method);
     boolean runs = !body.isEmpty();
+    lookForMessage(method, body, f);
     if (runs && method.result().isReference() && !f.returnsNoNull() && mayReturnNull.add(method)) {
       changed = true;
     }
