@@ -26,4 +26,7 @@ abstract class ArrayListMirror {
 
   @PythonExpression("to_list({this})")
   public native Object clone();
+
+  @PythonExpression("sub_list({this}, {0}, {1}).clear()")
+  native void removeRange(int from, int to);
 }

@@ -1,6 +1,7 @@
 package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.kinds.CharacterTexts;
@@ -104,6 +105,10 @@ final class LoopLowering {
     if (!(f.iterable().type() instanceof Type.ClassType c)) {
       return x;
     }
+    Optional<PyExpr> overridden = overriddenIterator(f.iterable(), c);
+    if (overridden.isPresent()) {
+      return overridden.get();
+    }
     boolean own = context.pool.isTranslated(c.internalName());
     boolean collection = context.pool.isSubtype(c.internalName(), "java/util/Collection");
     if (!own && !collection) {
@@ -116,6 +121,21 @@ final class LoopLowering {
     return list && context.changes().mayChange(f.iterable(), f.body(), scope.statements)
         ? context.call("each", x)
         : x;
+  }
+
+  /** Python goes through a list of the program's own class by itself, and not by its iterator. */
+  private Optional<PyExpr> overriddenIterator(Expr iterable, Type.ClassType type) {
+    MethodRef iterator = new MethodRef(type.internalName(), "iterator", "()Ljava/util/Iterator;");
+    boolean lists =
+        context.implementors.of(iterator).keySet().stream()
+            .anyMatch(context.pool::extendsPythonList);
+    return lists
+        ? Optional.of(
+            context.call(
+                "iterate",
+                expressions.value(
+                    new Expr.Call(Expr.CallKind.VIRTUAL, iterable, iterator, List.of()))))
+        : Optional.empty();
   }
 
   /** What only this loop goes through, and is written in it, is a list of Python's. */

@@ -1,7 +1,10 @@
 package dev.mochaberry.translator.lower;
 
+import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.library.ClassBinding;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +35,26 @@ final class OverriddenLibrary {
         .binding(library)
         .map(ClassBinding::base)
         .filter(b -> context.program.bodies().keySet().stream().anyMatch(m -> is(m, library)));
+  }
+
+  /** The text of a list with an iterator of its own: Java's goes by the iterator. */
+  List<PyStmt> textByIterator(ClassModel model) {
+    String name = model.internalName();
+    MethodRef iterator = new MethodRef(name, "iterator", "()Ljava/util/Iterator;");
+    MethodRef text = new MethodRef(name, "toString", "()Ljava/lang/String;");
+    Set<MethodRef> reached = context.program.bodies().keySet();
+    if (!context.pool.extendsPythonList(name)
+        || !reached.contains(iterator)
+        || reached.contains(text)) {
+      return List.of();
+    }
+    context.helper("text_of");
+    context.helper("iterate");
+    String method =
+        "def __str__(self):\n    return text_of(list(iterate(self."
+            + context.names.ofMethod(iterator)
+            + "())))";
+    return List.of(new PyStmt.Blank(0), new PyStmt.Verbatim(method, 0));
   }
 
   private boolean is(MethodRef m, String library) {
