@@ -99,7 +99,7 @@ def deep_item_hash(x):
     if isinstance(x, list):
         return deep_hash(x)
     if isinstance(x, array.array):
-        return array_hash(x, {"q": long_hash, "f": float_bits}.get(array_typecode(x)))
+        return array_hash(x, {"q": long_hash, "f": float_bits, "d": double_hash}.get(array_typecode(x)))
     return hash_or_zero(x)
 
 

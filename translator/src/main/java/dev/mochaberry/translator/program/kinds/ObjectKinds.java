@@ -142,7 +142,12 @@ public final class ObjectKinds {
     return switch (guard) {
       case "ARRAYS" -> seen.stream().anyMatch(t -> t instanceof Type.ArrayType a && isNumeric(a));
       case "ASYNCIO" -> usesModule.test("asyncio");
-      case "BOOLEANS" -> seesClass("java/lang/Boolean") || flow.mentions("Boolean");
+      case "BOOLEANS" ->
+          seesClass("java/lang/Boolean")
+              || flow.mentions("Boolean")
+              // Whoever is given such an array as an object may look into it.
+              || seen.stream()
+                  .anyMatch(t -> t instanceof Type.ArrayType a && a.element() == Type.BOOLEAN);
       case "CLASSES" -> seesClass("java/lang/Class") || flow.hands("java/lang/Class");
       case "COMPARABLES" ->
           seen.stream().anyMatch(this::isComparable)
