@@ -35,14 +35,14 @@ def f32(x):
 
 
 def idiv(a, b):
-    if b == 0:
+    if b == 0 and a is not None:
         raise ArithmeticException("/ by zero")
     q = a // b
     return q + 1 if q < 0 and q * b != a else q
 
 
 def irem(a, b):
-    if b == 0:
+    if b == 0 and a is not None:
         raise ArithmeticException("/ by zero")
     r = a % b
     return r - b if r and (a < 0) != (b < 0) else r
