@@ -40,7 +40,7 @@ class MishapsTest {
             """
             exit 4
             mochaberry: no board is plugged in; mochaberry doctor looks for reasons, mochaberry boards \
-            --simulate makes one
+            --simulate 1 plugs a simulated one in
             """);
     assertThat(bench.process(nothing, "doctor"))
         .startsWith("exit 4\n")

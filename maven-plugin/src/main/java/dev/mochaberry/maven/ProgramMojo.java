@@ -1,5 +1,6 @@
 package dev.mochaberry.maven;
 
+import dev.mochaberry.tooling.CommandFailure;
 import dev.mochaberry.translator.Checks;
 import dev.mochaberry.translator.Options;
 import dev.mochaberry.translator.Target;
@@ -108,6 +109,8 @@ abstract class ProgramMojo extends AbstractMojo {
       if (request.isPresent()) {
         perform(request.get());
       }
+    } catch (CommandFailure e) {
+      throw new MojoFailureException(MavenWords.of(e.getMessage()));
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
     }

@@ -14,14 +14,17 @@ final class UserFailures {
     T run() throws IOException, InterruptedException, BoardFailure, MojoFailureException;
   }
 
-  /** Does it; failures that are the user's to mend become Maven's. */
+  /**
+   * Does it; failures that are the user's to mend become Maven's. Without a cause: Maven would add
+   * its words, which are those of the command.
+   */
   static <T> T told(Action<T> action) throws IOException, MojoFailureException {
     try {
       return action.run();
     } catch (CommandFailure e) {
-      throw new MojoFailureException(e.getMessage(), e);
+      throw new MojoFailureException(MavenWords.of(e.getMessage()));
     } catch (BoardFailure e) {
-      throw new MojoFailureException(e.getMessage(), e);
+      throw new MojoFailureException(MavenWords.of(e.getMessage()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MojoFailureException("interrupted", e);

@@ -29,7 +29,7 @@ public final class BoardPorts {
       throw noBoard();
     } else if (ports.size() > 1) {
       throw CommandFailure.noBoard(
-          "several boards are plugged in; say which with --device (Maven: -Dmochaberry.device): "
+          "several boards are plugged in; say which with --device: "
               + ports.stream().map(BoardPort::path).collect(Collectors.joining(", ")));
     }
     return ports.get(0).path();
@@ -42,7 +42,7 @@ public final class BoardPorts {
             .map(BootloaderDrive::advice)
             .orElse(
                 "no board is plugged in; mochaberry doctor looks for reasons, mochaberry boards"
-                    + " --simulate makes one"));
+                    + " --simulate 1 plugs a simulated one in"));
   }
 
   /**

@@ -1,0 +1,30 @@
+package dev.mochaberry.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MavenWordsTest {
+  @Test
+  void commandsAreGoalsAndOptionsAreProperties() {
+    assertThat(
+            MavenWords.of(
+                "no board is plugged in; mochaberry doctor looks for reasons, mochaberry boards"
+                    + " --simulate 1 plugs a simulated one in"))
+        .isEqualTo(
+            "no board is plugged in; mochaberry:doctor looks for reasons, mochaberry:boards"
+                + " -Dmochaberry.simulate=1 plugs a simulated one in");
+    assertThat(MavenWords.of("deploy with --keep-previous to have one"))
+        .isEqualTo("deploy with -Dmochaberry.keepPrevious to have one");
+    assertThat(MavenWords.of("say which with --device: /dev/a, /dev/b"))
+        .isEqualTo("say which with -Dmochaberry.device: /dev/a, /dev/b");
+    assertThat(MavenWords.of("--device /dev/ttyACM0: no such port"))
+        .isEqualTo("-Dmochaberry.device=/dev/ttyACM0: no such port");
+  }
+
+  @Test
+  void whatNoGoalDoesStays() {
+    String advice = "'mochaberry doctor --stop' stops it; 'pip install --upgrade mpremote'";
+    assertThat(MavenWords.of(advice)).isEqualTo(advice);
+  }
+}
