@@ -73,7 +73,8 @@ final class ProgramFacts {
    */
   record Followed(Map<Local, Fact> entry, Reads reads, Tables says, Map<Expr, Fact> expressions) {}
 
-  private record Parameter(MethodRef method, int index) {}
+  /** A parameter: what calls give it, or those of its own method that count it on. */
+  private record Parameter(MethodRef method, int index, boolean counted) {}
 
   /**
    * @param tracked the methods of which every call is seen
@@ -185,7 +186,7 @@ final class ProgramFacts {
       }
       Fact fact = Fact.any(p.type());
       if (tracked.contains(method)) {
-        fact = counting.grown(method, index, last.parameters.get(new Parameter(method, index)));
+        fact = parameter(method, index);
         if (fact == null) {
           return null;
         }
@@ -196,16 +197,30 @@ final class ProgramFacts {
     return state;
   }
 
+  /** What is found step by step, and no more than so many steps can make of what it starts with. */
+  private Fact parameter(MethodRef method, int index) {
+    Fact start = last.parameters.get(new Parameter(method, index, false));
+    Fact steps = last.parameters.get(new Parameter(method, index, true));
+    if (start == null || steps == null) {
+      return start;
+    }
+    Fact most = counting.grown(method, index, start);
+    Fact found = Fact.join(start, steps);
+    if (found.number() == null || most.number() == null) {
+      return most;
+    }
+    Interval both = found.number().meet(most.number());
+    return both == null ? most : Fact.of(both);
+  }
+
   void passes(MethodRef method, List<Expr> given, List<Fact> arguments) {
     MethodRef target = resolve(method);
     if (muted == 0 && tracked.contains(target)) {
       for (int i = 0; i < arguments.size(); i++) {
-        if (counting.isStep(given.get(i))) {
-          continue;
-        }
         Fact fact = arguments.get(i);
         Fact known = fact == null ? Fact.any(target.parameters().get(i)) : fact;
-        says.parameters.merge(new Parameter(target, i), known, Fact::join);
+        Parameter parameter = new Parameter(target, i, counting.isStep(given.get(i)));
+        says.parameters.merge(parameter, known, Fact::join);
       }
     }
   }
