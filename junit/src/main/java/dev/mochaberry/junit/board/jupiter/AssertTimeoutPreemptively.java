@@ -1,40 +1,48 @@
 package dev.mochaberry.junit.board.jupiter;
 
-import dev.mochaberry.annotations.PythonClass;
-import dev.mochaberry.annotations.Unsupported;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 
-/** What cannot be had without a second thread. */
-@PythonClass
+/**
+ * What cannot be had without a second thread: it says so where a test asks for it. (It is JUnit
+ * that calls it, and what other people's code has no use for on a board is no error at
+ * translation.)
+ */
 final class AssertTimeoutPreemptively {
-  private static final String WHY = "it needs a second thread, and the board runs one";
-  private static final String INSTEAD =
-      "assertTimeout, or JUnit's @Timeout, which ends the test on MicroPython as well";
-
   private AssertTimeoutPreemptively() {}
 
-  @Unsupported(why = WHY, instead = INSTEAD)
-  static native void assertTimeoutPreemptively(Duration timeout, Executable executable);
+  static void assertTimeoutPreemptively(Duration timeout, Executable executable) {
+    throw refusal();
+  }
 
-  @Unsupported(why = WHY, instead = INSTEAD)
-  static native void assertTimeoutPreemptively(
-      Duration timeout, Executable executable, String message);
+  static void assertTimeoutPreemptively(Duration timeout, Executable executable, String message) {
+    throw refusal();
+  }
 
-  @Unsupported(why = WHY, instead = INSTEAD)
-  static native void assertTimeoutPreemptively(
-      Duration timeout, Executable executable, Supplier<String> messageSupplier);
+  static void assertTimeoutPreemptively(
+      Duration timeout, Executable executable, Supplier<String> messageSupplier) {
+    throw refusal();
+  }
 
-  @Unsupported(why = WHY, instead = INSTEAD)
-  static native <T> T assertTimeoutPreemptively(Duration timeout, ThrowingSupplier<T> supplier);
+  static <T> T assertTimeoutPreemptively(Duration timeout, ThrowingSupplier<T> supplier) {
+    throw refusal();
+  }
 
-  @Unsupported(why = WHY, instead = INSTEAD)
-  static native <T> T assertTimeoutPreemptively(
-      Duration timeout, ThrowingSupplier<T> supplier, String message);
+  static <T> T assertTimeoutPreemptively(
+      Duration timeout, ThrowingSupplier<T> supplier, String message) {
+    throw refusal();
+  }
 
-  @Unsupported(why = WHY, instead = INSTEAD)
-  static native <T> T assertTimeoutPreemptively(
-      Duration timeout, ThrowingSupplier<T> supplier, Supplier<String> messageSupplier);
+  static <T> T assertTimeoutPreemptively(
+      Duration timeout, ThrowingSupplier<T> supplier, Supplier<String> messageSupplier) {
+    throw refusal();
+  }
+
+  private static UnsupportedOperationException refusal() {
+    return new UnsupportedOperationException(
+        "assertTimeoutPreemptively needs a second thread, and the board runs one; use assertTimeout,"
+            + " or JUnit's @Timeout, which ends the test on MicroPython as well");
+  }
 }
