@@ -1,0 +1,165 @@
+# java.util.PriorityQueue: a heap in a list, as Java arranges it.
+
+
+class PriorityQueue(Queue):
+    # Java's binary heap, so that iteration shows the same order.
+    def __init__(self, source=None, compare=None):
+        # source: a capacity, a comparator, or a collection to copy.
+        self.xs, self.compare = [], compare or compare_to
+        if isinstance(source, int):
+            if source < 1:
+                raise IllegalArgumentException()
+        elif hasattr(source, "order"):
+            self.compare = source.order()
+            self.xs = list(source)
+        elif callable(source) and not hasattr(source, "__iter__"):
+            self.compare = source
+        elif source is not None:
+            self.xs = [non_null(x) for x in source]
+            self.heapify()
+
+    def heapify(self):
+        for k in range((len(self.xs) >> 1) - 1, -1, -1):
+            self.down(k, self.xs[k])
+
+    def remove_where(self, test):
+        # The rest moves up in the order of the array.
+        kept = [x for x in self.xs if not test(x)]
+        found = len(kept) < len(self.xs)
+        self.xs = kept
+        self.heapify()
+        return found
+
+    def order(self):
+        return self.compare
+
+    def comparator(self):
+        return None if self.compare is compare_to else self.compare
+
+    def add(self, x):
+        xs, k = self.xs, len(self.xs)
+        if not k:
+            self.compare(non_null(x), x)
+        xs.append(non_null(x))
+        self.up(k, x)
+        return True
+
+    def offer(self, x):
+        return PriorityQueue.add(self, x)
+
+    def up(self, k, x):
+        xs, compare = self.xs, self.compare
+        while k > 0:
+            parent = (k - 1) >> 1
+            y = xs[parent]
+            if compare(x, y) >= 0:
+                break
+            xs[k] = y
+            k = parent
+        xs[k] = x
+
+    def down(self, k, x):
+        xs, compare = self.xs, self.compare
+        n = len(xs)
+        half = n >> 1
+        while k < half:
+            child = 2 * k + 1
+            y = xs[child]
+            if child + 1 < n and compare(y, xs[child + 1]) > 0:
+                child += 1
+                y = xs[child]
+            if compare(x, y) <= 0:
+                break
+            xs[k] = y
+            k = child
+        xs[k] = x
+
+    def poll(self):
+        xs = self.xs
+        if not xs:
+            return None
+        first, last = xs[0], xs.pop()
+        if xs:
+            self.down(0, last)
+        return first
+
+    def remove(self, x):
+        i = list_index(self.xs, x)
+        if i >= 0:
+            self.cut(i)
+        return i >= 0
+
+    def cut(self, i):
+        # Takes out the element at i; gives the one that moved before it, if one did.
+        xs = self.xs
+        last = xs.pop()
+        if i == len(xs):
+            return None
+        self.down(i, last)
+        if xs[i] is last:
+            self.up(i, last)
+            if xs[i] is not last:
+                return last
+        return None
+
+    def iterator(self):
+        return HeapIterator(self)
+
+    def clone(self):
+        return PriorityQueue(self)
+
+
+class OwnPriorityQueue(PriorityQueue):
+    # What a program's own one extends, as OwnArrayDeque.
+    def add(self, x):
+        return self.offer(x)
+
+    def take(self):
+        x = self.poll()
+        if x is None:
+            raise NoSuchElementException()
+        return x
+
+    def element(self):
+        x = self.peek()
+        if x is None:
+            raise NoSuchElementException()
+        return x
+
+
+class HeapIterator:
+    def __init__(self, queue):
+        self.queue, self.i, self.last, self.size, self.moved = queue, 0, -1, len(queue.xs), []
+
+    def hasNext(self):
+        return self.i < len(self.queue.xs) or len(self.moved) > 0
+
+    def next(self):
+        if len(self.queue.xs) != self.size:
+            raise ConcurrentModificationException()
+        if self.i < self.size:
+            self.last = self.i
+            self.i += 1
+            return self.queue.xs[self.last]
+        if not self.moved:
+            raise NoSuchElementException()
+        self.last, self.taken = -2, self.moved.pop(0)
+        return self.taken
+
+    def remove(self):
+        if self.last == -1:
+            raise IllegalStateException()
+        if len(self.queue.xs) != self.size:
+            raise ConcurrentModificationException()
+        if self.last == -2:
+            for i in range(self.size):
+                if self.queue.xs[i] is self.taken:
+                    self.queue.cut(i)
+                    break
+        else:
+            moved = self.queue.cut(self.last)
+            if moved is None:
+                self.i -= 1
+            else:
+                self.moved.append(moved)
+        self.last, self.size = -1, self.size - 1

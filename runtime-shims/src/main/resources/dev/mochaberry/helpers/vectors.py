@@ -1,0 +1,100 @@
+# java.util.Vector and Stack, which are Python lists.
+
+
+def stack_push(xs, x):
+    xs.append(x)
+    return x
+
+
+def stack_pop(xs):
+    if len(xs) == 0:
+        raise EmptyStackException()
+    return xs.pop()
+
+
+def stack_peek(xs):
+    if len(xs) == 0:
+        raise EmptyStackException()
+    return xs[-1]
+
+
+def stack_search(xs, x):
+    i = list_last_index(xs, x)
+    return -1 if i < 0 else len(xs) - i
+
+
+def vector_at(xs, i):
+    if i >= len(xs):
+        raise ArrayIndexOutOfBoundsException(str(i) + " >= " + str(len(xs)))
+    if i < 0:
+        raise vector_fault(xs, i)
+    return xs[i]
+
+
+def vector_fault(xs, i):
+    # Names the room there is for elements, which doubles as they come, one by one.
+    room = 10
+    while room < len(xs):
+        room *= 2
+    return ArrayIndexOutOfBoundsException(out_of_bounds(i, room))
+
+
+def vector_clone(xs):
+    return type(non_null(xs))(xs)
+
+
+def vector_iterator(xs, i):
+    if 0 <= i <= len(xs):
+        return list_iterator(xs, i)
+    raise IndexOutOfBoundsException("Index: " + str(i))
+
+
+def vector_resize(xs, size):
+    if size < 0:
+        raise vector_fault(xs, size)
+    while len(xs) > size:
+        xs.pop()
+    while len(xs) < size:
+        xs.append(None)
+
+
+def vector_index(xs, x, start):
+    for i in range(start, len(xs)):
+        if same(x, xs[i]):
+            return i
+    return -1
+
+
+def vector_get(xs, i):
+    if i >= len(xs):
+        raise ArrayIndexOutOfBoundsException("Array index out of range: " + str(i))
+    return vector_at(xs, i)
+
+
+def vector_set(xs, i, x):
+    old = vector_get(xs, i)
+    xs[i] = x
+    return old
+
+
+def vector_put(xs, x, i):
+    vector_at(xs, i)
+    xs[i] = x
+
+
+def vector_remove(xs, i):
+    vector_get(xs, i)
+    return xs.pop(i)
+
+
+def vector_cut(xs, i):
+    if i < 0:
+        raise ArrayIndexOutOfBoundsException("Array index out of range: " + str(i))
+    vector_at(xs, i)
+    xs.pop(i)
+
+
+def vector_insert(xs, x, i):
+    if not 0 <= i <= len(xs):
+        raise ArrayIndexOutOfBoundsException(str(i) + " > " + str(len(xs)))
+    xs.insert(i, x)
