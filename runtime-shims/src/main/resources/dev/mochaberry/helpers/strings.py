@@ -392,6 +392,11 @@ def translate_escapes(s):
     return out
 
 
+def sought(c):
+    # A code point to look for; what is none is one that no text has.
+    return c if 0 <= c <= 0x10FFFF else 0x10FFFF
+
+
 def valid_code_point(c):
     if 0 <= c <= 0x10FFFF:
         return c

@@ -62,13 +62,13 @@ abstract class StringMirror {
   @PythonExpression("substring({this}, {0}, {1})")
   native CharSequence subSequence(int first, int second);
 
-  @PythonExpression("{this}.find(code_point_text({0}))")
+  @PythonExpression("{this}.find(code_point_text(sought({0})))")
   native int indexOf(int value);
 
   @PythonExpression("{this}.find({0})")
   native int indexOf(String value);
 
-  @PythonExpression("index_of({this}, code_point_text({0}), {1})")
+  @PythonExpression("index_of({this}, code_point_text(sought({0})), {1})")
   native int indexOf(int first, int second);
 
   @PythonExpression("index_of({this}, {0}, {1})")
@@ -77,7 +77,7 @@ abstract class StringMirror {
   @PythonExpression("{this}.rfind({0})")
   native int lastIndexOf(String value);
 
-  @PythonExpression("last_index_of({this}, code_point_text({0}), {1})")
+  @PythonExpression("last_index_of({this}, code_point_text(sought({0})), {1})")
   native int lastIndexOf(int first, int second);
 
   @PythonExpression("last_index_of({this}, {0}, {1})")
@@ -272,7 +272,7 @@ abstract class StringMirror {
   @PythonExpression("{this}")
   native String intern();
 
-  @PythonExpression("{this}.rfind(code_point_text({0}))")
+  @PythonExpression("{this}.rfind(code_point_text(sought({0})))")
   native int lastIndexOf(int value);
 
   @PythonExpression("region_matches({this}, {0}, {1}, {2}, {3})")
@@ -302,7 +302,7 @@ abstract class StringMirror {
   @PythonExpression("index_of({this}[:{2}], {0}, {1})")
   native int indexOf(String first, int second, int third);
 
-  @PythonExpression("index_of({this}[:{2}], code_point_text({0}), {1})")
+  @PythonExpression("index_of({this}[:{2}], code_point_text(sought({0})), {1})")
   native int indexOf(int first, int second, int third);
 
   @PythonExpression("compare_ignore_case")

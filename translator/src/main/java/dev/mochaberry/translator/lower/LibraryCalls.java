@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.program.EnumConstants;
+import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ final class LibraryCalls {
   private final Expressions expressions;
   private final Calls calls;
   private static final PyExpr REQUIRE = new PyExpr.Name("require");
+  private static final PyExpr SOUGHT = new PyExpr.Name("sought");
+  private static final Interval CODE_POINTS = Interval.of(0, Character.MAX_CODE_POINT);
   private static final PyExpr PRINT = new PyExpr.Name("print");
   private final Idioms idioms;
 
@@ -163,7 +166,7 @@ final class LibraryCalls {
 
   /**
    * A template that asks for the text of an argument asks the helper for just its type, and does
-   * not ask for an object that is surely there.
+   * not ask for an object that is surely there, or whether a code point is one.
    */
   PyExpr withTextsOf(PyExpr template, List<Expr> arguments) {
     if (!(template instanceof PyExpr.Call c)) {
@@ -175,7 +178,8 @@ final class LibraryCalls {
       Expr argument = arguments.get(Integer.parseInt(p.name()));
       if (c.function().equals(TEXT)) {
         return new PyExpr.Call(new PyExpr.Name(expressions.texts().converter(argument)), c.args());
-      } else if (c.function().equals(REQUIRE) && calls.isSurelyNotNull(argument)) {
+      } else if (c.function().equals(REQUIRE) && calls.isSurelyNotNull(argument)
+          || c.function().equals(SOUGHT) && isCodePoint(argument)) {
         return p;
       }
     }
@@ -185,6 +189,16 @@ final class LibraryCalls {
         c.function(),
         prints ? args.stream().map(LibraryCalls::unconverted).toList() : args,
         c.keywords());
+  }
+
+  private boolean isCodePoint(Expr e) {
+    boolean constant =
+        e instanceof Expr.Const k
+            && k.value() instanceof Integer n
+            && Character.isValidCodePoint(n);
+    return constant
+        || e.type() == Type.CHAR
+        || context.ranges.range(e).filter(r -> r.isIn(CODE_POINTS)).isPresent();
   }
 
   /** Python's print converts by itself. */
