@@ -4,12 +4,10 @@ import dev.mochaberry.tooling.Spelling;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -103,7 +101,8 @@ final class Misuse {
     }
     return "there is no option "
         + name
-        + Spelling.nearest(name.replaceFirst("^-+", ""), bare(options(command)))
+        + Spelling.nearest(
+                withoutDashes(name), options(command).stream().map(Misuse::withoutDashes).toList())
             .map(meant -> "; did you mean " + dashes(meant, command) + "?")
             .orElse("");
   }
@@ -127,7 +126,7 @@ final class Misuse {
         + "'"
         + Spelling.nearest(value, known).map(meant -> "; did you mean " + meant + "?").orElse(";")
         + " There is "
-        + known.stream().collect(Collectors.joining(", "));
+        + String.join(", ", known);
   }
 
   private static String name(ArgSpec argument) {
@@ -144,13 +143,13 @@ final class Misuse {
     return names;
   }
 
-  private static List<String> bare(Collection<String> options) {
-    return options.stream().map(name -> name.replaceFirst("^-+", "")).toList();
+  private static String withoutDashes(String option) {
+    return option.replaceFirst("^-+", "");
   }
 
   private static String dashes(String bare, CommandLine command) {
     return options(command).stream()
-        .filter(name -> name.replaceFirst("^-+", "").equals(bare))
+        .filter(name -> withoutDashes(name).equals(bare))
         .findFirst()
         .orElse(bare);
   }

@@ -21,9 +21,7 @@ final class UserFailures {
   static <T> T told(Action<T> action) throws IOException, MojoFailureException {
     try {
       return action.run();
-    } catch (CommandFailure e) {
-      throw new MojoFailureException(MavenWords.of(e.getMessage()));
-    } catch (BoardFailure e) {
+    } catch (CommandFailure | BoardFailure e) {
       throw new MojoFailureException(MavenWords.of(e.getMessage()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

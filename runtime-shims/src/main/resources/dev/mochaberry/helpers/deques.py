@@ -193,15 +193,8 @@ class LinkedListIterator(ListIterator):
         return self.i < len(self.xs)
 
 
-class OwnArrayDeque(ArrayDeque):
-    # What a program's own one extends: its overrides see how Java's methods call each other.
-    def add(self, x):
-        self.addLast(x)
-        return True
-
-    def offer(self, x):
-        return self.offerLast(x)
-
+class OwnDeque:
+    # What a program's own deques extend: their overrides see how Java's methods call each other.
     def offerFirst(self, x):
         self.addFirst(x)
         return True
@@ -213,14 +206,26 @@ class OwnArrayDeque(ArrayDeque):
     def push(self, x):
         self.addFirst(x)
 
-    def poll(self):
-        return self.pollFirst()
-
     def take(self):
         return self.removeFirst()
 
     def pop_first(self):
         return self.removeFirst()
+
+    def element(self):
+        return self.getFirst()
+
+
+class OwnArrayDeque(OwnDeque, ArrayDeque):
+    def add(self, x):
+        self.addLast(x)
+        return True
+
+    def offer(self, x):
+        return self.offerLast(x)
+
+    def poll(self):
+        return self.pollFirst()
 
     def removeFirst(self):
         return self.found(self.pollFirst())
@@ -233,9 +238,6 @@ class OwnArrayDeque(ArrayDeque):
             raise NoSuchElementException()
         return x
 
-    def element(self):
-        return self.getFirst()
-
     def peek(self):
         return self.peekFirst()
 
@@ -243,30 +245,9 @@ class OwnArrayDeque(ArrayDeque):
         return self.removeFirstOccurrence(x)
 
 
-class OwnLinkedList(LinkedList):
-    # The same for java.util.LinkedList.
+class OwnLinkedList(OwnDeque, LinkedList):
     def offer(self, x):
         return self.add(x)
-
-    def offerFirst(self, x):
-        self.addFirst(x)
-        return True
-
-    def offerLast(self, x):
-        self.addLast(x)
-        return True
-
-    def push(self, x):
-        self.addFirst(x)
-
-    def take(self):
-        return self.removeFirst()
-
-    def pop_first(self):
-        return self.removeFirst()
-
-    def element(self):
-        return self.getFirst()
 
     def removeFirstOccurrence(self, x):
         return self.remove(x)

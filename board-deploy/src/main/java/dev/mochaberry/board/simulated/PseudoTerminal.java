@@ -27,8 +27,7 @@ public final class PseudoTerminal implements Closeable {
   /** Shared by who uses the descriptors: their numbers are someone else's once they are closed. */
   private final ReadWriteLock use = new ReentrantReadWriteLock();
 
-  private volatile boolean closed;
-  private boolean released;
+  private boolean closed;
 
   private PseudoTerminal(int end, int port, Path path) {
     this.end = end;
@@ -139,11 +138,10 @@ public final class PseudoTerminal implements Closeable {
   /** Takes the port away: whoever has it open is hung up. */
   @Override
   public void close() {
-    closed = true;
     use.writeLock().lock();
     try {
-      if (!released) {
-        released = true;
+      if (!closed) {
+        closed = true;
         SYSTEM.close(port);
         SYSTEM.close(end);
       }

@@ -5,6 +5,7 @@ import dev.mochaberry.translator.ir.Label;
 import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -77,7 +78,7 @@ final class LoopEnds extends Rewriter {
     return !Flow.continues(end, loop)
         && !Flow.breaks(end, loop)
         && !breaksFromInner(body, loop)
-        && (isOfForEach(test.test()) || last(end, true) > last(body, false));
+        && (isOfForEach(test.test()) || Collections.min(lines(end)) > Collections.max(lines(body)));
   }
 
   /** The condition is that of a for-each loop, as it was compiled. */
@@ -113,15 +114,14 @@ final class LoopEnds extends Rewriter {
     return found[0];
   }
 
-  /** The first or last line of what is not a jump; 0 if none is known. */
-  private static int last(List<Stmt> list, boolean first) {
-    int[] line = {0};
+  /** The lines of what is not a jump; 0 alone if none is known. */
+  private static List<Integer> lines(List<Stmt> list) {
+    List<Integer> lines = new ArrayList<>();
     new Rewriter() {
       @Override
       public Stmt parts(Stmt s) {
         if (s.line() > 0 && !Flow.isJump(s)) {
-          boolean earlier = line[0] == 0 || s.line() < line[0];
-          line[0] = first ? (earlier ? s.line() : line[0]) : Math.max(line[0], s.line());
+          lines.add(s.line());
         }
         return super.parts(s);
       }
@@ -131,7 +131,7 @@ final class LoopEnds extends Rewriter {
         return e;
       }
     }.block(list);
-    return line[0];
+    return lines.isEmpty() ? List.of(0) : lines;
   }
 
   private List<Stmt> ended(Stmt.Loop loop, List<Stmt> end, Arms arms) {

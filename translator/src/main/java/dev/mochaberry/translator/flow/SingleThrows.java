@@ -1,6 +1,8 @@
 package dev.mochaberry.translator.flow;
 
+import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Label;
+import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +11,18 @@ import java.util.List;
  * A throw behind a loop or block that one jump alone leads to takes the jump's place, as in the
  * {@code default} of a switch in an endless loop: nothing else comes to it.
  */
-final class SingleThrows {
+final class SingleThrows extends Rewriter {
   private SingleThrows() {}
 
-  static List<Stmt> apply(List<Stmt> list) {
+  static List<Stmt> apply(List<Stmt> statements) {
+    return new SingleThrows().block(statements);
+  }
+
+  @Override
+  public List<Stmt> block(List<Stmt> list) {
     List<Stmt> result = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
-      Stmt s = inner(list.get(i));
+      Stmt s = parts(list.get(i));
       boolean beforeThrow = i + 2 == list.size() && list.get(i + 1) instanceof Stmt.Throw;
       Stmt moved = beforeThrow ? moved(s, (Stmt.Throw) list.get(i + 1)) : null;
       if (moved != null) {
@@ -27,38 +34,21 @@ final class SingleThrows {
     return result;
   }
 
-  private static Stmt inner(Stmt statement) {
-    if (statement instanceof Stmt.If s) {
-      return new Stmt.If(s.test(), apply(s.then()), apply(s.otherwise()), s.line());
-    } else if (statement instanceof Stmt.Labeled s) {
-      return new Stmt.Labeled(s.label(), apply(s.body()), s.line());
-    } else if (Flow.loopLabel(statement) != null) {
-      return Flow.withBody(statement, apply(Flow.loopBody(statement)));
-    } else if (statement instanceof Stmt.Switch s) {
-      List<Stmt.Case> cases = new ArrayList<>();
-      s.cases().forEach(c -> cases.add(new Stmt.Case(c.keys(), apply(c.body()))));
-      return new Stmt.Switch(s.selector(), cases, apply(s.otherwise()), s.line());
-    } else if (statement instanceof Stmt.Try s) {
-      List<Stmt.Catch> catches = new ArrayList<>();
-      for (Stmt.Catch c : s.catches()) {
-        catches.add(new Stmt.Catch(c.types(), c.exception(), apply(c.body())));
-      }
-      List<Stmt> last = s.finalBody() == null ? null : apply(s.finalBody());
-      return s.with(apply(s.body()), catches, last);
-    }
-    return statement;
+  @Override
+  public Expr expr(Expr expr) {
+    return expr;
   }
 
   /** The statement with the throw in the place of its one jump there, or null. */
   private static Stmt moved(Stmt statement, Stmt.Throw fault) {
     if (statement instanceof Stmt.Labeled s) {
       Jump jump = new Jump(s.label(), fault);
-      List<Stmt> body = jump.list(s.body());
+      List<Stmt> body = jump.block(s.body());
       boolean falls = new Completion().of(s.body());
       return jump.found == 1 && !falls ? new Stmt.Labeled(s.label(), body, s.line()) : null;
     } else if (statement instanceof Stmt.Loop s && !isTested(s)) {
       Jump jump = new Jump(s.label(), fault);
-      List<Stmt> body = jump.list(s.body());
+      List<Stmt> body = jump.block(s.body());
       return jump.found == 1 ? new Stmt.Loop(s.label(), body, s.line()) : null;
     }
     return null;
@@ -74,8 +64,8 @@ final class SingleThrows {
             || Flow.isBreak(test.otherwise(), loop.label()));
   }
 
-  /** The jumps to a label; one inside a try does not go: handlers would see the throw. */
-  private static final class Jump {
+  /** Puts the throw where jumps to a label are, and counts those. */
+  private static final class Jump extends Rewriter {
     private final Label label;
     private final Stmt.Throw fault;
     private int found;
@@ -85,32 +75,22 @@ final class SingleThrows {
       this.fault = fault;
     }
 
-    List<Stmt> list(List<Stmt> list) {
-      return list.stream().map(this::one).toList();
+    @Override
+    public List<Stmt> statement(Stmt statement) {
+      if (statement instanceof Stmt.Break b && b.label().equals(label)) {
+        found++;
+        return List.of(fault);
+      } else if (statement instanceof Stmt.Try s) {
+        // One inside a try does not go: handlers would see the throw.
+        found += Flow.breaks(List.of(s), label) ? 2 : 0;
+        return List.of(s);
+      }
+      return List.of(parts(statement));
     }
 
-    private Stmt one(Stmt statement) {
-      if (statement instanceof Stmt.Break b) {
-        if (!b.label().equals(label)) {
-          return b;
-        }
-        found++;
-        return fault;
-      } else if (statement instanceof Stmt.If s) {
-        return new Stmt.If(s.test(), list(s.then()), list(s.otherwise()), s.line());
-      } else if (statement instanceof Stmt.Labeled s) {
-        return new Stmt.Labeled(s.label(), list(s.body()), s.line());
-      } else if (Flow.loopLabel(statement) != null) {
-        return Flow.withBody(statement, list(Flow.loopBody(statement)));
-      } else if (statement instanceof Stmt.Switch s) {
-        List<Stmt.Case> cases = new ArrayList<>();
-        s.cases().forEach(c -> cases.add(new Stmt.Case(c.keys(), list(c.body()))));
-        return new Stmt.Switch(s.selector(), cases, list(s.otherwise()), s.line());
-      } else if (statement instanceof Stmt.Try s) {
-        boolean jumps = Flow.breaks(List.of(s), label);
-        found += jumps ? 2 : 0;
-      }
-      return statement;
+    @Override
+    public Expr expr(Expr expr) {
+      return expr;
     }
   }
 }

@@ -7,6 +7,14 @@ public sealed interface Stmt {
 
   int line();
 
+  /** Whether it goes round, in any of the forms of a loop. */
+  default boolean isLoop() {
+    return this instanceof Loop
+        || this instanceof While
+        || this instanceof ForEach
+        || this instanceof ForRange;
+  }
+
   /** The statements that have no inner statements and no jump: what basic blocks hold. */
   sealed interface Simple extends Stmt {}
 

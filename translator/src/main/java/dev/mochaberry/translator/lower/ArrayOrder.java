@@ -16,6 +16,8 @@ import java.util.function.Predicate;
  * Nobody can tell the difference where the value changes nothing that array and index are made of.
  */
 final class ArrayOrder {
+  private static final Set<String> OF_TEXT_FAILING = Set.of("substring", "repeat");
+
   private ArrayOrder() {}
 
   static boolean mayValueComeFirst(Stmt.ArrayWrite w) {
@@ -113,8 +115,6 @@ final class ArrayOrder {
         && (c.method().name().matches("trim|strip|toLowerCase|toUpperCase|isEmpty|isBlank")
             || OF_TEXT_FAILING.contains(c.method().name()));
   }
-
-  private static final Set<String> OF_TEXT_FAILING = Set.of("substring", "repeat");
 
   /** Whether evaluating it cannot fail, if no object is missing. */
   private static boolean isSafe(Expr value) {

@@ -143,17 +143,16 @@ final class Constructions {
         List.of());
   }
 
-  /**
-   * What the initialiser of a mapped class takes: what its template hands on, and for a list the
-   * elements that the template makes.
-   */
+  /** What the initialiser of a mapped class takes; that of a list, what its template makes. */
   private List<PyExpr> mappedArguments(MethodRef m, List<PyExpr> arguments) {
-    Optional<ClassBinding> owner = context.pool.binding(m.owner());
-    Optional<MemberBinding> constructor = owner.flatMap(b -> b.constructor(m.descriptor()));
-    if (arguments.isEmpty() || constructor.isEmpty() || constructor.get().template() == null) {
-      return arguments;
-    }
-    if (!owner.get().pythonName().equals("list")) {
+    Optional<MemberBinding> ofList =
+        context
+            .pool
+            .binding(m.owner())
+            .filter(b -> b.pythonName().equals("list"))
+            .flatMap(b -> b.constructor(m.descriptor()))
+            .filter(b -> b.template() != null);
+    if (arguments.isEmpty() || ofList.isEmpty()) {
       return arguments;
     }
     if (m.parameters().get(0).equals(Type.INT)
@@ -161,7 +160,7 @@ final class Constructions {
         && !n.text().startsWith("-")) {
       return List.of();
     }
-    MemberBinding b = constructor.get();
+    MemberBinding b = ofList.get();
     return List.of(calls.template(b.template(), null, arguments, b.imports()));
   }
 

@@ -360,7 +360,6 @@ final class LibraryCalls {
         || template instanceof PyExpr.Call c && c.function().equals(new PyExpr.Name("str"));
   }
 
-  /** Whether Python finds that the receiver is None before it evaluates the arguments. */
   /** The call with all arguments before a null is met in the receiver's place. */
   private PyExpr withNullLast(
       Expr.Call c, PyExpr template, List<PyExpr> arguments, List<String> imports) {
@@ -372,6 +371,7 @@ final class LibraryCalls {
             arguments);
   }
 
+  /** Whether Python finds that the receiver is None before it evaluates the arguments. */
   private static boolean failsAtFirst(PyExpr template) {
     return takesNull(template)
         || template instanceof PyExpr.Call c

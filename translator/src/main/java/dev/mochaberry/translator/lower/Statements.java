@@ -82,12 +82,7 @@ final class Statements {
   }
 
   List<PyStmt> statement(Stmt s) {
-    boolean loop =
-        s instanceof Stmt.Loop
-            || s instanceof Stmt.While
-            || s instanceof Stmt.ForEach
-            || s instanceof Stmt.ForRange;
-    if (!loop) {
+    if (!s.isLoop()) {
       return lowered(s);
     }
     updates.enterLoop();

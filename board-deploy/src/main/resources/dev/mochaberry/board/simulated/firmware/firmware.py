@@ -361,7 +361,7 @@ def main(start):
                 friendly_repl()
             raw = not raw
         except KeyboardInterrupt:
-            pass
+            pass  # as late
 
 
 def implementation(mpy):

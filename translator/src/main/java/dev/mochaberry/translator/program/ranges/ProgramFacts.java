@@ -138,6 +138,12 @@ final class ProgramFacts {
             .allMatch(e -> Objects.equals(last.fields.get(e.getKey()), e.getValue()));
   }
 
+  private Fact lastField(FieldRef field) {
+    Fact fact = last.fields.get(field);
+    reads.fields.put(field, fact);
+    return fact;
+  }
+
   private Fact lastResult(MethodRef method) {
     Fact fact = last.results.get(method);
     reads.results.put(method, fact);
@@ -254,9 +260,14 @@ final class ProgramFacts {
   }
 
   void writes(FieldRef field, Expr value, Fact fact) {
-    Fact known = fact == null ? Fact.any(field.type()) : fact;
-    if (muted == 0 && !counting.isStep(value)) {
-      says.fields.merge(declared(field), known, Fact::join);
+    if (!counting.isStep(value)) {
+      put(declared(field), fact);
+    }
+  }
+
+  private void put(FieldRef field, Fact fact) {
+    if (muted == 0) {
+      says.fields.merge(field, fact == null ? Fact.any(field.type()) : fact, Fact::join);
     }
   }
 
@@ -266,8 +277,7 @@ final class ProgramFacts {
     if (constants.contains(declared) || !pool.isTranslated(declared.owner())) {
       return null;
     }
-    Fact written = last.fields.get(declared);
-    reads.fields.put(declared, written);
+    Fact written = lastField(declared);
     Fact any = Fact.any(field.type());
     return any.number() == null
         ? written
@@ -277,9 +287,8 @@ final class ProgramFacts {
   /** Notes the number that the call puts into a box, if it does. */
   void boxes(Expr.Call c, List<Fact> arguments) {
     FieldRef numbers = boxes.putInto(c);
-    if (numbers != null && muted == 0) {
-      Fact fact = arguments.get(0);
-      says.fields.merge(numbers, fact == null ? Fact.any(numbers.type()) : fact, Fact::join);
+    if (numbers != null) {
+      put(numbers, arguments.get(0));
     }
   }
 
@@ -289,9 +298,7 @@ final class ProgramFacts {
     if (numbers == null) {
       return null;
     }
-    Fact put = last.fields.get(numbers);
-    reads.fields.put(numbers, put);
-    return Fact.join(Fact.of(Interval.of(0, 0)), put);
+    return Fact.join(Fact.of(Interval.of(0, 0)), lastField(numbers));
   }
 
   /** Whether the sum is surely a position in some text. */

@@ -55,7 +55,7 @@ final class RangeFlow {
    * @return sums that surely stay in their type, with their ranges
    */
   Map<Expr, Interval> run(List<Stmt> body, Map<Local, Fact> entry, Map<Expr, Fact> record) {
-    IrWalk.expressions(body, e -> {}, s -> hasLoops |= isLoop(s));
+    IrWalk.expressions(body, e -> {}, s -> hasLoops |= s.isLoop());
     if (hasLoops) {
       program.mute();
       do {
@@ -69,13 +69,6 @@ final class RangeFlow {
     expressions.recordIn(record);
     pass(body, entry, false);
     return expressions.exactSums();
-  }
-
-  private static boolean isLoop(Stmt s) {
-    return s instanceof Stmt.Loop
-        || s instanceof Stmt.While
-        || s instanceof Stmt.ForEach
-        || s instanceof Stmt.ForRange;
   }
 
   private void pass(List<Stmt> body, Map<Local, Fact> entry, boolean grows) {
