@@ -4,6 +4,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Label;
 import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.program.IrWalk;
 import java.util.Collections;
@@ -70,7 +71,7 @@ final class SureReads {
       value(w.array());
       value(w.index());
       value(w.value());
-      used(w.array());
+      used(w.array(), List.of(w.index(), w.value()));
     } else if (s instanceof Stmt.Monitor m) {
       value(m.object());
       used(m.object());
@@ -114,11 +115,12 @@ final class SureReads {
     value(w.value());
     Expr read = new Expr.FieldRead(w.target(), w.field());
     forgetField(w.field());
-    if (isMade(w.value()) && isPath(read)) {
+    boolean same = w.target() == null || !isThrough(w.target(), w.field());
+    if (same && isMade(w.value()) && isPath(read)) {
       known.add(read);
     }
-    if (w.target() != null) {
-      used(w.target());
+    if (same && w.target() != null) {
+      used(w.target(), List.of(w.value()));
     }
   }
 
@@ -216,11 +218,13 @@ final class SureReads {
     }
     forgetBy(e);
     if (e instanceof Expr.Call c && c.target() != null) {
-      used(c.target());
+      if (c.target() instanceof Expr.Read || isOfLibrary(c.method())) {
+        used(c.target(), c.arguments());
+      }
     } else if (e instanceof Expr.FieldRead f && f.target() != null) {
       used(f.target());
     } else if (e instanceof Expr.ArrayRead a) {
-      used(a.array());
+      used(a.array(), List.of(a.index()));
     } else if (e instanceof Expr.ArrayLength a) {
       used(a.array());
     } else if (e instanceof Expr.AssignExpr a && isMade(a.value())) {
@@ -266,6 +270,19 @@ final class SureReads {
     if (isPath(e)) {
       known.add(e);
     }
+  }
+
+  /** The same, if what was evaluated since then changes nothing of where it was found. */
+  private void used(Expr e, List<Expr> since) {
+    if (since.stream().noneMatch(s -> mayChange(s, e))) {
+      used(e);
+    }
+  }
+
+  /** Whether the method runs no code of the program that could set the field it was called on. */
+  private static boolean isOfLibrary(MethodRef m) {
+    return m.owner().startsWith("java/lang/String")
+        || m.owner().startsWith("java/util/") && !m.owner().startsWith("java/util/function/");
   }
 
   private static boolean isPath(Expr e) {

@@ -36,7 +36,9 @@ final class BoxedNumbers {
 
   /** The numbers in all boxes that the call puts its argument into, as a field; or null. */
   FieldRef putInto(Expr.Call c) {
-    return seen && isBoxing(c) ? numbers(c.method().owner(), c.method().parameters().get(0)) : null;
+    return seen && isBoxing(c.method())
+        ? numbers(c.method().owner(), c.method().parameters().get(0))
+        : null;
   }
 
   /** The numbers in all boxes that the call may read, as a field; or null. */
@@ -52,8 +54,7 @@ final class BoxedNumbers {
     return new FieldRef(box, "value", type);
   }
 
-  private static boolean isBoxing(Expr.Call c) {
-    MethodRef m = c.method();
+  private static boolean isBoxing(MethodRef m) {
     return BOXES.contains(m.owner())
         && m.name().equals("valueOf")
         && m.parameters().size() == 1
@@ -62,18 +63,22 @@ final class BoxedNumbers {
 
   private static boolean boxesUnseen(ClassPool pool, Expr e) {
     if (e instanceof Expr.Lambda l) {
-      return isConverted(l);
+      return isConverted(l) || boxesUnseen(pool, l.implementation());
     } else if (e instanceof Expr.New n) {
       return BOXES.contains(n.constructor().owner());
-    } else if (!(e instanceof Expr.Call c) || pool.isTranslated(c.method().owner())) {
+    }
+    return e instanceof Expr.Call c && boxesUnseen(pool, c.method());
+  }
+
+  /** Whether the method, called or passed on, is one of the library that makes boxes. */
+  private static boolean boxesUnseen(ClassPool pool, MethodRef m) {
+    if (pool.isTranslated(m.owner())) {
       return false;
     }
-    Expr.Call c = (Expr.Call) e;
-    String owner = c.method().owner();
-    return c.method().result() instanceof Type.ClassType r
-            && isNumber(r.internalName())
-            && !isBoxing(c)
-        || c.method().descriptor().contains("java/util/stream/")
+    String owner = m.owner();
+    return m.name().equals("<init>") && BOXES.contains(owner)
+        || m.result() instanceof Type.ClassType r && isNumber(r.internalName()) && !isBoxing(m)
+        || m.descriptor().contains("java/util/stream/")
         || owner.startsWith("java/util/stream/")
         || owner.startsWith("java/util/PrimitiveIterator")
         || owner.startsWith("java/text/")

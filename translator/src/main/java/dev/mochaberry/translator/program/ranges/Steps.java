@@ -59,7 +59,7 @@ final class Steps {
         .bodies()
         .forEach(
             (m, body) -> {
-              Map<Local, Expr> once = assignedOnce(body);
+              Map<Local, Expr> once = assignedOnce(body, parameters.apply(m));
               IrWalk.expressions(
                   body,
                   e -> {
@@ -84,10 +84,13 @@ final class Steps {
     return steps;
   }
 
-  /** The locals with one assignment, and what is assigned; null for those with more. */
-  private static Map<Local, Expr> assignedOnce(List<Stmt> body) {
+  /**
+   * The locals with one value, and what is assigned; null for those with more, and for parameters,
+   * which come with one.
+   */
+  private static Map<Local, Expr> assignedOnce(List<Stmt> body, List<Local> parameters) {
     Map<Local, Expr> once = new HashMap<>();
-    Set<Local> seen = new HashSet<>();
+    Set<Local> seen = new HashSet<>(parameters);
     IrWalk.expressions(
         body,
         e -> {

@@ -6,8 +6,6 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
-import dev.mochaberry.translator.ir.Stmt;
-import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
@@ -58,7 +56,8 @@ public final class ValueRanges {
    */
   public static ValueRanges of(ClassPool pool, Reachable program) {
     ValueRanges ranges = new ValueRanges(pool, true);
-    ProgramFacts found = ranges.facts(program);
+    ArrayRows rows = ArrayRows.of(pool, program);
+    ProgramFacts found = ranges.facts(program, rows);
     Map<MethodRef, ProgramFacts.Followed> followed = new HashMap<>();
     int rounds = 0;
     do {
@@ -71,7 +70,7 @@ public final class ValueRanges {
     ranges.follow(program, found, followed);
     followed.values().forEach(f -> ranges.facts.putAll(f.expressions()));
     ranges.sumsOf.values().forEach(ranges.sums::putAll);
-    ranges.relative = RelativeBounds.of(program, found.rowsStay(), ranges::range);
+    ranges.relative = RelativeBounds.of(program, rows.keepPlaces(), ranges::range);
     return ranges;
   }
 
@@ -134,12 +133,11 @@ public final class ValueRanges {
     return Optional.ofNullable(facts.get(array)).map(Fact::length);
   }
 
-  private ProgramFacts facts(Reachable program) {
+  private ProgramFacts facts(Reachable program, ArrayRows rows) {
     Map<String, Set<MethodRef>> bySignature = new HashMap<>();
     Set<MethodRef> tracked = new HashSet<>();
     Set<MethodRef> indirect = new HashSet<>();
     Set<Long> numbers = new TreeSet<>(Interval.STEPS);
-    boolean[] rowsStay = {true};
     program
         .bodies()
         .forEach(
@@ -152,13 +150,12 @@ public final class ValueRanges {
                   body,
                   e -> {
                     mentioned(e, indirect);
-                    rowsStay[0] &= !putsRows(e);
                     boolean number = e instanceof Expr.Const c && c.value() instanceof Integer;
                     if (number && numbers.size() < MOST_STEPS) {
                       numbers.add(Math.abs(((Integer) ((Expr.Const) e).value()).longValue()));
                     }
                   },
-                  s -> rowsStay[0] &= !(s instanceof Stmt.ArrayWrite w && isRow(w.value().type())));
+                  s -> {});
             });
     tracked.removeAll(indirect);
     return new ProgramFacts(
@@ -166,7 +163,7 @@ public final class ValueRanges {
         tracked,
         constants(program),
         bySignature,
-        rowsStay[0],
+        rows.stay(),
         List.copyOf(numbers),
         Steps.of(program, this::declared, this::parameters),
         BoxedNumbers.of(pool, program));
@@ -177,7 +174,12 @@ public final class ValueRanges {
   }
 
   private List<Local> parameters(MethodRef method) {
-    return pool.resolve(method).map(m -> m.body().parameters()).orElse(List.of()).stream()
+    return pool
+        .resolve(method)
+        .filter(MethodModel::hasCode)
+        .map(m -> m.body().parameters())
+        .orElse(List.of())
+        .stream()
         .filter(p -> p.kind() != Local.Kind.THIS)
         .toList();
   }
@@ -201,21 +203,6 @@ public final class ValueRanges {
         }
       }
     }
-  }
-
-  /** Whether a library's method may put rows into an array of arrays. */
-  private boolean putsRows(Expr e) {
-    return e instanceof Expr.Call c
-        && !pool.isTranslated(c.method().owner())
-        && !c.method().name().matches("print(ln)?|deepToString|sort|length")
-        && c.arguments().stream()
-            .anyMatch(a -> a.type() instanceof Type.ArrayType t && isRow(t.element()));
-  }
-
-  private static boolean isRow(Type type) {
-    return type instanceof Type.ArrayType
-        || type instanceof Type.ClassType c
-            && c.internalName().matches("java/lang/(Object|Cloneable)|java/io/Serializable");
   }
 
   private Set<FieldRef> constants(Reachable program) {
