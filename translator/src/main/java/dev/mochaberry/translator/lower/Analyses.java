@@ -174,7 +174,7 @@ public final class Analyses {
   /** Whether the program's arithmetic may make any character; a library's is not looked at. */
   boolean makesAnyCharacter() {
     if (makesAnyCharacter == null) {
-      makesAnyCharacter = closed && MadeCharacters.mayBeAny(program, ranges());
+      makesAnyCharacter = closed && MadeCharacters.mayBeAny(pool, program, ranges());
     }
     return makesAnyCharacter;
   }

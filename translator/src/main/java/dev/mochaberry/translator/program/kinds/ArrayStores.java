@@ -62,6 +62,7 @@ final class ArrayStores {
           .ifPresent(
               d -> bySignature.computeIfAbsent(m.signature(), k -> new ArrayList<>()).add(d));
     }
+    program.bodies().values().forEach(this::create);
     program.bodies().forEach(this::gather);
     solve();
     program.bodies().forEach(this::check);
@@ -72,7 +73,7 @@ final class ArrayStores {
     return mayFail;
   }
 
-  private void gather(MethodRef m, List<Stmt> body) {
+  private void create(List<Stmt> body) {
     IrWalk.expressions(
         body,
         e -> {
@@ -80,7 +81,16 @@ final class ArrayStores {
             created.add(((Type.ArrayType) n.type()).element());
           } else if (e instanceof Expr.ArrayLiteral a) {
             created.add(a.type().element());
-          } else if (e instanceof Expr.Call c) {
+          }
+        },
+        s -> {});
+  }
+
+  private void gather(MethodRef m, List<Stmt> body) {
+    IrWalk.expressions(
+        body,
+        e -> {
+          if (e instanceof Expr.Call c) {
             arguments(m, c.method(), c.arguments());
           } else if (e instanceof Expr.New n) {
             arguments(m, n.constructor(), n.arguments());
@@ -153,7 +163,8 @@ final class ArrayStores {
       return Set.of(declared(f.field()));
     } else if (e instanceof Expr.Cast c && ArrayKinds.isList(c.operand().type())) {
       return origins(m, c.operand());
-    } else if (e instanceof Expr.Cast c && c.operand() instanceof Expr.Read) {
+    } else if (e instanceof Expr.Cast c
+        && (c.operand() instanceof Expr.Read || c.operand() instanceof Expr.Call)) {
       return anyBehind(c.type());
     } else if (e instanceof Expr.Call c && isCopy(c)) {
       return origins(m, c.target() != null ? c.target() : c.arguments().get(0));

@@ -267,6 +267,7 @@ public final class Origins {
     boolean library = e instanceof Expr.Call c && pool.methodBinding(c.method()).isPresent();
     return e instanceof Expr.New
         || e instanceof Expr.Concat
+        || !library && e instanceof Expr.Call && isFresh(e, 0)
         || library
             && !isLookup((Expr.Call) e)
             && (isBoxing(((Expr.Call) e).method()) || e.type().equals(Type.STRING));
@@ -498,7 +499,9 @@ public final class Origins {
         if (!called.name().equals("toString")) {
           site(c);
         }
-        collect(m, c.target(), at);
+        if (!cutsOff(c)) {
+          collect(m, c.target(), at);
+        }
       } else if (called.owner().equals("java/lang/String") && !ofObject && !ofBoolean(called)) {
         site(c);
       } else if (called.owner().matches(BOXES) && !ofBoolean(called)) {
@@ -509,6 +512,14 @@ public final class Origins {
         found.add(UNKNOWN);
       }
     }
+  }
+
+  /** Whether it is a text without its first characters, and so surely not the text itself. */
+  private static boolean cutsOff(Expr.Call c) {
+    return c.method().name().equals("substring")
+        && c.arguments().get(0) instanceof Expr.Const k
+        && k.value() instanceof Integer n
+        && n > 0;
   }
 
   private static boolean ofBoolean(MethodRef m) {

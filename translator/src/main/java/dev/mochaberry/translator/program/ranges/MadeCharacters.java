@@ -4,6 +4,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
 import java.math.BigInteger;
@@ -15,12 +16,12 @@ import java.util.Set;
  * Whether a program makes just any {@code char} out of plain numbers, as the low bits of a hash
  * are: one half of a surrogate pair too.
  *
- * <p>The characters that a program starts from are taken to be ordinary ones, far below the
- * surrogates: what adds to them, as ciphers do, or counts from one to the next, stays there. A
- * program that names surrogates is known by its constants.
+ * <p>The characters that a program starts from are taken to be ordinary ones, or those it names:
+ * far below the surrogates. What adds to them, as ciphers do, or counts from one to the next, stays
+ * there. A program that names surrogates is known by its constants.
  */
 public final class MadeCharacters {
-  private static final Interval ORDINARY = Interval.of(0, 0x2FFF);
+  private static final int ORDINARY = 0x2FFF;
 
   /** What a {@code char} is in an {@code int}; -1 is the end of a text. */
   private static final Interval CARRIED = Interval.of(-1, Character.MAX_VALUE);
@@ -40,36 +41,82 @@ public final class MadeCharacters {
           "parseInt");
 
   private final ValueRanges ranges;
-  private boolean inLambda;
+  private final StreamedNumbers streams;
+
+  /** What a character of a text may be. */
+  private final Interval ordinary;
+
+  private MethodRef lambda;
   private boolean any;
 
-  private MadeCharacters(ValueRanges ranges) {
+  private MadeCharacters(ValueRanges ranges, StreamedNumbers streams, Interval ordinary) {
     this.ranges = ranges;
+    this.streams = streams;
+    this.ordinary = ordinary;
   }
 
   /** Whether a conversion to {@code char} somewhere in the program may make a surrogate. */
-  public static boolean mayBeAny(Reachable program, ValueRanges ranges) {
-    MadeCharacters made = new MadeCharacters(ranges);
+  public static boolean mayBeAny(ClassPool pool, Reachable program, ValueRanges ranges) {
+    StreamedNumbers streams = new StreamedNumbers(pool, program, ranges);
+    MadeCharacters made = new MadeCharacters(ranges, streams, Interval.of(0, highest(program)));
     program.bodies().forEach(made::method);
     return made.any;
+  }
+
+  /** The highest of the ordinary characters, and of those that the program's texts have. */
+  private static int highest(Reachable program) {
+    int[] highest = {ORDINARY};
+    program
+        .bodies()
+        .values()
+        .forEach(
+            body ->
+                IrWalk.expressions(
+                    body,
+                    e -> {
+                      if (e instanceof Expr.Const c && c.value() instanceof String text) {
+                        highest[0] = Math.max(highest[0], highest(text));
+                      } else if (e instanceof Expr.Const c
+                          && c.type() == Type.CHAR
+                          && c.value() instanceof Integer n
+                          && n < Character.MIN_SURROGATE) {
+                        highest[0] = Math.max(highest[0], n);
+                      } else if (e instanceof Expr.Dynamic d) {
+                        d.constants().stream()
+                            .filter(String.class::isInstance)
+                            .forEach(t -> highest[0] = Math.max(highest[0], highest((String) t)));
+                      }
+                    },
+                    s -> {}));
+    return highest[0];
+  }
+
+  private static int highest(String text) {
+    return text.chars().filter(c -> c < Character.MIN_SURROGATE).max().orElse(0);
   }
 
   private void method(MethodRef m, List<Stmt> body) {
     // The library's own code makes characters of texts and digits only.
     boolean isLibrary = m.owner().startsWith("java/") || m.owner().startsWith("dev/mochaberry/");
     if (!any && !isLibrary) {
-      inLambda = m.name().startsWith("lambda$");
+      lambda = m.name().startsWith("lambda$") ? m : null;
       IrWalk.expressions(body, this::visit, s -> {});
     }
   }
 
   private void visit(Expr e) {
-    // What a lambda converts as it comes is a character of a stream of them.
-    if (e instanceof Expr.Convert c
-        && c.type() == Type.CHAR
-        && !(inLambda && c.operand() instanceof Expr.Read)) {
-      any |= !range(c.operand()).isIn(NOT_FAR);
+    if (e instanceof Expr.Convert c && c.type() == Type.CHAR) {
+      any |=
+          !(lambda != null && c.operand() instanceof Expr.Read r ? given(r) : range(c.operand()))
+              .isIn(NOT_FAR);
     }
+  }
+
+  /** What a lambda converts as it comes is a character, if the program has streams of them. */
+  private Interval given(Expr.Read r) {
+    return streams
+        .given(lambda, r.local())
+        .orElseGet(() -> streams.hasCharacters() ? ordinary : range(r));
   }
 
   private Interval range(Expr e) {
@@ -78,7 +125,7 @@ public final class MadeCharacters {
     Interval known = ranges.range(e).orElse(all);
     if (parts == null) {
       boolean isCharacter = known.isIn(CARRIED) && known.has(Character.MAX_VALUE);
-      return isCharacter ? ORDINARY : known;
+      return isCharacter ? ordinary : known;
     }
     Interval both = parts.isIn(all) ? parts.meet(known) : known;
     return both == null ? known : both;
@@ -89,9 +136,9 @@ public final class MadeCharacters {
     if (e instanceof Expr.Const c) {
       return constant(c.value());
     } else if (e instanceof Expr.Convert c) {
-      return c.type() == Type.CHAR ? ORDINARY : range(c.operand());
+      return c.type() == Type.CHAR ? ordinary : range(c.operand());
     } else if (e.type() == Type.CHAR) {
-      return ORDINARY;
+      return ordinary;
     } else if (e instanceof Expr.Negate n) {
       return range(n.operand()).negated();
     } else if (e instanceof Expr.Conditional c) {
@@ -99,7 +146,7 @@ public final class MadeCharacters {
     } else if (e instanceof Expr.AssignExpr a) {
       return range(a.value());
     } else if (e instanceof Expr.Call c && OF_TEXT.contains(c.method().name())) {
-      return ORDINARY;
+      return ordinary;
     } else if (e instanceof Expr.Call c
         && c.method().owner().equals("java/lang/Math")
         && c.method().name().equals("random")) {
