@@ -137,6 +137,9 @@ final class ProgramLowering {
     AtomicReference<ValueRanges> followed = new AtomicReference<>();
     Analyses analyses =
         new Analyses(pool, overloads, followed::get, entry.map(EntryPoint::mainClass).orElse(null));
+    if (parallel && follows) {
+      analyses.lookAhead();
+    }
     ValueRanges ranges = following.get();
     followed.set(ranges);
     Aside<Boolean> deep =

@@ -31,14 +31,18 @@ public final class ClassModel {
   private final List<String> interfaces;
   private final List<FieldModel> fields;
   private final List<MethodModel> methods;
-  private final Map<String, MethodModel> byDescriptor = new HashMap<>();
+  private final Map<String, Map<String, MethodModel>> byName = new HashMap<>();
 
   private ClassModel(ClassNode node, List<FieldModel> fields, List<MethodModel> methods) {
     this.node = node;
     this.interfaces = List.copyOf(node.interfaces);
     this.fields = fields;
     this.methods = methods;
-    methods.forEach(m -> byDescriptor.putIfAbsent(m.ref().name() + m.ref().descriptor(), m));
+    for (MethodModel m : methods) {
+      byName
+          .computeIfAbsent(m.ref().name(), n -> new HashMap<>())
+          .putIfAbsent(m.ref().descriptor(), m);
+    }
   }
 
   /** The name with slashes. */
@@ -78,7 +82,7 @@ public final class ClassModel {
 
   /** The method it declares with the name and the descriptor. */
   public Optional<MethodModel> method(String name, String descriptor) {
-    return Optional.ofNullable(byDescriptor.get(name + descriptor));
+    return Optional.ofNullable(byName.getOrDefault(name, Map.of()).get(descriptor));
   }
 
   /** What ASM has read. */

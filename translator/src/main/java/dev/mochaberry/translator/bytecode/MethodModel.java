@@ -19,12 +19,14 @@ public final class MethodModel {
 
   private final MethodRef ref;
   private final MethodNode node;
+  private final boolean async;
   private final Map<Boolean, List<NullMessages.Place>> nullPlaces = new HashMap<>();
   private Body body;
 
   MethodModel(String owner, MethodNode node) {
     this.ref = new MethodRef(owner, node.name, node.desc);
     this.node = node;
+    this.async = isMarked(node);
   }
 
   /** The method, named by the class that declares it. */
@@ -49,6 +51,10 @@ public final class MethodModel {
 
   /** Whether it is marked {@code @Async}. */
   public boolean async() {
+    return async;
+  }
+
+  private static boolean isMarked(MethodNode node) {
     return Stream.of(node.visibleAnnotations, node.invisibleAnnotations)
         .filter(l -> l != null)
         .flatMap(List<AnnotationNode>::stream)

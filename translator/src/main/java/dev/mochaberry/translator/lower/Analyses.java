@@ -98,6 +98,18 @@ public final class Analyses {
             .collect(Collectors.groupingBy(MethodRef::owner));
   }
 
+  /**
+   * Finds out now what lowering will ask for and ranges are not needed for: while somebody waits
+   * for those.
+   */
+  public void lookAhead() {
+    moduleUses();
+    rareFeatures();
+    changes();
+    toldIdentity();
+    plainCollections();
+  }
+
   /** Between which bounds integers lie. */
   ValueRanges ranges() {
     return ranges.get();

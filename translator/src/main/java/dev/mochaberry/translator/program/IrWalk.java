@@ -50,7 +50,9 @@ public final class IrWalk {
 
   private void all(List<? extends Stmt> statements) {
     onList.accept(statements);
-    statements.forEach(this::walk);
+    for (Stmt s : statements) {
+      walk(s);
+    }
   }
 
   private void walk(Stmt s) {
@@ -106,7 +108,20 @@ public final class IrWalk {
       return;
     }
     onExpression.accept(e);
-    operands(e).forEach(this::walk);
+    if (e instanceof Expr.Read || e instanceof Expr.Const) {
+      return; // most are
+    } else if (e instanceof Expr.Call c) {
+      walk(c.target());
+      all(c.arguments());
+    } else {
+      all(operands(e));
+    }
+  }
+
+  private void all(Iterable<Expr> expressions) {
+    for (Expr e : expressions) {
+      walk(e);
+    }
   }
 
   /** The direct operands in order of evaluation. */

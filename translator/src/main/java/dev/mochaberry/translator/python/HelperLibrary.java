@@ -2,6 +2,7 @@ package dev.mochaberry.translator.python;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -128,13 +129,14 @@ public final class HelperLibrary {
   }
 
   private final Supplier<List<Unit>> units;
-  private final Supplier<List<Unit>> imports;
+  private final Set<String> modules;
   private final Function<String, List<Unit>> byName;
+  private final ProgramMentions mentions = new ProgramMentions();
   private final FoldedUnits folded = new FoldedUnits(this::folding);
 
   private HelperLibrary(HelperIndex index) {
     this.units = index::read;
-    this.imports = index::imports;
+    this.modules = modules(index.imports());
     this.byName = index::defining;
   }
 
@@ -146,8 +148,14 @@ public final class HelperLibrary {
       }
     }
     this.units = () -> units;
-    this.imports = () -> units.stream().filter(Unit::isImport).toList();
+    this.modules = modules(units.stream().filter(Unit::isImport).toList());
     this.byName = name -> defining.getOrDefault(name, List.of());
+  }
+
+  private static Set<String> modules(List<Unit> imports) {
+    Set<String> modules = new LinkedHashSet<>();
+    imports.forEach(unit -> modules.add(unit.module()));
+    return Collections.unmodifiableSet(modules);
   }
 
   /**
@@ -202,8 +210,6 @@ public final class HelperLibrary {
 
   /** The modules that helpers import. */
   public Set<String> importedModules() {
-    Set<String> modules = new LinkedHashSet<>();
-    imports.get().forEach(unit -> modules.add(unit.module()));
     return modules;
   }
 
@@ -220,20 +226,14 @@ public final class HelperLibrary {
    */
   public List<Unit> closure(
       Collection<String> names, PyModule program, Set<String> own, Map<String, Boolean> guards) {
-    List<PyToken> tokens = PyTokenizer.ofFile(PyPrinter.print(program).text());
-    Set<String> attributes = new LinkedHashSet<>();
-    HelperNames.attributes(tokens, attributes);
+    ProgramMentions.Mentions said = mentions.of(program);
+    Set<String> attributes = said.attributes();
     Map<String, Set<String>> given = new HashMap<>();
     attributes.forEach(name -> given.put(name, Set.of("")));
     attributes.removeAll(own);
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      // The members of classes.
-      if (tokens.get(i + 1).is("=") || i > 0 && tokens.get(i - 1).is("def")) {
-        given.put(tokens.get(i).text(), Set.of(""));
-      }
-    }
+    said.bound().forEach(name -> given.put(name, Set.of(""))); // the members of classes
     // Classes and attributes only ever come to those that there may be.
-    Map<String, Integer> calls = HelperCalls.of(tokens);
+    Map<String, Integer> calls = said.calls();
     HelperFacts facts = new HelperFacts(guards, Set.of(), given, calls);
     while (true) {
       HelperReach reach = new HelperReach(this::defining, folded, facts);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class HelperNames {
 
   private static final Pattern FIELD_OF_FSTRING = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Pattern AROUND_STRING = Pattern.compile("^[a-zA-Z]*['\"]+|['\"]+$");
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
 
   private static final Set<String> CONSTANTS = Set.of("None", "True", "False");
@@ -26,7 +27,7 @@ final class HelperNames {
       if (token.kind() == PyToken.Kind.STRING && isFString(token.text())) {
         IDENTIFIER.matcher(token.text()).results().forEach(match -> found.add(match.group()));
       } else if (token.kind() == PyToken.Kind.STRING) {
-        String content = token.text().replaceAll("^[a-zA-Z]*['\"]+|['\"]+$", "");
+        String content = AROUND_STRING.matcher(token.text()).replaceAll("");
         if (IDENTIFIER.matcher(content).matches()) {
           found.add(content);
         }

@@ -1,5 +1,7 @@
 package dev.mochaberry.translator.python;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -16,7 +18,11 @@ final class PyRewriter {
   private static PyExpr changed(PyExpr e, UnaryOperator<PyExpr> f) {
     if (e instanceof PyExpr.Call c) {
       List<PyExpr.Keyword> keywords =
-          c.keywords().stream().map(k -> new PyExpr.Keyword(k.name(), f.apply(k.value()))).toList();
+          c.keywords().isEmpty()
+              ? List.of()
+              : c.keywords().stream()
+                  .map(k -> new PyExpr.Keyword(k.name(), f.apply(k.value())))
+                  .toList();
       return new PyExpr.Call(f.apply(c.function()), all(c.args(), f), keywords);
     } else if (e instanceof PyExpr.Attribute a) {
       return new PyExpr.Attribute(f.apply(a.target()), a.name());
@@ -71,6 +77,10 @@ final class PyRewriter {
   }
 
   private static List<PyExpr> all(List<PyExpr> list, UnaryOperator<PyExpr> f) {
-    return list.stream().map(f).toList();
+    List<PyExpr> changed = new ArrayList<>(list.size());
+    for (PyExpr e : list) {
+      changed.add(f.apply(e));
+    }
+    return Collections.unmodifiableList(changed);
   }
 }

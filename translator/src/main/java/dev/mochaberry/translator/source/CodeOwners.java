@@ -21,6 +21,14 @@ final class CodeOwners {
     this.outline = outline;
   }
 
+  /** A comment with the member it belongs to. */
+  record Owned(Remark remark, Outline.Member owner) {}
+
+  /** Those of the comments that belong to members, in their order. */
+  List<Owned> owned(List<Remark> remarks) {
+    return remarks.stream().flatMap(r -> of(r).map(m -> new Owned(r, m)).stream()).toList();
+  }
+
   /** The member a comment belongs to; none for one between the members of a type. */
   Optional<Outline.Member> of(Remark remark) {
     Optional<Outline.Member> member =

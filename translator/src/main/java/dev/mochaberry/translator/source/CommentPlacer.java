@@ -30,16 +30,24 @@ final class CommentPlacer {
     this.places = PyPlace.all(body);
   }
 
-  /** The body with those of the comments that belong to it. */
+  /**
+   * The body with those of the comments that belong to it.
+   *
+   * @param remarks the comments of the file that belong to any code
+   */
   static List<PyStmt> place(
-      JavaText file, Outline outline, List<Remark> remarks, List<PyStmt> body) {
+      JavaText file, Outline outline, List<CodeOwners.Owned> remarks, List<PyStmt> body) {
+    if (remarks.isEmpty()) {
+      return body;
+    }
     CommentPlacer placer = new CommentPlacer(file, outline, body);
-    CodeOwners owners = new CodeOwners(outline);
     List<Integer> lines =
         placer.places.stream().map(PyPlace::line).filter(line -> line > 0).toList();
-    Set<Outline.Member> members = owners.of(lines);
-    for (Remark remark : remarks) {
-      owners.of(remark).filter(members::contains).ifPresent(m -> placer.place(remark, m.code()));
+    Set<Outline.Member> members = new CodeOwners(outline).of(lines);
+    for (CodeOwners.Owned owned : remarks) {
+      if (members.contains(owned.owner())) {
+        placer.place(owned.remark(), owned.owner().code());
+      }
     }
     return placer.insertions.applyTo(body);
   }

@@ -3,7 +3,9 @@ package dev.mochaberry.translator.source;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +21,8 @@ final class ParsedFile {
   /** The outline where names are wanted: of a file without comments as well. */
   private Outline declarations;
 
-  private List<Remark> remarks;
+  private List<CodeOwners.Owned> remarks;
+  private final Map<Integer, Optional<String>> docs = new HashMap<>();
 
   ParsedFile(SourceFile file) {
     this.text = new JavaText(file);
@@ -100,13 +103,17 @@ final class ParsedFile {
       return Paragraphs.keep(text, body);
     }
     if (remarks == null) {
-      remarks = Remarks.of(text);
+      remarks = new CodeOwners(outline()).owned(Remarks.of(text));
     }
     return Paragraphs.keep(text, CommentPlacer.place(text, outline(), remarks, body));
   }
 
   /** The Javadoc right before a declaration; other comments may stand between. */
-  private Optional<String> docBefore(int offset) {
+  private synchronized Optional<String> docBefore(int offset) {
+    return docs.computeIfAbsent(offset, this::findDocBefore);
+  }
+
+  private Optional<String> findDocBefore(int offset) {
     List<String> markdown = new ArrayList<>();
     for (int i = text.firstTokenFrom(offset) - 1; i >= 0; i--) {
       Token token = text.tokens().get(i);

@@ -6,10 +6,10 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.program.ClassPool;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -40,9 +40,12 @@ final class ProgramFacts {
   private Tables next = Tables.empty();
 
   /** What the method that is followed now reads, and what it says of others. */
-  private Reads reads = Reads.none();
+  private Set<Object> reads = new HashSet<>();
 
   private Tables says = Tables.empty();
+
+  /** The methods and fields of which the last round has found other results and values. */
+  private final Set<Object> changed = new HashSet<>();
 
   /** Parameters and results by method, fields by declaration; absent: no value yet. */
   private record Tables(
@@ -58,20 +61,15 @@ final class ProgramFacts {
     }
   }
 
-  /** What was known of results and fields when they were read; null: no value yet. */
-  private record Reads(Map<MethodRef, Fact> results, Map<FieldRef, Fact> fields) {
-    static Reads none() {
-      return new Reads(new HashMap<>(), new HashMap<>());
-    }
-  }
-
   /**
    * What following a method gave.
    *
    * @param entry what it started with
+   * @param reads the methods and fields of which it has read results and values
    * @param expressions what is known of its expressions
    */
-  record Followed(Map<Local, Fact> entry, Reads reads, Tables says, Map<Expr, Fact> expressions) {}
+  record Followed(
+      Map<Local, Fact> entry, Set<Object> reads, Tables says, Map<Expr, Fact> expressions) {}
 
   /** A parameter: what calls give it, or those of its own method that count it on. */
   private record Parameter(MethodRef method, int index, boolean counted) {}
@@ -120,8 +118,8 @@ final class ProgramFacts {
   Followed follow(
       Map<Local, Fact> entry, Followed before, Consumer<Map<Expr, Fact>> recordingFlow) {
     Followed now = before;
-    if (before == null || !before.entry.equals(entry) || !isSame(before.reads)) {
-      reads = Reads.none();
+    if (before == null || !before.entry.equals(entry) || !areSame(before.reads)) {
+      reads = new HashSet<>();
       says = Tables.empty();
       Map<Expr, Fact> record = new IdentityHashMap<>();
       recordingFlow.accept(record);
@@ -131,34 +129,44 @@ final class ProgramFacts {
     return now;
   }
 
-  private boolean isSame(Reads before) {
-    return before.results.entrySet().stream()
-            .allMatch(e -> Objects.equals(last.results.get(e.getKey()), e.getValue()))
-        && before.fields.entrySet().stream()
-            .allMatch(e -> Objects.equals(last.fields.get(e.getKey()), e.getValue()));
+  private boolean areSame(Set<Object> read) {
+    return changed.isEmpty() || read.stream().noneMatch(changed::contains);
   }
 
   private Fact lastField(FieldRef field) {
-    Fact fact = last.fields.get(field);
-    reads.fields.put(field, fact);
-    return fact;
+    reads.add(field);
+    return last.fields.get(field);
   }
 
   private Fact lastResult(MethodRef method) {
-    Fact fact = last.results.get(method);
-    reads.results.put(method, fact);
-    return fact;
+    reads.add(method);
+    return last.results.get(method);
   }
 
   /** Starts a round; whether the one that ends found anything new. */
   boolean turn(boolean widen, boolean narrow) {
     rounds++;
-    boolean changed = !narrow && grows(widen);
+    changed.clear();
+    boolean grew = !narrow && grows(widen);
     if (narrow) {
+      differ(last.results, next.results);
+      differ(last.fields, next.fields);
       last = next;
     }
     next = Tables.empty();
-    return changed;
+    return grew;
+  }
+
+  /** Notes for what there is another fact now, or one at all, or none any more. */
+  private <K> void differ(Map<K, Fact> before, Map<K, Fact> found) {
+    before.forEach((key, fact) -> note(key, !fact.equals(found.get(key))));
+    found.forEach((key, fact) -> note(key, !fact.equals(before.get(key))));
+  }
+
+  private void note(Object key, boolean differs) {
+    if (differs) {
+      changed.add(key);
+    }
   }
 
   private boolean grows(boolean widen) {
@@ -168,7 +176,7 @@ final class ProgramFacts {
   }
 
   private <K> boolean grows(Map<K, Fact> before, Map<K, Fact> found, boolean widen) {
-    boolean changed = false;
+    boolean grew = false;
     for (var entry : found.entrySet()) {
       Fact old = before.get(entry.getKey());
       Fact both = Fact.join(old, entry.getValue());
@@ -176,10 +184,11 @@ final class ProgramFacts {
         before.put(
             entry.getKey(),
             widen ? both.widened(old, rounds < SMALL_STEPS ? steps : FAR_STEPS) : both);
-        changed = true;
+        changed.add(entry.getKey());
+        grew = true;
       }
     }
-    return changed;
+    return grew;
   }
 
   /** What a method starts with, or null while nothing calls it. */
