@@ -26,7 +26,7 @@ def copy_range(a, start, end, fill=None):
     if start > end:
         raise IllegalArgumentException(str(start) + " > " + str(end))
     if start < 0 or start > n:
-        raise ArrayIndexOutOfBoundsException(out_of_bounds(start, n))
+        raise ArrayIndexOutOfBoundsException("arraycopy: length %d is negative" % (n - start) if start > 0 else array_copy_fault(a, start, a, 0, 0))
     part = a[start : min(end, n)]
     missing = end - start - len(part)
     if missing:
@@ -51,9 +51,12 @@ def array_text(a, item=str):
     return "null" if a is None else "[" + ", ".join([item(x) for x in a]) + "]"
 
 
-def deep_text(x):
+def deep_text(x, around=()):
     if isinstance(x, list):
-        return "[" + ", ".join([deep_text(e) for e in x]) + "]"
+        if any([x is y for y in around]):
+            return "[...]"
+        around = (x,) + around
+        return "[" + ", ".join([deep_text(e, around) for e in x]) + "]"
     if isinstance(x, array.array):
         item = {"f": float_text, "d": double_text, "H": chr}.get(array_typecode(x), str)
         return array_text(x, item)

@@ -313,7 +313,7 @@ class ThreadLocal:
         self.known = False
 
 
-class BoundedQueue(ArrayDeque):
+class BoundedQueue(ConcurrentDeque):
     # ArrayBlockingQueue, and the linked ones with a capacity.
     def __init__(self, capacity):
         if capacity <= 0:

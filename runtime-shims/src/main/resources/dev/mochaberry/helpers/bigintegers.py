@@ -58,6 +58,8 @@ def wrap_bits(n, bits):
 
 def parse_big_integer(s, radix=10):
     digits = s[1:] if s[:1] in ("-", "+") else s
+    if not 2 <= radix <= 36:
+        raise NumberFormatException("Radix out of range")
     if digits == "":
         raise NumberFormatException("Zero length BigInteger")
     if "-" in digits or "+" in digits:
@@ -86,6 +88,8 @@ def big_from_bytes(data):
 
 
 def big_from_sign(sign, data):
+    if not -1 <= sign <= 1:
+        raise NumberFormatException("Invalid signum value")
     n = 0
     for b in data:
         n = n << 8 | b & 255

@@ -153,6 +153,8 @@ class MeasuredBuilder(StringBuilder):
     # A builder in a program that asks for capacities.
     def __init__(self, s="", room=None):
         super().__init__(s)
+        if room is not None and room < 0:
+            raise NegativeArraySizeException(str(room))
         self.room = 16 + len(s) if room is None else room
 
     def need(self, size):
@@ -180,6 +182,15 @@ class MeasuredBuilder(StringBuilder):
 
     def trim_to_size(self):
         self.room = self.size
+
+
+def sequence_char(x, i):
+    # Of a builder its own method, which says other words of a wrong place.
+    return x.char(i) if isinstance(x, StringBuilder) else char_at(text(x), i)
+
+
+def sequence_part(x, start, end):
+    return x.substring(start, end) if isinstance(x, StringBuilder) else substring(text(x), start, end)
 
 
 def sequence_text(x, char_at):

@@ -131,6 +131,50 @@ class ArrayDeque(Queue):
         return type(self)(self)
 
 
+class ConcurrentDeque(ArrayDeque):
+    # Iteration may go on while it changes.
+    def __iter__(self):
+        return iterate(self.iterator())
+
+    def iterator(self):
+        return WeakIterator(self.xs)
+
+    def descendingIterator(self):
+        return WeakIterator(ReversedList(self.xs))
+
+
+class WeakIterator:
+    # It holds the next element before it gives this one, and looks where that is now.
+    def __init__(self, xs):
+        self.xs, self.i, self.last = xs, -1, None
+        self.step()
+
+    def step(self):
+        self.i += 1
+        self.ahead = self.xs[self.i] if self.i < len(self.xs) else None
+
+    def hasNext(self):
+        return self.ahead is not None
+
+    def next(self):
+        self.last = x = self.ahead
+        if x is None:
+            raise NoSuchElementException()
+        i = min(self.i, len(self.xs) - 1)
+        while i >= 0 and self.xs[i] is not x:
+            i -= 1
+        self.i = i if i >= 0 else self.i - 1
+        self.step()
+        return x
+
+    def remove(self):
+        if self.last is None:
+            raise IllegalStateException()
+        remove_object(self.xs, self.last)
+        self.last = None
+        self.i -= 1
+
+
 class Deque(ArrayDeque, AnyList):
     # LinkedList: a list too, and null is an element as any.
     nulls = True

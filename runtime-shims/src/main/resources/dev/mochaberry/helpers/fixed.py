@@ -20,6 +20,12 @@ class FixedMap(LinkedHashMap):
     def __contains__(self, key):
         return LinkedHashMap.__contains__(self, self.checked(key))
 
+    def containsValue(self, value):
+        return LinkedHashMap.containsValue(self, self.checked(value))
+
+    def drop(self, key):
+        raise UnsupportedOperationException(None if self.nulls else "remove")
+
     def put(self, key, value):
         unsupported()
 
@@ -29,10 +35,13 @@ class FixedMap(LinkedHashMap):
         unsupported()
 
     def remove(self, key):
-        unsupported()
+        # The maps of Collections look for the key first.
+        if not self.nulls or key in self:
+            unsupported()
 
     def clear(self):
-        unsupported()
+        if not self.nulls or len(self):
+            unsupported()
 
     def overwrite(self, key, value):
         unsupported()
@@ -212,6 +221,34 @@ class UnmodifiableMap(AnyMap):
         return getattr(self.map, name)
 
 
+class UnmodifiableSortedMap(UnmodifiableMap):
+    # Its parts are views that nobody may change either.
+    def headMap(self, *bound):
+        return UnmodifiableSortedMap(self.map.headMap(*bound))
+
+    def tailMap(self, *bound):
+        return UnmodifiableSortedMap(self.map.tailMap(*bound))
+
+    def subMap(self, *bounds):
+        return UnmodifiableSortedMap(self.map.subMap(*bounds))
+
+    def descendingMap(self):
+        return UnmodifiableSortedMap(self.map.descendingMap())
+
+    def navigableKeySet(self):
+        return UnmodifiableSortedSet(self.map.navigableKeySet())
+
+    keySet = navigableKeySet
+
+    def descendingKeySet(self):
+        return UnmodifiableSortedSet(self.map.descendingKeySet())
+
+    def pollFirstEntry(self):
+        unsupported()
+
+    pollLastEntry = pollFirstEntry
+
+
 class UnmodifiableCollection(AnyCollection):
     def __init__(self, xs, shown=None):
         self.xs, self.shown = non_null(xs), shown
@@ -250,6 +287,28 @@ class UnmodifiableSet(UnmodifiableCollection, AnySet):
 
     def __hash__(self):
         return set_hash(self)
+
+
+class UnmodifiableSortedSet(UnmodifiableSet):
+    def headSet(self, *bound):
+        return UnmodifiableSortedSet(self.xs.headSet(*bound))
+
+    def tailSet(self, *bound):
+        return UnmodifiableSortedSet(self.xs.tailSet(*bound))
+
+    def subSet(self, *bounds):
+        return UnmodifiableSortedSet(self.xs.subSet(*bounds))
+
+    def descendingSet(self):
+        return UnmodifiableSortedSet(self.xs.descendingSet())
+
+    def descendingIterator(self):
+        return self.descendingSet().iterator()
+
+    def pollFirst(self):
+        unsupported()
+
+    pollLast = pollFirst
 
 
 def unmodifiable(xs):

@@ -64,6 +64,9 @@ class LinkedHashMap(HashMap):
 
     getOrDefault = get
 
+    def raw_look(self, key):
+        return HashMap.get(self, key)
+
     def clone(self):
         return LinkedHashMap(self, self.load, self.access)
 

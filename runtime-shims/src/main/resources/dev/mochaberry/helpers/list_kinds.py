@@ -45,7 +45,12 @@ class ConstantList(SizedList):
         unsupported()
 
 
-class EmptyList(ConstantList):
+class SingleList(ConstantList):
+    # Collections.singletonList, which sorting leaves as it is.
+    settled = True
+
+
+class EmptyList(SingleList):
     # Collections.emptyList
     def iterator(self):
         return EmptyIterator(self)

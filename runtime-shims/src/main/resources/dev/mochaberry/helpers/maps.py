@@ -162,8 +162,12 @@ class Map:
         self.raw_put(key, value)
         return True
 
+    def raw_look(self, key):
+        # Looks without counting as a use.
+        return self.raw_get(key)
+
     def remove_pair(self, key, value):
-        held = self.raw_get(key)
+        held = self.raw_look(key)
         if not same(held, value) or (held is None and key not in self):
             return False
         self.raw_remove(key)

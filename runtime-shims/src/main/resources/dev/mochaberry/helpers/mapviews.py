@@ -71,7 +71,8 @@ class ValueView(View, AnyCollection):
         return identity_hash(self)
 
     def __eq__(self, other):
-        return self is other
+        # A map has one view of its values, whenever it is asked for.
+        return isinstance(other, ValueView) and other.map is self.map
 
 
 class EntryView(SetView):
@@ -79,7 +80,7 @@ class EntryView(SetView):
         return self.map.entries()
 
     def __contains__(self, x):
-        return isinstance(x, AnyEntry) and x.key in self.map and same(self.map.get(x.key), x.value)
+        return isinstance(x, AnyEntry) and x.key in self.map and same(self.map.raw_look(x.key), x.value)
 
     def remove(self, x):
         return isinstance(x, AnyEntry) and self.map.remove_pair(x.key, x.value)

@@ -206,10 +206,31 @@ def parse_within(s, radix, limit):
     raise NumberFormatException('Value out of range. Value:"' + s + '" Radix:' + str(radix))
 
 
+def parse_part(s, start, end, radix, parse):
+    # Part of a text; its faults name the place.
+    s = text(non_null(s))
+    if not 0 <= start <= end <= len(s):
+        raise IndexOutOfBoundsException()
+    part = s[start:end]
+    try:
+        return parse(part, radix)
+    except NumberFormatException as e:
+        if not part or not 2 <= radix <= 36:
+            raise e
+        for i in range(len(part)):
+            if digit(ord(part[i]), radix) < 0 and (i or part[0] not in "+-"):
+                break
+        if len(part) == 1 and part in "+-":
+            i = 1  # a sign alone
+        raise NumberFormatException("Error at index " + str(i) + ' in: "' + part + '"')
+
+
 def parse_unsigned(s, bits, radix=10):
     if s is not None and s[:1] == "-":
         raise NumberFormatException("Illegal leading minus sign on unsigned string " + s + ".")
     value = parse_digits(s, radix)
+    if bits == 32:
+        parse_long(s, radix)
     if value >> bits:
         kind = "int" if bits == 32 else "long"
         raise NumberFormatException("String value " + s + " exceeds range of unsigned " + kind + ".")

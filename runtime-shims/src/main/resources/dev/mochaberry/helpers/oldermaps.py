@@ -143,6 +143,9 @@ class ConcurrentHashMap(WeakMap):
     def __contains__(self, key):
         return HashMap.__contains__(self, non_null(key))
 
+    def containsValue(self, value):
+        return HashMap.containsValue(self, non_null(value))
+
     def remove(self, key):
         return HashMap.remove(self, non_null(key))
 
@@ -170,6 +173,12 @@ class EnumMap(WeakMap):
         return merge_sort(self.order, lambda a, b: self.key_of(a)._ordinal - self.key_of(b)._ordinal)
 
     __setitem__ = raw_put = put
+
+
+def enum_map(source):
+    if not len(source) and not isinstance(source, EnumMap):
+        raise IllegalArgumentException("Specified map is empty")
+    return EnumMap(source)
 
 
 class Dictionary:
@@ -216,6 +225,12 @@ class Hashtable(HashMap):
     def __contains__(self, key):
         return HashMap.__contains__(self, non_null(key))
 
+    def containsValue(self, value):
+        return HashMap.containsValue(self, non_null(value))
+
+    def part_iterator(self, part):
+        return TableIterator(self, part)
+
     def index(self, x):
         return (self.hash(self.key_of(x)) & 0x7FFFFFFF) % len(self.buckets)
 
@@ -249,6 +264,21 @@ class Hashtable(HashMap):
 
     raw_get, raw_remove = get, remove
     __setitem__ = raw_put = put
+
+
+class TableIterator(MapIterator):
+    # Java's has words of its own.
+    def next(self):
+        if self.xs and not self.hasNext():
+            raise NoSuchElementException("Hashtable Enumerator")
+        return MapIterator.next(self)
+
+    nextElement = next
+
+    def remove(self):
+        if self.xs and self.last < 0:
+            raise IllegalStateException("Hashtable Enumerator")
+        MapIterator.remove(self)
 
 
 class Properties(ConcurrentHashMap):

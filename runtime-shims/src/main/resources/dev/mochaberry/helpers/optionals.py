@@ -24,7 +24,7 @@ class Optional:
         return self.value
 
     def or_other(self, f):
-        return f() if self.value is None else self
+        return non_null(f()) if self.value is None else self
 
     def if_present(self, f, otherwise=None):
         if self.value is not None:

@@ -104,6 +104,10 @@ class EnumSet(MapSet):
         return EnumSet(self.all, self)
 
 
+def enum_set(all, *xs):
+    return EnumSet(all, xs)
+
+
 def enum_others(xs):
     return EnumSet(xs.all, [x for x in xs.all() if x not in xs])
 

@@ -110,6 +110,8 @@ def sorted_copy(xs, compare):
 
 
 def sort_list(xs, compare=None):
+    if hasattr(xs, "settled"):
+        return
     if hasattr(xs, "constant"):
         unsupported()
     if not isinstance(xs, list):

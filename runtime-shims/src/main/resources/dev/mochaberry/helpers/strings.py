@@ -336,8 +336,9 @@ def get_chars(s, start, end, target, at, word="begin"):
     if not 0 <= start <= end <= len(s):
         raise StringIndexOutOfBoundsException(range_text(word, start, end, len(s)))
     if at < 0 or at + end - start > len(target):
-        fault = ArrayIndexOutOfBoundsException if word == "start" else StringIndexOutOfBoundsException
-        raise fault(count_text(at, end - start, len(target)))
+        if word == "start":
+            raise IndexOutOfBoundsException(range_text(word, at, at + end - start, len(target)))
+        raise StringIndexOutOfBoundsException(count_text(at, end - start, len(target)))
     for c in s[start:end]:
         target[at] = ord(c)
         at += 1

@@ -262,15 +262,13 @@ class TreeMap(TableMap):
     def bounded(self, start, to):
         tree = self.tree
         low, high = (to, start) if self.down else (start, to)
-        if low is not None and high is not None:
-            tree.check(low[0])
-            if tree.compare(low[0], high[0]) > 0:
-                raise IllegalArgumentException("fromKey > toKey")
         for bound, word in ((start, "fromKey"), (to, "toKey")):
             if bound is not None:
                 tree.check(bound[0])
                 if not self.allows(bound):
                     raise IllegalArgumentException(word + " out of range")
+        if low is not None and high is not None and tree.compare(low[0], high[0]) > 0:
+            raise IllegalArgumentException("fromKey > toKey")
         return SubMap(tree, low or self.low, high or self.high, self.down)
 
     def allows(self, bound):
@@ -415,6 +413,9 @@ class SubMap(TreeMap):
                 raise ConcurrentModificationException()
             yield tree.get(key)
 
+    def forEach(self, f):
+        Map.forEach(self, f)
+
     def live(self, key, old):
         return self.tree.live(key, old)
 
@@ -423,6 +424,75 @@ class SubMap(TreeMap):
 
     def entry_of(self, key):
         return TreeEntry(self.tree, key, self.tree.get(key))
+
+
+class ConcurrentSkipListMap(TreeMap):
+    # Iteration may go on while it changes: the next key is chosen before the loop sees this one. No null.
+    weak = True
+
+    def put(self, key, value):
+        return TreeMap.put(self, key, non_null(value))
+
+    __setitem__ = raw_put = put
+
+    def containsValue(self, value):
+        return TreeMap.containsValue(self, non_null(value))
+
+    def __iter__(self):
+        return iterate(self.part_iterator(0))
+
+    def entries(self):
+        for key in self:
+            yield FixedEntry(key, self.get(key))
+
+    def items(self):
+        for key in self:
+            yield key, self.get(key)
+
+    def values(self):
+        for key in self:
+            yield self.get(key)
+
+    def part_iterator(self, part):
+        return SkipListIterator(self, part)
+
+    def forEach(self, f):
+        Map.forEach(self, f)
+
+    def replaceAll(self, f):
+        for key in self:
+            self.put(key, f(key, self.get(key)))
+
+
+def skip_list_copy(map):
+    return ConcurrentSkipListMap(map, map.order())
+
+
+def skip_list_set(xs):
+    out = TreeSet(ConcurrentSkipListMap(xs.order() if hasattr(xs, "order") else None))
+    add_all(out, xs)
+    return out
+
+
+class SkipListIterator:
+    def __init__(self, map, part):
+        self.map, self.part, self.key, self.last = map, part, map.key_at(map.end(False)), None
+
+    def hasNext(self):
+        return self.key is not None
+
+    def next(self):
+        map, part, key = self.map, self.part, self.key
+        if key is None:
+            raise NoSuchElementException()
+        self.last, self.key = key, map.higherKey(key)
+        return key if part == 0 else map.get(key) if part == 1 else FixedEntry(key, map.get(key))
+
+    def remove(self):
+        if self.last is None:
+            raise IllegalStateException()
+        self.map.remove(self.last)
+        self.last = None
 
 
 class TreeSet(MapSet):

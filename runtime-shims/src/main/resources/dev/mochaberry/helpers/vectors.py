@@ -98,3 +98,15 @@ def vector_insert(xs, x, i):
     if not 0 <= i <= len(xs):
         raise ArrayIndexOutOfBoundsException(str(i) + " > " + str(len(xs)))
     xs.insert(i, x)
+
+
+class VectorEnumeration(Iterator):
+    # Its own words at the end, and no thought of changes.
+    def nextElement(self):
+        if self.i >= len(self.xs):
+            raise NoSuchElementException("Vector Enumeration")
+        self.i += 1
+        return self.xs[self.i - 1]
+
+    def hasMoreElements(self):
+        return self.i < len(self.xs)

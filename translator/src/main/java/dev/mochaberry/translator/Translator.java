@@ -307,7 +307,9 @@ public final class Translator {
     String simple = NameForms.simpleName(mainClass);
     String snake = simple.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     String name = NameForms.identifier(snake);
-    return Starter.NAMES.contains(name) || dev.mochaberry.translator.python.PyNames.isReserved(name)
+    return Starter.NAMES.contains(name)
+            || dev.mochaberry.translator.python.PyNames.isReserved(name)
+            || dev.mochaberry.translator.python.PyNames.isModule(name)
         ? name + "_program"
         : name;
   }

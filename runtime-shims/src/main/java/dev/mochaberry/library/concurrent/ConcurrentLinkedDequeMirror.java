@@ -7,11 +7,11 @@ import java.util.Collection;
 
 /** How {@code java.util.concurrent.ConcurrentLinkedDeque} maps to Python. */
 @Mirror("java.util.concurrent.ConcurrentLinkedDeque")
-@PythonClass(name = "ArrayDeque")
+@PythonClass(name = "ConcurrentDeque")
 abstract class ConcurrentLinkedDequeMirror {
-  @PythonExpression("ArrayDeque()")
+  @PythonExpression("ConcurrentDeque()")
   ConcurrentLinkedDequeMirror() {}
 
-  @PythonExpression("ArrayDeque({0})")
+  @PythonExpression("ConcurrentDeque({0})")
   ConcurrentLinkedDequeMirror(Collection a) {}
 }

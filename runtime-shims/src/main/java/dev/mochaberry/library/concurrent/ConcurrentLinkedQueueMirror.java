@@ -7,11 +7,11 @@ import java.util.Collection;
 
 /** How {@code java.util.concurrent.ConcurrentLinkedQueue} maps to Python. */
 @Mirror("java.util.concurrent.ConcurrentLinkedQueue")
-@PythonClass(name = "ArrayDeque")
+@PythonClass(name = "ConcurrentDeque")
 abstract class ConcurrentLinkedQueueMirror {
-  @PythonExpression("ArrayDeque()")
+  @PythonExpression("ConcurrentDeque()")
   ConcurrentLinkedQueueMirror() {}
 
-  @PythonExpression("ArrayDeque({0})")
+  @PythonExpression("ConcurrentDeque({0})")
   ConcurrentLinkedQueueMirror(Collection a) {}
 }

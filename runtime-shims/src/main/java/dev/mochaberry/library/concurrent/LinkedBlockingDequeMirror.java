@@ -7,12 +7,12 @@ import java.util.Collection;
 
 /** How {@code java.util.concurrent.LinkedBlockingDeque} maps to Python. */
 @Mirror("java.util.concurrent.LinkedBlockingDeque")
-@PythonClass(name = "ArrayDeque")
+@PythonClass(name = "ConcurrentDeque")
 abstract class LinkedBlockingDequeMirror {
-  @PythonExpression("ArrayDeque()")
+  @PythonExpression("ConcurrentDeque()")
   LinkedBlockingDequeMirror() {}
 
-  @PythonExpression("ArrayDeque({0})")
+  @PythonExpression("ConcurrentDeque({0})")
   LinkedBlockingDequeMirror(Collection a) {}
 
   @PythonExpression("BoundedDeque({0})")

@@ -7,12 +7,12 @@ import java.util.Collection;
 
 /** How {@code java.util.concurrent.LinkedBlockingQueue} maps to Python. */
 @Mirror("java.util.concurrent.LinkedBlockingQueue")
-@PythonClass(name = "ArrayDeque")
+@PythonClass(name = "ConcurrentDeque")
 abstract class LinkedBlockingQueueMirror {
-  @PythonExpression("ArrayDeque()")
+  @PythonExpression("ConcurrentDeque()")
   LinkedBlockingQueueMirror() {}
 
-  @PythonExpression("ArrayDeque({0})")
+  @PythonExpression("ConcurrentDeque({0})")
   LinkedBlockingQueueMirror(Collection a) {}
 
   @PythonExpression("BoundedQueue({0})")

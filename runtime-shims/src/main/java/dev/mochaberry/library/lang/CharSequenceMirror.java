@@ -12,11 +12,11 @@ abstract class CharSequenceMirror {
   @PythonOverride("__len__")
   native int length();
 
-  @PythonExpression("char_at(text({this}), {0})")
+  @PythonExpression("sequence_char({this}, {0})")
   @PythonOverride("charAt")
   native char charAt(int value);
 
-  @PythonExpression("substring(text({this}), {0}, {1})")
+  @PythonExpression("sequence_part({this}, {0}, {1})")
   native CharSequence subSequence(int first, int second);
 
   @PythonExpression("len({this}) == 0")

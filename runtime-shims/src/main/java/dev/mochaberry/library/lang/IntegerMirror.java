@@ -97,7 +97,7 @@ abstract class IntegerMirror {
   @PythonExpression("i32(parse_unsigned({0}, 32, {1}))")
   static native int parseUnsignedInt(String first, int second);
 
-  @PythonExpression("parse_int(text({0})[{1}:{2}], {3})")
+  @PythonExpression("parse_part({0}, {1}, {2}, {3}, parse_int)")
   static native int parseInt(CharSequence first, int second, int third, int fourth);
 
   @PythonExpression("bit_count({0} & 0xFFFFFFFF)")

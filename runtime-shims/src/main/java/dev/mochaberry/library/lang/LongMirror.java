@@ -97,7 +97,7 @@ abstract class LongMirror {
   @PythonExpression("i64(parse_unsigned({0}, 64, {1}))")
   static native long parseUnsignedLong(String first, int second);
 
-  @PythonExpression("parse_long(text({0})[{1}:{2}], {3})")
+  @PythonExpression("parse_part({0}, {1}, {2}, {3}, parse_long)")
   static native long parseLong(CharSequence first, int second, int third, int fourth);
 
   @PythonExpression("bit_count({0} & 0xFFFFFFFFFFFFFFFF)")

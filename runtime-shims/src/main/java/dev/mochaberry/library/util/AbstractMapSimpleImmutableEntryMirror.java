@@ -26,7 +26,7 @@ abstract class AbstractMapSimpleImmutableEntryMirror {
   @MayReturnNull
   native Object getValue();
 
-  @PythonMethod("set")
+  @PythonMethod("setValue")
   @MayReturnNull
   native Object setValue(Object value);
 

@@ -123,7 +123,7 @@ abstract class CollectionsMirror {
   @PythonExpression("FixedIterator([])")
   static native Enumeration emptyEnumeration();
 
-  @PythonExpression("list_copies(1, {0})")
+  @PythonExpression("SingleList([{0}])")
   static native List singletonList(Object a);
 
   @PythonExpression("single_set({0})")
@@ -138,19 +138,19 @@ abstract class CollectionsMirror {
   @PythonExpression("UnmodifiableSet({0})")
   static native Set unmodifiableSet(Set a);
 
-  @PythonExpression("UnmodifiableSet({0})")
+  @PythonExpression("UnmodifiableSortedSet({0})")
   static native SortedSet unmodifiableSortedSet(SortedSet a);
 
-  @PythonExpression("UnmodifiableSet({0})")
+  @PythonExpression("UnmodifiableSortedSet({0})")
   static native NavigableSet unmodifiableNavigableSet(NavigableSet a);
 
   @PythonExpression("UnmodifiableMap({0})")
   static native Map unmodifiableMap(Map a);
 
-  @PythonExpression("UnmodifiableMap({0})")
+  @PythonExpression("UnmodifiableSortedMap({0})")
   static native SortedMap unmodifiableSortedMap(SortedMap a);
 
-  @PythonExpression("UnmodifiableMap({0})")
+  @PythonExpression("UnmodifiableSortedMap({0})")
   static native NavigableMap unmodifiableNavigableMap(NavigableMap a);
 
   @PythonExpression("unmodifiable({0})")

@@ -17,7 +17,7 @@ abstract class EnumMapMirror {
   @PythonExpression("EnumMap()")
   EnumMapMirror(Class a) {}
 
-  @PythonExpression("EnumMap({0})")
+  @PythonExpression("enum_map({0})")
   EnumMapMirror(@NonNull Map a) {}
 
   @PythonExpression("EnumMap({0})")

@@ -40,7 +40,7 @@ abstract class EnumSetMirror {
   @PythonExpression("EnumSet({values}, [{0}, {1}, {2}, {3}, {4}])")
   static native EnumSet of(Enum a, Enum b, Enum c, Enum d, Enum e);
 
-  @PythonExpression("EnumSet({values}, [{0}] + {1})")
+  @PythonExpression("enum_set({values}, {0}, {*})")
   static native EnumSet of(Enum a, Enum[] b);
 
   @PythonExpression("enum_range({values}, {0}, {1})")

@@ -74,7 +74,7 @@ abstract class VectorMirror {
   @PythonExpression("to_array({this}, {0})")
   native void copyInto(Object[] a);
 
-  @PythonExpression("java_iterator({this})")
+  @PythonExpression("VectorEnumeration({this})")
   native Enumeration elements();
 
   @PythonExpression("vector_iterator({this}, {0})")

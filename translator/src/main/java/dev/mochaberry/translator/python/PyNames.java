@@ -145,6 +145,80 @@ public final class PyNames {
           "type",
           "zip");
 
+  private static final Set<String> MODULES =
+      Set.of(
+          "_asyncio",
+          "_boot",
+          "_onewire",
+          "_thread",
+          "aioble",
+          "aiohttp",
+          "argparse",
+          "array",
+          "asyncio",
+          "binascii",
+          "bluetooth",
+          "btree",
+          "builtins",
+          "cmath",
+          "collections",
+          "cryptolib",
+          "datetime",
+          "deflate",
+          "dht",
+          "ds18x20",
+          "errno",
+          "esp",
+          "esp32",
+          "espnow",
+          "ffi",
+          "framebuf",
+          "functools",
+          "gc",
+          "hashlib",
+          "heapq",
+          "inspect",
+          "io",
+          "itertools",
+          "jni",
+          "json",
+          "logging",
+          "lwip",
+          "machine",
+          "math",
+          "micropython",
+          "mip",
+          "neopixel",
+          "network",
+          "ntptime",
+          "onewire",
+          "os",
+          "platform",
+          "pyb",
+          "random",
+          "re",
+          "requests",
+          "rp2",
+          "select",
+          "senml",
+          "shutil",
+          "socket",
+          "ssl",
+          "stm",
+          "struct",
+          "sys",
+          "termios",
+          "time",
+          "tls",
+          "traceback",
+          "typing",
+          "uctypes",
+          "unittest",
+          "vfs",
+          "webrepl",
+          "websocket",
+          "zlib");
+
   private PyNames() {}
 
   /** Whether the name is a keyword, so that it cannot be any identifier, an attribute included. */
@@ -155,6 +229,15 @@ public final class PyNames {
   /** Whether the name is a builtin function, class or constant. */
   public static boolean isBuiltin(String name) {
     return BUILTINS.contains(name);
+  }
+
+  /**
+   * Whether MicroPython has a module of the name on some board or computer, so that a file of that
+   * name is not what {@code import} finds, or hides what other code imports. {@code ucollections}
+   * is one more name of {@code collections}, and so for each.
+   */
+  public static boolean isModule(String name) {
+    return MODULES.contains(name) || name.startsWith("u") && MODULES.contains(name.substring(1));
   }
 
   /** Whether a variable, function or class must not have the name: keyword, builtin or magic. */
