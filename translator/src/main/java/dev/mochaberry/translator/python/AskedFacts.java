@@ -23,7 +23,7 @@ final class AskedFacts {
         case OBJECTS -> facts.classes().contains(name);
         case ATTRIBUTE -> facts.mayHave(name);
         case CONSTANT -> facts.constant(name);
-        case CALLS -> facts.calls().getOrDefault(name, 0);
+        case CALLS -> facts.calls().getOrDefault(name, HelperArguments.NONE);
       };
     }
   }
@@ -68,8 +68,8 @@ final class AskedFacts {
     return (String) ask(Kind.CONSTANT, attribute);
   }
 
-  /** With how many arguments something is called at most. */
-  int passed(String called) {
-    return (Integer) ask(Kind.CALLS, called);
+  /** With which arguments something is called. */
+  HelperArguments passed(String called) {
+    return (HelperArguments) ask(Kind.CALLS, called);
   }
 }

@@ -1,5 +1,7 @@
 package dev.mochaberry.translator.python;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,13 +13,13 @@ import java.util.Set;
  * @param classes the helper classes of which there may be objects
  * @param attributes what objects may have, apart from what Python itself gives them; with the
  *     constants that are ever assigned, see {@link HelperNames#given}
- * @param calls with how many arguments things are called, see {@link HelperCalls}
+ * @param calls with which arguments things are called, see {@link HelperCalls}
  */
 record HelperFacts(
     Map<String, Boolean> guards,
     Set<String> classes,
     Map<String, Set<String>> attributes,
-    Map<String, Integer> calls) {
+    Map<String, HelperArguments> calls) {
 
   /** Attributes of Python's own objects: whether one has them is for the running program to say. */
   private static final Set<String> OF_PYTHON =
@@ -117,5 +119,37 @@ record HelperFacts(
     Set<String> values = attributes.getOrDefault(attribute, Set.of());
     String only = values.size() == 1 ? values.iterator().next() : "";
     return only.isEmpty() || OF_PYTHON.contains(attribute) ? null : only;
+  }
+
+  /** The constants that an attribute may be; an empty text stands for any other value. */
+  static Set<String> values(String attribute, Map<String, Set<String>> given) {
+    return OF_PYTHON.contains(attribute) || attribute.startsWith("__")
+        ? Set.of("")
+        : given.getOrDefault(attribute, Set.of());
+  }
+
+  /** These facts and others. */
+  HelperFacts or(HelperFacts others) {
+    Set<String> allClasses = new HashSet<>(classes);
+    allClasses.addAll(others.classes);
+    Map<String, Set<String>> allAttributes = new HashMap<>(attributes);
+    others.attributes.forEach(
+        (name, values) ->
+            allAttributes.merge(
+                name,
+                values,
+                (a, b) -> {
+                  Set<String> both = new HashSet<>(a);
+                  both.addAll(b);
+                  return both;
+                }));
+    Map<String, HelperArguments> allCalls = new HashMap<>(calls);
+    others.calls.forEach((name, n) -> allCalls.merge(name, n, HelperArguments::or));
+    return new HelperFacts(guards, allClasses, allAttributes, allCalls);
+  }
+
+  /** Whether something is known to be called. */
+  boolean isCalled(String name) {
+    return calls.getOrDefault(name, HelperArguments.NONE).isReal();
   }
 }

@@ -27,7 +27,7 @@ final class HelperFolding {
 
   /** Whether folding could change a line. */
   static boolean mayChange(List<LogicalLine> lines) {
-    return lines.stream().anyMatch(line -> line.isFunction() && line.text().contains("="))
+    return lines.stream().anyMatch(LogicalLine::isFunction)
         || lines.stream().anyMatch(line -> WORTH_IT.matcher(line.text()).find());
   }
 
@@ -38,9 +38,11 @@ final class HelperFolding {
    * @param owner that class
    */
   List<LogicalLine> fold(List<LogicalLine> lines, boolean ofClass, String owner) {
-    constants = tests.defaults(lines, ofClass, owner);
+    HelperParameters parameters = tests.parameters(lines, ofClass, owner);
+    constants = parameters.constants(lines.subList(1, lines.size()));
     List<LogicalLine> out = new ArrayList<>();
     emit(block(Node.of(lines)), lines.get(0).indent(), out);
+    out.set(0, parameters.shortened(out.get(0), out.subList(1, out.size())));
     return out.equals(lines) ? lines : out;
   }
 
@@ -79,7 +81,7 @@ final class HelperFolding {
       } else {
         other(nodes.get(i), out);
       }
-      if (!out.isEmpty() && leaves(out.get(out.size() - 1))) {
+      if (leaves(out) && (end == nodes.size() || !isClause(nodes.get(end)))) {
         return out;
       }
       i = end;
@@ -89,6 +91,24 @@ final class HelperFolding {
 
   private static boolean isBranch(Node n) {
     return n.line().startsWith("elif") || n.line().startsWith("else");
+  }
+
+  private static boolean isClause(Node n) {
+    return isBranch(n) || n.line().startsWith("except") || n.line().startsWith("finally");
+  }
+
+  /** Whether what follows the statements cannot be reached. */
+  private static boolean leaves(List<Node> nodes) {
+    int last = nodes.size() - 1;
+    while (last > 0
+        && nodes.get(last).line().startsWith("except")
+        && leaves(last(nodes.get(last)))) {
+      last--;
+    }
+    return last >= 0
+        && (last < nodes.size() - 1
+            ? nodes.get(last).line().startsWith("try") && leaves(last(nodes.get(last)))
+            : leaves(nodes.get(last)));
   }
 
   private static boolean leaves(Node n) {
@@ -104,10 +124,10 @@ final class HelperFolding {
       }
       LogicalLine line = folded(n.line());
       PyExpr test = test(line);
-      if (TestFolding.isFalse(test)) {
+      if (TestFolding.fails(test)) {
         continue;
       }
-      if (TestFolding.isTrue(test)) {
+      if (TestFolding.holds(test)) {
         addElse(kept, block(n.body()), out);
         break;
       }
@@ -145,7 +165,7 @@ final class HelperFolding {
 
   private void other(Node n, List<Node> out) {
     LogicalLine line = folded(n.line());
-    if (line.startsWith("while") && TestFolding.isFalse(test(line))) {
+    if (line.startsWith("while") && TestFolding.fails(test(line))) {
       return;
     }
     out.add(new Node(line, inner(n.body())));

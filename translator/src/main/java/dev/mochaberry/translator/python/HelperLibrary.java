@@ -128,6 +128,9 @@ public final class HelperLibrary {
     }
   }
 
+  /** After so many rounds facts only grow, so that there is an end. */
+  private static final int ROUNDS = 40;
+
   private final Supplier<List<Unit>> units;
   private final Set<String> modules;
   private final Function<String, List<Unit>> byName;
@@ -233,20 +236,26 @@ public final class HelperLibrary {
     attributes.removeAll(own);
     said.bound().forEach(name -> given.put(name, Set.of(""))); // the members of classes
     // Classes and attributes only ever come to those that there may be.
-    Map<String, Integer> calls = said.calls();
+    Map<String, HelperArguments> calls = said.calls();
+    calls.replaceAll((name, n) -> n.with(attribute -> HelperFacts.values(attribute, given)));
     HelperFacts facts = new HelperFacts(guards, Set.of(), given, calls);
-    while (true) {
+    for (int round = 0; ; round++) {
       HelperReach reach = new HelperReach(this::defining, folded, facts);
       attributes.forEach(reach::attribute);
       names.forEach(reach::name);
+      Map<String, Set<String>> attributesGiven = reach.given(given);
       HelperFacts found =
-          new HelperFacts(guards, reach.classes(), reach.given(given), reach.calls(calls));
-      if (found.equals(facts)) {
+          new HelperFacts(
+              guards, reach.classes(), attributesGiven, reach.calls(calls, attributesGiven));
+      if (found.equals(facts) && !reach.uncalled().isEmpty()) {
+        // Whoever calls these is not seen.
+        reach.uncalled().forEach(name -> calls.put(name, HelperArguments.ANY));
+      } else if (found.equals(facts)) {
         return new HelperLibrary(
                 units.get().stream().filter(reach::hasUnit).map(reach::needed).toList())
             .ordered();
       }
-      facts = found;
+      facts = round < ROUNDS ? found : found.or(facts);
     }
   }
 

@@ -118,8 +118,12 @@ final class HelperNames {
   }
 
   private static String constant(List<PyToken> value) {
-    boolean one = value.size() == 1 && value.get(0).kind() == PyToken.Kind.NAME;
-    return one && CONSTANTS.contains(value.get(0).text()) ? value.get(0).text() : "";
+    return value.size() == 1 && isConstant(value.get(0)) ? value.get(0).text() : "";
+  }
+
+  /** Whether this is {@code None}, {@code True} or {@code False}. */
+  static boolean isConstant(PyToken token) {
+    return token.kind() == PyToken.Kind.NAME && CONSTANTS.contains(token.text());
   }
 
   static Set<String> defines(List<LogicalLine> lines) {

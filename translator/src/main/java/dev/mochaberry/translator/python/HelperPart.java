@@ -18,7 +18,7 @@ import java.util.Set;
  * @param mentions the names it may look up as globals
  * @param attributes the names it may look up in objects
  * @param given the names it sets in objects, see {@link HelperNames#given}
- * @param calls with how many arguments it calls what, see {@link HelperCalls}
+ * @param calls with which arguments it calls what, see {@link HelperCalls}
  * @param needsFirst those of its mentions it looks up while the module loads
  */
 record HelperPart(
@@ -29,7 +29,7 @@ record HelperPart(
     Set<String> mentions,
     Set<String> attributes,
     Map<String, Set<String>> given,
-    Map<String, Integer> calls,
+    Map<String, HelperArguments> calls,
     Set<String> needsFirst) {
 
   /** A piece of the library is itself and no other, and comparing texts would take long. */
@@ -92,11 +92,12 @@ record HelperPart(
         needsFirst);
   }
 
-  private static Map<String, Integer> calls(List<LogicalLine> code) {
-    Map<String, Integer> calls = new HashMap<>();
+  private static Map<String, HelperArguments> calls(List<LogicalLine> code) {
+    Map<String, HelperArguments> calls = new HashMap<>();
     for (LogicalLine line : code) {
       if (!line.startsWith("class")) {
-        HelperCalls.of(line.tokens()).forEach((name, n) -> calls.merge(name, n, Math::max));
+        HelperCalls.of(line.tokens())
+            .forEach((name, n) -> calls.merge(name, n, HelperArguments::or));
       }
     }
     return calls;
@@ -132,5 +133,12 @@ record HelperPart(
   boolean isMethod() {
     String code = text.strip();
     return code.startsWith("def ") || code.startsWith("async ") || code.startsWith("@");
+  }
+
+  /** The name of the function that the part is, without decorators; empty if it is none. */
+  String function() {
+    return !lines.isEmpty() && lines.get(0).startsWith("def")
+        ? lines.get(0).tokens().get(1).text()
+        : "";
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Follows what a program needs of the helpers: a unit because a name it defines is mentioned, a
@@ -13,6 +14,7 @@ import java.util.function.Function;
  */
 final class HelperReach {
   private static final Set<String> ANY = Set.of("");
+  private static final String OWN_KIND = HelperCalls.OWN_KIND + " of ";
 
   private final Function<String, List<HelperLibrary.Unit>> defining;
   private final FoldedUnits folded;
@@ -25,6 +27,11 @@ final class HelperReach {
   private final Set<String> names = new HashSet<>();
   private final Set<String> attributes = new HashSet<>();
   private final Map<String, Set<HelperPart>> waiting = new HashMap<>();
+
+  /** The classes of members. */
+  private final Map<HelperPart, String> owners = new HashMap<>();
+
+  private final Map<HelperPart, String> uncalled = new HashMap<>();
 
   HelperReach(
       Function<String, List<HelperLibrary.Unit>> defining, FoldedUnits folded, HelperFacts facts) {
@@ -42,6 +49,14 @@ final class HelperReach {
     return units.get(unit).only(parts);
   }
 
+  /**
+   * Functions that are there, and of whose calls nothing is known yet: what they need is not
+   * followed.
+   */
+  Set<String> uncalled() {
+    return Set.copyOf(uncalled.values());
+  }
+
   /** The classes among the units. */
   Set<String> classes() {
     Set<String> classes = new HashSet<>();
@@ -55,7 +70,7 @@ final class HelperReach {
   Map<String, Set<String>> given(Map<String, Set<String>> byProgram) {
     Map<String, Set<String>> given = new HashMap<>();
     add(byProgram, given);
-    parts.forEach(part -> add(part.given(), given));
+    followed().forEach(part -> add(part.given(), given));
     for (HelperLibrary.Unit unit : units.values()) {
       for (HelperPart part : unit.parts()) {
         // A member comes as soon as somebody asks for it.
@@ -66,28 +81,75 @@ final class HelperReach {
     return given;
   }
 
-  /** With how many arguments things are called, by the program and the units. */
-  Map<String, Integer> calls(Map<String, Integer> byProgram) {
-    Map<String, Integer> calls = new HashMap<>(byProgram);
-    parts.forEach(part -> part.calls().forEach((name, n) -> calls.merge(name, n, Math::max)));
+  /**
+   * With which arguments things are called, by the program and the units.
+   *
+   * @param given what {@link #given} found
+   */
+  Map<String, HelperArguments> calls(
+      Map<String, HelperArguments> byProgram, Map<String, Set<String>> given) {
+    Map<String, HelperArguments> calls = new HashMap<>(byProgram);
+    followed()
+        .forEach(
+            part -> part.calls().forEach((name, n) -> calls.merge(name, n, HelperArguments::or)));
     boolean grew = true;
     while (grew) {
       grew = false;
       for (HelperLibrary.Unit unit : units.values()) {
-        int inherited =
-            unit.parts().stream()
-                .mapToInt(part -> part.calls().getOrDefault(HelperCalls.SUPER, 0))
-                .max()
-                .orElse(0);
-        for (String base : unit.isClass() ? unit.parts().get(0).mentions() : Set.<String>of()) {
-          int n =
-              Math.max(inherited, unit.hasConstructor() ? 0 : calls.getOrDefault(unit.name(), 0));
-          grew |= n > calls.getOrDefault(base, 0);
-          calls.merge(base, n, Math::max);
+        if (unit.isClass()) {
+          grew |= inherit(unit, calls);
         }
       }
     }
+    calls.replaceAll((name, n) -> n.with(attribute -> HelperFacts.values(attribute, given)));
     return calls;
+  }
+
+  /** Calls that go on from a class to another. */
+  private boolean inherit(HelperLibrary.Unit unit, Map<String, HelperArguments> calls) {
+    HelperArguments ofBase = called(unit, HelperCalls.SUPER);
+    if (!unit.hasConstructor()) {
+      ofBase = ofBase.or(calls.getOrDefault(unit.name(), HelperArguments.NONE));
+    }
+    boolean grew = false;
+    for (String base : unit.parts().get(0).mentions()) {
+      grew |= grow(base, ofBase, calls);
+      if (calls.containsKey(OWN_KIND + base)) {
+        // Objects make others of their kind.
+        grew |= grow(OWN_KIND + unit.name(), calls.get(OWN_KIND + base), calls);
+      }
+    }
+    HelperArguments ofKind =
+        called(unit, HelperCalls.OWN_KIND)
+            .or(calls.getOrDefault(OWN_KIND + unit.name(), HelperArguments.NONE));
+    return ofKind.called()
+            && (grow(OWN_KIND + unit.name(), ofKind, calls) | grow(unit.name(), ofKind, calls))
+        || grew;
+  }
+
+  private HelperArguments called(HelperLibrary.Unit unit, String name) {
+    HelperArguments all = HelperArguments.NONE;
+    for (HelperPart part : unit.parts()) {
+      if (parts.contains(part) && !uncalled.containsKey(part)) {
+        all = all.or(part.calls().getOrDefault(name, HelperArguments.NONE));
+      }
+    }
+    return all;
+  }
+
+  private Stream<HelperPart> followed() {
+    return parts.stream().filter(part -> !uncalled.containsKey(part));
+  }
+
+  private static boolean grow(
+      String name, HelperArguments more, Map<String, HelperArguments> calls) {
+    HelperArguments before = calls.getOrDefault(name, HelperArguments.NONE);
+    HelperArguments after = before.or(more);
+    boolean grew = !after.equals(before);
+    if (grew) {
+      calls.put(name, after);
+    }
+    return grew;
   }
 
   private static void add(Map<String, Set<String>> some, Map<String, Set<String>> all) {
@@ -118,6 +180,9 @@ final class HelperReach {
     HelperLibrary.Unit unit = folded.of(whole, facts);
     units.put(whole, unit);
     for (HelperPart part : unit.parts()) {
+      if (unit.isClass()) {
+        owners.put(part, unit.name());
+      }
       if (part.alwaysNeeded() || part.members().stream().anyMatch(attributes::contains)) {
         part(part);
       } else {
@@ -143,6 +208,15 @@ final class HelperReach {
 
   private void part(HelperPart part) {
     if (parts.add(part)) {
+      String function = part.function();
+      String called =
+          function.isEmpty()
+              ? ""
+              : HelperCalls.called(function, part.siblings() != null, owners.get(part));
+      if (!called.isEmpty() && !facts.isCalled(called)) {
+        uncalled.put(part, called);
+        return;
+      }
       check(part);
       part.mentions().forEach(this::name);
       part.attributes().forEach(this::attribute);

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * What a program's text says to the helpers it may need: the attributes it looks up, the names it
- * binds, and with how many arguments it calls what. Read statement by statement and kept by their
+ * binds, and with which arguments it calls what. Read statement by statement and kept by their
  * text, for most of a program is as it was the last time.
  */
 final class ProgramMentions {
@@ -23,7 +23,7 @@ final class ProgramMentions {
    * @param bound the names that are assigned or defined
    * @param calls see {@link HelperCalls}
    */
-  record Mentions(Set<String> attributes, Set<String> bound, Map<String, Integer> calls) {
+  record Mentions(Set<String> attributes, Set<String> bound, Map<String, HelperArguments> calls) {
     private static Mentions none() {
       return new Mentions(new LinkedHashSet<>(), new HashSet<>(), new HashMap<>());
     }
@@ -44,7 +44,7 @@ final class ProgramMentions {
     private void add(Mentions others) {
       attributes.addAll(others.attributes);
       bound.addAll(others.bound);
-      others.calls.forEach((name, n) -> calls.merge(name, n, Math::max));
+      others.calls.forEach((name, n) -> calls.merge(name, n, HelperArguments::or));
     }
   }
 

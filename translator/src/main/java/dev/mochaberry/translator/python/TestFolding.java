@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Makes tests of helpers shorter by what is known of a program: guards become what they mean for
  * it, nothing is an instance of a class without objects, no object has an attribute that nothing
- * gives, and one that is only ever given one constant is that. Operands of {@code and} and {@code
- * or} beside such tests have no side effects.
+ * gives, and attributes and parameters that are only ever given one constant are that. Operands of
+ * {@code and} and {@code or} beside such tests have no side effects.
  */
 final class TestFolding {
   private static final PyExpr TRUE = new PyExpr.Literal("True");
   private static final PyExpr FALSE = new PyExpr.Literal("False");
   private static final PyExpr NONE = new PyExpr.Literal("None");
+  private static final Predicate<PyExpr> TEXT = PyExpr.Str.class::isInstance;
 
   private final AskedFacts facts;
   private final Predicate<String> isHelperClass;
@@ -37,40 +37,9 @@ final class TestFolding {
     return FALSE.equals(e) || NONE.equals(e);
   }
 
-  /** The parameters of a function that nobody passes, with their default values. */
-  Map<String, PyExpr> defaults(List<LogicalLine> lines, boolean ofClass, String owner) {
-    Map<String, PyExpr> found = new HashMap<>();
-    LogicalLine first = lines.get(0);
-    if (!first.startsWith("def")) {
-      return found;
-    }
-    List<PyToken> tokens = first.tokens();
-    String name = tokens.get(1).text();
-    boolean constructor = ofClass && name.equals("__init__");
-    boolean byPython = name.startsWith("__") && !constructor;
-    int passed = facts.passed(constructor ? owner : ofClass ? "." + name : name);
-    if (byPython || passed == HelperCalls.ANY) {
-      return found;
-    }
-    Set<String> assigned = HelperNames.assigned(lines.subList(1, lines.size()));
-    int index = ofClass ? -1 : 0;
-    for (int i = 3; i < tokens.size(); i++) {
-      if (tokens.get(i).is(",")) {
-        index++;
-      } else if (tokens.get(i).is("*") || tokens.get(i).is("**")) {
-        return Map.of();
-      } else if (tokens.get(i).is("=") && index >= passed) {
-        PyToken value = tokens.get(i + 1);
-        boolean single = tokens.get(i + 2).is(",") || tokens.get(i + 2).is(")");
-        String parameter = tokens.get(i - 1).text();
-        if (single && !assigned.contains(parameter)) {
-          if (value.text().matches("None|True|False") || value.kind() == PyToken.Kind.NUMBER) {
-            found.put(parameter, new PyExpr.Literal(value.text()));
-          }
-        }
-      }
-    }
-    return found;
+  /** The parameters of the function that the lines are, see {@link HelperParameters#of}. */
+  HelperParameters parameters(List<LogicalLine> lines, boolean ofClass, String owner) {
+    return HelperParameters.of(lines, ofClass, owner, facts);
   }
 
   /**
@@ -80,8 +49,16 @@ final class TestFolding {
    */
   PyExpr fold(PyExpr original, Map<String, PyExpr> constants) {
     Map<String, PyExpr> inside = without(bound(original), constants);
-    PyExpr e = PyRewriter.parts(original, part -> fold(part, inside));
-    if (e instanceof PyExpr.Name n && constants.containsKey(n.id())) {
+    if (original instanceof PyExpr.Compare c && constants.values().stream().anyMatch(TEXT)) {
+      PyExpr compared = ConstantFolding.ofTexts(c, constants);
+      if (isConstant(compared)) {
+        return compared;
+      }
+    }
+    PyExpr e = ConstantFolding.of(PyRewriter.parts(original, part -> fold(part, inside)));
+    if (e instanceof PyExpr.Name n
+        && constants.containsKey(n.id())
+        && !TEXT.test(constants.get(n.id()))) {
       return constants.get(n.id());
     } else if (e instanceof PyExpr.Name n && facts.guard(n.id()) != null) {
       return facts.guard(n.id()) ? TRUE : FALSE;
@@ -98,9 +75,19 @@ final class TestFolding {
     } else if (e instanceof PyExpr.BoolOp b) {
       return b.op().equals("and") ? bool(b, TRUE, FALSE) : bool(b, FALSE, TRUE);
     } else if (e instanceof PyExpr.Conditional c) {
-      return isTrue(c.test()) ? c.then() : isFalse(c.test()) ? c.otherwise() : e;
+      return holds(c.test()) ? c.then() : fails(c.test()) ? c.otherwise() : e;
     }
     return e;
+  }
+
+  /** Whether a test that is a constant holds. */
+  static boolean holds(PyExpr test) {
+    return isTrue(test) || ConstantFolding.number(test).filter(n -> n.signum() != 0).isPresent();
+  }
+
+  /** Whether a test that is a constant does not hold. */
+  static boolean fails(PyExpr test) {
+    return isFalse(test) || ConstantFolding.number(test).filter(n -> n.signum() == 0).isPresent();
   }
 
   private static List<String> bound(PyExpr e) {
@@ -168,11 +155,6 @@ final class TestFolding {
     if (op.startsWith("is") && isConstant(c.first()) && isConstant(right)) {
       return c.first().equals(right) != negative ? TRUE : FALSE;
     }
-    if (c.first() instanceof PyExpr.Literal a
-        && right instanceof PyExpr.Literal b
-        && op.equals(">")) {
-      return compareNumbers(a.text(), b.text()).map(n -> n > 0 ? TRUE : FALSE).orElse(c);
-    }
     boolean ofClasses =
         op.startsWith("is") && right instanceof PyExpr.Name
             || op.endsWith("in") && right instanceof PyExpr.TupleExpr;
@@ -188,13 +170,6 @@ final class TestFolding {
     return classes instanceof PyExpr.TupleExpr
         ? new PyExpr.Compare(c.first(), op, classes)
         : new PyExpr.Compare(c.first(), negative ? "is not" : "is", classes);
-  }
-
-  private static Optional<Integer> compareNumbers(String a, String b) {
-    boolean numbers = a.matches("[0-9.]+") && b.matches("[0-9.]+");
-    return numbers
-        ? Optional.of(Double.compare(Double.parseDouble(a), Double.parseDouble(b)))
-        : Optional.empty();
   }
 
   /** Those of the classes of which there may be objects; null for none. */
