@@ -221,6 +221,12 @@ class Deque(ArrayDeque, AnyList):
     def listIterator(self, i=0):
         return LinkedListIterator(self.xs, i)
 
+    def counted(self):
+        return CountedLinks(self.xs)
+
+    def counted_steps(self, i):
+        return CountedLinkedSteps(self.xs, i)
+
 
 class LinkedList(Deque):
     pass

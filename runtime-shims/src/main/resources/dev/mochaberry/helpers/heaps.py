@@ -105,6 +105,9 @@ class PriorityQueue(Queue):
     def iterator(self):
         return HeapIterator(self)
 
+    def counted(self):
+        return CountedHeap(self)
+
     def clone(self):
         return PriorityQueue(self)
 
@@ -163,3 +166,15 @@ class HeapIterator:
             else:
                 self.moved.append(moved)
         self.last, self.size = -1, self.size - 1
+
+
+class CountedHeap(HeapIterator):
+    # Of a heap that is filled and emptied while something goes through it.
+    def __init__(self, queue):
+        HeapIterator.__init__(self, queue)
+        self.changes = CHANGES.setdefault(id(queue.xs), 0)
+
+    def next(self):
+        if CHANGES[id(self.queue.xs)] != self.changes:
+            raise ConcurrentModificationException()
+        return HeapIterator.next(self)

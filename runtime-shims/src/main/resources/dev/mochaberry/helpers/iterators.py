@@ -60,7 +60,7 @@ CHANGES = {}
 
 def changed(xs):
     # Before a change that the length of a list may not show: its iterators hear of it.
-    key = id(xs.xs if isinstance(xs, Deque) else xs)
+    key = id(xs.xs if isinstance(xs, Queue) else xs)
     if key in CHANGES:
         CHANGES[key] += 1
     return xs
@@ -68,28 +68,83 @@ def changed(xs):
 
 def reordered(xs):
     # In a linked list a new order is no change.
-    return changed(xs) if type(xs) is list else xs
+    return changed(xs) if isinstance(xs, list) else xs
 
 
 def counted_iterator(xs):
-    if isinstance(xs, Deque):
-        return CountedLinks(xs.xs)
-    return CountedIterator(xs) if type(xs) is list else java_iterator(xs)
+    # Of a list that is sorted, or filled and emptied, while something goes through it.
+    if hasattr(xs, "counted"):
+        return xs.counted()
+    return CountedIterator(xs) if is_plain(xs) else java_iterator(xs)
 
 
-class CountedIterator(Iterator):
-    # Of a list that is sorted, or filled and emptied, while it is gone through.
+def is_plain(xs):
+    return isinstance(xs, list) and not hasattr(xs, "iterator")
+
+
+def counted_each(xs, f):
+    if hasattr(xs, "forEach"):
+        xs.forEach(f)
+        return
+    if not is_plain(xs):
+        for x in iterate(counted_iterator(xs)):
+            f(x)
+        return
+    it, n = CountedIterator(xs), len(xs)
+    while it.i < n and it.is_same():
+        f(it.next())
+    it.check()
+
+
+class Counted:
+    # Joins the iterators of a list that counts its changes.
+    def watch(self, xs):
+        self.counted, self.changes = id(xs), CHANGES.setdefault(id(xs), 0)
+
+    def is_same(self):
+        return CHANGES[self.counted] == self.changes and len(self.xs) == self.size
+
+    def check(self):
+        if not self.is_same():
+            raise ConcurrentModificationException()
+
+
+class CountedIterator(Counted, Iterator):
     def __init__(self, xs):
-        super().__init__(xs)
-        self.changes = CHANGES.setdefault(id(xs), 0)
+        Iterator.__init__(self, xs)
+        self.watch(xs)
 
     def next(self):
-        if CHANGES[id(self.xs)] != self.changes:
-            raise ConcurrentModificationException()
-        return super().next()
+        self.check()
+        return Iterator.next(self)
 
 
 class CountedLinks(CountedIterator):
+    def hasNext(self):
+        return self.i < len(self.xs)
+
+
+def counted_list_iterator(xs, i=0):
+    if hasattr(xs, "counted_steps"):
+        return xs.counted_steps(i)
+    return CountedSteps(xs, i) if is_plain(xs) else list_iterator(xs, i)
+
+
+class CountedSteps(Counted, ListIterator):
+    def __init__(self, xs, i):
+        ListIterator.__init__(self, xs, i)
+        self.watch(xs)
+
+    def next(self):
+        self.check()
+        return ListIterator.next(self)
+
+    def previous(self):
+        self.check()
+        return ListIterator.previous(self)
+
+
+class CountedLinkedSteps(CountedSteps):
     def hasNext(self):
         return self.i < len(self.xs)
 

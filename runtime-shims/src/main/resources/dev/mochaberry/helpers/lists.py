@@ -182,8 +182,11 @@ def replace_all(xs, f):
     non_null(f)
     if hasattr(xs, "locked"):
         unsupported()
-    for i in range(len(xs)):
+    n = len(xs)
+    for i in range(n):
         xs[i] = f(xs[i])
+        if len(xs) != n:
+            raise ConcurrentModificationException()
 
 
 def sub_list(xs, start, end):

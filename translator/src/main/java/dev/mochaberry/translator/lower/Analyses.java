@@ -14,6 +14,7 @@ import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
 import dev.mochaberry.translator.program.kinds.CharacterTexts;
+import dev.mochaberry.translator.program.kinds.HiddenChanges;
 import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.program.kinds.Origins;
 import dev.mochaberry.translator.program.kinds.PlainCollections;
@@ -59,6 +60,7 @@ public final class Analyses {
   private final boolean closed;
   private ModuleUses moduleUses;
   private CollectionChanges changes;
+  private HiddenChanges hiddenChanges;
   private Origins origins;
   private ToldIdentity toldIdentity;
   private ObjectFlow flow;
@@ -216,6 +218,14 @@ public final class Analyses {
       rareFeatures = RareFeatures.of(program);
     }
     return rareFeatures;
+  }
+
+  /** Changes of lists that their lengths do not show to who goes through them. */
+  HiddenChanges hiddenChanges() {
+    if (hiddenChanges == null) {
+      hiddenChanges = new HiddenChanges(pool, program, flow());
+    }
+    return hiddenChanges;
   }
 
   /** What loops may change of what they go through. */

@@ -29,6 +29,9 @@ final class Constructions {
     if (m.owner().startsWith("java/lang/StringBu") && context.uses.asksForCapacity()) {
       return measuredBuilder(m, expressions.values(n.arguments()));
     }
+    if (m.owner().equals("java/util/ArrayDeque") && context.hiddenChanges().turnsDeques()) {
+      return context.call("RingDeque", expressions.values(n.arguments()).toArray(PyExpr[]::new));
+    }
     Optional<PyExpr> own = calls.library().idioms().hashes().construct(n);
     if (own.isPresent()) {
       return own.get();

@@ -22,6 +22,7 @@ import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
 import dev.mochaberry.translator.program.kinds.CharacterTexts;
+import dev.mochaberry.translator.program.kinds.HiddenChanges;
 import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.program.kinds.ObjectKinds;
 import dev.mochaberry.translator.program.kinds.Origins;
@@ -392,6 +393,11 @@ final class Context {
   /** How far the program's text goes beyond ASCII. */
   WideText text() {
     return analyses.text();
+  }
+
+  /** Changes of lists that their lengths do not show to who goes through them. */
+  HiddenChanges hiddenChanges() {
+    return analyses.hiddenChanges();
   }
 
   /** What loops may change of what they go through. */

@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,12 +175,25 @@ final class Expressions {
 
   /** Every expression but integer arithmetic. */
   PyExpr plain(Expr e) {
-    if (scope.hiddenChanges().isAddedTo(e)) {
+    if (context.hiddenChanges().isAddedTo(e)) {
       return context.call("changed", asKept(e));
-    } else if (scope.hiddenChanges().isReordered(e)) {
+    } else if (context.hiddenChanges().isReordered(e)) {
       return context.call("reordered", asKept(e));
     }
     return characters.isKeptAsText(e) ? call("ord", asKept(e)) : asKept(e);
+  }
+
+  /** A way through a list that hears of its changes. */
+  private PyExpr counted(Expr.Call c) {
+    List<PyExpr> parts = new ArrayList<>(List.of(value(c.target())));
+    parts.addAll(values(c.arguments()));
+    String helper =
+        switch (c.method().name()) {
+          case "forEach" -> "counted_each";
+          case "listIterator" -> "counted_list_iterator";
+          default -> "counted_iterator";
+        };
+    return context.call(helper, parts.toArray(PyExpr[]::new));
   }
 
   private PyExpr asKept(Expr e) {
@@ -226,8 +240,8 @@ final class Expressions {
       return texts.text(((Expr.Call) e).arguments().get(0));
     } else if (context.enumLists.constants(e).isPresent()) {
       return value(context.enumLists.constants(e).get());
-    } else if (e instanceof Expr.Call c && scope.hiddenChanges().isTold(c)) {
-      return context.call("counted_iterator", value(c.target()));
+    } else if (e instanceof Expr.Call c && context.hiddenChanges().isTold(c)) {
+      return counted(c);
     } else if (e instanceof Expr.Call c) {
       return RawLocals.isRawResult(c, context.pool)
           ? byteArray(calls.call(c))

@@ -114,7 +114,7 @@ final class LoopLowering {
     if (!own && !collection) {
       return context.call("iterate", context.call("java_iterator", x));
     }
-    if (scope.hiddenChanges().isIterated(f.iterable())) {
+    if (context.hiddenChanges().isIterated(f.iterable())) {
       return context.call("iterate", context.call("counted_iterator", x));
     }
     boolean list = !own && !context.pool.isSubtype(c.internalName(), "java/util/Set");

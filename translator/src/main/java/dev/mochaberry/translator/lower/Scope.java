@@ -5,7 +5,6 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
-import dev.mochaberry.translator.program.HiddenChanges;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.program.Spelling;
@@ -50,7 +49,6 @@ final class Scope {
   private final Map<Local, Interval> ranges = new HashMap<>();
   private final Nullness.Function nullness;
   private final Set<Local> raw;
-  private HiddenChanges hidden;
   final Set<String> globals = new LinkedHashSet<>();
   private List<PyStmt> before = new ArrayList<>();
   int line;
@@ -70,14 +68,6 @@ final class Scope {
   /** The place of the current statement, for what there is to say about a word in it. */
   Place place(Place.Construct construct, String word) {
     return new Place(method.owner(), Spelling.of(method), line, construct, word);
-  }
-
-  /** The changes of lists in this method that their lengths do not show to its loops. */
-  HiddenChanges hiddenChanges() {
-    if (hidden == null) {
-      hidden = new HiddenChanges(context.pool, statements);
-    }
-    return hidden;
   }
 
   /** Whether the value is never null. */

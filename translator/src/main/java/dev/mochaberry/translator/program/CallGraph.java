@@ -146,13 +146,28 @@ public final class CallGraph {
     return new CallGraph(pool, program).isDeep();
   }
 
+  /** Who may call whom in a program. */
+  public static CallGraph of(ClassPool pool, Reachable program) {
+    return new CallGraph(pool, program);
+  }
+
+  /** The methods that may run while a part of a method does. */
+  public Set<MethodRef> runBy(MethodRef method, List<Stmt> part) {
+    Set<MethodRef> called = new LinkedHashSet<>();
+    IrWalk.expressions(part, e -> visit(e, method, called), s -> visit(s, called));
+    return reachable(called);
+  }
+
   /** The methods that may run when one of these is called, with themselves. */
   static Set<MethodRef> reachable(ClassPool pool, Reachable program, Collection<MethodRef> from) {
-    CallGraph graph = new CallGraph(pool, program);
+    return new CallGraph(pool, program).reachable(from);
+  }
+
+  private Set<MethodRef> reachable(Collection<MethodRef> from) {
     Set<MethodRef> found = new LinkedHashSet<>(from);
     Deque<MethodRef> open = new ArrayDeque<>(from);
     while (!open.isEmpty()) {
-      for (MethodRef next : graph.calls.getOrDefault(open.pop(), Set.of())) {
+      for (MethodRef next : calls.getOrDefault(open.pop(), Set.of())) {
         if (found.add(next)) {
           open.push(next);
         }

@@ -519,6 +519,11 @@ public final class ObjectFlow {
     return n == null || n.isUnknown() || n.made().isEmpty() ? null : n;
   }
 
+  /** The group of an expression, whatever is known of it. */
+  Optional<FlowNode> group(Expr e) {
+    return Optional.ofNullable(nodes.get(e)).filter(n -> !n.isSimple()).map(FlowNode::group);
+  }
+
   /** What is known of an expression, or null. */
   FlowNode node(Expr e) {
     FlowNode n = nodes.get(e);
