@@ -3,7 +3,6 @@
 
 from micropython import const
 
-
 # How many at most.
 LIMIT = const(3)
 

@@ -5,7 +5,6 @@ import array
 
 from micropython import const
 
-
 NONE = const(-1)
 
 

@@ -2,7 +2,6 @@
 
 from micropython import const
 
-
 PUSH = const(0)
 ADD = const(1)
 PRINT = const(2)

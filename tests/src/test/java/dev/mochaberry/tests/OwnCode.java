@@ -23,6 +23,9 @@ final class OwnCode {
   /** An entry of the source map: the first line it is about, and its file; -1 for helpers. */
   private static final Pattern ENTRY = Pattern.compile("\\[(\\d+),(-?\\d+),");
 
+  /** What the translator writes above the helpers that follow the program's definitions. */
+  private static final String ABOVE_HELPERS = "# Java's library, as far as the program needs it.";
+
   private final HelperLibrary helpers;
   private final TreeMap<Integer, Boolean> withoutJava = new TreeMap<>();
 
@@ -58,7 +61,7 @@ final class OwnCode {
       Matcher imported = IMPORT.matcher(statement.strip());
       if (imported.matches()) {
         imports.add(imported.group(1));
-      } else if (!isHelper(statement, line)) {
+      } else if (!statement.strip().equals(ABOVE_HELPERS) && !isHelper(statement, line)) {
         definitions.add(statement);
       }
       line += (int) statement.lines().count();

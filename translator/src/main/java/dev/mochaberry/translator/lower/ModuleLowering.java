@@ -18,7 +18,6 @@ import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +26,14 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Lowers a whole program to one Python module: imports, helpers, classes, functions, statics, the
- * call of main.
+ * Lowers a whole program to one Python module: imports, the helpers that classes need to be
+ * defined, classes, functions, the other helpers, statics, the call of main.
  */
 public final class ModuleLowering {
   private static final int STATIC = 0x0008;
+
+  /** What stands above the helpers that follow the program's own classes and functions. */
+  private static final String LIBRARY = "Java's library, as far as the program needs it.";
 
   private final Context context;
   private final EntryPoint entry;
@@ -148,14 +150,34 @@ public final class ModuleLowering {
     program.addAll(fields);
     program.addAll(start);
     withoutUnusedLists(program);
+    List<HelperLibrary.Unit> helpers = helpers(new PyModule(program));
+    int behindDefinitions = firstCode(program);
+    List<PyStmt> definitions = new ArrayList<>(context.shared().definitions());
+    definitions.addAll(ClassTests.in(program.subList(0, behindDefinitions), this::isUnusedHelper));
+    Set<HelperLibrary.Unit> first =
+        context.hasSurrogates()
+            ? Set.copyOf(helpers)
+            : HelperLibrary.before(new PyModule(definitions), helpers);
     List<PyStmt> body = new ArrayList<>(head(classLowering));
-    body.addAll(prologue(new PyModule(program)));
-    body.addAll(context.shared().definitions());
+    body.addAll(imports());
+    body.addAll(statements(helpers, first::contains));
+    if (context.hasSurrogates()) {
+      // All the module prints, its helpers too, goes through the one place that joins pairs.
+      body.add(new PyStmt.Assign(new PyExpr.Name("print"), new PyExpr.Name("print_units"), 0));
+    }
+    body.addAll(definitions);
+    List<PyStmt> behind = statements(helpers, u -> !first.contains(u));
+    if (!definitions.isEmpty() && !behind.isEmpty()) {
+      body.add(new PyStmt.Comment(LIBRARY, 0));
+      body.add(new PyStmt.Blank(0));
+    }
+    body.addAll(behind);
     body.addAll(new HiddenNames(context).table(emitted::contains));
     new ClassFacts(context, classLowering::isEmitted, emitted::contains)
         .table()
-        .ifPresent(t -> program.add(firstCode(program), t));
-    body.addAll(ClassTests.in(program, this::isUnusedHelper));
+        .ifPresent(body::add);
+    body.addAll(
+        ClassTests.in(program.subList(behindDefinitions, program.size()), this::isUnusedHelper));
     return new PyModule(body);
   }
 
@@ -253,8 +275,8 @@ public final class ModuleLowering {
     return new PyStmt.InFile(f.javaFile(), f.origin(), rest, f.line());
   }
 
-  private List<PyStmt> prologue(PyModule program) {
-    List<PyStmt> result = new ArrayList<>();
+  /** The helpers that the program needs, without imports that it has anyway. */
+  private List<HelperLibrary.Unit> helpers(PyModule program) {
     if (context.hasSurrogates()) {
       context.helper("print_units");
     }
@@ -265,11 +287,20 @@ public final class ModuleLowering {
     guards.put("CLASS_NAMES", new HiddenNames(context).areShown());
     List<HelperLibrary.Unit> units =
         context.library.helpers().closure(context.helpers, program, onlyOwnNames(), guards);
-    Set<String> imported = new LinkedHashSet<>();
+    units.forEach(u -> emitted.addAll(u.defines()));
+    return units.stream()
+        .filter(u -> context.imports.stream().noneMatch(m -> u.text().equals("import " + m)))
+        .toList();
+  }
+
+  private static List<PyStmt> statements(
+      List<HelperLibrary.Unit> units, Predicate<HelperLibrary.Unit> wanted) {
+    return units.stream().filter(wanted).map(HelperLibrary.Unit::statement).toList();
+  }
+
+  private List<PyStmt> imports() {
+    List<PyStmt> result = new ArrayList<>();
     for (String module : context.imports) {
-      imported.add(module);
-    }
-    for (String module : imported) {
       result.add(
           module.equals("asyncio") && !asyncioModule.equals("asyncio")
               ? new PyStmt.Import(asyncioModule, "asyncio", 0)
@@ -277,18 +308,6 @@ public final class ModuleLowering {
     }
     if (context.usesConst) {
       result.add(new PyStmt.ImportFrom("micropython", List.of("const"), 0));
-    }
-    for (HelperLibrary.Unit u : units) {
-      emitted.addAll(u.defines());
-      boolean again =
-          u.text().startsWith("import ") && imported.contains(u.text().substring(7).strip());
-      if (!again) {
-        result.add(new PyStmt.Verbatim(u.text(), 0));
-      }
-    }
-    if (context.hasSurrogates()) {
-      // All the module prints, its helpers too, goes through the one place that joins pairs.
-      result.add(new PyStmt.Assign(new PyExpr.Name("print"), new PyExpr.Name("print_units"), 0));
     }
     return result;
   }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts one helper file into units. */
+/** Cuts a helper file, or a program, into units. */
 final class HelperFile {
 
   private HelperFile() {}
@@ -17,18 +17,22 @@ final class HelperFile {
     } catch (IllegalArgumentException broken) {
       throw new IllegalArgumentException(file.name() + ": " + broken.getMessage(), broken);
     }
+    return units(file.name(), lines);
+  }
+
+  static List<HelperLibrary.Unit> units(String file, List<LogicalLine> lines) {
     List<HelperLibrary.Unit> units = new ArrayList<>();
     List<LogicalLine> current = new ArrayList<>();
     for (LogicalLine line : lines) {
       boolean begins = line.indent() == 0 && !line.continuesStatement() && !afterDecorator(current);
       if (begins && !current.isEmpty()) {
-        addUnits(file.name(), current, units);
+        addUnits(file, current, units);
         current.clear();
       }
       current.add(line);
     }
     if (!current.isEmpty()) {
-      addUnits(file.name(), current, units);
+      addUnits(file, current, units);
     }
     return units;
   }

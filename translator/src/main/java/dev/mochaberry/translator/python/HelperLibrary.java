@@ -143,18 +143,6 @@ public final class HelperLibrary {
     this.byName = index::defining;
   }
 
-  private HelperLibrary(List<Unit> units) {
-    Map<String, List<Unit>> defining = new HashMap<>();
-    for (Unit unit : units) {
-      for (String name : unit.defines()) {
-        defining.computeIfAbsent(name, key -> new ArrayList<>()).add(unit);
-      }
-    }
-    this.units = () -> units;
-    this.modules = modules(units.stream().filter(Unit::isImport).toList());
-    this.byName = name -> defining.getOrDefault(name, List.of());
-  }
-
   private static Set<String> modules(List<Unit> imports) {
     Set<String> modules = new LinkedHashSet<>();
     imports.forEach(unit -> modules.add(unit.module()));
@@ -251,54 +239,29 @@ public final class HelperLibrary {
         // Whoever calls these is not seen.
         reach.uncalled().forEach(name -> calls.put(name, HelperArguments.ANY));
       } else if (found.equals(facts)) {
-        return new HelperLibrary(
-                units.get().stream().filter(reach::hasUnit).map(reach::needed).toList())
-            .ordered();
+        return LoadOrder.of(
+            units.get().stream().filter(reach::hasUnit).map(reach::needed).toList());
       }
       facts = round < ROUNDS ? found : found.or(facts);
     }
+  }
+
+  /**
+   * Those of a program's units that must stand before its classes and functions; a reader may find
+   * the others behind them.
+   *
+   * @param units from {@link #closure}
+   * @param definitions the program's classes and functions
+   */
+  public static Set<Unit> before(PyModule definitions, List<Unit> units) {
+    return new LoadOrder(units).before(definitions);
   }
 
   private HelperFolding folding(AskedFacts facts) {
     return new HelperFolding(new TestFolding(facts, this::isClass, importedModules()));
   }
 
-  private List<Unit> ordered() {
-    Set<Unit> ordered = new LinkedHashSet<>();
-    for (Unit unit : units.get()) {
-      place(unit, ordered, new HashSet<>());
-    }
-    return List.copyOf(ordered);
-  }
-
   private List<Unit> defining(String name) {
     return byName.apply(name);
-  }
-
-  private void place(Unit unit, Set<Unit> ordered, Set<Unit> underWay) {
-    if (ordered.contains(unit) || !underWay.add(unit)) {
-      return;
-    }
-    for (String name : unit.needsFirst()) {
-      for (Unit needed : defining(name)) {
-        if (unit.runsAtOnce()) {
-          placeAll(needed, ordered, underWay, new HashSet<>());
-        }
-        place(needed, ordered, underWay);
-      }
-    }
-    ordered.add(unit);
-  }
-
-  private void placeAll(Unit unit, Set<Unit> ordered, Set<Unit> underWay, Set<Unit> seen) {
-    if (!seen.add(unit)) {
-      return;
-    }
-    for (String name : unit.mentions()) {
-      for (Unit needed : defining(name)) {
-        placeAll(needed, ordered, underWay, seen);
-        place(needed, ordered, underWay);
-      }
-    }
   }
 }
