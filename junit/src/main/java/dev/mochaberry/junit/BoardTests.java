@@ -24,8 +24,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 final class BoardTests {
   /** Why tests are skipped on a machine without MicroPython. */
   static final String MISSING =
-      "no 32-bit MicroPython on this machine; scripts/fetch-micropython of Mochaberry gets one, or"
-          + " name yours in the environment variable MOCHABERRY_MICROPYTHON32";
+      "no 32-bit MicroPython on this machine; 'apt install micropython:i386' gets one, or name yours"
+          + " in the environment variable MOCHABERRY_MICROPYTHON32";
 
   private static final Namespace NAMESPACE = Namespace.create(BoardTests.class);
   private static final String TIMEOUT = "mochaberry.test.timeout";

@@ -149,8 +149,8 @@ class TroubleTest {
         .contains("BothWorlds / [jvm] / adds(): SUCCESSFUL")
         .contains(
             "BothWorlds / [micropython] / adds(): no 32-bit MicroPython on this machine;"
-                + " scripts/fetch-micropython of Mochaberry gets one, or name yours in the"
-                + " environment variable MOCHABERRY_MICROPYTHON32")
+                + " 'apt install micropython:i386' gets one, or name yours in the environment"
+                + " variable MOCHABERRY_MICROPYTHON32")
         .doesNotContain("FAILED");
   }
 }

@@ -53,7 +53,7 @@ public final class DoctorMojo extends BoardMojo {
   }
 
   private void tell(Finding finding) {
-    String line = finding.about() + ": " + finding.text();
+    String line = finding.about() + ": " + MavenWords.of(finding.text());
     switch (finding.level()) {
       case OK, NOTE -> getLog().info(line);
       case WRONG -> getLog().error(line);

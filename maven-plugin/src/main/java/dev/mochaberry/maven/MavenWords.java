@@ -30,12 +30,15 @@ final class MavenWords {
   private static final Pattern COMMAND = Pattern.compile("\\bmochaberry (\\w+)(?! --stop)");
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--([a-z-]+)( [\\w/.]+)?");
 
+  /** The scripts lie in our own sources only. */
+  private static final Pattern SCRIPT = Pattern.compile("scripts/fetch-[a-z-]+ or ");
+
   private MavenWords() {}
 
   static String of(String advice) {
     String goals =
         COMMAND
-            .matcher(advice)
+            .matcher(SCRIPT.matcher(advice).replaceAll(""))
             .replaceAll(m -> GOALS.contains(m.group(1)) ? "mochaberry:$1" : literally(m));
     return OPTION.matcher(goals).replaceAll(MavenWords::property);
   }

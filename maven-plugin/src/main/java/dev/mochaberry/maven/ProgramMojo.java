@@ -1,6 +1,7 @@
 package dev.mochaberry.maven;
 
 import dev.mochaberry.tooling.CommandFailure;
+import dev.mochaberry.tooling.FileFaults;
 import dev.mochaberry.translator.Checks;
 import dev.mochaberry.translator.Options;
 import dev.mochaberry.translator.Target;
@@ -112,7 +113,7 @@ abstract class ProgramMojo extends AbstractMojo {
     } catch (CommandFailure e) {
       throw new MojoFailureException(MavenWords.of(e.getMessage()));
     } catch (IOException e) {
-      throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+      throw new MojoExecutionException(FileFaults.told(e), e);
     }
   }
 
@@ -198,6 +199,7 @@ abstract class ProgramMojo extends AbstractMojo {
     ProgramSearch search =
         new ProgramSearch(
             executedProject == null ? project : executedProject,
+            session.getAllProjects(),
             Optional.ofNullable(mainClass).filter(name -> !name.isBlank()),
             library);
     try {

@@ -19,10 +19,12 @@ import org.apache.maven.project.MavenProject;
  * Looks for the program in a project: what is to be translated, or why there is none.
  *
  * @param project the project, with what was generated for it
+ * @param modules all modules of the build
  * @param mainClass the class whose main is started, if the user named one
  * @param library whether a project without a main method is a program, too
  */
-record ProgramSearch(MavenProject project, Optional<String> mainClass, boolean library) {
+record ProgramSearch(
+    MavenProject project, List<MavenProject> modules, Optional<String> mainClass, boolean library) {
 
   /** There is no program, which is no mistake: a parent, a module for others. */
   static final class NoProgram extends Exception {
@@ -99,14 +101,20 @@ record ProgramSearch(MavenProject project, Optional<String> mainClass, boolean l
     if (project.getPackaging().equals("pom")) {
       throw new NoProgram("its packaging is pom");
     }
-    return ProjectProgram.of(project);
+    return ProjectProgram.of(project, modules);
   }
 
   private TranslationRequest request(List<Path> inputs, ProjectProgram program, Options options) {
     List<Path> sources = new ArrayList<>(program.sources());
     sources.removeAll(inputs);
     return new TranslationRequest(
-        inputs, program.classPath(), RuntimeLibrary.classPath(), sources, mainClass, options);
+        inputs,
+        program.classPath(),
+        program.own(),
+        RuntimeLibrary.classPath(),
+        sources,
+        mainClass,
+        options);
   }
 
   private List<Path> sourceFolders() throws IOException {

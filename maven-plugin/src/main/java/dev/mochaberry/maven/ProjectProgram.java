@@ -3,6 +3,7 @@ package dev.mochaberry.maven;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,12 @@ import org.apache.maven.project.MavenProject;
  *
  * @param classes the project's classes
  * @param classPath jars and folders of what it depends on; without the API, which the plugin brings
+ * @param own what of the class path are other modules of the same build
  * @param sources source folders and jars of sources, those that exist
  * @param api the API the project is compiled against, if it is
  */
 record ProjectProgram(
-    Path classes, List<Path> classPath, List<Path> sources, Optional<Artifact> api) {
+    Path classes, List<Path> classPath, Set<Path> own, List<Path> sources, Optional<Artifact> api) {
   private static final String US = "dev.mochaberry";
 
   /** The artifact that programs depend on; it brings the annotations. */
@@ -28,9 +30,14 @@ record ProjectProgram(
 
   private static final Set<String> BROUGHT_BY_THE_PLUGIN = Set.of(API, "mochaberry-annotations");
 
-  /** The program of a project whose dependencies are resolved. */
-  static ProjectProgram of(MavenProject project) {
+  /**
+   * The program of a project whose dependencies are resolved.
+   *
+   * @param modules all modules of the build
+   */
+  static ProjectProgram of(MavenProject project, List<MavenProject> modules) {
     List<Path> classPath = new ArrayList<>();
+    Set<Path> own = new HashSet<>();
     Set<Path> sources = new LinkedHashSet<>();
     Optional<Artifact> api = Optional.empty();
     project.getCompileSourceRoots().forEach(root -> sources.add(Path.of(root)));
@@ -38,13 +45,17 @@ record ProjectProgram(
       if (isOfTheApi(artifact)) {
         api = artifact.getArtifactId().equals(API) ? Optional.of(artifact) : api;
       } else if (isUsedByTheProgram(artifact)) {
-        classPath.add(artifact.getFile().toPath());
-        sources.addAll(sourcesOf(artifact, project));
+        Path entry = artifact.getFile().toPath();
+        Optional<MavenProject> module = module(artifact, modules);
+        classPath.add(entry);
+        module.ifPresent(m -> own.add(entry));
+        sources.addAll(module.map(ProjectProgram::sourcesOf).orElseGet(() -> sourcesBeside(entry)));
       }
     }
     return new ProjectProgram(
         Path.of(project.getBuild().getOutputDirectory()),
         List.copyOf(classPath),
+        Set.copyOf(own),
         sources.stream().filter(Files::exists).toList(),
         api);
   }
@@ -60,15 +71,22 @@ record ProjectProgram(
         && !Artifact.SCOPE_TEST.equals(artifact.getScope());
   }
 
-  /** Of a module of the same build its source folders, of a jar the jar of sources beside it. */
-  private static List<Path> sourcesOf(Artifact artifact, MavenProject project) {
-    String id =
-        artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getVersion();
-    MavenProject module = project.getProjectReferences().get(id);
-    if (module != null) {
-      return module.getCompileSourceRoots().stream().map(Path::of).toList();
-    }
-    Path jar = artifact.getFile().toPath();
+  /** The module of this build that an artifact is. */
+  private static Optional<MavenProject> module(Artifact artifact, List<MavenProject> modules) {
+    return modules.stream()
+        .filter(
+            m ->
+                m.getGroupId().equals(artifact.getGroupId())
+                    && m.getArtifactId().equals(artifact.getArtifactId())
+                    && m.getVersion().equals(artifact.getBaseVersion()))
+        .findFirst();
+  }
+
+  private static List<Path> sourcesOf(MavenProject module) {
+    return module.getCompileSourceRoots().stream().map(Path::of).toList();
+  }
+
+  private static List<Path> sourcesBeside(Path jar) {
     String name = jar.getFileName().toString();
     return name.endsWith(".jar")
         ? List.of(jar.resolveSibling(name.replaceAll("\\.jar$", "-sources.jar")))

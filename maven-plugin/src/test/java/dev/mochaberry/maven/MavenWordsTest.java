@@ -2,6 +2,8 @@ package dev.mochaberry.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mochaberry.board.WordSize;
+import dev.mochaberry.tooling.platforms.InterpreterAdvice;
 import org.junit.jupiter.api.Test;
 
 class MavenWordsTest {
@@ -20,6 +22,17 @@ class MavenWordsTest {
         .isEqualTo("say which with -Dmochaberry.device: /dev/a, /dev/b");
     assertThat(MavenWords.of("--device /dev/ttyACM0: no such port"))
         .isEqualTo("-Dmochaberry.device=/dev/ttyACM0: no such port");
+  }
+
+  @Test
+  void ourScriptsAreNotNamed() {
+    assertThat(
+            MavenWords.of(
+                "no 32-bit MicroPython on this machine; "
+                    + InterpreterAdvice.howToGet(WordSize.BITS_32)))
+        .isEqualTo(
+            "no 32-bit MicroPython on this machine; 'apt install micropython:i386' gets one, or"
+                + " name yours in MOCHABERRY_MICROPYTHON32");
   }
 
   @Test

@@ -4,10 +4,8 @@ import dev.mochaberry.board.Folders;
 import dev.mochaberry.translator.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -39,7 +37,7 @@ public final class OutputFolder {
         Folders.delete(stage);
       }
     } catch (IOException | UncheckedIOException e) {
-      throw CommandFailure.usage("cannot write to " + folder + ": " + reason(e));
+      throw CommandFailure.usage("cannot write to " + folder + ": " + FileFaults.reason(e));
     }
   }
 
@@ -71,19 +69,5 @@ public final class OutputFolder {
       throw new IllegalStateException("output outside the folder: " + file.name());
     }
     return target;
-  }
-
-  private static String reason(Exception failure) {
-    if (failure instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (failure instanceof FileAlreadyExistsException exists) {
-      String why = exists.getReason() == null ? "is not a folder" : exists.getReason();
-      return exists.getFile() + " " + why;
-    }
-    if (failure instanceof NoSuchFileException missing) {
-      return missing.getFile() + " cannot be created";
-    }
-    return failure.getMessage();
   }
 }

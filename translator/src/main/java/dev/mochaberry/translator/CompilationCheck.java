@@ -44,7 +44,7 @@ final class CompilationCheck {
     this.input = input;
     this.request = request;
     this.library = library;
-    this.pool = new ClassPool(input::find, input::belongs, input.classNames(), library);
+    this.pool = new ClassPool(input::find, input::belongs, input::isOwn, library);
     this.diagnostics = diagnostics;
     this.reporter = reporter;
   }

@@ -144,8 +144,7 @@ final class ProgramLowering {
     followed.set(ranges);
     Aside<Boolean> deep =
         Aside.of(parallel, () -> entry.isPresent() && CallGraph.isDeep(pool, program));
-    Advisor.advise(
-        pool, program, colours, ranges, machine(), input.classNames()::contains, reporter);
+    Advisor.advise(pool, program, colours, ranges, machine(), input::isOwn, reporter);
     Set<String> guards =
         Guards.neededBy(pool, program, colours, e -> ranges.range(e).map(Interval::high));
     Function<Predicate<String>, ModuleLowering> lowerings =

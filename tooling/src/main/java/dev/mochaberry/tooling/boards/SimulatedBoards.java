@@ -6,6 +6,7 @@ import dev.mochaberry.board.serial.BoardPort;
 import dev.mochaberry.board.simulated.BoardSettings;
 import dev.mochaberry.board.simulated.SimulatedBoard;
 import dev.mochaberry.tooling.CommandFailure;
+import dev.mochaberry.tooling.platforms.InterpreterAdvice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ public final class SimulatedBoards implements AutoCloseable {
             .orElseThrow(
                 () ->
                     CommandFailure.noBoard(
-                        "no 32-bit MicroPython on this machine; scripts/fetch-micropython gets one"));
+                        "no 32-bit MicroPython on this machine; "
+                            + InterpreterAdvice.howToGet(WordSize.BITS_32)));
     Path folder = Files.createDirectories(BoardPort.simulatedBoards());
     SimulatedBoards all = new SimulatedBoards();
     for (int i = 1; all.boards.size() < count; i++) {

@@ -33,9 +33,8 @@ public record MicroPythonPlatform(LocalInterpreter interpreter, Path main) imple
                     CommandFailure.noBoard(
                         "no "
                             + size.bits()
-                            + "-bit MicroPython on this machine; scripts/fetch-micropython gets"
-                            + " one, or name yours in MOCHABERRY_MICROPYTHON"
-                            + size.bits()));
+                            + "-bit MicroPython on this machine; "
+                            + InterpreterAdvice.howToGet(size)));
     return new MicroPythonPlatform(interpreter, folder.resolve(MAIN_FILE));
   }
 

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ public final class InputReader {
    * Reads the inputs; what is wrong with them goes to the diagnostics.
    *
    * @param classPath what the inputs are compiled against
+   * @param own the part of the class path that is the author's
    * @param libraryPath the API, behind the class path
    * @param sourcePath where sources of classes are that are compiled already
    * @param mainClass the class to start, with dots or slashes, if one is named
@@ -59,6 +61,7 @@ public final class InputReader {
   public static ProgramInput read(
       List<Path> inputs,
       List<Path> classPath,
+      Set<Path> own,
       List<Path> libraryPath,
       List<Path> sourcePath,
       Optional<String> mainClass,
@@ -97,6 +100,7 @@ public final class InputReader {
         reader.files,
         sources,
         new ClassPath(around),
+        new ClassPath(around.stream().filter(own::contains).toList()),
         main,
         List.copyOf(reader.entries),
         unchecked,

@@ -19,17 +19,20 @@ public final class ProgramInput implements Closeable {
   private final Map<String, byte[]> files;
   private final List<SourceFile> sources;
   private final ClassFiles around;
+  private final ClassFiles ownAround;
   private final Optional<String> mainClass;
   private final List<Path> compiledClasses;
   private final boolean unchecked;
   private final ClassStore store;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> own = new ConcurrentHashMap<>();
 
   ProgramInput(
       Map<String, ClassModel> classes,
       Map<String, byte[]> files,
       List<SourceFile> sources,
       ClassFiles around,
+      ClassFiles ownAround,
       Optional<String> mainClass,
       List<Path> compiledClasses,
       boolean unchecked,
@@ -38,6 +41,7 @@ public final class ProgramInput implements Closeable {
     this.files = files;
     this.sources = sources;
     this.around = around;
+    this.ownAround = ownAround;
     this.mainClass = mainClass;
     this.compiledClasses = compiledClasses;
     this.unchecked = unchecked;
@@ -75,6 +79,7 @@ public final class ProgramInput implements Closeable {
         files,
         sources,
         around.before(new ClassPath(libraryPath)),
+        new ClassPath(List.of()),
         main,
         List.of(),
         false,
@@ -114,6 +119,12 @@ public final class ProgramInput implements Closeable {
     return unchecked;
   }
 
+  /** Whether the class is the author's: of the inputs, or of the class path's own part. */
+  public boolean isOwn(String internalName) {
+    return classes.containsKey(internalName)
+        || own.computeIfAbsent(internalName, n -> ownAround.find(n).isPresent());
+  }
+
   /** Whether the class comes from the inputs or their class path: not from the JDK. */
   public boolean belongs(String internalName) {
     return classes.containsKey(internalName)
@@ -139,7 +150,7 @@ public final class ProgramInput implements Closeable {
 
   /** The Java file a class was compiled from. */
   public Optional<SourceFile> sourceOf(String internalName) {
-    ClassModel model = classes.get(internalName);
+    ClassModel model = isOwn(internalName) ? find(internalName).orElse(null) : null;
     if (model == null || model.sourceFile() == null) {
       return Optional.empty();
     }
@@ -154,5 +165,6 @@ public final class ProgramInput implements Closeable {
   @Override
   public void close() throws IOException {
     around.close();
+    ownAround.close();
   }
 }

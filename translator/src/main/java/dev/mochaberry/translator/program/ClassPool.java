@@ -33,7 +33,7 @@ public final class ClassPool {
 
   private final Function<String, Optional<ClassModel>> classes;
   private final Predicate<String> belongs;
-  private final Set<String> inputs;
+  private final Predicate<String> own;
   private final Library library;
   private final Map<String, Optional<ClassModel>> models = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> supertypes = new ConcurrentHashMap<>();
@@ -47,16 +47,16 @@ public final class ClassPool {
   /**
    * @param classes finds a class by internal name
    * @param belongs whether a class is the program's or of its class path, and not the JDK's
-   * @param inputs the program's own classes
+   * @param own whether a class is the author's
    */
   public ClassPool(
       Function<String, Optional<ClassModel>> classes,
       Predicate<String> belongs,
-      Set<String> inputs,
+      Predicate<String> own,
       Library library) {
     this.classes = classes;
     this.belongs = belongs;
-    this.inputs = inputs;
+    this.own = own;
     this.library = library;
   }
 
@@ -130,7 +130,7 @@ public final class ClassPool {
 
   /** Whether the class is of the program's class path: somebody else's. */
   public boolean isOfClassPath(String internalName) {
-    return !inputs.contains(internalName) && belongs.test(internalName);
+    return !own.test(internalName) && belongs.test(internalName);
   }
 
   /** Whether the class is the JDK's own and translated from its bytecode. */
