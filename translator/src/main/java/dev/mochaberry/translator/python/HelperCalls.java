@@ -131,7 +131,7 @@ final class HelperCalls {
   }
 
   /** Where names stand that something is only tested for. */
-  private static Set<Integer> tested(List<PyToken> tokens) {
+  static Set<Integer> tested(List<PyToken> tokens) {
     Set<Integer> found = new HashSet<>();
     for (int i = 1; i < tokens.size(); i++) {
       boolean is = tokens.get(i - 1).is("is");

@@ -231,6 +231,7 @@ public final class HelperLibrary {
       HelperReach reach = new HelperReach(this::defining, folded, facts);
       attributes.forEach(reach::attribute);
       names.forEach(reach::name);
+      names.forEach(reach::made);
       Map<String, Set<String>> attributesGiven = reach.given(given);
       HelperFacts found =
           new HelperFacts(

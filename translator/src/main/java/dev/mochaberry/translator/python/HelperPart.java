@@ -17,6 +17,9 @@ import java.util.Set;
  *     mentions them as attributes
  * @param mentions the names it may look up as globals
  * @param attributes the names it may look up in objects
+ * @param aliases of a part inside a class, the other members that it looks up while the class is
+ *     made
+ * @param classes what it does with classes
  * @param given the names it sets in objects, see {@link HelperNames#given}
  * @param calls with which arguments it calls what, see {@link HelperCalls}
  * @param needsFirst those of its mentions it looks up while the module loads
@@ -28,6 +31,8 @@ record HelperPart(
     Set<String> members,
     Set<String> mentions,
     Set<String> attributes,
+    Set<String> aliases,
+    HelperClasses classes,
     Map<String, Set<String>> given,
     Map<String, HelperArguments> calls,
     Set<String> needsFirst) {
@@ -49,7 +54,17 @@ record HelperPart(
   /** A line that needs nothing and gives nothing. */
   static HelperPart ofText(String text) {
     return new HelperPart(
-        List.of(), null, text, Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Set.of());
+        List.of(),
+        null,
+        text,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        HelperClasses.NONE,
+        Map.of(),
+        Map.of(),
+        Set.of());
   }
 
   /** A function, a statement, or the header of a class. */
@@ -69,8 +84,16 @@ record HelperPart(
     HelperNames.mentions(code, mentions, needsFirst);
     Set<String> attributes = new LinkedHashSet<>();
     code.forEach(line -> HelperNames.attributes(line.tokens(), attributes));
+    Set<String> members = ofClass ? HelperNames.defines(code) : Set.of();
+    Set<String> aliases = new LinkedHashSet<>();
     if (ofClass) {
-      attributes.addAll(needsFirst); // a line of a class sees the class's other members
+      // A line of a class sees the class's other members.
+      aliases.addAll(needsFirst);
+      aliases.retainAll(siblings);
+      aliases.removeAll(members);
+      attributes.addAll(needsFirst);
+      attributes.removeAll(aliases);
+      code.forEach(line -> HelperNames.attributes(line.tokens(), attributes));
     }
     if (code.stream()
         .anyMatch(line -> line.isFunction() && line.indent() == code.get(0).indent())) {
@@ -79,7 +102,6 @@ record HelperPart(
       mentions.removeAll(siblings);
       needsFirst.removeAll(siblings);
     }
-    Set<String> members = ofClass ? HelperNames.defines(code) : Set.of();
     return new HelperPart(
         code,
         siblings,
@@ -87,6 +109,8 @@ record HelperPart(
         members,
         mentions,
         attributes,
+        aliases,
+        HelperClasses.of(code),
         HelperNames.given(code, ofClass),
         calls(code),
         needsFirst);
@@ -124,10 +148,17 @@ record HelperPart(
     return left == lines ? this : part(left, siblings);
   }
 
-  /** Whether the part stands in the program although nothing mentions it. */
-  boolean alwaysNeeded() {
-    return members.isEmpty()
-        || members.stream().anyMatch(name -> name.startsWith("__") && !BY_NAME.contains(name));
+  /** Whether Python itself calls a member of the name. */
+  static boolean isOfPython(String member) {
+    return member.startsWith("__") && !BY_NAME.contains(member);
+  }
+
+  /**
+   * Whether this gives something that only objects are asked for: functions and other names of
+   * functions. What else stands in a class may be asked of the class itself.
+   */
+  boolean isOfObjects() {
+    return !members.isEmpty() && (isMethod() || !aliases.isEmpty());
   }
 
   boolean isMethod() {

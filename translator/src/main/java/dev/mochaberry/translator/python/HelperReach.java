@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Follows what a program needs of the helpers: a unit because a name it defines is mentioned, a
- * member of a class because the class is there and an attribute of that name is.
+ * member of a class because an attribute of that name is, and there are objects that have it from
+ * this class.
  */
 final class HelperReach {
   private static final Set<String> ANY = Set.of("");
@@ -27,6 +28,14 @@ final class HelperReach {
   private final Set<String> names = new HashSet<>();
   private final Set<String> attributes = new HashSet<>();
   private final Map<String, Set<HelperPart>> waiting = new HashMap<>();
+
+  /** The classes among the units, by name. */
+  private final Map<String, HelperLibrary.Unit> classes = new HashMap<>();
+
+  /** Those of which there may be objects. */
+  private final Set<String> made = new HashSet<>();
+
+  private final Map<String, Map<String, Set<HelperPart>>> members = new HashMap<>();
 
   /** The classes of members. */
   private final Map<HelperPart, String> owners = new HashMap<>();
@@ -57,13 +66,17 @@ final class HelperReach {
     return Set.copyOf(uncalled.values());
   }
 
-  /** The classes among the units. */
+  /** The classes of which there may be objects. */
   Set<String> classes() {
-    Set<String> classes = new HashSet<>();
-    units.keySet().stream()
-        .filter(HelperLibrary.Unit::isClass)
-        .forEach(unit -> classes.addAll(unit.defines()));
-    return classes;
+    Set<String> found = new HashSet<>();
+    made.forEach(name -> addWithBases(name, found));
+    return found;
+  }
+
+  private void addWithBases(String className, Set<String> found) {
+    if (classes.containsKey(className) && found.add(className)) {
+      bases(className).forEach(base -> addWithBases(base, found));
+    }
   }
 
   /** The attributes that objects may get from the program, or from the units, with constants. */
@@ -179,17 +192,73 @@ final class HelperReach {
     }
     HelperLibrary.Unit unit = folded.of(whole, facts);
     units.put(whole, unit);
+    if (unit.isClass()) {
+      classes.put(unit.name(), unit);
+    }
     for (HelperPart part : unit.parts()) {
       if (unit.isClass()) {
         owners.put(part, unit.name());
       }
-      if (part.alwaysNeeded() || part.members().stream().anyMatch(attributes::contains)) {
+      if (part.members().isEmpty()) {
         part(part);
-      } else {
-        part.members()
-            .forEach(name -> waiting.computeIfAbsent(name, n -> new HashSet<>()).add(part));
+      } else if (!unit.isClass() || !part.isOfObjects()) {
+        part.members().forEach(name -> offer(name, part));
       }
     }
+  }
+
+  /** A part comes when one of its names is asked for, or Python asks for it. */
+  private void offer(String name, HelperPart part) {
+    if (HelperPart.isOfPython(name) || attributes.contains(name)) {
+      part(part);
+    } else {
+      waiting.computeIfAbsent(name, n -> new HashSet<>()).add(part);
+    }
+  }
+
+  private List<String> bases(String className) {
+    return classes.get(className).parts().get(0).mentions().stream()
+        .filter(base -> !base.equals(className))
+        .toList();
+  }
+
+  /** There may be objects of the class, so its members can be asked for. */
+  void made(String className) {
+    if (classes.containsKey(className) && made.add(className)) {
+      members(className).forEach((name, found) -> found.forEach(part -> offer(name, part)));
+    }
+  }
+
+  /** The members of a class by name, those it inherits too unless it has its own. */
+  private Map<String, Set<HelperPart>> members(String className) {
+    HelperLibrary.Unit unit = classes.get(className);
+    if (unit == null) {
+      return Map.of();
+    }
+    Map<String, Set<HelperPart>> known = members.get(className);
+    if (known != null) {
+      return known;
+    }
+    Map<String, Set<HelperPart>> own = new HashMap<>();
+    for (HelperPart part : unit.parts()) {
+      if (part.isOfObjects()) {
+        part.members().forEach(m -> own.computeIfAbsent(m, n -> new HashSet<>()).add(part));
+      }
+    }
+    Map<String, Set<HelperPart>> all = new HashMap<>();
+    for (String base : bases(className)) {
+      name(base);
+      // Of several bases the first has it; which that is need not be known here.
+      members(base)
+          .forEach((name, some) -> all.computeIfAbsent(name, n -> new HashSet<>()).addAll(some));
+    }
+    all.putAll(own);
+    members.put(className, all);
+    return all;
+  }
+
+  private void member(String className, String name) {
+    members(className).getOrDefault(name, Set.of()).forEach(this::part);
   }
 
   /**
@@ -220,6 +289,15 @@ final class HelperReach {
       check(part);
       part.mentions().forEach(this::name);
       part.attributes().forEach(this::attribute);
+      part.classes().made().forEach(this::made);
+      part.classes().looked().forEach(m -> member(m.owner(), m.name()));
+      String owner = owners.get(part);
+      if (owner != null) {
+        part.aliases().forEach(name -> member(owner, name));
+        for (String base : bases(owner)) {
+          part.classes().inherited().forEach(name -> member(base, name));
+        }
+      }
     }
   }
 }
