@@ -160,13 +160,15 @@ class AtomicArray:
         return len(self.xs)
 
     def get(self, i):
-        return at_list(self.xs, i)
+        return at(self.xs, i)
 
     def set(self, i, x):
-        set_list(self.xs, i, x)
+        put(self.xs, i, x)
 
     def getAndSet(self, i, x):
-        return set_list(self.xs, i, x)
+        old = self.get(i)
+        self.xs[i] = x
+        return old
 
     def getAndAdd(self, i, n):
         return set_list(self.xs, i, self.wrap(self.get(i) + n))

@@ -195,6 +195,24 @@ def enum_value_in(values, name, cls):
     return enum_value_of(values, name, type_name(cls).replace("$", "."))
 
 
+def component_type(cls):
+    # Of an array's class that of its elements, None of others.
+    name = type_name(cls)
+    if name[0] != "[":
+        return None
+    if name[1] == "[":
+        return java_type(name[1:])
+    return class_by_name(name[2:-1]) if name[1] == "L" else java_type(array_item(name, False))
+
+
+def array_type(cls):
+    codes = {"int": "I", "long": "J", "short": "S", "byte": "B", "char": "C", "float": "F", "double": "D", "boolean": "Z"}
+    name = type_name(cls)
+    if name == "void":
+        raise UnsupportedOperationException()
+    return java_type("[" + (name if name[0] == "[" else codes.get(name, "L" + name + ";")))
+
+
 def array_instance(cls, size):
     codes = {"int": "i", "long": "q", "short": "h", "byte": "b", "char": "H", "float": "f", "double": "d"}
     name = type_name(cls)
@@ -204,6 +222,55 @@ def array_instance(cls, size):
     if TYPED_ARRAYS:
         return typed("[Z" if name == "boolean" else "[" + name if name[0] == "[" else "[L" + name + ";", elements)
     return elements
+
+
+def array_instances(cls, sizes):
+    if len(sizes) == 0:
+        raise IllegalArgumentException("Empty dimensions array")
+    for n in sizes:
+        cls = array_type(cls)
+    for n in sizes:
+        if n < 0:
+            raise size_fault(n)
+    return array_rows(component_type(cls), sizes)
+
+
+def array_rows(cls, sizes):
+    out = array_instance(cls, sizes[0])
+    if len(sizes) > 1:
+        for i in range(sizes[0]):
+            out[i] = array_rows(component_type(cls), sizes[1:])
+    return out
+
+
+def some_array(a):
+    if not isinstance(non_null(a), (list, array.array, bytes, bytearray)):
+        raise IllegalArgumentException("Argument is not an array")
+    return a
+
+
+def with_index(a, i):
+    if not 0 <= i < len(some_array(a)):
+        raise ArrayIndexOutOfBoundsException()
+    return a
+
+
+def array_element(a, i):
+    x = with_index(a, i)[i]
+    kind = array_typecode(a) if isinstance(a, array.array) else ""
+    box = {"b": Byte, "h": Short, "H": Character, "q": Long, "f": Float}.get(kind)
+    return box(x) if box else x
+
+
+def store_element(a, i, x):
+    # A number becomes one of a wider kind on the way into an array.
+    if isinstance(with_index(a, i), list):
+        return put(a, i, x)
+    kinds = {"b": "b", "h": "bh", "H": "H", "i": "bhHi", "q": "bhHiq", "f": "bhHiqf", "d": "bhHiqfd"}
+    kind = {Byte: "b", Short: "h", Character: "H", int: "i", Long: "q", Float: "f", float: "d"}.get(type(x))
+    if kind is None or kind not in kinds[array_typecode(a)]:
+        raise IllegalArgumentException("argument type mismatch")
+    put(a, i, number(x))
 
 
 class Serializable:

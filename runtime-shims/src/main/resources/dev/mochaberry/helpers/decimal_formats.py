@@ -42,10 +42,16 @@ class DecimalFormat:
         self.exponent = len(exponent)
         whole, point, fraction = (body, "", "") if "." not in body else body.partition(".")
         self.group = len(whole) - whole.rfind(",") - 1 if "," in whole else 0
+        if "." in fraction:
+            raise IllegalArgumentException('Multiple decimal separators in pattern "' + pattern + '"')
+        if whole[-1:] == ",":
+            raise IllegalArgumentException('Malformed pattern "' + pattern + '"')
         whole = whole.replace(",", "")
         zeros = (whole + fraction).strip("#")
         if "#" in zeros:
             raise IllegalArgumentException("Unexpected '0' in pattern \"" + pattern + '"')
+        if "0#" in whole:
+            raise IllegalArgumentException('Malformed pattern "' + pattern + '"')
         self.min_int = whole.count("0")
         self.max_frac, self.min_frac = len(fraction), fraction.count("0")
         if point and not zeros and whole:

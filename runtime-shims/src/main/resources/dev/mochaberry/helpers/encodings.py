@@ -33,6 +33,8 @@ class Base64Decoder:
                 raise IllegalArgumentException("Illegal base64 character " + to_radix(ord(c), 16))
         missing = -len(body) % 4
         if missing == 3:
+            if len(body) == 1 and len(s) == 1:
+                raise IllegalArgumentException("Input byte[] should at least have 2 bytes for base64 bytes")
             raise IllegalArgumentException("Last unit does not have enough valid bits")
         if len(s) != len(body) and len(s) - len(body) != missing:
             raise IllegalArgumentException("Input byte array has wrong 4-byte ending unit")
@@ -307,7 +309,7 @@ def parse_uuid(s):
         raise IllegalArgumentException("Invalid UUID string: " + s)
     n = 0
     for part, bits in zip(parts, (32, 16, 16, 16, 48)):
-        n = n << bits | parse_long(part, 16) & ((1 << bits) - 1)
+        n = n << bits | parse_part(part, 0, len(part), 16, parse_long) & ((1 << bits) - 1)
     return uuid_of_number(n)
 
 

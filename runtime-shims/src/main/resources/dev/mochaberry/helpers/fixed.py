@@ -23,7 +23,7 @@ class FixedMap(LinkedHashMap):
     def containsValue(self, value):
         return LinkedHashMap.containsValue(self, self.checked(value))
 
-    def drop(self, key):
+    def drop(self, x):
         raise UnsupportedOperationException(None if self.nulls else "remove")
 
     def put(self, key, value):
@@ -100,8 +100,21 @@ def map_copy(other):
     return other if isinstance(other, FixedMap) and not other.nulls else FixedMap(other)
 
 
+def empty_map():
+    return (EmptyMap if CLASS_NAMES else FixedMap)((), True)
+
+
 def single_map(key, value):
-    return FixedMap([Entry(key, value)], True)
+    return (SingleMap if CLASS_NAMES else FixedMap)([Entry(key, value)], True)
+
+
+class EmptyMap(FixedMap):
+    # Of Collections, as the next, in a program that asks for their names.
+    pass
+
+
+class SingleMap(FixedMap):
+    pass
 
 
 def set_of(*xs):
@@ -142,7 +155,20 @@ def set_copy(xs):
 
 
 def single_set(*xs):
-    return MapSet(FixedMap([Entry(x, True) for x in xs], True))
+    # Collections.emptySet and singleton.
+    make = MapSet
+    if CLASS_NAMES:
+        make = SingleSet if xs else EmptySet
+    return make(FixedMap([Entry(x, True) for x in xs], True))
+
+
+class EmptySet(MapSet):
+    # Of Collections, as the next, in a program that asks for their names.
+    pass
+
+
+class SingleSet(MapSet):
+    pass
 
 
 class UnmodifiableMap(AnyMap):

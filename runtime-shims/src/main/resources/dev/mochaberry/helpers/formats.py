@@ -184,12 +184,12 @@ def format_one(f, x, locale):
 
 
 def format_char(f, x):
-    if type(x) is int:
-        if not 0 <= x <= 0x10FFFF:
-            raise IllegalFormatCodePointException("Code point = 0x" + unsigned32(x, 16))
-    elif not isinstance(x, (Character, Short, Byte)):
+    if not isinstance(x, (int, Character, Short, Byte)):
         raise wrong_conversion(f.kind, x)
-    return code_point_text(number(x)) if SURROGATES else chr(number(x))
+    code = number(x)
+    if not 0 <= code <= 0x10FFFF:
+        raise IllegalFormatCodePointException("Code point = 0x" + unsigned32(code, 16))
+    return code_point_text(code) if SURROGATES else chr(code)
 
 
 def fitted_text(s, width):
@@ -198,7 +198,7 @@ def fitted_text(s, width):
 
 
 def wrong_conversion(kind, x):
-    return IllegalFormatConversionException(kind + " != " + class_name(x))
+    return IllegalFormatConversionException(kind.lower() + " != " + class_name(x))
 
 
 def format_number(f, kind, x):

@@ -208,8 +208,9 @@ class HashMap(TableMap):
 
     def remove_slot(self, key):
         e = self.find(key)
-        if e is None:
-            return None
+        return None if e is None else self.cut_slot(e)
+
+    def cut_slot(self, e):
         found = self.slots[e.h]
         if len(found) == 1:
             del self.slots[e.h]
@@ -231,10 +232,14 @@ class HashMap(TableMap):
         else:
             self.stale = True
 
-    def drop(self, key):
+    def drop(self, x):
+        # Java's iterator has the entry: it finds it, though its key may have changed.
         if self.bins is not None:
             self.bins.still = True
-        self.remove(key)
+        if SLOTS and type(x) is Slot:
+            self.cut_slot(x)
+        else:
+            self.remove(x)
 
     def clear(self):
         self.changes += 1

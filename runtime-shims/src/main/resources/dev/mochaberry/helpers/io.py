@@ -272,6 +272,40 @@ class OutputStream(Closeable):
         self.write_all(encode(s))
 
 
+class BufferedOutput(OutputStream):
+    # What is written goes on when the buffer is full, or when somebody asks for it.
+    def __init__(self, out, size=8192):
+        if size <= 0:
+            raise IllegalArgumentException("Buffer size <= 0")
+        self.out, self.size, self.data = out, size, bytearray()
+
+    def write(self, b):
+        if len(self.data) >= self.size:
+            self.drain()
+        self.data.append(b & 255)
+
+    def write_part(self, data, start, count):
+        if count > self.size - len(self.data):
+            self.drain()
+        if count >= self.size:
+            self.out.write_part(data, start, count)
+        else:
+            OutputStream.write_part(self, data, start, count)
+
+    def drain(self):
+        if self.data:
+            data, self.data = self.data, bytearray()
+            self.out.write_part(array.array("b", data), 0, len(data))
+
+    def flush(self):
+        self.drain()
+        self.out.flush()
+
+    def close(self):
+        self.flush()
+        self.out.close()
+
+
 class EncodedOutput(OutputStream):
     # Texts become another charset's bytes.
     def __init__(self, out, charset):

@@ -237,9 +237,9 @@ class TableMap(Map):
     def part_iterator(self, part):
         return MapIterator(self, part)
 
-    def drop(self, key):
-        # What an iterator removes.
-        self.remove(key)
+    def drop(self, x):
+        # What an iterator removes: an element of walk().
+        self.remove(self.key_of(x))
 
     def entries(self):
         changes, xs = self.changes, self.walk()

@@ -117,7 +117,7 @@ class MapIterator:
             raise IllegalStateException()
         self.check()
         map = self.map
-        map.drop(map.key_of(self.xs[self.last]))
+        map.drop(self.xs[self.last])
         self.last, self.changes = -1, map.changes
 
     # java.util.Enumeration

@@ -256,6 +256,9 @@ class Hashtable(HashMap):
                     break
         return value
 
+    def drop(self, x):
+        self.remove(self.key_of(x))
+
     def walk(self):
         out = []
         for bucket in reversed(self.buckets):

@@ -95,7 +95,12 @@ class DoubleStatistics:
 
 
 def int_statistics():
-    return SummaryStatistics("IntSummaryStatistics", 0x7FFFFFFF, -0x80000000)
+    return (IntStatistics if CLASS_NAMES else SummaryStatistics)("IntSummaryStatistics", 0x7FFFFFFF, -0x80000000)
+
+
+class IntStatistics(SummaryStatistics):
+    # In a program that asks for its name.
+    pass
 
 
 def long_statistics():

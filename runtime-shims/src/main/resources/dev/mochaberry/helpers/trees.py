@@ -269,7 +269,7 @@ class TreeMap(TableMap):
                     raise IllegalArgumentException(word + " out of range")
         if low is not None and high is not None and tree.compare(low[0], high[0]) > 0:
             raise IllegalArgumentException("fromKey > toKey")
-        return SubMap(tree, low or self.low, high or self.high, self.down)
+        return sub_map(tree, low or self.low, high or self.high, self.down)
 
     def allows(self, bound):
         # A view's bound may lie outside by being exclusive where this view's is.
@@ -288,7 +288,7 @@ class TreeMap(TableMap):
         return high is None or compare(key, high[0]) < (1 if high[1] else 0)
 
     def descendingMap(self):
-        return SubMap(self.tree, self.low, self.high, not self.down)
+        return sub_map(self.tree, self.low, self.high, not self.down)
 
     def navigableKeySet(self):
         return NavigableKeys(self)
@@ -311,6 +311,10 @@ def tree_set_copy(xs):
     out = TreeSet(xs.order())
     add_all(out, xs)
     return out
+
+
+def sub_map(tree, low, high, down):
+    return (DescendingSubMap if CLASS_NAMES and down else SubMap)(tree, low, high, down)
 
 
 class TreeEntry(LiveEntry):
@@ -424,6 +428,11 @@ class SubMap(TreeMap):
 
     def entry_of(self, key):
         return TreeEntry(self.tree, key, self.tree.get(key))
+
+
+class DescendingSubMap(SubMap):
+    # In a program that asks for its name.
+    pass
 
 
 class ConcurrentSkipListMap(TreeMap):

@@ -1,6 +1,7 @@
 package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.OnArgument;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.io.OutputStream;
@@ -9,9 +10,11 @@ import java.io.OutputStream;
 @Mirror("java.io.BufferedOutputStream")
 @PythonClass(name = "OutputStream")
 abstract class BufferedOutputStreamMirror {
-  @PythonExpression("{0}")
+  @PythonExpression("BufferedOutput({0})")
+  @OnArgument(field = "java.lang.System.out", value = "{0}")
   BufferedOutputStreamMirror(OutputStream value) {}
 
-  @PythonExpression("{0}")
+  @PythonExpression("BufferedOutput({0}, {1})")
+  @OnArgument(field = "java.lang.System.out", value = "{0}")
   BufferedOutputStreamMirror(OutputStream first, int second) {}
 }

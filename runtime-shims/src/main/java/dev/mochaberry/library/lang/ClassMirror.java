@@ -66,6 +66,17 @@ abstract class ClassMirror {
   @PythonExpression("type_name({this})[0] == \"[\"")
   native boolean isArray();
 
+  @PythonExpression("component_type({this})")
+  @MayReturnNull
+  native Class getComponentType();
+
+  @PythonExpression("component_type({this})")
+  @MayReturnNull
+  native Class componentType();
+
+  @PythonExpression("array_type({this})")
+  native Class arrayType();
+
   @PythonExpression("is_primitive({this})")
   native boolean isPrimitive();
 

@@ -99,7 +99,7 @@ abstract class CollectionsMirror {
   @PythonExpression("single_set()")
   static native Set emptySet();
 
-  @PythonExpression("FixedMap((), True)")
+  @PythonExpression("empty_map()")
   static native Map emptyMap();
 
   @PythonExpression("UnmodifiableSet(TreeSet())")
@@ -198,6 +198,6 @@ abstract class CollectionsMirror {
   @PythonExpression("single_set()")
   static Set EMPTY_SET;
 
-  @PythonExpression("FixedMap((), True)")
+  @PythonExpression("empty_map()")
   static Map EMPTY_MAP;
 }

@@ -236,4 +236,7 @@ abstract class ScannerMirror {
 
   @PythonExpression("LOCALE_ENGLISH")
   native Locale locale();
+
+  @PythonExpression("unsupported()")
+  native void remove();
 }

@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyNames;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,12 @@ import java.util.function.Predicate;
  */
 final class ClassFacts {
   private static final Set<String> QUESTIONS =
-      Set.of("getSuperclass", "getInterfaces", "isAssignableFrom");
+      Set.of(
+          "getSuperclass",
+          "getInterfaces",
+          "isAssignableFrom",
+          "getComponentType",
+          "componentType");
 
   private final Context context;
   private final Predicate<String> isEmitted;
@@ -107,7 +113,7 @@ final class ClassFacts {
     }
     String own = context.shared().own().get(c);
     String python = own != null ? own : context.pool.binding(c).orElseThrow().pythonName();
-    boolean there = own != null || !context.library.helpers().isClass(python);
+    boolean there = own != null || PyNames.isBuiltin(python);
     return (there || hasHelper.test(python)) && isFirst(c, python)
         ? new PyExpr.Name(python)
         : byName;

@@ -40,6 +40,9 @@ public final class ObjectKinds {
   };
   private static final int INTERFACE = 0x0200;
 
+  /** Who gives the elements of any array as objects. */
+  private static final String ELEMENTS = "java/lang/reflect/Array";
+
   /** What the library itself may make that is no usual key. */
   private static final List<String> HANDED =
       List.of(
@@ -145,6 +148,7 @@ public final class ObjectKinds {
       case "BOOLEANS" ->
           seesClass("java/lang/Boolean")
               || flow.mentions("Boolean")
+              || flow.mentions(ELEMENTS)
               // Whoever is given such an array as an object may look into it.
               || seen.stream()
                   .anyMatch(t -> t instanceof Type.ArrayType a && a.element() == Type.BOOLEAN);
@@ -155,7 +159,8 @@ public final class ObjectKinds {
       case "FLOATS" ->
           seesClass("java/lang/Double")
               || seesClass("java/lang/Number") // such as the library's parsers give
-              || flow.mentions("Double");
+              || flow.mentions("Double")
+              || flow.mentions(ELEMENTS);
       case "LISTS" ->
           seen.stream().anyMatch(t -> t instanceof Type.ArrayType a && !isNumeric(a))
               || seesSubtypeOf("java/lang/Iterable")
