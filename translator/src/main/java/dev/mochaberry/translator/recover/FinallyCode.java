@@ -99,7 +99,7 @@ final class FinallyCode {
    * compiler keeps what a resource's body threw for such handlers: then it is more than what a
    * finally passes on.
    */
-  private static boolean isRead(BlockGraph graph, Local local, int handler) {
+  static boolean isRead(BlockGraph graph, Local local, int handler) {
     Set<Integer> seen = new HashSet<>();
     Deque<Integer> work = new ArrayDeque<>(List.of(handler));
     while (!work.isEmpty()) {

@@ -44,6 +44,7 @@ public final class RecoverPasses {
   public static Body apply(Body body) {
     BlockGraph whole = new BlockGraph(body);
     FinallyBlocks.apply(whole); // while its copies are still alike
+    JoinedCopies.apply(whole); // those of what jumps away
     Monitors.apply(whole);
     BlockGraph graph = new BlockGraph(SlotWebs.split(whole.body()));
     PatternSwitches.apply(graph); // while what restarts the switch still stands alone
