@@ -34,7 +34,7 @@ def text(x):
     if THROWABLES and isinstance(x, BaseException):
         return exception_text(x)
     if ARRAYS and isinstance(x, array.array):
-        return array_kind(x) + to_radix(id(x) & 0x7FFFFFFF, 16)
+        return array_kind(x) + "%x" % (id(x) & 0x7FFFFFFF)
     if CLASSES and isinstance(x, type):
         return class_text(x)
     if PLAIN_OBJECTS and not hasattr(x, "__str__"):
@@ -257,7 +257,7 @@ def to_text(x):
 
 
 def default_text(x):
-    return class_name(x) + "@" + to_radix(hash_code(x) & 0xFFFFFFFF, 16)
+    return class_name(x) + "@" + "%x" % (hash_code(x) & 0xFFFFFFFF)
 
 
 def type_switch(x, start, tests):

@@ -17,7 +17,7 @@ class HashMap(TableMap):
     plain_kind, boxed = None, False
     # How many entries there were when they were last in order, with the size of the table; and the
     # table itself once one of its bins overflowed.
-    settled, bins, trees, ahead = (0, 0), None, True, False
+    settled, marks, bins, trees, ahead = (0, 0), None, None, True, False
 
     def __init__(self, source=None, load=0.75):
         # source: the initial capacity, or the map to copy.
@@ -247,7 +247,7 @@ class HashMap(TableMap):
 
     def compact(self):
         # The last time an element comes is the one that counts.
-        seen, out, marks, i = set(), [], self.marks, len(self.order)
+        seen, out, i = set(), [], len(self.order)
         kept = bytearray()
         while i > 0:
             i -= 1
@@ -262,10 +262,10 @@ class HashMap(TableMap):
             if alive and token not in seen:
                 seen.add(token)
                 out.append(x)
-                if marks is not None:
-                    kept.append(marks[i])
+                if self.marks is not None:
+                    kept.append(self.marks[i])
         self.order, self.stale = list(reversed(out)), False
-        if marks is not None:
+        if self.marks is not None:
             self.marks = bytearray(reversed(kept))
 
     def walk(self):

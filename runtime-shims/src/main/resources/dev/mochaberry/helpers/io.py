@@ -108,6 +108,9 @@ class ConsoleInput(InputStream):
         b = sys.stdin.buffer.read(1)
         return b[0] if b else -1
 
+    def readline(self):
+        return sys.stdin.readline()
+
 
 class Reader(Closeable):
     # Characters of anything with readline().

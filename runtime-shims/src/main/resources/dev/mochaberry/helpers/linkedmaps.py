@@ -10,6 +10,15 @@ class LinkedHashMap(HashMap):
         self.evicts = hasattr(self, "removeEldestEntry")
         HashMap.__init__(self, source, load)
 
+    def fresh(self):
+        # No table: its size says nothing about the order.
+        self.plain, self.order, self.size, self.stale = {}, [], 0, False
+        if SLOTS:
+            self.plain_kind, self.boxed, self.slots = None, False, {}
+
+    def room(self):
+        pass
+
     def walk(self):
         if self.stale:
             self.compact()
@@ -18,8 +27,16 @@ class LinkedHashMap(HashMap):
     def insert(self, key, value):
         self.raw_put(key, value)
 
+    def putAll(self, other):
+        for key, value in non_null(other).items():
+            self.raw_put(key, value)
+
     def added(self, x):
-        HashMap.added(self, x)
+        self.order.append(x)
+        self.changes += 1
+        self.size += 1
+        if self.stale and len(self.order) > 2 * self.size + 32:
+            self.compact()
         if self.evicts and self.removeEldestEntry(self.entry_of(self.walk()[0])):
             self.evict(self.order[0])
 
@@ -41,9 +58,11 @@ class LinkedHashMap(HashMap):
         return Map.merge(self, key, value, f)
 
     def put(self, key, value):
+        if not self.access:
+            return HashMap.put(self, key, value)
         n = self.size
         old = HashMap.put(self, key, value)
-        if self.access and self.size == n and HashMap.__contains__(self, key):
+        if self.size == n and HashMap.__contains__(self, key):
             self.used(self.find(key) if SLOTS and type(key) is not self.plain_kind else key)
         return old
 

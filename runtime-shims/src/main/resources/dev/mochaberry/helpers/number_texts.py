@@ -263,9 +263,9 @@ def decode_number(s, bits):
 def digit(c, radix):
     if 48 <= c <= 57:
         d = c - 48
-    elif 97 <= c <= 122:
+    elif radix > 10 and 97 <= c <= 122:
         d = c - 87
-    elif 65 <= c <= 90:
+    elif radix > 10 and 65 <= c <= 90:
         d = c - 55
     elif UNICODE and is_digit(c):
         # Digits stand in tens.
@@ -274,7 +274,7 @@ def digit(c, radix):
             d += 1
     else:
         return -1
-    return d if d < radix <= 36 else -1
+    return d if d < radix and radix <= 36 else -1
 
 
 def for_digit(d, radix):

@@ -9,8 +9,7 @@ class Scanner(Closeable):
     radix = 10
 
     def __init__(self, file):
-        file = string_source(file) if isinstance(file, str) else non_null(file)
-        self.file = getattr(file, "text_file", None) or file
+        self.file = getattr(non_null(file), "text_file", None) or file
         self.text, self.words, self.taken, self.delimiter = "", [], 0, None
         self.found = None
 
@@ -212,7 +211,7 @@ def regex_end(pattern, s, i):
 
 
 def string_source(s):
-    return io.StringIO(s)
+    return io.StringIO(non_null(s))
 
 
 def is_number_text(s):

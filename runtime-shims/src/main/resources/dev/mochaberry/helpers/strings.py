@@ -388,7 +388,7 @@ def translate_escapes(s):
             if c == "\r" and s[i : i + 1] == "\n":
                 i += 1
         else:
-            code = to_radix(ord(c), 16).upper() if c else "0"
+            code = "%X" % ord(c) if c else "0"
             raise IllegalArgumentException("Invalid escape sequence: \\" + c + " \\\\u" + "0" * (4 - len(code)) + code)
     return out
 

@@ -15,7 +15,7 @@ class ObjectArray(list):
         return id(self) & 0x7FFFFFFF
 
     def __str__(self):
-        return self.kind + "@" + to_radix(id(self) & 0x7FFFFFFF, 16)
+        return self.kind + "@" + "%x" % (id(self) & 0x7FFFFFFF)
 
 
 def typed(kind, elements):

@@ -76,13 +76,13 @@ abstract class IntegerMirror {
   @PythonExpression("to_radix({0}, {1})")
   static native String toString(int first, int second);
 
-  @PythonExpression("to_radix({0} & 0xFFFFFFFF, 2)")
+  @PythonExpression("bin({0} & 0xFFFFFFFF)[2:]")
   static native String toBinaryString(int value);
 
-  @PythonExpression("to_radix({0} & 0xFFFFFFFF, 8)")
+  @PythonExpression("'%o' % ({0} & 0xFFFFFFFF)")
   static native String toOctalString(int value);
 
-  @PythonExpression("to_radix({0} & 0xFFFFFFFF, 16)")
+  @PythonExpression("'%x' % ({0} & 0xFFFFFFFF)")
   static native String toHexString(int value);
 
   @PythonExpression("str({0} & 0xFFFFFFFF)")

@@ -76,13 +76,13 @@ abstract class LongMirror {
   @PythonExpression("to_radix({0}, {1})")
   static native String toString(long first, int second);
 
-  @PythonExpression("to_radix({0} & 0xFFFFFFFFFFFFFFFF, 2)")
+  @PythonExpression("bin({0} & 0xFFFFFFFFFFFFFFFF)[2:]")
   static native String toBinaryString(long value);
 
-  @PythonExpression("to_radix({0} & 0xFFFFFFFFFFFFFFFF, 8)")
+  @PythonExpression("'%o' % ({0} & 0xFFFFFFFFFFFFFFFF)")
   static native String toOctalString(long value);
 
-  @PythonExpression("to_radix({0} & 0xFFFFFFFFFFFFFFFF, 16)")
+  @PythonExpression("'%x' % ({0} & 0xFFFFFFFFFFFFFFFF)")
   static native String toHexString(long value);
 
   @PythonExpression("str({0} & 0xFFFFFFFFFFFFFFFF)")

@@ -27,7 +27,7 @@ abstract class ScannerMirror {
   @PythonExpression("Scanner({0})")
   ScannerMirror(InputStream value) {}
 
-  @PythonExpression("Scanner({0})")
+  @PythonExpression("Scanner(string_source({0}))")
   ScannerMirror(String value) {}
 
   @PythonExpression("Scanner({0})")

@@ -46,6 +46,8 @@ final class TypeFlow {
           "remove",
           "replace");
   private static final Set<String> OF_SETS = Set.of("add", "contains", "remove");
+  private static final Set<String> CALLED =
+      Set.of("java/lang/Runnable", "java/util/Comparator", "java/util/concurrent/Callable");
   private static final Set<String> FACTORIES = Set.of("of", "entry");
   private static final int BRIDGE = 0x0040;
   private static final int INTERFACE = 0x0200;
@@ -335,13 +337,19 @@ final class TypeFlow {
   private void given(Type type) {
     boolean any =
         type instanceof Type.ClassType c
-            && pool.find(c.internalName()).filter(k -> (k.access() & INTERFACE) != 0).isPresent();
+            && isInterface(c.internalName())
+            && !isFunction(c.internalName());
     if (any) {
       flow(type, Type.OBJECT);
     }
     for (Type t = type; t instanceof Type.ArrayType a; t = a.element()) {
       mention(a.element().descriptor());
     }
+  }
+
+  /** What the library only takes to call it. */
+  private static boolean isFunction(String name) {
+    return name.startsWith("java/util/function/") || CALLED.contains(name);
   }
 
   private void mention(String signature) {
