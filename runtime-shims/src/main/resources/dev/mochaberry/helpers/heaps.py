@@ -108,6 +108,14 @@ class PriorityQueue(Queue):
     def counted(self):
         return CountedHeap(self)
 
+    def forEach(self, f):
+        # To the end of what there was; a change is found out then.
+        n, changes = len(self.xs), CHANGES.setdefault(id(self.xs), 0)
+        for i in range(n):
+            f(self.xs[i] if i < len(self.xs) else None)
+        if len(self.xs) != n or CHANGES[id(self.xs)] != changes:
+            raise ConcurrentModificationException()
+
     def clone(self):
         return PriorityQueue(self)
 

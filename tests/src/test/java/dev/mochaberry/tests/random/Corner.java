@@ -34,13 +34,17 @@ abstract class Corner {
 
   /** One of the corners, as the dice say. */
   static Corner any(World world) {
-    return switch (world.choice.below(world.modern ? 9 : 8)) {
+    return switch (world.choice.below(world.modern ? 15 : 14)) {
       case 0, 1 -> new JumpCorner(world);
       case 2, 3 -> new TextCorner(world);
       case 4 -> new NumberCorner(world);
       case 5 -> new InitialiserCorner(world);
       case 6 -> new StreamCorner(world);
       case 7 -> new TypeCorner(world);
+      case 8, 9 -> new ChangeCorner(world);
+      case 10, 11 -> new BoxCorner(world);
+      case 12 -> new BitCorner(world);
+      case 13 -> new CaptureCorner(world);
       default -> new PatternCorner(world);
     };
   }

@@ -164,7 +164,12 @@ final class Calls {
   private boolean isNullTestedLast(Expr.Call c) {
     return mayMeetNull(c)
         && (context.nullOrder.act(c.arguments())
-            || context.nullOrder.mayFail(c.arguments()) && isGivenNull(c.target()));
+            || context.nullOrder.mayFail(c.arguments()) && isGivenNull(c.target())
+            || failsFirst(c));
+  }
+
+  private boolean failsFirst(Expr.Call c) {
+    return context.nullOrder.checks(c.arguments()) && context.nullOrder.isSometimesNull(c.target());
   }
 
   /** The same for a call whose receiver the program is seen to give null. */
@@ -172,7 +177,7 @@ final class Calls {
     return mayMeetNull(c)
         && (context.nullOrder.act(c.arguments())
             ? isGivenNull(c.target()) || context.nullOrder.beginsNull(c.target())
-            : context.nullOrder.mayFail(c.arguments()) && isGivenNull(c.target()));
+            : context.nullOrder.mayFail(c.arguments()) && isGivenNull(c.target()) || failsFirst(c));
   }
 
   private boolean mayMeetNull(Expr.Call c) {

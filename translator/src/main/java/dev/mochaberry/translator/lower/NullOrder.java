@@ -76,6 +76,20 @@ final class NullOrder {
     return fails[0];
   }
 
+  /** Whether evaluating one of the expressions calls what is there to fail where it has to. */
+  boolean checks(List<Expr> expressions) {
+    boolean[] checks = {false};
+    for (Expr x : expressions) {
+      IrWalk.expression(x, e -> checks[0] |= e instanceof Expr.Call c && checks(c.method()));
+    }
+    return checks[0];
+  }
+
+  private static boolean checks(MethodRef m) {
+    return m.owner().startsWith("java/lang/") && m.name().matches(".*Exact|parse.+|decode")
+        || m.owner().equals("java/util/Objects") && m.name().matches("require.+|check.+");
+  }
+
   static boolean divides(Expr e) {
     return e instanceof Expr.Binary b
         && (b.op() == Expr.Operator.DIV || b.op() == Expr.Operator.REM)
@@ -113,6 +127,25 @@ final class NullOrder {
       return follow && returnsNull(k.method());
     }
     return Expressions.isNull(e);
+  }
+
+  /** Whether it is a field of the program that is null at first, or some time later. */
+  boolean isSometimesNull(Expr e) {
+    return beginsNull(e)
+        || e instanceof Expr.FieldRead f
+            && context.program.bodies().values().stream()
+                .anyMatch(
+                    body ->
+                        any(
+                            body,
+                            s ->
+                                s instanceof Stmt.FieldWrite w
+                                    && w.field().equals(f.field())
+                                    && isNullHere(uncast(w.value()))));
+  }
+
+  private static Expr uncast(Expr e) {
+    return e instanceof Expr.Cast c ? uncast(c.operand()) : e;
   }
 
   /** Whether it is a field of the program that can be read before anything has been put there. */

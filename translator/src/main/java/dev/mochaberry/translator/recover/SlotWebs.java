@@ -56,7 +56,7 @@ final class SlotWebs {
             && a.local().kind() == Local.Kind.VARIABLE
             && a.local().name() == null
             && a.local().type().equals(Type.OBJECT)
-            && !(a.value() instanceof Expr.Const)) {
+            && !(a.value() instanceof Expr.Const c && c.value() == null)) {
           types.merge(a.local(), a.value().type(), (x, y) -> x.equals(y) ? x : Type.OBJECT);
         }
       }
