@@ -19,11 +19,13 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Every program in {@code src/conformance} behaves on MicroPython as it does on the JVM: the same
  * output, exit code and uncaught exception. Adding a case is adding a file.
  */
+@Isolated("it uses all processors")
 class ConformanceTest {
 
   private static final int AT_A_TIME = 2;

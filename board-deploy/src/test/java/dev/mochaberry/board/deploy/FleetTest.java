@@ -10,8 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A classroom of simulated boards; {@code ./test fleet 8} measures it. */
+@Isolated("it measures how long boards take")
 @Tag("slow")
 class FleetTest {
   private static final int TIMED = Integer.getInteger("fleet.boards", 4);

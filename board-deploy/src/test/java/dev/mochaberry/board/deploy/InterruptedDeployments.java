@@ -166,8 +166,13 @@ final class InterruptedDeployments {
   private static void killTool(String port) {
     ProcessHandle.current()
         .descendants()
-        .filter(p -> p.info().commandLine().filter(c -> c.contains(port)).isPresent())
+        .filter(p -> p.info().commandLine().filter(c -> mentions(c, port)).isPresent())
         .forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** As a word of its own: /dev/pts/1 is not the port of a tool at /dev/pts/12. */
+  private static boolean mentions(String commandLine, String port) {
+    return List.of(commandLine.split("\\s+")).contains(port);
   }
 
   private static void deploy(SimulatedBoard board, int version)

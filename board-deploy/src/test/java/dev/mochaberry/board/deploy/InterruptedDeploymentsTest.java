@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mochaberry.board.simulated.Boards;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two hundred disturbed deployments; {@code ./test interruptions 1000}: more. */
+/** A hundred disturbed deployments; {@code ./test interruptions 1000}: more. */
+@Order(1) // the longest begins first, and the others run beside it
 @Tag("slow")
 class InterruptedDeploymentsTest {
-  private static final int POINTS = Integer.getInteger("deploy.points", 200);
+  private static final int POINTS = Integer.getInteger("deploy.points", 100);
 
   @TempDir Path folder;
 
