@@ -6,18 +6,20 @@ class RegexCompiler:
         self.source, self.flags, self.i = source, flags, 0
         self.groups, self.marks, self.names = 1, 0, {}
         self.loops = []
-        if flags & 16:
+        if REGEX_FLAGS and flags & 16:
             self.program = [(RE_TEXT, source)] if not flags & 2 else [(RE_CHAR, self.literal(c)) for c in source]
         else:
             self.program = self.alternatives()
-            if self.i < len(source):
+            if REGEX_FAULTS and self.i < len(source):
                 raise self.fault("Unmatched closing ')'", self.i - 1 if self.i else -1)
         self.program.append((RE_END,))
-        # The marks of loops come after those of the groups.
-        for k in range(len(self.loops)):
-            self.loops[k][0] = self.groups * 2 + k
-        self.marks = self.groups * 2 + len(self.loops)
-        self.resolve(self.program)
+        self.marks = self.groups * 2
+        if REGEX_REPEATS:
+            # The marks of loops come after those of the groups.
+            for k in range(len(self.loops)):
+                self.loops[k][0] = self.groups * 2 + k
+            self.marks += len(self.loops)
+            self.resolve(self.program)
 
     def resolve(self, program):
         for k in range(len(program)):
@@ -34,7 +36,7 @@ class RegexCompiler:
         return self.i < len(self.source)
 
     def peek(self):
-        if self.flags & 4:
+        if REGEX_FLAGS and self.flags & 4:
             while self.more():
                 c = self.source[self.i]
                 if c == "#":
@@ -52,6 +54,8 @@ class RegexCompiler:
         return c
 
     def alternatives(self):
+        if not REGEX_CHOICES and not REGEX_FLAGS:
+            return self.sequence()
         flags = self.flags
         program = self.sequence()
         branches = [program]
@@ -70,7 +74,7 @@ class RegexCompiler:
             c = self.peek()
             if c == "" or c == "|" or c == ")":
                 return out
-            if self.source[self.i : self.i + 2] == "\\Q":
+            if REGEX_QUOTES and self.source[self.i : self.i + 2] == "\\Q":
                 end = self.source.find("\\E", self.i)
                 quoted = self.source[self.i + 2 :] if end < 0 else self.source[self.i + 2 : end]
                 self.i = len(self.source) if end < 0 else end + 2
@@ -81,42 +85,41 @@ class RegexCompiler:
             out.extend(regex_moved(self.quantified(self.atom()), len(out)))
 
     def literal(self, c):
-        if self.flags & 2:
+        if REGEX_FLAGS and self.flags & 2:
             # Python's methods change ASCII letters only, as Java does without UNICODE_CASE.
             a, b = (lower(c), upper(c)) if self.flags & 64 else (c.lower(), c.upper())
             return lambda x: x == a or x == b
         return lambda x: x == c
 
     def atom(self):
-        start = self.i
         c = self.next()
-        if c == "(":
+        if REGEX_GROUPS and c == "(":
             return self.group()
-        if c == "[":
+        if REGEX_SETS and c == "[":
             return [(RE_CHAR, self.char_set())]
         if c == ".":
-            if self.flags & 32:
+            if REGEX_FLAGS and self.flags & 32:
                 return [(RE_CHAR, lambda x: True)]
-            if self.flags & 1:
+            if REGEX_FLAGS and self.flags & 1:
                 return [(RE_CHAR, lambda x: x != "\n")]
             return [(RE_CHAR, lambda x: x not in "\n\r\x85\u2028\u2029")]
-        if c == "^":
-            return [(RE_WHERE, at_line_begin if self.flags & 8 else at_text_begin)]
-        if c == "$":
-            return [(RE_WHERE, at_line_end if self.flags & 8 else at_last_line_end)]
-        if c in "*+?":
+        if REGEX_EDGES and c == "^":
+            return [(RE_WHERE, at_line_begin if REGEX_FLAGS and self.flags & 8 else at_text_begin)]
+        if REGEX_EDGES and c == "$":
+            return [(RE_WHERE, at_line_end if REGEX_FLAGS and self.flags & 8 else at_last_line_end)]
+        if REGEX_FAULTS and c in "*+?":
             raise self.fault("Dangling meta character '" + c + "'", self.i - 1)
-        if c == "{":
+        if REGEX_FAULTS and c == "{":
             raise self.fault("Illegal repetition", self.i - 1)
-        if c == "\\":
+        if REGEX_ESCAPES and c == "\\":
             return self.escape()
         return [(RE_CHAR, self.literal(c))]
 
     def escape(self):
-        if not self.more():
+        if REGEX_FAULTS and not self.more():
             raise self.fault(TRAILING_BACKSLASH, self.i)
         c = self.source[self.i]
-        if "1" <= c <= "9":
+        if REGEX_BACK and "1" <= c <= "9":
             n = int(c)
             self.i += 1
             while self.more() and "0" <= self.source[self.i] <= "9" and n * 10 + int(self.source[self.i]) < self.groups:
@@ -124,25 +127,19 @@ class RegexCompiler:
                 self.i += 1
             # A group that is not there never matches.
             return [(RE_BACK, n, self.flags & 2)] if n < self.groups else [(RE_WHERE, lambda s, i, begin, end: False)]
-        where = {
-            "b": at_word_edge,
-            "B": off_word_edge,
-            "A": at_text_begin,
-            "z": at_text_end,
-            "Z": at_last_line_end,
-        }.get(c)
-        if where:
+        if REGEX_PLACES and regex_place(c):
             self.i += 1
-            return [(RE_WHERE, where)]
-        if c == "k":
+            return [(RE_WHERE, regex_place(c))]
+        if REGEX_BACK and c == "k":
             self.i += 1
-            if self.next() != "<":
+            begin = self.next()
+            if REGEX_FAULTS and begin != "<":
                 raise self.fault("\\k is not followed by '<' for named capturing group", self.i - 1)
             name = self.name()
-            if name not in self.names:
+            if REGEX_FAULTS and name not in self.names:
                 raise self.fault("named capturing group <" + name + "> does not exist", self.i - 1)
             return [(RE_BACK, self.names[name], self.flags & 2)]
-        if c == "R":
+        if REGEX_REPEATS and c == "R":
             self.i += 1
             one = lambda x: x in "\n\x0b\f\r\x85\u2028\u2029"
             return [(RE_SPLIT, 1, 3), (RE_TEXT, "\r\n"), (RE_JUMP, 4), (RE_CHAR, one)]
@@ -156,10 +153,10 @@ class RegexCompiler:
             return regex_class(c, self)
         if c in "DWSHV":
             return regex_not(regex_class(c.lower(), self))
-        if c == "p" or c == "P":
+        if REGEX_PROPERTIES and c in "pP":
             if self.more() and self.source[self.i] == "{":
                 end = self.source.find("}", self.i)
-                if end < 0:
+                if REGEX_FAULTS and end < 0:
                     raise self.fault("Unclosed character family", len(self.source) - 1)
                 name = self.source[self.i + 1 : end]
                 self.i = end + 1
@@ -167,12 +164,14 @@ class RegexCompiler:
                 name = self.source[self.i : self.i + 1]
                 self.i += 1
             test = regex_class(name, self)
-            if self.flags & 2 and name in ("Lower", "Upper", "Lu", "Ll", "javaLowerCase", "javaUpperCase"):
+            if REGEX_FLAGS and self.flags & 2 and name in ("Lower", "Upper", "Lu", "Ll", "javaLowerCase", "javaUpperCase"):
                 test = regex_folded(test)
             return test if c == "p" else regex_not(test)
         return self.literal(self.escaped_char(c))
 
     def escaped_char(self, c):
+        if not REGEX_CODES and not REGEX_FAULTS:
+            return c
         plain = {"t": "\t", "n": "\n", "r": "\r", "f": "\f", "a": "\x07", "e": "\x1b"}
         if c in plain:
             return plain[c]
@@ -196,7 +195,7 @@ class RegexCompiler:
         if c == "c":
             self.i += 1
             return chr(ord(self.source[self.i - 1]) ^ 64)
-        if "a" <= c <= "z" or "A" <= c <= "Z":
+        if REGEX_FAULTS and ("a" <= c <= "z" or "A" <= c <= "Z"):
             raise self.fault("Illegal/unsupported escape sequence", self.i - 1)
         return c
 
@@ -208,13 +207,13 @@ class RegexCompiler:
         test, first = None, True
         while True:
             c = self.peek()
-            if c == "":
+            if REGEX_FAULTS and c == "":
                 raise self.fault("Unclosed character class", len(self.source) - 1)
             if c == "]" and not first:
                 self.i += 1
                 break
             first = False
-            if c == "&" and self.source[self.i : self.i + 2] == "&&":
+            if REGEX_CUTS and c == "&" and self.source[self.i : self.i + 2] == "&&":
                 self.i += 2
                 other = self.rest_of_set()
                 test = other if test is None else regex_and(test, other)
@@ -229,7 +228,7 @@ class RegexCompiler:
         test = None
         while True:
             c = self.next()
-            if c == "":
+            if REGEX_FAULTS and c == "":
                 raise self.fault("Unclosed character class", len(self.source) - 1)
             if c == "]":
                 return test
@@ -242,9 +241,9 @@ class RegexCompiler:
     def set_part(self, c):
         if c == "[":
             return self.char_set()
-        if c == "\\":
+        if REGEX_ESCAPES and c == "\\":
             d = self.source[self.i : self.i + 1]
-            if d == "":
+            if REGEX_FAULTS and d == "":
                 raise self.fault("Unclosed character class", len(self.source) - 1)
             if d in "dwshvDWSHVpP":
                 return self.escaped()
@@ -253,13 +252,13 @@ class RegexCompiler:
         if self.peek() == "-" and self.source[self.i + 1 : self.i + 2] not in ("]", "[", ""):
             self.i += 1
             high = self.next()
-            if high == "\\":
+            if REGEX_ESCAPES and high == "\\":
                 self.i += 1
                 high = self.escaped_char(self.source[self.i - 1])
-            if high < c:
+            if REGEX_FAULTS and high < c:
                 raise self.fault("Illegal character range", self.i - 1)
             test = regex_range(c, high)
-            return regex_folded(test) if self.flags & 2 else test
+            return regex_folded(test) if REGEX_FLAGS and self.flags & 2 else test
         return self.literal(c)
 
     def name(self):
@@ -268,11 +267,13 @@ class RegexCompiler:
             self.i += 1
         self.i += 1
         name = self.source[begin : self.i - 1]
-        if name == "" or not ("a" <= name[0] <= "z" or "A" <= name[0] <= "Z"):
+        if REGEX_FAULTS and (name == "" or not ("a" <= name[0] <= "z" or "A" <= name[0] <= "Z")):
             raise self.fault("capturing group name does not start with a Latin letter", begin)
         return name
 
     def group(self):
+        if not REGEX_OPTIONS and not REGEX_FAULTS:
+            return self.capture()
         flags = self.flags
         if self.source[self.i : self.i + 1] != "?":
             return self.capture()
@@ -280,7 +281,7 @@ class RegexCompiler:
         kind = self.next()
         if kind == "<" and self.source[self.i : self.i + 1] not in ("=", "!"):
             name = self.name()
-            if name in self.names:
+            if REGEX_FAULTS and name in self.names:
                 raise self.fault("Named capturing group <" + name + "> is already defined", self.i - 1)
             self.names[name] = self.groups
             return self.capture()
@@ -298,7 +299,7 @@ class RegexCompiler:
                 on = False
             else:
                 bit = {"i": 2, "m": 8, "s": 32, "x": 4, "d": 1, "u": 64, "U": 256}.get(kind)
-                if bit is None:
+                if REGEX_FAULTS and bit is None:
                     raise self.fault("Unknown inline modifier" if kind else "Unknown group type", self.i - 1)
                 self.flags = self.flags | bit if on else self.flags & ~bit
             kind = self.next()
@@ -315,7 +316,8 @@ class RegexCompiler:
         return [(RE_SAVE, 2 * n)] + regex_moved(inner, 1) + [(RE_SAVE, 2 * n + 1)]
 
     def closed(self, inner):
-        if self.next() != ")":
+        end = self.next()
+        if REGEX_FAULTS and end != ")":
             raise self.fault("Unclosed group", len(self.source))
         return inner
 
@@ -324,8 +326,8 @@ class RegexCompiler:
         if c == "" or c not in "*+?{":
             return atom
         self.i += 1
-        low, high = {"*": (0, REGEX_MOST), "+": (1, REGEX_MOST), "?": (0, 1), "{": (0, 0)}[c]
-        if c == "{":
+        low, high = 1 if c == "+" else 0, 1 if c == "?" else REGEX_MOST
+        if REGEX_COUNTS and c == "{":
             low, high = self.bounds()
         mode = {"?": 1, "+": 2}.get(self.peek(), 0)
         if mode:
@@ -336,7 +338,7 @@ class RegexCompiler:
         begin = self.i
         while self.more() and "0" <= self.source[self.i] <= "9":
             self.i += 1
-        if self.i == begin:
+        if REGEX_FAULTS and self.i == begin:
             raise self.fault("Illegal repetition", begin)
         low = high = int(self.source[begin : self.i])
         if self.source[self.i : self.i + 1] == ",":
@@ -345,15 +347,15 @@ class RegexCompiler:
             while self.more() and "0" <= self.source[self.i] <= "9":
                 self.i += 1
             high = int(self.source[begin : self.i]) if self.i > begin else REGEX_MOST
-        if self.source[self.i : self.i + 1] != "}":
+        if REGEX_FAULTS and self.source[self.i : self.i + 1] != "}":
             raise self.fault("Unclosed counted closure", self.i)
         self.i += 1
-        if high < low:
+        if REGEX_FAULTS and high < low:
             raise self.fault("Illegal repetition range", self.i - 1)
         return low, high
 
     def repeated(self, atom, low, high, mode):
-        if len(atom) == 1 and atom[0][0] == RE_CHAR:
+        if not REGEX_REPEATS or (len(atom) == 1 and atom[0][0] == RE_CHAR):
             return [(RE_RUN, atom[0][1], low, high, mode)]
         if mode == 2:
             return [(RE_ATOM, self.repeated(atom, low, high, 0) + [(RE_END,)])]
@@ -391,3 +393,14 @@ def regex_moved(program, by):
             op = (RE_LOOP, op[1], op[2] + by)
         out.append(op)
     return out
+
+
+def regex_place(c):
+    # The test of a place that the letter behind a backslash stands for, or None.
+    return {
+        "b": at_word_edge,
+        "B": off_word_edge,
+        "A": at_text_begin,
+        "z": at_text_end,
+        "Z": at_last_line_end,
+    }.get(c)

@@ -35,13 +35,13 @@ def run_regex(program, s, i, marks, begin, end, whole):
                 regex_hit()
         elif kind == RE_RUN:
             test, low, high, mode = op[1], op[2], op[3], op[4]
-            j, most = i, min(end, i + (low if mode == 1 else high))
+            j, most = i, min(end, i + (low if REGEX_RELUCTANT and mode == 1 else high))
             while j < most and test(s[j]):
                 j += 1
             if REGEX_HITS and j == end and j - i < (low if mode == 1 else high):
                 regex_hit()
             if j - i >= low:
-                if mode == 1:
+                if REGEX_RELUCTANT and mode == 1:
                     if high > low:
                         trail.append(i + high)
                         trail.append((j * base + pc) * 4 + 2)
@@ -51,7 +51,7 @@ def run_regex(program, s, i, marks, begin, end, whole):
                 i = j
                 pc += 1
                 continue
-        elif kind == RE_TEXT:
+        elif (REGEX_FLAGS or REGEX_REPEATS) and kind == RE_TEXT:
             j = i + len(op[1])
             if j <= end and s[i:j] == op[1]:
                 i = j
@@ -59,22 +59,22 @@ def run_regex(program, s, i, marks, begin, end, whole):
                 continue
             if REGEX_HITS and j > end and op[1].startswith(s[i:end]):
                 regex_hit()
-        elif kind == RE_SPLIT:
+        elif (REGEX_CHOICES or REGEX_REPEATS) and kind == RE_SPLIT:
             trail.append((i * base + op[2]) * 4)
             pc = op[1]
             continue
-        elif kind == RE_JUMP:
+        elif (REGEX_CHOICES or REGEX_REPEATS) and kind == RE_JUMP:
             pc = op[1]
             continue
-        elif kind == RE_SAVE:
+        elif (REGEX_GROUPS or REGEX_REPEATS) and kind == RE_SAVE:
             trail.append(((marks[op[1]] + 1) * base + op[1]) * 4 + 3)
             marks[op[1]] = i
             pc += 1
             continue
-        elif kind == RE_LOOP:
+        elif REGEX_REPEATS and kind == RE_LOOP:
             pc = pc + 1 if marks[op[1]] == i else op[2]
             continue
-        elif kind == RE_BACK:
+        elif REGEX_BACK and kind == RE_BACK:
             a, b = marks[op[1] * 2], marks[op[1] * 2 + 1]
             if a >= 0 and b >= 0 and i + b - a <= end:
                 old, now = s[a:b], s[i : i + b - a]
@@ -84,7 +84,7 @@ def run_regex(program, s, i, marks, begin, end, whole):
                     continue
             elif REGEX_HITS and a >= 0 and b >= 0:
                 regex_hit()
-        elif kind == RE_WHERE:
+        elif REGEX_PLACES and kind == RE_WHERE:
             if REGEX_HITS:
                 place_hit(op[1], s, i, end)
             if REGEX_BOUNDS:
@@ -94,7 +94,7 @@ def run_regex(program, s, i, marks, begin, end, whole):
             if met:
                 pc += 1
                 continue
-        elif kind == RE_LOOK or kind == RE_ATOM:
+        elif (REGEX_OPTIONS or REGEX_REPEATS) and (kind == RE_LOOK or kind == RE_ATOM):
             inner = marks[:]
             if kind == RE_ATOM:
                 j = run_regex(op[1], s, i, inner, begin, end, False)
@@ -123,7 +123,7 @@ def run_regex(program, s, i, marks, begin, end, whole):
             last = trail.pop()
             kind = last & 3
             i, pc = (last >> 2) // base, (last >> 2) % base
-            if kind == 3:
+            if (REGEX_GROUPS or REGEX_REPEATS) and kind == 3:
                 marks[pc] = i - 1
                 continue
             if kind == 1:
@@ -131,7 +131,7 @@ def run_regex(program, s, i, marks, begin, end, whole):
                     trail.append(((i - 1) * base + pc) * 4 + 1)
                 else:
                     trail.pop()
-            elif kind == 2:
+            elif REGEX_RELUCTANT and kind == 2:
                 most = trail[-1]
                 if REGEX_HITS and i >= end:
                     regex_hit()

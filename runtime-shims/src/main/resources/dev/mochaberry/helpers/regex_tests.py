@@ -13,8 +13,23 @@ def is_ascii_punctuation(c):
     return "!" <= c <= "/" or ":" <= c <= "@" or "[" <= c <= "`" or "{" <= c <= "~"
 
 
+def regex_letter_class(name):
+    # Those that have one letter.
+    if name == "d":
+        return lambda c: "0" <= c <= "9"
+    if name == "w":
+        return is_word_char
+    if name == "s":
+        return lambda c: c in " \t\n\x0b\f\r"
+    if name == "h":
+        return lambda c: c in " \t\xa0\u1680\u180e\u202f\u205f\u3000" or "\u2000" <= c <= "\u200a"
+    return lambda c: c in "\n\x0b\f\r\x85\u2028\u2029"
+
+
 def regex_class(name, regex):
     # The test of a predefined character class or property.
+    if not REGEX_PROPERTIES and not REGEX_FLAGS:
+        return regex_letter_class(name)
     kind, equals, value = name.partition("=")
     if equals and kind in REGEX_KINDS:
         name = REGEX_KINDS[kind] + value

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 
 /**
  * What of the library few programs ask for, and helpers would have to keep in mind for all: a guard
- * of the helpers stands for each, and holds where the program calls a method of it.
+ * of the helpers stands for each, and holds where the program calls a method of it; {@link
+ * PatternSyntax} says what regular expressions there are.
  */
 public final class RareFeatures {
   private static final Map<String, Set<String>> CALLS =
@@ -40,6 +41,7 @@ public final class RareFeatures {
       Set.of("ROOT", "US", "ENGLISH", "UK", "PRIVATE_USE_EXTENSION", "UNICODE_LOCALE_EXTENSION");
 
   private final Set<String> called = new HashSet<>();
+  private final PatternSyntax patterns = new PatternSyntax();
   private boolean foreignLocales;
 
   private RareFeatures() {}
@@ -56,6 +58,7 @@ public final class RareFeatures {
     Map<String, Boolean> guards = new TreeMap<>();
     CALLS.forEach((guard, calls) -> guards.put(guard, calls.stream().anyMatch(called::contains)));
     guards.merge("LOCALES", foreignLocales, Boolean::logicalOr);
+    guards.putAll(patterns.guards());
     return guards;
   }
 
@@ -71,10 +74,12 @@ public final class RareFeatures {
   private void visit(Expr e) {
     if (e instanceof Expr.Call c) {
       call(c.method());
+      patterns.call(c.method(), c.arguments());
     } else if (e instanceof Expr.New n) {
       call(n.constructor());
     } else if (e instanceof Expr.Lambda l) {
       call(l.implementation());
+      patterns.handed(l.implementation());
     } else if (e instanceof Expr.FieldRead f && f.field().owner().equals("java/util/Locale")) {
       foreignLocales |= !PLAIN_LOCALES.contains(f.field().name());
     }
