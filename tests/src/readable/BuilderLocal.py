@@ -2,18 +2,18 @@
 
 
 def join(words):
-    sb = StringBuilder()
+    sb = []
     for w in words:
-        sb.append(w).append(" ")
-    return str(sb)
+        sb.append(w + " ")
+    return "".join(sb)
 
 
 def stars(n):
-    sb = StringBuilder("<")
+    sb = ["<"]
     for i in range(n):
         sb.append("*")
-    sb.append(">").append(str(n))
-    return str(sb)
+    sb.append(">%d" % n)
+    return "".join(sb)
 
 
 def reversed_(s):

@@ -20,6 +20,7 @@ final class Calls {
   private final LibraryCalls library;
   private final SuperCalls superCalls;
   private final Constructions constructions;
+  private final GrowingBuilders builders;
 
   Calls(Context context, Expressions expressions) {
     this.context = context;
@@ -28,6 +29,11 @@ final class Calls {
     this.library = new LibraryCalls(context, expressions, this);
     this.superCalls = new SuperCalls(context, expressions, this);
     this.constructions = new Constructions(context, expressions, this);
+    this.builders = new GrowingBuilders(expressions);
+  }
+
+  GrowingBuilders builders() {
+    return builders;
   }
 
   /** A method call; awaited when the method is async. */
@@ -65,10 +71,15 @@ final class Calls {
   }
 
   /** The call without its await: for an async method, its coroutine. */
-  PyExpr unawaited(Expr.Call c) {
+  PyExpr unawaited(Expr.Call call) {
+    Expr.Call c = builders.withText(call);
     MethodRef m = c.method();
     if (m.owner().startsWith("[")) {
       return arrayMethod(c);
+    }
+    Optional<PyExpr> built = builders.text(c);
+    if (built.isPresent()) {
+      return built.get();
     }
     PyExpr part = EntryLoops.part(c, expressions.entries);
     if (part != null) {

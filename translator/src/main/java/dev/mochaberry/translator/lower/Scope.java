@@ -49,6 +49,7 @@ final class Scope {
   private final Map<Local, Interval> ranges = new HashMap<>();
   private final Nullness.Function nullness;
   private final Set<Local> raw;
+  private final Set<Local> growing;
   final Set<String> globals = new LinkedHashSet<>();
   private List<PyStmt> before = new ArrayList<>();
   int line;
@@ -62,6 +63,7 @@ final class Scope {
     this.wanted = outer == null ? new HashMap<>() : outer.wanted;
     this.nullness = context.nullness.in(method, body);
     this.raw = RawLocals.in(body, context.pool);
+    this.growing = GrowingBuilders.in(body);
     count(body, false);
   }
 
@@ -98,6 +100,18 @@ final class Scope {
   /** Whether the local holds a bytes object. */
   boolean isRaw(Local local) {
     return raw.contains(local);
+  }
+
+  /** Whether the local holds a string builder that is a list of parts. */
+  boolean isGrowing(Local local) {
+    return growing.contains(local);
+  }
+
+  /** Whether the function goes on behind some exceptions. */
+  boolean catches() {
+    boolean[] found = {false};
+    IrWalk.expressions(statements, e -> {}, s -> found[0] |= s instanceof Stmt.Try);
+    return found[0];
   }
 
   private void count(List<? extends Stmt> body, boolean loop) {

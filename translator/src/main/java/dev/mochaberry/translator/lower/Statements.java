@@ -213,6 +213,10 @@ final class Statements {
       return List.of();
     }
     if (e.expr() instanceof Expr.Call c) {
+      Optional<List<PyStmt>> growing = expressions.calls().builders().statements(c, e.line());
+      if (growing.isPresent()) {
+        return growing.get();
+      }
       Optional<PyStmt> idiom = expressions.calls().library().statement(c, e.line());
       if (idiom.isPresent()) {
         return List.of(idiom.get());
@@ -261,6 +265,10 @@ final class Statements {
     PyExpr target = scope.variable(a.local());
     if (a.value() instanceof Expr.Lambda l && scope.isStable(a.local())) {
       return assignFunction(target, l, a.line());
+    }
+    if (scope.isGrowing(a.local())) {
+      PyExpr parts = expressions.calls().builders().begun((Expr.New) a.value());
+      return List.of(new PyStmt.Assign(target, parts, a.line()));
     }
     if (scope.isRaw(a.local())) {
       return List.of(new PyStmt.Assign(target, expressions.raw(a.value()), a.line()));

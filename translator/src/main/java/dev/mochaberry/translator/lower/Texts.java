@@ -46,7 +46,8 @@ final class Texts {
   PyExpr joined(List<Expr> all) {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      Part part = part(converted(all.get(i)), all.subList(i + 1, all.size()));
+      Expr text = expressions.calls().builders().asText(converted(all.get(i)));
+      Part part = part(text, all.subList(i + 1, all.size()));
       int last = parts.size() - 1;
       if (part.value() instanceof PyExpr.Str s
           && last >= 0

@@ -1,0 +1,20 @@
+import java.util.*;
+/** Builders that only grow, and some that do more. */
+public class BuildersThatGrow {
+    static class Loud { public String toString() { if (n++ > 2) throw new IllegalStateException("loud " + n); return "L" + n; } static int n; }
+    static String a(int n) { StringBuilder sb = new StringBuilder(16); for (int i = 0; i < n; i++) { if (i > 0) sb.append(", "); sb.append(i).append('=').append(i * i).append(i % 2 == 0).append(1.5f * i).append(2.5 / (i + 1)).append((long) i << 40).append((Object) null).append((String) null).append(new char[] {'x', 'y'}).append("abcdef", 1, 3).append(new char[] {'p', 'q', 'r'}, 1, 2).appendCodePoint(65 + i).append((char) (97 + i)).append((byte) i).append((short) -i); } return sb.toString(); }
+    static String b() { StringBuilder sb = new StringBuilder("<" + 3); try { sb.append("one ").append(new Loud()).append(" two ").append(new Loud()).append(new Loud()).append(" three ").append(new Loud()); } catch (IllegalStateException e) { sb.append("[").append(e.getMessage()).append("]"); } finally { sb.append('>'); } return sb.toString(); }
+    static void c() { StringBuilder sb = new StringBuilder(); sb.append("x"); System.out.println(sb); System.out.print(sb); System.out.println("" + sb + sb.toString() + String.valueOf(sb)); sb.setLength(0); sb.append(7); System.out.println(sb + "!"); StringBuffer f = new StringBuffer(); f.append(1).append('c'); System.out.println(f); }
+    static int d() { StringBuilder sb = new StringBuilder(); for (char ch = 'a'; ch < 'f'; ch++) { sb.append(ch); sb.append(ch + 1); sb.append((char) (ch + 1)); int code = ch; sb.append(code); } return sb.toString().hashCode(); }
+    static String e(List<Integer> l) { StringBuilder sb = new StringBuilder(); sb.append(l).append(l.add(4)).append(l).append(l.remove(0)).append(l.size()); return sb.toString(); }
+    static String f(int k) { StringBuilder sb = new StringBuilder(); if (k == 0) return sb.toString(); sb = new StringBuilder("again"); while (k-- > 0) { StringBuilder inner = new StringBuilder(); inner.append(k).append(":"); sb.append(inner).append(inner.toString()); } return sb.toString(); }
+    static String g(String s) { StringBuilder sb = new StringBuilder(); for (int i = s.length() - 1; i >= 0; i--) sb.append(s.charAt(i)); String r = sb.toString(); return r.equals(s) ? "pal" : r; }
+    static Runnable h() { StringBuilder sb = new StringBuilder(); sb.append("cap"); return () -> System.out.println(sb.append("!")); }
+    static String i() { StringBuilder sb = new StringBuilder(); sb.append("a").append("b").reverse(); sb.append(sb.length()); StringBuilder t = new StringBuilder(); t.append(t); StringBuilder u = new StringBuilder(); String s = u.append("q").toString() + u; return sb + t.toString() + s; }
+    static String j(int... v) { StringBuilder sb = new StringBuilder(); try { for (int i = 0; i < 5; i++) sb.append(v[i]).append(v[i + 1]).append(';'); } catch (ArrayIndexOutOfBoundsException ex) { sb.append(ex.getMessage()); } return sb.toString(); }
+    static String k(Integer boxed, Character ch, Double dd, Boolean bo, Long lo) { StringBuilder sb = new StringBuilder(); sb.append(boxed).append(ch).append(dd).append(bo).append(lo); return sb.toString(); }
+    public static void main(String[] args) {
+        System.out.println(a(4)); System.out.println(b()); c(); System.out.println(d()); System.out.println(e(new ArrayList<>(List.of(1, 2, 3)))); System.out.println(f(0) + f(3)); System.out.println(g("racecar") + g("abc") + g("")); h().run(); System.out.println(i()); System.out.println(j(1, 2, 3)); System.out.println(k(1, 'c', 2.0, true, 5L) + k(null, null, null, null, null));
+        StringBuilder out = new StringBuilder(); for (String w : "to be or not".split(" ")) out.append(w, 0, 1).append(w.length()); out.append('\u20ac').append("ü"); System.out.println(out); StringBuilder neg = new StringBuilder(); neg.append(-0.0).append(Long.MIN_VALUE).append(Float.NaN).append('a' + 'b').append((char) 98); System.out.println(neg.toString().length() + neg.toString());
+    }
+}
