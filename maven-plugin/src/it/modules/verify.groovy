@@ -7,5 +7,8 @@ assert new File(out, 'crossing.map.json').text.contains('Traffic.java')
 assert !program.contains('Median')
 assert log.contains('There is no program in modules: its packaging is pom')
 assert log.contains('There is no program in core: no class has a public static void main(String[])')
-assert log.count('Translated com.example.Crossing to target/mochaberry') == 1 || log.count('Translated com.example.Crossing') == 2
+assert log.count('There is no program in core: <mainClass>com.example.Crossing</mainClass> is another module\'s') == 3
+// Once, once more where the jar is another input, and once with the main class named.
+assert log.count('Translated com.example.Crossing to ') in [2, 3]
+assert log.readLines().containsAll(['RED', 'GREEN', 'YELLOW'])
 return true

@@ -101,6 +101,9 @@ record ProgramSearch(
     if (project.getPackaging().equals("pom")) {
       throw new NoProgram("its packaging is pom");
     }
+    if (mainClass.isPresent() && !has(project) && modules.stream().anyMatch(this::has)) {
+      throw new NoProgram("<mainClass>" + mainClass.get() + "</mainClass> is another module's");
+    }
     return ProjectProgram.of(project, modules);
   }
 
@@ -125,6 +128,15 @@ record ProgramSearch(
       }
     }
     return folders;
+  }
+
+  /** Whether the module has the main class, compiled or not yet. */
+  private boolean has(MavenProject module) {
+    String name = mainClass.orElseThrow();
+    String file = name.replace('.', '/').replaceAll("\\$.*", "") + ".java";
+    return hasClass(Path.of(module.getBuild().getOutputDirectory()), name)
+        || module.getCompileSourceRoots().stream()
+            .anyMatch(root -> Files.exists(Path.of(root).resolve(file)));
   }
 
   private static boolean hasClass(Path classes, String name) {
