@@ -28,5 +28,15 @@ class OwnSet(AnySet, OwnIterable):
     pass
 
 
+class OwnListSet(AnySet):
+    # Of a Python list that is a Java set too.
+    def add(self, x):
+        self.append(x)
+        return True
+
+    def remove(self, x):
+        return remove_object(self, x)
+
+
 class OwnQueue(AnyQueue, OwnIterable):
     pass

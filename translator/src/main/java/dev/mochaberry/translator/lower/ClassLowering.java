@@ -129,7 +129,14 @@ final class ClassLowering {
                 .orElseGet(() -> expressions.classNames().className(s)));
       }
     }
-    helperBases(model).forEach(b -> bases.add(context.helper(b)));
+    for (String base : helperBases(model)) {
+      if (base.equals("OwnSet") && context.pool.extendsPythonList(name)) {
+        // A list that is a set: what sets do goes before what Python's lists do.
+        bases.add(0, context.helper("OwnListSet"));
+      } else {
+        bases.add(context.helper(base));
+      }
+    }
     List<PyStmt> body = new ArrayList<>();
     boolean renamed =
         !name.equals(context.names.ofClass(name))
