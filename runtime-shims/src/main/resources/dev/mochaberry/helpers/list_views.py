@@ -197,6 +197,8 @@ class ListIterator(Iterator):
     def set(self, x):
         if self.last < 0:
             raise IllegalStateException()
+        if len(self.xs) != self.size:
+            raise ConcurrentModificationException()
         self.xs[self.last] = x
 
     def add(self, x):

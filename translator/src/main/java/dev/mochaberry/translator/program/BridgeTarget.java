@@ -14,6 +14,25 @@ final class BridgeTarget {
   private BridgeTarget() {}
 
   static Optional<MethodModel> of(MethodModel bridge, List<MethodModel> candidates) {
+    Set<MethodRef> called = called(bridge);
+    return candidates.stream().filter(c -> called.contains(c.ref())).findFirst();
+  }
+
+  /**
+   * What a bridge forwards to that its class inherits: the superclass has the method, by another
+   * erasure, that an interface of the class asks for.
+   */
+  static Optional<MethodModel> inherited(ClassPool pool, MethodModel bridge) {
+    MethodRef ref = bridge.ref();
+    return called(bridge).stream()
+        .filter(m -> m.name().equals(ref.name()))
+        .filter(m -> m.parameters().size() == ref.parameters().size())
+        .flatMap(m -> pool.resolve(m).stream())
+        .filter(m -> pool.isTranslated(m.ref().owner()))
+        .findFirst();
+  }
+
+  private static Set<MethodRef> called(MethodModel bridge) {
     Set<MethodRef> called = new HashSet<>();
     for (Block b : bridge.body().blocks()) {
       IrWalk.expressions(b.statements(), e -> note(e, called), s -> {});
@@ -21,7 +40,7 @@ final class BridgeTarget {
         IrWalk.expression(r.value(), e -> note(e, called));
       }
     }
-    return candidates.stream().filter(c -> called.contains(c.ref())).findFirst();
+    return called;
   }
 
   private static void note(Expr e, Set<MethodRef> called) {

@@ -54,6 +54,7 @@ public final class Names {
   private final Map<String, String> initialisers = new HashMap<>();
   private final Map<String, Set<String>> together = new HashMap<>();
   private final LibraryImplementations implementations;
+  private final InheritedImplementations inheritances;
 
   /**
    * @param taken tells names no global may have: reserved words, builtins, helpers, modules
@@ -78,6 +79,7 @@ public final class Names {
       classes.put(c, claim(NameForms.simpleName(c), c));
     }
     implementations = new LibraryImplementations(pool, program);
+    inheritances = new InheritedImplementations(pool, program);
     joinSpaces(program);
     nameMethods(program, new OverrideFamilies(pool, program));
     nameFields(program);
@@ -253,7 +255,7 @@ public final class Names {
     Set<MethodRef> all = new LinkedHashSet<>(members);
     all.add(root);
     for (MethodRef m : members) {
-      for (String s : pool.supertypes(m.owner())) {
+      for (String s : inheritances.typesOf(m)) {
         if (pool.isTranslated(s)) {
           if (callables.isCallable(s) && callables.isCall(s, m)) {
             return callName(all);
@@ -283,7 +285,7 @@ public final class Names {
   private Optional<String> callName(Set<MethodRef> family) {
     boolean shared =
         family.stream()
-            .flatMap(m -> pool.supertypes(m.owner()).stream())
+            .flatMap(m -> inheritances.typesOf(m).stream())
             .anyMatch(callables::isShared);
     return shared ? Optional.empty() : Optional.of("__call__");
   }

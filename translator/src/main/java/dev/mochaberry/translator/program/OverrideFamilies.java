@@ -38,7 +38,7 @@ final class OverrideFamilies {
       }
       for (MethodModel m : model.methods()) {
         if (m.isBridge()) {
-          bridged(model, m).ifPresent(t -> join(m.ref(), t.ref()));
+          bridged(pool, model, m).ifPresent(t -> join(m.ref(), t.ref()));
         }
       }
     }
@@ -69,7 +69,8 @@ final class OverrideFamilies {
   }
 
   /** The method a bridge forwards to: same name and count of parameters, not itself a bridge. */
-  private static Optional<MethodModel> bridged(ClassModel model, MethodModel bridge) {
+  private static Optional<MethodModel> bridged(
+      ClassPool pool, ClassModel model, MethodModel bridge) {
     int count = bridge.ref().parameters().size();
     List<MethodModel> fits =
         model.methods().stream()
@@ -77,6 +78,9 @@ final class OverrideFamilies {
             .filter(m -> m.ref().name().equals(bridge.ref().name()))
             .filter(m -> m.ref().parameters().size() == count)
             .toList();
+    if (fits.isEmpty()) {
+      return BridgeTarget.inherited(pool, bridge);
+    }
     return fits.size() == 1 ? Optional.of(fits.get(0)) : BridgeTarget.of(bridge, fits);
   }
 }
