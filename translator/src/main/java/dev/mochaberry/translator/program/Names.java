@@ -177,9 +177,15 @@ public final class Names {
       }
       return;
     }
-    Optional<String> forced = forcedName(root, members);
     Set<String> spaces = new LinkedHashSet<>();
     members.forEach(m -> spaces.add(space(m.owner())));
+    Optional<String> forced =
+        forcedName(root, members, m -> pool.supertypes(m.owner()))
+            .or(
+                () ->
+                    // An object can be called in one way only, whatever its subclasses implement.
+                    forcedName(root, members, inheritances::typesOf)
+                        .filter(n -> !clashes(n, spaces, usedBySpace)));
     String plain = member(first.name().equals("<init>") ? "init" : first.name());
     List<String> owners = new ArrayList<>(members.stream().map(MethodRef::owner).toList());
     members.forEach(m -> owners.addAll(implementations.classesWith(m)));
@@ -247,7 +253,8 @@ public final class Names {
     return top;
   }
 
-  private Optional<String> forcedName(MethodRef root, List<MethodRef> members) {
+  private Optional<String> forcedName(
+      MethodRef root, List<MethodRef> members, Function<MethodRef, Set<String>> types) {
     if (root.name().equals("<init>")) {
       // Constructors are no family with those of the library.
       return Optional.empty();
@@ -255,10 +262,10 @@ public final class Names {
     Set<MethodRef> all = new LinkedHashSet<>(members);
     all.add(root);
     for (MethodRef m : members) {
-      for (String s : inheritances.typesOf(m)) {
+      for (String s : types.apply(m)) {
         if (pool.isTranslated(s)) {
           if (callables.isCallable(s) && callables.isCall(s, m)) {
-            return callName(all);
+            return callName(all, types);
           }
           continue;
         }
@@ -270,7 +277,7 @@ public final class Names {
             return Optional.of(b.get().override());
           }
           if (callables.isCallable(s) && callables.isCall(s, m)) {
-            return callName(all);
+            return callName(all, types);
           }
           if (b.get().template() == null && b.get().attribute() == null) {
             return Optional.of(b.get().pythonName(m.name()));
@@ -282,11 +289,9 @@ public final class Names {
   }
 
   /** A class can be called in one way only. */
-  private Optional<String> callName(Set<MethodRef> family) {
+  private Optional<String> callName(Set<MethodRef> family, Function<MethodRef, Set<String>> types) {
     boolean shared =
-        family.stream()
-            .flatMap(m -> inheritances.typesOf(m).stream())
-            .anyMatch(callables::isShared);
+        family.stream().flatMap(m -> types.apply(m).stream()).anyMatch(callables::isShared);
     return shared ? Optional.empty() : Optional.of("__call__");
   }
 
