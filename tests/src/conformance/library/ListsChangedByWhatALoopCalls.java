@@ -148,6 +148,22 @@ public class ListsChangedByWhatALoopCalls {
           }
         });
     check(
+        "linked, from its end",
+        () -> {
+          LinkedList<Integer> list = new LinkedList<>(numbers());
+          Iterator<Integer> it = list.descendingIterator();
+          while (it.hasNext()) {
+            int x = it.next();
+            System.out.print(x + " ");
+            it.remove();
+            if (x == 3) {
+              list.remove(0);
+            } else if (x == 2) {
+              rotate(list);
+            }
+          }
+        });
+    check(
         "heap",
         () -> {
           PriorityQueue<Integer> heap = new PriorityQueue<>(numbers());

@@ -221,6 +221,9 @@ class Deque(ArrayDeque, AnyList):
     def listIterator(self, i=0):
         return LinkedListIterator(self.xs, i)
 
+    def descendingIterator(self):
+        return DescendingLinks(LinkedListIterator(self.xs, len(self.xs)))
+
     def counted(self):
         return CountedLinks(self.xs)
 
@@ -241,6 +244,21 @@ class LinkedIterator(Iterator):
 class LinkedListIterator(ListIterator):
     def hasNext(self):
         return self.i < len(self.xs)
+
+
+class DescendingLinks:
+    # Its steps are those of a list iterator back from the end.
+    def __init__(self, steps):
+        self.steps = steps
+
+    def hasNext(self):
+        return self.steps.hasPrevious()
+
+    def next(self):
+        return self.steps.previous()
+
+    def remove(self):
+        self.steps.remove()
 
 
 class OwnDeque:

@@ -130,6 +130,12 @@ def counted_list_iterator(xs, i=0):
     return CountedSteps(xs, i) if is_plain(xs) else list_iterator(xs, i)
 
 
+def counted_descending(xs):
+    if hasattr(xs, "counted_steps"):
+        return DescendingLinks(xs.counted_steps(len(xs)))
+    return xs.descendingIterator()
+
+
 class CountedSteps(Counted, ListIterator):
     def __init__(self, xs, i):
         ListIterator.__init__(self, xs, i)

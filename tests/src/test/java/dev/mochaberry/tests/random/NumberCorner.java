@@ -204,7 +204,7 @@ final class NumberCorner extends Corner {
         () -> "in = (int) " + "(" + value() + ");",
         () -> "by = (byte) " + choice.of("in", "lo", "ch", "du", "fl", "(in + lo)") + ";",
         () -> "ch = (char) " + choice.of("in", "lo", "by", "sh", "du", "-fl") + ";",
-        () -> "sh = (short) (" + value() + ");",
+        () -> "sh = (short) (0 + " + value() + ");",
         () ->
             "in = "
                 + choice.of(

@@ -191,6 +191,7 @@ final class Expressions {
         switch (c.method().name()) {
           case "forEach" -> "counted_each";
           case "listIterator" -> "counted_list_iterator";
+          case "descendingIterator" -> "counted_descending";
           default -> "counted_iterator";
         };
     return context.call(helper, parts.toArray(PyExpr[]::new));

@@ -55,7 +55,9 @@ final class JoinedCopies {
     for (List<BlockGraph.Node> some : alike.values()) {
       for (int i = 0; i < some.size(); i++) {
         for (int k = i + 1; k < some.size(); k++) {
-          if (isEntered(some.get(k)) && new Comparison().same(some.get(i).id, some.get(k).id)) {
+          if (isEntered(some.get(k))
+              && staysInside(some.get(i), some.get(k))
+              && new Comparison().same(some.get(i).id, some.get(k).id)) {
             enter(some.get(i).id, some.get(k).id);
             return true;
           }
@@ -73,6 +75,15 @@ final class JoinedCopies {
     look.add(n.end instanceof Terminator.Goto ? 0 : n.end.line());
     look.add(n.handlers.size());
     return look;
+  }
+
+  /** Whether no way to the one leaves a finally, which would run, that it stays in to the other. */
+  private boolean staysInside(BlockGraph.Node one, BlockGraph.Node other) {
+    List<Handler> only =
+        other.handlers.stream().filter(h -> h.isFinally() && !one.handlers.contains(h)).toList();
+    return graph.nodes.stream()
+        .filter(n -> n.end != null && BlockGraph.successors(n.end).contains(other.id))
+        .noneMatch(n -> only.stream().anyMatch(n.handlers::contains));
   }
 
   private boolean isEntered(BlockGraph.Node node) {

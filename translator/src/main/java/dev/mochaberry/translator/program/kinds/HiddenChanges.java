@@ -146,9 +146,7 @@ public final class HiddenChanges {
 
   /** Whether the call goes through a list, or makes what does, and has to hear of such changes. */
   public boolean isTold(Expr.Call call) {
-    boolean goes =
-        isIterator(call) && !call.method().name().startsWith("desc")
-            || call.method().name().equals("forEach");
+    boolean goes = isIterator(call) || call.method().name().equals("forEach");
     return goes && call.target() != null && isIterated(call.target());
   }
 
