@@ -119,8 +119,18 @@ public sealed interface Expr {
   /** A primitive conversion: i2l, d2i, i2b …. The source type is the operand's. */
   record Convert(Expr operand, Type type) implements Expr {}
 
-  /** checkcast. */
-  record Cast(Expr operand, Type type) implements Expr {}
+  /**
+   * checkcast.
+   *
+   * @param proved whether a test before it says that it cannot fail
+   */
+  record Cast(Expr operand, Type type, boolean proved) implements Expr {
+
+    /** A cast that may fail. */
+    public Cast(Expr operand, Type type) {
+      this(operand, type, false);
+    }
+  }
 
   record InstanceOf(Expr operand, Type tested) implements Expr {
     @Override

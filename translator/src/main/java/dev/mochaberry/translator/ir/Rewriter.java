@@ -132,7 +132,7 @@ public class Rewriter {
     } else if (expr instanceof Expr.Convert e) {
       return new Expr.Convert(expr(e.operand()), e.type());
     } else if (expr instanceof Expr.Cast e) {
-      return new Expr.Cast(expr(e.operand()), e.type());
+      return new Expr.Cast(expr(e.operand()), e.type(), e.proved());
     } else if (expr instanceof Expr.InstanceOf e) {
       return new Expr.InstanceOf(expr(e.operand()), e.tested());
     } else if (expr instanceof Expr.New e) {

@@ -38,7 +38,7 @@ final class Casts {
 
   /** Whether the cast does nothing: what is cast is of the type, as far as the program can tell. */
   boolean cannotFail(Expr.Cast c) {
-    if (expressions.calls().library().idioms().hashes().isOwn(c.operand())) {
+    if (c.proved() || expressions.calls().library().idioms().hashes().isOwn(c.operand())) {
       return true;
     }
     Expr source = c.operand();

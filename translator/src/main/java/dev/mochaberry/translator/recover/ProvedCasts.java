@@ -102,14 +102,14 @@ final class ProvedCasts {
           n.statements.remove(i--);
           rename(a.local(), f.local());
         }
-      } else if (!isLibrary(f.type())) {
+      } else {
         n.statements.set(i, uncast.simple(s));
       }
       if (!fixed && s instanceof Stmt.Assign a && a.local().equals(f.local())) {
         return changed || uncast.done;
       }
     }
-    if (!isLibrary(f.type()) && n.end != null) {
+    if (n.end != null) {
       n.end = BlockGraph.inEnd(n.end, uncast);
     }
     return changed || uncast.done;
@@ -119,7 +119,7 @@ final class ProvedCasts {
     return new Expr.Cast(new Expr.Read(f.local()), f.type());
   }
 
-  /** Boxes, texts and collections need their exact type. */
+  /** Boxes, texts and collections need their exact type: their casts stay, as proved ones. */
   private static boolean isLibrary(Type t) {
     return !(t instanceof Type.ClassType c) || c.internalName().startsWith("java/");
   }
@@ -160,7 +160,8 @@ final class ProvedCasts {
     public Expr expr(Expr e) {
       if (e.equals(cast(fact))) {
         done = true;
-        return new Expr.Read(fact.local());
+        Expr read = new Expr.Read(fact.local());
+        return isLibrary(fact.type()) ? new Expr.Cast(read, fact.type(), true) : read;
       }
       return operands(e);
     }
