@@ -14,11 +14,10 @@ class Assignments:
         self.y += dy
         if self.y + 0x20000000 >> 30:
             self.y = i32(self.y)
-        x = self.x + 1
-        if x > 0x3fffffff:
-            x = i32(x)
-        self.x = x
-        if x > 5:
+        self.x += 1
+        if self.x > 0x3fffffff:
+            self.x = i32(self.x)
+        if self.x > 5:
             self.x = 0
 
 

@@ -19,7 +19,7 @@ def total(in_):
 def step():
     global next_
     t = next_
-    next_ = t - 1
+    next_ -= 1
     return t
 
 

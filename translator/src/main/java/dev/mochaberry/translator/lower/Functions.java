@@ -13,6 +13,7 @@ import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lowers methods, constructors and static methods to functions. */
 final class Functions {
@@ -88,6 +89,10 @@ final class Functions {
   /** Java gives every field its default before the constructor runs. */
   private List<PyStmt> withFields(MethodModel m, List<PyStmt> body) {
     ClassModel model = context.pool.find(m.ref().owner()).orElseThrow();
+    if (!body.isEmpty() && body.get(0) instanceof PyStmt.Global) {
+      List<PyStmt> after = withFields(m, body.subList(1, body.size()));
+      return Stream.concat(Stream.of(body.get(0)), after.stream()).toList();
+    }
     List<PyStmt> result = new ArrayList<>();
     boolean delegates =
         context.program.bodies().get(m.ref()).stream()
