@@ -7,55 +7,99 @@ import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * What a program does to the rows of its arrays of arrays, once those are made.
- *
- * @param stay whether no array is ever put into another but by its creation
- * @param keepPlaces whether they do not change places either, as sorting makes them
+ * What a program does to the rows of its arrays of arrays, once those are made. Rows of numbers can
+ * only be replaced by rows of the same type; those of objects are not told apart.
  */
-record ArrayRows(boolean stay, boolean keepPlaces) {
+final class ArrayRows {
   private static final String ONLY_READS =
       "print(ln)?|length|toString|deepToString|hashCode|deepHashCode|equals|deepEquals|stream";
 
+  /** Stands for rows of anything but numbers, and for rows of any type. */
+  private static final Type OBJECTS = new Type.ArrayType(Type.OBJECT);
+
+  private static final Type ANY = Type.OBJECT;
+
+  private final Set<Type> replaced = new HashSet<>();
+  private final Set<Type> sorted = new HashSet<>();
+
+  private ArrayRows() {}
+
   static ArrayRows of(ClassPool pool, Reachable program) {
-    boolean[] kept = {true, true};
+    ArrayRows rows = new ArrayRows();
     program
         .bodies()
         .values()
-        .forEach(
-            body ->
-                IrWalk.expressions(
-                    body,
-                    e -> {
-                      kept[0] &= !putsRows(pool, e);
-                      kept[1] &= !isSort(e);
-                    },
-                    s -> kept[0] &= !(s instanceof Stmt.ArrayWrite w && isRow(w.value().type()))));
-    return new ArrayRows(kept[0], kept[0] && kept[1]);
+        .forEach(body -> IrWalk.expressions(body, rows.visit(pool), rows::visit));
+    return rows;
   }
 
-  /** Whether a library's method, called or passed on, may put rows into an array of arrays. */
-  private static boolean putsRows(ClassPool pool, Expr e) {
-    if (e instanceof Expr.Call c) {
-      boolean copies = c.method().name().equals("arraycopy");
-      return puts(pool, c.method())
-          && c.arguments().stream()
-              .anyMatch(a -> hasRows(a.type()) || copies && isRow(a.type()) && !isPlain(a.type()));
+  /** Whether no row of the type is ever put into another array but by its creation. */
+  boolean stay(Type row) {
+    return isLeftAlone(replaced, row);
+  }
+
+  /** Whether those rows do not change places either, as sorting makes them. */
+  boolean keepPlaces(Type row) {
+    return stay(row) && isLeftAlone(sorted, row);
+  }
+
+  private static boolean isLeftAlone(Set<Type> changed, Type row) {
+    return !changed.contains(ANY) && !changed.contains(kind(row));
+  }
+
+  private static Type kind(Type row) {
+    if (!(row instanceof Type.ArrayType t)) {
+      return ANY;
     }
-    return e instanceof Expr.Lambda l
-        && puts(pool, l.implementation())
-        && !isSort(l.implementation())
-        && l.implementation().parameters().stream().anyMatch(ArrayRows::hasRows);
+    return t.element().isReference() ? OBJECTS : row;
+  }
+
+  private void visit(Stmt s) {
+    if (s instanceof Stmt.ArrayWrite w && isRow(w.value().type())) {
+      replaced.add(kind(w.value().type()));
+    }
+  }
+
+  private Consumer<Expr> visit(ClassPool pool) {
+    return e -> {
+      if (e instanceof Expr.Call c) {
+        if (puts(pool, c.method())) {
+          boolean copies = c.method().name().equals("arraycopy");
+          c.arguments().stream()
+              .map(Expr::type)
+              .filter(t -> hasRows(t) || copies && isRow(t) && !isPlain(t))
+              .forEach(t -> addRows(t, replaced));
+        } else if (isSort(c.method()) && hasRows(c.arguments().get(0).type())) {
+          addRows(c.arguments().get(0).type(), sorted);
+        }
+      } else if (e instanceof Expr.Lambda l) {
+        if (isSort(l.implementation())) {
+          sorted.add(ANY);
+        } else if (puts(pool, l.implementation())
+            && l.implementation().parameters().stream().anyMatch(ArrayRows::hasRows)) {
+          replaced.add(ANY);
+        }
+      }
+    };
+  }
+
+  /** Adds the rows that something of the type may have, of all depths. */
+  private static void addRows(Type type, Set<Type> rows) {
+    if (!(type instanceof Type.ArrayType t)) {
+      rows.add(ANY);
+    } else if (isRow(t.element())) {
+      rows.add(kind(t.element()));
+      addRows(t.element(), rows);
+    }
   }
 
   private static boolean puts(ClassPool pool, MethodRef m) {
     return !pool.isTranslated(m.owner()) && !m.name().matches(ONLY_READS) && !isSort(m);
-  }
-
-  private static boolean isSort(Expr e) {
-    return e instanceof Expr.Call c && isSort(c.method()) && hasRows(c.arguments().get(0).type())
-        || e instanceof Expr.Lambda l && isSort(l.implementation());
   }
 
   private static boolean isSort(MethodRef m) {

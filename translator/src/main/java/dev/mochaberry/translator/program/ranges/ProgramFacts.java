@@ -4,6 +4,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ClassPool;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ final class ProgramFacts {
   private final Set<MethodRef> tracked;
   private final Set<FieldRef> constants;
   private final Map<String, Set<MethodRef>> bySignature;
-  private final boolean rowsStay;
+  private final ArrayRows rows;
   private final List<Long> steps;
   private final Steps counting;
   private final BoxedNumbers boxes;
@@ -77,7 +78,7 @@ final class ProgramFacts {
   /**
    * @param tracked the methods of which every call is seen
    * @param constants the fields with values nobody is seen to write
-   * @param rowsStay whether no array is ever put into another but by its creation
+   * @param rows what becomes of the rows of arrays
    * @param steps where growing ranges stop, in ascending order
    * @param counting what counts, step by step
    * @param boxes where numbers in boxes come from
@@ -87,7 +88,7 @@ final class ProgramFacts {
       Set<MethodRef> tracked,
       Set<FieldRef> constants,
       Map<String, Set<MethodRef>> bySignature,
-      boolean rowsStay,
+      ArrayRows rows,
       List<Long> steps,
       Steps counting,
       BoxedNumbers boxes) {
@@ -95,14 +96,14 @@ final class ProgramFacts {
     this.tracked = tracked;
     this.constants = constants;
     this.bySignature = bySignature;
-    this.rowsStay = rowsStay;
+    this.rows = rows;
     this.steps = steps;
     this.counting = counting;
     this.boxes = boxes;
   }
 
-  boolean rowsStay() {
-    return rowsStay;
+  boolean rowsStay(Type row) {
+    return rows.stay(row);
   }
 
   /** Until {@link #unmute}, what is found does not count. */

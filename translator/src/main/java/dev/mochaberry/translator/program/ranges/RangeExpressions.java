@@ -179,7 +179,7 @@ final class RangeExpressions {
     } else if (e instanceof Expr.ArrayRead a) {
       Fact array = value(a.array());
       value(a.index());
-      boolean inner = array != null && program.rowsStay();
+      boolean inner = array != null && program.rowsStay(a.type());
       return inner ? array.element(a.type()) : null;
     } else if (e instanceof Expr.FieldRead f) {
       value(f.target());

@@ -118,7 +118,8 @@ final class RangeFlow {
       loop(new Turns(w.label(), w.test(), null, w.body(), null));
     } else if (s instanceof Stmt.ForEach f) {
       Fact iterable = expressions.value(f.iterable());
-      boolean rows = program.rowsStay() && f.iterable().type() instanceof Type.ArrayType;
+      boolean rows =
+          f.iterable().type() instanceof Type.ArrayType t && program.rowsStay(t.element());
       Fact element =
           rows && iterable != null
               ? iterable.element(f.local().type())

@@ -21,9 +21,9 @@ final class RelativeBounds {
 
   /** Follows each method of a program by itself. */
   static RelativeBounds of(
-      Reachable program, boolean rowsStay, Function<Expr, Optional<Interval>> ranges) {
+      Reachable program, ArrayRows rowsOfProgram, Function<Expr, Optional<Interval>> ranges) {
     RelativeBounds found = new RelativeBounds();
-    program.bodies().values().forEach(body -> new ZoneFlow(found, rowsStay, ranges).run(body));
+    program.bodies().values().forEach(body -> new ZoneFlow(found, rowsOfProgram, ranges).run(body));
     return found;
   }
 

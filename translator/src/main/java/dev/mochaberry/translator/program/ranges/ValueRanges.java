@@ -70,7 +70,7 @@ public final class ValueRanges {
     ranges.follow(program, found, followed);
     followed.values().forEach(f -> ranges.facts.putAll(f.expressions()));
     ranges.sumsOf.values().forEach(ranges.sums::putAll);
-    ranges.relative = RelativeBounds.of(program, rows.keepPlaces(), ranges::range);
+    ranges.relative = RelativeBounds.of(program, rows, ranges::range);
     return ranges;
   }
 
@@ -163,7 +163,7 @@ public final class ValueRanges {
         tracked,
         constants(program),
         bySignature,
-        rows.stay(),
+        rows,
         List.copyOf(numbers),
         Steps.of(program, this::declared, this::parameters),
         BoxedNumbers.of(pool, program));

@@ -24,7 +24,7 @@ final class ZoneFlow {
   private static final int MOST_STEPS = 20_000;
 
   private final RelativeBounds found;
-  private final boolean rowsStay;
+  private final ArrayRows rowsOfProgram;
   private final Function<Expr, Optional<Interval>> ranges;
   private final Map<Label, Zone> breaks = new HashMap<>();
   private final Map<Label, Zone> continues = new HashMap<>();
@@ -34,15 +34,16 @@ final class ZoneFlow {
   private boolean records;
   private int steps;
 
-  ZoneFlow(RelativeBounds found, boolean rowsStay, Function<Expr, Optional<Interval>> ranges) {
+  ZoneFlow(
+      RelativeBounds found, ArrayRows rowsOfProgram, Function<Expr, Optional<Interval>> ranges) {
     this.found = found;
-    this.rowsStay = rowsStay;
+    this.rowsOfProgram = rowsOfProgram;
     this.ranges = ranges;
   }
 
   /** Follows a method. */
   void run(List<Stmt> body) {
-    ZoneVariables variables = ZoneVariables.of(body, rowsStay);
+    ZoneVariables variables = ZoneVariables.of(body, rowsOfProgram);
     if (!variables.hasArrays() || variables.size() > MOST_VARIABLES) {
       return;
     }

@@ -25,15 +25,15 @@ final class ZoneVariables {
   private final Map<Local, Integer> rows = new HashMap<>();
   private final Map<Row, Integer> ofRow = new HashMap<>();
   private final Set<Local> madeElsewhere = new HashSet<>();
-  private final boolean rowsStay;
+  private final ArrayRows rowsOfProgram;
   private int size = 1;
 
-  private ZoneVariables(boolean rowsStay) {
-    this.rowsStay = rowsStay;
+  private ZoneVariables(ArrayRows rowsOfProgram) {
+    this.rowsOfProgram = rowsOfProgram;
   }
 
-  static ZoneVariables of(List<Stmt> body, boolean rowsStay) {
-    ZoneVariables found = new ZoneVariables(rowsStay);
+  static ZoneVariables of(List<Stmt> body, ArrayRows rowsOfProgram) {
+    ZoneVariables found = new ZoneVariables(rowsOfProgram);
     IrWalk.expressions(body, found::visit, found::visit);
     found.rows.keySet().removeAll(found.madeElsewhere);
     return found;
@@ -56,8 +56,8 @@ final class ZoneVariables {
     } else if (e instanceof Expr.AssignExpr a) {
       assigned(a.local(), a.value());
     } else if (e instanceof Expr.ArrayRead a
-        && rowsStay
         && a.type() instanceof Type.ArrayType
+        && rowsOfProgram.keepPlaces(a.type())
         && a.array() instanceof Expr.Read x
         && a.index() instanceof Expr.Read i) {
       ofRow.computeIfAbsent(new Row(x.local(), i.local()), k -> size++);
@@ -66,11 +66,15 @@ final class ZoneVariables {
 
   private void assigned(Local local, Expr value) {
     local(local);
-    if (value instanceof Expr.NewArray n && n.sizes().size() > 1 && rowsStay) {
+    if (value instanceof Expr.NewArray n && n.sizes().size() > 1 && keepTheirPlaces(n)) {
       rows.computeIfAbsent(local, k -> size++);
     } else {
       madeElsewhere.add(local);
     }
+  }
+
+  private boolean keepTheirPlaces(Expr.NewArray n) {
+    return n.type() instanceof Type.ArrayType t && rowsOfProgram.keepPlaces(t.element());
   }
 
   private void local(Local local) {
