@@ -50,7 +50,10 @@ class TroubleTest {
     assertThat(hangs.thrown().orElseThrow().getStackTrace())
         .extracting(StackTraceElement::getMethodName)
         .startsWith("waitInVain", "hangs");
-    assertThat(hangs.frame().orElseThrow().getLineNumber()).isBetween(43, 45);
+    assertThat(hangs.frame().orElseThrow().getLineNumber()).isBetween(45, 47);
+    assertThat(all.get(half + "waitsForATaskThatHangs()").thrown().orElseThrow().getStackTrace())
+        .extracting(StackTraceElement::getMethodName)
+        .startsWith("waitInVain", "turnsForEver");
     assertThat(message(all.get(half + "hangsWithALimitOfItsOwn()")))
         .contains("timed out after 300 milliseconds");
     assertThat(message(all.get(half + "exits()")))

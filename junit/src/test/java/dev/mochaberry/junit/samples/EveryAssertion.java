@@ -99,6 +99,25 @@ class EveryAssertion {
     assertNotSame(o, o);
   }
 
+  private static String made(String start) {
+    return new StringBuilder(start).append("er").toString();
+  }
+
+  @Test
+  void sameMade() {
+    assertNotSame("counter", made("count"));
+    assertSame("counter", made("count").intern());
+    assertSame("counter", made("count"));
+  }
+
+  @Test
+  void notsameMade() {
+    String counter = made("count");
+    assertSame(counter, counter);
+    assertNotSame(made("count"), counter);
+    assertNotSame(counter, counter);
+  }
+
   @Test
   void noteq() {
     assertNotEquals(3, 3);

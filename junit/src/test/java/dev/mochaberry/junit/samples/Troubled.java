@@ -3,6 +3,8 @@ package dev.mochaberry.junit.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.mochaberry.annotations.Async;
+import dev.mochaberry.asyncio.EventLoop;
 import dev.mochaberry.junit.MochaberryTest;
 import dev.mochaberry.junit.World;
 import java.util.ArrayList;
@@ -55,14 +57,27 @@ class Troubled {
   }
 
   @Test
+  @Async
   @Order(3)
+  void waitsForATaskThatHangs() {
+    EventLoop.createTask(() -> turnsForEver()).await();
+  }
+
+  @Async
+  private void turnsForEver() {
+    EventLoop.sleepMs(1);
+    waitInVain();
+  }
+
+  @Test
+  @Order(4)
   void exits() {
     System.err.println("leaving");
     System.exit(3);
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void overflows() {
     down(0);
   }
@@ -72,7 +87,7 @@ class Troubled {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void isFine() {
     assertEquals("all", LOG.get(0));
     System.out.print("no line end");

@@ -146,10 +146,14 @@ final class Calls {
 
   /** What a method that compares its arguments by identity is told of them. */
   private List<PyExpr.Keyword> said(Expr.Call c) {
+    MethodRef caller = expressions.scope.method;
     return context
         .toldIdentity()
-        .flatMap(t -> t.says(expressions.scope.method, c))
-        .map(one -> new PyExpr.Literal(one ? "True" : "False"))
+        .flatMap(
+            t ->
+                t.repeats(caller, c)
+                    ? Optional.of(new PyExpr.Name(ToldIdentity.PARAMETER))
+                    : t.says(caller, c).map(one -> new PyExpr.Literal(one ? "True" : "False")))
         .map(one -> List.of(new PyExpr.Keyword(ToldIdentity.PARAMETER, one)))
         .orElse(List.of());
   }
