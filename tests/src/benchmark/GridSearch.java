@@ -1,3 +1,4 @@
+// at most 4 times: lengths of arrays in queues are not known.
 import java.util.ArrayDeque;
 import java.util.Deque;
 

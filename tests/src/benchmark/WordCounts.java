@@ -1,3 +1,4 @@
+// at most 3 times: the order of the map might be seen in the loop.
 import java.util.HashMap;
 import java.util.Map;
 

@@ -4,10 +4,20 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Expr.Relation;
 import dev.mochaberry.translator.ir.Local;
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What a condition tells of the locals in it. */
 final class RangeConditions {
+  private static final Map<String, Integer> FIRST_OF_KIND =
+      Map.of(
+          "isDigit", (int) '0',
+          "isLetterOrDigit", (int) '0',
+          "isLetter", (int) 'A',
+          "isAlphabetic", (int) 'A',
+          "isUpperCase", (int) 'A',
+          "isLowerCase", (int) 'a');
+
   private final Function<Expr, Interval> known;
 
   /**
@@ -28,6 +38,9 @@ final class RangeConditions {
     if (condition instanceof Expr.Const c && c.value() instanceof Boolean b) {
       return b == outcome;
     }
+    if (condition instanceof Expr.Call c && outcome) {
+      return ofKind(c, state);
+    }
     if (condition instanceof Expr.Compare c && !c.left().type().isReference()) {
       Relation relation = outcome ? c.relation() : c.relation().opposite();
       Interval left = known.apply(c.left());
@@ -39,6 +52,17 @@ final class RangeConditions {
           && side(c.right(), turned(relation), left, state);
     }
     return true;
+  }
+
+  /** What a test of a character says: there is none of the kind below some character of ASCII. */
+  private static boolean ofKind(Expr.Call test, RangeState state) {
+    Integer first =
+        test.method().owner().equals("java/lang/Character")
+            ? FIRST_OF_KIND.get(test.method().name())
+            : null;
+    return first == null
+        || !(test.arguments().get(0) instanceof Expr.Read r)
+        || narrowed(r.local(), limit(Relation.GE, Interval.of(first, first)), state);
   }
 
   private static boolean side(Expr e, Relation relation, Interval other, RangeState state) {
