@@ -15,7 +15,7 @@ def work(n):
         if n > 2:
             raise IllegalStateException("too much")
     except IllegalStateException as e:
-        print(string_text(message(e)))
+        print(message(e))
     finally:
         print("rest")
 

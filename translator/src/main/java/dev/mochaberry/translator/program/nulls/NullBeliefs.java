@@ -45,6 +45,8 @@ final class NullBeliefs {
   /** The program's exceptions with constructors that do not give a message, or may give null. */
   private final Set<String> messageless = new HashSet<>();
 
+  private final LibraryMessages messages;
+
   private boolean nullInCollections;
   private boolean changed;
 
@@ -56,6 +58,7 @@ final class NullBeliefs {
       Nullness nullness) {
     this.pool = pool;
     this.closed = closed;
+    this.messages = new LibraryMessages(pool);
     this.nullness = nullness;
     this.bodies = program.bodies();
     this.families = new MethodFamilies(pool, program);
@@ -155,8 +158,12 @@ final class NullBeliefs {
         : own && isOfProgram(m);
   }
 
-  /** Whether every exception of this class of the program was made with a message. */
+  /** Whether every exception of this class was made with a message. */
   private boolean hasMessage(Type type) {
+    if (closed && type instanceof Type.ClassType c && !pool.isTranslated(c.internalName())) {
+      return messages.areThere(c.internalName())
+          && messageless.stream().noneMatch(k -> pool.isSubtype(k, c.internalName()));
+    }
     return closed
         && type instanceof Type.ClassType c
         && pool.isTranslated(c.internalName())
@@ -252,10 +259,16 @@ final class NullBeliefs {
   private void look(Expr e, Nullness.Function f, Set<Expr> spread) {
     if (e instanceof Expr.New n) {
       pass(n.constructor(), n.arguments(), f, spread);
+      made(n.constructor(), !n.arguments().isEmpty() && f.isNotNull(n.arguments().get(0)));
     } else if (e instanceof Expr.Call c) {
       pass(c.method(), c.arguments(), f, spread);
+      changed |= messages.called(c.method());
     } else if (e instanceof Expr.Lambda l) {
       look(l, f);
+      changed |= messages.called(l.implementation());
+      if (l.implementation().name().equals("<init>")) {
+        made(l.implementation(), false);
+      }
     } else if (e instanceof Expr.NewArray a) {
       newArray(a);
     } else if (e instanceof Expr.ArrayLiteral a
@@ -263,6 +276,20 @@ final class NullBeliefs {
         && a.type().element().isReference()
         && !a.elements().stream().allMatch(f::isNotNull)) {
       findNullElement(a.type());
+    }
+  }
+
+  private void made(MethodRef constructor, boolean hasFirst) {
+    changed |= messages.called(constructor);
+    boolean exception =
+        !pool.isTranslated(constructor.owner())
+            && pool.isSubtype(constructor.owner(), "java/lang/Throwable");
+    boolean message =
+        hasFirst
+            && !constructor.parameters().isEmpty()
+            && constructor.parameters().get(0).equals(Type.STRING);
+    if (exception && !message) {
+      changed |= messages.madeWithout(constructor.owner());
     }
   }
 
