@@ -106,6 +106,15 @@ public class ListsChangedByWhatALoopCalls {
           it.next();
         });
     check(
+        "removed by the iterator",
+        () -> {
+          List<Integer> list = numbers();
+          Iterator<Integer> it = list.iterator();
+          it.next();
+          rotate(list);
+          it.remove();
+        });
+    check(
         "list iterator",
         () -> {
           List<Integer> list = numbers();

@@ -118,6 +118,11 @@ class CountedIterator(Counted, Iterator):
         self.check()
         return Iterator.next(self)
 
+    def remove(self):
+        if self.last >= 0:
+            self.check()
+        Iterator.remove(self)
+
 
 class CountedLinks(CountedIterator):
     def hasNext(self):
@@ -148,6 +153,11 @@ class CountedSteps(Counted, ListIterator):
     def previous(self):
         self.check()
         return ListIterator.previous(self)
+
+    def remove(self):
+        if self.last >= 0:
+            self.check()
+        ListIterator.remove(self)
 
 
 class CountedLinkedSteps(CountedSteps):

@@ -269,6 +269,13 @@ final class ProgramFacts {
     return fact;
   }
 
+  /** Whether some class of the program has a method of its own for one of the library. */
+  boolean isOverridden(MethodRef method) {
+    return !pool.isTranslated(method.owner())
+        && bySignature.getOrDefault(method.signature(), Set.of()).stream()
+            .anyMatch(m -> pool.isSubtype(m.owner(), method.owner()));
+  }
+
   void writes(FieldRef field, Expr value, Fact fact) {
     if (!counting.isStep(value)) {
       put(declared(field), fact);

@@ -197,7 +197,10 @@ final class RangeExpressions {
       program.passes(c.method(), c.arguments(), arguments);
       program.boxes(c, arguments);
       Fact unboxed = program.unboxed(c);
-      Fact known = unboxed != null ? unboxed : LibraryRanges.result(c.method(), arguments);
+      Fact known =
+          unboxed != null || program.isOverridden(c.method())
+              ? unboxed
+              : LibraryRanges.result(c.method(), arguments);
       return known != null ? known : program.result(c);
     }
     IrWalk.operands(e).forEach(this::value);
