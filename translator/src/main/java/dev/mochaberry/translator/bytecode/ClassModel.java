@@ -82,7 +82,8 @@ public final class ClassModel {
 
   /** The method it declares with the name and the descriptor. */
   public Optional<MethodModel> method(String name, String descriptor) {
-    return Optional.ofNullable(byName.getOrDefault(name, Map.of()).get(descriptor));
+    Map<String, MethodModel> named = byName.get(name);
+    return named == null ? Optional.empty() : Optional.ofNullable(named.get(descriptor));
   }
 
   /** What ASM has read. */

@@ -38,6 +38,10 @@ public final class Library {
   private static final String PYTHON_CLASSES = "dev/mochaberry/library/python-classes.txt";
 
   private final Map<String, ClassBinding> bindings = new TreeMap<>();
+
+  /** The same without order: looked up more often than anything else. */
+  private final Map<String, ClassBinding> byName = new HashMap<>();
+
   private final Map<String, String> mirrors = new HashMap<>();
   private final Map<String, Set<String>> translated = new HashMap<>();
 
@@ -88,6 +92,7 @@ public final class Library {
 
   private Library(Library other) {
     bindings.putAll(other.bindings);
+    byName.putAll(other.bindings);
     mirrors.putAll(other.mirrors);
     translated.putAll(other.translated);
     supplements.putAll(other.supplements);
@@ -146,7 +151,11 @@ public final class Library {
     if (!mirrored.isEmpty() || ClassBinding.bind(c)) {
       List<String> names = mirrored.isEmpty() ? List.of(c.name) : mirrored;
       mirrors.put(c.name, names.get(0));
-      names.forEach(name -> bindings.put(name, new ClassBinding(name, c)));
+      for (String name : names) {
+        ClassBinding binding = new ClassBinding(name, c);
+        bindings.put(name, binding);
+        byName.put(name, binding);
+      }
     }
   }
 
@@ -183,7 +192,7 @@ public final class Library {
 
   /** How the class maps to Python, if declared. */
   public Optional<ClassBinding> binding(String internalName) {
-    return Optional.ofNullable(bindings.get(internalName));
+    return Optional.ofNullable(byName.get(internalName));
   }
 
   /**

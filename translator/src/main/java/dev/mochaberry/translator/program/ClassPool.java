@@ -41,6 +41,9 @@ public final class ClassPool {
   private final Map<String, Optional<MethodRef>> abstractMethods = new ConcurrentHashMap<>();
   private final Map<String, List<Object>> standing = new ConcurrentHashMap<>();
 
+  private final Map<MethodRef, Optional<MethodModel>> resolved = new ConcurrentHashMap<>();
+  private final Map<MethodRef, Optional<MemberBinding>> methodBindings = new ConcurrentHashMap<>();
+
   /** Where to note the classes that are asked for; null where nobody wants to know. */
   private Set<String> noted;
 
@@ -254,6 +257,10 @@ public final class ClassPool {
 
   /** The method that a reference means: declared in the named class or the nearest supertype. */
   public Optional<MethodModel> resolve(MethodRef ref) {
+    return noted == null ? resolved.computeIfAbsent(ref, this::findMethod) : findMethod(ref);
+  }
+
+  private Optional<MethodModel> findMethod(MethodRef ref) {
     for (String c : memberTypes(ref.owner())) {
       Optional<MethodModel> found = declared(c, ref.name(), ref.descriptor());
       if (found.isPresent()) {
@@ -284,6 +291,12 @@ public final class ClassPool {
 
   /** The library's binding of a method, declared in the named class or the nearest supertype. */
   public Optional<MemberBinding> methodBinding(MethodRef ref) {
+    return noted == null
+        ? methodBindings.computeIfAbsent(ref, this::findMethodBinding)
+        : findMethodBinding(ref);
+  }
+
+  private Optional<MemberBinding> findMethodBinding(MethodRef ref) {
     for (String c : memberTypes(ref.owner())) {
       if (isTranslated(c)) {
         if (declared(c, ref.name(), ref.descriptor()).isPresent()) {
