@@ -64,6 +64,7 @@ final class TypeFlow {
   private final Set<String> handed = new HashSet<>();
   private final Set<Type> keys = new HashSet<>();
   private boolean anyKeys;
+  private boolean makesMereObjects;
   private final Set<String> lambdas = new HashSet<>();
 
   TypeFlow(ClassPool pool, Reachable program) {
@@ -82,6 +83,11 @@ final class TypeFlow {
   /** Those, and the types whose objects are only turned into text. */
   Set<Type> shown() {
     return goingTo(List.of(Type.OBJECT, TEXT));
+  }
+
+  /** Whether the program makes objects of just {@code Object}, and shows what may be one. */
+  boolean showsMereObjects() {
+    return makesMereObjects && goingTo(List.of(TEXT)).contains(Type.OBJECT);
   }
 
   /** The types of which values go to one of some types. */
@@ -220,6 +226,7 @@ final class TypeFlow {
     if (e instanceof Expr.Call c) {
       call(c);
     } else if (e instanceof Expr.New n) {
+      makesMereObjects |= n.constructor().owner().equals("java/lang/Object");
       arguments(n.constructor(), n.arguments());
       library(n.constructor());
       hashes(n.constructor(), n.arguments());
