@@ -20,6 +20,7 @@ public final class MethodModel {
   private final MethodRef ref;
   private final MethodNode node;
   private final boolean async;
+  private List<NullsGiven.Given> nullsGiven;
   private final Map<Boolean, List<NullMessages.Place>> nullPlaces = new HashMap<>();
   private Body body;
 
@@ -96,6 +97,28 @@ public final class MethodModel {
   public synchronized List<NullMessages.Place> nullPlaces(boolean localNames) {
     return nullPlaces.computeIfAbsent(
         localNames, names -> hasCode() ? NullMessages.of(ref.owner(), node, names) : List.of());
+  }
+
+  /** The calls that are given a null which is written there. */
+  public synchronized List<NullsGiven.Given> nullsGiven() {
+    if (nullsGiven == null) {
+      nullsGiven =
+          NullsGiven.mayBeIn(node)
+              ? NullMessages.read(ref.owner(), node, true)
+                  .map(m -> NullsGiven.of(node, m))
+                  .orElse(List.of())
+              : List.of();
+    }
+    return nullsGiven;
+  }
+
+  /** What the method does with a parameter that is null, in the order of its code. */
+  public List<NullsGiven.Event> eventsOfNull(int parameter) {
+    return hasCode()
+        ? NullMessages.read(ref.owner(), node, true)
+            .map(m -> NullsGiven.events(node, m, parameter))
+            .orElse(List.of())
+        : List.of();
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.mochaberry.translator.bytecode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -57,6 +58,11 @@ public final class NullMessages implements Opcodes {
    * @param localNames whether the JVM would know the names of locals from the class file
    */
   static List<Place> of(String owner, MethodNode method, boolean localNames) {
+    return read(owner, method, localNames).map(NullMessages::places).orElse(List.of());
+  }
+
+  /** What is known of a method's values; nothing of code that no JVM would verify. */
+  static Optional<NullMessages> read(String owner, MethodNode method, boolean localNames) {
     Analyzer<NullValue> analyzer =
         new Analyzer<>(new NullInterpreter()) {
           @Override
@@ -70,11 +76,20 @@ public final class NullMessages implements Opcodes {
           }
         };
     try {
-      return new NullMessages(method, localNames, analyzer.analyze(owner, method)).places();
+      return Optional.of(new NullMessages(method, localNames, analyzer.analyze(owner, method)));
     } catch (AnalyzerException e) {
-      // Only code that no JVM would verify: it has no exceptions to tell of.
-      return List.of();
+      return Optional.empty();
     }
+  }
+
+  /** What is on the stack before an instruction; null where it cannot be reached. */
+  Frame<NullValue> frame(AbstractInsnNode i) {
+    return frames[method.instructions.indexOf(i)];
+  }
+
+  /** What the JVM says where an instruction finds null. */
+  String message(AbstractInsnNode i, NullValue receiver) {
+    return action(i) + cause(receiver);
   }
 
   private List<Place> places() {
@@ -89,7 +104,7 @@ public final class NullMessages implements Opcodes {
           frames[at] == null || i.getOpcode() < 0 ? null : ((NullFrame) frames[at]).receiver(i);
       // What was entered is not null when it is left.
       if (receiver != null && !receiver.nonNull() && i.getOpcode() != MONITOREXIT) {
-        String message = action(i) + cause(receiver);
+        String message = message(i, receiver);
         if (!message.equals(OF_THROWN_NULL)) {
           result.add(new Place(line, member(i), message));
         }

@@ -3,6 +3,7 @@ package dev.mochaberry.translator.program;
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.bytecode.NullMessages;
+import dev.mochaberry.translator.bytecode.NullsGiven;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ public final class JavaPlaces {
   /** A place that may meet null, with the JVM's message. */
   public record NullPlace(Line line, String member, String message) {}
 
+  /** Stands for the member where a call of the library is given null. */
+  private static final String GIVEN = "<given>";
+
   private final Map<Line, List<String>> lambdas = new HashMap<>();
   private final List<NullPlace> nulls = new ArrayList<>();
 
@@ -30,6 +34,7 @@ public final class JavaPlaces {
    * @param localNames whether the JVM would know the names of locals in the class
    */
   public JavaPlaces(ClassPool pool, Reachable program, Predicate<String> localNames) {
+    LibraryNulls givenNulls = new LibraryNulls(pool);
     for (MethodRef ref : program.bodies().keySet()) {
       String file = pool.find(ref.owner()).map(ClassModel::sourcePath).orElse(null);
       Optional<MethodModel> method = pool.declared(ref.owner(), ref.name(), ref.descriptor());
@@ -46,6 +51,11 @@ public final class JavaPlaces {
                   .add(m.owner().replace('/', '.') + "." + m.name());
             }
           });
+      for (NullsGiven.Given g : method.get().nullsGiven()) {
+        givenNulls
+            .message(g)
+            .ifPresent(m -> nulls.add(new NullPlace(new Line(file, g.line()), GIVEN, m)));
+      }
       for (NullMessages.Place p : method.get().nullPlaces(localNames.test(ref.owner()))) {
         nulls.add(new NullPlace(new Line(file, p.line()), p.member(), p.message()));
       }

@@ -125,6 +125,9 @@ def is_initializer_error(words):
 def best(nulls, words, function):
     # Python's words name the attribute that None did not have, or what was done to None; where a
     # helper met it, its name says what was to be done. A null is [source, line, member, message].
+    for n in nulls:
+        if n[2] == "<given>":
+            return n[3] or None  # what the library says of a null that is written there
     attribute = words.split("no attribute '", 1)[1].split("'")[0] if "no attribute '" in words else None
     found = [n for n in nulls if n[2] == attribute]
     if attribute is not None and not found:

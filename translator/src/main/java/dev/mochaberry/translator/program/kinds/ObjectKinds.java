@@ -167,9 +167,7 @@ public final class ObjectKinds {
               || flow.mentions("List")
               || flow.mentions("Collection");
       case "FORMATTABLES" -> seesSubtypeOf("java/util/Formattable");
-      case "PLAIN_OBJECTS" ->
-          seen.stream().anyMatch(this::mayLackText)
-              || flow.showsMereObjects();
+      case "PLAIN_OBJECTS" -> seen.stream().anyMatch(this::mayLackText) || flow.showsMereObjects();
       case "THROWABLES" ->
           seesSubtypeOf("java/lang/Throwable") || flow.hands("java/lang/Throwable");
       case "TIMES" -> usesModule.test("guards.check_times");
