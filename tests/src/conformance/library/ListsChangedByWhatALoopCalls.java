@@ -181,6 +181,16 @@ public class ListsChangedByWhatALoopCalls {
           }
         });
     check(
+        "heap, cut and filled",
+        () -> {
+          PriorityQueue<Integer> heap = new PriorityQueue<>(numbers());
+          for (int x : heap) {
+            System.out.print(x + " ");
+            heap.retainAll(List.of(1, 2, 3, 4));
+            heap.addAll(List.of(5));
+          }
+        });
+    check(
         "own iterable",
         () -> {
           Bag bag = new Bag(numbers());

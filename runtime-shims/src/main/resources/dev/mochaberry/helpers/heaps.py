@@ -110,10 +110,10 @@ class PriorityQueue(Queue):
 
     def forEach(self, f):
         # To the end of what there was; a change is found out then.
-        n, changes = len(self.xs), CHANGES.setdefault(id(self.xs), 0)
+        n, changes = len(self.xs), CHANGES.setdefault(id(self), 0)
         for i in range(n):
             f(self.xs[i] if i < len(self.xs) else None)
-        if len(self.xs) != n or CHANGES[id(self.xs)] != changes:
+        if len(self.xs) != n or CHANGES[id(self)] != changes:
             raise ConcurrentModificationException()
 
     def clone(self):
@@ -180,9 +180,9 @@ class CountedHeap(HeapIterator):
     # Of a heap that is filled and emptied while something goes through it.
     def __init__(self, queue):
         HeapIterator.__init__(self, queue)
-        self.changes = CHANGES.setdefault(id(queue.xs), 0)
+        self.changes = CHANGES.setdefault(id(queue), 0)
 
     def next(self):
-        if CHANGES[id(self.queue.xs)] != self.changes:
+        if CHANGES[id(self.queue)] != self.changes:
             raise ConcurrentModificationException()
         return HeapIterator.next(self)

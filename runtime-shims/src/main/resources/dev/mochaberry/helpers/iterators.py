@@ -60,7 +60,7 @@ CHANGES = {}
 
 def changed(xs):
     # Before a change that the length of a list may not show: its iterators hear of it.
-    key = id(xs.xs if isinstance(xs, Queue) else xs)
+    key = id(xs.xs if isinstance(xs, Deque) else xs)
     if key in CHANGES:
         CHANGES[key] += 1
     return xs
