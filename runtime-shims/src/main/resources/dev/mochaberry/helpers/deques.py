@@ -176,6 +176,16 @@ class WeakIterator:
 
 
 class Deque(ArrayDeque, AnyList):
+    def __iter__(self):
+        # Where the last element was taken away there is no next one.
+        xs = self.xs
+        i, n = 0, len(xs)
+        while i < len(xs):
+            if len(xs) != n:
+                raise ConcurrentModificationException()
+            yield xs[i]
+            i += 1
+
     # LinkedList: a list too, and null is an element as any.
     nulls = True
 

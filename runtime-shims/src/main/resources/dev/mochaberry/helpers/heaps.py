@@ -140,14 +140,18 @@ class OwnPriorityQueue(PriorityQueue):
 
 class HeapIterator:
     def __init__(self, queue):
-        self.queue, self.i, self.last, self.size, self.moved = queue, 0, -1, len(queue.xs), []
+        self.queue, self.xs, self.i, self.last, self.size, self.moved = queue, queue.xs, 0, -1, len(queue.xs), []
 
     def hasNext(self):
         return self.i < len(self.queue.xs) or len(self.moved) > 0
 
-    def next(self):
-        if len(self.queue.xs) != self.size:
+    def unchanged(self):
+        # To remove many at once is a change even where none was to go.
+        if self.queue.xs is not self.xs or len(self.xs) != self.size:
             raise ConcurrentModificationException()
+
+    def next(self):
+        self.unchanged()
         if self.i < self.size:
             self.last = self.i
             self.i += 1
@@ -160,8 +164,7 @@ class HeapIterator:
     def remove(self):
         if self.last == -1:
             raise IllegalStateException()
-        if len(self.queue.xs) != self.size:
-            raise ConcurrentModificationException()
+        self.unchanged()
         if self.last == -2:
             for i in range(self.size):
                 if self.queue.xs[i] is self.taken:
