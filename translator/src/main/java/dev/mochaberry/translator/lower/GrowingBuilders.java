@@ -97,7 +97,9 @@ final class GrowingBuilders {
   }
 
   private static boolean isPrint(Expr.Call c) {
-    return c.method().owner().equals("java/io/PrintStream")
+    return c.target() instanceof Expr.FieldRead f
+        && f.field().owner().equals("java/lang/System")
+        && c.method().owner().equals("java/io/PrintStream")
         && (c.method().signature().equals("println(Ljava/lang/Object;)")
             || c.method().signature().equals("print(Ljava/lang/Object;)"));
   }

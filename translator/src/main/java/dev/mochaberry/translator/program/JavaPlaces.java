@@ -34,7 +34,7 @@ public final class JavaPlaces {
    * @param localNames whether the JVM would know the names of locals in the class
    */
   public JavaPlaces(ClassPool pool, Reachable program, Predicate<String> localNames) {
-    LibraryNulls givenNulls = new LibraryNulls(pool);
+    NullArgumentWords givenNulls = new NullArgumentWords(pool);
     for (MethodRef ref : program.bodies().keySet()) {
       String file = pool.find(ref.owner()).map(ClassModel::sourcePath).orElse(null);
       Optional<MethodModel> method = pool.declared(ref.owner(), ref.name(), ref.descriptor());

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the library's own code says of a null that it is given. */
-final class LibraryNulls {
+/** What the library's own code says of a null argument. */
+final class NullArgumentWords {
   private static final int DEEPEST = 4;
 
   /** The class that most often stands behind an interface. */
@@ -31,7 +31,7 @@ final class LibraryNulls {
   private final ClassPool pool;
   private final Map<Argument, Optional<String>> known = new HashMap<>();
 
-  LibraryNulls(ClassPool pool) {
+  NullArgumentWords(ClassPool pool) {
     this.pool = pool;
   }
 
