@@ -17,7 +17,12 @@ import java.util.TreeSet;
  * that do carry the name of their interface.
  */
 final class FunctionKinds {
+  private static final Type CLASS = new Type.ClassType("java/lang/Class");
+
   private final Context context;
+
+  /** Whether functions are made of references to constructors. */
+  private boolean constructors;
 
   /** The functional interfaces whose lambdas carry their name. */
   private final Set<String> named = new TreeSet<>();
@@ -31,6 +36,11 @@ final class FunctionKinds {
     context
         .program
         .bodies()
+        .values()
+        .forEach(body -> IrWalk.expressions(body, this::note, s -> {}));
+    context
+        .program
+        .bodies()
         .forEach(
             (m, body) ->
                 IrWalk.withLines(
@@ -40,6 +50,10 @@ final class FunctionKinds {
                         visit(e);
                       }
                     }));
+  }
+
+  private void note(Expr e) {
+    constructors |= e instanceof Expr.Lambda l && l.makesObject();
   }
 
   private void visit(Expr e) {
@@ -82,8 +96,15 @@ final class FunctionKinds {
     return found;
   }
 
+  /** Whether all functions behind the static type are of the interface, and nothing looks alike. */
   private boolean isOneKind(String tested, Type from) {
-    return functions(from).stream().allMatch(f -> context.pool.isSubtype(f, tested));
+    return functions(from).stream().allMatch(f -> context.pool.isSubtype(f, tested))
+        && !(constructors && mayBeClass(from));
+  }
+
+  /** Whether a class object may be behind the static type: a reference to a constructor is one. */
+  private boolean mayBeClass(Type from) {
+    return context.objectKinds().behind(from).contains(CLASS);
   }
 
   /** The functional interfaces that a lambda is of. */
@@ -136,11 +157,16 @@ final class FunctionKinds {
     if (isOneKind(tested, from)) {
       test = Expressions.call("callable", x);
       if (from.equals(Type.OBJECT)) {
-        others.add(new PyExpr.Name("type"));
+        if (mayBeClass(from)) {
+          others.add(new PyExpr.Name("type"));
+        }
         helpers(tested, true, false).forEach(others::add);
         return with(
             x,
-            new PyExpr.BoolOp("and", List.of(test, new PyExpr.Unary("not", isOne(x, others)))),
+            others.isEmpty()
+                ? test
+                : new PyExpr.BoolOp(
+                    "and", List.of(test, new PyExpr.Unary("not", isOne(x, others)))),
             helpers(tested, false, true));
       }
       return test;
