@@ -50,6 +50,7 @@ final class Scope {
   private final Nullness.Function nullness;
   private final Set<Local> raw;
   private final Set<Local> growing;
+  private boolean catches;
   final Set<String> globals = new LinkedHashSet<>();
   private List<PyStmt> before = new ArrayList<>();
   int line;
@@ -109,9 +110,7 @@ final class Scope {
 
   /** Whether the function goes on behind some exceptions. */
   boolean catches() {
-    boolean[] found = {false};
-    IrWalk.expressions(statements, e -> {}, s -> found[0] |= s instanceof Stmt.Try);
-    return found[0];
+    return catches;
   }
 
   private void count(List<? extends Stmt> body, boolean loop) {
@@ -127,6 +126,7 @@ final class Scope {
           }
         },
         s -> {
+          catches |= s instanceof Stmt.Try;
           if (s instanceof Stmt.Assign a) {
             assigned(a.local());
             nickname(a);
