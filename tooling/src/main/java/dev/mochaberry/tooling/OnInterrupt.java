@@ -1,5 +1,6 @@
 package dev.mochaberry.tooling;
 
+import dev.mochaberry.board.serial.LastWork;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -14,16 +15,10 @@ import java.util.concurrent.TimeoutException;
 public final class OnInterrupt {
   private static final int PATIENCE_SECONDS = 2;
 
-  private final Thread hook;
+  private final LastWork work;
 
-  private OnInterrupt(Runnable work) {
-    this.hook =
-        new Thread(
-            () -> {
-              endTools();
-              work.run();
-            },
-            "mochaberry-interrupt");
+  private OnInterrupt(LastWork work) {
+    this.work = work;
   }
 
   /** Ends them and waits for that: until then they have the port. */
@@ -43,9 +38,13 @@ public final class OnInterrupt {
 
   /** From now on, until its end. */
   public static OnInterrupt does(Runnable work) {
-    OnInterrupt all = new OnInterrupt(work);
-    Runtime.getRuntime().addShutdownHook(all.hook);
-    return all;
+    return new OnInterrupt(
+        LastWork.does(
+            "mochaberry-interrupt",
+            () -> {
+              endTools();
+              work.run();
+            }));
   }
 
   /** The same while a board gets a program: the user learns that nothing is broken. */
@@ -59,9 +58,7 @@ public final class OnInterrupt {
 
   /** The work is over; where Ctrl-C ended it, this waits for the end of the JVM. */
   public void ends() throws InterruptedException {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
+    if (!work.isNotNeeded()) {
       new CountDownLatch(1).await(); // all is said: that a tool failed is no news
     }
   }

@@ -23,7 +23,7 @@ public record BoardPort(String path, String serialNumber, String description, bo
   /** The ports of USB devices and of simulated boards, by path. */
   public static List<BoardPort> all() {
     List<BoardPort> ports = new ArrayList<>();
-    for (SerialPort port : SerialPort.getCommPorts()) {
+    for (SerialPort port : PortLibrary.ports()) {
       if (port.getVendorID() > 0) { // others are a computer's own, which no board is behind
         String number = port.getSerialNumber();
         ports.add(

@@ -31,7 +31,7 @@ public final class SerialLine implements AutoCloseable {
     String device = Files.isSymbolicLink(path) ? path.toRealPath().toString() : name;
     SerialPort port;
     try {
-      port = SerialPort.getCommPort(device);
+      port = PortLibrary.port(device);
     } catch (SerialPortInvalidPortException e) {
       throw new IOException(name + ": no such port", e);
     }

@@ -8,6 +8,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -23,7 +24,11 @@ final class Firmware implements MarkedOutput.Listener {
     /** A soft reset from the friendly REPL: {@code main.py} runs. */
     FRIENDLY,
     /** A soft reset from the raw REPL: {@code main.py} does not run. */
-    RAW;
+    RAW,
+    /** The life before ended by an interrupt ({@link End#INTERRUPTED}) in the friendly REPL. */
+    INTERRUPTED_FRIENDLY,
+    /** The same in the raw REPL. */
+    INTERRUPTED_RAW;
 
     String word() {
       return name().toLowerCase(Locale.ROOT);
@@ -36,23 +41,23 @@ final class Firmware implements MarkedOutput.Listener {
     SOFT_RAW,
     HARD,
     POWER_CUT,
+    /**
+     * A program was interrupted, and the interpreter did not survive it (see {@link Interrupt}).
+     */
+    INTERRUPTED,
     /** The interpreter ended by itself, which a board's firmware never does. */
     CRASH
   }
-
-  /**
-   * How far apart two interrupts are at least. The interpreter ends when one comes while the one
-   * before it is not taken yet; a board takes both as one.
-   */
-  private static final long BETWEEN_INTERRUPTS_MILLIS = 1;
 
   private final Process process;
   private final OutputStream input;
   private final MarkedOutput output;
   private final Sink sink;
   private volatile char state = 'I';
+  private volatile boolean sendsBytes;
+  private volatile boolean raw;
   private volatile End end = End.CRASH;
-  private long interrupted = System.nanoTime();
+  private volatile Interrupt interrupt = Interrupt.none();
 
   /** What a board's processor does to the world. */
   interface Sink {
@@ -110,18 +115,29 @@ final class Firmware implements MarkedOutput.Listener {
       // The stream of a process that was killed.
     }
     process.waitFor();
-    return end;
+    return end == End.CRASH && interrupt.isOpen() ? End.INTERRUPTED : end;
+  }
+
+  /** How the life after one that an interrupt ended starts. */
+  Start afterInterrupt() {
+    return raw ? Start.INTERRUPTED_RAW : Start.INTERRUPTED_FRIENDLY;
+  }
+
+  /** What an interpreter that did not survive an interrupt has not read. */
+  byte[] unread() {
+    return interrupt.unread();
   }
 
   /** Bytes from the port. */
   void receive(byte[] bytes) {
     try {
-      for (byte b : bytes) {
-        if (b == 3 && takesInterrupt()) {
+      for (int i = 0; i < bytes.length; i++) {
+        if (bytes[i] == 3 && state == 'R') {
           input.flush();
-          Posix.SYSTEM.kill((int) process.pid(), Posix.SIGINT);
+          interrupt(Arrays.copyOf(bytes, i));
         } else {
-          input.write(b);
+          input.write(bytes[i]);
+          interrupt.followedBy(bytes[i]);
         }
       }
       input.flush();
@@ -132,14 +148,26 @@ final class Firmware implements MarkedOutput.Listener {
     }
   }
 
-  /** Whether a program runs that Ctrl-C interrupts, when an interrupt can be sent. */
-  private boolean takesInterrupt() throws InterruptedException {
+  private void interrupt(byte[] before) throws InterruptedException {
+    Thread.sleep(interrupt.millisToNext());
     if (state == 'R') {
-      long passed = (System.nanoTime() - interrupted) / 1_000_000;
-      Thread.sleep(Math.max(0, BETWEEN_INTERRUPTS_MILLIS - passed));
-      interrupted = System.nanoTime();
+      interrupt = Interrupt.sentBehind(before);
+      Posix.SYSTEM.kill((int) process.pid(), Posix.SIGINT);
+      Interrupt mine = interrupt;
+      Thread watch = new Thread(() -> watch(mine), "mochaberry-board-interrupt");
+      watch.setDaemon(true);
+      watch.start();
     }
-    return state == 'R';
+  }
+
+  private void watch(Interrupt one) {
+    try {
+      if (one.hangs(process.pid())) {
+        end(End.INTERRUPTED);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Whether a program runs, and not the REPL. */
@@ -159,7 +187,8 @@ final class Firmware implements MarkedOutput.Listener {
 
   @Override
   public void bytes(byte[] bytes) {
-    sink.take(state == 'R' || state == 'B' ? withCarriageReturns(bytes) : bytes);
+    boolean text = !sendsBytes && (state == 'R' || state == 'B');
+    sink.take(text ? withCarriageReturns(bytes) : bytes);
   }
 
   @Override
@@ -170,7 +199,16 @@ final class Firmware implements MarkedOutput.Listener {
       case 'H' -> end(End.HARD);
       case 'F' -> end(End.SOFT_FRIENDLY);
       case 'A' -> end(End.SOFT_RAW);
-      default -> state = letter;
+      case 'N' -> sendsBytes = true;
+      case 'X' -> raw = true;
+      case 'Y' -> raw = false;
+      default -> {
+        state = letter;
+        sendsBytes = false;
+        if (letter != 'R') {
+          interrupt.isOver();
+        }
+      }
     }
   }
 

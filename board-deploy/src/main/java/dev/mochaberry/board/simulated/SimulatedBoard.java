@@ -294,6 +294,10 @@ public final class SimulatedBoard implements AutoCloseable {
         switch (end) {
           case SOFT_FRIENDLY -> boot(Firmware.Start.FRIENDLY);
           case SOFT_RAW -> boot(Firmware.Start.RAW);
+          case INTERRUPTED -> {
+            boot(mine.afterInterrupt());
+            firmware.receive(mine.unread());
+          }
           case HARD, CRASH -> {
             showPort();
             boot(Firmware.Start.HARD);

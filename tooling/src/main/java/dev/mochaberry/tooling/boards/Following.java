@@ -1,6 +1,7 @@
 package dev.mochaberry.tooling.boards;
 
 import dev.mochaberry.board.serial.Console;
+import dev.mochaberry.board.serial.LastWork;
 import dev.mochaberry.tooling.CommandFailure;
 import dev.mochaberry.tooling.ExitCode;
 import java.io.IOException;
@@ -45,8 +46,7 @@ public final class Following {
   /** Follows to the end; the exit code. */
   public int run(Source source) throws IOException, InterruptedException {
     CountDownLatch ended = new CountDownLatch(1);
-    Thread interrupts = new Thread(() -> interrupt(ended), "mochaberry-interrupt");
-    Runtime.getRuntime().addShutdownHook(interrupts);
+    LastWork interrupts = LastWork.does("mochaberry-interrupt", () -> interrupt(ended));
     try {
       Console.End end = source.follow(() -> !stopped);
       if (end == Console.End.UNPLUGGED) {
@@ -63,7 +63,7 @@ public final class Following {
     } finally {
       ended.countDown();
       if (!stopped) {
-        Runtime.getRuntime().removeShutdownHook(interrupts);
+        interrupts.isNotNeeded();
       }
     }
   }

@@ -69,7 +69,10 @@ public record BoardPlatform(Mpremote tool, String port, Path folder) implements 
 
   private void stop() {
     try {
-      new Console(port).interrupt();
+      if (!new Console(port).interrupt()) {
+        System.err.println(
+            "mochaberry: the program on the board goes on; 'mochaberry doctor --stop' stops it");
+      }
     } catch (IOException e) {
       System.err.println("mochaberry: the program on the board may still run: " + e.getMessage());
     }

@@ -1,6 +1,7 @@
 package dev.mochaberry.tooling.watch;
 
 import dev.mochaberry.board.ProgramRun;
+import dev.mochaberry.board.serial.LastWork;
 import dev.mochaberry.tooling.CommandFailure;
 import dev.mochaberry.translator.OutputFile;
 import dev.mochaberry.translator.Translation;
@@ -64,12 +65,11 @@ public final class DevLoop implements AutoCloseable {
 
   /** Runs until this process is told to end, by Ctrl-C; the program ends with it. */
   public void runToTheEnd() throws IOException {
-    Thread ends = new Thread(this::close, "mochaberry-end");
-    Runtime.getRuntime().addShutdownHook(ends);
+    LastWork ends = LastWork.does("mochaberry-end", this::close);
     try {
       run();
     } catch (InterruptedException e) {
-      Runtime.getRuntime().removeShutdownHook(ends);
+      ends.isNotNeeded();
       close();
     } catch (ClosedWatchServiceException e) {
       return; // Ctrl-C: the other thread has closed everything

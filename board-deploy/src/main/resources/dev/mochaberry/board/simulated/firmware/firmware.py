@@ -3,10 +3,11 @@
 # Run by MicroPython's unix port: firmware.py MARK IMAGE START ID FIRMWARE ERASE [CUT]
 #   MARK   bytes that never occur in a program's output; one letter behind it tells the other end of the
 #          pipes how things stand: R a program runs, B it runs and takes Ctrl-C as a byte, N it sends bytes that are no
-#          text, I the REPL waits, W it writes to a flash whose power will be cut, P the power goes, H it resets,
+#          text, I the REPL waits, X the REPL is raw from here on, Y it is friendly, W it writes to a flash whose power will be cut, P the power goes, H it resets,
 #          F and A it resets softly, in the friendly or the raw REPL; from P, H, F and A on it waits to be killed
 #   IMAGE  the file behind the flash, made with its full size
-#   START  "hard" after power came, "friendly" or "raw" after a soft reset in that mode
+#   START  "hard" after power came, "friendly" or "raw" after a soft reset in that mode, "interrupted_friendly" or
+#          "interrupted_raw" after an interrupt in that mode that the interpreter did not survive: the program has ended
 #   ID     the board's id in hexadecimal digits
 #   FIRMWARE  "micropython" or "circuitpython", and the version to pretend
 #   ERASE  milliseconds that the flash takes for a block
@@ -27,6 +28,8 @@ BLOCK = 4096
 WINDOW = 128
 CALLS = 40  # that fit into the stack: as many as on a board when a program is imported, which takes more here
 FAILED, DONE, EXITED = range(3)
+RAW_GREETING = b"raw REPL; CTRL-B to exit\r\n>"
+INTERRUPTED = b"Traceback (most recent call last):\r\nKeyboardInterrupt: \r\n"
 MOST_OPEN = 16  # files that a soft reset closes; a board closes all it finds in its heap
 
 arguments = sys.argv[1:]
@@ -228,8 +231,8 @@ def read():
     return c
 
 
-def raw_repl():
-    fout.write(b"raw REPL; CTRL-B to exit\r\n>")
+def raw_repl(greeting):
+    fout.write(greeting)
     line = bytearray()
     while True:
         c = read()
@@ -240,7 +243,7 @@ def raw_repl():
             elif line[:1] == b"\x05" and len(line) == 2:
                 fout.write(b"R\x00>")
             else:
-                fout.write(b"raw REPL; CTRL-B to exit\r\n>")
+                fout.write(RAW_GREETING)
             line = bytearray()
         elif c == b"\x02":
             fout.write(b"\r\n")
@@ -345,18 +348,30 @@ def paste_mode():
         text += c
 
 
-def main(start):
-    raw = start == "raw"
+def start_programs(raw):
     try:
         booted = run_file("boot.py")
         if booted == EXITED or booted == DONE and not raw and run_file("main.py") == EXITED:
             soft_reset(SOFT_RAW if raw else SOFT_FRIENDLY)
     except KeyboardInterrupt:
         pass  # it came when the program had just ended
+
+
+def main(start):
+    raw = start.endswith("raw")
+    greeting = RAW_GREETING
+    if not start.startswith("interrupted"):
+        start_programs(raw)
+    elif raw:
+        greeting = b"\x04" + INTERRUPTED + b"\x04>"
+    else:
+        fout.write(INTERRUPTED)
     while True:
         try:
+            tell(b"X" if raw else b"Y")
             if raw:
-                raw_repl()
+                raw_repl(greeting)
+                greeting = RAW_GREETING
             else:
                 friendly_repl()
             raw = not raw
