@@ -6,6 +6,12 @@ def class_of(x):
     return type(non_null(x))
 
 
+def class_of_exception(x):
+    # Those that can be completed later have a class of their own.
+    cls = type(non_null(x))
+    return cls.__bases__[0] if cls.__name__ in ("JavaException", "JavaThrowable") else cls
+
+
 def enum_class(x):
     # A constant with a body has a class of its own below the enum's.
     cls = type(x)

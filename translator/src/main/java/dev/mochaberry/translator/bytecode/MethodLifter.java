@@ -223,8 +223,8 @@ final class MethodLifter {
       }
     } else if (last instanceof TableSwitchInsnNode s) {
       List<Integer> keys = new ArrayList<>();
-      for (int k = s.min; k <= s.max; k++) {
-        keys.add(k);
+      for (int k = 0; k < s.labels.size(); k++) {
+        keys.add(s.min + k);
       }
       choose(block, stack, keys, s.labels, s.dflt);
     } else if (last instanceof LookupSwitchInsnNode s) {

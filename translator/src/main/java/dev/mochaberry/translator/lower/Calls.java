@@ -93,7 +93,7 @@ final class Calls {
     if (plain != null) {
       return plain;
     }
-    if (c.kind() != Expr.CallKind.SPECIAL || !isThis(c.target())) {
+    if (c.kind() != Expr.CallKind.SPECIAL || !isOfSuper(c)) {
       MethodRef narrowed = isOfObject(c) ? m.withOwner("java/lang/Object") : text.forStrings(c);
       Optional<MemberBinding> bound = context.pool.methodBinding(narrowed);
       if (bound.isPresent()) {
@@ -217,8 +217,9 @@ final class Calls {
         : context.call(c.method().name().equals("hashCode") ? "hash_code" : "text", array);
   }
 
-  private static boolean isThis(Expr e) {
-    return e instanceof Expr.Read r && r.local().kind() == Local.Kind.THIS;
+  private boolean isOfSuper(Expr.Call c) {
+    return c.target() instanceof Expr.Read r
+        && (r.local().kind() == Local.Kind.THIS || SuperCalls.isAccessor(expressions.scope.method));
   }
 
   /** What is special about calls on strings. */

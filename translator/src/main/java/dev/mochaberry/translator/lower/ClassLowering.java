@@ -19,6 +19,7 @@ import java.util.Set;
 final class ClassLowering {
   private static final int STATIC = 0x0008;
   private static final int INTERFACE = 0x0200;
+  private static final int ABSTRACT = 0x0400;
   private static final int BRIDGE = 0x0040;
 
   private final Context context;
@@ -98,8 +99,8 @@ final class ClassLowering {
         model.methods().stream()
             .anyMatch(
                 m ->
-                    (m.access() & STATIC) == 0
-                        && !context.program.bodies().getOrDefault(m.ref(), List.of()).isEmpty());
+                    (m.access() & (STATIC | ABSTRACT)) == 0
+                        && context.program.bodies().containsKey(m.ref()));
     boolean made = lambdas.stream().anyMatch(l -> context.pool.isSubtype(l, model.internalName()));
     boolean inherits =
         model.interfaces().stream()

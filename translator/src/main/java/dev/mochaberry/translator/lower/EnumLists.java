@@ -1,10 +1,10 @@
 package dev.mochaberry.translator.lower;
 
+import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
-import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,8 @@ import java.util.Optional;
  * gone through, measured or read from, Python can use the list itself.
  */
 final class EnumLists {
+  private static final int SYNTHETIC = 0x1000;
+
   private final Context context;
 
   EnumLists(Context context) {
@@ -27,10 +29,14 @@ final class EnumLists {
     }
     String owner = c.method().owner();
     boolean early = context.initialisation.trigger(owner).isPresent();
-    FieldRef field = new FieldRef(owner, "$VALUES", new Type.ArrayType(new Type.ClassType(owner)));
-    return early || !context.program.fields().contains(field)
+    return early
         ? Optional.empty()
-        : Optional.of(new PyExpr.Name(context.names.ofField(field)));
+        : context.pool.find(owner).orElseThrow().fields().stream()
+            .filter(EnumLists::isListOfConstants)
+            .map(f -> new FieldRef(owner, f.name(), f.type()))
+            .filter(context.program.fields()::contains)
+            .map(f -> (PyExpr) new PyExpr.Name(context.names.ofField(f)))
+            .findFirst();
   }
 
   /** What the compiler's own method {@code $values()} returns, where the expression calls it. */
@@ -47,6 +53,11 @@ final class EnumLists {
   /** Whether it is the method {@code $values()}, which only the initialiser calls. */
   boolean isListOfConstants(MethodRef m) {
     return m.name().equals("$values") && m.parameters().isEmpty() && isEnum(m.owner());
+  }
+
+  /** javac gives the field a longer name where the program has one of that name. */
+  private static boolean isListOfConstants(ClassModel.FieldModel f) {
+    return f.name().startsWith("$VALUES") && (f.access() & SYNTHETIC) != 0;
   }
 
   /** Whether it is an enum's {@code values()}. */

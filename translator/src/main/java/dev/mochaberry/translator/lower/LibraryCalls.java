@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lowers calls that a library binding tells of: by its template or under its Python name. */
 final class LibraryCalls {
@@ -100,6 +101,9 @@ final class LibraryCalls {
                 || c.target().type() instanceof Type.ArrayType);
     if (m.signature().equals("getClass()") && mayBeArray && context.arrays.classesOfArrays()) {
       return context.call("class_of_any", receiver);
+    }
+    if (m.signature().equals("getClass()") && mayHaveRoom(c.target().type())) {
+      return context.call("class_of_exception", receiver);
     }
     if (m.signature().equals("equals(Ljava/lang/Object;)")
         && c.target().type() instanceof Type.ArrayType) {
@@ -319,6 +323,14 @@ final class LibraryCalls {
   }
 
   /** {@code Enum.valueOf(E.class, name)} looks through E's values. */
+  /** Whether such an object may be of the class that {@link Constructions} has for an exception. */
+  private boolean mayHaveRoom(Type type) {
+    return type instanceof Type.ClassType c
+        && context.uses.completesExceptions()
+        && Stream.of("java/lang/Exception", "java/lang/Throwable")
+            .anyMatch(e -> context.pool.isSubtype(e, c.internalName()) && context.uses.names(e));
+  }
+
   private PyExpr enumValue(Expr.Call c) {
     Expr type = c.arguments().get(0);
     PyExpr name = expressions.value(c.arguments().get(1));

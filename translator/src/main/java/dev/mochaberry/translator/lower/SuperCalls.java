@@ -82,8 +82,7 @@ final class SuperCalls {
     }
     if (library && OF_OBJECT.containsKey(m.signature())) {
       String name = OF_OBJECT.get(m.signature()).get(0);
-      return new PyExpr.Call(
-          context.attribute(Expressions.call("super"), name), arguments, List.of());
+      return new PyExpr.Call(context.attribute(objectAsSuper(self), name), arguments, List.of());
     }
     String helper =
         switch (m.signature()) {
@@ -117,8 +116,23 @@ final class SuperCalls {
       return calls.library().bound(c, bound.get());
     }
     String name = bound.get().pythonName(m.name());
-    return new PyExpr.Call(
-        context.attribute(Expressions.call("super"), name), arguments, List.of());
+    return new PyExpr.Call(context.attribute(objectAsSuper(self), name), arguments, List.of());
+  }
+
+  /** {@code super()}; of the object that an accessor for inner classes is given, in full. */
+  private PyExpr objectAsSuper(PyExpr self) {
+    MethodRef method = expressions.scope.method;
+    return isAccessor(method)
+        ? Expressions.call("super", new PyExpr.Name(context.names.ofClass(method.owner())), self)
+        : Expressions.call("super");
+  }
+
+  /**
+   * Whether it is the static method that javac makes for {@code Outer.super.method()} in an inner
+   * class.
+   */
+  static boolean isAccessor(MethodRef method) {
+    return method.name().startsWith("access$");
   }
 
   /**
@@ -127,8 +141,7 @@ final class SuperCalls {
    */
   private PyExpr elements(PyExpr self) {
     return overridesPieces()
-        ? new PyExpr.Call(
-            context.attribute(Expressions.call("super"), "copy"), List.of(), List.of())
+        ? new PyExpr.Call(context.attribute(objectAsSuper(self), "copy"), List.of(), List.of())
         : Expressions.call("list", self);
   }
 

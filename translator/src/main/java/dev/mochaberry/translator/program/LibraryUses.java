@@ -21,6 +21,7 @@ public final class LibraryUses {
   private final ClassPool pool;
   private final Set<String> tested = new HashSet<>();
   private final Set<String> caught = new HashSet<>();
+  private final Set<String> literals = new HashSet<>();
   private boolean testsByClass;
   private boolean exits;
   private boolean showsClassKinds;
@@ -44,6 +45,11 @@ public final class LibraryUses {
   /** Whether the program asks of an object whether it is of just this class, or names the class. */
   public boolean tests(String internalName) {
     return tested.contains(internalName);
+  }
+
+  /** Whether the program has the class as an object. */
+  public boolean names(String internalName) {
+    return literals.contains(internalName);
   }
 
   /** Whether a handler of the program names the class. */
@@ -117,7 +123,10 @@ public final class LibraryUses {
       casts |= mayTell(c);
     } else if (e instanceof Expr.Const k) {
       note(k.value());
-      showsClassKinds |= k.value() instanceof Type.ClassType t && isInterface(t.internalName());
+      if (k.value() instanceof Type.ClassType t) {
+        literals.add(t.internalName());
+        showsClassKinds |= isInterface(t.internalName());
+      }
     } else if (e instanceof Expr.Dynamic d) {
       d.constants().forEach(this::note);
     } else if (e instanceof Expr.Lambda l) {

@@ -340,7 +340,7 @@ public final class Names {
           continue;
         }
         if ((f.access() & STATIC) != 0) {
-          boolean constants = f.name().equals("$VALUES") && isEnum(c);
+          boolean constants = f.name().startsWith("$VALUES") && isEnum(c);
           fields.put(ref, claim(constants ? NameForms.simpleName(c) + "_VALUES" : f.name(), c));
           continue;
         }

@@ -58,7 +58,10 @@ final class RangeLoops extends Nested {
     }
     boolean plain = ahead == 0 || isSmall(((Stmt.Assign) before.get(init)).value());
     Expr to = plain ? end(test.relation(), test.right(), ahead, loop.step()) : null;
-    if (to == null || ahead != 0 && loop.step() < 0) {
+    boolean closed = test.relation() == Relation.LE || test.relation() == Relation.GE;
+    if (to == null
+        || ahead != 0 && loop.step() < 0
+        || closed && bounds.isExtremeVariable(test.right())) {
       return false;
     }
     Expr from = ((Stmt.Assign) before.remove(init)).value();
@@ -124,13 +127,19 @@ final class RangeLoops extends Nested {
    * counter that starts where the sum fits. Long steps must not overflow on their way.
    */
   private static Expr end(Relation relation, Expr bound, int ahead, int step) {
-    boolean safe = Math.abs(step) == 1 || isLength(bound) || bound instanceof Expr.Const;
+    boolean safe = Math.abs(step) == 1 || isLength(bound) || isFarFromOverflow(bound, step);
     Relation open = step > 0 ? Relation.LT : Relation.GT;
     Relation closed = step > 0 ? Relation.LE : Relation.GE;
     if (!safe || step == 0 || relation != open && relation != closed) {
       return null;
     }
     return moved(bound, (relation == closed ? Integer.signum(step) : 0) - ahead);
+  }
+
+  private static boolean isFarFromOverflow(Expr bound, int step) {
+    return bound instanceof Expr.Const c
+        && c.value() instanceof Integer n
+        && (long) n + step == n + step;
   }
 
   /** The bound and a distance; see {@link Stmt.ForRange}. */

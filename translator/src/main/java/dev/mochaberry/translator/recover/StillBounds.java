@@ -45,6 +45,9 @@ final class StillBounds {
   /** Whether all that a local is ever assigned are collections made there. */
   private final Map<Local, Boolean> fresh = new HashMap<>();
 
+  /** Whether a local is the largest or the smallest int and nothing else. */
+  private final Map<Local, Boolean> extreme = new HashMap<>();
+
   StillBounds(WholeProgram program, List<Stmt> method) {
     this.program = program;
     new Rewriter() {
@@ -54,10 +57,22 @@ final class StillBounds {
           boolean made =
               a.value() instanceof Expr.New n && n.constructor().owner().startsWith("java/util/");
           fresh.merge(a.local(), made, Boolean::logicalAnd);
+          extreme.merge(a.local(), isExtreme(a.value()), Boolean::logicalAnd);
         }
         return super.simple(s);
       }
     }.block(method);
+  }
+
+  private static boolean isExtreme(Expr e) {
+    return e instanceof Expr.Const c
+        && c.value() instanceof Integer n
+        && (n == Integer.MAX_VALUE || n == Integer.MIN_VALUE);
+  }
+
+  /** Whether no counter gets past the bound: {@code i <= Integer.MAX_VALUE} has no end. */
+  boolean isExtremeVariable(Expr bound) {
+    return bound instanceof Expr.Read r && extreme.getOrDefault(r.local(), false);
   }
 
   boolean isStill(Expr bound, Stmt.While loop) {

@@ -65,6 +65,7 @@ final class TypeFlow {
   private final Set<Type> keys = new HashSet<>();
   private boolean anyKeys;
   private boolean makesMereObjects;
+  private boolean givesObjects;
   private final Set<String> lambdas = new HashSet<>();
 
   TypeFlow(ClassPool pool, Reachable program) {
@@ -85,9 +86,17 @@ final class TypeFlow {
     return goingTo(List.of(Type.OBJECT, TEXT));
   }
 
-  /** Whether the program makes objects of just {@code Object}, and shows what may be one. */
+  /**
+   * Whether the program makes objects of just {@code Object}, and shows what may be one or gives it
+   * to the library, which may.
+   */
   boolean showsMereObjects() {
-    return makesMereObjects && goingTo(List.of(TEXT)).contains(Type.OBJECT);
+    return makesMereObjects && (givesObjects || goingTo(List.of(TEXT)).contains(Type.OBJECT));
+  }
+
+  private static boolean holdsObjects(Type type) {
+    return type.equals(Type.OBJECT)
+        || type instanceof Type.ArrayType a && holdsObjects(a.element());
   }
 
   /** The types of which values go to one of some types. */
@@ -297,6 +306,7 @@ final class TypeFlow {
     MemberBinding bound = pool.methodBinding(m).orElse(null);
     List<Type> parameters = m.parameters();
     for (int i = 0; i < arguments.size() && i < parameters.size(); i++) {
+      givesObjects |= bound != null && holdsObjects(arguments.get(i).type());
       if (bound != null && bound.showsOnly(i)) {
         shown(arguments.get(i).type());
       } else {
@@ -379,6 +389,9 @@ final class TypeFlow {
     MethodRef as = new MethodRef(l.sam().owner(), l.sam().name(), l.instantiated());
     boolean constructs = l.makesObject();
     Type result = constructs ? new Type.ClassType(m.owner()) : m.result();
+    makesMereObjects |= constructs && result.equals(Type.OBJECT);
+    givesObjects |=
+        holdsObjects(result) || as.parameters().stream().anyMatch(TypeFlow::holdsObjects);
     flow(boxed(result, as.result()), as.result());
     flow(boxed(result, l.sam().result()), l.sam().result());
     flow(as.result(), l.sam().result());
