@@ -19,6 +19,16 @@ final class Comparisons {
           Expr.Relation.GT, ">",
           Expr.Relation.LE, "<=");
 
+  /** What comparisons of a position with a number say of the text that was sought. */
+  private static final Map<String, String> FOUND =
+      Map.of(
+          "GE 0", "in",
+          "GT -1", "in",
+          "NE -1", "in",
+          "LT 0", "not in",
+          "LE -1", "not in",
+          "EQ -1", "not in");
+
   private final Context context;
   private final Expressions expressions;
   private final Arithmetic arithmetic;
@@ -41,6 +51,10 @@ final class Comparisons {
         && k.value() instanceof Boolean b) {
       boolean same = c.relation() == Expr.Relation.EQ;
       return same == b ? expressions.value(c.left()) : not(c.left());
+    }
+    PyExpr sought = sought(c);
+    if (sought != null) {
+      return sought;
     }
     if (expressions.characters().areTexts(c.left(), c.right())) {
       return new PyExpr.Compare(
@@ -68,6 +82,41 @@ final class Comparisons {
             expressions.value(c.left()), List.of(op), List.of(expressions.value(c.right())))
         : new PyExpr.Compare(
             expressions.operand(c.left()), List.of(op), List.of(expressions.operand(c.right())));
+  }
+
+  /** {@code s.indexOf(x) >= 0} and its like: whether a text is part of another; null for others. */
+  private PyExpr sought(Expr.Compare c) {
+    boolean asks =
+        c.left() instanceof Expr.Call call
+            && call.method().owner().equals("java/lang/String")
+            && call.method().name().equals("indexOf")
+            && call.arguments().size() == 1
+            && c.right() instanceof Expr.Const k
+            && k.value() instanceof Integer;
+    String found = asks ? FOUND.get(c.relation() + " " + ((Expr.Const) c.right()).value()) : null;
+    if (found == null) {
+      return null;
+    }
+    Expr.Call call = (Expr.Call) c.left();
+    boolean anyOrder = isStill(call.target()) || isStill(call.arguments().get(0));
+    boolean plain =
+        anyOrder
+            && expressions.value(call) instanceof PyExpr.Call py
+            && py.function() instanceof PyExpr.Attribute a
+            && a.name().equals("find")
+            && py.args().size() == 1;
+    if (!plain) {
+      return null;
+    }
+    PyExpr.Call find = (PyExpr.Call) expressions.value(call);
+    PyExpr text = ((PyExpr.Attribute) find.function()).target();
+    return new PyExpr.Compare(find.args().get(0), List.of(found), List.of(text));
+  }
+
+  private static boolean isStill(Expr e) {
+    return e instanceof Expr.Const
+        || e instanceof Expr.Read
+        || e instanceof Expr.Convert v && isStill(v.operand());
   }
 
   private static boolean isZero(Expr e) {

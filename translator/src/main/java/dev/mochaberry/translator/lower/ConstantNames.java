@@ -41,8 +41,14 @@ final class ConstantNames {
     if (!named || scope.line == 0) {
       return Optional.empty();
     }
+    Set<String> words = context.voice.words(scope.method.owner(), scope.line);
+    Optional<PyExpr> ofMath = c.value() instanceof Double d ? ofMath(d, words) : Optional.empty();
+    if (ofMath.isPresent()) {
+      context.imports.add("math");
+      return ofMath;
+    }
     List<FieldRef> found = new ArrayList<>();
-    for (String word : context.voice.words(scope.method.owner(), scope.line)) {
+    for (String word : words) {
       field(word, c, scope.method.owner()).ifPresent(found::add);
     }
     boolean spelled =
@@ -53,6 +59,23 @@ final class ConstantNames {
     }
     used.add(found.get(0));
     return Optional.of(new PyExpr.Name(context.names.ofField(found.get(0))));
+  }
+
+  /** {@code math.pi}, twice or half of it, and {@code math.e}, where the author named them. */
+  private static Optional<PyExpr> ofMath(double value, Set<String> words) {
+    PyExpr math = new PyExpr.Name("math");
+    PyExpr pi = new PyExpr.Attribute(math, "pi");
+    PyExpr two = new PyExpr.Literal("2");
+    if (value == Math.E && words.contains("E")) {
+      return Optional.of(new PyExpr.Attribute(math, "e"));
+    } else if (!words.contains("PI")) {
+      return Optional.empty();
+    } else if (value == 2 * Math.PI) {
+      return Optional.of(new PyExpr.Binary("*", two, pi));
+    } else if (value == Math.PI / 2) {
+      return Optional.of(new PyExpr.Binary("/", pi, two));
+    }
+    return value == Math.PI ? Optional.of(pi) : Optional.empty();
   }
 
   /** The name of a switch's key, if the author used one in the labels. */
@@ -71,11 +94,19 @@ final class ConstantNames {
 
   private Optional<FieldRef> field(String word, Expr.Const c, String owner) {
     for (Constant k : byOwner.computeIfAbsent(owner, this::constants)) {
-      if (k.field().name().equals(word) && k.value().equals(c.value())) {
+      if (k.field().name().equals(word) && isSame(k.value(), c.value())) {
         return Optional.of(k.field()).filter(context.names::isNamed);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it is the constant's value, or that as a long, which an int becomes beside longs. */
+  private static boolean isSame(Object constant, Object value) {
+    return constant.equals(value)
+        || constant instanceof Integer i
+            && value instanceof Long l
+            && i.longValue() == l.longValue();
   }
 
   private List<Constant> constants(String owner) {

@@ -371,6 +371,29 @@ final class Expressions {
   /** For the entries that loops take apart: the variables of key and value. */
   final Map<Local, EntryLoops.Pair> entries = new java.util.HashMap<>();
 
+  /** Whether nobody can tell if a boolean is computed, or when. */
+  private static boolean mayBeLeftOut(Expr e) {
+    return e instanceof Expr.Const
+        || e instanceof Expr.Read
+        || e instanceof Expr.Not n && mayBeLeftOut(n.operand())
+        || e instanceof Expr.Compare c
+            && !c.left().type().isReference()
+            && mayBeLeftOut(c.left())
+            && mayBeLeftOut(c.right());
+  }
+
+  private static boolean assignsLocals(Expr e) {
+    boolean[] found = {false};
+    new dev.mochaberry.translator.ir.Rewriter() {
+      @Override
+      public Expr expr(Expr x) {
+        found[0] |= x instanceof Expr.AssignExpr;
+        return operands(x);
+      }
+    }.expr(e);
+    return found[0];
+  }
+
   private PyExpr binary(Expr.Binary b) {
     if (b.type() == Type.BOOLEAN) {
       String op =
@@ -383,8 +406,15 @@ final class Expressions {
         boolean turns = Boolean.TRUE.equals(c.value()) || Integer.valueOf(1).equals(c.value());
         return turns ? not(b.left()) : value(b.left());
       }
-      return b.op() == Expr.Operator.XOR
-          ? new PyExpr.Compare(value(b.left()), List.of("!="), List.of(value(b.right())))
+      if (b.op() == Expr.Operator.XOR) {
+        return new PyExpr.Compare(value(b.left()), List.of("!="), List.of(value(b.right())));
+      }
+      String word = b.op() == Expr.Operator.AND ? "and" : "or";
+      if (mayBeLeftOut(b.right())) {
+        return new PyExpr.BoolOp(word, List.of(value(b.left()), value(b.right())));
+      }
+      return mayBeLeftOut(b.left()) && !assignsLocals(b.right())
+          ? new PyExpr.BoolOp(word, List.of(value(b.right()), value(b.left())))
           : call("bool", new PyExpr.Binary(op, value(b.left()), value(b.right())));
     }
     PyExpr l = operand(b.left());

@@ -18,6 +18,8 @@ final class ConstantFolding {
       return a.isPresent() && b.isPresent()
           ? compared(c.ops().get(0), a.get().compareTo(b.get()), e)
           : e;
+    } else if (e instanceof PyExpr.Compare c && c.ops().size() == 2 && isSure(c)) {
+      return new PyExpr.Compare(c.rest().get(0), List.of(c.ops().get(1)), List.of(c.rest().get(1)));
     } else if (e instanceof PyExpr.Binary b) {
       return sum(b);
     } else if (e instanceof PyExpr.Slice s) {
@@ -30,6 +32,12 @@ final class ConstantFolding {
           : new PyExpr.Slice(fromStart ? null : lower, upper, s.step());
     }
     return e;
+  }
+
+  /** Whether of {@code a <= b < c} the first half holds anyway. */
+  private static boolean isSure(PyExpr.Compare c) {
+    PyExpr first = of(new PyExpr.Compare(c.first(), c.ops().subList(0, 1), c.rest().subList(0, 1)));
+    return first.equals(bool(true));
   }
 
   private static PyExpr compared(String op, int order, PyExpr otherwise) {

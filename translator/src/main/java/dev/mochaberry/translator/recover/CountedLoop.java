@@ -69,8 +69,16 @@ record CountedLoop(Local counter, int step, List<Stmt> body) {
   }
 
   private static Optional<Integer> step(Stmt.Assign a) {
-    if (a.local().type() == Type.INT
-        && a.value() instanceof Expr.Binary b
+    boolean narrow =
+        a.local().type() == Type.CHAR
+            || a.local().type() == Type.BYTE
+            || a.local().type() == Type.SHORT;
+    Expr sum =
+        narrow && a.value() instanceof Expr.Convert c && c.type() == a.local().type()
+            ? c.operand()
+            : a.value();
+    if ((narrow || a.local().type() == Type.INT)
+        && sum instanceof Expr.Binary b
         && b.left().equals(new Expr.Read(a.local()))
         && b.right() instanceof Expr.Const c
         && c.value() instanceof Integer n) {

@@ -68,6 +68,40 @@ final class Effects {
     return false;
   }
 
+  /** Whether it is one of the standard streams, which only a call can put another one for. */
+  static boolean isStandardStream(Expr e) {
+    return e instanceof Expr.FieldRead f
+        && f.target() == null
+        && f.field().owner().equals("java/lang/System");
+  }
+
+  /** Whether a statement may run code of some method or initialiser. */
+  static boolean mayRunCode(Stmt.Simple s) {
+    boolean[] found = {
+      s instanceof Stmt.Monitor || s instanceof Stmt.FieldWrite w && w.target() == null
+    };
+    new Rewriter() {
+      @Override
+      public Expr expr(Expr x) {
+        found[0] |=
+            x instanceof Expr.Call c && !boxes(c)
+                || x instanceof Expr.New
+                || x instanceof Expr.Dynamic
+                || x instanceof Expr.Concat
+                || x instanceof Expr.FieldRead f && f.target() == null && !isStandardStream(f);
+        return operands(x);
+      }
+    }.simple(s);
+    return found[0];
+  }
+
+  private static boolean boxes(Expr.Call c) {
+    return c.target() == null
+        && c.method().name().equals("valueOf")
+        && c.method().owner().matches("java/lang/(Integer|Long|Short|Byte|Character|Boolean)")
+        && !c.method().parameters().get(0).isReference();
+  }
+
   /**
    * Whether it makes no difference if something else is evaluated before it; it assigns no local.
    */

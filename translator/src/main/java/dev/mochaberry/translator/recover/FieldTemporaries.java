@@ -36,7 +36,7 @@ final class FieldTemporaries {
             && t.local().kind() == Local.Kind.TEMPORARY
             && graph.writesOf(t.local()) == 1
             && n.statements.get(i + 1) instanceof Stmt.FieldWrite w
-            && (w.target() == null || isThis(w.target()))
+            && (w.target() == null || w.target() instanceof Expr.Read)
             && (givenBefore(graph, n, i, t, w) || countedBehind(n, i, t, w))) {
           graph.refresh();
           changed = true;
@@ -107,6 +107,9 @@ final class FieldTemporaries {
           initialized || f.target() != null || last > at || i == at + 1 && here.comesFirst;
       boolean writes =
           s instanceof Stmt.Monitor
+              || here.count < reads
+                  && s instanceof Stmt.Assign b
+                  && new Expr.Read(b.local()).equals(f.target())
               || here.count < reads
                   && s instanceof Stmt.FieldWrite w
                   && w.field().name().equals(f.field().name());

@@ -46,7 +46,8 @@ final class InlineTemporaries {
         return into.done;
       }
       boolean overwrites = s instanceof Stmt.Assign b && needs.contains(b.local());
-      if (!pure || overwrites) {
+      boolean stays = pure || Effects.isStandardStream(a.value()) && !Effects.mayRunCode(s);
+      if (!stays || overwrites) {
         return false;
       }
     }

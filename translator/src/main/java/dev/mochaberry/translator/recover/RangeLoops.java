@@ -51,6 +51,7 @@ final class RangeLoops extends Nested {
     Integer ahead = ahead(test.left(), i);
     if (init < 0
         || ahead == null
+        || i.type() != Type.INT && !(ahead == 0 && endsWithin(i.type(), test, loop.step()))
         || !bounds.isStill(test.right(), w)
         || Effects.reads(test.right()).contains(i)
         || !liveness.isDead(i, after)) {
@@ -91,6 +92,22 @@ final class RangeLoops extends Nested {
       assigned.add(a.local());
     }
     return -1;
+  }
+
+  /** Whether a counter narrower than int reaches the bound before it would start over. */
+  private static boolean endsWithin(Type type, Expr.Compare test, int step) {
+    if (Math.abs(step) != 1
+        || !(test.right() instanceof Expr.Const c && c.value() instanceof Integer n)) {
+      return false;
+    }
+    int least = type == Type.CHAR ? 0 : type == Type.BYTE ? Byte.MIN_VALUE : Short.MIN_VALUE;
+    int most =
+        type == Type.CHAR
+            ? Character.MAX_VALUE
+            : type == Type.BYTE ? Byte.MAX_VALUE : Short.MAX_VALUE;
+    return step > 0
+        ? n < most || n == most && test.relation() == Relation.LT
+        : n > least || n == least && test.relation() == Relation.GT;
   }
 
   /** What a test adds to the counter before it compares: 1 in {@code i + 1 < n}; else null. */
