@@ -1,4 +1,3 @@
-// at most 8 times: comparators are called in Python, a key would be compared in C.
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -20,7 +20,7 @@ def main():
     print(sum_)
     print(bool_text(stream_of(people).any_match(lambda p: p.age > 40)))
     print(stream_of(people).map(lambda p: p.name).collect(joining("; ")))
-    sort_list(people, reversed_order(comparing(lambda p: p.name)))
+    sort_by(people, lambda p: p.name, True)
     for_each(people, lambda p: print(p.name))
 
 

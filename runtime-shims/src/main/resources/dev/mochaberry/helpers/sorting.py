@@ -121,6 +121,34 @@ def sort_list(xs, compare=None):
         xs[i] = done[i]
 
 
+def sorted_by(xs, key, down=False):
+    # A sorted copy. Python's sort mixes equal elements up: their places decide.
+    if len(xs) < 2:
+        return xs
+    if down:
+        xs = xs[::-1]
+    pairs = sorted_plain([(key(xs[i]), i) for i in range(len(xs))])
+    done = [xs[p[1]] for p in pairs]
+    return done[::-1] if down else done
+
+
+def sort_by(xs, key, down=False):
+    if hasattr(xs, "settled"):
+        return
+    if hasattr(xs, "constant"):
+        unsupported()
+    done = sorted_by(xs if isinstance(xs, list) else to_list(xs), key, down)
+    for i in range(len(done)):
+        xs[i] = done[i]
+
+
+def ordered(x):
+    # A key for numbers in Java's order: -0.0 before 0.0, and NaN behind all.
+    if x:
+        return (x, 0) if x == x else (float("inf"), 1)
+    return (x, 0 if double_bits(x) == 0 else -1)
+
+
 def sort_part(xs, start, end, compare=None):
     check_part(len(xs), start, end)
     done = sorted_copy(to_list(xs)[start:end], compare)

@@ -36,6 +36,11 @@ def sorted_items(items, compare):
         yield x
 
 
+def keyed_items(items, key, down=False):
+    for x in sorted_by(list(items), key, down):
+        yield x
+
+
 def sorted_numbers(items):
     for x in sorted(items):
         yield x

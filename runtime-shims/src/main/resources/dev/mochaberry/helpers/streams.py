@@ -67,6 +67,9 @@ class Stream:
     def sort(self, compare):
         return self.link(sorted_items(self.items, compare), self.counted)
 
+    def sort_by(self, key, down=False):
+        return self.link(keyed_items(self.items, key, down), self.counted)
+
     def sort_naturally(self, order=None):
         if self.ordered:
             return self.link(self.items, self.counted, True)

@@ -33,6 +33,11 @@ final class Boxing {
 
   private Boxing() {}
 
+  /** What a box of the class holds; null if it is none. */
+  static Type primitive(Type.ClassType box) {
+    return PRIMITIVES.get(box.internalName());
+  }
+
   /** The value as the wanted type. */
   static Expr adapt(Expr e, Type wanted) {
     Type have = e.type();

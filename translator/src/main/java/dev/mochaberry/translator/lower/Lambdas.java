@@ -28,10 +28,12 @@ final class Lambdas {
 
   private final Context context;
   private final Expressions expressions;
+  private final SoleMethods sole;
 
   Lambdas(Context context, Expressions expressions) {
     this.context = context;
     this.expressions = expressions;
+    this.sole = new SoleMethods(context);
   }
 
   /** The function object. */
@@ -270,37 +272,16 @@ final class Lambdas {
     List<PyExpr> all = new ArrayList<>(List.of(a.target()));
     all.addAll(c.args());
     boolean unbound = l.captured().isEmpty() && params.size() == names.size() && all.equals(names);
-    return unbound && context.nullness.givesNoNull(l.sam(), 0) && isOnly(l.implementation())
+    return unbound && context.nullness.givesNoNull(l.sam(), 0) && sole.isOnly(l.implementation())
         ? Optional.of(
             new PyExpr.Attribute(
-                new PyExpr.Name(context.names.ofClass(declared(l.implementation()).owner())),
+                new PyExpr.Name(context.names.ofClass(sole.declared(l.implementation()).owner())),
                 a.name()))
         : Optional.empty();
   }
 
   private static boolean isLambda(Expr.Lambda l) {
     return l.implementation().name().startsWith("lambda$");
-  }
-
-  private MethodRef declared(MethodRef m) {
-    return context.pool.resolve(m).map(MethodModel::ref).orElse(m);
-  }
-
-  /** Whether the method has code, and no other that overrides it is reached. */
-  private boolean isOnly(MethodRef m) {
-    MethodRef target = declared(m);
-    List<Stmt> code = context.program.bodies().getOrDefault(target, List.of());
-    boolean isClass =
-        context.pool.find(target.owner()).filter(c -> (c.access() & 0x0200) == 0).isPresent();
-    return !code.isEmpty()
-        && isClass
-        && context.pool.isTranslated(target.owner())
-        && context.program.bodies().keySet().stream()
-            .noneMatch(
-                o ->
-                    !o.equals(target)
-                        && o.signature().equals(target.signature())
-                        && context.pool.isSubtype(o.owner(), target.owner()));
   }
 
   /** {@code lambda x: f(x)} is f. */
@@ -368,7 +349,7 @@ final class Lambdas {
   }
 
   /** The body of a method reference, written out as the lambda it stands for. */
-  private List<Stmt> reference(Expr.Lambda l, List<Local> parameters) {
+  List<Stmt> reference(Expr.Lambda l, List<Local> parameters) {
     MethodRef impl = l.implementation();
     List<Type> targets = new ArrayList<>();
     if (!l.isStatic() && !l.makesObject()) {

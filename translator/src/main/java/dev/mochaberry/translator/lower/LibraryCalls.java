@@ -57,6 +57,10 @@ final class LibraryCalls {
     if (idiom.isPresent()) {
       return idiom.get();
     }
+    Optional<PyExpr> keyed = new KeyedSorts(context, expressions).sort(c);
+    if (keyed.isPresent()) {
+      return keyed.get();
+    }
     MemberBinding b = context.isOfLibraryAlone(c.method().owner()) ? usual.idiomatic() : usual;
     Optional<PyExpr> formatted = new FormatStrings(context, expressions).lower(c);
     if (formatted.isPresent()) {

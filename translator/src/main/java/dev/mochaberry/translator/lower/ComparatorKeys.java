@@ -1,0 +1,201 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.kinds.CallShapes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a comparator compares: the keys of which the first that differ decide. Empty where it does
+ * something else, or where that is not seen.
+ */
+final class ComparatorKeys {
+  private static final String COMPARATOR = "java/util/Comparator";
+
+  private final Context context;
+  private final Expressions expressions;
+
+  ComparatorKeys(Context context, Expressions expressions) {
+    this.context = context;
+    this.expressions = expressions;
+  }
+
+  /** The keys of a comparator, in order. */
+  List<SortKey> of(Expr comparator) {
+    if (comparator instanceof Expr.Lambda l) {
+      return l.sam().owner().equals(COMPARATOR) ? ofFunction(l) : List.of();
+    } else if (comparator instanceof Expr.Cast c) {
+      return of(c.operand());
+    } else if (comparator instanceof Expr.New n) {
+      return ofObject(n);
+    }
+    return comparator instanceof Expr.Call c ? ofCall(c) : List.of();
+  }
+
+  private List<SortKey> ofCall(Expr.Call c) {
+    MethodRef m = c.method();
+    List<Expr> arguments = c.arguments();
+    if (m.owner().equals("java/util/Collections")
+        && m.signature().equals("reverseOrder(Ljava/util/Comparator;)")) {
+      return reversed(of(arguments.get(0)));
+    } else if (!m.owner().equals(COMPARATOR)) {
+      return List.of();
+    }
+    return switch (m.name()) {
+      case "comparing", "comparingInt", "comparingLong", "comparingDouble" -> extracted(arguments);
+      case "reversed" -> reversed(of(c.target()));
+      case "thenComparing" -> {
+        List<SortKey> first = of(c.target());
+        boolean compares = m.parameters().get(0).equals(new Type.ClassType(COMPARATOR));
+        yield joined(first, compares ? next(first, arguments.get(0)) : extracted(arguments));
+      }
+      case "thenComparingInt", "thenComparingLong", "thenComparingDouble" ->
+          joined(of(c.target()), extracted(arguments));
+      default -> List.of();
+    };
+  }
+
+  private static List<SortKey> joined(List<SortKey> first, List<SortKey> second) {
+    List<SortKey> all = new ArrayList<>(first);
+    all.addAll(second);
+    return first.isEmpty() || second.isEmpty() ? List.of() : all;
+  }
+
+  private static List<SortKey> reversed(List<SortKey> keys) {
+    return keys.stream().map(SortKey::reversed).toList();
+  }
+
+  /** The order behind another one of the same objects, which may be their natural order. */
+  private List<SortKey> next(List<SortKey> first, Expr comparator) {
+    Optional<Boolean> natural = natural(comparator);
+    if (natural.isEmpty() || first.isEmpty()) {
+      return of(comparator);
+    }
+    SortKey before = first.get(0);
+    Expr itself = new Expr.Read(before.element());
+    return List.of(new SortKey(itself, before.element(), before.code(), natural.get()));
+  }
+
+  /** Whether the comparator is the natural order turned round; empty if it is neither. */
+  private static Optional<Boolean> natural(Expr comparator) {
+    return comparator instanceof Expr.Call c
+            && (c.method().owner().equals(COMPARATOR)
+                || c.method().owner().equals("java/util/Collections"))
+            && c.method().signature().matches("(natural|reverse)Order\\(\\)")
+        ? Optional.of(c.method().name().equals("reverseOrder"))
+        : Optional.empty();
+  }
+
+  /** {@code comparing(key)} or {@code comparing(key, order)}. */
+  private List<SortKey> extracted(List<Expr> arguments) {
+    boolean down = false;
+    if (arguments.size() == 2) {
+      Optional<Boolean> natural = natural(arguments.get(1));
+      if (natural.isEmpty()) {
+        return List.of();
+      }
+      down = natural.get();
+    }
+    if (!(arguments.get(0) instanceof Expr.Lambda l)) {
+      return List.of();
+    }
+    List<Local> parameters = new ArrayList<>();
+    List<Stmt> body = code(l, parameters);
+    boolean returns = body.size() == 1 && body.get(0) instanceof Stmt.Return r && r.value() != null;
+    if (!returns || parameters.size() != l.captured().size() + 1) {
+      return List.of();
+    }
+    Expr value = CallShapes.unboxed(((Stmt.Return) body.get(0)).value());
+    Local element = parameters.get(parameters.size() - 1);
+    Expr direct = new Getters(new SoleMethods(context)).expr(value);
+    return List.of(new SortKey(direct, element, home(l, body, parameters), down));
+  }
+
+  /** What a lambda or a method reference does; its parameters are added to the list. */
+  private List<Stmt> code(Expr.Lambda l, List<Local> parameters) {
+    MethodRef m = l.implementation();
+    List<Stmt> body = context.program.bodies().get(m);
+    if (m.name().startsWith("lambda$") && body != null) {
+      parameters.addAll(
+          context
+              .pool
+              .declared(m.owner(), m.name(), m.descriptor())
+              .orElseThrow()
+              .body()
+              .parameters());
+      return body;
+    }
+    return expressions.lambdas().reference(l, parameters);
+  }
+
+  private SortKey.Code home(Expr.Lambda l, List<Stmt> body, List<Local> parameters) {
+    Map<Local, Expr> captured = new HashMap<>();
+    for (int i = 0; i < l.captured().size(); i++) {
+      captured.put(parameters.get(i), l.captured().get(i));
+    }
+    MethodRef m = l.implementation();
+    boolean lambda = m.name().startsWith("lambda$") && context.program.bodies().containsKey(m);
+    return new SortKey.Code(lambda ? m : expressions.scope.method, body, captured);
+  }
+
+  private List<SortKey> ofFunction(Expr.Lambda l) {
+    List<Local> parameters = new ArrayList<>();
+    List<Stmt> body = code(l, parameters);
+    int n = parameters.size();
+    if (n != l.captured().size() + 2) {
+      return List.of();
+    }
+    SortKey.Code home = home(l, body, parameters);
+    return new ComparisonRuns(context, home, parameters.get(n - 2), parameters.get(n - 1)).keys();
+  }
+
+  /** An object of a class that only compares. */
+  private List<SortKey> ofObject(Expr.New n) {
+    String owner = n.constructor().owner();
+    List<MethodRef> compares =
+        context.program.bodies().keySet().stream()
+            .filter(m -> m.owner().equals(owner) && m.name().equals("compare"))
+            .filter(m -> !m.descriptor().equals("(Ljava/lang/Object;Ljava/lang/Object;)I"))
+            .filter(m -> m.parameters().size() == 2)
+            .toList();
+    boolean plain =
+        n.arguments().isEmpty()
+            && context.pool.isTranslated(owner)
+            && context.pool.find(owner).filter(c -> isPlain(owner, c.superName())).isPresent()
+            && doesNothing(context.program.bodies().get(n.constructor()));
+    if (!plain || compares.size() != 1) {
+      return List.of();
+    }
+    MethodRef m = compares.get(0);
+    List<Local> parameters =
+        context.pool.declared(owner, m.name(), m.descriptor()).orElseThrow().body().parameters();
+    int last = parameters.size() - 1;
+    SortKey.Code home = new SortKey.Code(m, context.program.bodies().get(m), Map.of());
+    return new ComparisonRuns(context, home, parameters.get(last - 1), parameters.get(last)).keys();
+  }
+
+  private boolean isPlain(String owner, String superName) {
+    return "java/lang/Object".equals(superName)
+        && context.pool.isSubtype(owner, COMPARATOR)
+        && !context.program.bodies().containsKey(new MethodRef(owner, "<clinit>", "()V"));
+  }
+
+  private static boolean doesNothing(List<Stmt> constructor) {
+    return constructor != null
+        && constructor.stream()
+            .allMatch(
+                s ->
+                    s instanceof Stmt.Return
+                        || s instanceof Stmt.Eval e
+                            && e.expr() instanceof Expr.Call c
+                            && c.kind() == Expr.CallKind.SPECIAL
+                            && c.method().owner().equals("java/lang/Object"));
+  }
+}
