@@ -10,14 +10,6 @@ def flattened(streams):
                 s.close()
 
 
-def spread_out(items, f):
-    for x in items:
-        out = []
-        f(x, out.append)
-        for y in out:
-            yield y
-
-
 def peeked(items, f):
     for x in items:
         f(x)

@@ -53,7 +53,7 @@ class Stream:
         return self.link(flattened(map(f, self.items)))
 
     def map_multi(self, f):
-        return self.link(spread_out(self.items, f))
+        return PushedStream(self.take(), [spread_out(f)], self.source)
 
     def gather(self, gatherer):
         return self.link(non_null(gatherer).gathered(self.items))
