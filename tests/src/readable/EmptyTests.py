@@ -14,13 +14,13 @@ class EmptyTests:
 
 
 def drain(n):
-    work = ArrayDeque()
-    work.push(n)
+    work = []
+    work.append(n)
     steps = 0
     while work and steps < 100:
-        x = work.pop_first()
+        x = work.pop()
         if x > 1:
-            work.push(x // 2)
+            work.append(x // 2)
         steps += 1
     return steps
 

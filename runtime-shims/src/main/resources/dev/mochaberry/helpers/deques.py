@@ -1,6 +1,49 @@
 # java.util.Queue and Deque: ArrayDeque, LinkedList.
 
 
+# Queues that are but lists: what they do where they may be empty.
+
+
+def polled_first(xs):
+    return xs.pop(0) if len(xs) else None
+
+
+def polled_last(xs):
+    return xs.pop() if len(xs) else None
+
+
+def peeked_first(xs):
+    return xs[0] if len(xs) else None
+
+
+def peeked_last(xs):
+    return xs[-1] if len(xs) else None
+
+
+def taken_first(xs):
+    if not len(xs):
+        raise NoSuchElementException()
+    return xs.pop(0)
+
+
+def taken_last(xs):
+    if not len(xs):
+        raise NoSuchElementException()
+    return xs.pop()
+
+
+def found_first(xs):
+    if not len(xs):
+        raise NoSuchElementException()
+    return xs[0]
+
+
+def found_last(xs):
+    if not len(xs):
+        raise NoSuchElementException()
+    return xs[-1]
+
+
 class AnyQueue(AnyCollection):
     # What the helpers need of a queue.
     pass

@@ -18,6 +18,7 @@ import dev.mochaberry.translator.program.kinds.HiddenChanges;
 import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.program.kinds.Origins;
 import dev.mochaberry.translator.program.kinds.PlainCollections;
+import dev.mochaberry.translator.program.kinds.PlainQueues;
 import dev.mochaberry.translator.program.kinds.RareFeatures;
 import dev.mochaberry.translator.program.kinds.SurrogateText;
 import dev.mochaberry.translator.program.kinds.ToldIdentity;
@@ -65,6 +66,7 @@ public final class Analyses {
   private ToldIdentity toldIdentity;
   private ObjectFlow flow;
   private Optional<PlainCollections> plainCollections;
+  private Optional<PlainQueues> plainQueues;
   private CharacterTexts characters;
   private Boolean surrogates;
   private Boolean makesAnyCharacter;
@@ -110,6 +112,7 @@ public final class Analyses {
     changes();
     toldIdentity();
     plainCollections();
+    plainQueues();
   }
 
   /** Between which bounds integers lie. */
@@ -160,6 +163,14 @@ public final class Analyses {
       plainCollections = flow().map(f -> f.plain(nullness.elementsAreNoNulls()));
     }
     return plainCollections;
+  }
+
+  /** Which queues are Python's lists; empty for a library. */
+  Optional<PlainQueues> plainQueues() {
+    if (plainQueues == null) {
+      plainQueues = flow().map(f -> f.queues(hiddenChanges()));
+    }
+    return plainQueues;
   }
 
   /** Which characters are texts of one: none where a pair of them may be one. */

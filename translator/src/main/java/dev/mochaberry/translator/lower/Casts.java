@@ -38,7 +38,8 @@ final class Casts {
 
   /** Whether the cast does nothing: what is cast is of the type, as far as the program can tell. */
   boolean cannotFail(Expr.Cast c) {
-    if (c.proved() || expressions.calls().library().idioms().hashes().isOwn(c.operand())) {
+    Idioms idioms = expressions.calls().library().idioms();
+    if (c.proved() || idioms.hashes().isOwn(c.operand()) || idioms.queues().isOwn(c.operand())) {
       return true;
     }
     Expr source = c.operand();

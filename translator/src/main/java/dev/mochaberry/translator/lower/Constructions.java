@@ -29,12 +29,13 @@ final class Constructions {
     if (m.owner().startsWith("java/lang/StringBu") && context.uses.asksForCapacity()) {
       return measuredBuilder(m, expressions.values(n.arguments()));
     }
-    if (m.owner().equals("java/util/ArrayDeque") && context.hiddenChanges().turnsDeques()) {
-      return context.call("RingDeque", expressions.values(n.arguments()).toArray(PyExpr[]::new));
-    }
-    Optional<PyExpr> own = calls.library().idioms().hashes().construct(n);
+    Idioms idioms = calls.library().idioms();
+    Optional<PyExpr> own = idioms.hashes().construct(n).or(() -> idioms.queues().construct(n));
     if (own.isPresent()) {
       return own.get();
+    }
+    if (m.owner().equals("java/util/ArrayDeque") && context.hiddenChanges().turnsDeques()) {
+      return context.call("RingDeque", expressions.values(n.arguments()).toArray(PyExpr[]::new));
     }
     if (bound.isPresent()) {
       context.libraryKinds();

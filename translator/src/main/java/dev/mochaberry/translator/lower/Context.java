@@ -27,6 +27,7 @@ import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.program.kinds.ObjectKinds;
 import dev.mochaberry.translator.program.kinds.Origins;
 import dev.mochaberry.translator.program.kinds.PlainCollections;
+import dev.mochaberry.translator.program.kinds.PlainQueues;
 import dev.mochaberry.translator.program.kinds.RareFeatures;
 import dev.mochaberry.translator.program.kinds.ToldIdentity;
 import dev.mochaberry.translator.program.kinds.WideText;
@@ -378,6 +379,11 @@ final class Context {
   /** Which collections are Python's own; empty for a library. */
   Optional<PlainCollections> plainCollections() {
     return analyses.plainCollections();
+  }
+
+  /** Which queues are Python's lists; empty for a library. */
+  Optional<PlainQueues> plainQueues() {
+    return analyses.plainQueues();
   }
 
   /** Which characters are texts of one: none where a pair of them may be one. */

@@ -22,11 +22,13 @@ final class Idioms {
   private final Context context;
   private final Expressions expressions;
   private final PlainHashes hashes;
+  private final PlainQueueCalls queues;
 
   Idioms(Context context, Expressions expressions) {
     this.context = context;
     this.expressions = expressions;
     this.hashes = new PlainHashes(context, expressions);
+    this.queues = new PlainQueueCalls(context, expressions);
   }
 
   /** What is special about maps and sets that are Python's own. */
@@ -34,9 +36,15 @@ final class Idioms {
     return hashes;
   }
 
+  /** What is special about queues that are lists. */
+  PlainQueueCalls queues() {
+    return queues;
+  }
+
   /** The call as an expression. */
   Optional<PyExpr> expression(Expr.Call c) {
-    Optional<PyExpr> own = c.target() == null ? Optional.empty() : hashes.expression(c);
+    Optional<PyExpr> own =
+        c.target() == null ? Optional.empty() : hashes.expression(c).or(() -> queues.expression(c));
     if (own.isPresent()) {
       return own;
     }

@@ -244,7 +244,9 @@ final class LibraryCalls {
     Optional<MemberBinding> bound =
         context.pool.methodBinding(m).filter(b -> b.unsupported() == null);
     Optional<PyStmt> own =
-        c.target() == null ? Optional.empty() : idioms.hashes().statement(c, line);
+        c.target() == null
+            ? Optional.empty()
+            : idioms.hashes().statement(c, line).or(() -> idioms.queues().statement(c, line));
     if (own.isPresent()) {
       return own;
     }

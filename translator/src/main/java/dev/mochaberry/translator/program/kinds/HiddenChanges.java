@@ -139,6 +139,11 @@ public final class HiddenChanges {
     return counting.containsKey(reorderings.get(list));
   }
 
+  /** Whether there may be such changes. */
+  boolean isEmpty() {
+    return counting.isEmpty() && !turnsDeques;
+  }
+
   /** Whether an {@code ArrayDeque} may be changed while something goes through it. */
   public boolean turnsDeques() {
     return turnsDeques;

@@ -38,6 +38,9 @@ public final class ObjectFlow {
   /** A key that is no number or character put into its box just there. */
   static final String OBJECT_KEY = "object key";
 
+  /** {@code remove} without an argument, which takes from a queue. */
+  static final String TAKE = "take";
+
   private static final List<String> SHARED = List.of("text", "hashCode");
 
   private record Variable(MethodRef method, Local local) {}
@@ -258,6 +261,7 @@ public final class ObjectFlow {
     } else if (e instanceof Expr.Cast c) {
       FlowNode operand = of(m, c.operand());
       if (types.isOfLibrary(c.type())) {
+        operand.used("cast " + ((Type.ClassType) c.type()).internalName());
         casts.add(new Cast(operand, ((Type.ClassType) c.type()).internalName()));
       }
       return types.isSimple(c.type()) ? simple(c.type()) : widened(operand, c.operand().type());
@@ -358,6 +362,11 @@ public final class ObjectFlow {
     } else if (name.equals("computeIfAbsent") && made(c.arguments().get(1)) != null) {
       return ABSENT;
     }
+    if (name.equals("remove") && c.arguments().isEmpty()) {
+      name = TAKE;
+    } else if (name.equals("add") && c.arguments().size() == 2) {
+      name = "insert";
+    }
     return unused.contains(c) ? name + " only" : name;
   }
 
@@ -442,7 +451,7 @@ public final class ObjectFlow {
   private Flowing ofLibrary(Expr.Lambda l, MethodRef impl, List<Flowing> given) {
     List<FlowNode> nodes = given.stream().map(Flowing::node).toList();
     if (l.makesObject()) {
-      return new Flowing(library.construct(impl, nodes, false), Type.OBJECT);
+      return new Flowing(library.construct(impl, nodes, false).used("ref new"), Type.OBJECT);
     }
     FlowNode value;
     if (l.isStatic() || given.isEmpty()) {
@@ -503,6 +512,11 @@ public final class ObjectFlow {
       return Optional.empty();
     }
     return Optional.of(Type.ofInternalName(n.types().iterator().next()));
+  }
+
+  /** Which queues are Python's lists. */
+  public PlainQueues queues(HiddenChanges changes) {
+    return new PlainQueues(pool, program, this, changes.isEmpty());
   }
 
   /** Which collections may be Python's own. */
