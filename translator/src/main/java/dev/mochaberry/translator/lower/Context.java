@@ -157,7 +157,14 @@ final class Context {
     if (!m.name().equals("main") || !m.descriptor().equals("([Ljava/lang/String;)V")) {
       return false;
     }
-    boolean[] needed = {false};
+    boolean isStatic =
+        pool.declared(m.owner(), m.name(), m.descriptor())
+            .filter(x -> (x.access() & 0x0008) != 0)
+            .isPresent();
+    boolean overridden =
+        program.bodies().keySet().stream()
+            .anyMatch(x -> !x.equals(m) && x.signature().equals(m.signature()));
+    boolean[] needed = {!isStatic && overridden};
     for (List<Stmt> body : program.bodies().values()) {
       IrWalk.expressions(
           body,

@@ -30,6 +30,9 @@ final class Functions {
     List<Stmt> statements = context.program.bodies().get(m.ref());
     Scope scope = new Scope(context, m.ref(), null, statements);
     List<String> params = parameters(m, scope);
+    if (context.needsNoArguments(m.ref())) {
+      params.subList(1, params.size()).clear(); // only the object is left
+    }
     boolean constructor = m.ref().name().equals("<init>");
     List<PyStmt> body =
         new ArrayList<>(

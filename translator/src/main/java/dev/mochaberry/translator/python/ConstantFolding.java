@@ -19,7 +19,8 @@ final class ConstantFolding {
           ? compared(c.ops().get(0), a.get().compareTo(b.get()), e)
           : e;
     } else if (e instanceof PyExpr.Compare c && c.ops().size() == 2 && isSure(c)) {
-      return new PyExpr.Compare(c.rest().get(0), List.of(c.ops().get(1)), List.of(c.rest().get(1)));
+      PyExpr rest = c.rest().get(0);
+      return of(new PyExpr.Compare(rest, c.ops().subList(1, 2), c.rest().subList(1, 2)));
     } else if (e instanceof PyExpr.Binary b) {
       return sum(b);
     } else if (e instanceof PyExpr.Slice s) {
