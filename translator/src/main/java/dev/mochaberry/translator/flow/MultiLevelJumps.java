@@ -78,6 +78,8 @@ public final class MultiLevelJumps {
           } else if (statement instanceof Stmt.Break || statement instanceof Stmt.Continue) {
             Stmt jump = Flow.withoutLine(statement);
             return leave(jump, true);
+          } else if (statement instanceof Stmt.Try t) {
+            return List.of(UndoneJumps.takenBack((Stmt.Try) parts(t), flags.values()));
           }
           return List.of(parts(statement));
         }
@@ -96,7 +98,7 @@ public final class MultiLevelJumps {
     return flags.computeIfAbsent(jump, j -> names.temporary(Type.BOOLEAN));
   }
 
-  private static Stmt set(Local flag, boolean value) {
+  static Stmt set(Local flag, boolean value) {
     return new Stmt.Assign(flag, new Expr.Const(value, Type.BOOLEAN), 0);
   }
 
