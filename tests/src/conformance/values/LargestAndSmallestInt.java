@@ -33,6 +33,14 @@ public class LargestAndSmallestInt {
     return steps;
   }
 
+  static int leap(byte[] bytes) {
+    int sum = 0;
+    for (int i = 1; i < bytes.length; i += Integer.MAX_VALUE) {
+      sum += bytes[i];
+    }
+    return sum;
+  }
+
   static String word(int n) {
     switch (n) {
       case Integer.MAX_VALUE:
@@ -57,6 +65,11 @@ public class LargestAndSmallestInt {
 
   public static void main(String[] args) {
     System.out.println(upTo(20) + " " + downTo(9) + " " + inThrees());
+    try {
+      System.out.println(leap(new byte[2]));
+    } catch (ArrayIndexOutOfBoundsException e) {
+      System.out.println(e.getMessage());
+    }
     for (int i = 0; i < 4; i++) {
       System.out.println(word(Integer.MAX_VALUE - i) + ", " + smallWord(Integer.MIN_VALUE + i));
     }

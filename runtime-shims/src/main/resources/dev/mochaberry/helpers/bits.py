@@ -146,7 +146,7 @@ class BitSet:
         return array.array("q", [i64(int.from_bytes(self.bytes[k : k + 8], "little")) for k in range(0, (n + 7) >> 3, 8)])
 
     def clone(self):
-        out = BitSet(0)
+        out = shallow_copy(self)
         out.bytes, out.room = bytearray(self.bytes), max((self.length() + 63) >> 6 << 6, 0)
         return out
 

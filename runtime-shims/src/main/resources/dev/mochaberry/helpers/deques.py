@@ -171,7 +171,9 @@ class ArrayDeque(Queue):
         return out
 
     def clone(self):
-        return type(self)(self)
+        out = shallow_copy(self)
+        out.xs = self.xs[:]
+        return out
 
 
 class ConcurrentDeque(ArrayDeque):

@@ -362,7 +362,8 @@ class HashMap(TableMap):
             self.plain[key.v if self.boxed else key] = value
 
     def clone(self):
-        return HashMap(self)
+        copy = HashMap(self)
+        return own_clone(self, copy) if OWN_CLONES else copy
 
     raw_get, raw_remove = get, remove
     __setitem__ = raw_put = put

@@ -87,7 +87,8 @@ class LinkedHashMap(HashMap):
         return HashMap.get(self, key)
 
     def clone(self):
-        return LinkedHashMap(self, self.load, self.access)
+        copy = LinkedHashMap(self, self.load, self.access)
+        return own_clone(self, copy) if OWN_CLONES else copy
 
     def firstEntry(self):
         return self.end_entry(0)

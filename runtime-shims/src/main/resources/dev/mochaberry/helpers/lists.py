@@ -205,6 +205,11 @@ def to_list(xs):
     return list(non_null(xs))
 
 
+def clone_list(xs):
+    copy = list(non_null(xs))
+    return own_clone(xs, copy) if OWN_CLONES else copy
+
+
 def to_array(xs, target):
     # Collection.toArray(T[]): fills the array if it is large enough.
     n = len(xs)

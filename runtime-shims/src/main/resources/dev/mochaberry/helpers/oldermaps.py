@@ -200,6 +200,10 @@ class Hashtable(HashMap):
         if other is not None:
             self.putAll(other)
 
+    def clone(self):
+        copy = Hashtable(self)
+        return own_clone(self, copy) if OWN_CLONES else copy
+
     def merge(self, key, value, f):
         return Map.merge(self, key, value, f)
 
@@ -288,6 +292,11 @@ class Properties(ConcurrentHashMap):
     def __init__(self, defaults=None):
         ConcurrentHashMap.__init__(self, 8)
         self.defaults = defaults
+
+    def clone(self):
+        copy = Properties(self.defaults)
+        copy.putAll(self)
+        return own_clone(self, copy) if OWN_CLONES else copy
 
     def getProperty(self, key, default=None):
         value = self.get(key)

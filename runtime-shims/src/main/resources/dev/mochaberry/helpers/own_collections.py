@@ -10,6 +10,26 @@ class AnyList(AnyCollection):
     nulls = True
 
 
+def own_clone(x, copy):
+    # Of a class of the program's own below one of the library's, of whose part there is a copy.
+    cls = type(x)
+    if cls is type(copy):
+        return copy
+    out = object.__new__(cls)
+    fields = x.__dict__
+    for name in fields:
+        setattr(out, name, fields[name])
+    if isinstance(x, list):
+        while list not in cls.__bases__:
+            cls = cls.__bases__[0]
+        super(cls, out).__init__(copy)
+        return out
+    fields = copy.__dict__
+    for name in fields:
+        setattr(out, name, out if fields[name] is copy else fields[name])
+    return out
+
+
 class OwnIterable:
     # What Python's for needs of a program's own Iterable.
     def __iter__(self):

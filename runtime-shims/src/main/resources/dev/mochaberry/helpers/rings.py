@@ -114,8 +114,8 @@ class RingDeque(ArrayDeque):
             raise ConcurrentModificationException()
 
     def clone(self):
-        out = RingDeque()
-        out.xs, out.head, out.room = self.xs[:], self.head, self.room
+        out = shallow_copy(self)
+        out.xs = self.xs[:]
         return out
 
 

@@ -58,7 +58,7 @@ class HashSet(MapSet):
         return (x.v if map.boxed else x) in map.plain
 
     def clone(self):
-        out = HashSet(self)
+        out = shallow_copy(self)
         out.map = self.map.clone()
         return out
 

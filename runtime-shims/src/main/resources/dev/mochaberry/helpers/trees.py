@@ -300,7 +300,8 @@ class TreeMap(TableMap):
         return NavigableKeys(self)
 
     def clone(self):
-        return TreeMap(self, self.order())
+        copy = TreeMap(self, self.order())
+        return own_clone(self, copy) if OWN_CLONES else copy
 
 
 def tree_map_copy(map):
@@ -580,7 +581,8 @@ class TreeSet(MapSet):
         return self.descendingSet().iterator()
 
     def clone(self):
-        return TreeSet(TreeMap(self.map, self.map.order()))
+        copy = TreeSet(TreeMap(self.map, self.map.order()))
+        return own_clone(self, copy) if OWN_CLONES else copy
 
 
 class NavigableKeys(TreeSet):

@@ -32,14 +32,76 @@ def vector_at(xs, i):
 
 
 def vector_fault(xs, i):
-    # Names the room there is for elements, which doubles as they come, one by one.
+    return ArrayIndexOutOfBoundsException(out_of_bounds(i, vector_room(xs)))
+
+
+def vector_room(xs):
+    # How many elements there is room for; where none is kept, it doubled as they came, one by one.
+    if hasattr(xs, "room"):
+        return xs.room
     room = 10
     while room < len(xs):
         room *= 2
-    return ArrayIndexOutOfBoundsException(out_of_bounds(i, room))
+    return room
+
+
+class MeasuredVector(list):
+    # In a program that asks for capacities.
+    java_name = "java.util.Vector"
+
+    def __init__(self, source=10, step=0):
+        super().__init__()
+        self.room, self.step = 0, step
+        if isinstance(source, int):
+            if source < 0:
+                raise IllegalArgumentException("Illegal Capacity: " + str(source))
+            self.room = source
+        else:
+            self.extend(source)
+
+    def need(self, n):
+        if n > self.room:
+            self.room = max(n, self.room + (self.step if self.step > 0 else self.room))
+
+    def append(self, x):
+        super().append(x)
+        self.need(len(self))
+
+    def insert(self, i, x):
+        super().insert(i, x)
+        self.need(len(self))
+
+    def extend(self, xs):
+        super().extend(list(xs))
+        self.need(len(self))
+
+
+def vector_capacity(xs):
+    if hasattr(xs, "room"):
+        xs.need(len(xs))
+    return vector_room(xs)
+
+
+def vector_ensure(xs, n):
+    if hasattr(non_null(xs), "room"):
+        xs.need(n)
+
+
+def vector_add_all(xs, i, others):
+    others = list(others)
+    if hasattr(xs, "room") and 0 <= i <= len(xs):
+        xs.need(len(xs) + len(others))
+    return add_all_at(xs, i, others)
+
+
+def vector_trim(xs):
+    if hasattr(non_null(xs), "room"):
+        xs.room = len(xs)
 
 
 def vector_clone(xs):
+    if OWN_CLONES:
+        return own_clone(xs, list(non_null(xs)))
     return type(non_null(xs))(xs)
 
 

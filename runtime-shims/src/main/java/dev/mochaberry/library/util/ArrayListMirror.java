@@ -24,7 +24,7 @@ abstract class ArrayListMirror {
   @PythonExpression("None")
   native void trimToSize();
 
-  @PythonExpression("to_list({this})")
+  @PythonExpression("clone_list({this})")
   public native Object clone();
 
   @PythonExpression("sub_list({this}, {0}, {1}).clear()")

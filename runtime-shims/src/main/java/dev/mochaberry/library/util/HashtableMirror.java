@@ -32,6 +32,6 @@ abstract class HashtableMirror {
   @PythonExpression("{this}.value_view().iterator()")
   native Enumeration elements();
 
-  @PythonExpression("Hashtable({this})")
+  @PythonExpression("{this}.clone()")
   public native Object clone();
 }

@@ -2,6 +2,7 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
@@ -31,13 +32,13 @@ abstract class MapEntryMirror {
   static native Comparator comparingByKey();
 
   @PythonExpression("comparing_keys({0})")
-  static native Comparator comparingByKey(Comparator a);
+  static native Comparator comparingByKey(@NonNull Comparator a);
 
   @PythonExpression("comparing_values()")
   static native Comparator comparingByValue();
 
   @PythonExpression("comparing_values({0})")
-  static native Comparator comparingByValue(Comparator a);
+  static native Comparator comparingByValue(@NonNull Comparator a);
 
   @PythonExpression("fixed_entry({0}.key, {0}.value)")
   static native Map.Entry copyOf(Map.Entry a);

@@ -5,7 +5,6 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
-import dev.mochaberry.annotations.Unsupported;
 import java.util.Collection;
 import java.util.Enumeration;
 import java.util.ListIterator;
@@ -56,13 +55,16 @@ abstract class VectorMirror {
   @PythonExpression("{this}.clear()")
   native void removeAllElements();
 
-  @Unsupported(why = "a Python list has none", instead = "size()")
+  @PythonExpression("vector_capacity({this})")
   native int capacity();
 
-  @PythonExpression("None")
+  @PythonExpression("vector_ensure({this}, {0})")
   native void ensureCapacity(int a);
 
-  @PythonExpression("None")
+  @PythonExpression("vector_add_all({this}, {0}, {1})")
+  native boolean addAll(int a, Collection b);
+
+  @PythonExpression("vector_trim({this})")
   native void trimToSize();
 
   @PythonExpression("vector_resize({this}, {0})")

@@ -29,6 +29,10 @@ final class Constructions {
     if (m.owner().startsWith("java/lang/StringBu") && context.uses.asksForCapacity()) {
       return measuredBuilder(m, expressions.values(n.arguments()));
     }
+    if (context.shared().isMeasured(m.owner())) {
+      return new PyExpr.Call(
+          context.shared().measured(m.owner()), expressions.values(n.arguments()), List.of());
+    }
     Idioms idioms = calls.library().idioms();
     Optional<PyExpr> own = idioms.hashes().construct(n).or(() -> idioms.queues().construct(n));
     if (own.isPresent()) {

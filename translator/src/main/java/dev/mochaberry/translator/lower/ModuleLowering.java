@@ -150,9 +150,11 @@ public final class ModuleLowering {
     program.addAll(fields);
     program.addAll(start);
     withoutUnusedLists(program);
-    List<HelperLibrary.Unit> helpers = helpers(new PyModule(program));
-    int behindDefinitions = firstCode(program);
     List<PyStmt> definitions = new ArrayList<>(context.shared().definitions());
+    List<PyStmt> all = new ArrayList<>(definitions);
+    all.addAll(program);
+    List<HelperLibrary.Unit> helpers = helpers(new PyModule(all));
+    int behindDefinitions = firstCode(program);
     definitions.addAll(ClassTests.in(program.subList(0, behindDefinitions), this::isUnusedHelper));
     Set<HelperLibrary.Unit> first =
         context.hasSurrogates()

@@ -23,6 +23,8 @@ import java.util.TreeSet;
  * subclass of its own for each but the one that the Python class is named after.
  */
 final class SharedClasses {
+  private static final String MEASURED = "MeasuredVector";
+
   private final Context context;
   private final ClassPool pool;
   private final Set<String> made = new TreeSet<>();
@@ -126,12 +128,28 @@ final class SharedClasses {
     return object;
   }
 
+  /** Whether objects of the class keep how many elements they have room for. */
+  boolean isMeasured(String internalName) {
+    return context.uses.measuresVectors()
+        && (internalName.equals("java/util/Vector") || internalName.equals("java/util/Stack"));
+  }
+
+  /** The Python class of such objects. */
+  PyExpr measured(String internalName) {
+    context.libraryKinds();
+    String name = own.get(internalName);
+    return name == null ? context.helper(MEASURED) : new PyExpr.Name(name);
+  }
+
   /** The definitions of the classes. */
   List<PyStmt> definitions() {
     List<PyStmt> all = new ArrayList<>();
     own.forEach(
         (java, name) -> {
-          String python = context.pool.binding(java).orElseThrow().pythonName();
+          String python =
+              isMeasured(java) && context.helper(MEASURED) instanceof PyExpr.Name n
+                  ? n.id()
+                  : context.pool.binding(java).orElseThrow().pythonName();
           String body =
               context.uses.asksForClassNames()
                   ? "java_name = \"" + java.replace('/', '.') + "\""

@@ -20,6 +20,8 @@ final class SuperCalls {
           "equals(Ljava/lang/Object;)", List.of("__eq__", "equals"),
           "hashCode()", List.of("__hash__", "hash_code"));
 
+  private static final PyExpr THIS = new PyExpr.Placeholder("this");
+
   /** The methods by which Python's operations on a list get at its elements. */
   private static final Set<String> PIECES = Set.of("size()", "get(I)", "iterator()");
 
@@ -112,11 +114,23 @@ final class SuperCalls {
       return calls.template(
           bound.get().template(), elements(self), arguments, bound.get().imports());
     }
+    if (!isNative && isMethodOfThis(bound.get().template())) {
+      return calls.template(
+          bound.get().template(), objectAsSuper(self), arguments, bound.get().imports());
+    }
     if (bound.get().template() != null && (isNative || bound.get().override() == null)) {
       return calls.library().bound(c, bound.get());
     }
     String name = bound.get().pythonName(m.name());
     return new PyExpr.Call(context.attribute(objectAsSuper(self), name), arguments, List.of());
+  }
+
+  /** Whether the template is {@code {this}.method(…)}, and no argument is the object again. */
+  private static boolean isMethodOfThis(PyExpr template) {
+    return template instanceof PyExpr.Call c
+        && c.function() instanceof PyExpr.Attribute a
+        && THIS.equals(a.target())
+        && c.args().stream().noneMatch(x -> Templates.any(x, THIS::equals));
   }
 
   /** {@code super()}; of the object that an accessor for inner classes is given, in full. */

@@ -29,6 +29,7 @@ public final class LibraryUses {
   private boolean redirects;
   private boolean completesExceptions;
   private boolean asksForCapacity;
+  private boolean measuresVectors;
   private boolean casts;
 
   /** Classes that are used for more than to be compared, or to name an enum. */
@@ -102,6 +103,11 @@ public final class LibraryUses {
     return asksForCapacity;
   }
 
+  /** Whether the program asks vectors for their capacity. */
+  public boolean measuresVectors() {
+    return measuresVectors;
+  }
+
   private void look(Stmt s) {
     if (s instanceof Stmt.Try t) {
       completesExceptions |= t.resource() != null;
@@ -155,6 +161,9 @@ public final class LibraryUses {
     redirects |=
         owner.equals("java/lang/System") && (name.equals("setOut") || name.equals("setErr"));
     completesExceptions |= name.equals("initCause") || name.equals("addSuppressed");
+    measuresVectors |=
+        (owner.equals("java/util/Vector") || owner.equals("java/util/Stack"))
+            && name.equals("capacity");
     asksForCapacity |=
         owner.startsWith("java/lang/StringBu")
             && name.matches("capacity|ensureCapacity|trimToSize");

@@ -17,6 +17,9 @@ import java.util.Set;
 final class RangeLoops extends Nested {
   private static final int LOOK_BACK = 3;
 
+  /** No array that fits on a board comes so near to the largest int. */
+  private static final int LONG_STEP = 1 << 24;
+
   private final StillBounds bounds;
 
   private RangeLoops(StillBounds bounds) {
@@ -144,7 +147,10 @@ final class RangeLoops extends Nested {
    * counter that starts where the sum fits. Long steps must not overflow on their way.
    */
   private static Expr end(Relation relation, Expr bound, int ahead, int step) {
-    boolean safe = Math.abs(step) == 1 || isLength(bound) || isFarFromOverflow(bound, step);
+    boolean safe =
+        Math.abs(step) == 1
+            || isLength(bound) && step < LONG_STEP
+            || isFarFromOverflow(bound, step);
     Relation open = step > 0 ? Relation.LT : Relation.GT;
     Relation closed = step > 0 ? Relation.LE : Relation.GE;
     if (!safe || step == 0 || relation != open && relation != closed) {

@@ -30,6 +30,7 @@ public final class ObjectKinds {
     "FORMATTABLES",
     "LISTS",
     "MIXED",
+    "OWN_CLONES",
     "PLAIN_OBJECTS",
     "SLOTS",
     "STREAMS",
@@ -168,6 +169,7 @@ public final class ObjectKinds {
               || flow.mentions("Collection");
       case "FORMATTABLES" -> seesSubtypeOf("java/util/Formattable");
       case "PLAIN_OBJECTS" -> seen.stream().anyMatch(this::mayLackText) || flow.showsMereObjects();
+      case "OWN_CLONES" -> program.instantiated().stream().anyMatch(this::isOwnCloneable);
       case "THROWABLES" ->
           seesSubtypeOf("java/lang/Throwable") || flow.hands("java/lang/Throwable");
       case "TIMES" -> usesModule.test("guards.check_times");
@@ -177,6 +179,13 @@ public final class ObjectKinds {
               || flow.mentions("dev/mochaberry/asyncio/Server");
       default -> true;
     };
+  }
+
+  /** Whether the program's class extends one of the library whose clone has the object's class. */
+  private boolean isOwnCloneable(String name) {
+    return pool.isTranslated(name)
+        && pool.isSubtype(name, "java/lang/Cloneable")
+        && (pool.isSubtype(name, "java/util/Collection") || pool.isSubtype(name, "java/util/Map"));
   }
 
   /** Whether keys may be other than strings, integers and objects that equal only themselves. */
