@@ -10,6 +10,7 @@ import dev.mochaberry.translator.program.Reachable;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What a program does to the rows of its arrays of arrays, once those are made. Rows of numbers can
@@ -71,6 +72,7 @@ final class ArrayRows {
         if (puts(pool, c.method())) {
           boolean copies = c.method().name().equals("arraycopy");
           c.arguments().stream()
+              .flatMap(ArrayRows::handedOn)
               .map(Expr::type)
               .filter(t -> hasRows(t) || copies && isRow(t) && !isPlain(t))
               .forEach(t -> addRows(t, replaced));
@@ -86,6 +88,13 @@ final class ArrayRows {
         }
       }
     };
+  }
+
+  /** What a call gets: of an array that is made for it, as for printf, only the elements count. */
+  private static Stream<Expr> handedOn(Expr argument) {
+    return argument instanceof Expr.ArrayLiteral a
+        ? a.elements().stream().flatMap(ArrayRows::handedOn)
+        : Stream.of(argument);
   }
 
   /** Adds the rows that something of the type may have, of all depths. */

@@ -1,0 +1,18 @@
+"""That something is formatted says nothing of the rows of arrays."""
+
+import array
+
+
+def main():
+    factors = [array.array("i", [1, 2]), array.array("i", [3, 4])]
+    product = multi_array((2, 2), "i")
+    for i in range(2):
+        for j in range(2):
+            for k in range(2):
+                value = product[i]
+                value[j] = i32(value[j] + factors[i][k] * factors[k][j])
+            print("%4d" % product[i][j], end="")
+        print()
+
+
+main()
