@@ -33,7 +33,7 @@ final class JointAssignments {
     boolean kept =
         index + LENGTH <= list.size()
             && list.get(index) instanceof Stmt.Assign t
-            && scope.readsOf(t.local()) == 1
+            && scope.isOnlyKept(t.local())
             && !scope.isRaw(t.local())
             && t.local().type() != Type.CHAR;
     if (!kept) {

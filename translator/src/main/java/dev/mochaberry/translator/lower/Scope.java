@@ -35,6 +35,7 @@ final class Scope {
   private final Map<Local, Integer> assignments = new HashMap<>();
   private final Map<Local, String> nicknames = new HashMap<>();
   private final Map<Local, Integer> reads = new HashMap<>();
+  private final Map<Local, Integer> kept = new HashMap<>();
   private final Set<String> used;
 
   /**
@@ -113,7 +114,28 @@ final class Scope {
     return catches;
   }
 
+  /** Counts what keeps a value during one statement: {@code t = x[i]; x[i] = x[j]; x[j] = t}. */
+  private void countKept(List<? extends Stmt> list) {
+    for (int i = 0; i + 2 < list.size(); i++) {
+      if (list.get(i) instanceof Stmt.Assign t) {
+        Expr last = new Expr.Read(t.local());
+        boolean given =
+            list.get(i + 2) instanceof Stmt.ArrayWrite w && w.value().equals(last)
+                || list.get(i + 2) instanceof Stmt.Assign a && a.value().equals(last);
+        if (given) {
+          kept.merge(t.local(), 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** Whether nothing reads the variable but the second statement behind an assignment to it. */
+  boolean isOnlyKept(Local local) {
+    return readsOf(local) > 0 && readsOf(local) == kept.getOrDefault(local, 0);
+  }
+
   private void count(List<? extends Stmt> body, boolean loop) {
+    IrWalk.lists(body, this::countKept);
     IrWalk.expressions(
         body,
         e -> {

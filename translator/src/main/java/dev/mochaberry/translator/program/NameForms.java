@@ -52,6 +52,12 @@ public final class NameForms {
     return name.length() > 200 ? name.substring(0, 200) : name;
   }
 
+  /** What tells a method from most others of its name: the types of one or two, else how many. */
+  static String shortSuffix(MethodRef m) {
+    int count = m.parameters().size();
+    return count <= 2 ? suffix(m) : String.valueOf(count);
+  }
+
   /** What tells a method from others of its name: the types of its parameters. */
   static String suffix(MethodRef m) {
     List<Type> parameters = m.parameters();

@@ -48,6 +48,7 @@ public final class Names {
   private final Function<String, Set<String>> attributes;
   private final Map<String, Set<String>> inherited = new HashMap<>();
   private final Set<String> global = new HashSet<>();
+  private final Set<String> functions = new HashSet<>();
   private final Map<String, String> classes = new HashMap<>();
   private final Map<MethodRef, String> methods = new HashMap<>();
   private final Map<FieldRef, String> fields = new HashMap<>();
@@ -173,7 +174,7 @@ public final class Names {
         pool.declared(first.owner(), first.name(), first.descriptor()).orElseThrow();
     if ((model.access() & STATIC) != 0) {
       if (!first.name().equals("<clinit>")) {
-        methods.put(first, claim(functionName(first), first.owner()));
+        methods.put(first, claim(toldFrom(first), first.owner()));
       }
       return;
     }
@@ -198,7 +199,7 @@ public final class Names {
     }
     String name = forced.orElse(plain);
     if (forced.isEmpty() && clashes(name, spaces, usedBySpace)) {
-      name = plain + "_" + NameForms.suffix(first);
+      name = plain + "_" + NameForms.shortSuffix(first);
       for (int i = 2; clashes(name, spaces, usedBySpace); i++) {
         name = plain + "_" + NameForms.suffix(first) + i;
       }
@@ -218,6 +219,16 @@ public final class Names {
         }
       }
     }
+  }
+
+  /** The name wanted for a function; overloads that come later are told from the first. */
+  private String toldFrom(MethodRef m) {
+    String name = functionName(m);
+    if (functions.add(m.owner() + "." + m.name())) {
+      return name;
+    }
+    String told = name + "_" + NameForms.shortSuffix(m);
+    return isGlobal(NameForms.identifier(told)) ? name + "_" + NameForms.suffix(m) : told;
   }
 
   private String member(String javaName) {

@@ -113,7 +113,7 @@ final class FieldTemporaries {
               || here.count < reads
                   && s instanceof Stmt.FieldWrite w
                   && w.field().name().equals(f.field().name());
-      if (!inPlace || here.runsCode || writes) {
+      if (!inPlace || here.runsCode && !here.isRead(reads) || writes) {
         return false;
       }
       last = here.count > 0 ? i : last;
@@ -123,7 +123,8 @@ final class FieldTemporaries {
     if (reads > 0) {
       Reads here = new Reads(a.local(), f.field());
       BlockGraph.inEnd(n.end, here);
-      if (here.count < reads || here.runsCode || f.target() == null && last == at && !initialized) {
+      boolean late = here.runsCode && !here.isRead(reads);
+      if (here.count < reads || late || f.target() == null && last == at && !initialized) {
         return false;
       }
       n.end = BlockGraph.inEnd(n.end, replacement);
@@ -146,6 +147,11 @@ final class FieldTemporaries {
     Reads(Local local, FieldRef field) {
       this.local = local;
       this.owner = field.owner();
+    }
+
+    /** Whether all of so many reads are the one that comes before whatever else happens here. */
+    boolean isRead(int reads) {
+      return comesFirst && count == 1 && reads == 1;
     }
 
     @Override
