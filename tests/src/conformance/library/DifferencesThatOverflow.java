@@ -47,6 +47,8 @@ public class DifferencesThatOverflow {
       System.out.println(show(boxes));
       boxes.sort((a, b) -> Integer.signum(a.v - b.v));
       System.out.println(show(boxes));
+      boxes.sort((a, b) -> (int) (a.v * 3L - b.v * 3L));
+      System.out.println(show(boxes));
       Integer[] plain = new Integer[set.length];
       for (int i = 0; i < set.length; i++) {
         plain[i] = set[i];

@@ -121,14 +121,26 @@ def sort_list(xs, compare=None):
         xs[i] = done[i]
 
 
+def stirred(n):
+    # The places of a list in no order, for MicroPython's sort is quadratic on what is in order already.
+    step = 1 if n < 65 else 7919 if n % 7919 else 7927
+    return [i * step % n for i in range(n)]
+
+
 def sorted_by(xs, key, down=False):
     # A sorted copy. Python's sort mixes equal elements up: their places decide.
     if len(xs) < 2:
         return xs
     if down:
         xs = xs[::-1]
-    pairs = sorted_plain([(key(xs[i]), i) for i in range(len(xs))])
-    done = [xs[p[1]] for p in pairs]
+    order = stirred(len(xs))
+    try:
+        pairs = [(key(xs[i]), i) for i in order]
+        pairs.sort()
+        done = [xs[p[1]] for p in pairs]
+    except MemoryError:
+        order.sort(key=lambda i: (key(xs[i]), i))
+        done = [xs[i] for i in order]
     return done[::-1] if down else done
 
 
@@ -140,6 +152,37 @@ def sort_by(xs, key, down=False):
     done = sorted_by(xs if isinstance(xs, list) else to_list(xs), key, down)
     for i in range(len(done)):
         xs[i] = done[i]
+
+
+def sort_fast(xs, compare, key, down=False):
+    # By keys; where one fails, or two are too far apart to subtract, the comparator has its way.
+    try:
+        sort_by(xs, key, down)
+    except Exception:
+        sort_list(xs, compare)
+
+
+def sort_down(xs):
+    # By the natural order turned round; numbers and strings that are equal are the same.
+    if len(xs) and type(xs[0]) in (int, str) and all_of(xs, type(xs[0])):
+        sort_list(xs)
+        reverse_list(xs)
+    else:
+        sort_list(xs, reverse_compare)
+
+
+def plain(x):
+    # A key of which only the program's run shows whether Python orders it as Java does.
+    if type(x) in (int, str):
+        return x
+    raise ValueError
+
+
+def near(x):
+    # A key that another one may be subtracted from.
+    if -0x40000000 <= x < 0x40000000:
+        return x
+    raise ValueError
 
 
 def ordered(x):

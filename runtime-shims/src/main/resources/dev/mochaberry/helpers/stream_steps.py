@@ -33,6 +33,16 @@ def keyed_items(items, key, down=False):
         yield x
 
 
+def quickly_sorted(items, compare, key, down=False):
+    items = list(items)
+    try:
+        items = sorted_by(items, key, down)
+    except Exception:
+        items = merge_sort(items, compare or compare_to)
+    for x in items:
+        yield x
+
+
 def sorted_numbers(items):
     for x in sorted(items):
         yield x

@@ -70,6 +70,9 @@ class Stream:
     def sort_by(self, key, down=False):
         return self.link(keyed_items(self.items, key, down), self.counted)
 
+    def sort_fast(self, compare, key, down=False):
+        return self.link(quickly_sorted(self.items, compare, key, down), self.counted)
+
     def sort_naturally(self, order=None):
         if self.ordered:
             return self.link(self.items, self.counted, True)

@@ -1,26 +1,36 @@
 package dev.mochaberry.translator.lower;
 
+import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.kinds.CallShapes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a comparator compares: the keys of which the first that differ decide. Empty where it does
  * something else, or where that is not seen.
  */
 final class ComparatorKeys {
+  private static final String ENTRY = "java/util/Map$Entry";
   private static final String COMPARATOR = "java/util/Comparator";
 
   private final Context context;
   private final Expressions expressions;
+
+  /** Those that were looked up, none of which holds itself. */
+  private final Set<Expr> variables = new HashSet<>();
 
   ComparatorKeys(Context context, Expressions expressions) {
     this.context = context;
@@ -35,8 +45,55 @@ final class ComparatorKeys {
       return of(c.operand());
     } else if (comparator instanceof Expr.New n) {
       return ofObject(n);
+    } else if (isVariable(comparator)) {
+      return variables.add(comparator) ? held(comparator).map(this::of).orElse(List.of()) : List.of();
     }
     return comparator instanceof Expr.Call c ? ofCall(c) : List.of();
+  }
+
+  /** Whether the comparator has a name. */
+  static boolean isVariable(Expr comparator) {
+    return comparator instanceof Expr.Read
+        || comparator instanceof Expr.FieldRead f && f.target() == null;
+  }
+
+  /** What a variable always holds when it is read. */
+  private Optional<Expr> held(Expr variable) {
+    List<Expr> given = new ArrayList<>();
+    if (variable instanceof Expr.Read r) {
+      boolean local =
+          r.local().kind() != Local.Kind.PARAMETER && expressions.scope.isStable(r.local());
+      if (local) {
+        IrWalk.expressions(
+            expressions.scope.statements,
+            e -> {},
+            s -> {
+              if (s instanceof Stmt.Assign a && a.local().equals(r.local())) {
+                given.add(a.value());
+              }
+            });
+      }
+    } else {
+      FieldRef f = expressions.declared(((Expr.FieldRead) variable).field());
+      if (context.pool.isTranslated(f.owner()) && context.firstWrites.isWrittenFirst(f)) {
+        context
+            .program
+            .bodies()
+            .values()
+            .forEach(
+                body ->
+                    IrWalk.expressions(
+                        body,
+                        e -> {},
+                        s -> {
+                          if (s instanceof Stmt.FieldWrite w
+                              && expressions.declared(w.field()).equals(f)) {
+                            given.add(w.value());
+                          }
+                        }));
+      }
+    }
+    return given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();
   }
 
   private List<SortKey> ofCall(Expr.Call c) {
@@ -45,6 +102,8 @@ final class ComparatorKeys {
     if (m.owner().equals("java/util/Collections")
         && m.signature().equals("reverseOrder(Ljava/util/Comparator;)")) {
       return reversed(of(arguments.get(0)));
+    } else if (m.owner().equals(ENTRY) && m.name().startsWith("comparingBy")) {
+      return ofEntry(m.name().replace("comparingBy", "get"), arguments);
     } else if (!m.owner().equals(COMPARATOR)) {
       return List.of();
     }
@@ -60,6 +119,95 @@ final class ComparatorKeys {
           joined(of(c.target()), extracted(arguments));
       default -> List.of();
     };
+  }
+
+  /** Entries of a map, in the order of their keys or values. */
+  private List<SortKey> ofEntry(String getter, List<Expr> arguments) {
+    Optional<Boolean> down =
+        arguments.isEmpty() ? Optional.of(false) : natural(arguments.get(0));
+    Local element = new Local(-1, new Type.ClassType(ENTRY), "e", Local.Kind.PARAMETER);
+    Expr value =
+        new Expr.Call(
+            Expr.CallKind.VIRTUAL,
+            new Expr.Read(element),
+            new MethodRef(ENTRY, getter, "()Ljava/lang/Object;"),
+            List.of());
+    return down.map(d -> List.of(new SortKey(value, element, here(), d, false))).orElse(List.of());
+  }
+
+  private SortKey.Code here() {
+    return new SortKey.Code(expressions.scope.method, List.of(), Map.of());
+  }
+
+  /**
+   * The keys of the natural order of what a collection, stream or array holds.
+   *
+   * @param comparator the natural order, or that turned round; null stands for the first
+   */
+  List<SortKey> natural(Expr sorted, Expr comparator) {
+    boolean usual =
+        comparator == null || comparator instanceof Expr.Const k && k.value() == null;
+    Optional<Boolean> down = usual ? Optional.of(false) : natural(comparator);
+    Optional<Type> held =
+        sorted.type() instanceof Type.ArrayType t
+            ? Optional.of(t.element())
+            : context.flow().flatMap(f -> f.elements(sorted));
+    if (down.isEmpty()
+        || !(held.orElse(null) instanceof Type.ClassType type)
+        || !context.pool.isTranslated(type.internalName())) {
+      return List.of();
+    }
+    List<SortKey> keys = ofNatural(type);
+    return down.get() ? reversed(keys) : keys;
+  }
+
+  private List<SortKey> ofNatural(Type.ClassType type) {
+    Local element = new Local(-1, type, "x", Local.Kind.PARAMETER);
+    return comparison(type)
+        .map(m -> compared(new Expr.Read(element), element, m, new SortKey.Code(m, List.of(), Map.of())))
+        .orElse(List.of());
+  }
+
+  /** The program's own way of comparing objects of a class. */
+  private Optional<MethodRef> comparison(Type type) {
+    if (!(type instanceof Type.ClassType c)
+        || !context.pool.isTranslated(c.internalName())
+        || !context.pool.isSubtype(c.internalName(), "java/lang/Comparable")) {
+      return Optional.empty();
+    }
+    List<MethodRef> compares =
+        context.pool.supertypes(c.internalName()).stream()
+            .filter(context.pool::isTranslated)
+            .flatMap(s -> context.pool.find(s).stream())
+            .flatMap(m -> m.methods().stream())
+            .filter(m -> !m.isBridge() && m.hasCode())
+            .map(MethodModel::ref)
+            .filter(m -> m.name().equals("compareTo") && m.result() == Type.INT)
+            .filter(m -> m.parameters().size() == 1)
+            .toList();
+    return compares.size() == 1 ? Optional.of(compares.get(0)) : Optional.empty();
+  }
+
+  /** The keys by which a method of what is found of an element compares it with another's. */
+  private List<SortKey> compared(Expr value, Local element, MethodRef compare, SortKey.Code code) {
+    Local other = new Local(element.id() - 1000, element.type(), "y", Local.Kind.PARAMETER);
+    Expr ofOther =
+        new Rewriter() {
+          @Override
+          public Expr expr(Expr e) {
+            boolean its = e instanceof Expr.Read r && r.local().equals(element);
+            return its ? new Expr.Read(other) : operands(e);
+          }
+        }.expr(value);
+    Expr call = new Expr.Call(Expr.CallKind.VIRTUAL, value, compare, List.of(ofOther));
+    List<Stmt> body = List.of(new Stmt.Return(call, 0));
+    SortKey.Code home = new SortKey.Code(code.method(), body, code.captured());
+    return new ComparisonRuns(context, home, element, other).keys();
+  }
+
+  /** Whether the comparator is the natural order turned round. */
+  static boolean isReverse(Expr comparator) {
+    return natural(comparator).orElse(false);
   }
 
   private static List<SortKey> joined(List<SortKey> first, List<SortKey> second) {
@@ -80,7 +228,7 @@ final class ComparatorKeys {
     }
     SortKey before = first.get(0);
     Expr itself = new Expr.Read(before.element());
-    return List.of(new SortKey(itself, before.element(), before.code(), natural.get()));
+    return List.of(new SortKey(itself, before.element(), before.code(), natural.get(), false));
   }
 
   /** Whether the comparator is the natural order turned round; empty if it is neither. */
@@ -115,7 +263,13 @@ final class ComparatorKeys {
     Expr value = CallShapes.unboxed(((Stmt.Return) body.get(0)).value());
     Local element = parameters.get(parameters.size() - 1);
     Expr direct = new Getters(new SoleMethods(context)).expr(value);
-    return List.of(new SortKey(direct, element, home(l, body, parameters), down));
+    SortKey.Code home = home(l, body, parameters);
+    Optional<MethodRef> compare = comparison(direct.type());
+    if (compare.isPresent()) {
+      List<SortKey> keys = compared(direct, element, compare.get(), home);
+      return down ? reversed(keys) : keys;
+    }
+    return List.of(new SortKey(direct, element, home, down, false));
   }
 
   /** What a lambda or a method reference does; its parameters are added to the list. */

@@ -11,6 +11,7 @@ import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.ranges.Interval;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ final class ComparisonRuns {
   private final SoleMethods sole;
   private final Getters getters;
   private final Map<Expr, Integer> assumed = new HashMap<>();
+
+  /** Keys of which one is subtracted from the other, with a result that may overflow. */
+  private final Set<Expr> subtracted = new HashSet<>();
 
   /** What variables are given, whether it is compared or not. */
   private final Set<Expr> bystanders = new LinkedHashSet<>();
@@ -96,7 +100,7 @@ final class ComparisonRuns {
           return List.of();
         }
         assumed.put(next.form, 0);
-        keys.add(new SortKey(next.key, first, home, less > 0));
+        keys.add(new SortKey(next.key, first, home, less > 0, subtracted.contains(next.form)));
       }
     } catch (Unclear e) {
       return List.of();
@@ -110,7 +114,7 @@ final class ComparisonRuns {
     Expr form = form(e);
     keys.forEach(k -> IrWalk.expression(form(k.value()), x -> compared[0] |= x.equals(form)));
     return compared[0]
-        || new PureValues(context, home.method(), home.statements(), Set.of(first, second), false)
+        || new PureValues(context, home, Set.of(first, second), Set.of(first, second), PureValues.Faults.NONE)
             .isPure(e);
   }
 
@@ -202,8 +206,14 @@ final class ComparisonRuns {
         return sign(holds(c.test()) ? c.then() : c.otherwise());
       } else if (e instanceof Expr.Negate n && isBounded(n.operand())) {
         return -sign(n.operand());
-      } else if (e instanceof Expr.Binary b && b.op() == Expr.Operator.SUB && isExact(b)) {
-        return order(b.left(), b.right());
+      } else if (e instanceof Expr.Binary b && b.op() == Expr.Operator.SUB && b.type() == Type.INT) {
+        return difference(b);
+      } else if (e instanceof Expr.Convert n
+          && n.type() == Type.INT
+          && n.operand() instanceof Expr.Binary b
+          && b.op() == Expr.Operator.SUB
+          && b.type() == Type.LONG) {
+        return difference(b);
       } else if (e instanceof Expr.ThreeWay t && t.left().type() == Type.LONG) {
         return order(t.left(), t.right());
       } else if (e instanceof Expr.AssignExpr a) {
@@ -213,6 +223,14 @@ final class ComparisonRuns {
         return sign(c);
       }
       throw new Unclear();
+    }
+
+    private int difference(Expr.Binary b) {
+      Expr left = own(b.left());
+      if (left != null && !isExact(b)) {
+        subtracted.add(form(left));
+      }
+      return order(b.left(), b.right());
     }
 
     /** Whether the value is surely another one than the smallest int, which has no negation. */
@@ -253,6 +271,7 @@ final class ComparisonRuns {
       return owner.equals("java/lang/String")
           || COMPARED.contains(owner)
           || owner.equals("java/lang/Enum")
+          || owner.equals("java/lang/Comparable")
           || context.pool.isTranslated(owner) && context.pool.isSubtype(owner, "java/lang/Enum");
     }
 
@@ -292,8 +311,9 @@ final class ComparisonRuns {
       } else if (e instanceof Expr.Call c
           && c.target() != null
           && c.method().signature().equals("equals(Ljava/lang/Object;)")
-          && c.target().type().equals(Type.STRING)
-          && c.arguments().get(0).type().equals(Type.STRING)) {
+          && (c.target().type().equals(Type.STRING)
+              || c.target().type() instanceof Type.ClassType t
+                  && COMPARED.contains(t.internalName()))) {
         return order(c.target(), c.arguments().get(0)) == 0;
       }
       throw new Unclear();
@@ -341,7 +361,10 @@ final class ComparisonRuns {
       }
       Integer sign = assumed.get(form);
       if (sign == null) {
-        throw new Undecided(turned ? r : l, form);
+        Expr key = turned ? r : l;
+        Expr other = turned ? l : r;
+        boolean told = other instanceof Expr.Cast && !(key instanceof Expr.Cast);
+        throw new Undecided(told ? new Expr.Cast(key, other.type()) : key, form);
       }
       return turned ? -sign : sign;
     }
@@ -385,6 +408,13 @@ final class ComparisonRuns {
     return sides[0];
   }
 
+  private static boolean isUnboxing(Expr e) {
+    return e instanceof Expr.Call c
+        && c.target() != null
+        && COMPARED.contains(c.method().owner())
+        && Boxing.primitive(new Type.ClassType(c.method().owner())) == c.type();
+  }
+
   /** The expression as one of any object. */
   private Expr form(Expr e) {
     return new Rewriter() {
@@ -392,6 +422,12 @@ final class ComparisonRuns {
       public Expr expr(Expr x) {
         boolean object =
             x instanceof Expr.Read r && (r.local().equals(first) || r.local().equals(second));
+        // Erasure's cast of what the library gives is there or not, as javac needed it.
+        if (x instanceof Expr.Cast c && c.operand() instanceof Expr.Call) {
+          return expr(c.operand());
+        } else if (isUnboxing(x)) {
+          return expr(((Expr.Call) x).target());
+        }
         return object ? new Expr.Read(ELEMENT) : operands(x);
       }
     }.expr(e);

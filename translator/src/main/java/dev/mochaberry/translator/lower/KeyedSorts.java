@@ -21,6 +21,8 @@ import java.util.Set;
 final class KeyedSorts {
   private static final String COMPARATOR = "Ljava/util/Comparator;)";
 
+  private static final String STREAM = "java/util/stream/Stream";
+
   private final Context context;
   private final Expressions expressions;
 
@@ -32,14 +34,14 @@ final class KeyedSorts {
   /** A call that sorts by a comparator. */
   Optional<PyExpr> sort(Expr.Call c) {
     MethodRef m = c.method();
-    if (!m.descriptor().contains(COMPARATOR) || context.flow().isEmpty()) {
-      return Optional.empty();
-    }
     List<Expr> all = new ArrayList<>(c.arguments());
     if (c.target() != null) {
       all.add(0, c.target());
     }
-    if (all.size() != 2) {
+    boolean whole =
+        all.size() == 2 && m.descriptor().contains(COMPARATOR)
+            || all.size() == 1 && all.get(0).type().isReference();
+    if (!m.name().startsWith("sort") || !whole || context.flow().isEmpty()) {
       return Optional.empty();
     }
     return switch (m.owner() + "." + m.name()) {
@@ -52,45 +54,113 @@ final class KeyedSorts {
               .map(
                   k ->
                       new PyExpr.Call(
-                          context.attribute(expressions.value(all.get(0)), "sort_by"),
-                          k,
+                          context.attribute(expressions.value(all.get(0)), k.function()),
+                          k.arguments(),
                           List.of()));
       default -> Optional.empty();
     };
   }
 
   private Optional<PyExpr> sorted(List<Expr> all, String owner) {
+    if (all.size() == 2
+        && ComparatorKeys.isReverse(all.get(1))
+        && (owner == null || context.isOfLibraryAlone(owner))
+        && new ComparatorKeys(context, expressions).natural(all.get(0), all.get(1)).isEmpty()) {
+      return Optional.of(context.call("sort_down", expressions.value(all.get(0))));
+    }
     return keyed(all, owner)
         .map(
             k -> {
               List<PyExpr> arguments = new ArrayList<>(List.of(expressions.value(all.get(0))));
-              arguments.addAll(k);
-              return new PyExpr.Call(context.helper("sort_by"), arguments, List.of());
+              arguments.addAll(k.arguments());
+              return new PyExpr.Call(context.helper(k.function()), arguments, List.of());
             });
   }
 
-  /** The key function, and {@code True} if what is greater comes first. */
-  private Optional<List<PyExpr>> keyed(List<Expr> all, String owner) {
+  /** What sorts, and what it is given beside the objects. */
+  private record Keyed(String function, List<PyExpr> arguments) {}
+
+  /**
+   * The key function, and {@code True} if what is greater comes first. Behind the comparator where
+   * that has a name, or has to say what follows if a key fails or two are far apart.
+   */
+  private Optional<Keyed> keyed(List<Expr> all, String owner) {
     if (owner != null && !context.isOfLibraryAlone(owner) || context.mayBePolluted()) {
       return Optional.empty();
     }
-    List<SortKey> keys = new ComparatorKeys(context, expressions).of(all.get(1));
-    boolean there = areThere(all.get(0), owner);
-    if (keys.isEmpty() || !there && context.nullOrder.goesOn() || !arePure(keys, there)) {
+    Expr comparator = all.size() == 2 ? all.get(1) : new Expr.Const(null, Type.NULL);
+    ComparatorKeys comparators = new ComparatorKeys(context, expressions);
+    List<SortKey> keys = comparators.of(comparator);
+    if (keys.isEmpty()) {
+      keys = comparators.natural(all.get(0), comparator);
+    }
+    boolean streamed = STREAM.equals(owner);
+    if (!streamed && keys.stream().anyMatch(k -> looksInto(k, all.get(0)))) {
       return Optional.empty();
     }
-    Set<Boolean> directions = new HashSet<>();
-    keys.stream().filter(k -> !isNegated(type(k))).forEach(k -> directions.add(k.down()));
-    if (directions.size() > 1) {
-      return Optional.empty();
-    }
-    boolean down = directions.contains(true);
-    String name = expressions.scope.fresh(name(keys.get(0)));
-    List<PyExpr> values = new ArrayList<>();
+    return keyed(comparator, keys, areThere(all.get(0), owner), streamed);
+  }
+
+  /** Whether the key may be found in what is being sorted, which is in no order meanwhile. */
+  private boolean looksInto(SortKey k, Expr sorted) {
+    boolean[] found = {false};
+    IrWalk.expression(
+        k.value(),
+        e -> {
+          Expr container =
+              e instanceof Expr.ArrayRead a
+                      && a.array().type() instanceof Type.ArrayType t
+                      && t.element().isReference()
+                  ? a.array()
+                  : e instanceof Expr.Call c
+                          && c.target() != null
+                          && context.pool.isSubtype(c.method().owner(), "java/util/Collection")
+                      ? c.target()
+                      : null;
+          found[0] |=
+              container != null
+                  && !mentions(container, k.element())
+                  && !context.flow().filter(f -> f.areApart(container, sorted)).isPresent();
+        });
+    return found[0];
+  }
+
+  private static boolean mentions(Expr e, Local local) {
+    boolean[] found = {false};
+    IrWalk.expression(e, x -> found[0] |= x instanceof Expr.Read r && r.local().equals(local));
+    return found[0];
+  }
+
+  private Optional<Keyed> keyed(
+      Expr comparator, List<SortKey> keys, boolean there, boolean streamed) {
+    Set<Boolean> fixed = new HashSet<>();
+    Set<Boolean> open = new HashSet<>();
     for (SortKey k : keys) {
-      values.add(value(k, name, down));
+      if (!isNegated(type(k))) {
+        (isOrdered(type(k)) ? fixed : open).add(k.down());
+      }
     }
+    if (keys.isEmpty() || fixed.size() > 1 || !arePure(keys)) {
+      return Optional.empty();
+    }
+    if (!streamed && keys.size() == 1 && isNatural(keys.get(0))) {
+      return Optional.of(new Keyed(keys.get(0).down() ? "sort_down" : "sort_list", List.of()));
+    }
+    boolean alone =
+        !ComparatorKeys.isVariable(comparator)
+            && (there || !context.nullOrder.goesOn())
+            && areSafe(keys, there);
     List<PyExpr> result = new ArrayList<>();
+    if (!alone) {
+      result.add(expressions.value(comparator));
+    }
+    boolean down = fixed.isEmpty() ? open.equals(Set.of(true)) : fixed.contains(true);
+    String name = expressions.scope.fresh(name(keys.get(0)));
+    List<PyExpr> values =
+        keys.stream()
+            .map(k -> value(k, name, down))
+            .map(v -> alone ? v : UncheckedKeys.value(v))
+            .toList();
     result.add(
         new PyExpr.Lambda(
             List.of(new PyExpr.PyParam(name)),
@@ -98,7 +168,12 @@ final class KeyedSorts {
     if (down) {
       result.add(new PyExpr.Literal("True"));
     }
-    return Optional.of(result);
+    return Optional.of(new Keyed(alone ? "sort_by" : "sort_fast", result));
+  }
+
+  /** Whether strings or numbers are compared with each other. */
+  private static boolean isNatural(SortKey k) {
+    return reads(k) && !k.subtracted() && (type(k).equals(Type.STRING) || type(k) == Type.INT);
   }
 
   /** Whether no element is null. */
@@ -116,36 +191,49 @@ final class KeyedSorts {
     return itself ? "x" : NameForms.identifier(NameForms.spoken(own));
   }
 
+  /** Whether evaluating the keys does nothing but fail. */
+  private boolean arePure(List<SortKey> keys) {
+    return keys.stream()
+        .allMatch(
+            k ->
+                isComparable(type(k))
+                    && k.code().captured().values().stream().allMatch(this::isFixed)
+                    && values(k, PureValues.Faults.ALL).isPure(k.value()));
+  }
+
   /**
-   * The first key is evaluated for each element in Java too, if there are two: if it fails and
-   * nothing goes on, it is all the same at which element. The others are evaluated for some only.
+   * Whether the keys do not fail where Java's comparisons would not. The first one is evaluated for
+   * each element in Java too, if there are two: if it fails and nothing goes on, it is all the same
+   * at which element. The others are evaluated for some only.
    */
-  private boolean arePure(List<SortKey> keys, boolean there) {
+  private boolean areSafe(List<SortKey> keys, boolean there) {
     boolean first = true;
-    boolean mayFail = !context.nullOrder.tellsFaults();
     for (SortKey k : keys) {
-      Set<Local> known = new HashSet<>(k.code().captured().keySet());
-      if (!k.code().captured().values().stream().allMatch(this::isFixed)) {
-        return false;
-      }
-      known.removeIf(l -> !expressions.scope.isNotNull(k.code().captured().get(l)));
-      known.add(k.element());
+      boolean mayFail = first && !context.nullOrder.tellsFaults();
       PureValues values =
-          new PureValues(
-              context, k.code().method(), k.code().statements(), known, first && mayFail);
+          values(k, mayFail ? PureValues.Faults.ANYWHERE : PureValues.Faults.NONE);
       boolean safe =
-          first && mayFail
+          mayFail
               || !k.value().type().isReference()
               || values.isNotNull(k.value()) && (there || !reads(k));
-      if (!isOrdered(type(k)) || !values.isPure(k.value()) || !safe) {
-        return false;
-      }
-      if (first && !there && !takesApart(k)) {
+      if (k.subtracted()
+          || !isOrdered(type(k))
+          || !values.isPure(k.value())
+          || !safe
+          || first && !there && !takesApart(k)) {
         return false;
       }
       first = false;
     }
     return true;
+  }
+
+  private PureValues values(SortKey k, PureValues.Faults faults) {
+    Set<Local> there = new HashSet<>(k.code().captured().keySet());
+    there.removeIf(l -> !expressions.scope.isNotNull(k.code().captured().get(l)));
+    there.add(k.element());
+    return new PureValues(
+        context, k.code(), Set.of(k.element()), there, faults);
   }
 
   /** Whether the key is the element itself. */
@@ -188,6 +276,12 @@ final class KeyedSorts {
     return t instanceof Type.Primitive || t.equals(Type.STRING) || isEnum(t);
   }
 
+  /** Whether values of the type may be such, for all that is known of it. */
+  private boolean isComparable(Type t) {
+    return isOrdered(t)
+        || t instanceof Type.ClassType c && !context.pool.isTranslated(c.internalName());
+  }
+
   private boolean isEnum(Type t) {
     return t instanceof Type.ClassType c
         && context.pool.isTranslated(c.internalName())
@@ -219,13 +313,17 @@ final class KeyedSorts {
       MethodRef ordinal = new MethodRef("java/lang/Enum", "ordinal", "()I");
       plain = new Expr.Call(Expr.CallKind.VIRTUAL, plain, ordinal, List.of());
     }
-    PyExpr value = inner.value(plain);
+    PyExpr value =
+        k.subtracted() ? context.call("near", inner.value(plain)) : inner.value(plain);
     if (type == Type.DOUBLE || type == Type.FLOAT) {
       return context.call("ordered", value);
     } else if (type.equals(Type.STRING)) {
       return scope.isNotNull(plain) || reads(k) && context.nullness.elementsAreNoNulls()
           ? value
           : context.call("non_null", value);
+    }
+    if (!isOrdered(type)) {
+      value = context.call("plain", value);
     }
     return k.down() == down ? value : new PyExpr.Unary(type == Type.BOOLEAN ? "not" : "-", value);
   }

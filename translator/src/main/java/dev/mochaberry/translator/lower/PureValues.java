@@ -5,17 +5,34 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.kinds.CallShapes;
 import dev.mochaberry.translator.program.nulls.Nullness;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Expressions that may be evaluated once where Java evaluates them many times: they give the same
- * each time, and nobody can tell. They do not fail either, unless nobody could tell at what.
+ * each time, and nobody can tell, but for their {@link Faults}.
  */
 final class PureValues {
+  /** How an expression may fail. */
+  enum Faults {
+    /** It does not. */
+    NONE,
+    /** It may meet null, or lie outside of an array: nobody could tell where. */
+    ANYWHERE,
+    /** Whoever evaluates it goes another way then. */
+    ALL
+  }
+
+  private static final Set<String> LOOKS_UP =
+      Set.of(
+          "get(Ljava/lang/Object;)",
+          "getOrDefault(Ljava/lang/Object;Ljava/lang/Object;)",
+          "size()");
   private static final Map<String, Set<String>> LIBRARY =
       Map.of(
           "java/lang/String",
@@ -36,6 +53,20 @@ final class PureValues {
           Set.of("size()", "isEmpty()"),
           "java/util/Collection",
           Set.of("size()", "isEmpty()"));
+  /** Those that are there to fail on some values, and those that look something up. */
+  private static final Map<String, Set<String>> FAILING =
+      Map.of(
+          "java/lang/String",
+          Set.of("charAt(I)", "substring(I)", "substring(II)", "indexOf(I)"),
+          "java/util/List",
+          Set.of("get(I)"),
+          "java/util/ArrayList",
+          Set.of("get(I)", "size()"),
+          "java/util/Map",
+          LOOKS_UP,
+          "java/util/HashMap",
+          LOOKS_UP);
+
   private static final Set<String> OF_NUMBERS = Set.of("abs", "min", "max");
   private static final int DEEPEST = 4;
 
@@ -43,18 +74,20 @@ final class PureValues {
   private final MethodRef method;
   private final Nullness.Function nullness;
   private final Set<Local> known;
-  private final boolean mayFail;
+  private final Set<Local> there;
+  private final Faults faults;
   private final int depth;
 
   /**
-   * Looks at expressions of one method.
+   * Looks at expressions of one comparison.
    *
-   * @param known the variables that do not change, of which none is null
-   * @param mayFail whether they may meet null or lie outside of an array, for nothing goes on then
+   * @param objects the variables of what is compared
+   * @param there the variables that are not null
+   * @param faults how they may fail
    */
   PureValues(
-      Context context, MethodRef method, List<Stmt> body, Set<Local> known, boolean mayFail) {
-    this(context, method, body, known, mayFail, 0);
+      Context context, SortKey.Code code, Set<Local> objects, Set<Local> there, Faults faults) {
+    this(context, code.method(), code.statements(), known(code, objects), there, faults, 0);
   }
 
   private PureValues(
@@ -62,18 +95,26 @@ final class PureValues {
       MethodRef method,
       List<Stmt> body,
       Set<Local> known,
-      boolean mayFail,
+      Set<Local> there,
+      Faults faults,
       int depth) {
     this.context = context;
     this.method = method;
     this.nullness = context.nullness.in(method, body);
     this.known = known;
-    this.mayFail = mayFail;
+    this.there = there;
+    this.faults = faults;
     this.depth = depth;
   }
 
+  private static Set<Local> known(SortKey.Code code, Set<Local> objects) {
+    Set<Local> known = new HashSet<>(code.captured().keySet());
+    known.addAll(objects);
+    return known;
+  }
+
   boolean isNotNull(Expr e) {
-    return e instanceof Expr.Read r && known.contains(r.local()) || nullness.isNotNull(e);
+    return e instanceof Expr.Read r && there.contains(r.local()) || nullness.isNotNull(e);
   }
 
   boolean isPure(Expr e) {
@@ -85,9 +126,12 @@ final class PureValues {
     } else if (e instanceof Expr.ArrayLength a) {
       return isThere(a.array());
     } else if (e instanceof Expr.ArrayRead a) {
-      return mayFail && a.index() instanceof Expr.Const && isPure(a.array());
+      return isPure(a.array())
+          && isPure(a.index())
+          && (faults == Faults.ALL
+              || faults == Faults.ANYWHERE && a.index() instanceof Expr.Const);
     } else if (e instanceof Expr.Binary b) {
-      return isTotal(b) && isPure(b.left()) && isPure(b.right());
+      return (faults == Faults.ALL || isTotal(b)) && isPure(b.left()) && isPure(b.right());
     } else if (e instanceof Expr.Negate n) {
       return isPure(n.operand());
     } else if (e instanceof Expr.Convert c) {
@@ -113,7 +157,7 @@ final class PureValues {
   }
 
   private boolean isThere(Expr e) {
-    return isPure(e) && (mayFail || isNotNull(e));
+    return isPure(e) && (faults != Faults.NONE || isNotNull(e));
   }
 
   private static boolean isPureFunction(Expr.Call c) {
@@ -125,7 +169,9 @@ final class PureValues {
     String owner = c.method().owner();
     String signature = c.method().signature();
     if (!context.pool.isTranslated(owner)) {
-      return LIBRARY.getOrDefault(owner, Set.of()).contains(signature)
+      boolean looks = FAILING.getOrDefault(owner, Set.of()).contains(signature);
+      return (LIBRARY.getOrDefault(owner, Set.of()).contains(signature)
+              || faults == Faults.ALL && looks && mayLookUp(c))
           && context.isOfLibraryAlone(owner);
     }
     return depth < DEEPEST
@@ -137,11 +183,38 @@ final class PureValues {
             .allMatch(m -> isPureBody(m.getKey(), m.getValue()));
   }
 
+  /** Whether a map changes nothing by that, and runs none of the program's code. */
+  private boolean mayLookUp(Expr.Call c) {
+    if (!c.method().owner().endsWith("Map") || c.arguments().isEmpty()) {
+      return true;
+    }
+    Type key = c.arguments().get(0).type();
+    boolean plain =
+        key instanceof Type.ClassType k
+            && (key.equals(Type.STRING) || Boxing.primitive(k) != null);
+    boolean[] special = {false};
+    context
+        .program
+        .bodies()
+        .values()
+        .forEach(body -> IrWalk.expressions(body, e -> special[0] |= isSpecial(e), s -> {}));
+    return plain && !special[0];
+  }
+
+  /** A map in the order of access, or of a comparator. */
+  private static boolean isSpecial(Expr e) {
+    return e instanceof Expr.New n
+        && (n.constructor().owner().equals("java/util/LinkedHashMap")
+                && n.arguments().size() == 3
+            || n.constructor().owner().startsWith("java/util/")
+                && n.constructor().descriptor().startsWith("(Ljava/util/Comparator;)"));
+  }
+
   private boolean isPureBody(MethodRef m, List<Stmt> body) {
     return body.isEmpty()
         || body.size() == 1
             && body.get(0) instanceof Stmt.Return r
             && r.value() != null
-            && new PureValues(context, m, body, Set.of(), mayFail, depth + 1).isPure(r.value());
+            && new PureValues(context, m, body, Set.of(), Set.of(), faults, depth + 1).isPure(r.value());
   }
 }

@@ -14,8 +14,10 @@ import java.util.Map;
  * @param element the variable that holds the object there
  * @param code where the expression comes from
  * @param down whether greater keys come first
+ * @param subtracted whether one is subtracted from the other, so that keys that are far apart come
+ *     out in the wrong order
  */
-record SortKey(Expr value, Local element, Code code, boolean down) {
+record SortKey(Expr value, Local element, Code code, boolean down, boolean subtracted) {
 
   /**
    * The code of a comparison.
@@ -26,6 +28,6 @@ record SortKey(Expr value, Local element, Code code, boolean down) {
   record Code(MethodRef method, List<Stmt> statements, Map<Local, Expr> captured) {}
 
   SortKey reversed() {
-    return new SortKey(value, element, code, !down);
+    return new SortKey(value, element, code, !down, subtracted);
   }
 }

@@ -203,12 +203,35 @@ final class LibraryFlow {
       result = iterator(m, receiver);
     } else if (owner.startsWith("java/util/stream/") || owner.startsWith("java/util/Optional")) {
       result = new StreamFlow().call(m, receiver, arguments, original);
+    } else if (type(owner).equals(COMPARATOR) && m.result().equals(COMPARATOR)) {
+      result = refined(m, receiver, arguments);
     } else if (pool.singleAbstractMethod(owner)
         .filter(s -> s.signature().equals(m.signature()))
         .isPresent()) {
       result = function(m, receiver, arguments);
     }
     return result == null ? unknown(receiver, arguments) : result;
+  }
+
+  private static Type type(String owner) {
+    return new Type.ClassType(owner);
+  }
+
+  /** A comparator made of another one, which compares the same objects. */
+  private static FlowNode refined(MethodRef m, FlowNode receiver, List<FlowNode> arguments) {
+    FlowNode compared = receiver.part(FlowNode.argument(0));
+    compared.join(receiver.part(FlowNode.argument(1)));
+    if (m.name().equals("reversed")) {
+      return receiver;
+    } else if (m.name().startsWith("thenComparing") && arguments.size() == 1) {
+      if (m.parameters().get(0).equals(COMPARATOR)) {
+        calls(arguments.get(0), compared, compared);
+      } else {
+        calls(arguments.get(0), compared);
+      }
+      return receiver;
+    }
+    return null;
   }
 
   private static FlowNode builder(

@@ -519,6 +519,29 @@ public final class ObjectFlow {
     return new PlainQueues(pool, program, this, changes.isEmpty());
   }
 
+  /** The one static type of all that goes into a collection or stream, if there is but one. */
+  public Optional<Type> elements(Expr collection) {
+    FlowNode n = nodes.get(collection);
+    if (n == null || n.group().isUnknown() || !n.group().has(FlowNode.ELEMENT)) {
+      return Optional.empty();
+    }
+    FlowNode element = n.group().part(FlowNode.ELEMENT);
+    return element.isUnknown() || !element.made().isEmpty() || element.types().size() != 1
+        ? Optional.empty()
+        : Optional.of(Type.ofInternalName(element.types().iterator().next()));
+  }
+
+  /** Whether two expressions surely never mean one array or collection. */
+  public boolean areApart(Expr a, Expr b) {
+    FlowNode one = nodes.get(a);
+    FlowNode other = nodes.get(b);
+    return one != null
+        && other != null
+        && !one.group().isUnknown()
+        && !other.group().isUnknown()
+        && one.group() != other.group();
+  }
+
   /** Which collections may be Python's own. */
   public PlainCollections plain(boolean noNulls) {
     return new PlainCollections(pool, program, this, noNulls);

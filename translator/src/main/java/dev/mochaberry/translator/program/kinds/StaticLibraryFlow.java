@@ -126,6 +126,8 @@ final class StaticLibraryFlow {
           LibraryFlow.calls(arguments.get(1), element, element);
         }
         return m.name().equals("sort") ? FlowNode.simple(null) : element;
+      case "reverseOrder":
+        return element == null ? comparator(m, arguments) : arguments.get(0);
       case "reverse", "shuffle", "swap":
         arguments.get(0).used("set");
         return FlowNode.simple(null);
