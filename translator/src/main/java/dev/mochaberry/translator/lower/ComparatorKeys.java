@@ -46,7 +46,9 @@ final class ComparatorKeys {
     } else if (comparator instanceof Expr.New n) {
       return ofObject(n);
     } else if (isVariable(comparator)) {
-      return variables.add(comparator) ? held(comparator).map(this::of).orElse(List.of()) : List.of();
+      return variables.add(comparator)
+          ? held(comparator).map(this::of).orElse(List.of())
+          : List.of();
     }
     return comparator instanceof Expr.Call c ? ofCall(c) : List.of();
   }
@@ -123,8 +125,7 @@ final class ComparatorKeys {
 
   /** Entries of a map, in the order of their keys or values. */
   private List<SortKey> ofEntry(String getter, List<Expr> arguments) {
-    Optional<Boolean> down =
-        arguments.isEmpty() ? Optional.of(false) : natural(arguments.get(0));
+    Optional<Boolean> down = arguments.isEmpty() ? Optional.of(false) : natural(arguments.get(0));
     Local element = new Local(-1, new Type.ClassType(ENTRY), "e", Local.Kind.PARAMETER);
     Expr value =
         new Expr.Call(
@@ -145,8 +146,7 @@ final class ComparatorKeys {
    * @param comparator the natural order, or that turned round; null stands for the first
    */
   List<SortKey> natural(Expr sorted, Expr comparator) {
-    boolean usual =
-        comparator == null || comparator instanceof Expr.Const k && k.value() == null;
+    boolean usual = comparator == null || comparator instanceof Expr.Const k && k.value() == null;
     Optional<Boolean> down = usual ? Optional.of(false) : natural(comparator);
     Optional<Type> held =
         sorted.type() instanceof Type.ArrayType t
@@ -164,7 +164,10 @@ final class ComparatorKeys {
   private List<SortKey> ofNatural(Type.ClassType type) {
     Local element = new Local(-1, type, "x", Local.Kind.PARAMETER);
     return comparison(type)
-        .map(m -> compared(new Expr.Read(element), element, m, new SortKey.Code(m, List.of(), Map.of())))
+        .map(
+            m ->
+                compared(
+                    new Expr.Read(element), element, m, new SortKey.Code(m, List.of(), Map.of())))
         .orElse(List.of());
   }
 
@@ -335,10 +338,16 @@ final class ComparatorKeys {
     return new ComparisonRuns(context, home, parameters.get(last - 1), parameters.get(last)).keys();
   }
 
+  /** Whether the class compares and does nothing else, such as to turn itself round. */
   private boolean isPlain(String owner, String superName) {
     return "java/lang/Object".equals(superName)
         && context.pool.isSubtype(owner, COMPARATOR)
-        && !context.program.bodies().containsKey(new MethodRef(owner, "<clinit>", "()V"));
+        && context.pool.supertypes(owner).stream()
+            .noneMatch(s -> !s.equals(owner) && context.pool.isTranslated(s))
+        && context.pool.find(owner).stream()
+            .flatMap(c -> c.methods().stream())
+            .map(m -> m.ref().name())
+            .allMatch(n -> n.equals("compare") || n.equals("<init>"));
   }
 
   private static boolean doesNothing(List<Stmt> constructor) {

@@ -114,7 +114,8 @@ final class ComparisonRuns {
     Expr form = form(e);
     keys.forEach(k -> IrWalk.expression(form(k.value()), x -> compared[0] |= x.equals(form)));
     return compared[0]
-        || new PureValues(context, home, Set.of(first, second), Set.of(first, second), PureValues.Faults.NONE)
+        || new PureValues(
+                context, home, Set.of(first, second), Set.of(first, second), PureValues.Faults.NONE)
             .isPure(e);
   }
 
@@ -206,7 +207,9 @@ final class ComparisonRuns {
         return sign(holds(c.test()) ? c.then() : c.otherwise());
       } else if (e instanceof Expr.Negate n && isBounded(n.operand())) {
         return -sign(n.operand());
-      } else if (e instanceof Expr.Binary b && b.op() == Expr.Operator.SUB && b.type() == Type.INT) {
+      } else if (e instanceof Expr.Binary b
+          && b.op() == Expr.Operator.SUB
+          && b.type() == Type.INT) {
         return difference(b);
       } else if (e instanceof Expr.Convert n
           && n.type() == Type.INT

@@ -210,8 +210,7 @@ final class KeyedSorts {
     boolean first = true;
     for (SortKey k : keys) {
       boolean mayFail = first && !context.nullOrder.tellsFaults();
-      PureValues values =
-          values(k, mayFail ? PureValues.Faults.ANYWHERE : PureValues.Faults.NONE);
+      PureValues values = values(k, mayFail ? PureValues.Faults.ANYWHERE : PureValues.Faults.NONE);
       boolean safe =
           mayFail
               || !k.value().type().isReference()
@@ -232,8 +231,7 @@ final class KeyedSorts {
     Set<Local> there = new HashSet<>(k.code().captured().keySet());
     there.removeIf(l -> !expressions.scope.isNotNull(k.code().captured().get(l)));
     there.add(k.element());
-    return new PureValues(
-        context, k.code(), Set.of(k.element()), there, faults);
+    return new PureValues(context, k.code(), Set.of(k.element()), there, faults);
   }
 
   /** Whether the key is the element itself. */
@@ -313,8 +311,7 @@ final class KeyedSorts {
       MethodRef ordinal = new MethodRef("java/lang/Enum", "ordinal", "()I");
       plain = new Expr.Call(Expr.CallKind.VIRTUAL, plain, ordinal, List.of());
     }
-    PyExpr value =
-        k.subtracted() ? context.call("near", inner.value(plain)) : inner.value(plain);
+    PyExpr value = k.subtracted() ? context.call("near", inner.value(plain)) : inner.value(plain);
     if (type == Type.DOUBLE || type == Type.FLOAT) {
       return context.call("ordered", value);
     } else if (type.equals(Type.STRING)) {

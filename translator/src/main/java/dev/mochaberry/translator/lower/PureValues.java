@@ -53,6 +53,7 @@ final class PureValues {
           Set.of("size()", "isEmpty()"),
           "java/util/Collection",
           Set.of("size()", "isEmpty()"));
+
   /** Those that are there to fail on some values, and those that look something up. */
   private static final Map<String, Set<String>> FAILING =
       Map.of(
@@ -128,8 +129,7 @@ final class PureValues {
     } else if (e instanceof Expr.ArrayRead a) {
       return isPure(a.array())
           && isPure(a.index())
-          && (faults == Faults.ALL
-              || faults == Faults.ANYWHERE && a.index() instanceof Expr.Const);
+          && (faults == Faults.ALL || faults == Faults.ANYWHERE && a.index() instanceof Expr.Const);
     } else if (e instanceof Expr.Binary b) {
       return (faults == Faults.ALL || isTotal(b)) && isPure(b.left()) && isPure(b.right());
     } else if (e instanceof Expr.Negate n) {
@@ -190,8 +190,7 @@ final class PureValues {
     }
     Type key = c.arguments().get(0).type();
     boolean plain =
-        key instanceof Type.ClassType k
-            && (key.equals(Type.STRING) || Boxing.primitive(k) != null);
+        key instanceof Type.ClassType k && (key.equals(Type.STRING) || Boxing.primitive(k) != null);
     boolean[] special = {false};
     context
         .program
@@ -204,8 +203,7 @@ final class PureValues {
   /** A map in the order of access, or of a comparator. */
   private static boolean isSpecial(Expr e) {
     return e instanceof Expr.New n
-        && (n.constructor().owner().equals("java/util/LinkedHashMap")
-                && n.arguments().size() == 3
+        && (n.constructor().owner().equals("java/util/LinkedHashMap") && n.arguments().size() == 3
             || n.constructor().owner().startsWith("java/util/")
                 && n.constructor().descriptor().startsWith("(Ljava/util/Comparator;)"));
   }
@@ -215,6 +213,7 @@ final class PureValues {
         || body.size() == 1
             && body.get(0) instanceof Stmt.Return r
             && r.value() != null
-            && new PureValues(context, m, body, Set.of(), Set.of(), faults, depth + 1).isPure(r.value());
+            && new PureValues(context, m, body, Set.of(), Set.of(), faults, depth + 1)
+                .isPure(r.value());
   }
 }
