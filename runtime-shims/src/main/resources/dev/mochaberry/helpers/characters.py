@@ -115,7 +115,7 @@ def numeric_value(c):
 
 def char_digit(c, radix):
     d = digit(c, radix) if c < 128 else numeric_value(c) if is_digit(c) or c > 0xFF20 else -1
-    return d if d < radix <= 36 else -1
+    return d if d < radix and 2 <= radix <= 36 else -1
 
 
 def upper_char(c):

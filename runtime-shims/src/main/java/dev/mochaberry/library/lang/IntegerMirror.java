@@ -97,6 +97,10 @@ abstract class IntegerMirror {
   @PythonExpression("i32(parse_unsigned({0}, 32, {1}))")
   static native int parseUnsignedInt(String first, int second);
 
+  @PythonExpression(
+      "i32(parse_part({0}, {1}, {2}, {3}, lambda s, radix: parse_unsigned(s, 32, radix)))")
+  static native int parseUnsignedInt(CharSequence first, int second, int third, int fourth);
+
   @PythonExpression("parse_part({0}, {1}, {2}, {3}, parse_int)")
   static native int parseInt(CharSequence first, int second, int third, int fourth);
 

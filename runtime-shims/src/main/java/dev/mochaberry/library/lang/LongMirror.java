@@ -97,6 +97,10 @@ abstract class LongMirror {
   @PythonExpression("i64(parse_unsigned({0}, 64, {1}))")
   static native long parseUnsignedLong(String first, int second);
 
+  @PythonExpression(
+      "i64(parse_part({0}, {1}, {2}, {3}, lambda s, radix: parse_unsigned(s, 64, radix)))")
+  static native long parseUnsignedLong(CharSequence first, int second, int third, int fourth);
+
   @PythonExpression("parse_part({0}, {1}, {2}, {3}, parse_long)")
   static native long parseLong(CharSequence first, int second, int third, int fourth);
 

@@ -50,6 +50,9 @@ abstract class ObjectMirror {
   final native void wait_(long first, int second);
 
   @PythonExpression("None")
+  native void finalize_();
+
+  @PythonExpression("None")
   final native void notify_();
 
   @PythonExpression("None")
