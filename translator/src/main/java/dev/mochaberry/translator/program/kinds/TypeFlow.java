@@ -32,23 +32,8 @@ final class TypeFlow {
   private static final Pattern CLASS_IN_SIGNATURE = Pattern.compile("L([\\w/$]+)");
   private static final Set<String> OF_OBJECT =
       Set.of("toString", "equals", "hashCode", "compareTo");
-  private static final Set<String> OF_MAPS =
-      Set.of(
-          "put",
-          "putIfAbsent",
-          "merge",
-          "compute",
-          "computeIfAbsent",
-          "computeIfPresent",
-          "get",
-          "getOrDefault",
-          "containsKey",
-          "remove",
-          "replace");
-  private static final Set<String> OF_SETS = Set.of("add", "contains", "remove");
   private static final Set<String> CALLED =
       Set.of("java/lang/Runnable", "java/util/Comparator", "java/util/concurrent/Callable");
-  private static final Set<String> FACTORIES = Set.of("of", "entry");
   private static final int BRIDGE = 0x0040;
   private static final int INTERFACE = 0x0200;
 
@@ -62,14 +47,14 @@ final class TypeFlow {
 
   private final Set<String> mentioned = new HashSet<>();
   private final Set<String> handed = new HashSet<>();
-  private final Set<Type> keys = new HashSet<>();
-  private boolean anyKeys;
+  private final HashedKeys keys;
   private boolean makesMereObjects;
   private boolean givesObjects;
   private final Set<String> lambdas = new HashSet<>();
 
   TypeFlow(ClassPool pool, Reachable program) {
     this.pool = pool;
+    this.keys = new HashedKeys(pool);
     program
         .bodies()
         .forEach((m, body) -> IrWalk.expressions(body, this::visit, s -> visit(s, m.result())));
@@ -162,51 +147,11 @@ final class TypeFlow {
    * that may be anything the program handles as an {@code Object}.
    */
   Set<Type> keys() {
-    return anyKeys ? null : keys;
-  }
-
-  private void key(Type type) {
-    boolean known =
-        type instanceof Type.ClassType c
-            && !type.equals(Type.OBJECT)
-            && (!isInterface(c.internalName()) || pool.isTranslated(c.internalName()));
-    if (known) {
-      keys.add(type);
-    } else if (!(type instanceof Type.NullType)) {
-      anyKeys = true;
-    }
+    return keys.types();
   }
 
   private boolean isInterface(String name) {
     return pool.find(name).filter(k -> (k.access() & INTERFACE) != 0).isPresent();
-  }
-
-  private void hashes(MethodRef m, List<Expr> arguments) {
-    boolean map = pool.isSubtype(m.owner(), "java/util/Map");
-    boolean set = pool.isSubtype(m.owner(), "java/util/Collection") && !isOrdered(m.owner());
-    if (m.owner().startsWith("java/util/stream/") || m.owner().equals("java/util/Collections")) {
-      anyKeys = true;
-    } else if (map && OF_MAPS.contains(m.name()) || set && OF_SETS.contains(m.name())) {
-      key(arguments.get(0).type());
-    } else if ((map || set) && FACTORIES.contains(m.name())) {
-      arguments.forEach(a -> key(a.type()));
-    } else if (set) {
-      // The elements of another collection.
-      anyKeys |= arguments.stream().anyMatch(a -> a.type().isReference() && !isHashed(a.type()));
-    } else if (!map && m.owner().startsWith("java/util/")) {
-      anyKeys |= m.parameters().stream().anyMatch(this::isHashed);
-    }
-  }
-
-  /** Lists and queues hash nothing. */
-  private boolean isOrdered(String owner) {
-    return pool.isSubtype(owner, "java/util/List") || pool.isSubtype(owner, "java/util/Queue");
-  }
-
-  private boolean isHashed(Type type) {
-    return type instanceof Type.ClassType c
-        && (pool.isSubtype(c.internalName(), "java/util/Map")
-            || pool.isSubtype(c.internalName(), "java/util/Set"));
   }
 
   private void visit(Stmt s, Type result) {
@@ -238,7 +183,7 @@ final class TypeFlow {
       makesMereObjects |= n.constructor().owner().equals("java/lang/Object");
       arguments(n.constructor(), n.arguments());
       library(n.constructor());
-      hashes(n.constructor(), n.arguments());
+      keys.call(n.constructor(), n.arguments());
     } else if (e instanceof Expr.ArrayLiteral a) {
       a.elements().forEach(x -> flow(x.type(), a.type().element()));
     } else if (e instanceof Expr.Conditional c) {
@@ -288,7 +233,7 @@ final class TypeFlow {
     }
     arguments(m, c.arguments());
     library(m);
-    hashes(m, c.arguments());
+    keys.call(m, c.arguments());
   }
 
   private void receiver(Type type, MethodRef m) {
@@ -384,7 +329,7 @@ final class TypeFlow {
 
   private void lambda(Expr.Lambda l) {
     lambdas.add(l.sam().owner());
-    anyKeys |= isHashed(Type.ofInternalName(l.implementation().owner()));
+    keys.lambda(l);
     MethodRef m = l.implementation();
     MethodRef as = new MethodRef(l.sam().owner(), l.sam().name(), l.instantiated());
     boolean constructs = l.makesObject();
