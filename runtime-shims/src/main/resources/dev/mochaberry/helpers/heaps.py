@@ -1,6 +1,26 @@
 # java.util.PriorityQueue: a heap in a list, as Java arranges it.
 
 
+import heapq
+
+
+def heap_taken(heap, may_lack, high):
+    # Of a heap of numbers that is but a list; a high one has the highest first, all with the other sign.
+    if not len(heap):
+        if may_lack:
+            return None
+        raise NoSuchElementException()
+    return -heapq.heappop(heap) if high else heapq.heappop(heap)
+
+
+def heap_least(heap, may_lack, high):
+    if not len(heap):
+        if may_lack:
+            return None
+        raise NoSuchElementException()
+    return -heap[0] if high else heap[0]
+
+
 class PriorityQueue(Queue):
     # Java's binary heap, so that iteration shows the same order.
     def __init__(self, source=None, compare=None):

@@ -38,8 +38,7 @@ final class Casts {
 
   /** Whether the cast does nothing: what is cast is of the type, as far as the program can tell. */
   boolean cannotFail(Expr.Cast c) {
-    Idioms idioms = expressions.calls().library().idioms();
-    if (c.proved() || idioms.hashes().isOwn(c.operand()) || idioms.queues().isOwn(c.operand())) {
+    if (c.proved() || expressions.calls().library().idioms().isOwn(c.operand())) {
       return true;
     }
     Expr source = c.operand();

@@ -33,8 +33,7 @@ final class Constructions {
       return new PyExpr.Call(
           context.shared().measured(m.owner()), expressions.values(n.arguments()), List.of());
     }
-    Idioms idioms = calls.library().idioms();
-    Optional<PyExpr> own = idioms.hashes().construct(n).or(() -> idioms.queues().construct(n));
+    Optional<PyExpr> own = calls.library().idioms().construct(n);
     if (own.isPresent()) {
       return own.get();
     }

@@ -23,12 +23,14 @@ final class Idioms {
   private final Expressions expressions;
   private final PlainHashes hashes;
   private final PlainQueueCalls queues;
+  private final PlainHeapCalls heaps;
 
   Idioms(Context context, Expressions expressions) {
     this.context = context;
     this.expressions = expressions;
     this.hashes = new PlainHashes(context, expressions);
     this.queues = new PlainQueueCalls(context, expressions);
+    this.heaps = new PlainHeapCalls(context, expressions);
   }
 
   /** What is special about maps and sets that are Python's own. */
@@ -36,15 +38,30 @@ final class Idioms {
     return hashes;
   }
 
-  /** What is special about queues that are lists. */
-  PlainQueueCalls queues() {
-    return queues;
+  /** Whether the object of the library is one of Python's own. */
+  boolean isOwn(Expr e) {
+    return hashes.isOwn(e) || queues.isOwn(e) || heaps.isOwn(e);
+  }
+
+  /** {@code new} of such an object. */
+  Optional<PyExpr> construct(Expr.New n) {
+    return hashes.construct(n).or(() -> queues.construct(n)).or(() -> heaps.construct(n));
+  }
+
+  /** A call of such an object as a statement. */
+  Optional<PyStmt> ownStatement(Expr.Call c, int line) {
+    return hashes
+        .statement(c, line)
+        .or(() -> queues.statement(c, line))
+        .or(() -> heaps.statement(c, line));
   }
 
   /** The call as an expression. */
   Optional<PyExpr> expression(Expr.Call c) {
     Optional<PyExpr> own =
-        c.target() == null ? Optional.empty() : hashes.expression(c).or(() -> queues.expression(c));
+        c.target() == null
+            ? Optional.empty()
+            : hashes.expression(c).or(() -> queues.expression(c)).or(() -> heaps.expression(c));
     if (own.isPresent()) {
       return own;
     }

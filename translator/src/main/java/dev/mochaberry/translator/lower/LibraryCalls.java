@@ -243,10 +243,7 @@ final class LibraryCalls {
     MethodRef m = c.method();
     Optional<MemberBinding> bound =
         context.pool.methodBinding(m).filter(b -> b.unsupported() == null);
-    Optional<PyStmt> own =
-        c.target() == null
-            ? Optional.empty()
-            : idioms.hashes().statement(c, line).or(() -> idioms.queues().statement(c, line));
+    Optional<PyStmt> own = c.target() == null ? Optional.empty() : idioms.ownStatement(c, line);
     if (own.isPresent()) {
       return own;
     }

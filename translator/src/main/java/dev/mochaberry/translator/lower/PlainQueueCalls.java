@@ -129,7 +129,8 @@ final class PlainQueueCalls {
     return question(c) != null ? expression(c).map(x -> statement(x, line)) : addition(c, line);
   }
 
-  private static PyStmt statement(PyExpr taken, int line) {
+  /** What is taken and not wanted; the test of an empty queue becomes a statement's. */
+  static PyStmt statement(PyExpr taken, int line) {
     return taken instanceof PyExpr.Conditional c
         ? new PyStmt.If(c.test(), List.of(new PyStmt.Expression(c.then(), line)), List.of(), line)
         : new PyStmt.Expression(taken, line);

@@ -65,4 +65,14 @@ public final class CallShapes {
   static boolean isCapacity(Expr e) {
     return e instanceof Expr.Const c && c.value() instanceof Integer i && i >= 0 && i < 1 << 20;
   }
+
+  /** Whether it makes a heap that gives the greatest element first, in their own order. */
+  static boolean isReversedHeap(Expr.New n) {
+    return n.constructor().owner().equals("java/util/PriorityQueue")
+        && n.arguments().size() == 1
+        && n.arguments().get(0) instanceof Expr.Call c
+        && c.arguments().isEmpty()
+        && c.method().name().equals("reverseOrder")
+        && c.method().owner().startsWith("java/util/Co");
+  }
 }

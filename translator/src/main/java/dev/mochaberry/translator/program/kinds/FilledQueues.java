@@ -7,7 +7,7 @@ import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,7 @@ final class FilledQueues {
           "java/util/Deque",
           "java/util/ArrayDeque",
           "java/util/LinkedList",
+          "java/util/PriorityQueue",
           "java/util/Stack");
   private static final Set<String> ADDS =
       Set.of("add", "addFirst", "addLast", "offer", "offerFirst", "offerLast", "push");
@@ -64,7 +65,7 @@ final class FilledQueues {
   FilledQueues(ClassPool pool, Reachable program, ObjectFlow flow) {
     this.pool = pool;
     this.flow = flow;
-    program.bodies().values().forEach(body -> all(body, Set.of()));
+    program.bodies().values().forEach(body -> all(body, Map.of()));
   }
 
   boolean contains(Expr.Call c) {
@@ -72,12 +73,12 @@ final class FilledQueues {
   }
 
   /** What is known of the queues when a test was true, and when it was false. */
-  private record Outcome(Set<Expr> yes, Set<Expr> no) {
+  private record Outcome(Map<Expr, Integer> yes, Map<Expr, Integer> no) {
     Outcome turned() {
       return new Outcome(no, yes);
     }
 
-    Set<Expr> either() {
+    Map<Expr, Integer> either() {
       return both(yes, no);
     }
   }
@@ -85,28 +86,28 @@ final class FilledQueues {
   // ---- statements
 
   /** What is known behind the statements; null if nothing comes behind them. */
-  private Set<Expr> all(List<Stmt> statements, Set<Expr> before) {
-    Set<Expr> known = before;
+  private Map<Expr, Integer> all(List<Stmt> statements, Map<Expr, Integer> before) {
+    Map<Expr, Integer> known = before;
     for (Stmt s : statements) {
-      known = statement(s, known == null ? Set.of() : known);
+      known = statement(s, known == null ? Map.of() : known);
     }
     return known;
   }
 
-  private Set<Expr> statement(Stmt s, Set<Expr> known) {
+  private Map<Expr, Integer> statement(Stmt s, Map<Expr, Integer> known) {
     if (s instanceof Stmt.Eval e) {
       return value(e.expr(), known);
     } else if (s instanceof Stmt.Assign a) {
       return without(value(a.value(), known), a.local());
     } else if (s instanceof Stmt.FieldWrite w) {
-      Set<Expr> after = value(w.value(), value(w.target(), known));
+      Map<Expr, Integer> after = value(w.value(), value(w.target(), known));
       return only(after, k -> !(k instanceof Expr.FieldRead f) || !f.field().equals(w.field()));
     } else if (s instanceof Stmt.ArrayWrite w) {
       return value(w.value(), value(w.index(), value(w.array(), known)));
     } else if (s instanceof Stmt.If i) {
       Outcome test = test(i.test(), known);
-      Set<Expr> then = all(i.then(), test.yes());
-      Set<Expr> otherwise = all(i.otherwise(), test.no());
+      Map<Expr, Integer> then = all(i.then(), test.yes());
+      Map<Expr, Integer> otherwise = all(i.otherwise(), test.no());
       return then == null ? otherwise : otherwise == null ? then : both(then, otherwise);
     } else if (s instanceof Stmt.Return r) {
       value(r.value(), known);
@@ -118,37 +119,37 @@ final class FilledQueues {
       return null;
     }
     inside(s, known);
-    return Set.of();
+    return Map.of();
   }
 
   /** Statements behind which nothing is known. */
-  private void inside(Stmt s, Set<Expr> known) {
+  private void inside(Stmt s, Map<Expr, Integer> known) {
     if (s instanceof Stmt.While w) {
-      all(w.body(), test(w.test(), Set.of()).yes());
+      all(w.body(), test(w.test(), Map.of()).yes());
     } else if (s instanceof Stmt.Loop l) {
-      all(l.body(), Set.of());
+      all(l.body(), Map.of());
     } else if (s instanceof Stmt.ForEach f) {
       value(f.iterable(), known);
-      all(f.body(), Set.of());
+      all(f.body(), Map.of());
     } else if (s instanceof Stmt.ForRange f) {
       value(f.to(), value(f.from(), known));
-      all(f.body(), Set.of());
+      all(f.body(), Map.of());
     } else if (s instanceof Stmt.Labeled l) {
       all(l.body(), known);
     } else if (s instanceof Stmt.Switch w) {
-      Set<Expr> selected = value(w.selector(), known);
+      Map<Expr, Integer> selected = value(w.selector(), known);
       w.cases().forEach(c -> all(c.body(), selected));
       all(w.otherwise(), selected);
     } else if (s instanceof Stmt.Try t) {
       all(t.body(), known);
-      t.catches().forEach(c -> all(c.body(), Set.of()));
-      all(t.finalBody(), Set.of());
+      t.catches().forEach(c -> all(c.body(), Map.of()));
+      all(t.finalBody(), Map.of());
     }
   }
 
   // ---- expressions, in order of evaluation
 
-  private Outcome test(Expr e, Set<Expr> known) {
+  private Outcome test(Expr e, Map<Expr, Integer> known) {
     if (e instanceof Expr.Not n) {
       return test(n.operand(), known).turned();
     } else if (e instanceof Expr.ShortCircuit s) {
@@ -158,27 +159,27 @@ final class FilledQueues {
           ? new Outcome(right.yes(), both(left.no(), right.no()))
           : new Outcome(both(left.yes(), right.yes()), right.no());
     } else if (e instanceof Expr.Call c && isMeasure(c) && !c.method().name().equals("size")) {
-      return new Outcome(known, with(known, c.target()));
+      return new Outcome(known, with(known, c.target(), 1));
     } else if (e instanceof Expr.Compare c
         && c.left() instanceof Expr.Call size
         && isMeasure(size)
         && c.right() instanceof Expr.Const n
         && n.value() instanceof Integer i) {
-      Set<Expr> filled = with(known, size.target());
+      Expr queue = size.target();
       return switch (c.relation()) {
-        case GT -> new Outcome(i >= 0 ? filled : known, known);
-        case GE -> new Outcome(i >= 1 ? filled : known, known);
-        case LT -> new Outcome(known, i >= 1 ? filled : known);
-        case LE -> new Outcome(known, i >= 0 ? filled : known);
-        case EQ -> new Outcome(i >= 1 ? filled : known, i == 0 ? filled : known);
-        case NE -> new Outcome(i == 0 ? filled : known, i >= 1 ? filled : known);
+        case GT -> new Outcome(with(known, queue, i + 1), known);
+        case GE -> new Outcome(with(known, queue, i), known);
+        case LT -> new Outcome(known, with(known, queue, i));
+        case LE -> new Outcome(known, with(known, queue, i + 1));
+        case EQ -> new Outcome(with(known, queue, i), with(known, queue, i == 0 ? 1 : 0));
+        case NE -> new Outcome(with(known, queue, i == 0 ? 1 : 0), with(known, queue, i));
       };
     }
-    Set<Expr> after = value(e, known);
+    Map<Expr, Integer> after = value(e, known);
     return new Outcome(after, after);
   }
 
-  private Set<Expr> value(Expr e, Set<Expr> known) {
+  private Map<Expr, Integer> value(Expr e, Map<Expr, Integer> known) {
     if (e == null) {
       return known;
     } else if (e instanceof Expr.Not || e instanceof Expr.ShortCircuit) {
@@ -189,7 +190,7 @@ final class FilledQueues {
     } else if (e instanceof Expr.AssignExpr a) {
       return without(value(a.value(), known), a.local());
     }
-    Set<Expr> after = known;
+    Map<Expr, Integer> after = known;
     for (Expr x : IrWalk.operands(e)) {
       after = value(x, after);
     }
@@ -197,29 +198,32 @@ final class FilledQueues {
       return call(c, after);
     }
     boolean made = e instanceof Expr.New n && pool.isTranslated(n.constructor().owner());
-    return made || e instanceof Expr.Dynamic ? Set.of() : after;
+    return made || e instanceof Expr.Dynamic ? Map.of() : after;
   }
 
-  private Set<Expr> call(Expr.Call c, Set<Expr> known) {
+  private Map<Expr, Integer> call(Expr.Call c, Map<Expr, Integer> known) {
     String name = c.method().name();
     if (!isOfQueue(c)) {
-      return runsNothing(c) ? known : Set.of();
+      return runsNothing(c) ? known : Map.of();
     } else if (MEASURES.contains(name)) {
       return known;
     }
     boolean takes = TAKES.contains(name) && c.arguments().isEmpty();
     if (takes || LOOKS.contains(name)) {
-      filled.merge(c.target(), known.contains(c.target()), Boolean::logicalAnd);
+      filled.merge(c.target(), known.containsKey(c.target()), Boolean::logicalAnd);
     }
     if (LOOKS.contains(name)) {
       return known;
     } else if (ADDS.contains(name) && c.arguments().size() == 1) {
-      return with(known, c.target());
+      return with(known, c.target(), known.getOrDefault(c.target(), 0) + 1);
     } else if (!takes) {
-      return Set.of();
+      return Map.of();
     }
     Optional<FlowNode> group = flow.group(c.target());
-    return group.isEmpty() ? Set.of() : only(known, k -> !flow.group(k).equals(group));
+    Map<Expr, Integer> left = new HashMap<>(known);
+    left.replaceAll((queue, n) -> flow.group(queue).equals(group) ? n - 1 : n);
+    left.values().removeIf(n -> n == 0);
+    return group.isEmpty() ? Map.of() : left;
   }
 
   /** Whether the library does it without asking the program anything. */
@@ -254,34 +258,42 @@ final class FilledQueues {
 
   // ---- what is known
 
-  private Set<Expr> with(Set<Expr> known, Expr queue) {
+  /** What is known, and that the queue has so many elements or more. */
+  private Map<Expr, Integer> with(Map<Expr, Integer> known, Expr queue, int elements) {
     boolean named =
         queue instanceof Expr.Read
             || queue instanceof Expr.FieldRead f
                 && (f.target() == null
                     || f.target() instanceof Expr.Read r && r.local().kind() == Local.Kind.THIS);
-    if (!named || flow.group(queue).isEmpty()) {
+    if (elements <= 0 || !named || flow.group(queue).isEmpty()) {
       return known;
     }
-    Set<Expr> all = new HashSet<>(known);
-    all.add(queue);
+    Map<Expr, Integer> all = new HashMap<>(known);
+    all.merge(queue, elements, Math::max);
     return all;
   }
 
-  private static Set<Expr> both(Set<Expr> a, Set<Expr> b) {
-    return only(a, b::contains);
+  private static Map<Expr, Integer> both(Map<Expr, Integer> a, Map<Expr, Integer> b) {
+    Map<Expr, Integer> all = new HashMap<>();
+    a.forEach(
+        (queue, n) -> {
+          if (b.containsKey(queue)) {
+            all.put(queue, Math.min(n, b.get(queue)));
+          }
+        });
+    return all;
   }
 
-  private static Set<Expr> without(Set<Expr> known, Local assigned) {
+  private static Map<Expr, Integer> without(Map<Expr, Integer> known, Local assigned) {
     return only(known, k -> !(k instanceof Expr.Read r) || !r.local().equals(assigned));
   }
 
-  private static Set<Expr> only(Set<Expr> known, Predicate<Expr> which) {
-    if (known.stream().allMatch(which)) {
+  private static Map<Expr, Integer> only(Map<Expr, Integer> known, Predicate<Expr> which) {
+    if (known.keySet().stream().allMatch(which)) {
       return known;
     }
-    Set<Expr> rest = new HashSet<>(known);
-    rest.removeIf(which.negate());
+    Map<Expr, Integer> rest = new HashMap<>(known);
+    rest.keySet().removeIf(which.negate());
     return rest;
   }
 }

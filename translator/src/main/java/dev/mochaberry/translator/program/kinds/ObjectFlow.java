@@ -41,6 +41,9 @@ public final class ObjectFlow {
   /** {@code remove} without an argument, which takes from a queue. */
   static final String TAKE = "take";
 
+  /** A heap that was made for the reverse of its elements' own order. */
+  static final String REVERSED = "reversed";
+
   private static final List<String> SHARED = List.of("text", "hashCode");
 
   private record Variable(MethodRef method, Local local) {}
@@ -408,7 +411,8 @@ public final class ObjectFlow {
     List<FlowNode> arguments = n.arguments().stream().map(a -> of(m, a)).toList();
     if (!pool.isTranslated(constructor.owner())) {
       boolean sized = arguments.size() == 1 && CallShapes.isCapacity(n.arguments().get(0));
-      return library.construct(constructor, arguments, sized);
+      FlowNode made = library.construct(constructor, arguments, sized);
+      return CallShapes.isReversedHeap(n) ? made.used(REVERSED) : made;
     }
     String family = families.of(constructor);
     for (int i = 0; i < arguments.size(); i++) {

@@ -82,10 +82,32 @@ public final class PlainQueues {
           "text",
           "toArray");
 
+  private static final String HEAP = "java/util/PriorityQueue()V";
+  private static final String HEAP_BY = "java/util/PriorityQueue(Ljava/util/Comparator;)V";
+
+  private static final Set<String> OF_HEAP =
+      Set.of(
+          "add only",
+          "offer only",
+          "poll",
+          "poll only",
+          ObjectFlow.TAKE,
+          ObjectFlow.TAKE + " only",
+          "peek",
+          "element",
+          "size",
+          "isEmpty",
+          "clear only",
+          ObjectFlow.OBJECT_KEY,
+          ObjectFlow.REVERSED,
+          "cast java/util/Queue",
+          "cast java/util/PriorityQueue");
+
   private final ObjectFlow flow;
   private final boolean still;
   private final FilledQueues filled;
   private final Map<FlowNode, Boolean> known = new HashMap<>();
+  private final Map<FlowNode, Boolean> heaps = new HashMap<>();
 
   /**
    * @param still whether no collection is changed, but for its length, while something goes through
@@ -112,6 +134,33 @@ public final class PlainQueues {
     }
     // What one takes and the other refuses is none of both.
     return n.made().size() == 1 && MADE.containsAll(n.made()) && uses.isEmpty();
+  }
+
+  /**
+   * Whether the object is a list of whole numbers that Python's {@code heapq} keeps: which of equal
+   * ones comes first cannot be told.
+   */
+  public boolean isHeap(Expr e) {
+    FlowNode n = flow.node(e);
+    return n != null && heaps.computeIfAbsent(n.group(), PlainQueues::isHeapGroup);
+  }
+
+  private static boolean isHeapGroup(FlowNode n) {
+    FlowNode element = n.part(FlowNode.ELEMENT);
+    return n.made().equals(Set.of(isReversed(n) ? HEAP_BY : HEAP))
+        && OF_HEAP.containsAll(n.uses())
+        && element.types().equals(Set.of("java/lang/Integer"))
+        && element.made().isEmpty()
+        && !element.isUnknown();
+  }
+
+  /** Whether the list of a heap has its numbers with the other sign. */
+  public boolean isReversed(Expr heap) {
+    return isReversed(flow.node(heap));
+  }
+
+  private static boolean isReversed(FlowNode n) {
+    return n.uses().contains(ObjectFlow.REVERSED);
   }
 
   /** Whether the list's end is the front, as it is of what is only a stack. */
