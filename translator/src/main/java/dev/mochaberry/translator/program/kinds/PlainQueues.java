@@ -146,10 +146,13 @@ public final class PlainQueues {
   }
 
   private static boolean isHeapGroup(FlowNode n) {
+    if (!n.made().equals(Set.of(isReversed(n) ? HEAP_BY : HEAP))
+        || !OF_HEAP.containsAll(n.uses())
+        || !n.has(FlowNode.ELEMENT)) {
+      return false;
+    }
     FlowNode element = n.part(FlowNode.ELEMENT);
-    return n.made().equals(Set.of(isReversed(n) ? HEAP_BY : HEAP))
-        && OF_HEAP.containsAll(n.uses())
-        && element.types().equals(Set.of("java/lang/Integer"))
+    return element.types().equals(Set.of("java/lang/Integer"))
         && element.made().isEmpty()
         && !element.isUnknown();
   }
