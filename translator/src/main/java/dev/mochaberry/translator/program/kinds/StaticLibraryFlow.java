@@ -137,8 +137,6 @@ final class StaticLibraryFlow {
         return FlowNode.simple(null);
       case "emptyList":
         return new FlowNode().made("java/util/List.of");
-      case "reverseOrder":
-        return arguments.isEmpty() ? comparator(m, arguments) : null;
       default:
         return null;
     }
