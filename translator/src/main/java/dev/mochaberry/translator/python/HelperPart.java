@@ -102,6 +102,9 @@ record HelperPart(
       mentions.removeAll(siblings);
       needsFirst.removeAll(siblings);
     }
+    Map<String, HelperArguments> calls = calls(code);
+    // By its other name it may be called with anything, by Python too: m[k] = v.
+    aliases.forEach(name -> calls.put("." + name, HelperArguments.ANY));
     return new HelperPart(
         code,
         siblings,
@@ -112,7 +115,7 @@ record HelperPart(
         aliases,
         HelperClasses.of(code),
         HelperNames.given(code, ofClass),
-        calls(code),
+        calls,
         needsFirst);
   }
 
