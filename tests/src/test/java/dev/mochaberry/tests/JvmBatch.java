@@ -152,25 +152,35 @@ final class JvmBatch {
     }
   }
 
-  /** As the JVM starts a class: since Java 25, main may be an object's, and take nothing. */
+  /**
+   * As the JVM starts a class: since Java 25, main may be an object's, and take nothing; one that
+   * takes arguments goes before (JLS 12.1.4).
+   */
   private static void start(Class<?> type, String[] arguments) throws ReflectiveOperationException {
+    Method main = main(type, String[].class);
+    boolean takesArguments = main != null;
+    main = takesArguments ? main : main(type);
+    if (main == null) {
+      throw new NoSuchMethodException(type.getName() + ".main");
+    }
+    main.setAccessible(true);
+    Object object = null;
+    if (!Modifier.isStatic(main.getModifiers())) {
+      Constructor<?> constructor = type.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      object = constructor.newInstance();
+    }
+    main.invoke(object, takesArguments ? new Object[] {arguments} : new Object[0]);
+  }
+
+  private static Method main(Class<?> type, Class<?>... parameters) {
     for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-      for (Method main : c.getDeclaredMethods()) {
-        boolean takesArguments =
-            Arrays.equals(main.getParameterTypes(), new Class<?>[] {String[].class});
-        if (main.getName().equals("main") && (takesArguments || main.getParameterCount() == 0)) {
-          main.setAccessible(true);
-          Object object = null;
-          if (!Modifier.isStatic(main.getModifiers())) {
-            Constructor<?> constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            object = constructor.newInstance();
-          }
-          main.invoke(object, takesArguments ? new Object[] {arguments} : new Object[0]);
-          return;
+      for (Method m : c.getDeclaredMethods()) {
+        if (m.getName().equals("main") && Arrays.equals(m.getParameterTypes(), parameters)) {
+          return m;
         }
       }
     }
-    throw new NoSuchMethodException(type.getName() + ".main");
+    return null;
   }
 }
