@@ -1,10 +1,15 @@
 /** Digits in radixes there are and are not, unsigned numbers that are part of a text, and finalize called by hand. */
 public class DigitsAndUnsignedParts {
   static class Closing {
+    /** The JVM may call it too, whenever it likes. */
+    private static boolean isCalledByHand;
+
     @Override
     @SuppressWarnings({"deprecation", "removal"})
     protected void finalize() throws Throwable {
-      System.out.println("finalized");
+      if (isCalledByHand) {
+        System.out.println("finalized");
+      }
       super.finalize();
     }
   }
@@ -16,6 +21,9 @@ public class DigitsAndUnsignedParts {
     System.out.println();
     System.out.println(Integer.parseUnsignedInt("ab4294967295z", 2, 12, 10) + " " + Integer.parseUnsignedInt("<ff>", 1, 3, 16));
     System.out.println(Long.parseUnsignedLong("q18446744073709551615", 1, 21, 10) + " " + Long.parseUnsignedLong("101", 0, 2, 2));
-    new Closing().finalize();
+    Closing closing = new Closing();
+    Closing.isCalledByHand = true;
+    closing.finalize();
+    Closing.isCalledByHand = false;
   }
 }
