@@ -30,7 +30,6 @@ public class MapMultiOrder {
         show("mm sorted", () -> some().<Integer>mapMulti(MapMultiOrder::twice).sorted().peek(say("r")).findFirst());
         show("mm distinct", () -> some().<Integer>mapMulti(MapMultiOrder::twice).map(x -> x % 10).distinct().peek(say("r")).collect(Collectors.toList()));
         show("mm flat", () -> some().<Integer>mapMulti(MapMultiOrder::twice).flatMap(x -> Stream.of(x, -x).peek(say("f"))).peek(say("q")).limit(3).collect(Collectors.toList()));
-        show("mm flat first", () -> some().<Integer>mapMulti(MapMultiOrder::twice).flatMap(x -> { System.out.print("F" + x + " "); return Stream.of(x, -x).peek(say("f")); }).peek(say("q")).findFirst());
         show("mm mm", () -> some().<Integer>mapMulti(MapMultiOrder::twice).<Integer>mapMulti((x, s) -> { s.accept(x); s.accept(-x); }).peek(say("q")).findFirst());
         show("mm reduce", () -> some().<Integer>mapMulti(MapMultiOrder::twice).reduce((a, b) -> { System.out.print("+" + b + " "); return a + b; }));
         show("mm fold", () -> some().<Integer>mapMulti(MapMultiOrder::twice).reduce(0, (a, b) -> { System.out.print("+" + b + " "); return a + b; }));

@@ -43,7 +43,6 @@ public class WordsOfPartsAndBuilders {
     show("none", () -> Integer.parseInt("abc", 1, 1, 10));
     show("sign", () -> Long.parseLong("a-", 1, 2, 10));
     show("unsigned", () -> Integer.parseUnsignedInt("99999999999"));
-    show("unsigned", () -> Integer.parseUnsignedInt("99999999999999999999"));
     Object[] self = {1, null};
     self[1] = self;
     System.out.println(Arrays.deepToString(new Object[] {self, self}));
