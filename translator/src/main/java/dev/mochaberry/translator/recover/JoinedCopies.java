@@ -6,7 +6,9 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,7 +59,8 @@ final class JoinedCopies {
         for (int k = i + 1; k < some.size(); k++) {
           if (isEntered(some.get(k))
               && staysInside(some.get(i), some.get(k))
-              && new Comparison().same(some.get(i).id, some.get(k).id)) {
+              && new Comparison().same(some.get(i).id, some.get(k).id)
+              && !entersLoop(some.get(i), some.get(k))) {
             enter(some.get(i).id, some.get(k).id);
             return true;
           }
@@ -84,6 +87,44 @@ final class JoinedCopies {
     return graph.nodes.stream()
         .filter(n -> n.end != null && BlockGraph.successors(n.end).contains(other.id))
         .noneMatch(n -> only.stream().anyMatch(n.handlers::contains));
+  }
+
+  /** Whether a loop that the one is in would get another entry by the ways to the other. */
+  private boolean entersLoop(BlockGraph.Node one, BlockGraph.Node other) {
+    Set<Integer> behind = behind(one.id);
+    if (!behind.contains(one.id)) {
+      return false;
+    }
+    Set<Integer> loop = new HashSet<>(behind);
+    loop.removeIf(n -> !behind(n).contains(one.id));
+    boolean onlyEntry =
+        graph.nodes.stream()
+            .filter(n -> n.end != null && !loop.contains(n.id))
+            .flatMap(n -> next(n).stream())
+            .noneMatch(to -> loop.contains(to) && to != one.id);
+    return !onlyEntry
+        && graph.nodes.stream()
+            .filter(n -> n.end != null && BlockGraph.successors(n.end).contains(other.id))
+            .anyMatch(n -> !loop.contains(n.id));
+  }
+
+  /** The blocks that may come after one. */
+  private Set<Integer> behind(int node) {
+    Set<Integer> seen = new HashSet<>();
+    Deque<Integer> work = new ArrayDeque<>(next(graph.nodes.get(node)));
+    while (!work.isEmpty()) {
+      int at = work.pop();
+      if (seen.add(at) && graph.nodes.get(at).end != null) {
+        work.addAll(next(graph.nodes.get(at)));
+      }
+    }
+    return seen;
+  }
+
+  private static List<Integer> next(BlockGraph.Node node) {
+    List<Integer> all = new ArrayList<>(BlockGraph.successors(node.end));
+    node.handlers.forEach(h -> all.add(h.target()));
+    return all;
   }
 
   private boolean isEntered(BlockGraph.Node node) {
