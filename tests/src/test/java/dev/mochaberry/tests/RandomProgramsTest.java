@@ -14,6 +14,9 @@ class RandomProgramsTest {
   private static final int SEED = 1;
   private static final int PROGRAMS = 40;
 
+  /** Seeds that showed a fault which no small program is known to show: loops entered in a copy. */
+  private static final long[] ONCE_WRONG = {921658};
+
   @Test
   void doTheSameOnMicroPythonAsOnTheJvm() throws Exception {
     assumeTrue(
@@ -23,7 +26,9 @@ class RandomProgramsTest {
     SuiteFolders folders =
         suite.with(suite.output().resolve("sources"), suite.output().resolve("out"));
     List<RandomProgram> programs =
-        LongStream.range(SEED, SEED + PROGRAMS).mapToObj(RandomProgram::of).toList();
+        LongStream.concat(LongStream.range(SEED, SEED + PROGRAMS), LongStream.of(ONCE_WRONG))
+            .mapToObj(RandomProgram::of)
+            .toList();
     try (RandomPrograms random = new RandomPrograms(folders)) {
       List<String> failures =
           random.failures(programs, Configuration.ofSources()).stream()
