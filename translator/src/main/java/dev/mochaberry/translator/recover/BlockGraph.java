@@ -48,6 +48,13 @@ final class BlockGraph {
       this.end = from.end;
       this.layout = from.layout;
     }
+
+    /** The blocks that may come next: where its end leads, and its handlers. */
+    List<Integer> next() {
+      List<Integer> all = new ArrayList<>(successors(end));
+      handlers.forEach(h -> all.add(h.target()));
+      return all;
+    }
   }
 
   private final Body body;
@@ -108,8 +115,7 @@ final class BlockGraph {
       int b = work.remove(work.size() - 1);
       if (b != left && !seen[b]) {
         seen[b] = true;
-        work.addAll(successors(nodes.get(b).end));
-        nodes.get(b).handlers.forEach(h -> work.add(h.target()));
+        work.addAll(nodes.get(b).next());
       }
     }
     return seen;

@@ -147,8 +147,7 @@ final class FallThrough {
     while (!work.isEmpty()) {
       int b = work.remove(work.size() - 1);
       if (b != node.id && !stops.test(b) && seen.add(b)) {
-        work.addAll(BlockGraph.successors(graph.nodes.get(b).end));
-        graph.nodes.get(b).handlers.forEach(h -> work.add(h.target()));
+        work.addAll(graph.nodes.get(b).next());
       }
     }
     return seen;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a finally block that jumps away leaves behind. It has no end to throw on from, so it stays
@@ -84,9 +85,7 @@ final class JoinedCopies {
   private boolean staysInside(BlockGraph.Node one, BlockGraph.Node other) {
     List<Handler> only =
         other.handlers.stream().filter(h -> h.isFinally() && !one.handlers.contains(h)).toList();
-    return graph.nodes.stream()
-        .filter(n -> n.end != null && BlockGraph.successors(n.end).contains(other.id))
-        .noneMatch(n -> only.stream().anyMatch(n.handlers::contains));
+    return leadingTo(other.id).noneMatch(n -> only.stream().anyMatch(n.handlers::contains));
   }
 
   /** Whether a loop that the one is in would get another entry by the ways to the other. */
@@ -100,36 +99,32 @@ final class JoinedCopies {
     boolean onlyEntry =
         graph.nodes.stream()
             .filter(n -> n.end != null && !loop.contains(n.id))
-            .flatMap(n -> next(n).stream())
+            .flatMap(n -> n.next().stream())
             .noneMatch(to -> loop.contains(to) && to != one.id);
-    return !onlyEntry
-        && graph.nodes.stream()
-            .filter(n -> n.end != null && BlockGraph.successors(n.end).contains(other.id))
-            .anyMatch(n -> !loop.contains(n.id));
+    return !onlyEntry && leadingTo(other.id).anyMatch(n -> !loop.contains(n.id));
   }
 
   /** The blocks that may come after one. */
   private Set<Integer> behind(int node) {
     Set<Integer> seen = new HashSet<>();
-    Deque<Integer> work = new ArrayDeque<>(next(graph.nodes.get(node)));
+    Deque<Integer> work = new ArrayDeque<>(graph.nodes.get(node).next());
     while (!work.isEmpty()) {
       int at = work.pop();
       if (seen.add(at) && graph.nodes.get(at).end != null) {
-        work.addAll(next(graph.nodes.get(at)));
+        work.addAll(graph.nodes.get(at).next());
       }
     }
     return seen;
   }
 
-  private static List<Integer> next(BlockGraph.Node node) {
-    List<Integer> all = new ArrayList<>(BlockGraph.successors(node.end));
-    node.handlers.forEach(h -> all.add(h.target()));
-    return all;
+  private boolean isEntered(BlockGraph.Node node) {
+    return leadingTo(node.id).findAny().isPresent();
   }
 
-  private boolean isEntered(BlockGraph.Node node) {
+  /** The blocks whose ends lead to the one. */
+  private Stream<BlockGraph.Node> leadingTo(int node) {
     return graph.nodes.stream()
-        .anyMatch(n -> n.end != null && BlockGraph.successors(n.end).contains(node.id));
+        .filter(n -> n.end != null && BlockGraph.successors(n.end).contains(node));
   }
 
   private void enter(int one, int other) {
