@@ -70,12 +70,12 @@ class ArchitectureTest {
         "flow        | ir",
         "bytecode    | ir",
         "recover     | ir",
-        "optimize    | ir",
         "program     | ir bytecode library diagnostics",
         "advice      | ir bytecode program diagnostics",
+        "comparators | ir bytecode program",
         "library     | python",
         "input       | ir bytecode diagnostics",
-        "lower       | ir bytecode program library python diagnostics",
+        "lower       | ir bytecode program comparators library python diagnostics",
         "source      | ir bytecode lower python diagnostics",
       })
   void aRoomOfTheTranslatorUsesOnlyTheRoomsBeforeIt(String room, String allowed) {

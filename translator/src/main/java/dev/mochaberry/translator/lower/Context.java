@@ -2,6 +2,7 @@ package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.comparators.KnownProgram;
 import dev.mochaberry.translator.diagnostics.Reporter;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
@@ -142,8 +143,7 @@ final class Context {
 
   /** Whether no object of the program's own classes is one of the library's type. */
   boolean isOfLibraryAlone(String internalName) {
-    return libraryAlone.computeIfAbsent(
-        internalName, n -> program.instantiated().stream().noneMatch(c -> pool.isSubtype(c, n)));
+    return libraryAlone.computeIfAbsent(internalName, n -> program.isOfLibraryAlone(n, pool));
   }
 
   /** {@code target.name} of an object of the library, the name noted as used. */
@@ -381,6 +381,11 @@ final class Context {
   /** Where the library's objects are made, and what is done to them; empty for a library. */
   Optional<ObjectFlow> flow() {
     return analyses.flow();
+  }
+
+  /** What those ask who look at comparators. */
+  KnownProgram known() {
+    return new KnownProgram(pool, program, callables, firstWrites, nullness, ranges, flow());
   }
 
   /** Which collections are Python's own; empty for a library. */

@@ -2,6 +2,7 @@ package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.diagnostics.Code;
 import dev.mochaberry.translator.diagnostics.Place;
+import dev.mochaberry.translator.ir.Boxing;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Type;

@@ -1,5 +1,10 @@
 package dev.mochaberry.translator.lower;
 
+import dev.mochaberry.translator.comparators.CodePlace;
+import dev.mochaberry.translator.comparators.ComparatorKeys;
+import dev.mochaberry.translator.comparators.PureValues;
+import dev.mochaberry.translator.comparators.SortKey;
+import dev.mochaberry.translator.ir.Boxing;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
@@ -65,7 +70,7 @@ final class KeyedSorts {
     if (all.size() == 2
         && ComparatorKeys.isReverse(all.get(1))
         && (owner == null || context.isOfLibraryAlone(owner))
-        && new ComparatorKeys(context, expressions).natural(all.get(0), all.get(1)).isEmpty()) {
+        && comparators().natural(all.get(0), all.get(1)).isEmpty()) {
       return Optional.of(context.call("sort_down", expressions.value(all.get(0))));
     }
     return keyed(all, owner)
@@ -89,7 +94,7 @@ final class KeyedSorts {
       return Optional.empty();
     }
     Expr comparator = all.size() == 2 ? all.get(1) : new Expr.Const(null, Type.NULL);
-    ComparatorKeys comparators = new ComparatorKeys(context, expressions);
+    ComparatorKeys comparators = comparators();
     List<SortKey> keys = comparators.of(comparator);
     if (keys.isEmpty()) {
       keys = comparators.natural(all.get(0), comparator);
@@ -231,7 +236,13 @@ final class KeyedSorts {
     Set<Local> there = new HashSet<>(k.code().captured().keySet());
     there.removeIf(l -> !expressions.scope.isNotNull(k.code().captured().get(l)));
     there.add(k.element());
-    return new PureValues(context, k.code(), Set.of(k.element()), there, faults);
+    return new PureValues(context.known(), k.code(), Set.of(k.element()), there, faults);
+  }
+
+  private ComparatorKeys comparators() {
+    Scope scope = expressions.scope;
+    return new ComparatorKeys(
+        context.known(), new CodePlace(scope.method, scope.statements, scope::isStable));
   }
 
   /** Whether the key is the element itself. */

@@ -5,9 +5,10 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
-import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.MemberBinding;
+import dev.mochaberry.translator.program.MethodReferences;
 import dev.mochaberry.translator.program.NameForms;
+import dev.mochaberry.translator.program.SoleMethods;
 import dev.mochaberry.translator.program.kinds.CallShapes;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
@@ -33,7 +34,7 @@ final class Lambdas {
   Lambdas(Context context, Expressions expressions) {
     this.context = context;
     this.expressions = expressions;
-    this.sole = new SoleMethods(context);
+    this.sole = new SoleMethods(context.pool, context.program);
   }
 
   /** The function object. */
@@ -142,7 +143,7 @@ final class Lambdas {
       parameters = m.body().parameters();
     } else {
       parameters = new ArrayList<>();
-      statements = reference(l, parameters);
+      statements = MethodReferences.code(l, context.pool, parameters, expressions.scope.line);
     }
     MethodRef method = body ? l.implementation() : expressions.scope.method;
     Scope inner = new Scope(context, method, expressions.scope, statements);
@@ -340,60 +341,5 @@ final class Lambdas {
       }
     }
     return Optional.empty();
-  }
-
-  /** What a person calls an object of the class in short. */
-  private static String initial(String owner) {
-    String first = NameForms.simpleName(owner).substring(0, 1).toLowerCase(java.util.Locale.ROOT);
-    return first.matches("[a-z]") ? first : "x";
-  }
-
-  /** The body of a method reference, written out as the lambda it stands for. */
-  List<Stmt> reference(Expr.Lambda l, List<Local> parameters) {
-    MethodRef impl = l.implementation();
-    List<Type> targets = new ArrayList<>();
-    if (!l.isStatic() && !l.makesObject()) {
-      targets.add(new Type.ClassType(impl.owner()));
-    }
-    targets.addAll(impl.parameters());
-    List<Type> given = new MethodRef("", "", l.instantiated()).parameters();
-    List<Expr> operands = new ArrayList<>();
-    for (int i = 0; i < targets.size(); i++) {
-      int fromSam = i - l.captured().size();
-      if (fromSam < 0) {
-        Expr captured = l.captured().get(i);
-        Local p = new Local(-1 - i, captured.type(), "c", Local.Kind.PARAMETER);
-        parameters.add(p);
-        boolean library =
-            captured instanceof Expr.FieldRead f
-                && f.target() == null
-                && !context.pool.isTranslated(f.field().owner());
-        operands.add(library ? captured : new Expr.Read(p));
-      } else {
-        Type t = fromSam < given.size() ? given.get(fromSam) : targets.get(i);
-        boolean receiver =
-            i == 0 && l.captured().isEmpty() && targets.size() > impl.parameters().size();
-        String name =
-            receiver ? initial(impl.owner()) : String.valueOf((char) ('x' + Math.min(fromSam, 2)));
-        Local p = new Local(-1 - i, t, name, Local.Kind.PARAMETER);
-        parameters.add(p);
-        operands.add(Boxing.adapt(new Expr.Read(p), targets.get(i)));
-      }
-    }
-    Expr result;
-    if (l.makesObject()) {
-      result = new Expr.New(impl, operands);
-    } else if (l.isStatic()) {
-      result = new Expr.Call(Expr.CallKind.STATIC, null, impl, operands);
-    } else {
-      result =
-          new Expr.Call(
-              Expr.CallKind.VIRTUAL, operands.get(0), impl, operands.subList(1, operands.size()));
-    }
-    Type wanted = new MethodRef("", "", l.instantiated()).result();
-    if (wanted == Type.VOID || result.type() == Type.VOID) {
-      return List.of(new Stmt.Eval(result, expressions.scope.line));
-    }
-    return List.of(new Stmt.Return(Boxing.adapt(result, wanted), expressions.scope.line));
   }
 }

@@ -20,4 +20,10 @@ public record Reachable(
     Map<MethodRef, List<Stmt>> bodies,
     Set<String> classes,
     Set<String> instantiated,
-    Set<FieldRef> fields) {}
+    Set<FieldRef> fields) {
+
+  /** Whether no object of the program's own classes is one of the library's type. */
+  public boolean isOfLibraryAlone(String internalName, ClassPool pool) {
+    return instantiated.stream().noneMatch(c -> pool.isSubtype(c, internalName));
+  }
+}

@@ -1,6 +1,7 @@
-package dev.mochaberry.translator.lower;
+package dev.mochaberry.translator.comparators;
 
 import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Boxing;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
@@ -8,6 +9,7 @@ import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.SoleMethods;
 import dev.mochaberry.translator.program.ranges.Interval;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +42,7 @@ final class ComparisonRuns {
           "java/lang/Double",
           "java/lang/Float");
 
-  private final Context context;
+  private final KnownProgram world;
   private final SortKey.Code home;
   private final Local first;
   private final Local second;
@@ -54,12 +56,12 @@ final class ComparisonRuns {
   /** What variables are given, whether it is compared or not. */
   private final Set<Expr> bystanders = new LinkedHashSet<>();
 
-  ComparisonRuns(Context context, SortKey.Code home, Local first, Local second) {
-    this.context = context;
+  ComparisonRuns(KnownProgram world, SortKey.Code home, Local first, Local second) {
+    this.world = world;
     this.home = home;
     this.first = first;
     this.second = second;
-    this.sole = new SoleMethods(context);
+    this.sole = world.sole();
     this.getters = new Getters(sole);
   }
 
@@ -115,7 +117,7 @@ final class ComparisonRuns {
     keys.forEach(k -> IrWalk.expression(form(k.value()), x -> compared[0] |= x.equals(form)));
     return compared[0]
         || new PureValues(
-                context, home, Set.of(first, second), Set.of(first, second), PureValues.Faults.NONE)
+                world, home, Set.of(first, second), Set.of(first, second), PureValues.Faults.NONE)
             .isPure(e);
   }
 
@@ -247,12 +249,12 @@ final class ComparisonRuns {
       Interval left = range(b.left());
       Interval right = range(b.right());
       return b.type() == Type.INT
-          && (context.ranges.exact(b).filter(r -> r.isIn(Interval.INT)).isPresent()
+          && (world.ranges().exact(b).filter(r -> r.isIn(Interval.INT)).isPresent()
               || left.minus(right).isIn(Interval.INT));
     }
 
     private Interval range(Expr e) {
-      return context.ranges.range(e).orElse(Interval.of(e.type()));
+      return world.ranges().range(e).orElse(Interval.of(e.type()));
     }
 
     private int sign(Expr.Call c) {
@@ -275,18 +277,18 @@ final class ComparisonRuns {
           || COMPARED.contains(owner)
           || owner.equals("java/lang/Enum")
           || owner.equals("java/lang/Comparable")
-          || context.pool.isTranslated(owner) && context.pool.isSubtype(owner, "java/lang/Enum");
+          || world.pool().isTranslated(owner) && world.pool().isSubtype(owner, "java/lang/Enum");
     }
 
     /** The comparison that the program's own method makes. */
     private int inside(Expr.Call c, MethodRef m, List<Expr> given) {
-      MethodModel model = context.pool.resolve(m).orElseThrow(Unclear::new);
+      MethodModel model = world.pool().resolve(m).orElseThrow(Unclear::new);
       boolean fixed =
           c.kind() == Expr.CallKind.STATIC
               ? model.ref().owner().equals(home.method().owner())
               : c.kind() == Expr.CallKind.VIRTUAL && sole.isOnly(m);
       List<Stmt> body = sole.code(m);
-      if (!fixed || body.isEmpty() || !context.pool.isTranslated(model.ref().owner())) {
+      if (!fixed || body.isEmpty() || !world.pool().isTranslated(model.ref().owner())) {
         throw new Unclear();
       }
       List<Local> parameters = model.body().parameters();

@@ -1,15 +1,12 @@
-package dev.mochaberry.translator.lower;
+package dev.mochaberry.translator.ir;
 
-import dev.mochaberry.translator.ir.Expr;
-import dev.mochaberry.translator.ir.MethodRef;
-import dev.mochaberry.translator.ir.Type;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The conversions a method reference does silently: boxing, unboxing and widening (JLS 15.13.2).
  */
-final class Boxing {
+public final class Boxing {
   private static final Map<Type, String> BOXES =
       Map.of(
           Type.BOOLEAN, "java/lang/Boolean",
@@ -34,12 +31,12 @@ final class Boxing {
   private Boxing() {}
 
   /** What a box of the class holds; null if it is none. */
-  static Type primitive(Type.ClassType box) {
+  public static Type primitive(Type.ClassType box) {
     return PRIMITIVES.get(box.internalName());
   }
 
   /** The value as the wanted type. */
-  static Expr adapt(Expr e, Type wanted) {
+  public static Expr adapt(Expr e, Type wanted) {
     Type have = e.type();
     if (have instanceof Type.Primitive && wanted.isReference()) {
       String box = BOXES.get(have);

@@ -1,4 +1,4 @@
-package dev.mochaberry.translator.lower;
+package dev.mochaberry.translator.program;
 
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
@@ -9,42 +9,46 @@ import java.util.List;
 import java.util.Optional;
 
 /** Methods of the program's classes that a call surely runs. */
-final class SoleMethods {
+public final class SoleMethods {
   private static final int INTERFACE = 0x0200;
 
-  private final Context context;
+  private final ClassPool pool;
+  private final Reachable program;
 
-  SoleMethods(Context context) {
-    this.context = context;
+  /** Looks among the methods that are reached. */
+  public SoleMethods(ClassPool pool, Reachable program) {
+    this.pool = pool;
+    this.program = program;
   }
 
-  MethodRef declared(MethodRef m) {
-    return context.pool.resolve(m).map(MethodModel::ref).orElse(m);
+  /** The method as its class declares it. */
+  public MethodRef declared(MethodRef m) {
+    return pool.resolve(m).map(MethodModel::ref).orElse(m);
   }
 
   /** Whether the method has code, and no other that overrides it is reached. */
-  boolean isOnly(MethodRef m) {
+  public boolean isOnly(MethodRef m) {
     MethodRef target = declared(m);
     boolean isClass =
-        context.pool.find(target.owner()).filter(c -> (c.access() & INTERFACE) == 0).isPresent();
+        pool.find(target.owner()).filter(c -> (c.access() & INTERFACE) == 0).isPresent();
     return !code(target).isEmpty()
         && isClass
-        && context.pool.isTranslated(target.owner())
-        && context.program.bodies().keySet().stream()
+        && pool.isTranslated(target.owner())
+        && program.bodies().keySet().stream()
             .noneMatch(
                 o ->
                     !o.equals(target)
                         && o.signature().equals(target.signature())
-                        && context.pool.isSubtype(o.owner(), target.owner()));
+                        && pool.isSubtype(o.owner(), target.owner()));
   }
 
   /** The code of a method; none if it is abstract or not the program's. */
-  List<Stmt> code(MethodRef m) {
-    return context.program.bodies().getOrDefault(declared(m), List.of());
+  public List<Stmt> code(MethodRef m) {
+    return program.bodies().getOrDefault(declared(m), List.of());
   }
 
   /** The field whose value is all that a call without arguments gives. */
-  Optional<Expr.FieldRead> field(Expr.Call c) {
+  public Optional<Expr.FieldRead> field(Expr.Call c) {
     if (c.kind() != Expr.CallKind.VIRTUAL || !c.arguments().isEmpty() || !isOnly(c.method())) {
       return Optional.empty();
     }

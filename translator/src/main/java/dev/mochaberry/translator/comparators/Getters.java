@@ -1,7 +1,8 @@
-package dev.mochaberry.translator.lower;
+package dev.mochaberry.translator.comparators;
 
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Rewriter;
+import dev.mochaberry.translator.program.SoleMethods;
 
 /** {@code x.getName()} -> {@code x.name}, where the call gives just that. */
 final class Getters extends Rewriter {

@@ -1,5 +1,6 @@
-package dev.mochaberry.translator.lower;
+package dev.mochaberry.translator.comparators;
 
+import dev.mochaberry.translator.ir.Boxing;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
@@ -17,9 +18,9 @@ import java.util.Set;
  * Expressions that may be evaluated once where Java evaluates them many times: they give the same
  * each time, and nobody can tell, but for their {@link Faults}.
  */
-final class PureValues {
+public final class PureValues {
   /** How an expression may fail. */
-  enum Faults {
+  public enum Faults {
     /** It does not. */
     NONE,
     /** It may meet null, or lie outside of an array: nobody could tell where. */
@@ -71,7 +72,7 @@ final class PureValues {
   private static final Set<String> OF_NUMBERS = Set.of("abs", "min", "max");
   private static final int DEEPEST = 4;
 
-  private final Context context;
+  private final KnownProgram world;
   private final MethodRef method;
   private final Nullness.Function nullness;
   private final Set<Local> known;
@@ -86,22 +87,22 @@ final class PureValues {
    * @param there the variables that are not null
    * @param faults how they may fail
    */
-  PureValues(
-      Context context, SortKey.Code code, Set<Local> objects, Set<Local> there, Faults faults) {
-    this(context, code.method(), code.statements(), known(code, objects), there, faults, 0);
+  public PureValues(
+      KnownProgram world, SortKey.Code code, Set<Local> objects, Set<Local> there, Faults faults) {
+    this(world, code.method(), code.statements(), known(code, objects), there, faults, 0);
   }
 
   private PureValues(
-      Context context,
+      KnownProgram world,
       MethodRef method,
       List<Stmt> body,
       Set<Local> known,
       Set<Local> there,
       Faults faults,
       int depth) {
-    this.context = context;
+    this.world = world;
     this.method = method;
-    this.nullness = context.nullness.in(method, body);
+    this.nullness = world.nullness().in(method, body);
     this.known = known;
     this.there = there;
     this.faults = faults;
@@ -114,15 +115,17 @@ final class PureValues {
     return known;
   }
 
-  boolean isNotNull(Expr e) {
+  /** Whether the expression gives no null. */
+  public boolean isNotNull(Expr e) {
     return e instanceof Expr.Read r && there.contains(r.local()) || nullness.isNotNull(e);
   }
 
-  boolean isPure(Expr e) {
+  /** Whether the expression may be evaluated once. */
+  public boolean isPure(Expr e) {
     if (e instanceof Expr.Read r) {
       return known.contains(r.local()) || r.local().kind() == Local.Kind.THIS;
     } else if (e instanceof Expr.FieldRead f) {
-      return context.pool.isTranslated(f.field().owner())
+      return world.pool().isTranslated(f.field().owner())
           && (f.target() == null ? f.field().owner().equals(method.owner()) : isThere(f.target()));
     } else if (e instanceof Expr.ArrayLength a) {
       return isThere(a.array());
@@ -139,7 +142,7 @@ final class PureValues {
     } else if (e instanceof Expr.Cast c) {
       // Erasure's cast of what the library gives.
       return c.operand() instanceof Expr.Call call
-          && !context.pool.isTranslated(call.method().owner())
+          && !world.pool().isTranslated(call.method().owner())
           && isPure(call);
     } else if (e instanceof Expr.Call c) {
       return c.arguments().stream().allMatch(this::isPure)
@@ -168,17 +171,17 @@ final class PureValues {
   private boolean isPureMethod(Expr.Call c) {
     String owner = c.method().owner();
     String signature = c.method().signature();
-    if (!context.pool.isTranslated(owner)) {
+    if (!world.pool().isTranslated(owner)) {
       boolean looks = FAILING.getOrDefault(owner, Set.of()).contains(signature);
       return (LIBRARY.getOrDefault(owner, Set.of()).contains(signature)
               || faults == Faults.ALL && looks && mayLookUp(c))
-          && context.isOfLibraryAlone(owner);
+          && world.isOfLibraryAlone(owner);
     }
     return depth < DEEPEST
         && c.kind() == Expr.CallKind.VIRTUAL
-        && !context.callables.isCallable(owner)
-        && context.pool.isTranslated(new SoleMethods(context).declared(c.method()).owner())
-        && context.program.bodies().entrySet().stream()
+        && !world.callables().isCallable(owner)
+        && world.pool().isTranslated(world.sole().declared(c.method()).owner())
+        && world.program().bodies().entrySet().stream()
             .filter(m -> m.getKey().signature().equals(signature))
             .allMatch(m -> isPureBody(m.getKey(), m.getValue()));
   }
@@ -192,8 +195,8 @@ final class PureValues {
     boolean plain =
         key instanceof Type.ClassType k && (key.equals(Type.STRING) || Boxing.primitive(k) != null);
     boolean[] special = {false};
-    context
-        .program
+    world
+        .program()
         .bodies()
         .values()
         .forEach(body -> IrWalk.expressions(body, e -> special[0] |= isSpecial(e), s -> {}));
@@ -213,7 +216,7 @@ final class PureValues {
         || body.size() == 1
             && body.get(0) instanceof Stmt.Return r
             && r.value() != null
-            && new PureValues(context, m, body, Set.of(), Set.of(), faults, depth + 1)
+            && new PureValues(world, m, body, Set.of(), Set.of(), faults, depth + 1)
                 .isPure(r.value());
   }
 }

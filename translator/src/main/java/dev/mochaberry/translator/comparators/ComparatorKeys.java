@@ -1,4 +1,4 @@
-package dev.mochaberry.translator.lower;
+package dev.mochaberry.translator.comparators;
 
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
@@ -9,6 +9,7 @@ import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.MethodReferences;
 import dev.mochaberry.translator.program.kinds.CallShapes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,23 +23,24 @@ import java.util.Set;
  * What a comparator compares: the keys of which the first that differ decide. Empty where it does
  * something else, or where that is not seen.
  */
-final class ComparatorKeys {
+public final class ComparatorKeys {
   private static final String ENTRY = "java/util/Map$Entry";
   private static final String COMPARATOR = "java/util/Comparator";
 
-  private final Context context;
-  private final Expressions expressions;
+  private final KnownProgram world;
+  private final CodePlace place;
 
   /** Those that were looked up, none of which holds itself. */
   private final Set<Expr> variables = new HashSet<>();
 
-  ComparatorKeys(Context context, Expressions expressions) {
-    this.context = context;
-    this.expressions = expressions;
+  /** Looks at comparators that are given at one place. */
+  public ComparatorKeys(KnownProgram world, CodePlace place) {
+    this.world = world;
+    this.place = place;
   }
 
   /** The keys of a comparator, in order. */
-  List<SortKey> of(Expr comparator) {
+  public List<SortKey> of(Expr comparator) {
     if (comparator instanceof Expr.Lambda l) {
       return l.sam().owner().equals(COMPARATOR) ? ofFunction(l) : List.of();
     } else if (comparator instanceof Expr.Cast c) {
@@ -54,7 +56,7 @@ final class ComparatorKeys {
   }
 
   /** Whether the comparator has a name. */
-  static boolean isVariable(Expr comparator) {
+  public static boolean isVariable(Expr comparator) {
     return comparator instanceof Expr.Read
         || comparator instanceof Expr.FieldRead f && f.target() == null;
   }
@@ -63,11 +65,10 @@ final class ComparatorKeys {
   private Optional<Expr> held(Expr variable) {
     List<Expr> given = new ArrayList<>();
     if (variable instanceof Expr.Read r) {
-      boolean local =
-          r.local().kind() != Local.Kind.PARAMETER && expressions.scope.isStable(r.local());
+      boolean local = r.local().kind() != Local.Kind.PARAMETER && place.isStable().test(r.local());
       if (local) {
         IrWalk.expressions(
-            expressions.scope.statements,
+            place.statements(),
             e -> {},
             s -> {
               if (s instanceof Stmt.Assign a && a.local().equals(r.local())) {
@@ -76,10 +77,10 @@ final class ComparatorKeys {
             });
       }
     } else {
-      FieldRef f = expressions.declared(((Expr.FieldRead) variable).field());
-      if (context.pool.isTranslated(f.owner()) && context.firstWrites.isWrittenFirst(f)) {
-        context
-            .program
+      FieldRef f = declared(((Expr.FieldRead) variable).field());
+      if (world.pool().isTranslated(f.owner()) && world.firstWrites().isWrittenFirst(f)) {
+        world
+            .program()
             .bodies()
             .values()
             .forEach(
@@ -88,14 +89,18 @@ final class ComparatorKeys {
                         body,
                         e -> {},
                         s -> {
-                          if (s instanceof Stmt.FieldWrite w
-                              && expressions.declared(w.field()).equals(f)) {
+                          if (s instanceof Stmt.FieldWrite w && declared(w.field()).equals(f)) {
                             given.add(w.value());
                           }
                         }));
       }
     }
     return given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();
+  }
+
+  private FieldRef declared(FieldRef f) {
+    String owner = world.pool().fieldOwner(f.owner(), f.name(), f.type());
+    return new FieldRef(owner, f.name(), f.type());
   }
 
   private List<SortKey> ofCall(Expr.Call c) {
@@ -137,7 +142,7 @@ final class ComparatorKeys {
   }
 
   private SortKey.Code here() {
-    return new SortKey.Code(expressions.scope.method, List.of(), Map.of());
+    return new SortKey.Code(place.method(), List.of(), Map.of());
   }
 
   /**
@@ -145,16 +150,16 @@ final class ComparatorKeys {
    *
    * @param comparator the natural order, or that turned round; null stands for the first
    */
-  List<SortKey> natural(Expr sorted, Expr comparator) {
+  public List<SortKey> natural(Expr sorted, Expr comparator) {
     boolean usual = comparator == null || comparator instanceof Expr.Const k && k.value() == null;
     Optional<Boolean> down = usual ? Optional.of(false) : natural(comparator);
     Optional<Type> held =
         sorted.type() instanceof Type.ArrayType t
             ? Optional.of(t.element())
-            : context.flow().flatMap(f -> f.elements(sorted));
+            : world.flow().flatMap(f -> f.elements(sorted));
     if (down.isEmpty()
         || !(held.orElse(null) instanceof Type.ClassType type)
-        || !context.pool.isTranslated(type.internalName())) {
+        || !world.pool().isTranslated(type.internalName())) {
       return List.of();
     }
     List<SortKey> keys = ofNatural(type);
@@ -174,14 +179,14 @@ final class ComparatorKeys {
   /** The program's own way of comparing objects of a class. */
   private Optional<MethodRef> comparison(Type type) {
     if (!(type instanceof Type.ClassType c)
-        || !context.pool.isTranslated(c.internalName())
-        || !context.pool.isSubtype(c.internalName(), "java/lang/Comparable")) {
+        || !world.pool().isTranslated(c.internalName())
+        || !world.pool().isSubtype(c.internalName(), "java/lang/Comparable")) {
       return Optional.empty();
     }
     List<MethodRef> compares =
-        context.pool.supertypes(c.internalName()).stream()
-            .filter(context.pool::isTranslated)
-            .flatMap(s -> context.pool.find(s).stream())
+        world.pool().supertypes(c.internalName()).stream()
+            .filter(world.pool()::isTranslated)
+            .flatMap(s -> world.pool().find(s).stream())
             .flatMap(m -> m.methods().stream())
             .filter(m -> !m.isBridge() && m.hasCode())
             .map(MethodModel::ref)
@@ -205,11 +210,11 @@ final class ComparatorKeys {
     Expr call = new Expr.Call(Expr.CallKind.VIRTUAL, value, compare, List.of(ofOther));
     List<Stmt> body = List.of(new Stmt.Return(call, 0));
     SortKey.Code home = new SortKey.Code(code.method(), body, code.captured());
-    return new ComparisonRuns(context, home, element, other).keys();
+    return new ComparisonRuns(world, home, element, other).keys();
   }
 
   /** Whether the comparator is the natural order turned round. */
-  static boolean isReverse(Expr comparator) {
+  public static boolean isReverse(Expr comparator) {
     return natural(comparator).orElse(false);
   }
 
@@ -265,7 +270,7 @@ final class ComparatorKeys {
     }
     Expr value = CallShapes.unboxed(((Stmt.Return) body.get(0)).value());
     Local element = parameters.get(parameters.size() - 1);
-    Expr direct = new Getters(new SoleMethods(context)).expr(value);
+    Expr direct = new Getters(world.sole()).expr(value);
     SortKey.Code home = home(l, body, parameters);
     Optional<MethodRef> compare = comparison(direct.type());
     if (compare.isPresent()) {
@@ -278,18 +283,18 @@ final class ComparatorKeys {
   /** What a lambda or a method reference does; its parameters are added to the list. */
   private List<Stmt> code(Expr.Lambda l, List<Local> parameters) {
     MethodRef m = l.implementation();
-    List<Stmt> body = context.program.bodies().get(m);
+    List<Stmt> body = world.program().bodies().get(m);
     if (m.name().startsWith("lambda$") && body != null) {
       parameters.addAll(
-          context
-              .pool
+          world
+              .pool()
               .declared(m.owner(), m.name(), m.descriptor())
               .orElseThrow()
               .body()
               .parameters());
       return body;
     }
-    return expressions.lambdas().reference(l, parameters);
+    return MethodReferences.code(l, world.pool(), parameters, 0);
   }
 
   private SortKey.Code home(Expr.Lambda l, List<Stmt> body, List<Local> parameters) {
@@ -298,8 +303,8 @@ final class ComparatorKeys {
       captured.put(parameters.get(i), l.captured().get(i));
     }
     MethodRef m = l.implementation();
-    boolean lambda = m.name().startsWith("lambda$") && context.program.bodies().containsKey(m);
-    return new SortKey.Code(lambda ? m : expressions.scope.method, body, captured);
+    boolean lambda = m.name().startsWith("lambda$") && world.program().bodies().containsKey(m);
+    return new SortKey.Code(lambda ? m : place.method(), body, captured);
   }
 
   private List<SortKey> ofFunction(Expr.Lambda l) {
@@ -310,41 +315,41 @@ final class ComparatorKeys {
       return List.of();
     }
     SortKey.Code home = home(l, body, parameters);
-    return new ComparisonRuns(context, home, parameters.get(n - 2), parameters.get(n - 1)).keys();
+    return new ComparisonRuns(world, home, parameters.get(n - 2), parameters.get(n - 1)).keys();
   }
 
   /** An object of a class that only compares. */
   private List<SortKey> ofObject(Expr.New n) {
     String owner = n.constructor().owner();
     List<MethodRef> compares =
-        context.program.bodies().keySet().stream()
+        world.program().bodies().keySet().stream()
             .filter(m -> m.owner().equals(owner) && m.name().equals("compare"))
             .filter(m -> !m.descriptor().equals("(Ljava/lang/Object;Ljava/lang/Object;)I"))
             .filter(m -> m.parameters().size() == 2)
             .toList();
     boolean plain =
         n.arguments().isEmpty()
-            && context.pool.isTranslated(owner)
-            && context.pool.find(owner).filter(c -> isPlain(owner, c.superName())).isPresent()
-            && doesNothing(context.program.bodies().get(n.constructor()));
+            && world.pool().isTranslated(owner)
+            && world.pool().find(owner).filter(c -> isPlain(owner, c.superName())).isPresent()
+            && doesNothing(world.program().bodies().get(n.constructor()));
     if (!plain || compares.size() != 1) {
       return List.of();
     }
     MethodRef m = compares.get(0);
     List<Local> parameters =
-        context.pool.declared(owner, m.name(), m.descriptor()).orElseThrow().body().parameters();
+        world.pool().declared(owner, m.name(), m.descriptor()).orElseThrow().body().parameters();
     int last = parameters.size() - 1;
-    SortKey.Code home = new SortKey.Code(m, context.program.bodies().get(m), Map.of());
-    return new ComparisonRuns(context, home, parameters.get(last - 1), parameters.get(last)).keys();
+    SortKey.Code home = new SortKey.Code(m, world.program().bodies().get(m), Map.of());
+    return new ComparisonRuns(world, home, parameters.get(last - 1), parameters.get(last)).keys();
   }
 
   /** Whether the class compares and does nothing else, such as to turn itself round. */
   private boolean isPlain(String owner, String superName) {
     return "java/lang/Object".equals(superName)
-        && context.pool.isSubtype(owner, COMPARATOR)
-        && context.pool.supertypes(owner).stream()
-            .noneMatch(s -> !s.equals(owner) && context.pool.isTranslated(s))
-        && context.pool.find(owner).stream()
+        && world.pool().isSubtype(owner, COMPARATOR)
+        && world.pool().supertypes(owner).stream()
+            .noneMatch(s -> !s.equals(owner) && world.pool().isTranslated(s))
+        && world.pool().find(owner).stream()
             .flatMap(c -> c.methods().stream())
             .map(m -> m.ref().name())
             .allMatch(n -> n.equals("compare") || n.equals("<init>"));

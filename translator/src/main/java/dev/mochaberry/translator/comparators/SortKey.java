@@ -1,4 +1,4 @@
-package dev.mochaberry.translator.lower;
+package dev.mochaberry.translator.comparators;
 
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param subtracted whether one is subtracted from the other, so that keys that are far apart come
  *     out in the wrong order
  */
-record SortKey(Expr value, Local element, Code code, boolean down, boolean subtracted) {
+public record SortKey(Expr value, Local element, Code code, boolean down, boolean subtracted) {
 
   /**
    * The code of a comparison.
@@ -25,9 +25,10 @@ record SortKey(Expr value, Local element, Code code, boolean down, boolean subtr
    * @param method the method in which it stands
    * @param captured what a lambda's further parameters are where the lambda is made
    */
-  record Code(MethodRef method, List<Stmt> statements, Map<Local, Expr> captured) {}
+  public record Code(MethodRef method, List<Stmt> statements, Map<Local, Expr> captured) {}
 
-  SortKey reversed() {
+  /** The key in the opposite order. */
+  public SortKey reversed() {
     return new SortKey(value, element, code, !down, subtracted);
   }
 }
