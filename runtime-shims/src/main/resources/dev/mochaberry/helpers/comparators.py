@@ -59,10 +59,14 @@ def comparing_number(key):
 
 
 def reversed_order(compare):
+    if isinstance(compare, NullOrder):
+        return NullOrder(compare.inner and reversed_order(compare.inner), -compare.sign)
     return lambda a, b: compare(b, a)
 
 
 def then_comparing(first, second):
+    if isinstance(first, NullOrder):
+        return NullOrder(then_comparing(first.inner, second) if first.inner else second, first.sign)
     return lambda a, b: first(a, b) or second(a, b)
 
 
@@ -70,12 +74,25 @@ def reverse_compare(a, b):
     return compare_to(b, a)
 
 
+class NullOrder:
+    # null before all others (sign -1) or behind them, who are equal where there is no order for them.
+    def __init__(self, inner, sign):
+        self.inner, self.sign = inner, sign
+
+    def __call__(self, a, b):
+        if a is None:
+            return 0 if b is None else self.sign
+        if b is None:
+            return -self.sign
+        return self.inner(a, b) if self.inner else 0
+
+
 def nulls_first(compare):
-    return lambda a, b: 0 if a is b else -1 if a is None else 1 if b is None else compare(a, b)
+    return NullOrder(compare, -1)
 
 
 def nulls_last(compare):
-    return lambda a, b: 0 if a is b else 1 if a is None else -1 if b is None else compare(a, b)
+    return NullOrder(compare, 1)
 
 
 def equal_to(x):

@@ -304,6 +304,8 @@ def random_uuid():
 
 
 def parse_uuid(s):
+    if len(s) > 36:
+        raise IllegalArgumentException("UUID string too large")
     parts = s.split("-")
     if len(parts) != 5:
         raise IllegalArgumentException("Invalid UUID string: " + s)

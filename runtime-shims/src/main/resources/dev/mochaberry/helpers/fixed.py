@@ -3,6 +3,8 @@
 
 class FixedMap(LinkedHashMap):
     # Map.of; with nulls the copies and singletons of Collections.
+    picky = True
+
     def __init__(self, other=(), nulls=False):
         LinkedHashMap.__init__(self)
         self.nulls = nulls
@@ -283,7 +285,9 @@ class UnmodifiableCollection(AnyCollection):
         return len(self.xs)
 
     def __iter__(self):
-        return (self.shown(x) for x in self.xs) if self.shown else iter(self.xs)
+        if self.shown:
+            return (self.shown(x) for x in self.xs)
+        return each(self.xs) if isinstance(self.xs, list) else iter(self.xs)
 
     def __contains__(self, x):
         return contains(self.xs, x)

@@ -366,6 +366,7 @@ class HashMap(TableMap):
         return own_clone(self, copy) if OWN_CLONES else copy
 
     raw_get, raw_remove = get, remove
+    raw_look = get
     __setitem__ = raw_put = put
 
 

@@ -57,6 +57,17 @@ class LinkedHashMap(HashMap):
     def merge(self, key, value, f):
         return Map.merge(self, key, value, f)
 
+    def computeIfAbsent(self, key, f):
+        if not self.access or self.raw_look(key) is not None:
+            return HashMap.computeIfAbsent(self, key, f)
+        changes = self.changes
+        value = non_null(f)(key)
+        if self.changes != changes:
+            raise ConcurrentModificationException()
+        if value is not None:
+            self.raw_put(key, value)
+        return value
+
     def put(self, key, value):
         if not self.access:
             return HashMap.put(self, key, value)

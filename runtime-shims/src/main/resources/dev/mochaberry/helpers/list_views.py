@@ -80,6 +80,9 @@ class ArrayView(ListView):
 class UnmodifiableList(ArrayView):
     constant = locked = True
 
+    def forEach(self, f):
+        for_each(self.xs, f)
+
     def part(self, start, end):
         return UnmodifiableList(sub_list(self.xs, start, end))
 

@@ -131,9 +131,9 @@ def add_all(xs, others):
 
 
 def add_all_at(xs, i, others):
-    others = list(others)
     if not 0 <= i <= len(xs):
         raise position_fault(xs, i)
+    others = list(others)
     for k in range(len(others)):
         xs.insert(i + k, others[k])
     return len(others) > 0
@@ -148,7 +148,7 @@ def remove_if(xs, test):
     if not isinstance(xs, list):
         return remove_matching(xs, test)
     n, kept = len(xs), []
-    for x in xs:
+    for x in xs[:]:
         if not test(x):
             kept.append(x)
     if len(xs) != n:

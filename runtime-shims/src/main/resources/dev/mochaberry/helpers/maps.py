@@ -100,16 +100,16 @@ class Map:
         return value
 
     def computeIfPresent(self, key, f):
-        old = self.raw_get(key)
+        old = self.raw_look(key)
         return None if old is None else self.store(key, old, self.computed(f, key, old))
 
     def compute(self, key, f):
-        old = self.raw_get(key)
+        old = self.raw_look(key)
         return self.store(key, old, self.computed(f, key, old))
 
     def merge(self, key, value, f):
         non_null(value)
-        old = self.raw_get(key)
+        old = self.raw_look(key)
         return self.store(key, old, value if old is None else self.computed(f, old, value))
 
     def computed(self, f, a, b):
@@ -156,7 +156,7 @@ class Map:
         return self.raw_put(key, value) if old is not None or key in self else None
 
     def replace_pair(self, key, old, value):
-        held = self.raw_get(key)
+        held = self.raw_look(key)
         if not same(held, old) or (held is None and key not in self):
             return False
         self.raw_put(key, value)
@@ -193,11 +193,9 @@ class Map:
             return True
         if not isinstance(other, Map) or len(self) != len(other):
             return False
-        for key, value in self.items():
-            found = other.get(key)
-            if not same(value, found) or (found is None and key not in other):
-                return False
-        return True
+        if FOREIGN_KEYS and hasattr(other, "picky"):
+            return leniently(same_entries, self, other)
+        return same_entries(self, other)
 
     def __hash__(self):
         h = 0
@@ -212,8 +210,27 @@ class Map:
         return "(this Map)" if x is self else text(x)
 
 
+def same_entries(map, other):
+    for key, value in map.items():
+        found = other.get(key)
+        if not same(value, found) or (found is None and key not in other):
+            return False
+    return True
+
+
+def leniently(test, a, b):
+    # In equals Java takes what cannot be looked for as what is not there.
+    try:
+        return test(a, b)
+    except (ClassCastException, NullPointerException, AttributeError, TypeError):
+        return False
+
+
 class AnyMap(Map):
-    # What the helpers need of a program's own map, and of a view of any map.
+    # What the helpers need of a program's own map, and of a view of any map. Picky are maps that may refuse a key
+    # they are asked for.
+    picky = True
+
     def entries(self):
         return self.entrySet()
 

@@ -5,6 +5,16 @@ class IdentityHashMap(HashMap):
     # Equal only if the same; the order is no one's promise.
     trees = False
 
+    def reserve(self, n, load):
+        if n < 0:
+            raise IllegalArgumentException("expectedMaxSize is negative: " + str(n))
+
+    def clone(self):
+        copy = IdentityHashMap()
+        for e in HashMap.walk(self):
+            copy.put(OwnObject(e.key, e.made) if e.made is not None else e.key, e.value)
+        return own_clone(self, copy) if OWN_CLONES else copy
+
     def find(self, key):
         for e in self.slots.get(self.hash(key), ()):
             if isinstance(key, OwnObject):
@@ -45,6 +55,15 @@ class OwnObject:
 def own_object(x, made):
     # Boxes of the cache (JLS 5.1.7) are one object wherever they are made.
     return x if x is None or boxed_apart(x, x) else OwnObject(x, made)
+
+
+def weak_table(n, load=0.75):
+    # WeakHashMap, which has its own words for a wrong size.
+    if n < 0:
+        raise IllegalArgumentException("Illegal Initial Capacity: " + str(n))
+    if not load > 0:
+        raise IllegalArgumentException("Illegal Load factor: " + double_text(load))
+    return HashMap(n, load)
 
 
 class WeakMap(HashMap):
@@ -161,7 +180,9 @@ class ConcurrentHashMap(WeakMap):
         return value
 
     raw_get, raw_remove = get, remove
+    raw_look = get
     __setitem__ = raw_put = put
+    picky = True
 
 
 class EnumMap(WeakMap):
@@ -191,11 +212,13 @@ class Hashtable(HashMap):
     trees = False
 
     def __init__(self, source=11, load=0.75):
+        if isinstance(source, int) and source < 0:
+            raise IllegalArgumentException("Illegal Capacity: " + str(source))
+        if not load > 0:
+            raise IllegalArgumentException("Illegal Load: " + double_text(load))
         HashMap.__init__(self, 0, load)
         other = None if isinstance(source, int) else non_null(source)
         self.initial = max(source, 1) if other is None else max(2 * len(other), 11)
-        if isinstance(source, int) and source < 0:
-            raise IllegalArgumentException("Illegal Capacity: " + str(source))
         self.buckets = [[] for i in range(self.initial)]
         if other is not None:
             self.putAll(other)
@@ -270,7 +293,9 @@ class Hashtable(HashMap):
         return out
 
     raw_get, raw_remove = get, remove
+    raw_look = get
     __setitem__ = raw_put = put
+    picky = True
 
 
 class TableIterator(MapIterator):
@@ -280,7 +305,10 @@ class TableIterator(MapIterator):
             raise NoSuchElementException("Hashtable Enumerator")
         return MapIterator.next(self)
 
-    nextElement = next
+    def nextElement(self):
+        # As an enumeration it has no thought of changes.
+        self.changes = self.map.changes
+        return self.next()
 
     def remove(self):
         if self.xs and self.last < 0:
@@ -311,4 +339,4 @@ class Properties(ConcurrentHashMap):
                 out.put(key, True)
         for key in self:
             out.put(key, True)
-        return out.keySet()
+        return UnmodifiableSet(out.keySet())

@@ -41,12 +41,21 @@ def unescaped_property(s):
             c = s[i]
             i += 1
             if c == "u":
-                c = chr(int(s[i : i + 4], 16))
+                c = escaped_unit(s[i : i + 4])
                 i += 4
             else:
                 c = {"t": "\t", "n": "\n", "r": "\r", "f": "\f"}.get(c, c)
         out.append(c)
     return "".join(out)
+
+
+def escaped_unit(digits):
+    for c in digits:
+        if c not in "0123456789abcdefABCDEF":
+            digits = ""
+    if len(digits) < 4:
+        raise IllegalArgumentException("Malformed \\uxxxx encoding.")
+    return chr(int(digits, 16))
 
 
 def list_properties(props, out):

@@ -286,7 +286,8 @@ def without_commas(s):
 
 class StringTokenizer:
     def __init__(self, s, delimiters=" \t\n\r\x0c", shown=False):
-        self.rest, self.delimiters, self.shown = list(non_null(s)), delimiters, shown
+        units = [code_point_text(c) for c in code_points(s)] if SURROGATES else list(non_null(s))
+        self.rest, self.delimiters, self.shown = units, delimiters, shown
         self.rest.reverse()
 
     def more(self):

@@ -2,7 +2,11 @@
 
 
 def set_equals(a, b):
-    return a is b or (isinstance(b, AnySet) and len(a) == len(b) and contains_all(a, b))
+    if a is b:
+        return True
+    if not isinstance(b, AnySet) or len(a) != len(b):
+        return False
+    return leniently(contains_all, a, b) if FOREIGN_KEYS else contains_all(a, b)
 
 
 def set_hash(xs):

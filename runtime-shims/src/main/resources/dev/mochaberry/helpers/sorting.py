@@ -40,39 +40,16 @@ def insert_sorted(xs, start, done, end, compare):
         xs[low] = x
 
 
-def merge_runs(xs, start, middle, end, compare):
-    # Joins two neighbours in order; only the first is copied.
-    if compare(xs[middle], xs[middle - 1]) >= 0:
-        return
-    left = xs[start:middle]
-    i, n, j, k = 0, middle - start, middle, start
-    while i < n and j < end:
-        if compare(xs[j], left[i]) < 0:
-            xs[k] = xs[j]
-            j += 1
-        else:
-            xs[k] = left[i]
-            i += 1
-        k += 1
-    while i < n:
-        xs[k] = left[i]
-        i += 1
-        k += 1
-
-
 def merge_sort(xs, compare):
-    # A sorted copy; equal elements keep their order.
-    xs = list(xs)
+    # Sorts the list with Java's comparisons, and leaves it as Java does where one fails; equal elements keep their order.
     n = len(xs)
-    width = n if n < 32 else 16
-    if n < 32 or run_length(xs, 0, n, compare) < n:
-        for start in range(0, n, max(width, 1)):
-            end = min(start + width, n)
-            insert_sorted(xs, start, run_length(xs, start, end, compare), end, compare)
-        while width < n:
-            for start in range(0, n - width, 2 * width):
-                merge_runs(xs, start, start + width, min(start + 2 * width, n), compare)
-            width *= 2
+    if n < 32:
+        insert_sorted(xs, 0, run_length(xs, 0, n, compare), n, compare)
+    else:
+        import timsort
+
+        if not timsort.sort(xs, compare, run_length, insert_sorted):
+            raise IllegalArgumentException("Comparison method violates its general contract!")
     return xs
 
 
@@ -101,11 +78,12 @@ def sorted_plain(xs):
     return xs
 
 
-def sorted_copy(xs, compare):
+def sorted_copy(xs, compare, here=False):
+    # Or the list itself, where it may be sorted in its place.
     if compare is not None and compare is not compare_to:
-        return merge_sort(xs, compare)
+        return merge_sort(xs if here else list(xs), compare)
     if (COMPARABLES or MIXED) and not (len(xs) and type(xs[0]) in (int, str) and all_of(xs, type(xs[0]))):
-        return merge_sort(xs, compare_to)
+        return merge_sort(xs if here else list(xs), compare_to)
     return sorted_plain(xs)
 
 
@@ -116,9 +94,12 @@ def sort_list(xs, compare=None):
         unsupported()
     if not isinstance(xs, list):
         return sort_part(xs, 0, len(xs), compare)
-    done = sorted_copy(xs, compare)
-    for i in range(len(done)):
-        xs[i] = done[i]
+    n, done = len(xs), sorted_copy(xs, compare, type(xs) is list)
+    if len(xs) != n:
+        raise ConcurrentModificationException()
+    if done is not xs:
+        for i in range(n):
+            xs[i] = done[i]
 
 
 def stirred(n):

@@ -112,7 +112,9 @@ class TreeMap(TableMap):
         return self.held.pop(i)
 
     raw_get, raw_remove = get, remove
+    raw_look = get
     __setitem__ = raw_put = put
+    picky = True
 
     def clear(self):
         self.keys, self.held = [], []
@@ -382,7 +384,7 @@ class SubMap(TreeMap):
             raise IllegalArgumentException("key out of range")
         return self.tree.put(key, value)
 
-    raw_get = get
+    raw_get = raw_look = get
     __setitem__ = raw_put = put
 
     def cut(self, i):

@@ -88,8 +88,10 @@ def vector_ensure(xs, n):
 
 
 def vector_add_all(xs, i, others):
+    if not 0 <= i <= len(xs):
+        raise ArrayIndexOutOfBoundsException("Array index out of range: " + str(i))
     others = list(others)
-    if hasattr(xs, "room") and 0 <= i <= len(xs):
+    if hasattr(xs, "room"):
         xs.need(len(xs) + len(others))
     return add_all_at(xs, i, others)
 
@@ -121,7 +123,9 @@ def vector_resize(xs, size):
 
 
 def vector_index(xs, x, start):
-    for i in range(start, len(xs)):
+    if start < 0:
+        raise vector_fault(xs, start)
+    for i in range(min(start, len(xs)), len(xs)):
         if same(x, xs[i]):
             return i
     return -1

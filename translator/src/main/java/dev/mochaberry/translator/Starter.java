@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The files that start a program: {@code main.py}; {@code faults.py}, which tells of exceptions as
@@ -20,7 +21,8 @@ import java.util.Set;
  */
 final class Starter {
   /** The modules a program may not be named like. */
-  static final Set<String> NAMES = Set.of("main", "faults", "deep", "guards", "bins", "pieces");
+  static final Set<String> NAMES =
+      Set.of("main", "faults", "deep", "guards", "bins", "timsort", "pieces");
 
   /**
    * Kilobytes of stack for a program that recurses: some 10,000 calls of 32-bit MicroPython, about
@@ -41,11 +43,15 @@ final class Starter {
 
   private Starter() {}
 
-  /** What a module loads when it must: the bins of a HashMap that overflow. */
+  /**
+   * What a module loads when it must: the bins of a HashMap that overflow, Java's sort for long
+   * lists.
+   */
   static List<OutputFile> loadedBy(String moduleText) {
-    return moduleText.contains("import bins\n")
-        ? List.of(Translator.file("bins.py", resource("bins.py")))
-        : List.of();
+    return Stream.of("bins", "timsort")
+        .filter(name -> moduleText.contains("import " + name + "\n"))
+        .map(name -> Translator.file(name + ".py", resource(name + ".py")))
+        .toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.mochaberry.library.lang;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonOverride;
@@ -16,5 +17,5 @@ abstract class IterableMirror {
   native Iterator iterator();
 
   @PythonExpression("for_each({this}, {0})")
-  native void forEach(Consumer value);
+  native void forEach(@NonNull Consumer value);
 }

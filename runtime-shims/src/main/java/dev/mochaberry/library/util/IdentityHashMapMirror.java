@@ -13,7 +13,7 @@ abstract class IdentityHashMapMirror {
   @PythonExpression("IdentityHashMap()")
   IdentityHashMapMirror() {}
 
-  @PythonExpression("IdentityHashMap()")
+  @PythonExpression("IdentityHashMap({0})")
   IdentityHashMapMirror(int a) {}
 
   @PythonExpression("IdentityHashMap({0})")

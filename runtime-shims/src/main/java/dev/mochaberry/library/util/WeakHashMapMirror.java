@@ -13,10 +13,10 @@ abstract class WeakHashMapMirror {
   @PythonExpression("HashMap()")
   WeakHashMapMirror() {}
 
-  @PythonExpression("HashMap({0})")
+  @PythonExpression("weak_table({0})")
   WeakHashMapMirror(int a) {}
 
-  @PythonExpression("HashMap({0}, {1})")
+  @PythonExpression("weak_table({0}, {1})")
   WeakHashMapMirror(int a, float b) {}
 
   @PythonExpression("HashMap({0})")

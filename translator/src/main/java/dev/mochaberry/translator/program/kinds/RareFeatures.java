@@ -5,11 +5,13 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What of the library few programs ask for, and helpers would have to keep in mind for all: a guard
@@ -25,6 +27,11 @@ public final class RareFeatures {
           Set.of(
               "java/util/regex/Matcher.useTransparentBounds",
               "java/util/regex/Matcher.useAnchoringBounds"),
+          "FOREIGN_KEYS",
+          equals(
+              "Collection Map Set HashMap HashSet Hashtable EnumMap EnumSet AbstractMap AbstractSet"
+                  + " LinkedHashMap LinkedHashSet NavigableMap NavigableSet SequencedMap SequencedSet"
+                  + " SortedMap SortedSet TreeMap TreeSet WeakHashMap"),
           "SCANNER_RADIX",
           Set.of("java/util/Scanner.useRadix"),
           "DEFAULT_LOCALES",
@@ -45,6 +52,13 @@ public final class RareFeatures {
   private boolean foreignLocales;
 
   private RareFeatures() {}
+
+  /** To be compared with another, which may hold what one of the two does not even look for. */
+  private static Set<String> equals(String classes) {
+    return Arrays.stream(classes.split(" "))
+        .map(name -> "java/util/" + name + ".equals")
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Looks through a whole program. */
   public static RareFeatures of(Reachable program) {
