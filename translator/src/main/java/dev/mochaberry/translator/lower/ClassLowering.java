@@ -195,7 +195,7 @@ final class ClassLowering {
       }
     }
     body.addAll(new InheritedFromLibrary(context).of(name));
-    body.addAll(new OverriddenLibrary(context).textByIterator(model));
+    body.addAll(new OverriddenLibrary(context).byIterator(model));
     new CallMethods(context).of(model).ifPresent(body::add);
     body.addAll(new InheritedDefaults(context).of(model));
     if (body.isEmpty()) {

@@ -71,8 +71,17 @@ final class MainCall {
             b ->
                 IrWalk.expressions(
                     b,
-                    e -> called[0] |= e instanceof Expr.Call c && c.method().equals(main.ref()),
+                    e ->
+                        called[0] |=
+                            e instanceof Expr.Call c && isMain(c.method())
+                                || e instanceof Expr.Lambda l && isMain(l.implementation()),
                     s -> {}));
     return plain[0] && !called[0];
+  }
+
+  private boolean isMain(MethodRef called) {
+    MethodRef main = entry.method().ref();
+    return called.signature().equals(main.signature())
+        && context.pool.resolve(called).filter(m -> m.ref().equals(main)).isPresent();
   }
 }

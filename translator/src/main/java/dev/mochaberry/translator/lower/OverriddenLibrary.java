@@ -37,24 +37,42 @@ final class OverriddenLibrary {
         .filter(b -> context.program.bodies().keySet().stream().anyMatch(m -> is(m, library)));
   }
 
-  /** The text of a list with an iterator of its own: Java's goes by the iterator. */
-  List<PyStmt> textByIterator(ClassModel model) {
+  /**
+   * What goes by an iterator that the program overrides: the text of a list, of which Python's own
+   * loops know nothing; of all others whatever goes through their elements.
+   */
+  List<PyStmt> byIterator(ClassModel model) {
     String name = model.internalName();
     MethodRef iterator = new MethodRef(name, "iterator", "()Ljava/util/Iterator;");
-    MethodRef text = new MethodRef(name, "toString", "()Ljava/lang/String;");
     Set<MethodRef> reached = context.program.bodies().keySet();
-    if (!context.pool.extendsPythonList(name)
-        || !reached.contains(iterator)
-        || reached.contains(text)) {
+    if (!reached.contains(iterator)) {
       return List.of();
     }
-    context.helper("text_of");
+    String all = "iterate(self." + context.names.ofMethod(iterator) + "())";
+    if (context.pool.extendsPythonList(name)) {
+      boolean own = reached.contains(new MethodRef(name, "toString", "()Ljava/lang/String;"));
+      return own ? List.of() : method("__str__", "text_of(list(" + all + "))");
+    }
+    return extendsCollection(name) ? method("__iter__", all) : List.of();
+  }
+
+  private List<PyStmt> method(String name, String result) {
+    if (result.startsWith("text_of")) {
+      context.helper("text_of");
+    }
     context.helper("iterate");
-    String method =
-        "def __str__(self):\n    return text_of(list(iterate(self."
-            + context.names.ofMethod(iterator)
-            + "())))";
+    String method = "def " + name + "(self):\n    return " + result;
     return List.of(new PyStmt.Blank(0), new PyStmt.Verbatim(method, 0));
+  }
+
+  /** Whether the class has its elements from a helper class, which goes through them itself. */
+  private boolean extendsCollection(String name) {
+    return context.pool.supertypes(name).stream()
+        .anyMatch(
+            s ->
+                !context.pool.isTranslated(s)
+                    && context.pool.isSubtype(s, "java/util/Collection")
+                    && context.pool.find(s).filter(c -> (c.access() & INTERFACE) == 0).isPresent());
   }
 
   private boolean is(MethodRef m, String library) {

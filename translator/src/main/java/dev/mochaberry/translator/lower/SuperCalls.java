@@ -110,6 +110,9 @@ final class SuperCalls {
       // The native list's own elements: an index would run the override again.
       return context.call("at_list", elements(self), arguments.get(0));
     }
+    if (isNative && m.signature().equals("iterator()")) {
+      return context.call("Iterator", self); // the object's own would be the override again
+    }
     if (isNative && ASKING.contains(m.name()) && overridesPieces()) {
       return calls.template(
           bound.get().template(), elements(self), arguments, bound.get().imports());

@@ -78,9 +78,14 @@ public final class LibraryUses {
     return classesShown > 0 || casts || catches("java/lang/ClassCastException");
   }
 
-  /** Whether toString is called on what is of just this static type. */
+  /**
+   * Whether toString is called on what may be an object of the class, or may hold one: the caller
+   * wants more of the text than to print it.
+   */
   public boolean asksForText(String internalName) {
-    return textOf.contains(internalName);
+    return textOf.stream()
+        .anyMatch(
+            t -> pool.isSubtype(internalName, t) || pool.isSubtype(t, "java/util/Collection"));
   }
 
   /** Whether the program can tell interfaces and records from other classes. */

@@ -66,7 +66,13 @@ public final class ArrayKinds {
     this.pool = pool;
     program
         .bodies()
-        .forEach((m, body) -> IrWalk.expressions(body, this::visit, s -> visit(s, m.result())));
+        .forEach(
+            (m, body) -> {
+              IrWalk.expressions(body, this::visit, s -> visit(s, m.result()));
+              if (m.name().equals("main")) {
+                m.parameters().forEach(this::create); // the arguments of the program
+              }
+            });
     ArrayStores found = new ArrayStores(pool, program, this::isSubtype, watchesStores);
     stores = found.mayFail();
     fills = found.fills();

@@ -172,7 +172,8 @@ public final class Origins {
 
   /** Whether a value may be a box of the cache: not one that {@code new} made, nor a string. */
   public boolean mayBeCached(MethodRef method, Expr e) {
-    return new Search().of(method, e).stream().anyMatch(o -> o instanceof Site s && s.boxes);
+    return new Search()
+        .of(method, e).stream().anyMatch(o -> o == UNKNOWN || o instanceof Site s && s.boxes);
   }
 
   /** A place that makes a string or box each time it is passed, for one that comes from there. */
