@@ -64,7 +64,7 @@ def type_name(cls):
 
 def class_text(cls):
     name = type_name(cls)
-    if "." not in name and name[0] != "[" and isinstance(cls, JavaType):
+    if is_primitive(cls):
         return name
     return ("interface " if java_kind(cls) == "interface" else "class ") + name
 
@@ -193,8 +193,10 @@ def is_enum(cls):
 
 
 def is_primitive(cls):
-    name = type_name(cls)
-    return isinstance(cls, JavaType) and "." not in name and name[0] != "["
+    return isinstance(cls, JavaType) and cls.java_name in PRIMITIVES
+
+
+PRIMITIVES = ("boolean", "byte", "char", "double", "float", "int", "long", "short", "void")
 
 
 def enum_value_in(values, name, cls):

@@ -238,7 +238,7 @@ final class Expressions {
     } else if (e instanceof Expr.Call c && isProvedChar(c)) {
       return call("ord", new PyExpr.Index(value(c.target()), value(c.arguments().get(0))));
     } else if (Texts.isValueOf(e)) {
-      return texts.text(((Expr.Call) e).arguments().get(0));
+      return texts.text(calls.builders().asText(((Expr.Call) e).arguments().get(0)));
     } else if (context.enumLists.constants(e).isPresent()) {
       return value(context.enumLists.constants(e).get());
     } else if (e instanceof Expr.Call c && context.hiddenChanges().isTold(c)) {

@@ -153,10 +153,8 @@ final class GrowingBuilders {
         text ? List.of(expressions.texts().joined(List.of(n.arguments().get(0)))) : List.of());
   }
 
-  /** The text that {@code toString} or {@code valueOf} gives, if the call is that. */
-  Optional<PyExpr> text(Expr.Call call) {
-    Expr.Call c =
-        Texts.isValueOf(call) && asText(call.arguments().get(0)) instanceof Expr.Call k ? k : call;
+  /** The text that {@code toString} gives, if the call is that. */
+  Optional<PyExpr> text(Expr.Call c) {
     return isText(c) && scope.isGrowing(((Expr.Read) c.target()).local())
         ? Optional.of(
             new PyExpr.Call(

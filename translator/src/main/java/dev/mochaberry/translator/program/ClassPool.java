@@ -29,6 +29,7 @@ import java.util.function.Supplier;
  */
 public final class ClassPool {
   private static final int FINAL = 0x0010;
+  private static final int INTERFACE = 0x0200;
   private static final String CONSTRUCT = "construct";
 
   private final Function<String, Optional<ClassModel>> classes;
@@ -330,6 +331,48 @@ public final class ClassPool {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The static method of ours, in Java, for the default method of an interface of the JDK that a
+   * class calls by {@code super}, and for what collections have instead of one: what Python has for
+   * the others would run the override again.
+   */
+  Optional<MethodRef> supplementOfDefault(MethodRef ref) {
+    return resolve(ref)
+        .map(MethodModel::ref)
+        .filter(m -> !isTranslated(m.owner()))
+        .flatMap(m -> isInterface(m.owner()) ? Optional.of(m) : instead(m))
+        .flatMap(
+            m -> {
+              String descriptor = "(L" + m.owner() + ";" + m.descriptor().substring(1);
+              return library
+                  .supplement(m.owner(), m.name() + descriptor)
+                  .map(o -> new MethodRef(o, m.name(), descriptor));
+            });
+  }
+
+  /** The method of the interface by whose declaration a collection's is called that has none. */
+  private Optional<MethodRef> instead(MethodRef ref) {
+    boolean isList = binding(ref.owner()).filter(b -> b.pythonName().equals("list")).isPresent();
+    return isList || !isSubtype(ref.owner(), "java/util/Collection")
+        ? Optional.empty()
+        : memberTypes(ref.owner()).stream()
+            .filter(c -> declares(c, ref))
+            .findFirst()
+            .filter(this::isInterface)
+            .map(ref::withOwner);
+  }
+
+  private boolean declares(String internalName, MethodRef m) {
+    return library
+        .binding(internalName)
+        .flatMap(b -> b.method(m.name(), m.descriptor()))
+        .isPresent();
+  }
+
+  private boolean isInterface(String internalName) {
+    return find(internalName).filter(c -> (c.access() & INTERFACE) != 0).isPresent();
   }
 
   /**

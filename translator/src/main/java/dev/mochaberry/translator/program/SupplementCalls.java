@@ -31,6 +31,8 @@ public final class SupplementCalls {
   private Optional<MethodRef> instead(Expr e) {
     if (e instanceof Expr.New n) {
       return pool.supplement(n.constructor());
+    } else if (e instanceof Expr.Call c && c.kind() == Expr.CallKind.SPECIAL) {
+      return pool.supplementOfDefault(c.method()).or(() -> pool.supplement(c.method(), false));
     } else if (e instanceof Expr.Call c) {
       return pool.supplement(c.method(), c.kind() == Expr.CallKind.STATIC);
     } else if (e instanceof Expr.Lambda l) {

@@ -305,8 +305,8 @@ def text(e, trace, source):
         if message is None and name == "java.lang.NullPointerException" and raised_by_helper(trace, source):
             message = source.null_message(trace)
         return name if message is None else name + ": " + message
-    if isinstance(e, (AttributeError, TypeError)) and "NoneType" in str(e):
-        message = source.null_message(trace)
+    if isinstance(e, (AttributeError, TypeError)) and ("NoneType" in str(e) or "must derive" in str(e)):
+        message = source.null_message(trace)  # the latter of a null that is thrown
         return "java.lang.NullPointerException" + (": " + message if message else "")
     deep = isinstance(e, MemoryError) and fills_memory_by_calls(trace)
     if deep or is_overflow(e):
