@@ -80,10 +80,19 @@ public final class Callables {
     return pool.isTranslated(name)
         && isInterface(name)
         && pool.singleAbstractMethod(name).isPresent()
+        && pool.supertypes(name).stream().noneMatch(this::isOtherwiseCalled)
         && pool.supertypes(name).stream()
             .filter(pool::isTranslated)
             .flatMap(c -> pool.find(c).orElseThrow().methods().stream())
             .allMatch(m -> (m.access() & (ABSTRACT | STATIC)) != 0);
+  }
+
+  /** Whether the library has a method of the interface called by its name, as {@code close}. */
+  private boolean isOtherwiseCalled(String name) {
+    return !pool.isTranslated(name)
+        && isInterface(name)
+        && pool.singleAbstractMethod(name).isPresent()
+        && pool.binding(name).filter(ClassBinding::callable).isEmpty();
   }
 
   private boolean onlyFunctionsBelow(String name, Reachable program) {

@@ -190,6 +190,7 @@ public final class ArrayKinds {
       literals.add(t);
     } else if (e instanceof Expr.Lambda l) {
       testsByClass |= isClassTest(l.implementation());
+      flow(l.implementation().result(), l.sam().result());
     } else if (e instanceof Expr.New n) {
       arguments(n.constructor(), n.arguments());
     } else if (e instanceof Expr.Call c) {
@@ -254,9 +255,16 @@ public final class ArrayKinds {
 
   /** A value of one type becomes one of another. */
   private void flow(Expr value, Type to) {
-    if (value.type() instanceof Type.ArrayType && to instanceof Type.ClassType) {
-      flowsToObject |= isList(value.type());
-      numbersFlowToObject |= !isList(value.type());
+    flow(value.type(), to);
+  }
+
+  /** The rows of an array are objects where the array is one of objects. */
+  private void flow(Type from, Type to) {
+    if (from instanceof Type.ArrayType a && to instanceof Type.ArrayType b) {
+      flow(a.element(), b.element());
+    } else if (from instanceof Type.ArrayType && to instanceof Type.ClassType) {
+      flowsToObject |= isList(from);
+      numbersFlowToObject |= !isList(from);
     }
   }
 }
