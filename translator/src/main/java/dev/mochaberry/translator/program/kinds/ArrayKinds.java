@@ -217,6 +217,8 @@ public final class ArrayKinds {
     arguments(m, c.arguments());
     boolean library = pool.methodBinding(m).isPresent();
     testsByClass |= isClassTest(m);
+    told |=
+        m.signature().equals("toString()") && c.target() != null && showsList(c.target().type());
     if (m.name().equals("getClass") && c.target() != null) {
       boolean array = c.target().type() instanceof Type.ArrayType;
       classesOfArrays |= array;
@@ -225,6 +227,19 @@ public final class ArrayKinds {
     } else if (library && comparing(m)) {
       told |= compared(c).stream().anyMatch(a -> isList(a.type()));
     }
+  }
+
+  /**
+   * Whether the text of such a value, which is asked for itself, has the name of an array's type.
+   */
+  private boolean showsList(Type t) {
+    return isList(t)
+        || t instanceof Type.ClassType c
+            && pool.isTranslated(c.internalName())
+            && pool.find(c.internalName())
+                .filter(m -> "java/lang/Record".equals(m.superName()))
+                .filter(m -> m.fields().stream().anyMatch(f -> isList(f.type())))
+                .isPresent();
   }
 
   /** What is compared: of the arguments that Objects.hash takes in an array, they and not it. */
