@@ -58,8 +58,8 @@ class PriorityQueue(Queue):
 
     def add(self, x):
         xs, k = self.xs, len(self.xs)
-        if not k:
-            self.compare(non_null(x), x)
+        if not k and self.compare is compare_to:
+            check_comparable(non_null(x))
         xs.append(non_null(x))
         self.up(k, x)
         return True

@@ -165,6 +165,22 @@ class CountedLinkedSteps(CountedSteps):
         return self.i < len(self.xs)
 
 
+class OwnInts:
+    # What a program's own iterators of numbers are for those who know them as iterators.
+    def next(self):
+        return self.nextInt()
+
+
+class OwnLongs:
+    def next(self):
+        return self.nextLong()
+
+
+class OwnDoubles:
+    def next(self):
+        return self.nextDouble()
+
+
 def iterate(iterator):
     # A Python generator over a Java iterator.
     while iterator.hasNext():

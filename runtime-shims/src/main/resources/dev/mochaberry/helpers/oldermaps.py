@@ -110,13 +110,19 @@ class WeakMap(HashMap):
 
 class ConcurrentHashMap(WeakMap):
     # No null.
-    def __init__(self, source=None):
+    def __init__(self, source=None, load=0.75, level=1):
         if isinstance(source, int):
-            if source < 0:
+            if source < 0 or not load > 0 or level <= 0:
                 raise IllegalArgumentException()
-            HashMap.__init__(self, int(source / 0.75 + 1.0))
+            HashMap.__init__(self, int(max(source, level) / load + 1.0))
         else:
             HashMap.__init__(self, source)
+
+    def replace(self, key, value):
+        return HashMap.replace(self, key, non_null(value))
+
+    def replace_pair(self, key, old, value):
+        return HashMap.replace_pair(self, key, non_null(old), non_null(value))
 
     def putAll(self, other):
         n = len(other)

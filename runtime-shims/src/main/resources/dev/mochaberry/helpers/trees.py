@@ -307,10 +307,12 @@ class TreeMap(TableMap):
 
 
 def tree_map_copy(map):
-    return TreeMap(map, map.order())
+    return (ShapedMap if HEARD_ORDERS else TreeMap)(map, map.order())
 
 
 def tree_set_copy(xs):
+    if HEARD_ORDERS and isinstance(xs, TreeSet):
+        return TreeSet(ShapedMap(xs.map, xs.order()))
     out = TreeSet(xs.order())
     add_all(out, xs)
     return out
@@ -514,9 +516,9 @@ class TreeSet(MapSet):
         if isinstance(source, TreeMap):
             self.map = source
         elif source is None or callable(source):
-            self.map = TreeMap(source)
+            self.map = (ShapedMap if HEARD_ORDERS else TreeMap)(source)
         else:
-            self.map = TreeMap()
+            self.map = (ShapedMap if HEARD_ORDERS else TreeMap)()
             add_all(self, source)
 
     def comparator(self):
@@ -583,7 +585,7 @@ class TreeSet(MapSet):
         return self.descendingSet().iterator()
 
     def clone(self):
-        copy = TreeSet(TreeMap(self.map, self.map.order()))
+        copy = TreeSet((ShapedMap if HEARD_ORDERS else TreeMap)(self.map, self.map.order()))
         return own_clone(self, copy) if OWN_CLONES else copy
 
 

@@ -1,6 +1,7 @@
 package dev.mochaberry.library.concurrent;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Enumeration;
@@ -18,14 +19,14 @@ abstract class ConcurrentHashMapMirror {
   @PythonExpression("ConcurrentHashMap({0})")
   ConcurrentHashMapMirror(int a) {}
 
-  @PythonExpression("ConcurrentHashMap({0})")
+  @PythonExpression("ConcurrentHashMap({0}, {1})")
   ConcurrentHashMapMirror(int a, float b) {}
 
-  @PythonExpression("ConcurrentHashMap({0})")
+  @PythonExpression("ConcurrentHashMap({0}, {1}, {2})")
   ConcurrentHashMapMirror(int a, float b, int c) {}
 
   @PythonExpression("ConcurrentHashMap({0})")
-  ConcurrentHashMapMirror(Map a) {}
+  ConcurrentHashMapMirror(@NonNull Map a) {}
 
   @PythonExpression("len({this})")
   native long mappingCount();

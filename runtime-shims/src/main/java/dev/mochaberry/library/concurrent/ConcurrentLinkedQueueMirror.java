@@ -1,6 +1,7 @@
 package dev.mochaberry.library.concurrent;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Collection;
@@ -13,5 +14,5 @@ abstract class ConcurrentLinkedQueueMirror {
   ConcurrentLinkedQueueMirror() {}
 
   @PythonExpression("ConcurrentDeque({0})")
-  ConcurrentLinkedQueueMirror(Collection a) {}
+  ConcurrentLinkedQueueMirror(@NonNull Collection a) {}
 }

@@ -14,6 +14,7 @@ import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
 import dev.mochaberry.translator.program.kinds.CharacterTexts;
+import dev.mochaberry.translator.program.kinds.HeardOrders;
 import dev.mochaberry.translator.program.kinds.HiddenChanges;
 import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.program.kinds.Origins;
@@ -72,6 +73,7 @@ public final class Analyses {
   private Boolean makesAnyCharacter;
   private WideText text;
   private RareFeatures rareFeatures;
+  private Boolean hearsOrders;
 
   /**
    * Looks at a program.
@@ -109,6 +111,7 @@ public final class Analyses {
   public void lookAhead() {
     moduleUses();
     rareFeatures();
+    hearsOrders();
     changes();
     toldIdentity();
     plainCollections();
@@ -229,6 +232,14 @@ public final class Analyses {
       rareFeatures = RareFeatures.of(program);
     }
     return rareFeatures;
+  }
+
+  /** Whether it can be told which elements are compared, and how often. */
+  boolean hearsOrders() {
+    if (hearsOrders == null) {
+      hearsOrders = HeardOrders.in(pool, program);
+    }
+    return hearsOrders;
   }
 
   /** Changes of lists that their lengths do not show to who goes through them. */

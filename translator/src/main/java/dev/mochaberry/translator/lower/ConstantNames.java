@@ -8,6 +8,7 @@ import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class ConstantNames {
 
   private final Context context;
   private final Set<FieldRef> used = new LinkedHashSet<>();
+
+  private Set<String> folded;
 
   /** A field that is a constant, with its value. */
   private record Constant(FieldRef field, Object value) {}
@@ -90,6 +93,25 @@ final class ConstantNames {
     }
     used.add(found.get(0));
     return Optional.of(new PyExpr.Name(context.names.ofField(found.get(0))));
+  }
+
+  /**
+   * Whether MicroPython's compiler may put a constant's value wherever it meets the name: no
+   * variable can have it.
+   */
+  boolean mayBeFolded(String name) {
+    if (folded == null) {
+      folded = new HashSet<>();
+      for (String c : context.program.classes()) {
+        for (ClassModel.FieldModel f : context.pool.find(c).orElseThrow().fields()) {
+          FieldRef field = new FieldRef(c, f.name(), f.type());
+          if (isConstant(f) && context.names.isNamed(field)) {
+            folded.add(context.names.ofField(field));
+          }
+        }
+      }
+    }
+    return folded.contains(name);
   }
 
   private Optional<FieldRef> field(String word, Expr.Const c, String owner) {

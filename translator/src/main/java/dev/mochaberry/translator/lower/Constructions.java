@@ -40,6 +40,11 @@ final class Constructions {
     if (m.owner().equals("java/util/ArrayDeque") && context.hiddenChanges().turnsDeques()) {
       return context.call("RingDeque", expressions.values(n.arguments()).toArray(PyExpr[]::new));
     }
+    if (m.owner().equals("java/util/TreeMap")
+        && !m.descriptor().equals("(Ljava/util/SortedMap;)V")
+        && context.hearsOrders()) {
+      return context.call("ShapedMap", expressions.values(n.arguments()).toArray(PyExpr[]::new));
+    }
     if (bound.isPresent()) {
       context.libraryKinds();
       return context.shared().made(m.owner(), bound.get().pythonName(), ofLibrary(n, bound.get()));

@@ -356,11 +356,17 @@ final class Context {
     Map<String, Boolean> guards = new TreeMap<>(rareFeatures().guards());
     guards.put("CATEGORIES", text().asksForCategories());
     guards.put("MIXED", mayBePolluted());
+    guards.put("HEARD_ORDERS", hearsOrders());
     guards.put("DIGESTS", text().namesLongDigests());
     guards.put("SURROGATES", hasSurrogates());
     guards.put("TYPED_ARRAYS", arrays.told());
     guards.put("UNICODE", text().isBeyondLatin() || analyses.makesAnyCharacter());
     return guards;
+  }
+
+  /** Whether it can be told which elements are compared, and how often. */
+  boolean hearsOrders() {
+    return analyses.hearsOrders();
   }
 
   /** What of the library few programs ask for, and whether this one does. */

@@ -281,7 +281,9 @@ final class Scope {
       name = reserved ? wanted + "_" : wanted + i;
     }
     used.add(name);
-    this.wanted.put(name, wanted);
+    if (!context.constants.mayBeFolded(wanted)) {
+      this.wanted.put(name, wanted);
+    }
     return name;
   }
 

@@ -28,6 +28,7 @@ public final class ObjectKinds {
     "DIGESTS",
     "FLOATS",
     "FORMATTABLES",
+    "HEARD_ORDERS",
     "LISTS",
     "MIXED",
     "OWN_CLONES",
@@ -43,6 +44,9 @@ public final class ObjectKinds {
 
   /** Who gives the elements of any array as objects. */
   private static final String ELEMENTS = "java/lang/reflect/Array";
+
+  /** What of a program makes objects of its numbers when it is asked as an iterator. */
+  private static final String DOUBLES = "java/util/PrimitiveIterator$OfDouble";
 
   /** What the library itself may make that is no usual key. */
   private static final List<String> HANDED =
@@ -161,7 +165,8 @@ public final class ObjectKinds {
           seesClass("java/lang/Double")
               || seesClass("java/lang/Number") // such as the library's parsers give
               || flow.mentions("Double")
-              || flow.mentions(ELEMENTS);
+              || flow.mentions(ELEMENTS)
+              || program.instantiated().stream().anyMatch(i -> pool.isSubtype(i, DOUBLES));
       case "LISTS" ->
           seen.stream().anyMatch(t -> t instanceof Type.ArrayType a && !isNumeric(a))
               || seesSubtypeOf("java/lang/Iterable")
