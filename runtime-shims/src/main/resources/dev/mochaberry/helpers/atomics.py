@@ -82,7 +82,7 @@ class AtomicInteger(Atomic):
         return self.value
 
     def floatValue(self):
-        return f32(float(self.value))
+        return long_to_float(self.value)
 
     def doubleValue(self):
         return float(self.value)

@@ -83,7 +83,10 @@ def number_double(x):
 
 
 def number_float(x):
-    return x.floatValue() if hasattr(x, "floatValue") else f32(float(number(x)))
+    if hasattr(x, "floatValue"):
+        return x.floatValue()
+    x = number(x)
+    return f32(x) if isinstance(x, float) else long_to_float(x)
 
 
 def number_byte(x):

@@ -34,6 +34,14 @@ def f32(x):
         return math.inf if x > 0 else -math.inf
 
 
+def long_to_float(x):
+    # Rounded once: what a double has no digits for only tells that the value is not the middle of two floats.
+    if not -0x20000000000000 <= x <= 0x20000000000000:
+        high = x >> 11 << 11
+        x = high if x == high else high | 0x400
+    return f32(float(x))
+
+
 def idiv(a, b):
     if b == 0 and a is not None:
         raise ArithmeticException("/ by zero")

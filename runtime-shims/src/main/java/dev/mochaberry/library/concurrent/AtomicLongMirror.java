@@ -80,7 +80,7 @@ abstract class AtomicLongMirror {
   @PythonExpression("float({this}.get())")
   native double doubleValue();
 
-  @PythonExpression("f32(float({this}.get()))")
+  @PythonExpression("long_to_float({this}.get())")
   native float floatValue();
 
   @PythonMethod("get")

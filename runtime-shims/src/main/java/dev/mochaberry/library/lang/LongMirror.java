@@ -64,7 +64,7 @@ abstract class LongMirror {
   @PythonExpression("float({this}.v)")
   native double doubleValue();
 
-  @PythonExpression("f32(float({this}.v))")
+  @PythonExpression("long_to_float({this}.v)")
   native float floatValue();
 
   @PythonExpression("i8({this}.v)")

@@ -192,6 +192,10 @@ final class ClassLowering {
         if (!constructor || !Constructors.isInherited(function)) {
           body.addAll(context.commenting.method(m, function));
         }
+        for (String other : context.names.otherNames(m.ref())) {
+          PyExpr same = new PyExpr.Name(context.names.ofMethod(m.ref()));
+          body.add(new PyStmt.Assign(new PyExpr.Name(other), same, 0));
+        }
       }
     }
     body.addAll(new InheritedFromLibrary(context).of(name));

@@ -34,6 +34,9 @@ final class Expressions {
           "d");
 
   /** Types that say little of an object. */
+  /** The integers that a double holds, so that a float made of one is rounded once. */
+  private static final Interval EXACT_IN_DOUBLES = Interval.of(-(1L << 53), 1L << 53);
+
   private static final Set<String> GENERAL =
       Set.of(
           "java/lang/Object",
@@ -441,6 +444,9 @@ final class Expressions {
     boolean fromFloating = c.operand().type() == Type.DOUBLE || c.operand().type() == Type.FLOAT;
     if (c.type() == Type.DOUBLE) {
       return fromFloating ? x : call("float", x);
+    }
+    if (c.operand().type() == Type.LONG && !range(c.operand()).isIn(EXACT_IN_DOUBLES)) {
+      return context.call("long_to_float", x);
     }
     PyExpr asFloat = fromFloating ? x : call("float", x);
     return context.call("f32", asFloat);

@@ -51,6 +51,7 @@ public final class Names {
   private final Set<String> functions = new HashSet<>();
   private final Map<String, String> classes = new HashMap<>();
   private final Map<MethodRef, String> methods = new HashMap<>();
+  private final Map<MethodRef, List<String>> otherNames = new HashMap<>();
   private final Map<FieldRef, String> fields = new HashMap<>();
   private final Map<String, String> initialisers = new HashMap<>();
   private final Map<String, Set<String>> together = new HashMap<>();
@@ -95,6 +96,11 @@ public final class Names {
   /** The name of a method: of the function for a static one. */
   public String ofMethod(MethodRef declared) {
     return methods.getOrDefault(declared, declared.name());
+  }
+
+  /** What else the method is called by: it overrides methods that are none of each other's. */
+  public List<String> otherNames(MethodRef declared) {
+    return otherNames.getOrDefault(declared, List.of());
   }
 
   /**
@@ -160,6 +166,19 @@ public final class Names {
     Map<String, Set<String>> usedBySpace = new HashMap<>();
     for (var family : families.entrySet()) {
       nameFamily(family.getKey(), family.getValue(), usedBySpace);
+    }
+    for (List<MethodRef> members : List.copyOf(families.values())) {
+      for (MethodRef m : members) {
+        List<String> more =
+            overrides.others(m).stream()
+                .filter(families::containsKey)
+                .map(r -> methods.get(families.get(r).get(0)))
+                .filter(name -> !name.equals(methods.get(m)))
+                .toList();
+        if (!more.isEmpty()) {
+          otherNames.put(m, more);
+        }
+      }
     }
   }
 

@@ -14,24 +14,35 @@ import java.util.Set;
  * The methods of a program that override each other, with the bridges between them (JLS 8.4.8.1).
  */
 final class OverrideFamilies {
-  private static final int STATIC = 0x0008;
-  private static final int PUBLIC = 0x0001;
-  private static final int PRIVATE = 0x0002;
-  private static final int PROTECTED = 0x0004;
-
   private final Map<MethodRef, MethodRef> parent = new HashMap<>();
+  private final Map<MethodRef, List<MethodRef>> others = new HashMap<>();
 
   OverrideFamilies(ClassPool pool, Reachable program) {
+    PackageSlots slots = new PackageSlots(pool, program);
+    for (String c : program.classes()) {
+      for (MethodModel m : pool.find(c).orElseThrow().methods()) {
+        if (PackageSlots.isVirtual(m) && slots.isSplit(m.ref()) && !m.isBridge()) {
+          List<MethodRef> filled = List.copyOf(slots.of(m));
+          if (!filled.get(0).equals(m.ref())) {
+            parent.put(m.ref(), filled.get(0));
+          }
+          others.put(m.ref(), filled.subList(1, filled.size()));
+        }
+      }
+    }
     for (String c : program.classes()) {
       ClassModel model = pool.find(c).orElseThrow();
       Set<String> supers = pool.supertypes(c);
       Map<String, List<MethodModel>> visible = new HashMap<>();
       for (String s : supers) {
         for (MethodModel m : pool.find(s).map(ClassModel::methods).orElse(List.of())) {
-          if (isVirtual(m)) {
+          if (PackageSlots.isVirtual(m)) {
             List<MethodModel> below =
                 visible.computeIfAbsent(m.ref().signature(), k -> new ArrayList<>());
-            below.stream().filter(b -> overrides(m, b)).forEach(b -> join(m.ref(), b.ref()));
+            below.stream()
+                .filter(b -> PackageSlots.overrides(m, b))
+                .filter(b -> !others.containsKey(m.ref()) || !slots.areOfClasses(m, b))
+                .forEach(b -> join(m.ref(), b.ref()));
             below.add(m);
           }
         }
@@ -50,22 +61,13 @@ final class OverrideFamilies {
     return up.equals(m) ? m : root(up);
   }
 
+  /** The members that stand for the other families of a method: it overrides methods of several. */
+  List<MethodRef> others(MethodRef m) {
+    return others.getOrDefault(m, List.of()).stream().map(this::root).distinct().toList();
+  }
+
   private void join(MethodRef a, MethodRef b) {
     parent.put(root(a), root(b));
-  }
-
-  private static boolean isVirtual(MethodModel m) {
-    return (m.access() & (STATIC | PRIVATE)) == 0 && !m.ref().name().startsWith("<");
-  }
-
-  /** Whether the method overrides the other of the same signature above it (JLS 8.4.8.1). */
-  private static boolean overrides(MethodModel above, MethodModel below) {
-    boolean everywhere = (above.access() & (PUBLIC | PROTECTED)) != 0;
-    return everywhere || packageOf(above.ref().owner()).equals(packageOf(below.ref().owner()));
-  }
-
-  private static String packageOf(String internalName) {
-    return internalName.substring(0, internalName.lastIndexOf('/') + 1);
   }
 
   /** The method a bridge forwards to: same name and count of parameters, not itself a bridge. */
