@@ -332,6 +332,22 @@ def region_matches(s, i, other, j, n, ignore_case=False):
     return equals_ignore_case(a, b) if ignore_case else a == b
 
 
+def high_text(data, high, start=0, count=None):
+    if count is None:
+        count = len(data)
+    if start < 0 or count < 0 or start + count > len(data):
+        raise StringIndexOutOfBoundsException(count_text(start, count, len(data)))
+    high = (high & 255) << 8
+    return "".join([chr(high | b & 255) for b in data[start : start + count]])
+
+
+def low_bytes(s, start, end, target, at):
+    part = list(target)
+    get_chars(s, start, end, part, at)
+    for i in range(at, at + end - start):
+        target[i] = i8(part[i])
+
+
 def get_chars(s, start, end, target, at, word="begin"):
     if not 0 <= start <= end <= len(s):
         raise StringIndexOutOfBoundsException(range_text(word, start, end, len(s)))

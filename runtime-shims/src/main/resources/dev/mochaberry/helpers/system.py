@@ -46,11 +46,17 @@ def system_property(name, default=None):
         "file.encoding": "UTF-8",
         "java.version": "17",
         "java.specification.version": "17",
-        "java.vendor": "Mochaberry",
+        "java.class.version": "61.0",
+        "java.io.tmpdir": "/tmp",
         "os.name": "MicroPython",
         "user.dir": "/",
-        "java.io.tmpdir": "/tmp",
+        "user.home": "/",
     }
+    # Every Java has these as well; programs seldom ask for more than whether they are this or that.
+    for key in "java.vendor java.vm.vendor java.vm.name java.vm.version os.arch os.version user.name java.home".split():
+        known[key] = "Mochaberry"
+    for key in "java.class.path java.library.path".split():
+        known[key] = ""
     known.update(OWN_PROPERTIES)
     found = known.get(non_null(name))
     return default if found is None else found

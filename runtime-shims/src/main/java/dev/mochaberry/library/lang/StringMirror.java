@@ -152,6 +152,15 @@ abstract class StringMirror {
   @PythonExpression("to_chars({this})")
   native char[] toCharArray();
 
+  @PythonExpression("high_text({0}, {1})")
+  StringMirror(byte[] first, int second) {}
+
+  @PythonExpression("high_text({0}, {1}, {2}, {3})")
+  StringMirror(byte[] first, int second, int third, int fourth) {}
+
+  @PythonExpression("low_bytes({this}, {0}, {1}, {2}, {3})")
+  native void getBytes(int first, int second, byte[] third, int fourth);
+
   @PythonExpression("encode({this})")
   native byte[] getBytes();
 

@@ -8,7 +8,7 @@ import dev.mochaberry.annotations.PythonExpression;
 @Mirror("java.nio.charset.IllegalCharsetNameException")
 @PythonClass(name = "IllegalCharsetNameException")
 abstract class IllegalCharsetNameExceptionMirror {
-  @PythonExpression("IllegalCharsetNameException(str({0}))")
+  @PythonExpression("IllegalCharsetNameException(text({0}))")
   IllegalCharsetNameExceptionMirror(String value) {}
 
   @PythonExpression("{this}.args[0]")

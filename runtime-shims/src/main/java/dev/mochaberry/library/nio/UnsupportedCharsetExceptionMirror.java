@@ -8,7 +8,7 @@ import dev.mochaberry.annotations.PythonExpression;
 @Mirror("java.nio.charset.UnsupportedCharsetException")
 @PythonClass(name = "UnsupportedCharsetException")
 abstract class UnsupportedCharsetExceptionMirror {
-  @PythonExpression("UnsupportedCharsetException(str({0}))")
+  @PythonExpression("UnsupportedCharsetException(text({0}))")
   UnsupportedCharsetExceptionMirror(String value) {}
 
   @PythonExpression("{this}.args[0]")

@@ -41,7 +41,7 @@ final class OverrideFamilies {
                 visible.computeIfAbsent(m.ref().signature(), k -> new ArrayList<>());
             below.stream()
                 .filter(b -> PackageSlots.overrides(m, b))
-                .filter(b -> !others.containsKey(m.ref()) || !slots.areOfClasses(m, b))
+                .filter(b -> !slots.isSplit(m.ref()) || slots.meet(m, b, c))
                 .forEach(b -> join(m.ref(), b.ref()));
             below.add(m);
           }

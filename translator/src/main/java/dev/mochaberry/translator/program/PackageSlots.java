@@ -75,9 +75,18 @@ final class PackageSlots {
     return found;
   }
 
-  /** Whether no interface declares one of them. */
-  boolean areOfClasses(MethodModel a, MethodModel b) {
-    return !isInterface(a.ref().owner()) && !isInterface(b.ref().owner());
+  /**
+   * Whether an interface of the class declares one of them, and the other, if a class does, is what
+   * objects of that class do.
+   */
+  boolean meet(MethodModel a, MethodModel b, String inClass) {
+    boolean first = isInterface(a.ref().owner());
+    boolean second = isInterface(b.ref().owner());
+    return first && second
+        || first != second
+            && pool.resolve((first ? b : a).ref().withOwner(inClass))
+                .filter(m -> m.ref().equals((first ? b : a).ref()))
+                .isPresent();
   }
 
   private boolean isInterface(String name) {

@@ -1,0 +1,5 @@
+package one;
+
+public interface Teller {
+  void tell(int from);
+}
