@@ -49,6 +49,9 @@ abstract class AtomicBooleanMirror {
   native void setRelease(boolean a);
 
   @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSet(boolean a, boolean b);
+
+  @PythonMethod("compareAndSet")
   native boolean weakCompareAndSetPlain(boolean a, boolean b);
 
   @PythonMethod("compareAndSet")

@@ -73,6 +73,9 @@ abstract class AtomicReferenceMirror {
   native void setRelease(Object a);
 
   @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSet(Object a, Object b);
+
+  @PythonMethod("compareAndSet")
   native boolean weakCompareAndSetPlain(Object a, Object b);
 
   @PythonMethod("compareAndSet")

@@ -32,6 +32,10 @@ abstract class RuntimeMirror {
   @PythonImport("gc")
   native void gc();
 
+  @PythonExpression("gc.collect()")
+  @PythonImport("gc")
+  native void runFinalization();
+
   @PythonExpression("exit_program({0})")
   native void exit(int value);
 

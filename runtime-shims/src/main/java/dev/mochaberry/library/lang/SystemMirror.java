@@ -51,6 +51,10 @@ abstract class SystemMirror {
   @PythonImport("gc")
   static native void gc();
 
+  @PythonExpression("gc.collect()")
+  @PythonImport("gc")
+  static native void runFinalization();
+
   @PythonExpression("system_property({0})")
   @MayReturnNull
   static native String getProperty(String value);

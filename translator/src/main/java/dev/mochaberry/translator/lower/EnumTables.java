@@ -24,22 +24,29 @@ final class EnumTables {
     this.context = context;
   }
 
-  /** The function that gives the constants of the enum that a call of the library is about. */
-  Optional<PyExpr> values(Expr.Call c, Expressions expressions) {
-    Optional<MethodRef> known = EnumConstants.of(c, context.pool);
-    if (known.isPresent()) {
-      return known.map(this::function);
-    }
-    Expr subject = c.arguments().isEmpty() ? c.target() : c.arguments().get(0);
-    boolean told = subject != null && !context.nullOrder.act(List.of(subject)) && !all().isEmpty();
-    if (!told) {
-      return Optional.empty();
+  /** What tells a call of the library which enum it is about: a class, or one of its constants. */
+  static Expr subject(Expr.Call c) {
+    return c.arguments().isEmpty() ? c.target() : c.arguments().get(0);
+  }
+
+  /** Whether the function for a call is found by its {@link #subject}, when the program runs. */
+  boolean isAsked(Expr.Call c) {
+    return EnumConstants.of(c, context.pool).isEmpty() && subject(c) != null && !all().isEmpty();
+  }
+
+  /**
+   * The function that gives the constants of the enum that a call of the library is about.
+   *
+   * @param value the subject in Python, which only {@link #isAsked} calls evaluate
+   */
+  Optional<PyExpr> values(Expr.Call c, PyExpr value) {
+    if (!isAsked(c)) {
+      return EnumConstants.of(c, context.pool).map(this::function);
     }
     if (finder == null) {
       finder = context.names.fresh("Enum_values");
     }
-    PyExpr value = expressions.value(subject);
-    PyExpr type = subject.type().equals(CLASS) ? value : context.call("enum_class", value);
+    PyExpr type = subject(c).type().equals(CLASS) ? value : context.call("enum_class", value);
     return Optional.of(Expressions.call(finder, type));
   }
 

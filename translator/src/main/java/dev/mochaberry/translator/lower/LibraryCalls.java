@@ -139,16 +139,7 @@ final class LibraryCalls {
       }
     }
     if (EnumConstants.areWanted(b)) {
-      Optional<PyExpr> values = context.enums.values(c, expressions);
-      if (values.isEmpty()) {
-        return calls.unsupported(m);
-      }
-      if (c.arguments().stream().anyMatch(a -> a.type().equals(EnumTables.CLASS))) {
-        arguments = List.of();
-      }
-      return new Templates(context, expressions.scope, imports)
-          .withValues(values.get())
-          .fill(b.template(), null, arguments);
+      return ofEnum(c, b, arguments, imports);
     }
     if (b.template() == null) {
       String name = b.pythonName(m.name());
@@ -170,6 +161,35 @@ final class LibraryCalls {
       return receiver;
     }
     return calls.template(template, receiver, arguments, imports);
+  }
+
+  /** A call that is about the constants of an enum. */
+  private PyExpr ofEnum(
+      Expr.Call c, MemberBinding b, List<PyExpr> arguments, List<String> imports) {
+    Expr subject = EnumTables.subject(c);
+    List<PyExpr> own = new ArrayList<>(arguments);
+    PyExpr value = subject == null ? null : expressions.value(subject);
+    boolean bound = context.enums.isAsked(c) && context.nullOrder.act(List.of(subject));
+    String name = bound ? expressions.scope.fresh("t") : null;
+    PyExpr read = bound ? new PyExpr.Name(name) : value;
+    Optional<PyExpr> values = context.enums.values(c, read);
+    if (values.isEmpty()) {
+      return calls.unsupported(c.method());
+    }
+    if (c.arguments().stream().anyMatch(a -> a.type().equals(EnumTables.CLASS))) {
+      own.clear();
+    } else if (bound && !own.isEmpty()) {
+      own.set(0, read);
+    }
+    PyExpr filled =
+        new Templates(context, expressions.scope, imports)
+            .withValues(values.get())
+            .fill(b.template(), null, own);
+    return bound
+        ? new PyExpr.Index(
+            new PyExpr.TupleExpr(List.of(new PyExpr.Walrus(name, value), filled)),
+            new PyExpr.Literal("1"))
+        : filled;
   }
 
   /**
@@ -347,11 +367,16 @@ final class LibraryCalls {
           name,
           new PyExpr.Str(t.internalName().replace('/', '.').replace('$', '.')));
     }
+    PyExpr asked = expressions.value(type);
+    boolean bound = context.enums.isAsked(c) && context.nullOrder.act(List.of(type));
+    PyExpr again = bound ? new PyExpr.Name(expressions.scope.fresh("t")) : asked;
+    PyExpr first =
+        again instanceof PyExpr.Name n && bound ? new PyExpr.Walrus(n.id(), asked) : asked;
     return context
         .enums
-        .values(c, expressions)
+        .values(c, first)
         .map(v -> new PyExpr.Call(v, List.of(), List.of()))
-        .map(v -> context.call("enum_value_in", v, name, expressions.value(type)))
+        .map(v -> context.call("enum_value_in", v, name, again))
         .orElseGet(() -> calls.unsupported(c.method()));
   }
 
