@@ -97,7 +97,9 @@ def type_text(cls):
 
 
 def canonical_name(cls):
-    return None if simple_name(cls) == "" else type_text(cls).replace("$", ".")
+    # None of classes within methods, whose names have a number.
+    parts = type_text(cls).split("$")
+    return None if any([p[:1].isdigit() for p in parts]) else ".".join(parts)
 
 
 def package_name(cls):
@@ -200,6 +202,8 @@ PRIMITIVES = ("boolean", "byte", "char", "double", "float", "int", "long", "shor
 
 
 def enum_value_in(values, name, cls):
+    if values is None:
+        raise IllegalArgumentException(type_name(non_null(cls)) + " is not an enum class")
     return enum_value_of(values, name, type_name(cls).replace("$", "."))
 
 

@@ -115,6 +115,7 @@ class ConsoleInput(InputStream):
 class Reader(Closeable):
     # Characters of anything with readline().
     marked = None
+    marks = True
 
     def __init__(self, file):
         file = non_null(file)
@@ -136,9 +137,10 @@ class Reader(Closeable):
     def read(self):
         return self.codes.pop() if self.codes or self.ready() else -1
 
-    def read_into(self, a, start=0, count=None):
-        if count is None:
-            count = len(a) - start
+    def fill(self, a):
+        return self.read_into(a, 0, len(a))
+
+    def read_into(self, a, start, count):
         for n in range(count):
             c = self.read()
             if c < 0:
@@ -208,15 +210,45 @@ class Reader(Closeable):
 
 class OwnReader(Reader):
     # What a reader of the program inherits: it has read_into(a, start, count) itself.
+    marks = False
+
     def __init__(self, lock=None):
         self.codes = []
 
-    def more(self):
-        out, one = [], array.array("H", [0])
-        while not out or out[-1] != "\n":
-            if self.read_into(one, 0, 1) < 0:
+    def read(self):
+        one = array.array("H", [0])
+        return self.codes.pop() if self.codes else -1 if self.read_into(one, 0, 1) < 0 else one[0]
+
+    def fill(self, a):
+        return self.read_into(a, 0, len(a))
+
+    def ready(self):
+        return False
+
+    def skip(self, count):
+        if count < 0:
+            raise IllegalArgumentException("skip value is negative")
+        part, left = array.array("H", bytes(2 * min(count, 8192))), count
+        while left > 0:
+            n = self.read_into(part, 0, min(left, len(part)))
+            if n < 0:
                 break
-            out.append(chr(one[0]))
+            left -= n
+        return count - left
+
+    def mark(self, limit):
+        raise IOException("mark() not supported")
+
+    def reset(self):
+        raise IOException("reset() not supported")
+
+    def more(self):
+        out = []
+        while not out or out[-1] != "\n":
+            c = self.read()
+            if c < 0:
+                break
+            out.append(chr(c))
         return "".join(out)
 
 

@@ -40,7 +40,8 @@ abstract class ReaderMirror {
   @PythonOverride("read")
   native int read();
 
-  @PythonExpression("{this}.read_into({0})")
+  @PythonExpression("{this}.fill({0})")
+  @PythonOverride("fill")
   native int read(char[] value);
 
   @PythonExpression("{this}.read_into({0}, {1}, {2})")
@@ -63,6 +64,6 @@ abstract class ReaderMirror {
   @PythonExpression("{this}.reset()")
   native void reset();
 
-  @PythonExpression("True")
+  @PythonExpression("{this}.marks")
   native boolean markSupported();
 }

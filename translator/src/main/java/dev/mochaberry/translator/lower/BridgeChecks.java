@@ -115,7 +115,10 @@ final class BridgeChecks {
     return checks;
   }
 
-  /** The classes of what calls give, by signature and parameter; Object says nothing. */
+  /**
+   * The classes of what calls give, by signature and parameter. Object says nothing, for type
+   * variables become it, unless the receiver is cast to what it is called as.
+   */
   private Map<String, List<Set<String>>> given() {
     if (given == null) {
       given = new HashMap<>();
@@ -143,7 +146,10 @@ final class BridgeChecks {
             s -> c.arguments().stream().<Set<String>>map(a -> new HashSet<>()).toList());
     for (int i = 0; i < c.arguments().size(); i++) {
       Expr a = c.arguments().get(i);
-      boolean tells = a instanceof Expr.New || !a.type().equals(Type.OBJECT);
+      boolean tells =
+          a instanceof Expr.New
+              || !a.type().equals(Type.OBJECT)
+              || c.target() instanceof Expr.Cast k && k.operand().type().equals(Type.OBJECT);
       if (tells && a.type() instanceof Type.ClassType t) {
         sets.get(i).add(t.internalName());
       }

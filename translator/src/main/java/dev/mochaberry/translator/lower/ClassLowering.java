@@ -118,7 +118,7 @@ final class ClassLowering {
       boolean emitted =
           context.pool.isTranslated(s)
               ? isNeeded(context.pool.find(s).orElseThrow())
-              : context.pool.binding(s).isPresent()
+              : context.pool.binding(s).filter(x -> x.unsupported() == null).isPresent()
                   && !s.equals("java/lang/Object")
                   && !s.equals("java/lang/Record")
                   && (!isInterface(s) || isTestedMarker(s));
