@@ -49,6 +49,18 @@ final class LibraryCalls {
     return idioms;
   }
 
+  /** A Vector has its own words for an index there is not, whatever its variable is called. */
+  private Optional<MemberBinding> ofVector(Expr.Call c) {
+    MethodRef m = c.method();
+    boolean indexed =
+        m.owner().equals("java/util/List")
+            && (m.descriptor().startsWith("(I") || m.signature().equals("remove(I)"))
+            && !m.name().equals("subList");
+    return indexed && context.flow().filter(f -> f.isVector(c.target())).isPresent()
+        ? context.pool.methodBinding(new MethodRef("java/util/Vector", m.name(), m.descriptor()))
+        : Optional.empty();
+  }
+
   PyExpr bound(Expr.Call c, MemberBinding usual) {
     if (usual.unsupported() != null) {
       return calls.unsupported(c.method());
@@ -61,7 +73,9 @@ final class LibraryCalls {
     if (keyed.isPresent()) {
       return keyed.get();
     }
-    MemberBinding b = context.isOfLibraryAlone(c.method().owner()) ? usual.idiomatic() : usual;
+    MemberBinding b =
+        ofVector(c)
+            .orElse(context.isOfLibraryAlone(c.method().owner()) ? usual.idiomatic() : usual);
     Optional<PyExpr> formatted = new FormatStrings(context, expressions).lower(c);
     if (formatted.isPresent()) {
       return formatted.get();

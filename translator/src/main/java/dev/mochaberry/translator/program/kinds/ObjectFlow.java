@@ -535,6 +535,18 @@ public final class ObjectFlow {
         : Optional.of(Type.ofInternalName(element.types().iterator().next()));
   }
 
+  /**
+   * Whether all lists that the expression may mean are surely a {@code Vector} or {@code Stack}.
+   */
+  public boolean isVector(Expr list) {
+    FlowNode n = nodes.get(list);
+    return n != null
+        && !n.group().isUnknown()
+        && !n.group().made().isEmpty()
+        && n.group().made().stream()
+            .allMatch(m -> m.startsWith("java/util/Vector") || m.startsWith("java/util/Stack"));
+  }
+
   /** Whether two expressions surely never mean one array or collection. */
   public boolean areApart(Expr a, Expr b) {
     FlowNode one = nodes.get(a);
