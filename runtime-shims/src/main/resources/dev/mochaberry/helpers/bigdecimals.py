@@ -115,6 +115,8 @@ class BigDecimal:
         return cmp(a, b)
 
     def integer(self):
+        if not self.v or self.precision() <= self.scale:
+            return 0
         return self.v * 10**-self.scale if self.scale <= 0 else big_divide(self.v, 10**self.scale)
 
     def exact_integer(self):
@@ -123,10 +125,10 @@ class BigDecimal:
         return self.integer()
 
     def intValue(self):
-        return wrap_bits(self.integer(), 32)
+        return wrap_bits(self.longValue(), 32)
 
     def longValue(self):
-        return wrap_bits(self.integer(), 64)
+        return wrap_bits(self.integer(), 64) if self.scale > -64 else 0
 
     def doubleValue(self):
         n = abs(self.v)
@@ -326,6 +328,8 @@ def missing_digit(s):
 
 
 def parse_decimal(s):
+    if UNICODE:
+        s = ascii_digits(s)
     body = s[1:] if s[:1] in ("-", "+") else s
     exponent = 0
     for mark in "eE":
@@ -385,8 +389,9 @@ def same_scale_min(a, b, sign):
 
 
 def exact_decimal_value(x, bits):
-    if x.precision() - x.scale > 19:
-        raise ArithmeticException("Overflow")
+    whole = x.precision() - x.scale
+    if x.v and not 0 < whole <= 19:
+        raise ArithmeticException("Overflow" if whole > 0 else "Rounding necessary")
     n = x.exact_integer()
     if -(1 << bits - 1) <= n < 1 << bits - 1:
         return n

@@ -74,8 +74,13 @@ def parse_big_integer(s, radix=10):
                 group = digits[start : start + size]
                 start += size
             raise NumberFormatException(bad_number(group, radix) if start == first else "Illegal digit")
-    n = int(digits, radix)
+    n = int(ascii_digits(digits, radix) if UNICODE else digits, radix)
     return -n if s[0] == "-" else n
+
+
+def ascii_digits(s, radix=10):
+    # Digits of any script as Python reads them; what is none stays.
+    return "".join([c if c < "\x80" or digit(ord(c), radix) < 0 else chr(for_digit(digit(ord(c), radix), radix)) for c in s])
 
 
 def big_from_bytes(data):
@@ -187,7 +192,9 @@ def integer_root(n):
         x = y
 
 
-def is_probable_prime(n):
+def is_probable_prime(n, certainty=1):
+    if certainty <= 0:
+        return True
     n = abs(n)
     if n < 2:
         return False

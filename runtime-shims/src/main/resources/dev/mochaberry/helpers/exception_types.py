@@ -266,6 +266,10 @@ class IllegalFormatPrecisionException(IllegalFormatException):
     java_name = "java.util.IllegalFormatPrecisionException"
 
 
+class IllegalFormatArgumentIndexException(IllegalFormatException):
+    java_name = "java.util.IllegalFormatArgumentIndexException"
+
+
 class IllegalFormatWidthException(IllegalFormatException):
     java_name = "java.util.IllegalFormatWidthException"
 

@@ -6,10 +6,13 @@ class FormatSpecifier:
     # One %… of a format: the text after the percent sign, read from the pattern at i.
     def __init__(self, pattern, i):
         n, begin, first = len(pattern), i, pattern[i : i + 1]
-        number, i = read_number(pattern, i)
+        number, i = read_number(pattern, i, 1)
         self.index = -1
         if i < n and pattern[i] == "$" and i > begin:
             self.index, begin = number, i + 1
+            if not 0 < number < 0x80000000:
+                told = "Format argument index: (not representable as int)" if number else "Illegal format argument index = 0"
+                raise IllegalFormatArgumentIndexException(told)
         elif i < n and pattern[i] == "<":
             self.index, begin = 0, i + 1
         i = begin
@@ -20,18 +23,22 @@ class FormatSpecifier:
         self.width, i = read_number(pattern, i)
         if i == begin:
             self.width = -1
+        if self.width > 0x7FFFFFFF:
+            raise IllegalFormatWidthException("-2147483648")
         self.precision = -1
         if i < n and pattern[i] == ".":
             self.precision, j = read_number(pattern, i + 1)
             if j == i + 1:
-                raise UnknownFormatConversionException("Conversion = '.'")
+                raise UnknownFormatConversionException("Conversion = '" + first + "'")
+            if self.precision > 0x7FFFFFFF:
+                raise IllegalFormatPrecisionException("-2147483648")
             i = j
         self.kind = pattern[i : i + 1]
         if self.kind in ("t", "T"):
             raise UnsupportedOperationException("dates in formats")
         self.end = i + 1
         if self.kind == "" or self.kind not in "bBhHsScCdoxXeEfgGaA%n":
-            raise UnknownFormatConversionException("Conversion = '" + (self.kind or first or "%") + "'")
+            raise UnknownFormatConversionException("Conversion = '" + (self.kind if self.kind.isalpha() else first or "%") + "'")
         for i in range(len(self.flags)):
             if self.flags[i] in self.flags[:i]:
                 raise DuplicateFormatFlagsException("Flags = '" + self.flags[i] + "'")
@@ -103,10 +110,10 @@ class FormatSpecifier:
                     raise MissingFormatWidthException(str(self))
 
 
-def read_number(s, i):
-    # The digits at i, without a leading zero, and where they end.
+def read_number(s, i, zeros=0):
+    # The digits at i, without a leading zero unless told, and where they end.
     begin = i
-    if i < len(s) and "1" <= s[i] <= "9" or (begin and s[begin - 1] == "."):
+    if zeros or i < len(s) and "1" <= s[i] <= "9" or (begin and s[begin - 1] == "."):
         while i < len(s) and "0" <= s[i] <= "9":
             i += 1
     return (int(s[begin:i]) if i > begin else 0), i
@@ -120,7 +127,22 @@ def format_for(locale, pattern, *args):
     return format_all(pattern, args, locale if LOCALES else None)
 
 
+class NullArguments:
+    # What a null array of arguments is: as many nulls as a format asks for.
+    def __len__(self):
+        return 0x3FFFFFFF
+
+    def __getitem__(self, i):
+        return None
+
+
+def given_arguments(args):
+    return (NullArguments(),) if args is None else args
+
+
 def format_all(pattern, args, locale):
+    if len(args) == 1 and isinstance(args[0], NullArguments):
+        args = args[0]
     out, i, following, last = [], 0, 0, -1
     specifiers = []
     # Java reads the whole format before it writes anything.

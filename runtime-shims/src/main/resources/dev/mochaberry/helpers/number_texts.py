@@ -101,7 +101,7 @@ def parse_ratio(s):
     # The sign and the fraction a text means; denominator 0 says that the numerator is the result itself.
     if s is None:
         raise NullPointerException(null_number_text())
-    t = s.strip()
+    t = s.strip(bytes(range(33)).decode())
     if t == "":
         raise NumberFormatException("empty String")
     sign, body = 1.0, t
@@ -116,7 +116,7 @@ def parse_ratio(s):
     if body[:2] in ("0x", "0X"):
         radix, letters, body = 16, "pP", body[2:]
     i, value, point, digits, exponent = 0, "", 0, 0, 0
-    while i < len(body) and (body[i] == "." or digit(ord(body[i]), radix) >= 0):
+    while i < len(body) and (body[i] == "." or body[i] < "\x80" and digit(ord(body[i]), radix) >= 0):
         if body[i] == ".":
             if digits:
                 raise NumberFormatException("multiple points" if radix == 10 else bad_number(quoted_number(s)))
@@ -267,6 +267,8 @@ def digit(c, radix):
         d = c - 87
     elif radix > 10 and 65 <= c <= 90:
         d = c - 55
+    elif UNICODE and radix > 10 and 0xFF21 <= c <= 0xFF5A and is_letter(c):
+        d = (c - 0xFF21) % 32 + 10
     elif UNICODE and is_digit(c):
         # Digits stand in tens.
         d = 0

@@ -49,12 +49,16 @@ def fold_case(s):
     # The text with every character brought to one case, alone.
     if len(s.encode()) == len(s):
         return s.lower()
+    if SURROGATES and has_pairs(s):
+        return split_pairs(fold_case(join_pairs(s, None)))
     return "".join([chr(lower_char(upper_char(ord(c)))) for c in s])
 
 
 def upper(s):
     if len(s.encode()) == len(s):
         return s.upper()
+    if SURROGATES and has_pairs(s):
+        return split_pairs(upper(join_pairs(s, None)))
     if UNICODE:
         return "".join([LONG_UPPER.of(ord(c), chr(upper_char(ord(c)))) for c in s])
     return "".join(["SS" if c == "\xdf" else chr(upper_char(ord(c))) for c in s])
@@ -63,6 +67,8 @@ def upper(s):
 def lower(s):
     if len(s.encode()) == len(s):
         return s.lower()
+    if SURROGATES and has_pairs(s):
+        return split_pairs(lower(join_pairs(s, None)))
     if UNICODE:
         return "".join([lower_at(s, i) for i in range(len(s))])
     return "".join(["i\u0307" if c == "\u0130" else chr(lower_char(ord(c))) for c in s])

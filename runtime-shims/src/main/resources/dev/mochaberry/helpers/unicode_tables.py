@@ -79,4 +79,4 @@ class UnicodeTypes:
                 low = middle + 1
             else:
                 high = middle
-        return self.types[low]
+        return self.types[low] if 0 <= c < 0x110000 else 0

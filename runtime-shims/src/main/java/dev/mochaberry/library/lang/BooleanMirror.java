@@ -66,7 +66,4 @@ abstract class BooleanMirror {
 
   @PythonExpression("java_type(\"boolean\")")
   static Class TYPE;
-
-  @PythonExpression("parse_boolean(system_property({0}))")
-  static native boolean getBoolean(String name);
 }

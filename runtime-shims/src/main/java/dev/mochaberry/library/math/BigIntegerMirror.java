@@ -126,7 +126,7 @@ abstract class BigIntegerMirror {
   @PythonExpression("lowest_set_bit({this}.v)")
   native int getLowestSetBit();
 
-  @PythonExpression("is_probable_prime({this}.v)")
+  @PythonExpression("is_probable_prime({this}.v, {0})")
   native boolean isProbablePrime(int value);
 
   @PythonExpression("BigInteger(next_probable_prime({this}.v))")

@@ -294,7 +294,7 @@ public final class ComparatorKeys {
               .parameters());
       return body;
     }
-    return MethodReferences.code(l, world.pool(), parameters, 0);
+    return MethodReferences.code(l, world.pool(), parameters, box -> false, 0);
   }
 
   private SortKey.Code home(Expr.Lambda l, List<Stmt> body, List<Local> parameters) {

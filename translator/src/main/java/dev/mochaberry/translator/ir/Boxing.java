@@ -2,6 +2,7 @@ package dev.mochaberry.translator.ir;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The conversions a method reference does silently: boxing, unboxing and widening (JLS 15.13.2).
@@ -28,7 +29,34 @@ public final class Boxing {
           "java/lang/Float", Type.FLOAT,
           "java/lang/Double", Type.DOUBLE);
 
+  /** What a box behind a mere Object may be where a number is wanted, by the number's type. */
+  private static final Map<Type, List<String>> NARROWER =
+      Map.of(
+          Type.INT, List.of("Byte", "Short"),
+          Type.LONG, List.of("Byte", "Short", "Integer"),
+          Type.FLOAT, List.of("Byte", "Short", "Integer", "Long"),
+          Type.DOUBLE, List.of("Byte", "Short", "Integer", "Long", "Float"));
+
   private Boxing() {}
+
+  /**
+   * The result of a method reference as the wanted type: an Object that is to be a number is asked
+   * as a Number, where the program has boxes that are widened so.
+   *
+   * @param boxes whether the program makes such boxes of {@code java.lang}
+   */
+  public static Expr result(Expr e, Type wanted, Predicate<String> boxes) {
+    boolean any =
+        e.type().isReference()
+            && (!(e.type() instanceof Type.ClassType c) || primitive(c) == null)
+            && NARROWER.getOrDefault(wanted, List.of()).stream().anyMatch(boxes);
+    if (!any) {
+      return adapt(e, wanted);
+    }
+    String name = ((Type.Primitive) wanted).name().toLowerCase(java.util.Locale.ROOT) + "Value";
+    MethodRef value = new MethodRef("java/lang/Number", name, "()" + wanted.descriptor());
+    return new Expr.Call(Expr.CallKind.VIRTUAL, e, value, List.of());
+  }
 
   /** What a box of the class holds; null if it is none. */
   public static Type primitive(Type.ClassType box) {

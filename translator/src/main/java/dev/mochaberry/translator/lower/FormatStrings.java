@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class FormatStrings {
   private static final Interval ASCII = Interval.of(0, 0x7F);
   private static final Pattern SPECIFIER =
-      Pattern.compile("%(\\d+\\$)?([-#+ 0,(<]*)(\\d+)?(\\.\\d+)?([a-zA-Z%])");
+      Pattern.compile("%(\\d+\\$)?([-#+ 0,(<]*)(\\d{1,4})?(\\.\\d{1,4})?([a-zA-Z%])");
   private static final Set<String> PLAIN_LOCALES = Set.of("ROOT", "US", "ENGLISH", "UK");
   private static final Set<String> WHOLE_BOXES =
       Set.of("java/lang/Integer", "java/lang/Long", "java/lang/Short", "java/lang/Byte");

@@ -143,7 +143,9 @@ final class Lambdas {
       parameters = m.body().parameters();
     } else {
       parameters = new ArrayList<>();
-      statements = MethodReferences.code(l, context.pool, parameters, expressions.scope.line);
+      statements =
+          MethodReferences.code(
+              l, context.pool, parameters, context.rareFeatures()::boxes, expressions.scope.line);
     }
     MethodRef method = body ? l.implementation() : expressions.scope.method;
     Scope inner = new Scope(context, method, expressions.scope, statements);

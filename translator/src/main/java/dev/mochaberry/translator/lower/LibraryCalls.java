@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lowers calls that a library binding tells of: by its template or under its Python name. */
@@ -34,6 +35,7 @@ final class LibraryCalls {
   private static final PyExpr REQUIRE = new PyExpr.Name("require");
   private static final PyExpr SOUGHT = new PyExpr.Name("sought");
   private static final Interval CODE_POINTS = Interval.of(0, Character.MAX_CODE_POINT);
+  private static final Set<String> FORMATS = Set.of("format", "formatted", "printf");
   private static final PyExpr PRINT = new PyExpr.Name("print");
   private final Idioms idioms;
 
@@ -458,6 +460,8 @@ final class LibraryCalls {
       } else if (b.nonNullParameters().contains(i) && !expressions.scope.isNotNull(a)) {
         result.add(
             context.call("non_null", asFunction(a, m.parameters().get(i), expressions.value(a))));
+      } else if (isArgumentsOfFormat(m, i) && !expressions.scope.isNotNull(a)) {
+        result.add(context.call("given_arguments", expressions.value(a)));
       } else if (prints && a.type().isReference() && m.parameters().get(i).equals(Type.STRING)) {
         result.add(expressions.text(a));
       } else if (b.rawBytesParameters().contains(i)) {
@@ -472,6 +476,13 @@ final class LibraryCalls {
       }
     }
     return result;
+  }
+
+  /** Whether it is the array of a format's arguments: for a null one each argument is null. */
+  private static boolean isArgumentsOfFormat(MethodRef m, int index) {
+    return FORMATS.contains(m.name())
+        && index == m.parameters().size() - 1
+        && m.parameters().get(index) instanceof Type.ArrayType;
   }
 
   /** Whether a builder may be given a sequence of the program's own: it asks for its characters. */

@@ -9,6 +9,7 @@ import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Method references, written out as the lambdas they stand for. */
 public final class MethodReferences {
@@ -18,9 +19,11 @@ public final class MethodReferences {
    * What the lambda does.
    *
    * @param parameters its parameters are added here, what is captured first
+   * @param boxes whether the program makes such boxes of {@code java.lang}
    * @param line where the reference is written
    */
-  public static List<Stmt> code(Expr.Lambda l, ClassPool pool, List<Local> parameters, int line) {
+  public static List<Stmt> code(
+      Expr.Lambda l, ClassPool pool, List<Local> parameters, Predicate<String> boxes, int line) {
     MethodRef impl = l.implementation();
     List<Type> targets = new ArrayList<>();
     if (!l.isStatic() && !l.makesObject()) {
@@ -65,7 +68,7 @@ public final class MethodReferences {
     if (wanted == Type.VOID || result.type() == Type.VOID) {
       return List.of(new Stmt.Eval(result, line));
     }
-    return List.of(new Stmt.Return(Boxing.adapt(result, wanted), line));
+    return List.of(new Stmt.Return(Boxing.result(result, wanted, boxes), line));
   }
 
   /** What a person calls an object of the class in short. */

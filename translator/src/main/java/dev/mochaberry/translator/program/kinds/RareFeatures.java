@@ -81,6 +81,11 @@ public final class RareFeatures {
     return guards().get("LOCALES") && guards().get("DEFAULT_LOCALES");
   }
 
+  /** Whether the program makes such boxes of {@code java.lang}. */
+  public boolean boxes(String name) {
+    return called.contains("java/lang/" + name + ".valueOf");
+  }
+
   private void method(List<Stmt> body) {
     IrWalk.expressions(body, this::visit, s -> {});
   }
