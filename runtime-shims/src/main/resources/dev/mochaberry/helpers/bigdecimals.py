@@ -111,6 +111,12 @@ class BigDecimal:
         return sign + digits[: -self.scale] + "." + digits[-self.scale :]
 
     def compareTo(self, other):
+        if abs(self.scale - other.scale) > 999:
+            # Their signs tell, or where their highest digits stand, or all digits.
+            sign = signum(self.v)
+            order = cmp(self.precision() - self.scale, other.precision() - other.scale) * sign
+            if sign != signum(other.v) or order or sign == 0:
+                return order if sign and sign == signum(other.v) else cmp(sign, signum(other.v))
         a, b, scale = aligned_decimals(self, other)
         return cmp(a, b)
 
@@ -152,8 +158,33 @@ def aligned_decimals(a, b):
     if a.scale == b.scale:
         return a.v, b.v, a.scale
     if a.scale > b.scale:
-        return a.v, b.v * 10 ** (a.scale - b.scale), a.scale
-    return a.v * 10 ** (b.scale - a.scale), b.v, b.scale
+        return a.v, shifted(b.v, a.scale - b.scale), a.scale
+    return shifted(a.v, b.scale - a.scale), b.v, b.scale
+
+
+def shifted(v, n):
+    return v and v * 10 ** checked_scale(v, n)
+
+
+def checked_scale(v, scale):
+    # The scale of v, which must be an int; that of 0 is the nearest there is.
+    if -0x80000000 <= scale <= 0x7FFFFFFF:
+        return scale
+    if v:
+        raise ArithmeticException("Underflow" if scale > 0 else "Overflow")
+    return 0x7FFFFFFF if scale > 0 else -0x80000000
+
+
+def add_in_context(a, b, context):
+    if context.precision and abs(a.scale - b.scale) > 999:
+        # Digits far below the last that is wanted only tell that they are there.
+        big, small = (a, b) if a.scale < b.scale else (b, a)
+        last = max(big.scale, big.scale - big.precision() + context.precision)
+        if not big.v:
+            return decimal_round(small, context)
+        if small.scale - small.precision() - 1 > last or not small.v:
+            a, b = big, BigDecimal(signum(small.v), last + 3 if small.v else last)
+    return decimal_round(decimal_add(a, b), context)
 
 
 def decimal_add(a, b):
@@ -167,7 +198,7 @@ def decimal_subtract(a, b):
 
 
 def decimal_multiply(a, b):
-    return BigDecimal(a.v * b.v, a.scale + b.scale)
+    return BigDecimal(a.v * b.v, checked_scale(a.v, a.scale + b.scale))
 
 
 def decimal_round(x, context):
@@ -178,12 +209,15 @@ def decimal_round(x, context):
     while drop > 0:
         v, scale = rounded_ratio(v, 10**drop, context.mode), scale - drop
         drop = len(str(abs(v))) - context.precision
-    return BigDecimal(v, scale)
+    return BigDecimal(v, checked_scale(v, scale))
 
 
 def set_scale(x, scale, mode=ROUND_UNNECESSARY):
     if scale >= x.scale:
-        return BigDecimal(x.v * 10 ** (scale - x.scale), scale)
+        return BigDecimal(shifted(x.v, scale - x.scale), scale)
+    if x.scale - scale > x.precision():
+        # Less than a tenth of the last digit.
+        return BigDecimal(rounded_ratio(signum(x.v), 100, mode), scale)
     return BigDecimal(rounded_ratio(x.v, 10 ** (x.scale - scale), mode), scale)
 
 
@@ -198,8 +232,11 @@ def divide_to_scale(a, b, scale, mode):
     n, d, shift = a.v, b.v, scale - a.scale + b.scale
     if d < 0:
         n, d = -n, -d
+    checked_scale(n, scale + b.scale)
     if shift >= 0:
-        n *= 10**shift
+        n = shifted(n, shift)
+    elif -shift > a.precision():
+        n, d = signum(n), 100
     else:
         d *= 10**-shift
     return BigDecimal(rounded_ratio(n, d, mode), scale)
@@ -209,7 +246,7 @@ def divide_exactly(a, b):
     check_divisor(a, b)
     scale = a.scale - b.scale
     if a.v == 0:
-        return BigDecimal(0, max(scale, 0) if scale > 0 else scale)
+        return BigDecimal(0, checked_scale(0, scale))
     common = big_gcd(a.v, b.v)
     n, d = a.v // common, b.v // common
     if d < 0:
@@ -260,7 +297,9 @@ def strip_zeros(x, least=None):
 
 def divide_to_integer(a, b):
     check_divisor(a, b)
-    preferred = a.scale - b.scale
+    preferred = max(-0x80000000, min(0x7FFFFFFF, a.scale - b.scale))
+    if a.precision() - a.scale < b.precision() - b.scale:
+        return BigDecimal(0, preferred)
     x, y, scale = aligned_decimals(a, b)
     q = BigDecimal(big_divide(x, y), 0)
     if preferred >= 0 or q.v == 0:
@@ -275,7 +314,7 @@ def decimal_remainder(a, b):
 def decimal_power(x, n):
     if not 0 <= n <= 999999999:
         raise ArithmeticException("Invalid operation")
-    return BigDecimal(x.v**n, x.scale * n)
+    return BigDecimal(x.v**n, checked_scale(x.v, x.scale * n))
 
 
 def power_in_context(x, n, context):
@@ -341,7 +380,7 @@ def parse_decimal(s):
                     raise NumberFormatException(None, missing_digit(s))
                 raise NumberFormatException("Not a digit.")
             exponent = int(power)
-            if abs(exponent) > 0x7FFFFFFF:
+            if not -0x80000000 <= exponent <= 0x7FFFFFFF:
                 long = len(digits.lstrip("0")) > 10
                 raise NumberFormatException("Too many nonzero exponent digits." if long else "Exponent overflow.")
     whole, rest = (body.split(".", 1) + [""])[:2]
@@ -358,6 +397,8 @@ def parse_decimal(s):
             "Character " + bad + " is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark."
         )
     v = int(digits)
+    if not -0x80000000 <= len(rest) - exponent <= 0x7FFFFFFF:
+        raise NumberFormatException("Scale out of range.")
     return BigDecimal(-v if s[0] == "-" else v, len(rest) - exponent)
 
 
@@ -380,7 +421,7 @@ def decimal_of_double(x):
 def move_point(x, n):
     if n == 0:
         return unmoved_point(x)
-    moved = BigDecimal(x.v, x.scale + n)
+    moved = BigDecimal(x.v, checked_scale(x.v, x.scale + n))
     return set_scale(moved, 0) if moved.scale < 0 else moved
 
 
@@ -416,7 +457,7 @@ def decimal_abs(x):
 
 
 def scale_by_ten(x, n):
-    return BigDecimal(x.v, x.scale - n)
+    return BigDecimal(x.v, checked_scale(x.v, x.scale - n))
 
 
 def unit_in_last_place(x):

@@ -14,13 +14,13 @@ def math_power(a, b):
     if b == 2:
         return a * a
     if a == 0 and b < 0:
-        return math.copysign(math.inf, a) if b % 2 == 1 else math.inf
+        return math.copysign(math.inf, a) if abs(math.fmod(b, 2.0)) == 1 else math.inf
     if a < 0 and not math.isinf(b) and not math.isinf(a) and b != int(b):
         return math.nan
     try:
         return extended(math.pow, a, b)
     except (OverflowError, ValueError):
-        return -math.inf if a < 0 and b % 2 == 1 else math.inf
+        return -math.inf if a < 0 and abs(math.fmod(b, 2.0)) == 1 else math.inf
 
 
 def math_exp(x):

@@ -164,6 +164,14 @@ def double_bits(x):
     return struct.unpack("<q", struct.pack("<d", x))[0]
 
 
+def raw_double_bits(x):
+    return struct.unpack("<q", struct.pack("<d", x))[0]
+
+
+def raw_float_bits(x):
+    return struct.unpack("<i", struct.pack("<f", x))[0]
+
+
 def float_bits(x):
     if x != x:
         return 0x7FC00000

@@ -24,6 +24,12 @@ def index_of(s, part, start=0):
     return non_null(s).find(part, min(max(start, 0), len(s)))
 
 
+def index_within(s, part, start, end):
+    if not 0 <= start <= end <= len(s):
+        raise StringIndexOutOfBoundsException(range_text("begin", start, end, len(s)))
+    return s.find(part, start, end)
+
+
 def last_index_of(s, part, start):
     return -1 if start < 0 else s.rfind(part, 0, min(start + len(part), len(s)))
 

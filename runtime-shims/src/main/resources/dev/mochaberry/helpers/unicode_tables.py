@@ -23,7 +23,7 @@ class UnicodeRuns:
         return low
 
     def has(self, c):
-        return self.place(c) & 1 == 1
+        return c < 0x110000 and self.place(c) & 1 == 1
 
     def start(self, c):
         # Where the run of a character that it has begins.

@@ -208,22 +208,22 @@ abstract class CharacterMirror {
   @PythonExpression("to_chars(code_point_text(valid_code_point({0})))")
   static native char[] toChars(int value);
 
-  @PythonExpression("code_point_at(text({0}), {1})")
+  @PythonExpression("code_point_at(text(non_null({0})), {1})")
   static native int codePointAt(CharSequence first, int second);
 
   @PythonExpression("code_point_in({0}, {1})")
   static native int codePointAt(char[] first, int second);
 
-  @PythonExpression("code_point_before(text({0}), {1})")
+  @PythonExpression("code_point_before(text(non_null({0})), {1})")
   static native int codePointBefore(CharSequence text, int index);
 
-  @PythonExpression("code_point_count(text({0}), {1}, {2})")
+  @PythonExpression("code_point_count(text(non_null({0})), {1}, {2})")
   static native int codePointCount(CharSequence text, int begin, int end);
 
   @PythonExpression("code_point_count(chars_text({0}), {1}, {1} + {2})")
   static native int codePointCount(char[] chars, int offset, int count);
 
-  @PythonExpression("offset_by_code_points(text({0}), {1}, {2})")
+  @PythonExpression("offset_by_code_points(text(non_null({0})), {1}, {2})")
   static native int offsetByCodePoints(CharSequence text, int index, int count);
 
   @PythonExpression("put_code_point({0}, {1}, {2})")

@@ -91,7 +91,7 @@ abstract class DoubleMirror {
   @PythonExpression("double_bits({0})")
   static native long doubleToLongBits(double value);
 
-  @PythonExpression("double_bits({0})")
+  @PythonExpression("raw_double_bits({0})")
   static native long doubleToRawLongBits(double value);
 
   @PythonExpression("double_from_bits({0})")

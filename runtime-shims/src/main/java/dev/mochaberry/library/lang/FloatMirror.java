@@ -94,7 +94,7 @@ abstract class FloatMirror {
   @PythonExpression("float_bits({0})")
   static native int floatToIntBits(float value);
 
-  @PythonExpression("float_bits({0})")
+  @PythonExpression("raw_float_bits({0})")
   static native int floatToRawIntBits(float value);
 
   @PythonExpression("float_from_bits({0})")

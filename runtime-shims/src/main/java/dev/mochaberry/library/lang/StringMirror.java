@@ -308,10 +308,10 @@ abstract class StringMirror {
   @PythonExpression("string_from_chars({0}, {1}, {2})")
   static native String copyValueOf(char[] first, int second, int third);
 
-  @PythonExpression("index_of({this}[:{2}], {0}, {1})")
+  @PythonExpression("index_within({this}, {0}, {1}, {2})")
   native int indexOf(String first, int second, int third);
 
-  @PythonExpression("index_of({this}[:{2}], code_point_text(sought({0})), {1})")
+  @PythonExpression("index_within({this}, code_point_text(sought({0})), {1}, {2})")
   native int indexOf(int first, int second, int third);
 
   @PythonExpression("compare_ignore_case")

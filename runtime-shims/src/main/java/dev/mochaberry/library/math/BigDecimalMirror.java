@@ -71,13 +71,13 @@ abstract class BigDecimalMirror {
   @PythonExpression("decimal_add({this}, {0})")
   native BigDecimal add(BigDecimal value);
 
-  @PythonExpression("decimal_round(decimal_add({this}, {0}), {1})")
+  @PythonExpression("add_in_context({this}, {0}, {1})")
   native BigDecimal add(BigDecimal first, MathContext second);
 
   @PythonExpression("decimal_subtract({this}, {0})")
   native BigDecimal subtract(BigDecimal value);
 
-  @PythonExpression("decimal_round(decimal_subtract({this}, {0}), {1})")
+  @PythonExpression("add_in_context({this}, decimal_negate({0}), {1})")
   native BigDecimal subtract(BigDecimal first, MathContext second);
 
   @PythonExpression("decimal_multiply({this}, {0})")

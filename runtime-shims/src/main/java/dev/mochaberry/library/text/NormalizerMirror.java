@@ -7,9 +7,9 @@ import java.text.Normalizer;
 /** How {@code java.text.Normalizer} maps to Python. */
 @Mirror("java.text.Normalizer")
 abstract class NormalizerMirror {
-  @PythonExpression("{1}.apply(text({0}))")
+  @PythonExpression("{1}.apply(text(non_null({0})))")
   static native String normalize(CharSequence text, Normalizer.Form form);
 
-  @PythonExpression("{1}.apply(text({0})) == text({0})")
+  @PythonExpression("{1}.apply(text(non_null({0}))) == text({0})")
   static native boolean isNormalized(CharSequence text, Normalizer.Form form);
 }
