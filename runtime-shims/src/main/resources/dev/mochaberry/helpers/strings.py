@@ -48,6 +48,9 @@ def equals_ignore_case(a, b):
 
 
 def compare_ignore_case(a, b):
+    if SURROGATES and (has_pairs(a) or has_pairs(b)):
+        x, y = fold_case(join_pairs(a, None)), fold_case(join_pairs(b, None))
+        return len(a) - len(b) if x.startswith(y) or y.startswith(x) else compare_strings(x, y)
     return compare_strings(fold_case(a), fold_case(b))
 
 

@@ -58,6 +58,8 @@ def system_property(name, default=None):
     for key in "java.class.path java.library.path".split():
         known[key] = ""
     known.update(OWN_PROPERTIES)
+    if name == "":
+        raise IllegalArgumentException("key can't be empty")
     found = known.get(non_null(name))
     return default if found is None else found
 

@@ -103,7 +103,7 @@ abstract class StringBufferMirror {
   @PythonExpression("{this}.repeat({0}, {1})")
   native StringBuffer repeat(CharSequence first, int second);
 
-  @PythonExpression("{this}.repeat(code_point_text({0}), {1})")
+  @PythonExpression("{this}.repeat(code_point_text(valid_code_point({0})), {1})")
   native StringBuffer repeat(int first, int second);
 
   @PythonExpression("{this}.reverse()")

@@ -103,7 +103,7 @@ abstract class StringBuilderMirror {
   @PythonExpression("{this}.repeat({0}, {1})")
   native StringBuilder repeat(CharSequence first, int second);
 
-  @PythonExpression("{this}.repeat(code_point_text({0}), {1})")
+  @PythonExpression("{this}.repeat(code_point_text(valid_code_point({0})), {1})")
   native StringBuilder repeat(int first, int second);
 
   @PythonExpression("{this}.reverse()")

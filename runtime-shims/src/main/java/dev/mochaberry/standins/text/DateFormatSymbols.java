@@ -1,5 +1,6 @@
 package dev.mochaberry.standins.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** {@code java.text.DateFormatSymbols} in English. */
@@ -45,6 +46,32 @@ public class DateFormatSymbols implements Cloneable {
       result[i] = names[i].substring(0, Math.min(3, names[i].length()));
     }
     return result;
+  }
+
+  @Override
+  public Object clone() {
+    DateFormatSymbols copy = new DateFormatSymbols();
+    copy.months = months;
+    copy.weekdays = weekdays;
+    copy.shortMonths = shortMonths;
+    copy.shortWeekdays = shortWeekdays;
+    copy.halves = halves;
+    copy.eras = eras;
+    return copy;
+  }
+
+  private String[][] all() {
+    return new String[][] {months, weekdays, shortMonths, shortWeekdays, halves, eras};
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DateFormatSymbols s && Arrays.deepEquals(all(), s.all());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.deepHashCode(all());
   }
 
   public String[] getMonths() {

@@ -1,7 +1,11 @@
 package dev.mochaberry.standins.util;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * {@code java.util.Calendar}: fields that are set, and a time that is computed from them when asked
@@ -90,6 +94,113 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
   private int firstDayOfWeek = SUNDAY;
   private int minimalDays = 1;
   private TimeZone zone;
+
+  /** What a calendar is made of, step by step; what is not set has the value of the epoch. */
+  public static class Builder {
+    private final List<int[]> set = new ArrayList<>();
+    private Long instant;
+    private TimeZone zone;
+    private boolean lenient = true;
+    private int[] weeks;
+
+    public Builder() {}
+
+    private Builder put(int field, int value) {
+      if (instant != null) {
+        throw new IllegalStateException("instant has been set");
+      }
+      set.add(new int[] {field, value});
+      return this;
+    }
+
+    public Builder set(int field, int value) {
+      if (field < 0 || field >= FIELD_COUNT) {
+        throw new IllegalArgumentException("field is invalid");
+      }
+      return put(field, value);
+    }
+
+    public Builder setFields(int... pairs) {
+      if (pairs.length % 2 != 0) {
+        throw new IllegalArgumentException();
+      }
+      for (int i = 0; i < pairs.length; i += 2) {
+        set(pairs[i], pairs[i + 1]);
+      }
+      return this;
+    }
+
+    public Builder setDate(int year, int month, int day) {
+      return put(YEAR, year).put(MONTH, month).put(DAY_OF_MONTH, day);
+    }
+
+    public Builder setTimeOfDay(int hour, int minute, int second) {
+      return setTimeOfDay(hour, minute, second, 0);
+    }
+
+    public Builder setTimeOfDay(int hour, int minute, int second, int millis) {
+      return put(HOUR_OF_DAY, hour)
+          .put(MINUTE, minute)
+          .put(SECOND, second)
+          .put(MILLISECOND, millis);
+    }
+
+    public Builder setInstant(long instant) {
+      if (!set.isEmpty()) {
+        throw new IllegalStateException();
+      }
+      this.instant = instant;
+      return this;
+    }
+
+    public Builder setInstant(Date instant) {
+      return setInstant(instant.getTime());
+    }
+
+    public Builder setTimeZone(TimeZone zone) {
+      if (zone == null) {
+        throw new NullPointerException();
+      }
+      this.zone = zone;
+      return this;
+    }
+
+    public Builder setLenient(boolean lenient) {
+      this.lenient = lenient;
+      return this;
+    }
+
+    public Builder setLocale(Locale locale) {
+      if (locale == null) {
+        throw new NullPointerException();
+      }
+      return this;
+    }
+
+    public Builder setWeekDefinition(int firstDayOfWeek, int minimalDays) {
+      weeks = new int[] {firstDayOfWeek, minimalDays};
+      return this;
+    }
+
+    public Calendar build() {
+      Calendar calendar = zone == null ? new GregorianCalendar() : new GregorianCalendar(zone);
+      calendar.setLenient(lenient);
+      if (weeks != null) {
+        calendar.setFirstDayOfWeek(weeks[0]);
+        calendar.setMinimalDaysInFirstWeek(weeks[1]);
+      }
+      if (instant != null) {
+        calendar.setTimeInMillis(instant);
+        return calendar;
+      }
+      calendar.clear();
+      for (int[] field : set) {
+        calendar.set(field[0], field[1]);
+      }
+      calendar.getTimeInMillis();
+      return calendar;
+    }
+  }
 
   protected Calendar() {
     this(TimeZone.getDefault());
@@ -295,6 +406,45 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
         };
     boolean cut = style == SHORT && (field == MONTH || field == DAY_OF_WEEK);
     return cut ? text.substring(0, 3) : text;
+  }
+
+  /**
+   * The names of all values of a field, or null where values have none.
+   *
+   * @param style SHORT, LONG, or ALL_STYLES for both
+   */
+  public Map<String, Integer> getDisplayNames(int field, int style, Locale locale) {
+    String[] names =
+        switch (field) {
+          case MONTH, DAY_OF_WEEK -> new String[field == MONTH ? 12 : 8];
+          case AM_PM -> new String[] {"AM", "PM"};
+          case ERA -> new String[] {"BC", "AD"};
+          default -> null;
+        };
+    if (names == null) {
+      return null;
+    }
+    Map<String, Integer> result = new HashMap<>();
+    for (int i = field == DAY_OF_WEEK ? 1 : 0; i < names.length; i++) {
+      if (names[i] != null) {
+        result.put(names[i], i);
+        if (style == ALL_STYLES) {
+          result.put(field == ERA ? names[i].substring(0, 1) : i == 0 ? "a" : "p", i);
+        }
+        if (style == ALL_STYLES && field == ERA) {
+          result.put(i == 0 ? "Before Christ" : "Anno Domini", i);
+        }
+        continue;
+      }
+      String name = field == MONTH ? GregorianCalendar.monthName(i) : GregorianCalendar.dayName(i);
+      if (style != SHORT) {
+        result.put(name, i);
+      }
+      if (style != LONG) {
+        result.put(name.substring(0, 3), i);
+      }
+    }
+    return result;
   }
 
   static String fieldName(int field) {
