@@ -15,6 +15,8 @@ import dev.mochaberry.translator.flow.MultiLevelJumps;
 import dev.mochaberry.translator.flow.Structurer;
 import dev.mochaberry.translator.input.ProgramInput;
 import dev.mochaberry.translator.ir.Body;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.library.Library;
@@ -37,6 +39,7 @@ import dev.mochaberry.translator.program.RecordAccessors;
 import dev.mochaberry.translator.program.Spelling;
 import dev.mochaberry.translator.program.StreamedIterators;
 import dev.mochaberry.translator.program.SupplementCalls;
+import dev.mochaberry.translator.program.kinds.GivenExtremes;
 import dev.mochaberry.translator.program.kinds.SideEffects;
 import dev.mochaberry.translator.program.overloads.OverloadMerger;
 import dev.mochaberry.translator.program.overloads.Overloads;
@@ -108,7 +111,9 @@ final class ProgramLowering {
 
   /** What can run, as structured statements. */
   Reachable reach(List<MethodModel> roots, Optional<EntryPoint> entry) {
-    Reachable found = Reachability.from(roots, pool, m -> structured(m, (called, bound) -> true));
+    WholeProgram.Disturbance unknown =
+        (called, bound) -> called != WholeProgram.EXTREME_ARGUMENT || entry.isPresent();
+    Reachable found = Reachability.from(roots, pool, m -> structured(m, unknown));
     return options.plain() || entry.isEmpty() ? found : knowingAll(found);
   }
 
@@ -184,6 +189,7 @@ final class ProgramLowering {
   private Reachable knowingAll(Reachable program) {
     Map<MethodRef, List<Stmt>> bodies = new LinkedHashMap<>(program.bodies());
     SideEffects effects = null;
+    GivenExtremes extremes = new GivenExtremes(program);
     for (Map.Entry<MethodRef, List<Stmt>> m : bodies.entrySet()) {
       boolean[] loops = {false};
       IrWalk.expressions(m.getValue(), e -> {}, s -> loops[0] |= s instanceof Stmt.While);
@@ -193,8 +199,15 @@ final class ProgramLowering {
       if (loops[0] && model.isPresent()) {
         SideEffects all = effects == null ? new SideEffects(pool, program) : effects;
         effects = all;
+        List<Local> parameters =
+            model.get().body().parameters().stream()
+                .filter(p -> p.kind() == Local.Kind.PARAMETER)
+                .toList();
         WholeProgram.Disturbance disturbs =
-            (called, bound) -> all.mayDisturb(m.getKey(), called, bound);
+            (called, bound) ->
+                called == WholeProgram.EXTREME_ARGUMENT
+                    ? extremes.has(m.getKey(), parameters.indexOf(((Expr.Read) bound).local()))
+                    : all.mayDisturb(m.getKey(), called, bound);
         m.setValue(structured(model.get(), disturbs));
       }
     }

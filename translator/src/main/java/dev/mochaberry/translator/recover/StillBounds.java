@@ -72,7 +72,10 @@ final class StillBounds {
 
   /** Whether no counter gets past the bound: {@code i <= Integer.MAX_VALUE} has no end. */
   boolean isExtremeVariable(Expr bound) {
-    return bound instanceof Expr.Read r && extreme.getOrDefault(r.local(), false);
+    return bound instanceof Expr.Read r
+        && (extreme.getOrDefault(r.local(), false)
+            || r.local().kind() == Local.Kind.PARAMETER
+                && program.disturbs().by(WholeProgram.EXTREME_ARGUMENT, bound));
   }
 
   boolean isStill(Expr bound, Stmt.While loop) {

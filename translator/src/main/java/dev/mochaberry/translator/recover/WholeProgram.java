@@ -17,6 +17,12 @@ import java.util.function.Predicate;
 public record WholeProgram(
     Predicate<FieldRef> assignedOnce, boolean plainCollections, Disturbance disturbs) {
 
+  /**
+   * Asks in place of a call whether the parameter that a bound is may be given the largest or the
+   * smallest int, which no counter gets past.
+   */
+  public static final MethodRef EXTREME_ARGUMENT = new MethodRef("", "<extreme>", "()V");
+
   /** What a call may change. */
   public interface Disturbance {
     /**
