@@ -98,6 +98,23 @@ class StackTraceElement:
         return self.frame
 
 
+def made_element(owner, method, file, line):
+    for part, word in ((owner, "Declaring class"), (method, "Method name")):
+        if part is None:
+            raise NullPointerException(word + " is null")
+    e = StackTraceElement(owner + "." + method + "(:0)")
+    e.owner, e.method, e.file, e.line = owner, method, file, line
+    place = "Native Method" if line == -2 else "Unknown Source" if file is None else file + (":" + str(line) if line >= 0 else "")
+    e.frame = owner + "." + method + "(" + place + ")"
+    return e
+
+
+def same_element(e, other):
+    if not isinstance(other, StackTraceElement):
+        return False
+    return (e.owner, e.method, e.file, e.line) == (other.owner, other.method, other.file, other.line)
+
+
 def stack_trace(e):
     import faults
 

@@ -1,5 +1,6 @@
 package dev.mochaberry.library.lang;
 
+import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -8,6 +9,12 @@ import dev.mochaberry.annotations.PythonExpression;
 @Mirror("java.lang.StackTraceElement")
 @PythonClass(name = "StackTraceElement")
 abstract class StackTraceElementMirror {
+  @PythonExpression("made_element({0}, {1}, {2}, {3})")
+  StackTraceElementMirror(String owner, String method, String file, int line) {}
+
+  @PythonExpression("same_element({this}, {0})")
+  public native boolean equals(Object other);
+
   @PythonExpression("{this}.owner")
   native String getClassName();
 
@@ -15,11 +22,12 @@ abstract class StackTraceElementMirror {
   native String getMethodName();
 
   @PythonExpression("{this}.file")
+  @MayReturnNull
   native String getFileName();
 
   @PythonExpression("{this}.line")
   native int getLineNumber();
 
-  @PythonExpression("False")
+  @PythonExpression("{this}.line == -2")
   native boolean isNativeMethod();
 }
