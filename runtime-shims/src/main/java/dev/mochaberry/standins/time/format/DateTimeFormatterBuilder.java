@@ -102,10 +102,7 @@ public final class DateTimeFormatterBuilder {
     for (int i = 1; i <= 3; i++) {
       count = pattern.equals(new String[] {"+HHmm", "+HHMM", "+HH:MM"}[i - 1]) ? i : count;
     }
-    if (count == 0) {
-      throw new IllegalArgumentException("Invalid zone offset pattern: " + pattern);
-    }
-    return with(new ZonePart('x', count, none));
+    return with(count == 0 ? new OffsetPart(pattern, none) : new ZonePart('x', count, none));
   }
 
   public DateTimeFormatterBuilder appendZoneId() {
