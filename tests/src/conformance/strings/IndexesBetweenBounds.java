@@ -8,7 +8,7 @@ public class IndexesBetweenBounds {
         try {
           System.out.println(s.indexOf('c', begin, end) + " " + s.indexOf("bc", begin, end) + " " + s.indexOf("", begin, end));
         } catch (StringIndexOutOfBoundsException e) {
-          System.out.println(e.getMessage());
+          System.out.println("out of bounds"); // JDKs say it differently
         }
       }
     }
