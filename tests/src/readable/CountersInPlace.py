@@ -49,7 +49,7 @@ def main():
         line += 1
         print("%d: %s" % (line, chr(c)))
     print("%s %d %d" % (bool_text(any_), power(3, 100), vowels("readable")))
-    print(double_text(2 * math.pi * float(line)))
+    print(double_text(2 * math.pi * line))
 
 
 main()

@@ -15,7 +15,9 @@ def mean(values):
 def hash_(s):
     h = 17
     for i in range(len(s)):
-        h = i32(31 * h + ord(s[i]))
+        h = 31 * h + ord(s[i]) & 0xffffffff
+        if h > 0x7fffffff:
+            h -= 0x100000000
     return h
 
 

@@ -5,7 +5,7 @@ def fib(n):
     if known is not None:
         return known.v
     value = fib(n - 1) + fib(n - 2)
-    if value + 0x20000000 >> 30:
+    if not -0x8000000000000000 <= value <= 0x7fffffffffffffff:
         value = i64(value)
     MEMO[n] = Long(value)
     return value

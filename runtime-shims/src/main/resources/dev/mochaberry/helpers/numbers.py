@@ -18,13 +18,15 @@ def u16(x):
 def i32(x):
     if -0x40000000 <= x < 0x40000000:
         return x
-    return ((x + 0x80000000) & 0xFFFFFFFF) - 0x80000000
+    x &= 0xFFFFFFFF
+    return x if x <= 0x7FFFFFFF else x - 0x100000000
 
 
 def i64(x):
     if -0x8000000000000000 <= x <= 0x7FFFFFFFFFFFFFFF:
         return x
-    return ((x + 0x8000000000000000) & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
+    x &= 0xFFFFFFFFFFFFFFFF
+    return x if x <= 0x7FFFFFFFFFFFFFFF else x - 0x10000000000000000
 
 
 def f32(x):

@@ -6,16 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Generated code against the same program written by hand: {@code SpeedRunner [NAME…]} translates
- * each program of {@code src/benchmark}, runs it and the {@code .py} beside it by turns in one
- * 32-bit interpreter, and prints the ratio of the best processor times. Exit code 1 when a program
- * prints something else than its twin, or takes more than twice its time. A program that is known
- * to be slower says so in a comment, {@code // at most 4 times:}, and why.
+ * Generated code against the same program written by hand: {@code SpeedRunner [--in FOLDER]
+ * [NAME…]} translates each program of {@code src/benchmark} or the folder, runs it and the {@code
+ * .py} beside it by turns in one 32-bit interpreter, and prints the ratio of the best processor
+ * times. Exit code 1 when a program prints something else than its twin, or takes more than twice
+ * its time. A program that is known to be slower says so in a comment, {@code // at most 4 times:},
+ * and why.
  */
 public final class SpeedRunner {
   private static final double LIMIT = 2;
@@ -47,10 +49,17 @@ public final class SpeedRunner {
     SuiteFolders suite = SuiteFolders.find("speed");
     Path sources = suite.programs().resolveSibling("benchmark");
     SuiteFolders folders = suite.with(sources, suite.output());
+    List<String> names = List.of(args);
+    if (args.length > 0 && args[0].equals("--in")) {
+      sources = Path.of(args[1]).toAbsolutePath().normalize();
+      folders = suite.with(sources, sources.resolveSibling(sources.getFileName() + ".out"));
+      names = names.subList(2, args.length);
+    }
+    Set<String> wanted = Set.copyOf(names);
     MicroPython interpreter = MicroPython.find(MicroPython.NAMES.get(0)).orElseThrow();
     List<ConformanceProgram> programs =
         ConformanceProgram.discover(sources).stream()
-            .filter(p -> args.length == 0 || List.of(args).contains(p.name()))
+            .filter(p -> wanted.isEmpty() || wanted.contains(p.name()))
             .toList();
     programs.forEach(folders::clear);
     ProgramCheck check = new ProgramCheck(folders, new JvmReference(folders).run(programs));

@@ -420,9 +420,13 @@ final class Expressions {
           ? new PyExpr.BoolOp(word, List.of(value(b.right()), value(b.left())))
           : call("bool", new PyExpr.Binary(op, value(b.left()), value(b.right())));
     }
-    PyExpr l = operand(b.left());
-    PyExpr r = operand(b.right());
     boolean single = b.type() == Type.FLOAT;
+    boolean mixed = isMixed(b.left(), b);
+    PyExpr l = mixed ? value(((Expr.Convert) b.left()).operand()) : operand(b.left());
+    PyExpr r =
+        !mixed && isMixed(b.right(), b)
+            ? value(((Expr.Convert) b.right()).operand())
+            : operand(b.right());
     context.helper("x87_precision");
     PyExpr result =
         switch (b.op()) {
@@ -437,6 +441,16 @@ final class Expressions {
           default -> throw new IllegalStateException("no such operation on floats: " + b.op());
         };
     return single ? context.call("f32", result) : result;
+  }
+
+  /** An int that Python makes a float of itself, for the other operand is one. */
+  private static boolean isMixed(Expr operand, Expr.Binary b) {
+    return b.type() == Type.DOUBLE
+        && operand instanceof Expr.Convert c
+        && c.operand().type().isIntLike()
+        && (b.op() == Expr.Operator.ADD
+            || b.op() == Expr.Operator.SUB
+            || b.op() == Expr.Operator.MUL);
   }
 
   private PyExpr convert(Expr.Convert c) {

@@ -16,8 +16,14 @@ import java.util.List;
  */
 final class Updates {
   private static final int SMALL_FACTOR = 16;
+  private static final int SMALL_SHIFT = 4;
   private static final PyExpr MOST = new PyExpr.Literal("0x3fffffff");
   private static final PyExpr LEAST = new PyExpr.Literal("-0x40000000");
+  private static final PyExpr LONG_MOST = new PyExpr.Literal("0x7fffffffffffffff");
+  private static final PyExpr LONG_LEAST = new PyExpr.Literal("-0x8000000000000000");
+  private static final PyExpr BITS = new PyExpr.Literal("0xffffffff");
+  private static final PyExpr INT_MOST = new PyExpr.Literal("0x7fffffff");
+  private static final PyExpr TURN = new PyExpr.Literal("0x100000000");
 
   private final Context context;
   private final Expressions expressions;
@@ -58,9 +64,20 @@ final class Updates {
         PyStmt wrap = new PyStmt.Assign(target, right, line);
         return List.of(
             stored(target, sum.py(), value, line, read),
-            new PyStmt.If(mayBeOut(target, sum.range(), all), List.of(wrap), List.of(), line));
+            new PyStmt.If(
+                mayBeOut(target, sum.range(), value.type()), List.of(wrap), List.of(), line));
       }
       return List.of(stored(target, sum.py(), value, line, read));
+    }
+    if (context.ranges.known() && target instanceof PyExpr.Name && isHash(value)) {
+      Number bits = expressions.unwrappedNumber(value);
+      if (!bits.range().isIn(Interval.INT)) {
+        PyExpr isAbove = new PyExpr.Compare(target, List.of(">"), List.of(INT_MOST));
+        PyStmt below = new PyStmt.AugAssign(target, "-", TURN, line);
+        return List.of(
+            new PyStmt.Assign(target, new PyExpr.Binary("&", bits.py(), BITS), line),
+            new PyStmt.If(isAbove, List.of(below), List.of(), line));
+      }
     }
     if (value instanceof Expr.Concat c
         && c.parts().get(0).equals(read)
@@ -103,6 +120,17 @@ final class Updates {
         || target instanceof PyExpr.Attribute a && a.target() instanceof PyExpr.Name;
   }
 
+  /** An int that is expected to leave its type: only its bits count. */
+  private static boolean isHash(Expr e) {
+    return e.type() == Type.INT
+        && e instanceof Expr.Binary b
+        && (b.op() == Operator.ADD
+            || b.op() == Operator.SUB
+            || b.op() == Operator.MUL
+            || b.op() == Operator.SHL)
+        && multiplies(e);
+  }
+
   /** A sum or product that is not expected to be large. */
   private static boolean isSum(Expr e) {
     if (!(e instanceof Expr.Binary b) || e.type() != Type.INT && e.type() != Type.LONG) {
@@ -122,8 +150,15 @@ final class Updates {
     }
     boolean large =
         b.op() == Operator.MUL && (isLarge(b.left()) || isLarge(b.right()))
-            || b.op() == Operator.SHL;
+            || b.op() == Operator.SHL && !isShort(b.right());
     return large || multiplies(b.left()) || multiplies(b.right());
+  }
+
+  private static boolean isShort(Expr count) {
+    return count instanceof Expr.Const c
+        && c.value() instanceof java.lang.Number n
+        && n.intValue() >= 0
+        && n.intValue() <= SMALL_SHIFT;
   }
 
   private static boolean isLarge(Expr e) {
@@ -133,11 +168,17 @@ final class Updates {
   }
 
   /** True for every value outside the type, and for few inside. */
-  private static PyExpr mayBeOut(PyExpr target, Interval sum, Interval all) {
+  private static PyExpr mayBeOut(PyExpr target, Interval sum, Type type) {
+    Interval all = Interval.of(type);
+    boolean isLong = type == Type.LONG;
     if (sum.low().compareTo(all.low()) >= 0) {
-      return new PyExpr.Compare(target, List.of(">"), List.of(MOST));
+      return new PyExpr.Compare(target, List.of(">"), List.of(isLong ? LONG_MOST : MOST));
     } else if (sum.high().compareTo(all.high()) <= 0) {
-      return new PyExpr.Compare(target, List.of("<"), List.of(LEAST));
+      return new PyExpr.Compare(target, List.of("<"), List.of(isLong ? LONG_LEAST : LEAST));
+    } else if (isLong) {
+      // Shifting a large integer takes ten times as long as comparing it.
+      PyExpr fits = new PyExpr.Compare(LONG_LEAST, List.of("<=", "<="), List.of(target, LONG_MOST));
+      return new PyExpr.Unary("not", fits);
     }
     PyExpr moved = new PyExpr.Binary("+", target, new PyExpr.Literal("0x20000000"));
     return new PyExpr.Binary(">>", moved, new PyExpr.Literal("30"));
