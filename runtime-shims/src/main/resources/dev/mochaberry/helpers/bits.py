@@ -2,6 +2,11 @@
 import array
 
 
+def check_before(i):
+    if i < -1:
+        raise IndexOutOfBoundsException("fromIndex < -1: " + str(i))
+
+
 class BitSet:
     def __init__(self, size=64):
         if size < 0:
@@ -92,17 +97,22 @@ class BitSet:
         return i
 
     def previousSetBit(self, i):
+        check_before(i)
         while i >= 0 and not self.get(i):
             i -= 1
-        return max(i, -1)
+        return i
 
     def previousClearBit(self, i):
+        check_before(i)
         while i >= 0 and self.get(i):
             i -= 1
-        return max(i, -1)
+        return i
 
     def length(self):
-        return self.previousSetBit(len(self.bytes) * 8 - 1) + 1
+        i = len(self.bytes) * 8 - 1
+        while i >= 0 and not self.get(i):
+            i -= 1
+        return i + 1
 
     def size(self):
         return self.room

@@ -379,11 +379,14 @@ class OwnLinkedList(OwnDeque, LinkedList):
 class LifoQueue(Queue):
     # Collections.asLifoQueue
     def __init__(self, deque):
-        self.xs, self.deque = deque, deque
+        self.xs, self.deque = non_null(deque), deque
 
     def add(self, x):
         self.deque.addFirst(x)
         return True
+
+    def offer(self, x):
+        return self.deque.offerFirst(x)
 
     def poll(self):
         return self.deque.pollFirst()
