@@ -3,8 +3,10 @@
 
 
 class TreeNode:
+    # size: how many nodes it is the topmost of.
     parent = left = right = None
     red = False
+    size = 1
 
     def __init__(self, key, parent):
         self.key, self.parent = key, parent
@@ -12,6 +14,7 @@ class TreeNode:
 
 class ShapedMap(TreeMap):
     java_name = "java.util.TreeMap"
+    leaving = None  # a node that counts no more
 
     def __init__(self, source=None, compare=None):
         # nodes: those of the keys, in their order.
@@ -42,6 +45,7 @@ class ShapedMap(TreeMap):
         for below in (node.left, node.right):
             if below is not None:
                 below.parent = node
+        node.size = high - low + 1
         return node
 
     def clone(self):
@@ -53,9 +57,11 @@ class ShapedMap(TreeMap):
         self.nodes, self.root = [], None
 
     def at(self, node):
-        nodes, i = self.nodes, 0
-        while nodes[i] is not node:
-            i += 1
+        i = size_of(node.left)
+        while node.parent is not None:
+            if node.parent.right is node:
+                i += size_of(node.parent.left) + 1
+            node = node.parent
         return i
 
     def descend(self, key):
@@ -110,7 +116,13 @@ class ShapedMap(TreeMap):
             node.left = new
         else:
             node.right = new
+        self.count(node, 1)
         self.balance(new)
+
+    def count(self, node, more):
+        while node is not None:
+            node.size += more
+            node = node.parent
 
     __setitem__ = raw_put = put
 
@@ -226,6 +238,8 @@ class ShapedMap(TreeMap):
             node.key, node = after.key, after
         else:
             nodes.pop(i)
+        self.count(node, -1)
+        self.leaving = node
         below = node.left if node.left is not None else node.right
         parent = node.parent
         if below is None and not node.red and parent is not None:
@@ -236,6 +250,7 @@ class ShapedMap(TreeMap):
         self.hang(parent, node, below)
         if below is not None and not node.red:
             self.deepen(below)
+        self.leaving = None
         return TreeMap.cut(self, i)
 
     def hang(self, parent, old, new):
@@ -265,6 +280,8 @@ class ShapedMap(TreeMap):
         else:
             child.right = p
         p.parent = child
+        child.size = p.size
+        p.size = size_of(p.left) + size_of(p.right) + (p is not self.leaving)
 
     def balance(self, x):
         # After x came in.
@@ -318,6 +335,10 @@ class ShapedMap(TreeMap):
                 self.turn(x.parent, left)
                 x = self.root
         x.red = False
+
+
+def size_of(node):
+    return 0 if node is None else node.size
 
 
 def is_red(node):
