@@ -34,6 +34,18 @@ class FunctionalIterable(Functional):
         return iterate(self.iterator())
 
 
+class FunctionalComparable(Functional):
+    pass
+
+
+class FunctionalAutoCloseable(Functional):
+    pass
+
+
+class FunctionalCloseable(FunctionalAutoCloseable):
+    pass
+
+
 class NamedFunction:
     # A lambda that knows which functional interface it is of.
     def __init__(self, function, interface):

@@ -15,6 +15,7 @@ import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +27,14 @@ import java.util.stream.Stream;
  */
 final class Lambdas {
   private static final String SERIALIZABLE = "java/io/Serializable";
+
+  /** The helper classes of lambdas that are tested for what they are as objects. */
+  private static final Map<String, String> OBJECTS =
+      Map.of(
+          "java/lang/Iterable", "FunctionalIterable",
+          "java/lang/Comparable", "FunctionalComparable",
+          "java/lang/AutoCloseable", "FunctionalAutoCloseable",
+          "java/io/Closeable", "FunctionalCloseable");
 
   private final Context context;
   private final Expressions expressions;
@@ -63,7 +72,7 @@ final class Lambdas {
     if (!context.callables.isCallable(owner)) {
       return context.call(
           "lambda_object",
-          context.helper(owner.equals("java/lang/Iterable") ? "FunctionalIterable" : "Functional"),
+          context.helper(OBJECTS.getOrDefault(owner, "Functional")),
           new PyExpr.Str(libraryName(l.sam())),
           callable);
     }
