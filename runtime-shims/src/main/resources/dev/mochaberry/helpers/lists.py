@@ -35,6 +35,28 @@ def at_list(xs, i):
     raise index_fault(xs, i)
 
 
+def at_super(xs, get, i):
+    # What the library's own get gives an override that calls it.
+    if 0 <= i < len(xs):
+        return get(i)
+    raise index_fault(xs, i)
+
+
+def set_super(xs, get, put, i, x):
+    old = at_super(xs, get, i)
+    put(i, x)
+    return old
+
+
+def set_native(xs, plain, i, x):
+    # A native list's own set, for a class of which an index runs an override.
+    if not 0 <= i < len(xs):
+        raise write_fault(xs, i)
+    plain.pop(i)
+    plain.insert(i, x)
+    return xs[i]
+
+
 def set_list(xs, i, x):
     if not 0 <= i < len(xs):
         raise write_fault(xs, i)

@@ -30,6 +30,10 @@ final class SuperCalls {
       Set.of(
           "size", "isEmpty", "contains", "indexOf", "lastIndexOf", "toArray", "stream", "forEach");
 
+  /** What Python calls the methods that its indexes run. */
+  private static final Map<String, String> INDEXING =
+      Map.of("get", "__getitem__", "set", "__setitem__");
+
   private final Context context;
   private final Expressions expressions;
   private final Calls calls;
@@ -106,9 +110,14 @@ final class SuperCalls {
       return clone(self);
     }
     boolean isNative = isNative(m.owner());
-    if (isNative && m.name().equals("get") && isIndexing(expressions.scope.method)) {
+    if (isNative && INDEXING.containsKey(m.name()) && overridesIndexing()) {
       // The native list's own elements: an index would run the override again.
-      return context.call("at_list", elements(self), arguments.get(0));
+      PyExpr own =
+          new PyExpr.Call(context.attribute(objectAsSuper(self), "copy"), List.of(), List.of());
+      return m.name().equals("get")
+          ? context.call("at_list", own, arguments.get(0))
+          : context.call(
+              "set_native", own, objectAsSuper(self), arguments.get(0), arguments.get(1));
     }
     if (isNative && m.signature().equals("iterator()")) {
       return context.call("Iterator", self); // the object's own would be the override again
@@ -125,7 +134,14 @@ final class SuperCalls {
       return calls.library().bound(c, bound.get());
     }
     String name = bound.get().pythonName(m.name());
-    return new PyExpr.Call(context.attribute(objectAsSuper(self), name), arguments, List.of());
+    PyExpr method = context.attribute(objectAsSuper(self), name);
+    if (name.equals("__getitem__")) {
+      return context.call("at_super", self, method, arguments.get(0));
+    } else if (name.equals("__setitem__")) {
+      PyExpr get = context.attribute(objectAsSuper(self), "__getitem__");
+      return context.call("set_super", self, get, method, arguments.get(0), arguments.get(1));
+    }
+    return new PyExpr.Call(method, arguments, List.of());
   }
 
   /** Whether the template is {@code {this}.method(…)}, and no argument is the object again. */
@@ -168,9 +184,12 @@ final class SuperCalls {
         .anyMatch(m -> PIECES.contains(m.signature()) && context.pool.isSubtype(own, m.owner()));
   }
 
-  /** Whether Python's index runs the method. */
-  private boolean isIndexing(MethodRef method) {
-    return method.name().equals("get") && context.names.ofMethod(method).equals("__getitem__");
+  /** Whether Python's index runs a method of the class. */
+  private boolean overridesIndexing() {
+    String own = expressions.scope.method.owner();
+    return context.program.bodies().keySet().stream()
+        .filter(m -> context.pool.isSubtype(own, m.owner()))
+        .anyMatch(m -> context.names.ofMethod(m).equals(INDEXING.get(m.name())));
   }
 
   /** Whether Python's own class stands for the Java class, as {@code list} for ArrayList. */
