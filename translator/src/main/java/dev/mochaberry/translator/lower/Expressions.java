@@ -33,10 +33,10 @@ final class Expressions {
           Type.DOUBLE,
           "d");
 
-  /** Types that say little of an object. */
   /** The integers that a double holds, so that a float made of one is rounded once. */
   private static final Interval EXACT_IN_DOUBLES = Interval.of(-(1L << 53), 1L << 53);
 
+  /** Types that say little of an object. */
   private static final Set<String> GENERAL =
       Set.of(
           "java/lang/Object",
