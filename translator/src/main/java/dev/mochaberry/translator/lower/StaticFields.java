@@ -149,7 +149,7 @@ final class StaticFields {
 
   private List<PyStmt> guardedInitialiser(String c) {
     MethodRef ref = initialiserOf(c);
-    List<Stmt> statements = context.program.bodies().get(ref);
+    List<Stmt> statements = context.program.bodies().getOrDefault(ref, List.of());
     Scope scope = new Scope(context, ref, null, statements);
     String ready = context.names.fresh("ready_" + context.names.ofClass(c));
     scope.globals.add(ready);

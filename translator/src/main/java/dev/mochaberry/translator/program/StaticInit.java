@@ -51,10 +51,38 @@ public final class StaticInit {
         lazy.add(c);
       }
     }
+    Set<String> joined = new HashSet<>();
+    for (String c : program.classes()) {
+      join(c, joined);
+    }
     for (String c : program.classes()) {
       order(c, new HashSet<>());
     }
     findEarlyReads();
+  }
+
+  /**
+   * A class without an initialiser of its own, before which those of several others run (its
+   * superclass's, its interfaces'), gets one that runs them.
+   */
+  private void join(String c, Set<String> done) {
+    if (!done.add(c)) {
+      return;
+    }
+    initialisedBefore(pool, c).forEach(s -> join(s, done));
+    if (!lazy.contains(c) && !c.equals(mainClass) && program.classes().contains(c)) {
+      List<String> before = before(c);
+      if (before.size() > 1 && !setOff(before.get(0)).containsAll(before)) {
+        lazy.add(c);
+      }
+    }
+  }
+
+  /** The initialiser with those that it runs before its own code. */
+  private Set<String> setOff(String trigger) {
+    Set<String> result = new HashSet<>(Set.of(trigger));
+    before(trigger).forEach(b -> result.addAll(setOff(b)));
+    return result;
   }
 
   /**
