@@ -101,7 +101,7 @@ class FormatSpecifier:
             if c in self.flags:
                 if fault:
                     raise fault("Flags = '" + self.ordered() + "'")
-                raise FormatFlagsConversionMismatchException("Conversion = " + self.kind + ", Flags = " + c)
+                raise FormatFlagsConversionMismatchException("Conversion = " + self.kind.lower() + ", Flags = " + c)
 
     def need_width(self, flags):
         if self.width < 0:
@@ -120,11 +120,11 @@ def read_number(s, i, zeros=0):
 
 
 def format_text(pattern, *args):
-    return format_all(pattern, args, default_locale() if DEFAULT_LOCALES and LOCALES else None)
+    return "".join(format_pieces(pattern, args, default_locale() if DEFAULT_LOCALES and LOCALES else None))
 
 
 def format_for(locale, pattern, *args):
-    return format_all(pattern, args, locale if LOCALES else None)
+    return "".join(format_pieces(pattern, args, locale if LOCALES else None))
 
 
 class NullArguments:
@@ -140,10 +140,21 @@ def given_arguments(args):
     return (NullArguments(),) if args is None else args
 
 
-def format_all(pattern, args, locale):
+def print_format(pattern, *args):
+    # What stands before a piece that fails is printed.
+    for s in format_pieces(pattern, args, default_locale() if DEFAULT_LOCALES and LOCALES else None):
+        print(s, end="")
+
+
+def print_format_for(locale, pattern, *args):
+    for s in format_pieces(pattern, args, locale if LOCALES else None):
+        print(s, end="")
+
+
+def format_pieces(pattern, args, locale):
     if len(args) == 1 and isinstance(args[0], NullArguments):
         args = args[0]
-    out, i, following, last = [], 0, 0, -1
+    i, following, last = 0, 0, -1
     specifiers = []
     # Java reads the whole format before it writes anything.
     while True:
@@ -157,11 +168,11 @@ def format_all(pattern, args, locale):
         i = specifier.end
     for f in specifiers:
         if isinstance(f, str):
-            out.append(f)
+            yield f
         elif f.kind == "n":
-            out.append("\n")
+            yield "\n"
         elif f.kind == "%":
-            out.append(pad_text("%", f.flags, f.width))
+            yield pad_text("%", f.flags, f.width)
         else:
             if f.index < 0:
                 last, following = following, following + 1
@@ -169,8 +180,7 @@ def format_all(pattern, args, locale):
                 last = f.index - 1
             if last < 0 or last >= len(args):
                 raise MissingFormatArgumentException("Format specifier '" + str(f) + "'")
-            out.append(format_one(f, args[last], locale))
-    return "".join(out)
+            yield format_one(f, args[last], locale)
 
 
 def pad_text(s, flags, width):
@@ -233,6 +243,8 @@ def format_number(f, kind, x):
         if kind == "d":
             return x < 0, str(abs(x))
         if bits:
+            # Only the digits of a BigInteger have a sign.
+            f.refuse("( +")
             x &= (1 << bits) - 1
         prefix = "" if "#" not in f.flags else "0x" if kind == "x" else "0"
         return x < 0, prefix + to_radix(abs(x), 16 if kind == "x" else 8)

@@ -14,10 +14,13 @@ class Formatter:
         return self
 
     def format(self, pattern, *args):
-        return self.put(format_for(self.words, pattern, *args) if LOCALES else format_text(pattern, *args))
+        return self.format_in(self.words, pattern, *args)
 
     def format_in(self, locale, pattern, *args):
-        return self.put(format_for(locale, pattern, *args))
+        self.checked()
+        for s in format_pieces(pattern, args, locale if LOCALES else None):
+            self.put(s)
+        return self
 
     def put(self, s):
         self.checked()

@@ -14,11 +14,13 @@ class Printing:
         return self
 
     def printf_in(self, locale, pattern, *args):
-        self.write_text(format_for(locale, pattern, *args))
+        for s in format_pieces(pattern, args, locale if LOCALES else None):
+            self.write_text(s)
         return self
 
     def printf(self, pattern, *args):
-        self.write_text(format_text(pattern, *args))
+        for s in format_pieces(pattern, args, default_locale() if DEFAULT_LOCALES and LOCALES else None):
+            self.write_text(s)
         return self
 
     def failed(self):

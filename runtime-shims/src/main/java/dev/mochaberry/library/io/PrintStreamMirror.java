@@ -158,7 +158,7 @@ abstract class PrintStreamMirror {
   native void println();
 
   @PythonExpression("{this}.printf({0}, {*})")
-  @OnReceiver(field = "java.lang.System.out", value = "print(format_text({0}, {*}), end=\"\")")
+  @OnReceiver(field = "java.lang.System.out", value = "print_format({0}, {*})")
   @OnReceiver(
       field = "java.lang.System.err",
       value = "print(format_text({0}, {*}), end=\"\", file=sys.stderr)")
@@ -166,7 +166,7 @@ abstract class PrintStreamMirror {
   native PrintStream printf(String first, Object[] second);
 
   @PythonExpression("{this}.printf_in({0}, {1}, {*})")
-  @OnReceiver(field = "java.lang.System.out", value = "print(format_for({0}, {1}, {*}), end=\"\")")
+  @OnReceiver(field = "java.lang.System.out", value = "print_format_for({0}, {1}, {*})")
   @OnReceiver(
       field = "java.lang.System.err",
       value = "print(format_for({0}, {1}, {*}), end=\"\", file=sys.stderr)")
@@ -174,7 +174,7 @@ abstract class PrintStreamMirror {
   native PrintStream printf(Locale first, String second, Object[] third);
 
   @PythonExpression("{this}.printf({0}, {*})")
-  @OnReceiver(field = "java.lang.System.out", value = "print(format_text({0}, {*}), end=\"\")")
+  @OnReceiver(field = "java.lang.System.out", value = "print_format({0}, {*})")
   @OnReceiver(
       field = "java.lang.System.err",
       value = "print(format_text({0}, {*}), end=\"\", file=sys.stderr)")
@@ -182,7 +182,7 @@ abstract class PrintStreamMirror {
   native PrintStream format(String first, Object[] second);
 
   @PythonExpression("{this}.printf_in({0}, {1}, {*})")
-  @OnReceiver(field = "java.lang.System.out", value = "print(format_for({0}, {1}, {*}), end=\"\")")
+  @OnReceiver(field = "java.lang.System.out", value = "print_format_for({0}, {1}, {*})")
   @OnReceiver(
       field = "java.lang.System.err",
       value = "print(format_for({0}, {1}, {*}), end=\"\", file=sys.stderr)")
