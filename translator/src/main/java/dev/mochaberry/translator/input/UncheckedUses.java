@@ -16,15 +16,24 @@ import javax.tools.JavaFileObject;
 final class UncheckedUses {
   private static final Pattern SUPPRESSED = Pattern.compile("@SuppressWarnings\\s*\\([^)]*\\)");
 
+  /** How the compiler's codes speak of calls, and of casts and assignments. */
+  private static final Pattern UNCHECKED = Pattern.compile("unchecked|prob\\.found\\.req");
+
   /** Arrays for variable arguments, by the compiler's codes. */
   private static final Pattern HARMLESS = Pattern.compile("generic\\.array|varargs");
 
   private static final Pattern OF_ORDER_OR_OBJECTS =
       Pattern.compile(
-          "raw type (java\\.lang\\.)?Comparable|required: [\\w.]+<(\\w+\\.)*(String,(\\w+\\.)*)?Object>");
+          "raw type (java\\.lang\\.)?Comparable|required: (java\\.lang\\.)?Comparable<"
+              + "|required: [\\w.]+<(\\w+\\.)*(String,(\\w+\\.)*)?Object>");
+
+  /** To throw what is not declared: who catches it tests the class. */
+  private static final Pattern OF_FAULTS = Pattern.compile("found: +(java\\.lang\\.)?Throwable$");
 
   /** An array or its element, a copy, the object itself. */
-  private static final Pattern COPY = Pattern.compile("\\]$|\\bclone\\(\\)$|^this$");
+  private static final Pattern COPY =
+      Pattern.compile(
+          "\\]$|\\bclone\\(\\)$|^this$|\\b(Array\\.newInstance|copyOf|copyOfRange)\\(.*\\)$");
 
   private UncheckedUses() {}
 
@@ -50,16 +59,18 @@ final class UncheckedUses {
   /**
    * Whether a warning is of a use that may let a wrong object in. An array that is made for a
    * generic type or for variable arguments, an element of such an array, an object's copy or the
-   * object itself, and the order of raw Comparables let none in; nor do casts to collections of
-   * mere objects.
+   * object itself, the order of Comparables and what is only thrown let none in; nor do casts to
+   * collections of mere objects.
    */
   static boolean mayPollute(Diagnostic<? extends JavaFileObject> warning) {
     String code = warning.getCode();
-    if (code == null || !code.contains("unchecked") || HARMLESS.matcher(code).find()) {
+    if (code == null || !UNCHECKED.matcher(code).find() || HARMLESS.matcher(code).find()) {
       return false;
     }
     String words = warning.getMessage(Locale.ENGLISH);
-    return !OF_ORDER_OR_OBJECTS.matcher(words).find() && !COPY.matcher(about(warning)).find();
+    return !OF_ORDER_OR_OBJECTS.matcher(words).find()
+        && !OF_FAULTS.matcher(words).find()
+        && !COPY.matcher(about(warning)).find();
   }
 
   private static String about(Diagnostic<? extends JavaFileObject> warning) {

@@ -60,9 +60,16 @@ final class BridgeChecks {
     List<Type> wanted = new MethodRef("", "", l.instantiated()).parameters();
     given();
     boolean everything = context.mayBePolluted() && handedOver.contains(l);
-    return everything
-        ? checks(i -> isNarrower(wanted, l.sam(), i), wanted, parameters, expressions)
-        : checks(bridged(l.sam()), wanted, parameters, expressions);
+    if (everything) {
+      return checks(i -> isNarrower(wanted, l.sam(), i), wanted, parameters, expressions);
+    }
+    // The bridge of an interface that made the method more special comes before the lambda's own.
+    List<PyStmt> all = new ArrayList<>();
+    if (!l.sam().parameters().equals(wanted)) {
+      all.addAll(checks(bridged(l.sam()), l.sam().parameters(), parameters, expressions));
+    }
+    all.addAll(checks(bridged(l.sam()), wanted, parameters, expressions));
+    return all;
   }
 
   /** The method and those that its interface has inherited and made more special. */
@@ -94,6 +101,7 @@ final class BridgeChecks {
     IntPredicate mayDiffer =
         i ->
             wanted.get(i) instanceof Type.ClassType w
+                && !w.equals(Type.OBJECT)
                 && arguments.stream()
                     .filter(Objects::nonNull)
                     .flatMap(sets -> sets.get(i).stream())

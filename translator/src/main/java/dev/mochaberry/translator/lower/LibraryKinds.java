@@ -18,6 +18,9 @@ final class LibraryKinds {
   private static final int INTERFACE = 0x0200;
   private static final int ABSTRACT = 0x0400;
 
+  /** Only null is of this type. */
+  private static final String NOTHING = "java/lang/Void";
+
   private static final Map<String, String> NAMESAKES =
       Map.of("list", "ArrayList", "str", "String", "MainThread", "Thread");
 
@@ -37,7 +40,11 @@ final class LibraryKinds {
     this.context = context;
     this.pool = context.pool;
     for (ClassBinding b : context.library.bindings()) {
-      boolean hasObjects = b.unsupported() == null && !b.callable() && b.module() == null;
+      boolean hasObjects =
+          b.unsupported() == null
+              && !b.callable()
+              && b.module() == null
+              && !b.internalName().equals(NOTHING);
       if (hasObjects && isConcrete(b.internalName())) {
         stand(b.pythonName(), b.internalName());
       }

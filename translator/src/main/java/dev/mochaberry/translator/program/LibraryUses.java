@@ -31,6 +31,7 @@ public final class LibraryUses {
   private boolean asksForCapacity;
   private boolean measuresVectors;
   private boolean casts;
+  private boolean looksForHashCodes;
 
   /** Classes that are used for more than to be compared, or to name an enum. */
   private int classesShown;
@@ -79,13 +80,17 @@ public final class LibraryUses {
   }
 
   /**
-   * Whether toString is called on what may be an object of the class, or may hold one: the caller
+   * Whether toString is called on what may be an object of the class, or may hold one, or the
+   * program looks in texts for the sign that stands between a class's name and a hash code: it
    * wants more of the text than to print it.
    */
   public boolean asksForText(String internalName) {
-    return textOf.stream()
-        .anyMatch(
-            t -> pool.isSubtype(internalName, t) || pool.isSubtype(t, "java/util/Collection"));
+    return looksForHashCodes
+        || textOf.stream()
+            .anyMatch(
+                t ->
+                    pool.isSubtype(internalName, t)
+                        || pool.isSubtype(t, "java/util/Collection"));
   }
 
   /** Whether the program can tell interfaces and records from other classes. */
@@ -158,6 +163,7 @@ public final class LibraryUses {
         && c.target().type() instanceof Type.ClassType t) {
       textOf.add(t.internalName());
     }
+    looksForHashCodes |= looksForHashCode(c);
     testsByClass |= isClassTest(c.method());
     exits |=
         (name.equals("exit") || name.equals("halt"))
@@ -194,6 +200,18 @@ public final class LibraryUses {
   private boolean isGeneric(MethodRef m) {
     return pool.methodBinding(m).isPresent()
         || pool.resolve(m).filter(MethodModel::givesTypeVariable).isPresent();
+  }
+
+  private static boolean looksForHashCode(Expr.Call c) {
+    String owner = c.method().owner();
+    return (owner.equals("java/lang/String") || owner.equals("java/util/regex/Pattern"))
+        && c.arguments().stream()
+            .anyMatch(
+                a ->
+                    a instanceof Expr.Const k
+                        && (k.value() instanceof String s && s.contains("@")
+                            || k.value() instanceof Integer i && i == '@'
+                            || k.value() instanceof Character x && x == '@'));
   }
 
   private static boolean isClassTest(MethodRef m) {
