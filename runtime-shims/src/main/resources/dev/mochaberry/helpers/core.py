@@ -226,6 +226,16 @@ def clone_object(x):
     return x.clone() if hasattr(x, "clone") else shallow_copy(x)
 
 
+def refuse_clone(constant):
+    non_null(constant)
+    raise CloneNotSupportedException()
+
+
+def clone_asked(x, cloneable):
+    # As clone_object, of what may refuse.
+    return clone_object(x) if x is None or hasattr(x, "clone") else cloned(x, cloneable)
+
+
 def cast(x, test, name):
     # x if it passes the instanceof test or is null, else ClassCastException.
     if x is None or test(x):

@@ -35,4 +35,7 @@ abstract class EnumMirror {
   native Class getDeclaringClass();
 
   static native Enum valueOf(Class first, String second);
+
+  @PythonExpression("refuse_clone({this})")
+  protected final native Object clone();
 }

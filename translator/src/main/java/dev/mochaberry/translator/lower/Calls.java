@@ -93,6 +93,10 @@ final class Calls {
     if (plain != null) {
       return plain;
     }
+    Optional<PyExpr> clone = new Clones(context, expressions).refusable(c);
+    if (clone.isPresent()) {
+      return clone.get();
+    }
     if (c.kind() != Expr.CallKind.SPECIAL || !isOfSuper(c)) {
       MethodRef narrowed = isOfObject(c) ? m.withOwner("java/lang/Object") : text.forStrings(c);
       Optional<MemberBinding> bound = context.pool.methodBinding(narrowed);

@@ -144,6 +144,7 @@ final class ClassLowering {
             || context.pool.isTranslated(String.valueOf(model.superName()));
     boolean named =
         context.uses.asksForClassNames()
+            || context.uses.refusesClone(name)
             || !isInterface(name)
                 && !"java/lang/Record".equals(model.superName())
                 && (context.objectKinds().showsNameOf(name)

@@ -107,7 +107,7 @@ final class SuperCalls {
           : context.call("default_text", self);
     }
     if (m.signature().equals("clone()") && m.owner().equals("java/lang/Object")) {
-      return clone(self);
+      return new Clones(context, expressions).ofSuper(self);
     }
     boolean isNative = isNative(m.owner());
     if (isNative && INDEXING.containsKey(m.name()) && overridesIndexing()) {
@@ -199,20 +199,5 @@ final class SuperCalls {
         .binding(internalName)
         .filter(b -> b.pythonName().equals("list"))
         .isPresent();
-  }
-
-  /** Object's own clone: a shallow copy, for objects of classes that are Cloneable. */
-  private PyExpr clone(PyExpr self) {
-    String owner = expressions.scope.method.owner();
-    boolean always = context.pool.isSubtype(owner, "java/lang/Cloneable");
-    List<PyExpr> cloneable =
-        context.program.instantiated().stream()
-            .filter(i -> context.pool.isSubtype(i, owner))
-            .filter(i -> context.pool.isSubtype(i, "java/lang/Cloneable"))
-            .map(expressions.classNames()::className)
-            .toList();
-    return always
-        ? context.call("shallow_copy", self)
-        : context.call("cloned", self, new PyExpr.TupleExpr(cloneable));
   }
 }

@@ -6,7 +6,6 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,6 +14,7 @@ import java.util.Set;
  */
 public final class LibraryUses {
   private static final int INTERFACE = 0x0200;
+  private static final String CLONE = "()Ljava/lang/Object;";
   private static final Set<String> KINDS =
       Set.of("isInterface", "isRecord", "getSuperclass", "getInterfaces", "isAssignableFrom");
 
@@ -30,8 +30,12 @@ public final class LibraryUses {
   private boolean completesExceptions;
   private boolean asksForCapacity;
   private boolean measuresVectors;
+  private final Set<String> cloned = new HashSet<>();
   private boolean casts;
   private boolean looksForHashCodes;
+
+  /** The method that is looked at. */
+  private MethodRef method;
 
   /** Classes that are used for more than to be compared, or to name an enum. */
   private int classesShown;
@@ -39,9 +43,13 @@ public final class LibraryUses {
   /** Looks through a whole program. */
   public LibraryUses(ClassPool pool, Reachable program) {
     this.pool = pool;
-    for (List<Stmt> body : program.bodies().values()) {
-      IrWalk.expressions(body, this::look, this::look);
-    }
+    program
+        .bodies()
+        .forEach(
+            (m, body) -> {
+              method = m;
+              IrWalk.expressions(body, this::look, this::look);
+            });
   }
 
   /** Whether the program asks of an object whether it is of just this class, or names the class. */
@@ -88,9 +96,21 @@ public final class LibraryUses {
     return looksForHashCodes
         || textOf.stream()
             .anyMatch(
-                t ->
-                    pool.isSubtype(internalName, t)
-                        || pool.isSubtype(t, "java/util/Collection"));
+                t -> pool.isSubtype(internalName, t) || pool.isSubtype(t, "java/util/Collection"));
+  }
+
+  /** Whether objects of a class of the program have the clone of Object. */
+  public boolean hasClonesOfObject(String internalName) {
+    return pool.isTranslated(internalName)
+        && pool.resolve(new MethodRef(internalName, "clone", CLONE))
+            .filter(m -> m.ref().owner().equals("java/lang/Object"))
+            .isPresent();
+  }
+
+  /** Whether an object of the class may be asked to copy itself, and refuse by its name. */
+  public boolean refusesClone(String internalName) {
+    return !pool.isSubtype(internalName, "java/lang/Cloneable")
+        && cloned.stream().anyMatch(c -> pool.isSubtype(internalName, c));
   }
 
   /** Whether the program can tell interfaces and records from other classes. */
@@ -162,6 +182,13 @@ public final class LibraryUses {
         && c.target() != null
         && c.target().type() instanceof Type.ClassType t) {
       textOf.add(t.internalName());
+    }
+    if (name.equals("clone") && c.method().descriptor().equals(CLONE)) {
+      boolean typed = c.target().type() instanceof Type.ClassType;
+      cloned.add(
+          c.kind() == Expr.CallKind.SPECIAL || !typed
+              ? method.owner()
+              : ((Type.ClassType) c.target().type()).internalName());
     }
     looksForHashCodes |= looksForHashCode(c);
     testsByClass |= isClassTest(c.method());
