@@ -29,6 +29,8 @@ public final class Boxing {
           "java/lang/Float", Type.FLOAT,
           "java/lang/Double", Type.DOUBLE);
 
+  private static final Type.ClassType NUMBER = new Type.ClassType("java/lang/Number");
+
   /** What a box behind a mere Object may be where a number is wanted, by the number's type. */
   private static final Map<Type, List<String>> NARROWER =
       Map.of(
@@ -54,8 +56,9 @@ public final class Boxing {
       return adapt(e, wanted);
     }
     String name = ((Type.Primitive) wanted).name().toLowerCase(java.util.Locale.ROOT) + "Value";
-    MethodRef value = new MethodRef("java/lang/Number", name, "()" + wanted.descriptor());
-    return new Expr.Call(Expr.CallKind.VIRTUAL, e, value, List.of());
+    MethodRef value = new MethodRef(NUMBER.internalName(), name, "()" + wanted.descriptor());
+    Expr number = e.type().equals(NUMBER) ? e : new Expr.Cast(e, NUMBER);
+    return new Expr.Call(Expr.CallKind.VIRTUAL, number, value, List.of());
   }
 
   /** What a box of the class holds; null if it is none. */
