@@ -184,11 +184,11 @@ public final class LibraryUses {
       textOf.add(t.internalName());
     }
     if (name.equals("clone") && c.method().descriptor().equals(CLONE)) {
-      boolean typed = c.target().type() instanceof Type.ClassType;
-      cloned.add(
-          c.kind() == Expr.CallKind.SPECIAL || !typed
-              ? method.owner()
-              : ((Type.ClassType) c.target().type()).internalName());
+      if (c.kind() == Expr.CallKind.SPECIAL) {
+        cloned.add(method.owner());
+      } else if (c.target().type() instanceof Type.ClassType t) {
+        cloned.add(t.internalName()); // arrays may always be cloned
+      }
     }
     looksForHashCodes |= looksForHashCode(c);
     testsByClass |= isClassTest(c.method());
