@@ -18,6 +18,7 @@ import java.util.function.Predicate;
   "java.util.function.Function",
   "java.util.function.Predicate"
 })
+@SuppressWarnings("overloads") // nobody writes calls of these
 final class FunctionDefaults {
   private FunctionDefaults() {}
 
