@@ -3,6 +3,7 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Expr.Operator;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
@@ -17,6 +18,7 @@ import java.util.List;
 final class Updates {
   private static final int SMALL_FACTOR = 16;
   private static final int SMALL_SHIFT = 4;
+  private static final int MOST_STATEMENTS = 300;
   private static final PyExpr MOST = new PyExpr.Literal("0x3fffffff");
   private static final PyExpr LEAST = new PyExpr.Literal("-0x40000000");
   private static final PyExpr LONG_MOST = new PyExpr.Literal("0x7fffffffffffffff");
@@ -30,6 +32,9 @@ final class Updates {
 
   /** How many loops are around what is lowered now. */
   private int loops;
+
+  /** How many statements the function has; negative while they are not counted. */
+  private int statements = -1;
 
   Updates(Context context, Expressions expressions) {
     this.context = context;
@@ -69,7 +74,8 @@ final class Updates {
       }
       return List.of(stored(target, sum.py(), value, line, read));
     }
-    if (context.ranges.known() && target instanceof PyExpr.Name && isHash(value)) {
+    boolean hurries = loops > 0 && !isLong();
+    if (hurries && context.ranges.known() && target instanceof PyExpr.Name && isHash(value)) {
       Number bits = expressions.unwrappedNumber(value);
       if (!bits.range().isIn(Interval.INT)) {
         PyExpr isAbove = new PyExpr.Compare(target, List.of(">"), List.of(INT_MOST));
@@ -118,6 +124,15 @@ final class Updates {
   private static boolean isPlain(PyExpr target) {
     return target instanceof PyExpr.Name
         || target instanceof PyExpr.Attribute a && a.target() instanceof PyExpr.Name;
+  }
+
+  /** Whether the function has so much code that its size counts more than its time. */
+  private boolean isLong() {
+    if (statements < 0) {
+      statements = 0;
+      IrWalk.expressions(expressions.scope.statements, e -> {}, s -> statements++);
+    }
+    return statements > MOST_STATEMENTS;
   }
 
   /** An int that is expected to leave its type: only its bits count. */
