@@ -1,3 +1,4 @@
+// data: 17
 import java.math.BigInteger;
 import java.util.IllegalFormatException;
 
