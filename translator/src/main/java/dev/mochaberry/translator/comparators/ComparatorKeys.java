@@ -77,7 +77,7 @@ public final class ComparatorKeys {
             });
       }
     } else {
-      FieldRef f = declared(((Expr.FieldRead) variable).field());
+      FieldRef f = world.pool().declared(((Expr.FieldRead) variable).field());
       if (world.pool().isTranslated(f.owner()) && world.firstWrites().isWrittenFirst(f)) {
         world
             .program()
@@ -89,18 +89,14 @@ public final class ComparatorKeys {
                         body,
                         e -> {},
                         s -> {
-                          if (s instanceof Stmt.FieldWrite w && declared(w.field()).equals(f)) {
+                          if (s instanceof Stmt.FieldWrite w
+                              && world.pool().declared(w.field()).equals(f)) {
                             given.add(w.value());
                           }
                         }));
       }
     }
     return given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();
-  }
-
-  private FieldRef declared(FieldRef f) {
-    String owner = world.pool().fieldOwner(f.owner(), f.name(), f.type());
-    return new FieldRef(owner, f.name(), f.type());
   }
 
   private List<SortKey> ofCall(Expr.Call c) {

@@ -326,7 +326,7 @@ final class Expressions {
   }
 
   FieldRef declared(FieldRef f) {
-    return new FieldRef(context.pool.fieldOwner(f.owner(), f.name(), f.type()), f.name(), f.type());
+    return context.pool.declared(f);
   }
 
   PyExpr field(Expr target, FieldRef declared) {

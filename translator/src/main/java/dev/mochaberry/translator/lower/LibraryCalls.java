@@ -385,9 +385,9 @@ final class LibraryCalls {
     }
     PyExpr asked = expressions.value(type);
     boolean bound = context.enums.isAsked(c) && context.nullOrder.act(List.of(type));
-    PyExpr again = bound ? new PyExpr.Name(expressions.scope.fresh("t")) : asked;
-    PyExpr first =
-        again instanceof PyExpr.Name n && bound ? new PyExpr.Walrus(n.id(), asked) : asked;
+    String kept = bound ? expressions.scope.fresh("t") : null;
+    PyExpr again = bound ? new PyExpr.Name(kept) : asked;
+    PyExpr first = bound ? new PyExpr.Walrus(kept, asked) : asked;
     return context
         .enums
         .values(c, first)

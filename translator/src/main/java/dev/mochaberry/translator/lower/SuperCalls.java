@@ -112,8 +112,7 @@ final class SuperCalls {
     boolean isNative = isNative(m.owner());
     if (isNative && INDEXING.containsKey(m.name()) && overridesIndexing()) {
       // The native list's own elements: an index would run the override again.
-      PyExpr own =
-          new PyExpr.Call(context.attribute(objectAsSuper(self), "copy"), List.of(), List.of());
+      PyExpr own = copy(self);
       return m.name().equals("get")
           ? context.call("at_list", own, arguments.get(0))
           : context.call(
@@ -173,9 +172,12 @@ final class SuperCalls {
    * get and iterator, which Java's class does without.
    */
   private PyExpr elements(PyExpr self) {
-    return overridesPieces()
-        ? new PyExpr.Call(context.attribute(objectAsSuper(self), "copy"), List.of(), List.of())
-        : Expressions.call("list", self);
+    return overridesPieces() ? copy(self) : Expressions.call("list", self);
+  }
+
+  /** The elements of a native list, whatever the class overrides. */
+  private PyExpr copy(PyExpr self) {
+    return new PyExpr.Call(context.attribute(objectAsSuper(self), "copy"), List.of(), List.of());
   }
 
   private boolean overridesPieces() {

@@ -276,6 +276,11 @@ public final class ClassPool {
     return find(internalName).flatMap(c -> c.method(name, descriptor));
   }
 
+  /** The field a reference means, named by the class that declares it. */
+  public FieldRef declared(FieldRef f) {
+    return new FieldRef(fieldOwner(f.owner(), f.name(), f.type()), f.name(), f.type());
+  }
+
   /** The class that declares the field a reference means. */
   public String fieldOwner(String owner, String name, Type type) {
     for (String c : supertypes(owner)) {

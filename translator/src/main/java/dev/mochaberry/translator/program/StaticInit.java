@@ -113,7 +113,7 @@ public final class StaticInit {
               .forEach(readEarly::add);
         }
         if (s instanceof Stmt.FieldWrite w && w.target() == null) {
-          stored.add(declared(w.field()));
+          stored.add(pool.declared(w.field()));
         }
       }
     }
@@ -137,10 +137,6 @@ public final class StaticInit {
     IrWalk.expressions(
         List.of(s), e -> found[0] |= e instanceof Expr.Call || e instanceof Expr.New, x -> {});
     return found[0];
-  }
-
-  private FieldRef declared(FieldRef r) {
-    return new FieldRef(pool.fieldOwner(r.owner(), r.name(), r.type()), r.name(), r.type());
   }
 
   /**
@@ -328,7 +324,7 @@ public final class StaticInit {
         body,
         e -> {
           if (e instanceof Expr.FieldRead f && f.target() == null) {
-            result.add(declared(f.field()));
+            result.add(pool.declared(f.field()));
           }
         },
         s -> {});

@@ -2,7 +2,6 @@ package dev.mochaberry.translator.program.kinds;
 
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
-import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
@@ -103,7 +102,7 @@ final class ArrayStores {
           if (s instanceof Stmt.Assign a) {
             flow(m, a.value(), new Variable(m, a.local()));
           } else if (s instanceof Stmt.FieldWrite w) {
-            flow(m, w.value(), declared(w.field()));
+            flow(m, w.value(), pool.declared(w.field()));
           } else if (s instanceof Stmt.Return r && r.value() != null) {
             flow(m, r.value(), new Result(m.signature()));
           }
@@ -160,7 +159,7 @@ final class ArrayStores {
     if (e instanceof Expr.Read r) {
       return Set.of(new Variable(m, r.local()));
     } else if (e instanceof Expr.FieldRead f) {
-      return Set.of(declared(f.field()));
+      return Set.of(pool.declared(f.field()));
     } else if (e instanceof Expr.Cast c && ArrayKinds.isList(c.operand().type())) {
       return origins(m, c.operand());
     } else if (e instanceof Expr.Cast c
@@ -201,10 +200,6 @@ final class ArrayStores {
       created.stream().filter(c -> isSubtype.test(c, a.element())).forEach(all::add);
     }
     return all;
-  }
-
-  private FieldRef declared(FieldRef f) {
-    return new FieldRef(pool.fieldOwner(f.owner(), f.name(), f.type()), f.name(), f.type());
   }
 
   private void solve() {

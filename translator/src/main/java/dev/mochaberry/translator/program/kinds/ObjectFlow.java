@@ -230,9 +230,8 @@ public final class ObjectFlow {
   }
 
   private FlowNode field(FieldRef f) {
-    FieldRef d = new FieldRef(pool.fieldOwner(f.owner(), f.name(), f.type()), f.name(), f.type());
     return fields.computeIfAbsent(
-        d, k -> pool.isTranslated(k.owner()) ? new FlowNode() : unknown());
+        pool.declared(f), k -> pool.isTranslated(k.owner()) ? new FlowNode() : unknown());
   }
 
   /** The group of an expression of a method. */

@@ -102,7 +102,7 @@ public final class Origins {
     } else if (s instanceof Stmt.ForEach f) {
       loose.add(new Variable(m, f.local()));
     } else if (s instanceof Stmt.FieldWrite w) {
-      add(written, declared(w.field()), m, w.value());
+      add(written, pool.declared(w.field()), m, w.value());
     } else if (s instanceof Stmt.Return r && r.value() != null) {
       add(returned, families.of(m), m, r.value());
     } else if (s instanceof Stmt.ArrayWrite w) {
@@ -151,10 +151,6 @@ public final class Origins {
     map.computeIfAbsent(key, k -> new ArrayList<>()).add(new Value(m, value));
   }
 
-  private FieldRef declared(FieldRef f) {
-    return new FieldRef(pool.fieldOwner(f.owner(), f.name(), f.type()), f.name(), f.type());
-  }
-
   // ---- what can be asked
 
   /** Whether two values of a method are surely not one object, unless both are null. */
@@ -201,7 +197,7 @@ public final class Origins {
     return read instanceof Expr.Read r
         ? assigned.getOrDefault(new Variable(method, r.local()), List.of())
         : read instanceof Expr.FieldRead f
-            ? written.getOrDefault(declared(f.field()), List.of())
+            ? written.getOrDefault(pool.declared(f.field()), List.of())
             : List.of();
   }
 
@@ -357,7 +353,7 @@ public final class Origins {
       } else if (e instanceof Expr.Cast c) {
         collect(m, c.operand(), at);
       } else if (e instanceof Expr.FieldRead f) {
-        collect(declared(f.field()));
+        collect(pool.declared(f.field()));
       } else if (e instanceof Expr.ArrayRead a) {
         collect(m, a);
       } else if (e instanceof Expr.New || e instanceof Expr.Concat) {

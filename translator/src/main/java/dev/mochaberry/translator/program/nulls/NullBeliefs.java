@@ -107,7 +107,7 @@ final class NullBeliefs {
   }
 
   boolean isNotNull(Expr.FieldRead read) {
-    FieldRef f = declared(read.field());
+    FieldRef f = pool.declared(read.field());
     if (!pool.isTranslated(f.owner())) {
       return read.target() == null; // a constant of the library
     }
@@ -211,10 +211,6 @@ final class NullBeliefs {
         .noneMatch(mayReturnNull::contains);
   }
 
-  private FieldRef declared(FieldRef f) {
-    return new FieldRef(pool.fieldOwner(f.owner(), f.name(), f.type()), f.name(), f.type());
-  }
-
   private void look(MethodRef method, Nullness.Function f) {
     List<Stmt> body = bodies.get(method);
     boolean runs = !body.isEmpty();
@@ -245,7 +241,7 @@ final class NullBeliefs {
 
   private void look(Stmt s, Nullness.Function f) {
     if (s instanceof Stmt.FieldWrite w && w.value().type().isReference()) {
-      if (!f.isNotNull(w.value()) && nullFields.add(declared(w.field()))) {
+      if (!f.isNotNull(w.value()) && nullFields.add(pool.declared(w.field()))) {
 
         changed = true;
       }

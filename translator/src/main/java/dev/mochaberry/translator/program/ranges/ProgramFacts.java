@@ -324,7 +324,6 @@ final class ProgramFacts {
   }
 
   private FieldRef declared(FieldRef f) {
-    return owners.computeIfAbsent(
-        f, k -> new FieldRef(pool.fieldOwner(k.owner(), k.name(), k.type()), k.name(), k.type()));
+    return owners.computeIfAbsent(f, pool::declared);
   }
 }

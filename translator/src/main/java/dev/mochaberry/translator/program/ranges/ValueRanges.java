@@ -165,12 +165,8 @@ public final class ValueRanges {
         bySignature,
         rows,
         List.copyOf(numbers),
-        Steps.of(program, this::declared, this::parameters),
+        Steps.of(program, pool::declared, this::parameters),
         BoxedNumbers.of(pool, program));
-  }
-
-  private FieldRef declared(FieldRef f) {
-    return new FieldRef(pool.fieldOwner(f.owner(), f.name(), f.type()), f.name(), f.type());
   }
 
   private List<Local> parameters(MethodRef method) {
