@@ -105,20 +105,20 @@ class InterruptTest {
 
   @Test
   void aProgramThatTakesInterruptsGoesOn() throws Exception {
+    // "goes" is printed inside the try: an interrupt that answers it cannot hit the line of "taken"
     start(
         """
-        print("goes")
-        for i in range(3):
+        for i in range(4):
             try:
-                while True: pass
+                print("goes")
+                while i < 3: pass
             except KeyboardInterrupt:
                 print("taken", i)
         """);
     for (int i = 0; i < 3; i++) {
       send("\u0003");
-      readTo("taken " + i + "\r\n");
+      assertThat(readTo("goes\r\n")).startsWith("taken " + i);
     }
-    readTo(END_OF_RAW);
   }
 
   private void startAndInterrupt(String program) throws Exception {
