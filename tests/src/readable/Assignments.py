@@ -9,10 +9,10 @@ class Assignments:
 
     def move(self, dx, dy):
         self.x += dx
-        if self.x + 0x20000000 >> 30:
+        if self.x > 0x3fffffff:
             self.x = i32(self.x)
         self.y += dy
-        if self.y + 0x20000000 >> 30:
+        if self.y > 0x3fffffff:
             self.y = i32(self.y)
         self.x += 1
         if self.x > 0x3fffffff:

@@ -10,7 +10,7 @@ class AsyncWorkers:
 
     async def worker(self, number):
         await self.ready.wait()  # nobody starts early
-        await asyncio.sleep_ms(i32(number * 10))
+        await asyncio.sleep_ms(number * 10)
         self.done = number
         print("worker %d" % number)
 

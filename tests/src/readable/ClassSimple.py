@@ -28,7 +28,7 @@ class Account:
         if amount > self.balance:
             return False
         self.balance -= amount
-        if self.balance + 0x20000000 >> 30:
+        if self.balance < -0x40000000:
             self.balance = i32(self.balance)
         return True
 

@@ -11,8 +11,6 @@ class CustomExceptions:
         if amount > self.balance:
             raise NotEnough(i32(amount - self.balance))
         self.balance -= amount
-        if self.balance < -0x40000000:
-            self.balance = i32(self.balance)
 
     def attempt(self, amount):
         try:

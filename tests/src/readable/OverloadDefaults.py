@@ -3,7 +3,7 @@ class Counter:
         self.count = 0
 
     def add(self, step=1, loud=False):
-        self.count = trunc_rem(i32(self.count + step), 100)
+        self.count = (self.count + step) % 100
         if loud:
             print(self.count)
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which methods a call may run, told by name and parameters alone: all methods of one signature are
@@ -26,6 +27,7 @@ public final class MethodFamilies {
   private final Set<String> outside = new HashSet<>();
   private final Set<String> inherited = new HashSet<>();
   private final Map<MethodRef, String> known = new HashMap<>();
+  private final Map<String, Set<String>> librarySignatures = new HashMap<>();
 
   public MethodFamilies(ClassPool pool, Reachable program) {
     this.pool = pool;
@@ -37,13 +39,35 @@ public final class MethodFamilies {
       }
     }
     for (String c : program.classes()) {
-      for (MethodModel m : pool.find(c).map(ClassModel::methods).orElse(List.of())) {
-        if (isVirtual(m) && overridesLibrary(c, m.ref())) {
-          outside.add(of(m.ref()));
-        }
-      }
+      findCalledFromOutside(c);
       findInherited(c);
     }
+  }
+
+  /** What the class declares or inherits may stand for a method of the library it inherits too. */
+  private void findCalledFromOutside(String c) {
+    Set<String> byLibrary = new HashSet<>();
+    for (String s : pool.supertypes(c)) {
+      if (!pool.isTranslated(s)) {
+        byLibrary.addAll(librarySignatures.computeIfAbsent(s, this::virtualSignatures));
+      }
+    }
+    for (String s : pool.supertypes(c)) {
+      if (pool.isTranslated(s)) {
+        for (MethodModel m : pool.find(s).map(ClassModel::methods).orElse(List.of())) {
+          if (isVirtual(m) && byLibrary.contains(m.ref().signature())) {
+            outside.add(of(m.ref()));
+          }
+        }
+      }
+    }
+  }
+
+  private Set<String> virtualSignatures(String type) {
+    return pool.find(type).map(ClassModel::methods).orElse(List.of()).stream()
+        .filter(MethodFamilies::isVirtual)
+        .map(m -> m.ref().signature())
+        .collect(Collectors.toSet());
   }
 
   private void findInherited(String c) {
@@ -81,15 +105,6 @@ public final class MethodFamilies {
 
   private static boolean isVirtual(MethodModel m) {
     return (m.access() & (STATIC | PRIVATE)) == 0 && !m.ref().name().startsWith("<");
-  }
-
-  private boolean overridesLibrary(String owner, MethodRef m) {
-    return pool.supertypes(owner).stream()
-        .filter(s -> !pool.isTranslated(s))
-        .anyMatch(
-            s ->
-                pool.find(s).map(ClassModel::methods).orElse(List.of()).stream()
-                    .anyMatch(d -> isVirtual(d) && d.ref().signature().equals(m.signature())));
   }
 
   /** The family of a method, named by the class that declares it. */

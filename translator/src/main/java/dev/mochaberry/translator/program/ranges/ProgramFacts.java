@@ -102,6 +102,10 @@ final class ProgramFacts {
     this.boxes = boxes;
   }
 
+  Set<MethodRef> tracked() {
+    return tracked;
+  }
+
   boolean rowsStay(Type row) {
     return rows.stay(row);
   }
@@ -241,7 +245,8 @@ final class ProgramFacts {
     }
   }
 
-  private MethodRef resolve(MethodRef method) {
+  /** The method that a reference means. */
+  MethodRef resolve(MethodRef method) {
     return resolved.computeIfAbsent(
         method, m -> pool.resolve(m).map(found -> found.ref()).orElse(m));
   }

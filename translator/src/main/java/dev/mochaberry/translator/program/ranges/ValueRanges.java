@@ -24,7 +24,6 @@ import java.util.TreeSet;
  * array no check.
  */
 public final class ValueRanges {
-  private static final int STATIC = 0x0008;
   private static final int EXACT_ROUNDS = 3;
   private static final int NARROWING_ROUNDS = 2;
   private static final int MOST_STEPS = 40;
@@ -70,8 +69,13 @@ public final class ValueRanges {
     ranges.follow(program, found, followed);
     followed.values().forEach(f -> ranges.facts.putAll(f.expressions()));
     ranges.sumsOf.values().forEach(ranges.sums::putAll);
-    ranges.relative = RelativeBounds.of(program, rows, ranges::range);
+    ranges.relative = RelativeBounds.of(program, ranges.zones(program, rows, found));
     return ranges;
+  }
+
+  private ZoneFlow.Program zones(Reachable program, ArrayRows rows, ProgramFacts found) {
+    ZoneCalls calls = new ZoneCalls(found.tracked(), this::parameters, found::resolve);
+    return new ZoneFlow.Program(this, rows, calls, SettledFields.of(pool, program), pool);
   }
 
   private void follow(
@@ -138,12 +142,13 @@ public final class ValueRanges {
     Set<MethodRef> tracked = new HashSet<>();
     Set<MethodRef> indirect = new HashSet<>();
     Set<Long> numbers = new TreeSet<>(Interval.STEPS);
+    DirectMethods direct = new DirectMethods(pool, program);
     program
         .bodies()
         .forEach(
             (m, body) -> {
               bySignature.computeIfAbsent(m.signature(), k -> new HashSet<>()).add(m);
-              if (isDirect(m)) {
+              if (direct.contains(m)) {
                 tracked.add(m);
               }
               IrWalk.expressions(
@@ -178,14 +183,6 @@ public final class ValueRanges {
         .stream()
         .filter(p -> p.kind() != Local.Kind.THIS)
         .toList();
-  }
-
-  /** Whether only code of the program calls it, and always this very method. */
-  private boolean isDirect(MethodRef m) {
-    boolean own = pool.isTranslated(m.owner()) && !pool.isTranslatedFromJdk(m.owner());
-    Optional<MethodModel> model = pool.declared(m.owner(), m.name(), m.descriptor());
-    boolean isStatic = model.isPresent() && (model.get().access() & STATIC) != 0;
-    return own && !m.name().equals("main") && (isStatic || m.name().equals("<init>"));
   }
 
   private void mentioned(Expr e, Set<MethodRef> indirect) {

@@ -1,5 +1,7 @@
 package dev.mochaberry.translator.program.ranges;
 
+import java.util.Arrays;
+
 /** What is known of results of integer operations; null where one may leave its type. */
 final class ZoneArithmetic {
   private ZoneArithmetic() {}
@@ -57,6 +59,28 @@ final class ZoneArithmetic {
       below[i] = Zone.plus(l.below()[i], r.high());
     }
     return state.within(new Zone.Bounds(above, below, -1, 0), low, high);
+  }
+
+  static Zone.Bounds product(Zone state, Zone.Bounds l, Zone.Bounds r) {
+    long[] ends = {l.low() * r.low(), l.low() * r.high(), l.high() * r.low(), l.high() * r.high()};
+    long low = Arrays.stream(ends).min().getAsLong();
+    long high = Arrays.stream(ends).max().getAsLong();
+    if (high > Integer.MAX_VALUE || low < Integer.MIN_VALUE) {
+      return null;
+    }
+    Zone.Bounds value = state.between(low, high);
+    Zone.Bounds times = l.base() == Zone.ZERO ? l : r;
+    Zone.Bounds once = times == l ? r : l;
+    if (times.base() != Zone.ZERO || times.constant() < 1 || once.low() < 0) {
+      return value;
+    }
+    // So many times a number that is not negative is not less than once, and the rest at its least.
+    long rest = (times.constant() - 1) * once.low();
+    long[] below = value.below().clone();
+    for (int i = 0; i < below.length; i++) {
+      below[i] = Math.min(below[i], Zone.plus(once.below()[i], -rest));
+    }
+    return new Zone.Bounds(value.above(), below, -1, 0);
   }
 
   /** A positive number divided: not larger than it was. */

@@ -4,13 +4,15 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Expr.Operator;
 import dev.mochaberry.translator.ir.Expr.Relation;
 import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Follows expressions with what is known of differences: their values, indexes and tests. */
 final class ZoneExpressions {
@@ -18,7 +20,8 @@ final class ZoneExpressions {
   private static final long LONGEST = Fact.ANY_LENGTH.high().longValue();
 
   private final ZoneVariables variables;
-  private final Function<Expr, Optional<Interval>> ranges;
+  private final ZoneFlow.Program program;
+  private final MethodRef method;
 
   /** What holds here; null where nothing comes. */
   Zone state;
@@ -35,9 +38,16 @@ final class ZoneExpressions {
   /** Whether indexes are always in their arrays. */
   final Map<Expr, Boolean> indexes = new IdentityHashMap<>();
 
-  ZoneExpressions(ZoneVariables variables, Function<Expr, Optional<Interval>> ranges) {
+  /** The lengths of the arrays and strings that calls gave just now. */
+  private final Map<Expr, Zone.Bounds> given = new IdentityHashMap<>();
+
+  /**
+   * @param method the method that is followed
+   */
+  ZoneExpressions(ZoneVariables variables, ZoneFlow.Program program, MethodRef method) {
     this.variables = variables;
-    this.ranges = ranges;
+    this.program = program;
+    this.method = method;
   }
 
   void forget(Zone zone, Local local) {
@@ -62,9 +72,16 @@ final class ZoneExpressions {
       Interval any = Interval.of(e.type());
       bounds = state.between(any.low().longValue(), any.high().longValue());
     }
-    Optional<Interval> range = ranges.apply(e);
+    Optional<Interval> range = program.ranges().range(e);
     if (range.isPresent() && range.get().isIn(Interval.INT)) {
       bounds = state.within(bounds, range.get().low().longValue(), range.get().high().longValue());
+    }
+    int term = variables.terms().value(e);
+    if (term >= 0) {
+      bounds = named(term, bounds);
+      if (bounds == null) {
+        return null;
+      }
     }
     if (records && e instanceof Expr.Binary && wrapped) {
       wraps.put(e, true);
@@ -93,7 +110,11 @@ final class ZoneExpressions {
       return state == null ? null : lengthOf(a.array());
     } else if (e instanceof Expr.ArrayRead a) {
       value(a.array());
-      index(a.array(), a.index(), value(a.index()), assigns(a.index()));
+      index(
+          a.array(),
+          a.index(),
+          value(a.index()),
+          assigns(a.index()) || runsOtherCode(a.index()) && !isLasting(a.array()));
       return null;
     } else if (e instanceof Expr.Binary b && isNumber(b.type())) {
       return binary(b);
@@ -125,9 +146,39 @@ final class ZoneExpressions {
       return null;
     } else if (e instanceof Expr.Call c) {
       return call(c);
+    } else if (e instanceof Expr.New n) {
+      return called(n.constructor(), n.arguments(), Type.VOID);
+    } else if (e instanceof Expr.FieldRead f) {
+      return field(f);
     }
     IrWalk.operands(e).forEach(this::value);
+    if (state != null && e instanceof Expr.Dynamic) {
+      variables.terms().forgetHeap(state);
+    }
     return null;
+  }
+
+  /** The first read of a class's field may run its initialiser. */
+  private Zone.Bounds field(Expr.FieldRead f) {
+    value(f.target());
+    if (state != null && f.target() == null && !f.field().owner().equals(method.owner())) {
+      variables.terms().forgetHeap(state);
+    }
+    return null;
+  }
+
+  /** What is known of the value of a term, by now and from before; null where it cannot be. */
+  private Zone.Bounds named(int term, Zone.Bounds bounds) {
+    for (int i = 0; i < state.size(); i++) {
+      boolean possible =
+          (bounds.above()[i] >= Zone.NONE || state.learn(term, i, bounds.above()[i]))
+              && (bounds.below()[i] >= Zone.NONE || state.learn(i, term, bounds.below()[i]));
+      if (!possible) {
+        state = null;
+        return null;
+      }
+    }
+    return state.plus(term, 0);
   }
 
   private Zone.Bounds lengthOf(Expr array) {
@@ -165,7 +216,7 @@ final class ZoneExpressions {
         return lengthOf(c.target());
       } else if (name.equals("charAt")) {
         Expr at = c.arguments().get(0);
-        index(c.target(), at, value(at), assigns(at));
+        index(c.target(), at, value(at), changes(at));
         return null;
       }
       c.arguments().forEach(this::value);
@@ -180,8 +231,43 @@ final class ZoneExpressions {
       }
       return null;
     }
-    IrWalk.operands(c).forEach(this::value);
-    return null;
+    value(c.target());
+    Zone.Bounds result = called(c.method(), c.arguments(), c.type());
+    if (state != null && !isNumber(c.type())) {
+      given.put(c, result);
+    }
+    return result;
+  }
+
+  /** A call of what may be the program's own; what is known of the number it gives. */
+  private Zone.Bounds called(MethodRef called, List<Expr> operands, Type type) {
+    List<Zone.Bounds> arguments = new ArrayList<>();
+    boolean followed = program.calls().sees(called);
+    for (Expr e : operands) {
+      arguments.add(result(e));
+    }
+    if (state == null) {
+      return null;
+    }
+    if (!followed) {
+      variables.terms().forgetHeap(state);
+      return null;
+    }
+    if (operands.stream().anyMatch(this::changes)) {
+      arguments.replaceAll(b -> b == null ? null : state.between(b.low(), b.high()));
+    }
+    if (records) {
+      program.calls().call(called, state, arguments);
+    }
+    if (ZoneCalls.isFollowed(type) && program.calls().neverReturns(method, called)) {
+      state = null;
+      return null;
+    }
+    Interval any = isNumber(type) ? Interval.of(type) : Fact.ANY_LENGTH;
+    Zone.Bounds result =
+        ZoneCalls.isFollowed(type) ? program.calls().result(called, state, arguments, any) : null;
+    variables.terms().forgetHeap(state);
+    return result;
   }
 
   private Zone.Bounds binary(Expr.Binary b) {
@@ -192,7 +278,7 @@ final class ZoneExpressions {
       return null;
     }
     l = settled(l, b.right());
-    if (low != null && !assigns(b)) {
+    if (low != null && !changes(b)) {
       Zone.Bounds middle = middle(b);
       if (middle != null) {
         return middle;
@@ -201,6 +287,11 @@ final class ZoneExpressions {
     return switch (b.op()) {
       case ADD -> ZoneArithmetic.sum(l, r);
       case SUB -> ZoneArithmetic.difference(state, l, r);
+      case MUL -> ZoneArithmetic.product(state, l, r);
+      case SHL ->
+          r.low() == r.high() && r.low() >= 0 && r.low() < 31
+              ? ZoneArithmetic.product(state, l, state.between(1L << r.low(), 1L << r.low()))
+              : null;
       case DIV ->
           r.low() == r.high() && r.low() > 0 ? ZoneArithmetic.part(state, l, r.low()) : null;
       case SHR, USHR ->
@@ -215,7 +306,10 @@ final class ZoneExpressions {
 
   /** What stays known of a value while another expression assigns variables. */
   private Zone.Bounds settled(Zone.Bounds value, Expr after) {
-    return assigns(after) ? state.between(value.low(), value.high()) : value;
+    if (assigns(after)) {
+      return state.between(value.low(), value.high());
+    }
+    return runsOtherCode(after) ? variables.terms().lasting(value) : value;
   }
 
   /** Of {@code (low + high) / 2} and {@code low + (high - low) / 2} the low end; else null. */
@@ -286,7 +380,7 @@ final class ZoneExpressions {
     }
     // What the index or the value assigns may be what the array or the index is named by.
     int length = changes ? -1 : variables.length(array);
-    boolean proved = length >= 0 && at.low() >= 0 && at.above()[length] < 0;
+    boolean proved = at.low() >= 0 && (length >= 0 && at.above()[length] < 0 || isBelow(at, array));
     if (records) {
       indexes.merge(index, proved, Boolean::logicalAnd);
     }
@@ -300,10 +394,68 @@ final class ZoneExpressions {
     }
   }
 
+  /** Whether the value is below every length that the array may have. */
+  private boolean isBelow(Zone.Bounds at, Expr array) {
+    return program.ranges().length(array).filter(l -> at.high() < l.low().longValue()).isPresent();
+  }
+
+  /** Whether other code cannot put another array there. */
+  private boolean isLasting(Expr array) {
+    return array instanceof Expr.Read || variables.terms().isLasting(array);
+  }
+
   static boolean assigns(Expr e) {
     boolean[] found = {false};
     IrWalk.expression(e, x -> found[0] |= x instanceof Expr.AssignExpr);
     return found[0];
+  }
+
+  /** Whether evaluating it may give terms of the heap another value. */
+  private boolean runsOtherCode(Expr e) {
+    boolean[] found = {false};
+    if (variables.terms().areOfHeap()) {
+      IrWalk.expression(e, x -> found[0] |= mayRunOtherCode(x));
+    }
+    return found[0];
+  }
+
+  private static boolean mayRunOtherCode(Expr e) {
+    return e instanceof Expr.Call c && !isPure(c)
+        || e instanceof Expr.New
+        || e instanceof Expr.Dynamic
+        || e instanceof Expr.FieldRead f && f.target() == null;
+  }
+
+  private static boolean isPure(Expr.Call c) {
+    return c.method().owner().equals("java/lang/Math")
+        || c.method().owner().equals("java/lang/String")
+            && c.method().name().matches("length|charAt");
+  }
+
+  /** Whether evaluating it may give any variable another value. */
+  boolean changes(Expr e) {
+    return assigns(e) || runsOtherCode(e);
+  }
+
+  /** Follows what gives a field a value. */
+  void write(Stmt.FieldWrite w) {
+    value(w.target());
+    Zone.Bounds number = value(w.value());
+    if (state == null) {
+      return;
+    }
+    if (w.target() == null && !w.field().owner().equals(method.owner())) {
+      variables.terms().forgetHeap(state);
+    }
+    int x = variables.terms().written(w.target(), w.field());
+    Zone.Bounds known = x < 0 ? null : number == null ? size(w.value()) : number;
+    if (state == null) {
+      return;
+    }
+    if (known != null) {
+      state.assign(x, known);
+    }
+    variables.terms().forgetField(state, w.field().name(), known == null ? -1 : x);
   }
 
   void write(Stmt.ArrayWrite w) {
@@ -311,9 +463,21 @@ final class ZoneExpressions {
     Zone.Bounds at = value(w.index());
     value(w.value());
     if (state != null) {
-      boolean changes = assigns(w.index()) || assigns(w.value());
-      // What the value's own accesses showed of the index holds for this one.
-      index(w.array(), w.index(), changes ? at : value(w.index()), changes);
+      boolean assigns = assigns(w.index()) || assigns(w.value());
+      boolean runs = runsOtherCode(w.index()) || runsOtherCode(w.value());
+      Zone.Bounds then = at;
+      if (at != null && assigns) {
+        then = state.between(at.low(), at.high());
+      } else if (at != null && runs) {
+        then = variables.terms().lasting(at);
+      } else {
+        // What the value's own accesses showed of the index holds for this one.
+        then = value(w.index());
+      }
+      index(w.array(), w.index(), then, assigns || runs && !isLasting(w.array()));
+    }
+    if (state != null) {
+      variables.terms().forgetElements(state);
     }
   }
 
@@ -325,13 +489,13 @@ final class ZoneExpressions {
     }
     int x = variables.number(local);
     if (x >= 0) {
-      Zone.Bounds fits = bounds;
-      variables.forgetRows(state, local);
-      if (fits == null) {
+      if (bounds == null) {
         ZoneVariables.any(state, x, local.type());
       } else {
-        state.assign(x, fits);
+        state.assign(x, bounds);
       }
+      // Only now: the bounds may name what hangs on the value before.
+      variables.forgetUses(state, local);
       return bounds;
     }
     int length = variables.lengthOf(local);
@@ -349,6 +513,7 @@ final class ZoneExpressions {
             : null;
     variables.forget(state, local);
     state.assign(length, size == null ? state.between(0, LONGEST) : size);
+    variables.forgetUses(state, local);
     state.learn(Zone.ZERO, length, 0);
     state.learn(length, Zone.ZERO, LONGEST);
     if (rows >= 0) {
@@ -364,7 +529,7 @@ final class ZoneExpressions {
 
   /** A size that an array was made with: a sum beyond the type would have been negative. */
   private Zone.Bounds created(Expr size) {
-    if (assigns(size)) {
+    if (changes(size)) {
       return null;
     }
     if (size instanceof Expr.Binary b
@@ -378,6 +543,14 @@ final class ZoneExpressions {
       }
     }
     return quietly(size);
+  }
+
+  /** Follows what a method gives back; what is known of the number or its length. */
+  Zone.Bounds result(Expr e) {
+    Zone.Bounds number = value(e);
+    boolean isLength =
+        number == null && state != null && e != null && ZoneCalls.isFollowed(e.type());
+    return isLength ? size(e) : number;
   }
 
   /** What is known of a value, without recording it. */
@@ -401,6 +574,8 @@ final class ZoneExpressions {
         && c.method().name().equals("clone")
         && c.method().owner().startsWith("[")) {
       return size(c.target());
+    } else if (value instanceof Expr.Call c) {
+      return given.get(c);
     }
     int x = variables.length(value);
     return x < 0 ? null : state.plus(x, 0);
@@ -409,6 +584,9 @@ final class ZoneExpressions {
   /** The variable of a loop over an array. */
   void element(Local local, Expr array) {
     forget(state, local);
+    if (!(array.type() instanceof Type.ArrayType)) {
+      variables.terms().forgetHeap(state);
+    }
     int x = variables.lengthOf(local);
     int rows = array instanceof Expr.Read r ? variables.rowsOf(r.local()) : -1;
     if (x >= 0 && rows >= 0) {

@@ -2,19 +2,22 @@ package dev.mochaberry.translator.program.ranges;
 
 import dev.mochaberry.translator.ir.Assignments;
 import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Label;
 import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.IrWalk;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** Follows the control flow of one method with what is known of its locals' differences. */
 final class ZoneFlow {
@@ -23,42 +26,97 @@ final class ZoneFlow {
 
   private static final int MOST_STEPS = 20_000;
 
-  private final RelativeBounds found;
-  private final ArrayRows rowsOfProgram;
-  private final Function<Expr, Optional<Interval>> ranges;
+  /**
+   * What is known of the whole program.
+   *
+   * @param ranges between which bounds values lie
+   * @param calls what methods are called with
+   * @param settled the fields that only initialisers write
+   */
+  record Program(
+      ValueRanges ranges, ArrayRows rows, ZoneCalls calls, Set<FieldRef> settled, ClassPool pool) {
+    /** Whether a field keeps its value while the method runs. */
+    private boolean isSettled(FieldRef field, MethodRef method) {
+      return !method.name().startsWith("<") && settled.contains(pool.declared(field));
+    }
+  }
+
+  private final Program program;
+  private final MethodRef method;
   private final Map<Label, Zone> breaks = new HashMap<>();
   private final Map<Label, Zone> continues = new HashMap<>();
   private final Deque<Set<Local>> finals = new ArrayDeque<>();
+  private ZoneVariables variables;
+  private Set<Local> assigned;
   private ZoneExpressions expressions;
   private ZoneLoops loops;
   private boolean records;
   private int steps;
 
-  ZoneFlow(
-      RelativeBounds found, ArrayRows rowsOfProgram, Function<Expr, Optional<Interval>> ranges) {
-    this.found = found;
-    this.rowsOfProgram = rowsOfProgram;
-    this.ranges = ranges;
+  ZoneFlow(Program program, MethodRef method) {
+    this.program = program;
+    this.method = method;
   }
 
-  /** Follows a method. */
-  void run(List<Stmt> body) {
-    ZoneVariables variables = ZoneVariables.of(body, rowsOfProgram);
-    if (!variables.hasArrays() || variables.size() > MOST_VARIABLES) {
-      return;
+  /** Follows a method; what is known of its expressions. */
+  Followed run(List<Stmt> body) {
+    ZoneVariables variables =
+        ZoneVariables.of(body, program.rows(), f -> program.isSettled(f, method));
+    boolean matters = variables.hasArrays() || calls(body);
+    if (!matters || variables.size() > MOST_VARIABLES) {
+      return leave(body);
     }
-    expressions = new ZoneExpressions(variables, ranges);
+    this.variables = variables;
+    this.assigned = Assignments.in(body);
+    expressions = new ZoneExpressions(variables, program, method);
     loops = new ZoneLoops(variables, expressions);
     expressions.state = variables.unknown();
+    program.calls().enter(method, variables, expressions.state);
     records = true;
     try {
       all(body);
     } catch (TooMuch given) {
-      return;
+      return leave(body);
     }
     expressions.facts.keySet().removeAll(expressions.wraps.keySet());
-    expressions.facts.forEach((e, f) -> found.value(e, f[0], f[1]));
-    expressions.indexes.forEach((e, proved) -> found.index(e, proved));
+    return new Followed(expressions.facts, expressions.indexes);
+  }
+
+  /** Whether it calls methods of which every call counts. */
+  private boolean calls(List<Stmt> body) {
+    boolean[] found = {false};
+    eachCall(body, m -> found[0] |= program.calls().sees(m));
+    return found[0];
+  }
+
+  /** Whatever it calls, and whoever calls it, knows nothing. */
+  private Followed leave(List<Stmt> body) {
+    eachCall(body, program.calls()::callAnyhow);
+    program.calls().returnsAnyhow(method);
+    return Followed.NOTHING;
+  }
+
+  private static void eachCall(List<Stmt> body, Consumer<MethodRef> onCall) {
+    IrWalk.expressions(
+        body,
+        e -> {
+          if (e instanceof Expr.Call c) {
+            onCall.accept(c.method());
+          } else if (e instanceof Expr.New n) {
+            onCall.accept(n.constructor());
+          }
+        },
+        s -> {});
+  }
+
+  /**
+   * What following a method gave.
+   *
+   * @param values the least and the largest values of expressions that stay in their type
+   * @param indexes whether indexes are always in their arrays
+   */
+  record Followed(Map<Expr, long[]> values, Map<Expr, Boolean> indexes) {
+    static final Followed NOTHING = new Followed(Map.of(), Map.of());
   }
 
   /** The method takes too long to follow: nothing is found. */
@@ -89,14 +147,13 @@ final class ZoneFlow {
     } else if (s instanceof Stmt.Assign x) {
       expressions.assign(x.local(), x.value());
     } else if (s instanceof Stmt.FieldWrite x) {
-      expressions.value(x.target());
-      expressions.value(x.value());
+      expressions.write(x);
     } else if (s instanceof Stmt.ArrayWrite x) {
       expressions.write(x);
     } else if (s instanceof Stmt.Monitor x) {
       expressions.value(x.object());
     } else if (s instanceof Stmt.Return x) {
-      expressions.value(x.value());
+      giveBack(x.value());
       expressions.state = null;
     } else if (s instanceof Stmt.Throw x) {
       expressions.value(x.exception());
@@ -130,6 +187,17 @@ final class ZoneFlow {
     }
   }
 
+  private void giveBack(Expr value) {
+    Zone.Bounds known = expressions.result(value);
+    if (records && value != null && expressions.state != null) {
+      if (known == null) {
+        program.calls().returnsAnyhow(method);
+      } else {
+        program.calls().returns(method, variables, known, assigned);
+      }
+    }
+  }
+
   private static final Expr ANY = new Expr.Const(null, Type.BOOLEAN);
 
   private void jump(Map<Label, Zone> targets, Label label) {
@@ -138,6 +206,9 @@ final class ZoneFlow {
     }
     Zone state = expressions.state.copy();
     finals.forEach(f -> f.forEach(l -> expressions.forget(state, l)));
+    if (!finals.isEmpty()) {
+      variables.terms().forgetHeap(state);
+    }
     targets.merge(label, state, Zone::join);
     expressions.state = null;
   }
@@ -241,6 +312,7 @@ final class ZoneFlow {
     Zone before = expressions.state.copy();
     Set<Local> changed = new HashSet<>(Assignments.in(s.body()));
     changed.forEach(l -> expressions.forget(before, l));
+    variables.terms().forgetHeap(before);
     finals.push(last);
     all(s.body());
     Zone after = expressions.state;

@@ -18,7 +18,7 @@ final class ZoneLoops {
 
   /** The variable of a counted loop, by what no turn changes. */
   void enter(Stmt.ForRange loop, Set<Local> changed) {
-    boolean known = !ZoneExpressions.assigns(loop.from()) && !ZoneExpressions.assigns(loop.to());
+    boolean known = !expressions.changes(loop.from()) && !expressions.changes(loop.to());
     Zone.Bounds from = known ? stable(expressions.quietly(loop.from()), changed) : null;
     Zone.Bounds to = known ? stable(end(loop.to()), changed) : null;
     Local local = loop.local();
@@ -79,6 +79,7 @@ final class ZoneLoops {
     for (Local l : changed) {
       variables.forget(scratch, l);
     }
+    variables.terms().forgetHeap(scratch);
     long[] above = bounds.above().clone();
     long[] below = bounds.below().clone();
     for (int i = 1; i < above.length; i++) {

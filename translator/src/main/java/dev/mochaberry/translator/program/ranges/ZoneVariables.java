@@ -1,6 +1,7 @@
 package dev.mochaberry.translator.program.ranges;
 
 import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
@@ -10,11 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The variables of a method's zones: its integer locals, the lengths of its arrays and strings, the
- * one length of all rows of an array made with its rows, and the length of the row that a local is
- * the index of.
+ * one length of all rows of an array made with its rows, the length of the row that a local is the
+ * index of, and its terms.
  */
 final class ZoneVariables {
   /** The length of {@code array[index]}. */
@@ -26,16 +28,23 @@ final class ZoneVariables {
   private final Map<Row, Integer> ofRow = new HashMap<>();
   private final Set<Local> madeElsewhere = new HashSet<>();
   private final ArrayRows rowsOfProgram;
+  private ZoneTerms terms;
   private int size = 1;
 
   private ZoneVariables(ArrayRows rowsOfProgram) {
     this.rowsOfProgram = rowsOfProgram;
   }
 
-  static ZoneVariables of(List<Stmt> body, ArrayRows rowsOfProgram) {
+  /**
+   * Finds the variables of a method.
+   *
+   * @param isSettled whether a field has the same value all the while the method runs
+   */
+  static ZoneVariables of(List<Stmt> body, ArrayRows rowsOfProgram, Predicate<FieldRef> isSettled) {
     ZoneVariables found = new ZoneVariables(rowsOfProgram);
     IrWalk.expressions(body, found::visit, found::visit);
     found.rows.keySet().removeAll(found.madeElsewhere);
+    found.terms = ZoneTerms.of(body, isSettled, () -> found.size++);
     return found;
   }
 
@@ -90,7 +99,7 @@ final class ZoneVariables {
   }
 
   boolean hasArrays() {
-    return !lengths.isEmpty();
+    return !lengths.isEmpty() || terms.hasArrays();
   }
 
   int size() {
@@ -104,6 +113,7 @@ final class ZoneVariables {
     lengths.values().forEach(x -> any(zone, x, null));
     rows.values().forEach(x -> any(zone, x, null));
     ofRow.values().forEach(x -> any(zone, x, null));
+    terms.start(zone);
     return zone;
   }
 
@@ -131,7 +141,11 @@ final class ZoneVariables {
           ? ofRow.getOrDefault(new Row(x.local(), i.local()), -1)
           : -1;
     }
-    return -1;
+    return terms.length(array);
+  }
+
+  ZoneTerms terms() {
+    return terms;
   }
 
   int lengthOf(Local array) {
@@ -157,11 +171,12 @@ final class ZoneVariables {
     if (row != null) {
       any(zone, row, null);
     }
-    forgetRows(zone, local);
+    forgetUses(zone, local);
   }
 
-  /** Forgets the rows of an array, or at an index, that has another value now. */
-  void forgetRows(Zone zone, Local local) {
+  /** Forgets the terms of a local, and its rows or those at an index, that is another now. */
+  void forgetUses(Zone zone, Local local) {
+    terms.forget(zone, local);
     ofRow.forEach(
         (key, x) -> {
           if (key.array().equals(local) || key.index().equals(local)) {

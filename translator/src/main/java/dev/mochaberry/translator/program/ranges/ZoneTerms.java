@@ -1,0 +1,240 @@
+package dev.mochaberry.translator.program.ranges;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Expr.Operator;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.IrWalk;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
+
+/**
+ * The variables of a method's zones that stand for expressions, whatever their value is at the
+ * time: products and elements that come more than once, integer fields, and the lengths of fields'
+ * arrays.
+ */
+final class ZoneTerms {
+  /** More parts make a term that nobody writes twice. */
+  private static final int LARGEST = 9;
+
+  /**
+   * What may give it another value.
+   *
+   * @param type null for a length
+   * @param locals the locals it is made of
+   * @param fields the names of the fields in it that somebody may write while the method runs
+   * @param elements whether elements of arrays are in it
+   */
+  private record Term(
+      int variable, Type type, Set<Local> locals, Set<String> fields, boolean elements) {
+    boolean isOfHeap() {
+      return elements || !fields.isEmpty();
+    }
+  }
+
+  private final Predicate<FieldRef> isSettled;
+  private final IntSupplier variables;
+  private final Map<Expr, Term> terms = new HashMap<>();
+
+  /** The variables of expressions, and of arrays' lengths, by identity. */
+  private final Map<Expr, Integer> values = new IdentityHashMap<>();
+
+  private final Map<Expr, Integer> lengths = new IdentityHashMap<>();
+  private final Set<Expr> once = new HashSet<>();
+  private boolean hasArrays;
+  private boolean ofHeap;
+
+  private ZoneTerms(Predicate<FieldRef> isSettled, IntSupplier variables) {
+    this.isSettled = isSettled;
+    this.variables = variables;
+  }
+
+  /**
+   * Finds the terms of a method.
+   *
+   * @param isSettled whether a field has the same value all the while the method runs
+   * @param variables gives a new variable
+   */
+  static ZoneTerms of(List<Stmt> body, Predicate<FieldRef> isSettled, IntSupplier variables) {
+    ZoneTerms found = new ZoneTerms(isSettled, variables);
+    IrWalk.expressions(body, found::find, s -> {});
+    IrWalk.expressions(body, found::name, s -> {});
+    found.ofHeap = found.terms.values().stream().anyMatch(Term::isOfHeap);
+    return found;
+  }
+
+  private void find(Expr e) {
+    if (e instanceof Expr.FieldRead f && isHere(f)) {
+      if (isNumber(f.type())) {
+        add(f);
+      } else if (f.type() instanceof Type.ArrayType) {
+        hasArrays = true;
+        add(new Expr.ArrayLength(f));
+      }
+    } else if (mayRepeat(e) && !once.add(e)) {
+      add(e);
+    }
+  }
+
+  private void name(Expr e) {
+    if (e instanceof Expr.FieldRead f && isHere(f) && f.type() instanceof Type.ArrayType) {
+      lengths.put(f, terms.get(new Expr.ArrayLength(f)).variable());
+    } else if (e instanceof Expr.FieldRead || mayRepeat(e)) {
+      Term term = terms.get(e);
+      if (term != null) {
+        values.put(e, term.variable());
+      }
+    }
+  }
+
+  private static boolean mayRepeat(Expr e) {
+    boolean followed =
+        e instanceof Expr.ArrayRead
+            || e instanceof Expr.Binary b && (b.op() == Operator.MUL || b.op() == Operator.SHL);
+    return followed && isNumber(e.type()) && isPlain(e);
+  }
+
+  private static boolean isNumber(Type t) {
+    return t.isIntLike() && t != Type.BOOLEAN;
+  }
+
+  /** Whether it is a static field or one of the method's own object. */
+  private static boolean isHere(Expr.FieldRead f) {
+    return f.target() == null
+        || f.target() instanceof Expr.Read r && r.local().kind() == Local.Kind.THIS;
+  }
+
+  /** Whether it only reads. */
+  private static boolean isPlain(Expr e) {
+    int[] parts = {0};
+    boolean[] plain = {true};
+    IrWalk.expression(
+        e,
+        x -> {
+          parts[0]++;
+          plain[0] &=
+              x instanceof Expr.Read
+                  || x instanceof Expr.Const
+                  || x instanceof Expr.Binary
+                  || x instanceof Expr.ArrayRead
+                  || x instanceof Expr.ArrayLength
+                  || x instanceof Expr.FieldRead f && isHere(f);
+        });
+    return plain[0] && parts[0] <= LARGEST;
+  }
+
+  private void add(Expr e) {
+    if (terms.containsKey(e)) {
+      return;
+    }
+    Set<Local> locals = new HashSet<>();
+    Set<String> fields = new HashSet<>();
+    boolean[] elements = {false};
+    IrWalk.expression(
+        e,
+        x -> {
+          if (x instanceof Expr.Read r && r.local().kind() != Local.Kind.THIS) {
+            locals.add(r.local());
+          } else if (x instanceof Expr.FieldRead f && !isSettled.test(f.field())) {
+            fields.add(f.field().name());
+          } else if (x instanceof Expr.ArrayRead) {
+            elements[0] = true;
+          }
+        });
+    Type type = e instanceof Expr.ArrayLength ? null : e.type();
+    terms.put(e, new Term(variables.getAsInt(), type, locals, fields, elements[0]));
+  }
+
+  /** Whether arrays are in fields. */
+  boolean hasArrays() {
+    return hasArrays;
+  }
+
+  /** Whether other code that runs may give some of them another value. */
+  boolean areOfHeap() {
+    return ofHeap;
+  }
+
+  /** What stays known of a value while other code runs. */
+  Zone.Bounds lasting(Zone.Bounds value) {
+    long[] above = value.above().clone();
+    long[] below = value.below().clone();
+    int base = value.base();
+    for (Term t : terms.values()) {
+      if (t.isOfHeap()) {
+        above[t.variable()] = Zone.NONE;
+        below[t.variable()] = Zone.NONE;
+        base = base == t.variable() ? -1 : base;
+      }
+    }
+    return new Zone.Bounds(above, below, base, value.constant());
+  }
+
+  /** The variable of the expression's value; -1 for none. */
+  int value(Expr e) {
+    return values.getOrDefault(e, -1);
+  }
+
+  /** The variable of the length of an array in a field; -1 for none. */
+  int length(Expr array) {
+    return lengths.getOrDefault(array, -1);
+  }
+
+  /** Whether the array of the field stays the same, whatever other code runs. */
+  boolean isLasting(Expr array) {
+    return lengths.containsKey(array) && !terms.get(new Expr.ArrayLength(array)).isOfHeap();
+  }
+
+  /** Gives all of them any value of their types. */
+  void start(Zone zone) {
+    terms.values().forEach(t -> ZoneVariables.any(zone, t.variable(), t.type()));
+  }
+
+  /** The local has another value now. */
+  void forget(Zone zone, Local local) {
+    forget(zone, t -> t.locals().contains(local));
+  }
+
+  /** The variable of a field that is written, or of its length; -1 for none. */
+  int written(Expr target, FieldRef field) {
+    Expr.FieldRead read = new Expr.FieldRead(target, field);
+    boolean number = isNumber(field.type());
+    Term term = isHere(read) ? terms.get(number ? read : new Expr.ArrayLength(read)) : null;
+    return term == null ? -1 : term.variable();
+  }
+
+  /**
+   * A field of that name has another value now, of whatever object.
+   *
+   * @param known the variable that has it already; -1 for none
+   */
+  void forgetField(Zone zone, String name, int known) {
+    forget(zone, t -> t.variable() != known && t.fields().contains(name));
+  }
+
+  /** Some element of an array has another value now. */
+  void forgetElements(Zone zone) {
+    forget(zone, Term::elements);
+  }
+
+  /** Other code ran. */
+  void forgetHeap(Zone zone) {
+    forget(zone, Term::isOfHeap);
+  }
+
+  private void forget(Zone zone, Predicate<Term> changed) {
+    for (Term t : terms.values()) {
+      if (changed.test(t)) {
+        ZoneVariables.any(zone, t.variable(), t.type());
+      }
+    }
+  }
+}
