@@ -14,6 +14,11 @@ def at(a, i):
     raise ArrayIndexOutOfBoundsException(out_of_bounds(i, len(a)))
 
 
+def outside(a, i):
+    # The fault of an index that was compared with the length already.
+    return ArrayIndexOutOfBoundsException(out_of_bounds(i, len(a)))
+
+
 def put(a, i, v):
     if a is None:
         raise NullPointerException()

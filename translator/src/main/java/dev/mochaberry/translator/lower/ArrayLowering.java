@@ -200,7 +200,9 @@ final class ArrayLowering {
     }
     boolean proved = expressions.isProvedIndex(w.array(), w.index());
     if (context.checks.fewer()
-        || proved && ArrayOrder.mayValueComeFirst(w) && !isOrderOfFaultsSeen(w)) {
+        || proved
+            && ArrayOrder.mayValueComeFirst(w, expressions::isSettled)
+            && !isOrderOfFaultsSeen(w)) {
       PyExpr target = new PyExpr.Index(array, index);
       boolean updates =
           value instanceof PyExpr.Binary b

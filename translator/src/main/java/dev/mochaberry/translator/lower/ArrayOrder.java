@@ -20,8 +20,13 @@ final class ArrayOrder {
 
   private ArrayOrder() {}
 
-  static boolean mayValueComeFirst(Stmt.ArrayWrite w) {
-    return mayValueComeFirst(List.of(w.array(), w.index()), w.value(), f -> false, c -> false);
+  /**
+   * Whether the value may be evaluated before array and index.
+   *
+   * @param fixed whether a field never changes while the method runs
+   */
+  static boolean mayValueComeFirst(Stmt.ArrayWrite w, Predicate<FieldRef> fixed) {
+    return mayValueComeFirst(List.of(w.array(), w.index()), w.value(), fixed, c -> false);
   }
 
   /** Whether a value may be evaluated before what says where it goes. */

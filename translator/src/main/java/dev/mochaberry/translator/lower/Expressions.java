@@ -56,6 +56,7 @@ final class Expressions {
   private final Texts texts;
   private final ClassNames classNames;
   private final Characters characters;
+  private final IndexGuards guards;
 
   Expressions(Context context, Scope scope) {
     this.context = context;
@@ -69,10 +70,15 @@ final class Expressions {
     this.texts = new Texts(context, this);
     this.classNames = new ClassNames(context, this);
     this.characters = new Characters(context, this);
+    this.guards = new IndexGuards(context, this);
   }
 
   Lambdas lambdas() {
     return lambdas;
+  }
+
+  IndexGuards guards() {
+    return guards;
   }
 
   ArrayLowering arrays() {
@@ -347,13 +353,23 @@ final class Expressions {
     return context.call("at", value(a.array()), value(a.index()));
   }
 
+  /** Whether a field keeps its value while this method runs. */
+  boolean isSettled(FieldRef field) {
+    return scope.method != null
+        && !scope.method.name().startsWith("<")
+        && context.ranges.isSettled(declared(field));
+  }
+
   /** Whether the index surely lies in the array. */
   boolean isProvedIndex(Expr array, Expr index) {
     Interval at = range(index);
     Optional<Interval> length = context.ranges.length(array);
     boolean inside =
         length.isPresent() && at.isNonNegative() && at.high().compareTo(length.get().low()) < 0;
-    return inside || isCounterOf(array, index) || context.ranges.isInside(index);
+    return inside
+        || isCounterOf(array, index)
+        || context.ranges.isInside(index)
+        || guards.isGuarded(index);
   }
 
   /** Whether this is {@code s.charAt(i)} in a loop over the indices of this very string. */

@@ -1,17 +1,21 @@
 package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Label;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.kinds.CharacterTexts;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lowers loops: while, for over what Java goes through, for over ranges, and their else. */
 final class LoopLowering {
@@ -29,12 +33,54 @@ final class LoopLowering {
     this.entries = new EntryLoops(statements, context, scope, expressions);
   }
 
-  List<PyStmt> loop(PyExpr test, List<Stmt> body, int line) {
-    List<PyStmt> hoisted = scope.takeHoisted();
-    List<PyStmt> result = new ArrayList<>(hoisted);
-    result.add(
-        new PyStmt.While(test, Statements.pass(statements.all(body), line), List.of(), line));
+  List<PyStmt> loop(Stmt.While w) {
+    IndexGuards.Before before = expressions.guards().nothing();
+    IndexGuards.LoopTest tested = expressions.guards().loopTest(w.test(), w.line(), before);
+    PyExpr test = expressions.test(w.test());
+    before.end();
+    List<PyExpr> tests = new ArrayList<>(tested.holds());
+    if (test instanceof PyExpr.BoolOp b && b.op().equals("and")) {
+      tests.addAll(b.operands());
+    } else {
+      tests.add(test);
+    }
+    PyExpr all = tested.holds().isEmpty() ? test : new PyExpr.BoolOp("and", tests);
+    return loop(all, w.body(), tested.faults(), w.line());
+  }
+
+  /**
+   * @param after what follows the loop where its test ends it
+   */
+  List<PyStmt> loop(PyExpr test, List<Stmt> body, List<PyStmt> after, int line) {
+    List<PyStmt> result = new ArrayList<>(scope.takeHoisted());
+    List<PyStmt> turns = Statements.pass(statements.all(body), line);
+    boolean behind = after.isEmpty() || !breaks(body);
+    result.add(new PyStmt.While(test, turns, behind ? List.of() : after, line));
+    result.addAll(behind ? after : List.of());
     return result;
+  }
+
+  /** Whether some statement leaves the loop whose body this is, or one around it. */
+  private static boolean breaks(List<Stmt> body) {
+    Set<Label> inner = new HashSet<>();
+    Set<Label> left = new HashSet<>();
+    IrWalk.expressions(
+        body,
+        e -> {},
+        s -> {
+          if (s instanceof Stmt.Break b) {
+            left.add(b.label());
+          } else if (s instanceof Stmt.While w) {
+            inner.add(w.label());
+          } else if (s instanceof Stmt.Loop l) {
+            inner.add(l.label());
+          } else if (s instanceof Stmt.ForEach f) {
+            inner.add(f.label());
+          } else if (s instanceof Stmt.ForRange f) {
+            inner.add(f.label());
+          }
+        });
+    return !inner.containsAll(left);
   }
 
   /** A loop and its else; see {@code LoopElse} of the flow. */
@@ -46,7 +92,9 @@ final class LoopLowering {
       result.add(new PyStmt.For(f.target(), f.iterable(), f.body(), otherwise, f.line()));
     } else {
       PyStmt.While w = (PyStmt.While) loop;
-      result.add(new PyStmt.While(w.test(), w.body(), otherwise, w.line()));
+      List<PyStmt> after = new ArrayList<>(w.orElse());
+      after.addAll(otherwise);
+      result.add(new PyStmt.While(w.test(), w.body(), after, w.line()));
     }
     return result;
   }

@@ -59,6 +59,8 @@ final class Statements {
       if (s.line() > 0) {
         scope.line = s.line();
       }
+      IndexGuards.Before tested = expressions.guards().before(s);
+      result.addAll(tested.tests());
       Optional<PyStmt> joint = joints.at(statements, i);
       Stmt next = i + 1 < statements.size() ? statements.get(i + 1) : null;
       Optional<PyStmt> with =
@@ -75,6 +77,7 @@ final class Statements {
       } else {
         lowered = statement(s);
       }
+      tested.end();
       result.addAll(scope.takeHoisted());
       result.addAll(lowered);
     }
@@ -86,9 +89,12 @@ final class Statements {
       return lowered(s);
     }
     updates.enterLoop();
+    List<Expr> kept = expressions.guards().enter(s);
     List<PyStmt> result = lowered(s);
+    List<PyStmt> whole = new ArrayList<>(expressions.guards().leave(kept, s.line()));
     updates.leaveLoop();
-    return result;
+    whole.addAll(result);
+    return whole;
   }
 
   private List<PyStmt> lowered(Stmt s) {
@@ -126,9 +132,9 @@ final class Statements {
       }
       return result;
     } else if (s instanceof Stmt.Loop l) {
-      return loops.loop(TRUE, l.body(), line);
+      return loops.loop(TRUE, l.body(), List.of(), line);
     } else if (s instanceof Stmt.While w) {
-      return loops.loop(expressions.test(w.test()), w.body(), line);
+      return loops.loop(w);
     } else if (s instanceof Stmt.ForEach f) {
       return loops.forEach(f);
     } else if (s instanceof Stmt.ForRange f) {

@@ -3,12 +3,10 @@ package dev.mochaberry.translator.program.ranges;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.program.Reachable;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What relations between variables prove: that an index lies in its array because it is below a
@@ -16,9 +14,19 @@ import java.util.Set;
  * by identity.
  */
 final class RelativeBounds {
-  private final Set<Expr> inside = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Expr> outside = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Expr, Known> indexes = new IdentityHashMap<>();
   private final Map<Expr, Interval> values = new IdentityHashMap<>();
+
+  /** What is known of an index, the best first. */
+  enum Known {
+    INSIDE,
+    BELOW,
+    NOTHING;
+
+    static Known weaker(Known a, Known b) {
+      return a.compareTo(b) > 0 ? a : b;
+    }
+  }
 
   /** Follows the methods of a program, again and again while calls bring anything new. */
   static RelativeBounds of(Reachable program, ZoneFlow.Program known) {
@@ -49,7 +57,13 @@ final class RelativeBounds {
 
   /** Whether the index is surely one of the array it is used with. */
   boolean isInside(Expr index) {
-    return inside.contains(index) && !outside.contains(index);
+    return indexes.get(index) == Known.INSIDE;
+  }
+
+  /** Whether the index is surely below the length of the array it is used with. */
+  boolean isBelow(Expr index) {
+    Known known = indexes.get(index);
+    return known == Known.INSIDE || known == Known.BELOW;
   }
 
   /** The values that an integer expression may have; of sums, without any wrap. */
@@ -57,8 +71,8 @@ final class RelativeBounds {
     return Optional.ofNullable(values.get(e));
   }
 
-  private void index(Expr index, boolean proved) {
-    (proved ? inside : outside).add(index);
+  private void index(Expr index, Known known) {
+    indexes.merge(index, known, Known::weaker);
   }
 
   private void value(Expr e, long low, long high) {

@@ -37,6 +37,7 @@ public final class ValueRanges {
 
   private final Map<Expr, Interval> sums = new IdentityHashMap<>();
   private RelativeBounds relative;
+  private Set<FieldRef> settled = Set.of();
 
   private ValueRanges(ClassPool pool, boolean known) {
     this.pool = pool;
@@ -75,7 +76,8 @@ public final class ValueRanges {
 
   private ZoneFlow.Program zones(Reachable program, ArrayRows rows, ProgramFacts found) {
     ZoneCalls calls = new ZoneCalls(found.tracked(), this::parameters, found::resolve);
-    return new ZoneFlow.Program(this, rows, calls, SettledFields.of(pool, program), pool);
+    settled = SettledFields.of(pool, program);
+    return new ZoneFlow.Program(this, rows, calls, settled, pool);
   }
 
   private void follow(
@@ -130,6 +132,16 @@ public final class ValueRanges {
   /** Whether the index, by identity, is surely one of the array it is used with. */
   public boolean isInside(Expr index) {
     return relative != null && relative.isInside(index);
+  }
+
+  /** Whether the index, by identity, is surely below the length of the array it is used with. */
+  public boolean isBelowLength(Expr index) {
+    return relative != null && relative.isBelow(index);
+  }
+
+  /** Whether a field, named by its declaration, is written by its class's own initialisers only. */
+  public boolean isSettled(FieldRef field) {
+    return settled.contains(field);
   }
 
   /** The length of an array has this range; nothing if nothing is known. */

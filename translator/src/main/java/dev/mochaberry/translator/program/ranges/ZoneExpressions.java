@@ -35,8 +35,8 @@ final class ZoneExpressions {
   /** The operations that may leave their type. */
   final Map<Expr, Boolean> wraps = new IdentityHashMap<>();
 
-  /** Whether indexes are always in their arrays. */
-  final Map<Expr, Boolean> indexes = new IdentityHashMap<>();
+  /** What is known of indexes and the lengths of their arrays. */
+  final Map<Expr, RelativeBounds.Known> indexes = new IdentityHashMap<>();
 
   /** The lengths of the arrays and strings that calls gave just now. */
   private final Map<Expr, Zone.Bounds> given = new IdentityHashMap<>();
@@ -380,9 +380,14 @@ final class ZoneExpressions {
     }
     // What the index or the value assigns may be what the array or the index is named by.
     int length = changes ? -1 : variables.length(array);
-    boolean proved = at.low() >= 0 && (length >= 0 && at.above()[length] < 0 || isBelow(at, array));
+    boolean below = length >= 0 && at.above()[length] < 0 || isBelow(at, array);
+    boolean proved = below && at.low() >= 0;
     if (records) {
-      indexes.merge(index, proved, Boolean::logicalAnd);
+      RelativeBounds.Known known =
+          proved
+              ? RelativeBounds.Known.INSIDE
+              : below ? RelativeBounds.Known.BELOW : RelativeBounds.Known.NOTHING;
+      indexes.merge(index, known, RelativeBounds.Known::weaker);
     }
     if (!proved && length >= 0 && at.base() > 0) {
       boolean possible =

@@ -113,9 +113,9 @@ final class ZoneFlow {
    * What following a method gave.
    *
    * @param values the least and the largest values of expressions that stay in their type
-   * @param indexes whether indexes are always in their arrays
+   * @param indexes what is known of indexes and the lengths of their arrays
    */
-  record Followed(Map<Expr, long[]> values, Map<Expr, Boolean> indexes) {
+  record Followed(Map<Expr, long[]> values, Map<Expr, RelativeBounds.Known> indexes) {
     static final Followed NOTHING = new Followed(Map.of(), Map.of());
   }
 

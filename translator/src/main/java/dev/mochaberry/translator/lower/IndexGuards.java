@@ -1,0 +1,343 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.ir.Assignments;
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Expr.Operator;
+import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.ranges.Interval;
+import dev.mochaberry.translator.python.PyExpr;
+import dev.mochaberry.translator.python.PyStmt;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Elements of arrays in loops, where the index is not proved to be right: a helper's call for each
+ * takes ten times as long as the element. The length of an array that a loop does not change stands
+ * in a variable before the loop; a statement before the one with the element compares the index
+ * with that, and fails as Java does. Only what a statement surely evaluates, before anything that
+ * fails or can be seen, is tested so early.
+ */
+final class IndexGuards {
+  /** Who has written more statements counts bytes. */
+  private static final int MOST_STATEMENTS = 300;
+
+  private static final PyExpr ZERO = new PyExpr.Literal("0");
+
+  /**
+   * An array that stays the same in a loop, and the variable of its length once it is asked for.
+   */
+  private static final class Kept {
+    private String length;
+  }
+
+  /** An element of which the index is tested first. */
+  private record Access(Expr array, Expr index) {}
+
+  private final Context context;
+  private final Expressions expressions;
+  private final Map<Expr, Kept> kept = new LinkedHashMap<>();
+  private final Set<Expr> guarded = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int loops;
+  private int statements = -1;
+
+  IndexGuards(Context context, Expressions expressions) {
+    this.context = context;
+    this.expressions = expressions;
+  }
+
+  /** Whether a test before the statement says that the index, by identity, is right. */
+  boolean isGuarded(Expr index) {
+    return guarded.contains(index);
+  }
+
+  /** Begins a loop; {@link #leave} ends it. */
+  List<Expr> enter(Stmt loop) {
+    loops++;
+    List<Expr> added = new ArrayList<>();
+    if (!isOn()) {
+      return added;
+    }
+    Set<Expr> arrays = new LinkedHashSet<>();
+    IrWalk.expressions(
+        List.of(loop),
+        e -> {
+          if (e instanceof Expr.ArrayRead r && !expressions.isProvedIndex(r.array(), r.index())) {
+            arrays.add(r.array());
+          }
+        },
+        s -> {
+          if (s instanceof Stmt.ArrayWrite w && !expressions.isProvedIndex(w.array(), w.index())) {
+            arrays.add(w.array());
+          }
+        });
+    Set<Local> assigned = Assignments.in(List.of(loop));
+    for (Expr array : arrays) {
+      if (!kept.containsKey(array) && stays(array, assigned)) {
+        kept.put(array, new Kept());
+        added.add(array);
+      }
+    }
+    return added;
+  }
+
+  private boolean isOn() {
+    return context.ranges.known()
+        && !context.checks.fewer()
+        && expressions.scope.method != null
+        && !expressions.scope.method.name().equals("<clinit>")
+        && !isLong();
+  }
+
+  private boolean isLong() {
+    if (statements < 0) {
+      statements = 0;
+      IrWalk.expressions(expressions.scope.statements, e -> {}, s -> statements++);
+    }
+    return statements > MOST_STATEMENTS;
+  }
+
+  private boolean stays(Expr array, Set<Local> assigned) {
+    if (!(array.type() instanceof Type.ArrayType)) {
+      return false;
+    } else if (array instanceof Expr.Read r) {
+      return !assigned.contains(r.local())
+          && expressions.scope.isNotNull(new Expr.Read(r.local()))
+          && expressions.scope.variable(r.local()) instanceof PyExpr.Name;
+    }
+    return array instanceof Expr.FieldRead f
+        && (f.target() == null || isThis(f.target()))
+        && expressions.isSettled(f.field())
+        && expressions.scope.isNotNull(f)
+        && isPlain(expressions.value(f));
+  }
+
+  private static boolean isThis(Expr e) {
+    return e instanceof Expr.Read r && r.local().kind() == Local.Kind.THIS;
+  }
+
+  private static boolean isPlain(PyExpr e) {
+    return e instanceof PyExpr.Name || e instanceof PyExpr.Attribute a && isPlain(a.target());
+  }
+
+  /** The statements to stand before the loop that ends here. */
+  List<PyStmt> leave(List<Expr> added, int line) {
+    loops--;
+    List<PyStmt> before = new ArrayList<>();
+    for (Expr array : added) {
+      Kept k = kept.remove(array);
+      if (k.length != null) {
+        PyExpr length = Expressions.call("len", expressions.value(array));
+        before.add(new PyStmt.Assign(new PyExpr.Name(k.length), length, line));
+      }
+    }
+    return before;
+  }
+
+  /** What is tested before a statement, and from then on known to be right. */
+  final class Before {
+    private final List<PyStmt> tests = new ArrayList<>();
+    private final List<Expr> marked = new ArrayList<>();
+
+    List<PyStmt> tests() {
+      return tests;
+    }
+
+    /** The statement is lowered. */
+    void end() {
+      guarded.removeAll(marked);
+    }
+  }
+
+  /** Tests what the statement evaluates first; {@link Before#end} when it is lowered. */
+  Before before(Stmt s) {
+    Before before = new Before();
+    if (loops == 0 || !isOn()) {
+      return before;
+    }
+    List<Access> found = new ArrayList<>();
+    if (s instanceof Stmt.Assign a) {
+      collect(a.value(), found);
+    } else if (s instanceof Stmt.Eval e) {
+      collect(e.expr(), found);
+    } else if (s instanceof Stmt.Return r && r.value() != null) {
+      collect(r.value(), found);
+    } else if (s instanceof Stmt.If i) {
+      collect(i.test(), found);
+    } else if (s instanceof Stmt.Switch w) {
+      collect(w.selector(), found);
+    } else if (s instanceof Stmt.FieldWrite w
+        && (w.target() == null || collect(w.target(), found))) {
+      collect(w.value(), found);
+    } else if (s instanceof Stmt.ArrayWrite w
+        && collect(w.array(), found)
+        && collect(w.index(), found)
+        && collect(w.value(), found)) {
+      access(w.array(), w.index(), found);
+    }
+    for (Access a : distinct(found)) {
+      PyStmt fault = new PyStmt.Raise(fault(a), s.line());
+      before.tests.add(new PyStmt.If(test(a, false), List.of(fault), List.of(), s.line()));
+    }
+    mark(found, before);
+    return before;
+  }
+
+  private void mark(List<Access> found, Before before) {
+    for (Access a : found) {
+      if (guarded.add(a.index())) {
+        before.marked.add(a.index());
+      }
+    }
+  }
+
+  private static Set<Access> distinct(List<Access> found) {
+    return new LinkedHashSet<>(found);
+  }
+
+  /**
+   * A test of a loop with its indexes tested before their elements.
+   *
+   * @param holds what stands before the test itself
+   * @param faults what fails behind the loop if one of these is why it ended
+   */
+  record LoopTest(List<PyExpr> holds, List<PyStmt> faults) {}
+
+  /** The tests for what a loop's test evaluates first; {@code before} marks it. */
+  LoopTest loopTest(Expr test, int line, Before before) {
+    List<PyExpr> holds = new ArrayList<>();
+    List<PyStmt> faults = new ArrayList<>();
+    if (loops > 0 && isOn()) {
+      List<Access> found = new ArrayList<>();
+      collect(test, found);
+      for (Access a : distinct(found)) {
+        holds.add(test(a, true));
+        PyStmt fault = new PyStmt.Raise(fault(a), line);
+        faults.add(new PyStmt.If(test(a, false), List.of(fault), List.of(), line));
+      }
+      mark(found, before);
+    }
+    return new LoopTest(holds, faults);
+  }
+
+  /** Nothing is tested yet. */
+  Before nothing() {
+    return new Before();
+  }
+
+  private PyExpr fault(Access a) {
+    return context.call("outside", expressions.value(a.array()), expressions.value(a.index()));
+  }
+
+  /** Whether the index is right, or is wrong. */
+  private PyExpr test(Access a, boolean right) {
+    PyExpr index = expressions.value(a.index());
+    PyExpr length = length(a.array()).orElseThrow();
+    boolean notNegative = expressions.range(a.index()).isNonNegative();
+    boolean below = context.ranges.isBelowLength(a.index());
+    if (below || notNegative) {
+      String op = below ? (right ? ">=" : "<") : right ? "<" : ">=";
+      return new PyExpr.Compare(index, List.of(op), List.of(below ? ZERO : length));
+    }
+    PyExpr inside = new PyExpr.Compare(ZERO, List.of("<=", "<"), List.of(index, length));
+    return right ? inside : new PyExpr.Unary("not", inside);
+  }
+
+  private Optional<PyExpr> length(Expr array) {
+    Kept k = kept.get(array);
+    if (k == null) {
+      return Optional.empty();
+    }
+    if (k.length == null) {
+      k.length = expressions.scope.fresh(name(array) + "_len");
+    }
+    return Optional.of(new PyExpr.Name(k.length));
+  }
+
+  private String name(Expr array) {
+    PyExpr name = expressions.value(array);
+    return name instanceof PyExpr.Attribute a ? a.name() : ((PyExpr.Name) name).id();
+  }
+
+  /** Adds an access that is to be tested first, or needs no test; false if neither can be. */
+  private boolean access(Expr array, Expr index, List<Access> found) {
+    if (expressions.isProvedIndex(array, index)) {
+      return expressions.scope.isNotNull(array);
+    }
+    boolean mayBeTested = isShort(index) && length(array).isPresent();
+    if (mayBeTested) {
+      found.add(new Access(array, index));
+    }
+    return mayBeTested;
+  }
+
+  /** Whether the index may be computed twice. */
+  private boolean isShort(Expr index) {
+    boolean plain =
+        index instanceof Expr.Read
+            || index instanceof Expr.Const
+            || index instanceof Expr.Binary b
+                && (b.op() == Operator.ADD || b.op() == Operator.SUB)
+                && isPart(b.left())
+                && isPart(b.right());
+    return plain && expressions.unwrappedNumber(index).range().isIn(Interval.INT);
+  }
+
+  private static boolean isPart(Expr e) {
+    return e instanceof Expr.Read || e instanceof Expr.Const;
+  }
+
+  /**
+   * Goes through an expression in the order of its evaluation and adds the elements that are to be
+   * tested first; false where something comes that may fail or be seen, or may not be evaluated.
+   */
+  private boolean collect(Expr e, List<Access> found) {
+    if (e instanceof Expr.Const || e instanceof Expr.Read) {
+      return true;
+    } else if (e instanceof Expr.ArrayRead r) {
+      return collect(r.array(), found)
+          && collect(r.index(), found)
+          && access(r.array(), r.index(), found);
+    } else if (e instanceof Expr.Binary b) {
+      return collect(b.left(), found) && collect(b.right(), found) && !NullOrder.divides(b);
+    } else if (e instanceof Expr.Compare c) {
+      return collect(c.left(), found) && collect(c.right(), found);
+    } else if (e instanceof Expr.ThreeWay t) {
+      return collect(t.left(), found) && collect(t.right(), found);
+    } else if (e instanceof Expr.Not n) {
+      return collect(n.operand(), found);
+    } else if (e instanceof Expr.Negate n) {
+      return collect(n.operand(), found);
+    } else if (e instanceof Expr.Convert c) {
+      return collect(c.operand(), found);
+    } else if (e instanceof Expr.ArrayLength a) {
+      return collect(a.array(), found) && expressions.scope.isNotNull(a.array());
+    } else if (e instanceof Expr.FieldRead f) {
+      return f.target() != null && isThis(f.target()) || isPlain(expressions.value(f));
+    } else if (e instanceof Expr.ShortCircuit s) {
+      collect(s.left(), found);
+    } else if (e instanceof Expr.Conditional c) {
+      collect(c.test(), found);
+    } else if (e instanceof Expr.Call c) {
+      boolean operands = c.target() == null || collect(c.target(), found);
+      for (Expr x : c.arguments()) {
+        operands = operands && collect(x, found);
+      }
+      return operands && isMinOrMax(c);
+    }
+    return false;
+  }
+
+  private static boolean isMinOrMax(Expr.Call c) {
+    return c.method().owner().equals("java/lang/Math") && c.method().name().matches("min|max|abs");
+  }
+}
