@@ -17,9 +17,12 @@ def fill(n):
 
 def letters(word):
     count = new_numeric_array("i", 26)
+    count_len = len(count)
     for i in range(len(word)):
         t = ord(word[i]) - 97
-        count[t] = i32(at(count, t) + 1)
+        if not 0 <= t < count_len:
+            raise outside(count, t)
+        count[t] = i32(count[t] + 1)
     return count
 
 

@@ -7,13 +7,16 @@ def steps(from_, to):
     distance = new_numeric_array("i", 100)
     open_ = []
     open_.append(from_)
+    distance_len = len(distance)
     while open_:
         x = open_.pop(0)
         if x == to:
             return distance[x]
         for next_ in [i32(x + 1), i32(x * 2)]:
             if next_ < 100 and at(distance, next_) == 0:
-                distance[next_] = i32(at(distance, x) + 1)
+                if not 0 <= x < distance_len:
+                    raise outside(distance, x)
+                distance[next_] = i32(distance[x] + 1)
                 open_.append(next_)
     return -1
 
