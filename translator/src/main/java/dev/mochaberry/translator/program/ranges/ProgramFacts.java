@@ -22,6 +22,9 @@ final class ProgramFacts {
   /** After so many rounds ranges that still grow take all they can. */
   private static final int SMALL_STEPS = 10;
 
+  /** Until then nothing is widened; rounds in which more methods come back do not count. */
+  private static final int EXACT_ROUNDS = 3;
+
   private static final List<Long> FAR_STEPS = List.of((1L << 31) - 1, Long.MAX_VALUE);
 
   private final ClassPool pool;
@@ -44,6 +47,11 @@ final class ProgramFacts {
   private Set<Object> reads = new HashSet<>();
 
   private Tables says = Tables.empty();
+
+  /** The methods that were seen to come back, and those that were first seen to in this round. */
+  private final Set<MethodRef> returned = new HashSet<>();
+
+  private final Set<MethodRef> returnedNow = new HashSet<>();
 
   /** The methods and fields of which the last round has found other results and values. */
   private final Set<Object> changed = new HashSet<>();
@@ -149,10 +157,13 @@ final class ProgramFacts {
   }
 
   /** Starts a round; whether the one that ends found anything new. */
-  boolean turn(boolean widen, boolean narrow) {
-    rounds++;
+  boolean turn(boolean narrow) {
+    boolean fresh = !returnedNow.isEmpty();
+    rounds += fresh ? 0 : 1;
     changed.clear();
-    boolean grew = !narrow && grows(widen);
+    boolean grew = !narrow && (grows(!fresh && rounds > EXACT_ROUNDS) | fresh);
+    changed.addAll(returnedNow);
+    returnedNow.clear();
     if (narrow) {
       differ(last.results, next.results);
       differ(last.fields, next.fields);
@@ -252,9 +263,25 @@ final class ProgramFacts {
   }
 
   void returns(MethodRef method, Fact fact) {
-    if (fact != null && muted == 0) {
+    if (muted > 0) {
+      return;
+    }
+    if (returned.add(method)) {
+      returnedNow.add(method);
+    }
+    if (fact != null) {
       says.results.merge(method, fact, Fact::join);
     }
+  }
+
+  /** Whether the call runs a method that gives something, but was not seen to come back so far. */
+  boolean isUnfinished(Expr.Call c) {
+    MethodRef target = resolve(c.method());
+    if (target.result() == Type.VOID || !tracked.contains(target)) {
+      return false;
+    }
+    reads.add(target);
+    return !returned.contains(target);
   }
 
   /** What a call of the program's own code gives; null: nothing is known. */

@@ -189,22 +189,33 @@ final class RangeExpressions {
     } else if (e instanceof Expr.ArrayLiteral a) {
       return literal(a);
     } else if (e instanceof Expr.New n) {
-      program.passes(n.constructor(), n.arguments(), values(n.arguments()));
+      passes(n.constructor(), n.arguments(), values(n.arguments()));
       return null;
     } else if (e instanceof Expr.Call c) {
       value(c.target());
       List<Fact> arguments = values(c.arguments());
-      program.passes(c.method(), c.arguments(), arguments);
-      program.boxes(c, arguments);
+      passes(c.method(), c.arguments(), arguments);
+      if (state != null) {
+        program.boxes(c, arguments);
+      }
       Fact unboxed = program.unboxed(c);
       Fact known =
           unboxed != null || program.isOverridden(c.method())
               ? unboxed
               : LibraryRanges.result(c.method(), arguments);
+      if (known == null && program.isUnfinished(c)) {
+        state = null; // until it is seen to come back, nothing is behind it
+      }
       return known != null ? known : program.result(c);
     }
     IrWalk.operands(e).forEach(this::value);
     return null;
+  }
+
+  private void passes(MethodRef method, List<Expr> given, List<Fact> arguments) {
+    if (state != null) {
+      program.passes(method, given, arguments);
+    }
   }
 
   private List<Fact> values(List<Expr> all) {

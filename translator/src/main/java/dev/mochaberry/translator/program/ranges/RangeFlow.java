@@ -95,7 +95,10 @@ final class RangeFlow {
       expressions.assign(a.local(), expressions.value(a.value()));
     } else if (s instanceof Stmt.FieldWrite w) {
       expressions.value(w.target());
-      program.writes(w.field(), w.value(), expressions.value(w.value()));
+      Fact value = expressions.value(w.value());
+      if (expressions.isReached()) {
+        program.writes(w.field(), w.value(), value);
+      }
     } else if (s instanceof Stmt.ArrayWrite w) {
       expressions.value(w.array());
       expressions.value(w.index());
@@ -104,7 +107,10 @@ final class RangeFlow {
       expressions.value(m.object());
     } else if (s instanceof Stmt.Return r) {
       if (r.value() != null) {
-        program.returns(method, expressions.value(r.value()));
+        Fact value = expressions.value(r.value());
+        if (expressions.isReached()) {
+          program.returns(method, value);
+        }
       }
       expressions.setState(null);
     } else if (s instanceof Stmt.Throw t) {

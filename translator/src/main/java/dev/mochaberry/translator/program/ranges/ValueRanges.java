@@ -24,7 +24,6 @@ import java.util.TreeSet;
  * array no check.
  */
 public final class ValueRanges {
-  private static final int EXACT_ROUNDS = 3;
   private static final int NARROWING_ROUNDS = 2;
   private static final int MOST_STEPS = 40;
 
@@ -59,13 +58,12 @@ public final class ValueRanges {
     ArrayRows rows = ArrayRows.of(pool, program);
     ProgramFacts found = ranges.facts(program, rows);
     Map<MethodRef, ProgramFacts.Followed> followed = new HashMap<>();
-    int rounds = 0;
     do {
       ranges.follow(program, found, followed);
-    } while (found.turn(rounds++ >= EXACT_ROUNDS, false));
+    } while (found.turn(false));
     for (int i = 0; i < NARROWING_ROUNDS; i++) {
       ranges.follow(program, found, followed);
-      found.turn(false, true);
+      found.turn(true);
     }
     ranges.follow(program, found, followed);
     followed.values().forEach(f -> ranges.facts.putAll(f.expressions()));
