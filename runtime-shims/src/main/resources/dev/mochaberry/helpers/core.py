@@ -184,13 +184,13 @@ def compare_to(a, b):
             return double_compare(a, b)
     if a is None or b is None:
         raise NullPointerException()
-    if not hasattr(a, "compareTo"):
+    if not hasattr(a, "compareTo") or isinstance(a, Long) and kind is not type(b):
         raise no_comparison(a, b)
     return a.compareTo(b)
 
 
 def no_comparison(a, b):
-    if type(a) in (int, str, float, bool):
+    if type(a) in (int, str, float, bool) or isinstance(a, Long):
         return cast_fault(class_name(b), class_name(a))
     return cast_fault(class_name(a), "java.lang.Comparable")
 

@@ -171,11 +171,15 @@ class DecimalFormat:
         return self.money or currency_for("XXX")
 
     def parse_from(self, s, i):
+        if s.startswith(self.symbols.nan, i):
+            return math.nan, i + len(self.symbols.nan)
         for negative in (False, True):
             prefix, suffix = [self.affix(a) for a in (self.negative if negative else (self.prefix, self.suffix))]
             if not s.startswith(prefix, i):
                 continue
             j, digits, places = i + len(prefix), "", -1
+            if s.startswith(self.symbols.infinity, j) and s.startswith(suffix, j + len(self.symbols.infinity)):
+                return (-math.inf if negative else math.inf), j + len(self.symbols.infinity) + len(suffix)
             while j < len(s):
                 c = s[j]
                 if c.isdigit():
@@ -188,6 +192,8 @@ class DecimalFormat:
                 j += 1
             if digits and s.startswith(suffix, j):
                 value = BigDecimal(-int(digits) if negative else int(digits), max(places, 0))
+                if negative and not value.v and not self.exact and not self.whole_only:
+                    return -0.0, j + len(suffix)
                 return self.parsed(value), j + len(suffix)
         return None, -1
 

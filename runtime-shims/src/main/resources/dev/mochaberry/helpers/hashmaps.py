@@ -168,6 +168,11 @@ class HashMap(TableMap):
         self.room()
         return Map.computeIfAbsent(self, key, f)
 
+    def replaceAll(self, f):
+        non_null(f)
+        for x in self.changing():
+            self.entry_of(x).setValue(f(self.key_of(x), self.value_of(x)))
+
     def is_plain(self, key):
         kind = type(key)
         if kind is not str and kind is not int:

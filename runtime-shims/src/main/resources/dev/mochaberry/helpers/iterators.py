@@ -159,6 +159,15 @@ class CountedSteps(Counted, ListIterator):
             self.check()
         ListIterator.remove(self)
 
+    def set(self, x):
+        if self.last >= 0:
+            self.check()
+        ListIterator.set(self, x)
+
+    def add(self, x):
+        self.check()
+        ListIterator.add(self, x)
+
 
 class CountedLinkedSteps(CountedSteps):
     def hasNext(self):

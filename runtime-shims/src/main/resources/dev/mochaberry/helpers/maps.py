@@ -287,10 +287,26 @@ class TableMap(Map):
             yield self.value_of(xs[i])
 
     def forEach(self, f):
-        # Java's own looks for changes only when all is done.
         non_null(f)
-        changes = self.changes
-        for x in list(self.walk()):
+        for x in self.changing():
             f(self.key_of(x), self.value_of(x))
+
+    def changing(self):
+        # What Java's own loops come to where their function changes the map, which they tell of at the end.
+        changes = seen = self.changes
+        xs, i = list(self.walk()), 0
+        while i < len(xs):
+            yield xs[i]
+            i += 1
+            if self.changes != seen:
+                xs, i, seen = self.left_of(xs, i), 0, self.changes
         if self.changes != changes:
             raise ConcurrentModificationException()
+
+    def left_of(self, xs, i):
+        # What follows the latest where it is now, or of what followed what is left.
+        now = list(self.walk())
+        for k in range(len(now)):
+            if now[k] is xs[i - 1]:
+                return now[k + 1 :]
+        return [x for x in xs[i:] if x in now]

@@ -14,6 +14,11 @@ def load_properties(props, reader):
         line = reader.read_line()
 
 
+def load_bytes(props, stream):
+    # Bytes are the characters of ISO 8859-1.
+    load_properties(props, Reader(decoded_input(stream, "ISO-8859-1")))
+
+
 def goes_on(line):
     # An odd number of backslashes at the end, and no remark.
     n = len(line) - len(line.rstrip("\\"))

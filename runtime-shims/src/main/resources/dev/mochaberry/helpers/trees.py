@@ -155,6 +155,16 @@ class TreeMap(TableMap):
             if self.changes != changes:
                 raise ConcurrentModificationException()
 
+    def replaceAll(self, f):
+        non_null(f)
+        changes = self.changes
+        for i in range(len(self.keys)):
+            value = f(self.keys[i], self.held[i])
+            if self.changes != changes:
+                raise ConcurrentModificationException()
+            self.held[i] = value
+        self.writes += 1
+
     def values(self):
         changes = self.changes
         for i in range(len(self.held)):
@@ -424,6 +434,9 @@ class SubMap(TreeMap):
 
     def forEach(self, f):
         Map.forEach(self, f)
+
+    def replaceAll(self, f):
+        Map.replaceAll(self, f)
 
     def live(self, key, old):
         return self.tree.live(key, old)

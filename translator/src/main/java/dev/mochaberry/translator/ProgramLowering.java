@@ -76,6 +76,9 @@ final class ProgramLowering {
   /** Whether the program has no collection classes of its own. */
   private final boolean plainCollections;
 
+  /** Whether the program has formats that show dates. */
+  private final boolean datedFormats;
+
   /**
    * @param library the declarations, with those of the program itself
    * @param closed whether nothing but the inputs and the API is on the class path
@@ -107,6 +110,10 @@ final class ProgramLowering {
         closed
             && input.classNames().stream()
                 .noneMatch(c -> pool.isSubtype(c, "java/util/Collection"));
+    this.datedFormats =
+        input.classNames().stream()
+            .flatMap(c -> pool.find(c).stream())
+            .anyMatch(DatesInFormats::areAskedForIn);
   }
 
   /** What can run, as structured statements. */
@@ -189,7 +196,7 @@ final class ProgramLowering {
   private Reachable knowingAll(Reachable program) {
     Map<MethodRef, List<Stmt>> bodies = new LinkedHashMap<>(program.bodies());
     SideEffects effects = null;
-    GivenExtremes extremes = new GivenExtremes(program);
+    GivenExtremes extremes = new GivenExtremes(pool, program);
     for (Map.Entry<MethodRef, List<Stmt>> m : bodies.entrySet()) {
       boolean[] loops = {false};
       IrWalk.expressions(m.getValue(), e -> {}, s -> loops[0] |= s instanceof Stmt.While);
@@ -199,10 +206,7 @@ final class ProgramLowering {
       if (loops[0] && model.isPresent()) {
         SideEffects all = effects == null ? new SideEffects(pool, program) : effects;
         effects = all;
-        List<Local> parameters =
-            model.get().body().parameters().stream()
-                .filter(p -> p.kind() == Local.Kind.PARAMETER)
-                .toList();
+        List<Local> parameters = GivenExtremes.parameters(model);
         WholeProgram.Disturbance disturbs =
             (called, bound) ->
                 called == WholeProgram.EXTREME_ARGUMENT
@@ -217,7 +221,11 @@ final class ProgramLowering {
   private List<Stmt> structured(MethodModel method, WholeProgram.Disturbance disturbs) {
     StructuredCode.Conditions conditions =
         new StructuredCode.Conditions(
-            library.helpers(), options.plain(), options.assertions(), plainCollections);
+            library.helpers(),
+            options.plain(),
+            options.assertions(),
+            plainCollections,
+            datedFormats);
     try {
       return structuredCode.of(
           method, conditions, pool, disturbs, answers -> structure(method, answers));
@@ -250,9 +258,9 @@ final class ProgramLowering {
 
   /** Calls of the library in the form in which it declares, or has in Java, what they do. */
   private List<Stmt> asTheLibraryHasIt(List<Stmt> statements, MethodModel method) {
-    List<Stmt> dated = new DatesInFormats().apply(statements);
-    List<Stmt> streamed = new StreamedIterators(pool).apply(dated);
     boolean ofJdk = pool.isTranslatedFromJdk(method.ref().owner());
+    List<Stmt> dated = new DatesInFormats(datedFormats && !ofJdk).apply(statements);
+    List<Stmt> streamed = new StreamedIterators(pool).apply(dated);
     List<Stmt> through = ofJdk ? streamed : new InterfaceCalls(pool).apply(streamed);
     return new SupplementCalls(pool).apply(through);
   }

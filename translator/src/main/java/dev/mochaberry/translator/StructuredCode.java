@@ -32,7 +32,12 @@ final class StructuredCode {
    *
    * @param library whose declarations are used
    */
-  record Conditions(Object library, boolean plain, boolean assertions, boolean plainCollections) {}
+  record Conditions(
+      Object library,
+      boolean plain,
+      boolean assertions,
+      boolean plainCollections,
+      boolean datedFormats) {}
 
   private record Answer(MethodRef called, Expr bound, boolean disturbs) {}
 

@@ -46,7 +46,7 @@ abstract class PropertiesMirror {
   @PythonExpression("load_properties({this}, {0})")
   native void load(Reader source);
 
-  @PythonExpression("load_properties({this}, Reader({0}))")
+  @PythonExpression("load_bytes({this}, {0})")
   native void load(InputStream source);
 
   @PythonExpression("list_properties({this}, {0})")

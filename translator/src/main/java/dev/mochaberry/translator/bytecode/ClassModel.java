@@ -2,14 +2,19 @@ package dev.mochaberry.translator.bytecode;
 
 import dev.mochaberry.translator.ir.Type;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** A class as its class file gives it. It never changes, and may serve several translations. */
@@ -84,6 +89,25 @@ public final class ClassModel {
   public Optional<MethodModel> method(String name, String descriptor) {
     Map<String, MethodModel> named = byName.get(name);
     return named == null ? Optional.empty() : Optional.ofNullable(named.get(descriptor));
+  }
+
+  /** Whether a text that stands in the class, or a part of one, is such. */
+  public boolean hasText(Predicate<String> such) {
+    return fields.stream().anyMatch(f -> f.constantValue() instanceof String s && such.test(s))
+        || node.methods.stream().anyMatch(m -> hasText(m, such));
+  }
+
+  private static boolean hasText(MethodNode method, Predicate<String> such) {
+    for (AbstractInsnNode i : method.instructions) {
+      boolean found =
+          i instanceof LdcInsnNode c && c.cst instanceof String s && such.test(s)
+              || i instanceof InvokeDynamicInsnNode d
+                  && Arrays.stream(d.bsmArgs).anyMatch(a -> a instanceof String s && such.test(s));
+      if (found) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What ASM has read. */

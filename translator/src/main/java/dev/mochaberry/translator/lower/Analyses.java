@@ -15,6 +15,7 @@ import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
 import dev.mochaberry.translator.program.kinds.CharacterTexts;
 import dev.mochaberry.translator.program.kinds.HeardOrders;
+import dev.mochaberry.translator.program.kinds.HeardTexts;
 import dev.mochaberry.translator.program.kinds.HiddenChanges;
 import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.program.kinds.Origins;
@@ -63,6 +64,7 @@ public final class Analyses {
   private ModuleUses moduleUses;
   private CollectionChanges changes;
   private HiddenChanges hiddenChanges;
+  private HeardTexts heardTexts;
   private Origins origins;
   private ToldIdentity toldIdentity;
   private ObjectFlow flow;
@@ -248,6 +250,14 @@ public final class Analyses {
       hiddenChanges = new HiddenChanges(pool, program, flow());
     }
     return hiddenChanges;
+  }
+
+  /** Whose texts do more than to be made. */
+  HeardTexts heardTexts() {
+    if (heardTexts == null) {
+      heardTexts = new HeardTexts(pool, program);
+    }
+    return heardTexts;
   }
 
   /** What loops may change of what they go through. */

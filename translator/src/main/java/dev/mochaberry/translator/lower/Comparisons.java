@@ -7,9 +7,25 @@ import dev.mochaberry.translator.python.PyExpr;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lowers comparisons of numbers and references, and what is their negation (JLS 15.20, 15.21). */
 final class Comparisons {
+  private static final Set<String> SOLE =
+      Set.of(
+          "java/util/Collection",
+          "java/util/List",
+          "java/util/Set",
+          "java/util/SortedSet",
+          "java/util/NavigableSet",
+          "java/util/Map",
+          "java/util/SortedMap",
+          "java/util/NavigableMap",
+          "java/util/Optional",
+          "java/util/OptionalInt",
+          "java/util/OptionalLong",
+          "java/util/OptionalDouble");
+
   private static final Map<Expr.Relation, String> RELATIONS =
       Map.of(
           Expr.Relation.EQ, "==",
@@ -161,8 +177,17 @@ final class Comparisons {
       PyExpr same = context.call(boxes ? "same_boxed" : found ? "same_found" : "same_object", l, r);
       return equal ? same : new PyExpr.Unary("not", same);
     }
+    if (mayBeSole(c.left().type()) && mayBeSole(c.right().type())) {
+      PyExpr same = context.call("same_of_library", l, r);
+      return equal ? same : new PyExpr.Unary("not", same);
+    }
     String op = strings ? (equal ? "==" : "!=") : (equal ? "is" : "is not");
     return new PyExpr.Compare(l, List.of(op), List.of(r));
+  }
+
+  /** Whether the library has one object for some values of the type, where helpers make several. */
+  private static boolean mayBeSole(Type t) {
+    return t instanceof Type.ClassType c && SOLE.contains(c.internalName());
   }
 
   /** What was made apart is one object only if it is null, or a box of the cache (JLS 5.1.7). */

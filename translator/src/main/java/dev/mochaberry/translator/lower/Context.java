@@ -23,6 +23,7 @@ import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
 import dev.mochaberry.translator.program.kinds.CharacterTexts;
+import dev.mochaberry.translator.program.kinds.HeardTexts;
 import dev.mochaberry.translator.program.kinds.HiddenChanges;
 import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.program.kinds.ObjectKinds;
@@ -422,6 +423,11 @@ final class Context {
   /** Changes of lists that their lengths do not show to who goes through them. */
   HiddenChanges hiddenChanges() {
     return analyses.hiddenChanges();
+  }
+
+  /** Whose texts do more than to be made. */
+  HeardTexts heardTexts() {
+    return analyses.heardTexts();
   }
 
   /** What loops may change of what they go through. */

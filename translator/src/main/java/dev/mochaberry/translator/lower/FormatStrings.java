@@ -58,7 +58,10 @@ final class FormatStrings {
       return Optional.empty();
     }
     int first = localized ? 1 : 0;
-    Optional<Text> text = text(arguments.get(first), arguments.get(first + 1));
+    Optional<Text> text =
+        printed && printsByTheWay(arguments.get(first + 1))
+            ? Optional.empty()
+            : text(arguments.get(first), arguments.get(first + 1));
     return ofString ? text.map(Text::whole) : text.map(Text::printed);
   }
 
@@ -71,7 +74,8 @@ final class FormatStrings {
             && c.arguments().size() == 2
             && !isSystemOut(c.target())
             && context.isOfLibraryAlone(owner)
-            && expressions.scope.isNotNull(c.target());
+            && expressions.scope.isNotNull(c.target())
+            && !printsByTheWay(c.arguments().get(1));
     return prints
         ? text(c.arguments().get(0), c.arguments().get(1))
             .map(
@@ -81,6 +85,26 @@ final class FormatStrings {
                         List.of(t.whole()),
                         List.of()))
         : Optional.empty();
+  }
+
+  /** Whether a text prints when it is made: what stands before it in the format is out by then. */
+  private boolean printsByTheWay(Expr array) {
+    return array instanceof Expr.ArrayLiteral l
+        && l.elements().stream()
+            .anyMatch(e -> context.heardTexts().mayPrint(expressions.typeOf(unboxed(e))));
+  }
+
+  /** Whether a text changes what an argument behind it reads: Java makes texts when it has all. */
+  private boolean changesByTheWay(List<Expr> values) {
+    boolean changes = false;
+    for (Expr e : values) {
+      Expr value = unboxed(e);
+      if (changes && !(value instanceof Expr.Read || value instanceof Expr.Const)) {
+        return true;
+      }
+      changes |= context.heardTexts().mayWrite(expressions.typeOf(value));
+    }
+    return false;
   }
 
   private static boolean isSystemOut(Expr e) {
@@ -121,7 +145,8 @@ final class FormatStrings {
 
   private Optional<Text> text(Expr format, Expr array) {
     if (!(format instanceof Expr.Const k && k.value() instanceof String pattern)
-        || !(array instanceof Expr.ArrayLiteral literal)) {
+        || !(array instanceof Expr.ArrayLiteral literal)
+        || changesByTheWay(literal.elements())) {
       return Optional.empty();
     }
     StringBuilder out = new StringBuilder();

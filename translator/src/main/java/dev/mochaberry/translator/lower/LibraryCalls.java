@@ -71,6 +71,9 @@ final class LibraryCalls {
     if (idiom.isPresent()) {
       return idiom.get();
     }
+    if (isHashOfArray(c)) {
+      return context.call("array_hash", expressions.value(c.arguments().get(0)));
+    }
     Optional<PyExpr> keyed = new KeyedSorts(context, expressions).sort(c);
     if (keyed.isPresent()) {
       return keyed.get();
@@ -394,6 +397,13 @@ final class LibraryCalls {
         .map(v -> new PyExpr.Call(v, List.of(), List.of()))
         .map(v -> context.call("enum_value_in", v, name, again))
         .orElseGet(() -> calls.unsupported(c.method()));
+  }
+
+  /** Objects.hash of an array that is there already, or is not: there are no values to spread. */
+  private static boolean isHashOfArray(Expr.Call c) {
+    return c.method().owner().equals("java/util/Objects")
+        && c.method().name().equals("hash")
+        && !(c.arguments().get(0) instanceof Expr.ArrayLiteral);
   }
 
   /** Whether Python's print writes the object as Java does. */

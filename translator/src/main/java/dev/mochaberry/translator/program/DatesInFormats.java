@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.program;
 
+import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Rewriter;
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Formats that show dates and times ({@code %tY}) are filled in by Java of ours, which Python's
  * helpers cannot call: {@code out.printf("%tF%n", d)} becomes {@code
- * out.append(DateFormats.format("%tF%n", d))}.
+ * out.append(DateFormats.format("%tF%n", d))}. Where a text of the program asks for dates, any
+ * format that is not written at its call may be that text.
  */
 public final class DatesInFormats {
   private static final Pattern DATE = Pattern.compile("%[-#+ 0,(<$.0-9]*[tT]");
@@ -21,6 +23,22 @@ public final class DatesInFormats {
   private static final String OURS = "java/util/DateFormats";
   private static final String ARGUMENTS = "Ljava/lang/String;[Ljava/lang/Object;)";
 
+  private final boolean anyFormat;
+
+  /**
+   * For one program.
+   *
+   * @param anyFormat whether formats that do not stand at their calls may show dates
+   */
+  public DatesInFormats(boolean anyFormat) {
+    this.anyFormat = anyFormat;
+  }
+
+  /** Whether a text of the class is a format that shows dates, or a part of one. */
+  public static boolean areAskedForIn(ClassModel c) {
+    return c.hasText(text -> DATE.matcher(text).find());
+  }
+
   /** The statements with such formats; the same list where there are none. */
   public List<Stmt> apply(List<Stmt> statements) {
     boolean[] found = {false};
@@ -28,14 +46,14 @@ public final class DatesInFormats {
     return found[0] ? new Filling().block(statements) : statements;
   }
 
-  private static boolean showsDates(Expr e) {
+  private boolean showsDates(Expr e) {
     if (!(e instanceof Expr.Call c) || !isFormat(c.method())) {
       return false;
     }
     Expr pattern = c.method().name().equals("formatted") ? c.target() : pattern(c.arguments());
-    return pattern instanceof Expr.Const k
-        && k.value() instanceof String text
-        && DATE.matcher(text).find();
+    return pattern instanceof Expr.Const k && k.value() instanceof String text
+        ? DATE.matcher(text).find()
+        : anyFormat;
   }
 
   private static Expr pattern(List<Expr> arguments) {
@@ -47,7 +65,7 @@ public final class DatesInFormats {
         || PRINTERS.contains(m.owner()) && (m.name().equals("printf") || m.name().equals("format"));
   }
 
-  private static final class Filling extends Rewriter {
+  private final class Filling extends Rewriter {
     @Override
     public Expr expr(Expr expr) {
       Expr e = operands(expr);

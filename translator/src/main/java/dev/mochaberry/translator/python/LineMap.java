@@ -20,6 +20,9 @@ final class LineMap {
   private final Deque<Region> regions = new ArrayDeque<>(List.of(NONE));
   private int javaLine;
 
+  /** What the latest line was before it became another's; 0 if it did not. */
+  private int before;
+
   /** Statements of a file begin. */
   void enter(String file, String method, int line) {
     regions.push(new Region(file, method, line));
@@ -43,11 +46,30 @@ final class LineMap {
     }
   }
 
+  /** The line that was printed last is of another Java line after all. */
+  void again(int line, int pythonLine) {
+    Region here = regions.peek();
+    LineMapping last = mappings.isEmpty() ? null : mappings.get(mappings.size() - 1);
+    if (last == null
+        || last.lambda()
+        || !last.javaFile().equals(here.file())
+        || !last.method().equals(here.method())) {
+      return;
+    }
+    before = before == 0 ? last.javaLine() : before;
+    if (last.pythonLine() == pythonLine) {
+      mappings.remove(mappings.size() - 1);
+    }
+    mappings.add(new LineMapping(pythonLine, here.file(), line, here.method(), false));
+  }
+
   /** A line is printed. */
   void printed(int pythonLine, String text) {
     if (text.isEmpty()) {
       return;
     }
+    next(before);
+    before = 0;
     Region here = regions.peek();
     LineMapping above = mappings.isEmpty() ? null : mappings.get(mappings.size() - 1);
     boolean same =

@@ -143,6 +143,9 @@ public final class PyPrinter {
     } else if (stmt instanceof PyStmt.While loop) {
       code(depth, "while " + exprs.print(loop.test(), Precedence.WALRUS) + ":");
       block(loop.body(), depth + 1);
+      if (loop.line() > 0 && LastLines.areOfTest(loop)) {
+        map.again(loop.line(), nextLine - 1);
+      }
       optionalBlock("else:", loop.orElse(), depth);
     } else if (stmt instanceof PyStmt.For loop) {
       code(depth, "for " + bare(loop.target()) + " in " + bare(loop.iterable()) + ":");

@@ -74,7 +74,7 @@ final class NullMessage {
       return nulls.stream().filter(n -> n.member().equals("get")).toList();
     } else if (words.contains("no len()")) {
       return nulls.stream().filter(n -> LENGTHS.contains(n.member())).toList();
-    } else if (isOperation()) {
+    } else if (isOperation() || function.equals("non_null")) {
       return nulls.stream().filter(n -> n.member().endsWith("Value")).toList();
     } else if (words.contains("subscriptable") || ELEMENT_HELPERS.contains(function)) {
       return nulls.stream().filter(n -> n.member().equals("[]")).toList();

@@ -141,6 +141,8 @@ def best(nulls, words, function):
         found = [n for n in nulls if n[2].endswith("Value")]
         if found:
             return found[-1 if words.endswith(", 'NoneType'") else 0][3]  # the right operand or the left
+    elif function == "non_null":
+        found = [n for n in nulls if n[2].endswith("Value")]
     elif "subscriptable" in words or function in ("at", "put", "store"):
         found = [n for n in nulls if n[2] == "[]"]
     if not found:
