@@ -1,14 +1,19 @@
 # java.lang.String, StringBuilder and formatting.
 
 
+def text_outside(s, i):
+    # The fault of an index that was compared with the length already.
+    if (SURROGATES or UNICODE) and "\xff" < max(s + " "):
+        return text_position_fault(i, len(s))
+    return text_index_fault(i, len(s))
+
+
 def char_at(s, i):
     if s is None:
         raise NullPointerException()
     if 0 <= i < len(s):
         return ord(s[i])
-    if (SURROGATES or UNICODE) and "\xff" < max(s + " "):
-        raise text_position_fault(i, len(s))
-    raise text_index_fault(i, len(s))
+    raise text_outside(s, i)
 
 
 def substring(s, start, end=None):
@@ -477,6 +482,4 @@ def letter_at(s, i):
         raise NullPointerException()
     if 0 <= i < len(s):
         return s[i]
-    if (SURROGATES or UNICODE) and "\xff" < max(s + " "):
-        raise text_position_fault(i, len(s))
-    raise text_index_fault(i, len(s))
+    raise text_outside(s, i)

@@ -376,7 +376,7 @@ final class Expressions {
   private boolean isProvedChar(Expr.Call c) {
     return c.method().owner().equals("java/lang/String")
         && c.method().name().equals("charAt")
-        && isCounterOf(c.target(), c.arguments().get(0));
+        && isProvedIndex(c.target(), c.arguments().get(0));
   }
 
   /** Whether the index is a loop variable that goes up to the length of this very array. */

@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.kinds.CharacterTexts;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
@@ -17,15 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Elements of arrays in loops, where the index is not proved to be right: a helper's call for each
- * takes ten times as long as the element. The length of an array that a loop does not change stands
- * in a variable before the loop; a statement before the one with the element compares the index
- * with that, and fails as Java does. Only what a statement surely evaluates, before anything that
- * fails or can be seen, is tested so early.
+ * Elements of arrays and characters of strings in loops, where the index is not proved to be right:
+ * a helper's call for each takes ten times as long as the element. The length of an array that a
+ * loop does not change stands in a variable before the loop; a statement before the one with the
+ * element compares the index with that, and fails as Java does. Only what a statement surely
+ * evaluates, before anything that fails or can be seen, is tested so early.
  */
 final class IndexGuards {
   /** Who has written more statements counts bytes. */
@@ -73,6 +73,8 @@ final class IndexGuards {
         e -> {
           if (e instanceof Expr.ArrayRead r && !expressions.isProvedIndex(r.array(), r.index())) {
             arrays.add(r.array());
+          } else if (CharacterTexts.isCharAt(e) && !isProved((Expr.Call) e)) {
+            arrays.add(((Expr.Call) e).target());
           }
         },
         s -> {
@@ -88,6 +90,10 @@ final class IndexGuards {
       }
     }
     return added;
+  }
+
+  private boolean isProved(Expr.Call charAt) {
+    return expressions.isProvedIndex(charAt.target(), charAt.arguments().get(0));
   }
 
   private boolean isOn() {
@@ -107,7 +113,7 @@ final class IndexGuards {
   }
 
   private boolean stays(Expr array, Set<Local> assigned) {
-    if (!(array.type() instanceof Type.ArrayType)) {
+    if (!(array.type() instanceof Type.ArrayType) && !array.type().equals(Type.STRING)) {
       return false;
     } else if (array instanceof Expr.Read r) {
       return !assigned.contains(r.local())
@@ -207,26 +213,70 @@ final class IndexGuards {
   /**
    * A test of a loop with its indexes tested before their elements.
    *
-   * @param holds what stands before the test itself
+   * @param first what stands before all that
+   * @param holds the indexes' tests
+   * @param rest the expressions behind
    * @param faults what fails behind the loop if one of these is why it ended
    */
-  record LoopTest(List<PyExpr> holds, List<PyStmt> faults) {}
+  record LoopTest(List<Expr> first, List<PyExpr> holds, List<Expr> rest, List<PyStmt> faults) {}
 
-  /** The tests for what a loop's test evaluates first; {@code before} marks it. */
+  /**
+   * The tests for the first elements in a loop's test; {@code before} marks them. What is true
+   * before these are evaluated is asked again where the loop has ended, so it must be short.
+   */
   LoopTest loopTest(Expr test, int line, Before before) {
+    List<Expr> all = new ArrayList<>();
+    addConditions(test, all);
+    List<Access> found = new ArrayList<>();
+    int first = 0;
+    for (; loops > 0 && isOn() && first < all.size(); first++) {
+      collect(all.get(first), found);
+      if (!found.isEmpty() || !isShortTest(all.get(first))) {
+        break;
+      }
+    }
+    if (found.isEmpty()) {
+      return new LoopTest(List.of(), List.of(), List.of(test), List.of());
+    }
     List<PyExpr> holds = new ArrayList<>();
     List<PyStmt> faults = new ArrayList<>();
-    if (loops > 0 && isOn()) {
-      List<Access> found = new ArrayList<>();
-      collect(test, found);
-      for (Access a : distinct(found)) {
-        holds.add(test(a, true));
-        PyStmt fault = new PyStmt.Raise(fault(a), line);
-        faults.add(new PyStmt.If(test(a, false), List.of(fault), List.of(), line));
-      }
-      mark(found, before);
+    for (Access a : distinct(found)) {
+      holds.add(test(a, true));
+      List<PyExpr> wrong = new ArrayList<>();
+      all.subList(0, first).forEach(c -> wrong.add(expressions.test(c)));
+      wrong.add(test(a, false));
+      PyExpr when = wrong.size() == 1 ? wrong.get(0) : new PyExpr.BoolOp("and", wrong);
+      PyStmt fault = new PyStmt.Raise(fault(a), line);
+      faults.add(new PyStmt.If(when, List.of(fault), List.of(), line));
     }
-    return new LoopTest(holds, faults);
+    mark(found, before);
+    return new LoopTest(all.subList(0, first), holds, all.subList(first, all.size()), faults);
+  }
+
+  private static void addConditions(Expr test, List<Expr> all) {
+    if (test instanceof Expr.ShortCircuit s && s.and()) {
+      addConditions(s.left(), all);
+      addConditions(s.right(), all);
+    } else {
+      all.add(test);
+    }
+  }
+
+  /** Whether it compares two variables, constants or lengths. */
+  private static boolean isShortTest(Expr e) {
+    return e instanceof Expr.Compare c
+        && !c.left().type().isReference()
+        && isShortOperand(c.left())
+        && isShortOperand(c.right());
+  }
+
+  private static boolean isShortOperand(Expr e) {
+    return isPart(e)
+        || e instanceof Expr.ArrayLength a && a.array() instanceof Expr.Read
+        || e instanceof Expr.Call c
+            && c.method().owner().equals("java/lang/String")
+            && c.method().name().equals("length")
+            && c.target() instanceof Expr.Read;
   }
 
   /** Nothing is tested yet. */
@@ -235,37 +285,35 @@ final class IndexGuards {
   }
 
   private PyExpr fault(Access a) {
-    return context.call("outside", expressions.value(a.array()), expressions.value(a.index()));
+    String helper = a.array().type().equals(Type.STRING) ? "text_outside" : "outside";
+    return context.call(helper, expressions.value(a.array()), expressions.value(a.index()));
   }
 
   /** Whether the index is right, or is wrong. */
   private PyExpr test(Access a, boolean right) {
     PyExpr index = expressions.value(a.index());
-    PyExpr length = length(a.array()).orElseThrow();
     boolean notNegative = expressions.range(a.index()).isNonNegative();
     boolean below = context.ranges.isBelowLength(a.index());
     if (below || notNegative) {
       String op = below ? (right ? ">=" : "<") : right ? "<" : ">=";
-      return new PyExpr.Compare(index, List.of(op), List.of(below ? ZERO : length));
+      return new PyExpr.Compare(index, List.of(op), List.of(below ? ZERO : length(a.array())));
     }
-    PyExpr inside = new PyExpr.Compare(ZERO, List.of("<=", "<"), List.of(index, length));
+    PyExpr inside = new PyExpr.Compare(ZERO, List.of("<=", "<"), List.of(index, length(a.array())));
     return right ? inside : new PyExpr.Unary("not", inside);
   }
 
-  private Optional<PyExpr> length(Expr array) {
+  private PyExpr length(Expr array) {
     Kept k = kept.get(array);
-    if (k == null) {
-      return Optional.empty();
-    }
     if (k.length == null) {
       k.length = expressions.scope.fresh(name(array) + "_len");
     }
-    return Optional.of(new PyExpr.Name(k.length));
+    return new PyExpr.Name(k.length);
   }
 
   private String name(Expr array) {
     PyExpr name = expressions.value(array);
-    return name instanceof PyExpr.Attribute a ? a.name() : ((PyExpr.Name) name).id();
+    String id = name instanceof PyExpr.Attribute a ? a.name() : ((PyExpr.Name) name).id();
+    return id.replaceAll("_+$", "");
   }
 
   /** Adds an access that is to be tested first, or needs no test; false if neither can be. */
@@ -273,7 +321,7 @@ final class IndexGuards {
     if (expressions.isProvedIndex(array, index)) {
       return expressions.scope.isNotNull(array);
     }
-    boolean mayBeTested = isShort(index) && length(array).isPresent();
+    boolean mayBeTested = isShort(index) && kept.containsKey(array);
     if (mayBeTested) {
       found.add(new Access(array, index));
     }
@@ -327,6 +375,12 @@ final class IndexGuards {
       collect(s.left(), found);
     } else if (e instanceof Expr.Conditional c) {
       collect(c.test(), found);
+    } else if (CharacterTexts.isCharAt(e)) {
+      Expr.Call c = (Expr.Call) e;
+      Expr index = c.arguments().get(0);
+      return collect(c.target(), found)
+          && collect(index, found)
+          && access(c.target(), index, found);
     } else if (e instanceof Expr.Call c) {
       boolean operands = c.target() == null || collect(c.target(), found);
       for (Expr x : c.arguments()) {

@@ -36,15 +36,12 @@ final class LoopLowering {
   List<PyStmt> loop(Stmt.While w) {
     IndexGuards.Before before = expressions.guards().nothing();
     IndexGuards.LoopTest tested = expressions.guards().loopTest(w.test(), w.line(), before);
-    PyExpr test = expressions.test(w.test());
+    List<PyExpr> tests = new ArrayList<>();
+    tested.first().forEach(e -> tests.add(expressions.test(e)));
+    tests.addAll(tested.holds());
+    tested.rest().forEach(e -> tests.add(expressions.test(e)));
     before.end();
-    List<PyExpr> tests = new ArrayList<>(tested.holds());
-    if (test instanceof PyExpr.BoolOp b && b.op().equals("and")) {
-      tests.addAll(b.operands());
-    } else {
-      tests.add(test);
-    }
-    PyExpr all = tested.holds().isEmpty() ? test : new PyExpr.BoolOp("and", tests);
+    PyExpr all = tests.size() == 1 ? tests.get(0) : new PyExpr.BoolOp("and", tests);
     return loop(all, w.body(), tested.faults(), w.line());
   }
 

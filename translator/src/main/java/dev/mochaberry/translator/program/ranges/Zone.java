@@ -63,6 +63,20 @@ final class Zone {
     return true;
   }
 
+  /** Learns that the variable has these bounds too; whether that can be. */
+  boolean learnAll(int x, Bounds bounds) {
+    for (int i = 0; i < size; i++) {
+      boolean possible =
+          i == x
+              || (bounds.above()[i] >= NONE || learn(x, i, bounds.above()[i]))
+                  && (bounds.below()[i] >= NONE || learn(i, x, bounds.below()[i]));
+      if (!possible) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Gives the variable a new value of which nothing is known. */
   void forget(int x) {
     for (int i = 0; i < size; i++) {

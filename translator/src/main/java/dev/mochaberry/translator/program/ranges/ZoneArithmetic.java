@@ -15,6 +15,11 @@ final class ZoneArithmetic {
     } else if (l.base() == Zone.ZERO) {
       return moved(r, l.constant());
     }
+    return exactSum(l, r);
+  }
+
+  /** The sum, however large it is. */
+  static Zone.Bounds exactSum(Zone.Bounds l, Zone.Bounds r) {
     long[] above = new long[l.above().length];
     long[] below = new long[above.length];
     for (int i = 0; i < above.length; i++) {

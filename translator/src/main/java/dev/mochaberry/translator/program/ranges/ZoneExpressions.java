@@ -64,6 +64,7 @@ final class ZoneExpressions {
       return null;
     }
     Zone.Bounds bounds = follow(e);
+    bounds = bounds == null ? exactSum(e) : bounds;
     if (!isNumber(e.type()) || state == null) {
       return null;
     }
@@ -77,6 +78,7 @@ final class ZoneExpressions {
       bounds = state.within(bounds, range.get().low().longValue(), range.get().high().longValue());
     }
     int term = variables.terms().value(e);
+    term = term < 0 && !wrapped ? variables.terms().exactSum(e) : term;
     if (term >= 0) {
       bounds = named(term, bounds);
       if (bounds == null) {
@@ -169,16 +171,21 @@ final class ZoneExpressions {
 
   /** What is known of the value of a term, by now and from before; null where it cannot be. */
   private Zone.Bounds named(int term, Zone.Bounds bounds) {
-    for (int i = 0; i < state.size(); i++) {
-      boolean possible =
-          (bounds.above()[i] >= Zone.NONE || state.learn(term, i, bounds.above()[i]))
-              && (bounds.below()[i] >= Zone.NONE || state.learn(i, term, bounds.below()[i]));
-      if (!possible) {
-        state = null;
-        return null;
-      }
+    if (!state.learnAll(term, bounds)) {
+      state = null;
+      return null;
     }
     return state.plus(term, 0);
+  }
+
+  /** Of a sum that may leave its type by its operands' bounds: what is known beside them. */
+  private Zone.Bounds exactSum(Expr e) {
+    int sum = variables.terms().exactSum(e);
+    if (sum < 0 || state == null) {
+      return null;
+    }
+    Zone.Bounds known = state.plus(sum, 0);
+    return known.low() >= -HIGHEST - 1 && known.high() <= HIGHEST ? known : null;
   }
 
   private Zone.Bounds lengthOf(Expr array) {
@@ -500,7 +507,8 @@ final class ZoneExpressions {
         state.assign(x, bounds);
       }
       // Only now: the bounds may name what hangs on the value before.
-      variables.forgetUses(state, local);
+      boolean moves = bounds != null && bounds.base() == x;
+      variables.forgetUses(state, local, moves ? bounds.constant() : null);
       return bounds;
     }
     int length = variables.lengthOf(local);

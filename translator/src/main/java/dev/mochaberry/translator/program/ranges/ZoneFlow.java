@@ -61,7 +61,7 @@ final class ZoneFlow {
   /** Follows a method; what is known of its expressions. */
   Followed run(List<Stmt> body) {
     ZoneVariables variables =
-        ZoneVariables.of(body, program.rows(), f -> program.isSettled(f, method));
+        ZoneVariables.of(body, program.rows(), MOST_VARIABLES, f -> program.isSettled(f, method));
     boolean matters = variables.hasArrays() || calls(body);
     if (!matters || variables.size() > MOST_VARIABLES) {
       return leave(body);
@@ -161,18 +161,22 @@ final class ZoneFlow {
     } else if (s instanceof Stmt.If x) {
       branch(x);
     } else if (s instanceof Stmt.Loop x) {
-      loop(x.label(), null, x.body(), () -> {});
+      loop(x.label(), null, x.body(), () -> {}, () -> {});
     } else if (s instanceof Stmt.While x) {
-      loop(x.label(), x.test(), x.body(), () -> {});
+      loop(x.label(), x.test(), x.body(), () -> {}, () -> {});
     } else if (s instanceof Stmt.ForEach x) {
       expressions.value(x.iterable());
-      loop(x.label(), ANY, x.body(), () -> expressions.element(x.local(), x.iterable()));
+      Runnable enter = () -> expressions.element(x.local(), x.iterable());
+      loop(x.label(), ANY, x.body(), enter, () -> {});
     } else if (s instanceof Stmt.ForRange x) {
       expressions.value(x.from());
       expressions.value(x.to());
-      Set<Local> changed = Assignments.in(x.body());
-      changed.add(x.local());
-      loop(x.label(), ANY, x.body(), () -> loops.enter(x, changed));
+      if (expressions.state != null) {
+        loops.start(x);
+        Set<Local> changed = Assignments.in(x.body());
+        changed.add(x.local());
+        loop(x.label(), ANY, x.body(), () -> loops.enter(x, changed), () -> loops.next(x));
+      }
     } else if (s instanceof Stmt.Labeled x) {
       all(x.body());
       leave(breaks, x.label());
@@ -233,7 +237,7 @@ final class ZoneFlow {
   }
 
   /** Turns of a loop until what is known at its head stays, then one more to narrow it. */
-  private void loop(Label label, Expr test, List<Stmt> body, Runnable enter) {
+  private void loop(Label label, Expr test, List<Stmt> body, Runnable enter, Runnable next) {
     Zone entry = expressions.state;
     if (entry == null) {
       return;
@@ -242,16 +246,16 @@ final class ZoneFlow {
     boolean recorded = records;
     records = false;
     for (int turn = 0; ; turn++) {
-      Zone next = Zone.join(entry, turn(label, head, test, body, enter));
-      Zone grown = turn < 1 ? next : head.widened(next);
+      Zone again = Zone.join(entry, turn(label, head, test, body, enter, next));
+      Zone grown = turn < 1 ? again : head.widened(again);
       if (grown.holds(head)) {
-        head = next;
+        head = again;
         break;
       }
       head = grown;
     }
     records = recorded;
-    turn(label, head, test, body, enter);
+    turn(label, head, test, body, enter, next);
     Zone after = test == null ? null : head.copy();
     if (test != null && test != ANY) {
       expressions.state = after;
@@ -265,7 +269,8 @@ final class ZoneFlow {
   private final Map<Label, Zone> jumps = new HashMap<>();
 
   /** One turn from what is known at the head; what is known when it comes back there. */
-  private Zone turn(Label label, Zone head, Expr test, List<Stmt> body, Runnable enter) {
+  private Zone turn(
+      Label label, Zone head, Expr test, List<Stmt> body, Runnable enter, Runnable next) {
     breaks.remove(label);
     continues.remove(label);
     expressions.state = head.copy();
@@ -279,7 +284,11 @@ final class ZoneFlow {
     if (expressions.state != null) {
       all(body);
     }
-    Zone back = Zone.join(expressions.state, continues.remove(label));
+    expressions.state = Zone.join(expressions.state, continues.remove(label));
+    if (expressions.state != null) {
+      next.run();
+    }
+    Zone back = expressions.state;
     Zone left = breaks.remove(label);
     if (left == null) {
       jumps.remove(label);

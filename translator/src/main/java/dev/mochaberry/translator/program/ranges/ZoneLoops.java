@@ -16,14 +16,38 @@ final class ZoneLoops {
     this.expressions = expressions;
   }
 
-  /** The variable of a counted loop, by what no turn changes. */
+  /** The variable of a counted loop before the first turn. */
+  void start(Stmt.ForRange loop) {
+    int x = variables.number(loop.local());
+    boolean known = !expressions.changes(loop.from()) && !expressions.changes(loop.to());
+    Zone.Bounds from = known ? expressions.quietly(loop.from()) : null;
+    if (x >= 0 && from != null && expressions.state != null) {
+      expressions.state.assign(x, from);
+      variables.forgetUses(expressions.state, loop.local());
+    } else if (expressions.state != null) {
+      expressions.forget(expressions.state, loop.local());
+    }
+  }
+
+  /** The variable of a counted loop before another turn, or the end; it is not wrapped. */
+  void next(Stmt.ForRange loop) {
+    int x = variables.number(loop.local());
+    if (x >= 0) {
+      expressions.state.assign(x, expressions.state.plus(x, loop.step()));
+      variables.forgetUses(expressions.state, loop.local(), (long) loop.step());
+    }
+  }
+
+  /**
+   * The variable of a counted loop in a turn, by what no turn changes.
+   *
+   * @param changed what turns change, the variable included
+   */
   void enter(Stmt.ForRange loop, Set<Local> changed) {
     boolean known = !expressions.changes(loop.from()) && !expressions.changes(loop.to());
     Zone.Bounds from = known ? stable(expressions.quietly(loop.from()), changed) : null;
     Zone.Bounds to = known ? stable(end(loop.to()), changed) : null;
-    Local local = loop.local();
-    expressions.forget(expressions.state, local);
-    int x = variables.number(local);
+    int x = variables.number(loop.local());
     if (x < 0) {
       return;
     }

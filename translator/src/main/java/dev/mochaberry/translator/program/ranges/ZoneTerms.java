@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * The variables of a method's zones that stand for expressions, whatever their value is at the
- * time: products and elements that come more than once, integer fields, and the lengths of fields'
- * arrays.
+ * time: products and elements that come more than once, integer fields, the lengths of fields'
+ * arrays, and sums of two variables, which are not wrapped here.
  */
 final class ZoneTerms {
   /** More parts make a term that nobody writes twice. */
@@ -40,6 +41,13 @@ final class ZoneTerms {
     }
   }
 
+  /** The exact sum of two locals. */
+  private record Sum(int variable, Local left, Local right) {
+    boolean has(Local local) {
+      return local.equals(left) || local.equals(right);
+    }
+  }
+
   private final Predicate<FieldRef> isSettled;
   private final IntSupplier variables;
   private final Map<Expr, Term> terms = new HashMap<>();
@@ -48,6 +56,8 @@ final class ZoneTerms {
   private final Map<Expr, Integer> values = new IdentityHashMap<>();
 
   private final Map<Expr, Integer> lengths = new IdentityHashMap<>();
+  private final Map<Expr, Integer> exactSums = new IdentityHashMap<>();
+  private final Map<Expr, Sum> sums = new HashMap<>();
   private final Set<Expr> once = new HashSet<>();
   private boolean hasArrays;
   private boolean ofHeap;
@@ -81,7 +91,27 @@ final class ZoneTerms {
       }
     } else if (mayRepeat(e) && !once.add(e)) {
       add(e);
+    } else if (isSum(e) && !once.add(e)) {
+      Expr.Binary b = (Expr.Binary) e;
+      sums.computeIfAbsent(
+          e,
+          k ->
+              new Sum(
+                  variables.getAsInt(),
+                  ((Expr.Read) b.left()).local(),
+                  ((Expr.Read) b.right()).local()));
     }
+  }
+
+  private static boolean isSum(Expr e) {
+    return e instanceof Expr.Binary b
+        && b.op() == Operator.ADD
+        && b.type() == Type.INT
+        && b.left() instanceof Expr.Read l
+        && b.right() instanceof Expr.Read r
+        && isNumber(l.type())
+        && isNumber(r.type())
+        && !l.local().equals(r.local());
   }
 
   private void name(Expr e) {
@@ -92,6 +122,8 @@ final class ZoneTerms {
       if (term != null) {
         values.put(e, term.variable());
       }
+    } else if (isSum(e) && sums.containsKey(e)) {
+      exactSums.put(e, sums.get(e).variable());
     }
   }
 
@@ -153,6 +185,11 @@ final class ZoneTerms {
     terms.put(e, new Term(variables.getAsInt(), type, locals, fields, elements[0]));
   }
 
+  /** No terms. */
+  static ZoneTerms none() {
+    return new ZoneTerms(f -> false, () -> -1);
+  }
+
   /** Whether arrays are in fields. */
   boolean hasArrays() {
     return hasArrays;
@@ -181,6 +218,28 @@ final class ZoneTerms {
   /** The variable of the expression's value; -1 for none. */
   int value(Expr e) {
     return values.getOrDefault(e, -1);
+  }
+
+  /** The variable of the sum before it is wrapped; -1 for none. */
+  int exactSum(Expr e) {
+    return exactSums.getOrDefault(e, -1);
+  }
+
+  /**
+   * Follows the sums with a local that has another value now.
+   *
+   * @param by how much more it is than before; null if that is not known
+   */
+  void follow(Zone zone, Local local, Long by, ToIntFunction<Local> number) {
+    for (Sum s : sums.values()) {
+      if (s.has(local)) {
+        int x = s.variable();
+        zone.assign(x, by == null ? zone.between(-Zone.NONE, Zone.NONE) : zone.plus(x, by));
+        Zone.Bounds l = zone.plus(number.applyAsInt(s.left()), 0);
+        Zone.Bounds r = zone.plus(number.applyAsInt(s.right()), 0);
+        zone.learnAll(x, ZoneArithmetic.exactSum(l, r));
+      }
+    }
   }
 
   /** The variable of the length of an array in a field; -1 for none. */

@@ -36,15 +36,22 @@ final class ZoneVariables {
   }
 
   /**
-   * Finds the variables of a method.
+   * Finds the variables of a method; without its terms, if those would be too many.
    *
+   * @param most how many variables may be
    * @param isSettled whether a field has the same value all the while the method runs
    */
-  static ZoneVariables of(List<Stmt> body, ArrayRows rowsOfProgram, Predicate<FieldRef> isSettled) {
+  static ZoneVariables of(
+      List<Stmt> body, ArrayRows rowsOfProgram, int most, Predicate<FieldRef> isSettled) {
     ZoneVariables found = new ZoneVariables(rowsOfProgram);
     IrWalk.expressions(body, found::visit, found::visit);
     found.rows.keySet().removeAll(found.madeElsewhere);
+    int size = found.size;
     found.terms = ZoneTerms.of(body, isSettled, () -> found.size++);
+    if (found.size > most) {
+      found.size = size;
+      found.terms = ZoneTerms.none();
+    }
     return found;
   }
 
@@ -114,6 +121,7 @@ final class ZoneVariables {
     rows.values().forEach(x -> any(zone, x, null));
     ofRow.values().forEach(x -> any(zone, x, null));
     terms.start(zone);
+    numbers.keySet().forEach(l -> terms.follow(zone, (Local) l, null, this::number));
     return zone;
   }
 
@@ -176,7 +184,17 @@ final class ZoneVariables {
 
   /** Forgets the terms of a local, and its rows or those at an index, that is another now. */
   void forgetUses(Zone zone, Local local) {
+    forgetUses(zone, local, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param by how much more the local is than before; null if that is not known
+   */
+  void forgetUses(Zone zone, Local local, Long by) {
     terms.forget(zone, local);
+    terms.follow(zone, local, by, this::number);
     ofRow.forEach(
         (key, x) -> {
           if (key.array().equals(local) || key.index().equals(local)) {
