@@ -25,7 +25,7 @@ def histogram(text):
         c = text[i]
         if "a" <= c <= "z":
             t = ord(c) - 97
-            counts[t] = i32(counts[t] + 1)
+            counts[t] += 1
     return counts
 
 

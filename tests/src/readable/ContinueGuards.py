@@ -19,8 +19,6 @@ def sum_(readings, limit):
         if reading > limit or total > 10_000:
             break
         total += reading
-        if total < -0x40000000:
-            total = i32(total)
     return total
 
 

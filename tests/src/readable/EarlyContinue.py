@@ -10,8 +10,6 @@ def sumOfOdd(values):
             print("skipped %d" % v)
         else:
             sum_ += v
-            if sum_ > 0x3fffffff:
-                sum_ = i32(sum_)
     return sum_
 
 

@@ -7,9 +7,7 @@ def mean(values):
     sum_ = 0
     for v in values:
         sum_ += v
-        if sum_ + 0x20000000 >> 30:
-            sum_ = i32(sum_)
-    return trunc_div(sum_, len(values))
+    return sum_ // len(values)
 
 
 def hash_(s):

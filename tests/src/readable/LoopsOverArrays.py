@@ -5,8 +5,6 @@ def sum_(values):
     sum_ = 0
     for v in values:
         sum_ += v
-        if sum_ + 0x20000000 >> 30:
-            sum_ = i32(sum_)
     return sum_
 
 
@@ -14,8 +12,6 @@ def trace(matrix):
     total = 0
     for i in range(len(matrix)):
         total += matrix[i][i]
-        if total + 0x20000000 >> 30:
-            total = i32(total)
     return total
 
 

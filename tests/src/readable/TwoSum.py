@@ -6,8 +6,8 @@ import array
 def find(numbers, target):
     seen = {}
     for i in range(len(numbers)):
-        if i32(target - numbers[i]) in seen:
-            return array.array("i", [non_null(seen.get(i32(target - numbers[i]))), i])
+        if target - numbers[i] in seen:
+            return array.array("i", [non_null(seen.get(target - numbers[i])), i])
         seen[numbers[i]] = i
     return new_numeric_array("i", 0)
 

@@ -4,6 +4,7 @@ import dev.mochaberry.translator.ir.Assignments;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Expr.Operator;
 import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.program.IrWalk;
 import java.math.BigInteger;
@@ -98,7 +99,7 @@ final class Accumulators {
             Interval limit = start.plus(growth);
             if (limit.isIn(Interval.of(local.type()))) {
               locals.put(local, limit);
-              found.sums.get(local).forEach(sum -> sums.put(sum, limit));
+              found.sums.getOrDefault(local, List.of()).forEach(sum -> sums.put(sum, limit));
             }
           }
         });
@@ -172,11 +173,10 @@ final class Accumulators {
       all(w.body(), null);
     } else if (s instanceof Stmt.ForEach f) {
       others.add(f.local());
-      all(f.body(), null);
+      all(f.body(), inside(f, times));
     } else if (s instanceof Stmt.ForRange f) {
       others.add(f.local());
-      BigInteger turns = trips.get(f);
-      all(f.body(), times == null || turns == null ? null : times.multiply(turns));
+      all(f.body(), inside(f, times));
     } else if (s instanceof Stmt.Labeled l) {
       all(l.body(), times);
     } else if (s instanceof Stmt.Switch w) {
@@ -189,19 +189,24 @@ final class Accumulators {
     }
   }
 
+  private BigInteger inside(Stmt loop, BigInteger times) {
+    BigInteger turns = trips.get(loop);
+    return times == null || turns == null ? null : times.multiply(turns);
+  }
+
   private void assign(Stmt.Assign a, BigInteger times) {
     Local local = a.local();
     if (!seen.add(a.value())) {
       others.add(local);
       return;
     }
-    Interval added = added(a);
+    Interval added = added(local, a.value());
     if (added == null) {
-      starts.merge(local, known.apply(a.value()), Interval::hull);
       return;
     }
     boolean patient = added.isIn(STEP) && !waits && !watched.contains(local);
-    BigInteger most = times;
+    boolean stays = added.isIn(Interval.of(0, 0));
+    BigInteger most = stays ? BigInteger.ONE : times;
     if (patient && (times == null || times.compareTo(PATIENCE) > 0)) {
       most = PATIENCE;
     }
@@ -212,21 +217,50 @@ final class Accumulators {
       Interval all =
           new Interval(added.low().min(zero).multiply(most), added.high().max(zero).multiply(most));
       growth.merge(local, all, Interval::plus);
-      sums.computeIfAbsent(local, l -> new ArrayList<>()).add(a.value());
     }
   }
 
-  /** What {@code x = x + e} adds, or null. */
-  private Interval added(Stmt.Assign a) {
+  /**
+   * What {@code x = x + e} adds, or one of several such sums, of which the larger or smaller one is
+   * taken, or one by a condition; null if none is a sum. What else may be taken is a start.
+   */
+  private Interval added(Local local, Expr value) {
+    if (value instanceof Expr.Conditional c) {
+      return joined(added(local, c.then()), added(local, c.otherwise()));
+    } else if (value instanceof Expr.Call c && isChoice(c.method())) {
+      return joined(added(local, c.arguments().get(0)), added(local, c.arguments().get(1)));
+    } else if (value instanceof Expr.Read r && r.local().equals(local)) {
+      return Interval.of(0, 0);
+    }
+    Interval added = sum(local, value);
+    if (added == null) {
+      starts.merge(local, known.apply(value), Interval::hull);
+    } else {
+      sums.computeIfAbsent(local, l -> new ArrayList<>()).add(value);
+    }
+    return added;
+  }
+
+  private static boolean isChoice(MethodRef m) {
+    return m.owner().equals("java/lang/Math")
+        && m.name().matches("min|max")
+        && m.descriptor().matches("\\((II\\)I|JJ\\)J)");
+  }
+
+  private static Interval joined(Interval a, Interval b) {
+    return a == null || b == null ? a == null ? b : a : a.hull(b);
+  }
+
+  private Interval sum(Local local, Expr value) {
     boolean sum =
-        a.value() instanceof Expr.Binary b
-            && b.type() == a.local().type()
+        value instanceof Expr.Binary b
+            && b.type() == local.type()
             && (b.op() == Operator.ADD || b.op() == Operator.SUB);
     if (!sum) {
       return null;
     }
-    Expr.Binary b = (Expr.Binary) a.value();
-    Expr self = new Expr.Read(a.local());
+    Expr.Binary b = (Expr.Binary) value;
+    Expr self = new Expr.Read(local);
     if (b.left().equals(self) && !b.right().equals(self)) {
       Interval right = known.apply(b.right());
       return b.op() == Operator.ADD ? right : right.negated();

@@ -65,6 +65,7 @@ final class LoopFacts {
   RangeState start(Key key, RangeState entry, Set<Local> assigned) {
     Found loop = loops.get(key);
     RangeState start = entry.copy();
+    start.forgetTests();
     if (loop == null) {
       loops.put(key, new Found());
       if (!growing) {

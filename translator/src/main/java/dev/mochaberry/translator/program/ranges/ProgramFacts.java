@@ -4,6 +4,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ClassPool;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class ProgramFacts {
   private final List<Long> steps;
   private final Steps counting;
   private final BoxedNumbers boxes;
+  private final ArrayGroups arrays;
   private int muted;
   private int rounds;
   private final Map<MethodRef, MethodRef> resolved = new HashMap<>();
@@ -90,6 +92,7 @@ final class ProgramFacts {
    * @param steps where growing ranges stop, in ascending order
    * @param counting what counts, step by step
    * @param boxes where numbers in boxes come from
+   * @param arrays which arrays of numbers may be the same
    */
   ProgramFacts(
       ClassPool pool,
@@ -99,7 +102,8 @@ final class ProgramFacts {
       ArrayRows rows,
       List<Long> steps,
       Steps counting,
-      BoxedNumbers boxes) {
+      BoxedNumbers boxes,
+      ArrayGroups arrays) {
     this.pool = pool;
     this.tracked = tracked;
     this.constants = constants;
@@ -108,6 +112,7 @@ final class ProgramFacts {
     this.steps = steps;
     this.counting = counting;
     this.boxes = boxes;
+    this.arrays = arrays;
   }
 
   Set<MethodRef> tracked() {
@@ -348,6 +353,37 @@ final class ProgramFacts {
       return null;
     }
     return Fact.join(Fact.of(Interval.of(0, 0)), lastField(numbers));
+  }
+
+  /** Notes the number that is put into the array, or into rows of one that is made. */
+  void fills(Expr array, Fact number) {
+    FieldRef numbers = arrays.numbers(array);
+    if (numbers != null) {
+      boolean fits = number != null && number.number().isIn(Interval.of(numbers.type()));
+      put(numbers, fits ? number : null);
+    }
+  }
+
+  void fills(Stmt.ArrayWrite w, Fact number) {
+    if (!counting.isStep(w)) {
+      fills(w.array(), number);
+    }
+  }
+
+  /** What an element of an array may be; null: nothing is known. */
+  Fact element(Expr array) {
+    FieldRef numbers = arrays.numbers(array);
+    if (numbers == null) {
+      return null;
+    }
+    Fact filled = lastField(numbers);
+    // Nobody reads an element of arrays that have none.
+    return counting.grown(numbers, filled == null ? Fact.of(Interval.of(0, 0)) : filled);
+  }
+
+  /** Whether other code may run between any two expressions, as that of interrupts does. */
+  boolean mayBeInterrupted() {
+    return counting.waits();
   }
 
   /** Whether the sum is surely a position in some text. */

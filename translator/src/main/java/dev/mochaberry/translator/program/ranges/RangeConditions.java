@@ -3,6 +3,7 @@ package dev.mochaberry.translator.program.ranges;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Expr.Relation;
 import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.program.IrWalk;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,12 +20,42 @@ final class RangeConditions {
           "isLowerCase", (int) 'a');
 
   private final Function<Expr, Interval> known;
+  private final boolean calm;
 
   /**
    * @param known the range of an expression as evaluated just now
+   * @param calm whether nothing in the condition changes anything
    */
-  RangeConditions(Function<Expr, Interval> known) {
+  RangeConditions(Function<Expr, Interval> known, boolean calm) {
     this.known = known;
+    this.calm = calm;
+  }
+
+  /**
+   * Whether the expression's parts neither run code, as static fields of other classes may, nor
+   * assign anything.
+   *
+   * @param owner the class whose code it is
+   */
+  static boolean isCalm(Expr e, String owner) {
+    boolean[] calm = {true};
+    IrWalk.expression(
+        e,
+        x ->
+            calm[0] &=
+                x instanceof Expr.Read
+                    || x instanceof Expr.Const
+                    || x instanceof Expr.ArrayRead
+                    || x instanceof Expr.ArrayLength
+                    || x instanceof Expr.FieldRead f
+                        && (f.target() != null || f.field().owner().equals(owner))
+                    || x instanceof Expr.Binary
+                    || x instanceof Expr.Negate
+                    || x instanceof Expr.Convert
+                    || x instanceof Expr.Compare
+                    || x instanceof Expr.Not
+                    || x instanceof Expr.ShortCircuit);
+    return calm[0];
   }
 
   /** Narrows the state to where the condition has this outcome; whether that is possible. */
@@ -65,12 +96,20 @@ final class RangeConditions {
         || narrowed(r.local(), limit(Relation.GE, Interval.of(first, first)), state);
   }
 
-  private static boolean side(Expr e, Relation relation, Interval other, RangeState state) {
+  private boolean side(Expr e, Relation relation, Interval other, RangeState state) {
     Expr place = e instanceof Expr.AssignExpr a ? new Expr.Read(a.local()) : e;
     if (place instanceof Expr.Read r) {
       return relation == Relation.NE
           ? differs(r.local(), other, state)
           : narrowed(r.local(), limit(relation, other), state);
+    }
+    boolean stays =
+        calm
+            && (e instanceof Expr.ArrayRead
+                || e instanceof Expr.FieldRead
+                || e instanceof Expr.Binary);
+    if (stays && !tested(e, relation, other, state)) {
+      return false;
     }
     boolean square =
         place instanceof Expr.Binary b
@@ -81,6 +120,17 @@ final class RangeConditions {
       return squareRoot((Expr.Binary) place, other, state);
     }
     return true;
+  }
+
+  /** What the test tells of an element, a field or a sum; whether it is possible. */
+  private boolean tested(Expr e, Relation relation, Interval other, RangeState state) {
+    Interval range = known.apply(e);
+    Interval narrower =
+        relation == Relation.NE ? butFor(range, other) : range.meet(limit(relation, other));
+    if (narrower != null && !narrower.equals(range)) {
+      state.putTested(e, narrower);
+    }
+    return narrower != null;
   }
 
   /** {@code d * d <= n}, where the product cannot have wrapped. */
@@ -104,15 +154,23 @@ final class RangeConditions {
     if (fact == null || fact.number() == null || !other.low().equals(other.high())) {
       return true;
     }
-    BigInteger low = fact.number().low();
-    BigInteger high = fact.number().high();
-    low = low.equals(other.low()) ? low.add(BigInteger.ONE) : low;
-    high = high.equals(other.low()) ? high.subtract(BigInteger.ONE) : high;
-    if (low.compareTo(high) > 0) {
-      return false;
+    Interval narrower = butFor(fact.number(), other);
+    if (narrower != null) {
+      state.narrow(local, Fact.of(narrower));
     }
-    state.put(local, Fact.of(new Interval(low, high)));
-    return true;
+    return narrower != null;
+  }
+
+  /** The range without the one value at one of its ends; null if there is nothing else. */
+  private static Interval butFor(Interval range, Interval value) {
+    if (!value.low().equals(value.high())) {
+      return range;
+    }
+    BigInteger low = range.low();
+    BigInteger high = range.high();
+    low = low.equals(value.low()) ? low.add(BigInteger.ONE) : low;
+    high = high.equals(value.low()) ? high.subtract(BigInteger.ONE) : high;
+    return low.compareTo(high) > 0 ? null : new Interval(low, high);
   }
 
   private static boolean narrowed(Local local, Interval limit, RangeState state) {
@@ -124,7 +182,7 @@ final class RangeConditions {
     if (narrower == null) {
       return false;
     }
-    state.put(local, narrower);
+    state.narrow(local, narrower);
     return true;
   }
 

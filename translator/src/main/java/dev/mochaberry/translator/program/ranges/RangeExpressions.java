@@ -17,6 +17,7 @@ import java.util.Map;
 /** Follows the evaluation of expressions in one method with what is known of its locals. */
 final class RangeExpressions {
   private final ProgramFacts program;
+  private final String owner;
 
   /** The locals' facts; null where no execution comes. */
   private RangeState state;
@@ -24,11 +25,15 @@ final class RangeExpressions {
   /** What the latest evaluation of each expression gave. */
   private final Map<Expr, Fact> latest = new IdentityHashMap<>();
 
-  /** Which conditions assign something. */
+  /** Which conditions assign something, and which change nothing. */
   private final Map<Expr, Boolean> assigning = new IdentityHashMap<>();
+
+  private final Map<Expr, Boolean> calm = new IdentityHashMap<>();
 
   /** Where facts of every expression are gathered, or null. */
   private Map<Expr, Fact> record;
+
+  private static final Fact ZERO = Fact.of(Interval.of(0, 0));
 
   /** More than any sum may be. */
   private static final Interval UNKNOWN = Interval.symmetric(BigInteger.ONE.shiftLeft(65));
@@ -38,8 +43,12 @@ final class RangeExpressions {
 
   private final Map<Expr, Interval> exact = new IdentityHashMap<>();
 
-  RangeExpressions(ProgramFacts program) {
+  /**
+   * @param owner the class whose code it is
+   */
+  RangeExpressions(ProgramFacts program, String owner) {
     this.program = program;
+    this.owner = owner;
   }
 
   RangeState state() {
@@ -96,7 +105,9 @@ final class RangeExpressions {
                 e -> {
                   Fact fact = latest.get(e);
                   return fact == null ? null : fact.number();
-                })
+                },
+                !program.mayBeInterrupted()
+                    && calm.computeIfAbsent(condition, c -> RangeConditions.isCalm(c, owner)))
             .narrow(condition, outcome, narrowed);
     return possible ? narrowed : null;
   }
@@ -110,11 +121,33 @@ final class RangeExpressions {
     if (fact == null && !isNull(e)) {
       fact = Fact.any(e.type());
     }
+    if (state != null) {
+      fact = tested(e, fact);
+    }
     latest.put(e, fact);
     if (record != null && fact != null && state != null) {
       record.merge(e, fact, Fact::join);
     }
     return fact;
+  }
+
+  /** What tests have told of an expression; one that runs other code ends that. */
+  private Fact tested(Expr e, Fact fact) {
+    if (e instanceof Expr.Call
+        || e instanceof Expr.New
+        || e instanceof Expr.Dynamic
+        || e instanceof Expr.Concat
+        || e instanceof Expr.FieldRead f
+            && f.target() == null
+            && !f.field().owner().equals(owner)) {
+      state.forgetTests();
+      return fact;
+    }
+    boolean may =
+        e instanceof Expr.ArrayRead || e instanceof Expr.FieldRead || e instanceof Expr.Binary;
+    Interval known = may && fact != null && fact.number() != null ? state.tested(e) : null;
+    Fact narrower = known == null ? null : fact.within(known);
+    return narrower == null ? fact : narrower;
   }
 
   private static boolean isNull(Expr e) {
@@ -179,12 +212,16 @@ final class RangeExpressions {
     } else if (e instanceof Expr.ArrayRead a) {
       Fact array = value(a.array());
       value(a.index());
+      if (!a.type().isReference()) {
+        return program.element(a.array());
+      }
       boolean inner = array != null && program.rowsStay(a.type());
       return inner ? array.element(a.type()) : null;
     } else if (e instanceof Expr.FieldRead f) {
       value(f.target());
       return program.field(f.field());
     } else if (e instanceof Expr.NewArray n) {
+      program.fills(n, ZERO);
       return Fact.of(n.sizes().stream().map(s -> size(number(s))).toList());
     } else if (e instanceof Expr.ArrayLiteral a) {
       return literal(a);
@@ -197,6 +234,7 @@ final class RangeExpressions {
       passes(c.method(), c.arguments(), arguments);
       if (state != null) {
         program.boxes(c, arguments);
+        fills(c, arguments);
       }
       Fact unboxed = program.unboxed(c);
       Fact known =
@@ -212,9 +250,11 @@ final class RangeExpressions {
     return null;
   }
 
-  private void passes(MethodRef method, List<Expr> given, List<Fact> arguments) {
-    if (state != null) {
-      program.passes(method, given, arguments);
+      passes(c.method(), c.arguments(), arguments);
+      if (state != null) {
+        program.boxes(c, arguments);
+        fills(c, arguments);
+      }
     }
   }
 
@@ -241,6 +281,8 @@ final class RangeExpressions {
     lengths.add(Interval.of(a.elements().size(), a.elements().size()));
     if (rows != null && a.type().element() instanceof Type.ArrayType) {
       lengths.addAll(rows.lengths());
+    } else if (rows != null) {
+      program.fills(a, rows);
     }
     return Fact.of(lengths);
   }

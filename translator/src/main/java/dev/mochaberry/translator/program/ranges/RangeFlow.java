@@ -46,7 +46,7 @@ final class RangeFlow {
   RangeFlow(ProgramFacts program, MethodRef method) {
     this.program = program;
     this.method = method;
-    this.expressions = new RangeExpressions(program);
+    this.expressions = new RangeExpressions(program, method.owner());
   }
 
   /**
@@ -98,11 +98,18 @@ final class RangeFlow {
       Fact value = expressions.value(w.value());
       if (expressions.isReached()) {
         program.writes(w.field(), w.value(), value);
+        expressions.state().forgetTests();
       }
     } else if (s instanceof Stmt.ArrayWrite w) {
       expressions.value(w.array());
       expressions.value(w.index());
-      expressions.value(w.value());
+      Fact value = expressions.value(w.value());
+      if (expressions.isReached()) {
+        if (!w.value().type().isReference()) {
+          program.fills(w, value);
+        }
+        expressions.state().forgetTests();
+      }
     } else if (s instanceof Stmt.Monitor m) {
       expressions.value(m.object());
     } else if (s instanceof Stmt.Return r) {
@@ -123,14 +130,8 @@ final class RangeFlow {
     } else if (s instanceof Stmt.While w) {
       loop(new Turns(w.label(), w.test(), null, w.body(), null));
     } else if (s instanceof Stmt.ForEach f) {
-      Fact iterable = expressions.value(f.iterable());
-      boolean rows =
-          f.iterable().type() instanceof Type.ArrayType t && program.rowsStay(t.element());
-      Fact element =
-          rows && iterable != null
-              ? iterable.element(f.local().type())
-              : Fact.any(f.local().type());
-      loop(new Turns(f.label(), null, new Each(f.local(), element), f.body(), null));
+      Each each = new Each(f.local(), element(f));
+      loop(new Turns(f.label(), null, each, f.body(), f));
     } else if (s instanceof Stmt.ForRange f) {
       range(f);
     } else if (s instanceof Stmt.Labeled l) {
@@ -147,6 +148,24 @@ final class RangeFlow {
     } else {
       throw new IllegalStateException("not a statement: " + s);
     }
+  }
+
+  /** What a loop goes through, one by one. */
+  private Fact element(Stmt.ForEach f) {
+    Fact iterable = expressions.value(f.iterable());
+    Type type = f.local().type();
+    if (f.iterable().type() instanceof Type.ArrayType) {
+      trips.put(f, (iterable == null ? Fact.ANY_LENGTH : iterable.length()).high());
+    }
+    Fact known = null;
+    if (!type.isReference()) {
+      known = program.element(f.iterable());
+    } else if (iterable != null
+        && f.iterable().type() instanceof Type.ArrayType t
+        && program.rowsStay(t.element())) {
+      known = iterable.element(type);
+    }
+    return known == null ? Fact.any(type) : known;
   }
 
   private void jump(Map<Label, RangeState> jumps, Label label) {
@@ -261,9 +280,9 @@ final class RangeFlow {
    *
    * @param test what is true when a turn starts, or null
    * @param each what makes it end by itself, when what it goes through is used up, or null
-   * @param counted the loop itself if its turns are counted, or null
+   * @param counted the loop itself if its turns may be counted, or null
    */
-  private record Turns(Label label, Expr test, Each each, List<Stmt> body, Stmt.ForRange counted) {}
+  private record Turns(Label label, Expr test, Each each, List<Stmt> body, Stmt counted) {}
 
   private void loop(Turns loop) {
     if (!expressions.isReached()) {

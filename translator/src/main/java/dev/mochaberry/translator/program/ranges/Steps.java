@@ -34,27 +34,39 @@ final class Steps {
   private static final int LARGEST = 4;
 
   private final UnaryOperator<FieldRef> declared;
+  private final Function<Expr, FieldRef> elements;
   private final Map<Expr, Object> values = new IdentityHashMap<>();
   private final Map<Object, Interval> growth = new HashMap<>();
 
   /** Fields that are moved behind a text that was found there: they stay in the one around. */
   private final Set<FieldRef> inText = new HashSet<>();
 
+  /** What is written into arrays is a step from an element of one that may be the same. */
+  private final Set<Stmt> writes = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Set<Expr> behindText = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private boolean waits;
 
   private record Parameter(MethodRef method, int index) {}
 
-  private Steps(UnaryOperator<FieldRef> declared) {
+  private Steps(UnaryOperator<FieldRef> declared, Function<Expr, FieldRef> elements) {
     this.declared = declared;
+    this.elements = elements;
   }
 
-  /** Looks through a whole program; {@code declared} gives a field by its declaration. */
+  /**
+   * Looks through a whole program.
+   *
+   * @param declared gives a field by its declaration
+   * @param elements gives the numbers of arrays that may be the same, as a field, or null
+   */
   static Steps of(
       Reachable program,
       UnaryOperator<FieldRef> declared,
+      Function<Expr, FieldRef> elements,
       Function<MethodRef, List<Local>> parameters) {
-    Steps steps = new Steps(declared);
-    boolean[] waits = {false};
+    Steps steps = new Steps(declared, elements);
     program
         .bodies()
         .forEach(
@@ -64,7 +76,7 @@ final class Steps {
                   body,
                   e -> {
                     if (e instanceof Expr.Call c) {
-                      waits[0] |= c.method().owner().startsWith("dev/mochaberry/");
+                      steps.waits |= c.method().owner().startsWith("dev/mochaberry/");
                       if (c.method().equals(m)) {
                         steps.recursion(c, parameters.apply(m), once);
                       }
@@ -73,12 +85,15 @@ final class Steps {
                   s -> {
                     if (s instanceof Stmt.FieldWrite w) {
                       steps.write(w, once);
+                    } else if (s instanceof Stmt.ArrayWrite w) {
+                      steps.write(w, once);
                     }
                   });
             });
-    if (waits[0]) {
+    if (steps.waits) {
       steps.growth.keySet().removeIf(FieldRef.class::isInstance);
       steps.values.values().removeIf(FieldRef.class::isInstance);
+      steps.writes.clear();
     }
     program.bodies().values().forEach(b -> IrWalk.lists(b, steps::texts));
     return steps;
@@ -122,6 +137,51 @@ final class Steps {
         && declared.apply(f.field()).equals(field)) {
       grows(w.value(), field, step);
     }
+  }
+
+  private void write(Stmt.ArrayWrite w, Map<Local, Expr> once) {
+    FieldRef numbers = w.value().type().isReference() ? null : elements.apply(w.array());
+    Interval step = numbers == null ? null : step(w.value(), numbers, once);
+    if (step != null && step.isIn(Interval.symmetric(BigInteger.valueOf(LARGEST)))) {
+      writes.add(w);
+      Interval all = step.times(new Interval(MOST, MOST)).hull(Interval.of(0, 0));
+      growth.merge(numbers, all, Interval::hull);
+    }
+  }
+
+  /** How far the value is from the elements of an array that it is made of, or null. */
+  private Interval step(Expr value, FieldRef numbers, Map<Local, Expr> once) {
+    Expr e = resolved(value, once);
+    if (e instanceof Expr.ArrayRead a) {
+      return numbers.equals(elements.apply(a.array())) ? Interval.of(0, 0) : null;
+    } else if (e instanceof Expr.Conditional c) {
+      return joined(step(c.then(), numbers, once), step(c.otherwise(), numbers, once));
+    } else if (e instanceof Expr.Call c
+        && c.method().owner().equals("java/lang/Math")
+        && c.method().name().matches("min|max")) {
+      return joined(
+          step(c.arguments().get(0), numbers, once), step(c.arguments().get(1), numbers, once));
+    } else if (e instanceof Expr.Binary b && b.op() == Operator.ADD) {
+      Integer left = constant(b.left());
+      Integer right = constant(b.right());
+      Interval from =
+          left == null && right == null
+              ? null
+              : step(right == null ? b.right() : b.left(), numbers, once);
+      int by = right == null ? left == null ? 0 : left : right;
+      return from == null ? null : from.plus(Interval.of(by, by));
+    } else if (e instanceof Expr.Binary b
+        && b.op() == Operator.SUB
+        && constant(b.right()) != null) {
+      Interval from = step(b.left(), numbers, once);
+      int by = constant(b.right());
+      return from == null ? null : from.minus(Interval.of(by, by));
+    }
+    return null;
+  }
+
+  private static Interval joined(Interval a, Interval b) {
+    return a == null || b == null ? null : a.hull(b);
   }
 
   /**
@@ -192,23 +252,34 @@ final class Steps {
 
   /** The small constant that a sum adds, or null. */
   private static Integer step(Expr e) {
-    boolean adds =
-        e instanceof Expr.Binary b
-            && (b.op() == Operator.ADD || b.op() == Operator.SUB)
-            && b.right() instanceof Expr.Const k
+    boolean sum = e instanceof Expr.Binary b && (b.op() == Operator.ADD || b.op() == Operator.SUB);
+    Integer by = sum ? constant(((Expr.Binary) e).right()) : null;
+    return by == null ? null : ((Expr.Binary) e).op() == Operator.ADD ? by : -by;
+  }
+
+  /** A small constant, or null. */
+  private static Integer constant(Expr e) {
+    boolean small =
+        e instanceof Expr.Const k
             && (k.value() instanceof Integer || k.value() instanceof Long)
-            && Math.abs(((Number) k.value()).longValue()) <= LARGEST;
-    if (!adds) {
-      return null;
-    }
-    Expr.Binary b = (Expr.Binary) e;
-    int by = ((Number) ((Expr.Const) b.right()).value()).intValue();
-    return b.op() == Operator.ADD ? by : -by;
+            && ((Number) k.value()).longValue() >= -LARGEST
+            && ((Number) k.value()).longValue() <= LARGEST;
+    return small ? ((Number) ((Expr.Const) e).value()).intValue() : null;
   }
 
   /** Whether the value, by identity, is a step from what it is assigned to. */
   boolean isStep(Expr value) {
     return values.containsKey(value) || behindText.contains(value);
+  }
+
+  /** Whether the program waits for time or devices: those may interrupt it anywhere. */
+  boolean waits() {
+    return waits;
+  }
+
+  /** Whether what is written is a step from an element of an array that may be the same. */
+  boolean isStep(Stmt.ArrayWrite w) {
+    return writes.contains(w);
   }
 
   /** Whether the sum, by identity, is a position in a text behind a word that was found there. */

@@ -153,6 +153,7 @@ public final class ValueRanges {
     Set<MethodRef> indirect = new HashSet<>();
     Set<Long> numbers = new TreeSet<>(Interval.STEPS);
     DirectMethods direct = new DirectMethods(pool, program);
+    ArrayGroups arrays = ArrayGroups.of(pool, program);
     program
         .bodies()
         .forEach(
@@ -180,8 +181,9 @@ public final class ValueRanges {
         bySignature,
         rows,
         List.copyOf(numbers),
-        Steps.of(program, pool::declared, this::parameters),
-        BoxedNumbers.of(pool, program));
+        Steps.of(program, pool::declared, arrays::numbers, this::parameters),
+        BoxedNumbers.of(pool, program),
+        arrays);
   }
 
   private List<Local> parameters(MethodRef method) {
