@@ -3,9 +3,11 @@ package dev.mochaberry.translator.program.ranges;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Expr.Relation;
 import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What a condition tells of the locals in it. */
@@ -18,6 +20,9 @@ final class RangeConditions {
           "isAlphabetic", (int) 'A',
           "isUpperCase", (int) 'A',
           "isLowerCase", (int) 'a');
+
+  static final Set<String> TEXTS =
+      Set.of("java/lang/String", "java/lang/StringBuilder", "java/lang/StringBuffer");
 
   private final Function<Expr, Interval> known;
   private final boolean calm;
@@ -54,8 +59,30 @@ final class RangeConditions {
                     || x instanceof Expr.Convert
                     || x instanceof Expr.Compare
                     || x instanceof Expr.Not
-                    || x instanceof Expr.ShortCircuit);
+                    || x instanceof Expr.ShortCircuit
+                    || x instanceof Expr.Call c && isCalm(c));
     return calm[0];
+  }
+
+  /** Whether the expression's value only depends on locals. */
+  static boolean isOfLocals(Expr e) {
+    boolean[] only = {true};
+    IrWalk.expression(
+        e,
+        x ->
+            only[0] &=
+                x instanceof Expr.Read
+                    || x instanceof Expr.Const
+                    || x instanceof Expr.Binary
+                    || x instanceof Expr.Convert);
+    return only[0];
+  }
+
+  /** Whether a call only looks at texts and numbers. */
+  static boolean isCalm(Expr.Call c) {
+    String owner = c.method().owner();
+    return owner.equals("java/lang/Math")
+        || TEXTS.contains(owner) && c.method().name().matches("charAt|length");
   }
 
   /** Narrows the state to where the condition has this outcome; whether that is possible. */
@@ -103,13 +130,13 @@ final class RangeConditions {
           ? differs(r.local(), other, state)
           : narrowed(r.local(), limit(relation, other), state);
     }
-    boolean stays =
-        calm
-            && (e instanceof Expr.ArrayRead
-                || e instanceof Expr.FieldRead
-                || e instanceof Expr.Binary);
-    if (stays && !tested(e, relation, other, state)) {
-      return false;
+    if (isRemembered(e) || e instanceof Expr.Convert) {
+      Interval range = known.apply(e);
+      Interval narrower =
+          relation == Relation.NE ? butFor(range, other) : range.meet(limit(relation, other));
+      if (narrower == null || !narrow(e, narrower, state)) {
+        return false;
+      }
     }
     boolean square =
         place instanceof Expr.Binary b
@@ -122,15 +149,89 @@ final class RangeConditions {
     return true;
   }
 
-  /** What the test tells of an element, a field or a sum; whether it is possible. */
-  private boolean tested(Expr e, Relation relation, Interval other, RangeState state) {
-    Interval range = known.apply(e);
-    Interval narrower =
-        relation == Relation.NE ? butFor(range, other) : range.meet(limit(relation, other));
-    if (narrower != null && !narrower.equals(range)) {
-      state.putTested(e, narrower);
+  /** Whether what a test tells of it is kept: there are no locals for it. */
+  static boolean isRemembered(Expr e) {
+    return e instanceof Expr.ArrayRead || e instanceof Expr.FieldRead || e instanceof Expr.Binary;
+  }
+
+  /** The expression, evaluated just now, is in the range; whether that is possible. */
+  boolean narrow(Expr e, Interval range, RangeState state) {
+    if (e instanceof Expr.Read r) {
+      return narrowed(r.local(), range, state);
+    } else if (e instanceof Expr.AssignExpr a) {
+      return narrowed(a.local(), range, state);
     }
-    return narrower != null;
+    Interval before = known.apply(e);
+    Interval both = before == null ? null : before.meet(range);
+    if (before == null) {
+      return true;
+    } else if (both == null) {
+      return false;
+    }
+    if (calm && isRemembered(e) && !both.equals(before)) {
+      state.putTested(e, both);
+    }
+    if (e instanceof Expr.Convert c && c.operand().type().isIntLike() && c.type() == Type.LONG) {
+      return narrow(c.operand(), both, state);
+    }
+    return !(e instanceof Expr.Binary b) || operands(b, both, state);
+  }
+
+  /** What the range of a sum, a difference or a multiple tells of what it is made of. */
+  private boolean operands(Expr.Binary b, Interval range, RangeState state) {
+    Interval left = known.apply(b.left());
+    Interval right = known.apply(b.right());
+    if (left == null || right == null || !isExact(b, left, right, range)) {
+      return true;
+    }
+    return switch (b.op()) {
+      case ADD ->
+          narrow(b.left(), range.minus(right), state)
+              && narrow(b.right(), range.minus(left), state);
+      case SUB ->
+          narrow(b.left(), range.plus(right), state)
+              && narrow(b.right(), left.minus(range), state);
+      case MUL -> {
+        Interval ofLeft = quotient(range, right);
+        Interval ofRight = quotient(range, left);
+        yield (ofLeft == null || narrow(b.left(), ofLeft, state))
+            && (ofRight == null || narrow(b.right(), ofRight, state));
+      }
+      default -> true;
+    };
+  }
+
+  /** Whether no value that wraps comes into the range. */
+  private static boolean isExact(Expr.Binary b, Interval left, Interval right, Interval range) {
+    if (b.type() != Type.INT && b.type() != Type.LONG) {
+      return false;
+    }
+    Interval all =
+        switch (b.op()) {
+          case ADD -> left.plus(right);
+          case SUB -> left.minus(right);
+          case MUL -> left.times(right);
+          default -> null;
+        };
+    if (all == null) {
+      return false;
+    }
+    BigInteger turn = BigInteger.ONE.shiftLeft(b.type() == Type.LONG ? 64 : 32);
+    return range.high().subtract(turn).compareTo(all.low()) < 0
+        && range.low().add(turn).compareTo(all.high()) > 0;
+  }
+
+  /** What is in the range when it is multiplied; null: that is not known. */
+  private static Interval quotient(Interval range, Interval factor) {
+    if (!factor.isPositive() || !factor.low().equals(factor.high())) {
+      return null;
+    }
+    BigInteger by = factor.low();
+    BigInteger[] low = range.low().divideAndRemainder(by);
+    BigInteger[] high = range.high().divideAndRemainder(by);
+    return new Interval(
+        low[1].signum() > 0 ? low[0].add(BigInteger.ONE) : low[0],
+        high[1].signum() < 0 ? high[0].subtract(BigInteger.ONE) : high[0]);
   }
 
   /** {@code d * d <= n}, where the product cannot have wrapped. */

@@ -35,6 +35,10 @@ final class RangeExpressions {
 
   private static final Fact ZERO = Fact.of(Interval.of(0, 0));
 
+  /** The places of the longest array or text. */
+  private static final Interval PLACES =
+      new Interval(BigInteger.ZERO, Fact.ANY_LENGTH.high().subtract(BigInteger.ONE));
+
   /** More than any sum may be. */
   private static final Interval UNKNOWN = Interval.symmetric(BigInteger.ONE.shiftLeft(65));
 
@@ -100,16 +104,31 @@ final class RangeExpressions {
     if (assigns && !simple) {
       return narrowed;
     }
-    boolean possible =
-        new RangeConditions(
-                e -> {
-                  Fact fact = latest.get(e);
-                  return fact == null ? null : fact.number();
-                },
-                !program.mayBeInterrupted()
-                    && calm.computeIfAbsent(condition, c -> RangeConditions.isCalm(c, owner)))
-            .narrow(condition, outcome, narrowed);
+    boolean possible = conditions(condition).narrow(condition, outcome, narrowed);
     return possible ? narrowed : null;
+  }
+
+  /** For what has just been evaluated. */
+  private RangeConditions conditions(Expr evaluated) {
+    boolean stays =
+        !program.mayBeInterrupted()
+            && calm.computeIfAbsent(evaluated, c -> RangeConditions.isCalm(c, owner));
+    return new RangeConditions(
+        e -> {
+          Fact fact = latest.get(e);
+          return fact == null ? null : fact.number();
+        },
+        stays);
+  }
+
+  /** What the index, evaluated just now, has found is there: it is none of a negative place. */
+  void found(Expr index) {
+    if (state != null && (index instanceof Expr.Read || index instanceof Expr.Binary)) {
+      RangeState narrowed = state.copy();
+      if (conditions(index).narrow(index, PLACES, narrowed)) {
+        state = narrowed;
+      }
+    }
   }
 
   /** Evaluates an expression: what is known of its value. */
@@ -133,7 +152,7 @@ final class RangeExpressions {
 
   /** What tests have told of an expression; one that runs other code ends that. */
   private Fact tested(Expr e, Fact fact) {
-    if (e instanceof Expr.Call
+    if (e instanceof Expr.Call c && !RangeConditions.isCalm(c)
         || e instanceof Expr.New
         || e instanceof Expr.Dynamic
         || e instanceof Expr.Concat
@@ -143,8 +162,7 @@ final class RangeExpressions {
       state.forgetTests();
       return fact;
     }
-    boolean may =
-        e instanceof Expr.ArrayRead || e instanceof Expr.FieldRead || e instanceof Expr.Binary;
+    boolean may = RangeConditions.isRemembered(e);
     Interval known = may && fact != null && fact.number() != null ? state.tested(e) : null;
     Fact narrower = known == null ? null : fact.within(known);
     return narrower == null ? fact : narrower;
@@ -212,6 +230,7 @@ final class RangeExpressions {
     } else if (e instanceof Expr.ArrayRead a) {
       Fact array = value(a.array());
       value(a.index());
+      found(a.index());
       if (!a.type().isReference()) {
         return program.element(a.array());
       }
@@ -221,7 +240,9 @@ final class RangeExpressions {
       value(f.target());
       return program.field(f.field());
     } else if (e instanceof Expr.NewArray n) {
-      program.fills(n, ZERO);
+      if (state != null) {
+        program.fills(n, ZERO);
+      }
       return Fact.of(n.sizes().stream().map(s -> size(number(s))).toList());
     } else if (e instanceof Expr.ArrayLiteral a) {
       return literal(a);
@@ -234,7 +255,11 @@ final class RangeExpressions {
       passes(c.method(), c.arguments(), arguments);
       if (state != null) {
         program.boxes(c, arguments);
-        fills(c, arguments);
+        written(c, arguments);
+      }
+      if (c.method().name().equals("charAt")
+          && RangeConditions.TEXTS.contains(c.method().owner())) {
+        found(c.arguments().get(0));
       }
       Fact unboxed = program.unboxed(c);
       Fact known =
@@ -253,7 +278,6 @@ final class RangeExpressions {
       passes(c.method(), c.arguments(), arguments);
       if (state != null) {
         program.boxes(c, arguments);
-        fills(c, arguments);
       }
     }
   }
@@ -281,7 +305,7 @@ final class RangeExpressions {
     lengths.add(Interval.of(a.elements().size(), a.elements().size()));
     if (rows != null && a.type().element() instanceof Type.ArrayType) {
       lengths.addAll(rows.lengths());
-    } else if (rows != null) {
+    } else if (rows != null && state != null) {
       program.fills(a, rows);
     }
     return Fact.of(lengths);

@@ -110,6 +110,9 @@ final class RangeFlow {
         }
         expressions.state().forgetTests();
       }
+      if (RangeConditions.isOfLocals(w.index()) && Assignments.in(w.value()).isEmpty()) {
+        expressions.found(w.index());
+      }
     } else if (s instanceof Stmt.Monitor m) {
       expressions.value(m.object());
     } else if (s instanceof Stmt.Return r) {
