@@ -198,15 +198,15 @@ final class Arithmetic {
       PyExpr shifted = new PyExpr.Binary(">>", exact.py(), bits);
       return new Number(shifted, exact.range().shiftedRight(count));
     }
-    Number l = wrapped(exact, b.left().type());
-    if (count == 0) {
-      return l;
-    }
-    if (b.op() == Operator.SHR || l.isNonNegative()) {
-      return new Number(new PyExpr.Binary(">>", l.py(), bits), l.range().shiftedRight(count));
+    boolean fits = exact.range().isIn(Interval.of(b.left().type()));
+    if (b.op() == Operator.SHR || count == 0 || fits && exact.isNonNegative()) {
+      Number l = wrapped(exact, b.left().type());
+      return count == 0
+          ? l
+          : new Number(new PyExpr.Binary(">>", l.py(), bits), l.range().shiftedRight(count));
     }
     String all = isLong ? "0xffffffffffffffff" : "0xffffffff";
-    PyExpr unsigned = new PyExpr.Binary("&", l.py(), new PyExpr.Literal(all));
+    PyExpr unsigned = new PyExpr.Binary("&", exact.py(), new PyExpr.Literal(all));
     BigInteger most = BigInteger.ONE.shiftLeft((isLong ? 64 : 32) - count).subtract(BigInteger.ONE);
     return new Number(new PyExpr.Binary(">>", unsigned, bits), new Interval(BigInteger.ZERO, most));
   }
@@ -237,9 +237,13 @@ final class Arithmetic {
     return new PyExpr.Binary("&", n.py(), new PyExpr.Literal(String.valueOf(mask)));
   }
 
+  /**
+   * Of numbers that are not wrapped yet, the bits that count are right as well: a mask takes them
+   * as they are, and two of them are wrapped once.
+   */
   private Number bitwise(Expr.Binary b) {
-    Number l = bounded(b.left());
-    Number r = bounded(b.right());
+    Number l = number(b.left());
+    Number r = number(b.right());
     boolean inverts =
         b.op() == Operator.XOR
             && b.right() instanceof Expr.Const c
@@ -248,20 +252,46 @@ final class Arithmetic {
       Interval range = l.range().negated().minus(Interval.of(1, 1));
       return new Number(new PyExpr.Unary("~", l.py()), range);
     }
-    PyExpr py = new PyExpr.Binary(SYMBOLS.get(b.op()), l.py(), r.py());
-    Interval range = Interval.of(b.type());
     if (b.op() == Operator.AND && (l.isNonNegative() || r.isNonNegative())) {
       BigInteger high =
           !l.isNonNegative()
               ? r.range().high()
               : !r.isNonNegative() ? l.range().high() : l.range().high().min(r.range().high());
-      range = new Interval(BigInteger.ZERO, high);
-    } else if (l.isNonNegative() && r.isNonNegative()) {
-      int bits = l.range().high().max(r.range().high()).bitLength();
-      range =
-          new Interval(BigInteger.ZERO, BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE));
+      return bits(b.op(), l, r, new Interval(BigInteger.ZERO, high));
     }
-    return new Number(py, range);
+    if (isLowestBit(b)) {
+      BigInteger high = Interval.of(b.type()).low().negate();
+      return bits(b.op(), l, r, new Interval(BigInteger.ZERO, high));
+    }
+    Interval all = Interval.of(b.type());
+    if (l.range().isIn(all) != r.range().isIn(all)) {
+      l = wrapped(l, b.type());
+      r = wrapped(r, b.type());
+    }
+    return bits(b.op(), l, r, ofBits(l.range(), r.range()));
+  }
+
+  private static Number bits(Operator op, Number l, Number r, Interval range) {
+    return new Number(new PyExpr.Binary(SYMBOLS.get(op), l.py(), r.py()), range);
+  }
+
+  /** All that has no more bits than the numbers of both ranges. */
+  private static Interval ofBits(Interval l, Interval r) {
+    int bits = 0;
+    for (BigInteger end : List.of(l.low(), l.high(), r.low(), r.high())) {
+      bits = Math.max(bits, end.bitLength());
+    }
+    BigInteger turn = BigInteger.ONE.shiftLeft(bits);
+    boolean positive = l.isNonNegative() && r.isNonNegative();
+    return new Interval(positive ? BigInteger.ZERO : turn.negate(), turn.subtract(BigInteger.ONE));
+  }
+
+  /** {@code x & -x}. */
+  private static boolean isLowestBit(Expr.Binary b) {
+    return b.op() == Operator.AND
+        && b.left() instanceof Expr.Read
+        && b.right() instanceof Expr.Negate n
+        && n.operand().equals(b.left());
   }
 
   private Number convert(Expr.Convert c) {

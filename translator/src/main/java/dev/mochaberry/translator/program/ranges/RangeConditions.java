@@ -189,8 +189,7 @@ final class RangeConditions {
           narrow(b.left(), range.minus(right), state)
               && narrow(b.right(), range.minus(left), state);
       case SUB ->
-          narrow(b.left(), range.plus(right), state)
-              && narrow(b.right(), left.minus(range), state);
+          narrow(b.left(), range.plus(right), state) && narrow(b.right(), left.minus(range), state);
       case MUL -> {
         Interval ofLeft = quotient(range, right);
         Interval ofRight = quotient(range, left);

@@ -275,9 +275,20 @@ final class RangeExpressions {
     return null;
   }
 
-      passes(c.method(), c.arguments(), arguments);
-      if (state != null) {
-        program.boxes(c, arguments);
+  private void passes(MethodRef method, List<Expr> given, List<Fact> arguments) {
+    if (state != null) {
+      program.passes(method, given, arguments);
+    }
+  }
+
+  /** What calls of {@code Arrays.fill} and {@code Arrays.copyOf} write. */
+  private void written(Expr.Call c, List<Fact> arguments) {
+    if (c.method().owner().equals("java/util/Arrays")) {
+      int last = arguments.size() - 1;
+      if (c.method().name().equals("fill") && !c.arguments().get(last).type().isReference()) {
+        program.fills(c.arguments().get(0), arguments.get(last));
+      } else if (c.method().name().startsWith("copyOf")) {
+        program.fills(c, ZERO);
       }
     }
   }
