@@ -22,7 +22,7 @@ def letters(word):
         t = ord(word[i]) - 97
         if not 0 <= t < count_len:
             raise outside(count, t)
-        count[t] = i32(count[t] + 1)
+        count[t] += 1
     return count
 
 

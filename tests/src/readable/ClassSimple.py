@@ -28,8 +28,6 @@ class Account:
         if amount > self.balance:
             return False
         self.balance -= amount
-        if self.balance < -0x40000000:
-            self.balance = i32(self.balance)
         return True
 
     def __str__(self):

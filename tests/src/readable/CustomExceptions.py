@@ -9,7 +9,7 @@ class CustomExceptions:
         if amount <= 0:
             raise AccountException("nothing to take")
         if amount > self.balance:
-            raise NotEnough(i32(amount - self.balance))
+            raise NotEnough(amount - self.balance)
         self.balance -= amount
 
     def attempt(self, amount):

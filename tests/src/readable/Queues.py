@@ -16,7 +16,7 @@ def steps(from_, to):
             if next_ < 100 and at(distance, next_) == 0:
                 if not 0 <= x < distance_len:
                     raise outside(distance, x)
-                distance[next_] = i32(distance[x] + 1)
+                distance[next_] = distance[x] + 1
                 open_.append(next_)
     return -1
 

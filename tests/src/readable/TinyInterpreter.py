@@ -20,9 +20,9 @@ class TinyInterpreter:
     def run(self, program):
         for word in split_text(" ", program):
             if word == "+":
-                self.push(trunc_rem(i32(self.pop() + self.pop()), 1000))
+                self.push(trunc_rem(self.pop() + self.pop(), 1000))
             elif word == "*":
-                self.push(trunc_rem(i32(self.pop() * self.pop()), 1000))
+                self.push(trunc_rem(self.pop() * self.pop(), 1000))
             elif word == "dup":
                 top = self.pop()
                 self.push(top)
