@@ -23,6 +23,8 @@ class Pattern:
         # The marks of a match at i, or None.
         if SURROGATES and has_pairs(s):
             return in_units(self.match, s, i, begin, end, whole)
+        if REGEX_LAST and RegexState.last < 0:
+            return from_here(self.match, s, i, begin, end, whole)
         marks = [-1] * self.marks
         j = run_regex(self.program, s, i, marks, begin, end, whole)
         if j < 0:
@@ -33,6 +35,8 @@ class Pattern:
     def search(self, s, i, begin, end):
         if SURROGATES and has_pairs(s):
             return in_units(self.search, s, i, begin, end)
+        if REGEX_LAST and RegexState.last < 0:
+            return from_here(self.search, s, i, begin, end)
         first = self.first
         while i <= end:
             if first is None or (i < end and first(s[i])):
@@ -55,6 +59,10 @@ class Pattern:
                 out.append(s[start : marks[0]])
                 start = marks[1]
             i = marks[1] + (marks[1] == marks[0])
+            if REGEX_LAST:
+                last_end(s, marks[1])
+        if REGEX_LAST:
+            RegexState.last = -1
         if start == 0 and not out:
             return [s]
         out.append(s[start:])
@@ -68,6 +76,18 @@ class Pattern:
 
     def match_test(self):
         return lambda s: self.match(s, 0, 0, len(s), True) is not None
+
+
+def from_here(match, s, i, *more):
+    # Of a match that has none before it, where it begins is the end of the last.
+    RegexState.last = i
+    marks = match(s, i, *more)
+    RegexState.last = -1
+    return marks
+
+
+def last_end(s, i):
+    RegexState.last = len(join_pairs(s[:i], None)) if SURROGATES and i > 0 else i
 
 
 def without_empty_end(parts):
@@ -99,6 +119,8 @@ class Matcher:
 
     def reset(self):
         self.marks, self.i, self.appended = None, 0, 0
+        if REGEX_LAST:
+            self.last = -1
         self.begin, self.stop = 0, len(self.s)
         return self
 
@@ -141,6 +163,8 @@ class Matcher:
         RegexState.hit = RegexState.require = False
         if REGEX_BOUNDS:
             RegexState.transparent, RegexState.anchoring = self.transparent, self.anchoring
+        if REGEX_LAST:
+            last_end(self.s, self.last)
 
     def hit_end(self):
         return self.hits_end
@@ -149,13 +173,13 @@ class Matcher:
         return self.requires_end
 
     def matches(self):
-        if REGEX_HITS or REGEX_BOUNDS:
+        if REGEX_HITS or REGEX_BOUNDS or REGEX_LAST:
             self.prepare()
         self.marks = self._pattern.match(self.s, self.begin, self.begin, self.stop, True)
         return self.moved_on()
 
     def lookingAt(self):
-        if REGEX_HITS or REGEX_BOUNDS:
+        if REGEX_HITS or REGEX_BOUNDS or REGEX_LAST:
             self.prepare()
         self.marks = self._pattern.match(self.s, self.begin, self.begin, self.stop, False)
         return self.moved_on()
@@ -165,13 +189,17 @@ class Matcher:
             self.hits_end, self.requires_end = RegexState.hit, RegexState.require
         if REGEX_BOUNDS:
             RegexState.transparent, RegexState.anchoring = False, True
+        if REGEX_LAST:
+            RegexState.last = -1
         if not self.marks:
             return False
+        if REGEX_LAST:
+            self.last = self.marks[1]
         self.i = self.marks[1] + (self.marks[1] == self.marks[0])
         return True
 
     def find(self):
-        if REGEX_HITS or REGEX_BOUNDS:
+        if REGEX_HITS or REGEX_BOUNDS or REGEX_LAST:
             self.prepare()
         self.marks = self._pattern.search(self.s, self.i, self.begin, self.stop)
         if not self.marks:

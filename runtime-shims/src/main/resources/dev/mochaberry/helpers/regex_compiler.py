@@ -403,4 +403,5 @@ def regex_place(c):
         "A": at_text_begin,
         "z": at_text_end,
         "Z": at_last_line_end,
+        "G": at_last_end if REGEX_LAST else None,
     }.get(c)

@@ -158,6 +158,7 @@ class RegexState:
     # Of the match that runs: whether it came to the end, whether more text could undo it, which bounds it has.
     hit = require = transparent = False
     anchoring = True
+    last = -1  # the end of the match before, for \G; -1 where this one begins
 
 
 def regex_hit():
@@ -193,6 +194,10 @@ def at_text_begin(s, i, begin, end):
 
 def at_text_end(s, i, begin, end):
     return i == end
+
+
+def at_last_end(s, i, begin, end):
+    return i == RegexState.last
 
 
 def off_word_edge(s, i, begin, end):

@@ -131,7 +131,10 @@ final class ArrayLowering {
     List<PyExpr> tests = new ArrayList<>();
     for (Type element : behind) {
       String x = expressions.scope.fresh("x");
-      PyExpr test = expressions.typeTest(new PyExpr.Name(x), element);
+      PyExpr test =
+          isReached(element)
+              ? expressions.typeTest(new PyExpr.Name(x), element)
+              : new PyExpr.Name("False");
       tests.add(
           new PyExpr.TupleExpr(
               List.of(
@@ -139,6 +142,13 @@ final class ArrayLowering {
                   new PyExpr.Lambda(List.of(new PyExpr.PyParam(x, null)), test))));
     }
     return new PyExpr.TupleExpr(tests);
+  }
+
+  /** Whether the program has the class of elements; if not, there are no objects of it. */
+  private boolean isReached(Type element) {
+    return !(element instanceof Type.ClassType c)
+        || !context.pool.isTranslated(c.internalName())
+        || context.names.ofClass(c.internalName()) != null;
   }
 
   /** A call of the library that fills an array which may not take all it is given. */

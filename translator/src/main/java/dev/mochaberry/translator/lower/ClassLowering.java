@@ -86,11 +86,15 @@ final class ClassLowering {
       return false;
     }
     if (isInterface(name) && isOnlyDeclared(model)) {
-      return context.uses.tests(name);
+      return isTested(name);
     }
     boolean used =
         context.program.instantiated().stream().anyMatch(i -> context.pool.isSubtype(i, name));
-    return used || context.uses.tests(name);
+    return used || isTested(name);
+  }
+
+  private boolean isTested(String name) {
+    return context.uses.tests(name) || context.arrays.tests(name);
   }
 
   /** Whether the interface has no code to inherit, and no lambda is an object of it. */
@@ -145,6 +149,7 @@ final class ClassLowering {
     boolean named =
         context.uses.asksForClassNames()
             || context.uses.refusesClone(name)
+            || context.arrays.storesMayFail()
             || !isInterface(name)
                 && !"java/lang/Record".equals(model.superName())
                 && (context.objectKinds().showsNameOf(name)

@@ -9,6 +9,7 @@ import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The functions that give the constants of enums. Where the enum is known only when the program
@@ -61,15 +62,21 @@ final class EnumTables {
         .toList();
   }
 
-  /** The function that was asked for, if any. */
-  List<PyStmt> functions() {
+  /**
+   * The function that was asked for, if any.
+   *
+   * @param isEmitted whether an enum is a class in Python: nobody can ask about others
+   */
+  List<PyStmt> functions(Predicate<String> isEmitted) {
     if (finder == null) {
       return List.of();
     }
     List<PyExpr.Entry> entries = new ArrayList<>();
     for (MethodRef m : all()) {
-      PyExpr type = new PyExpr.Name(context.names.ofClass(m.owner()));
-      entries.add(new PyExpr.Entry(type, function(m)));
+      if (isEmitted.test(m.owner())) {
+        PyExpr type = new PyExpr.Name(context.names.ofClass(m.owner()));
+        entries.add(new PyExpr.Entry(type, function(m)));
+      }
     }
     PyExpr found =
         new PyExpr.Call(

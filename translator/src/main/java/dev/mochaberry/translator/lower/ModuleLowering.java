@@ -145,7 +145,7 @@ public final class ModuleLowering {
     program.addAll(constants);
     program.addAll(classes);
     program.addAll(context.dispatchers.functions());
-    program.addAll(context.enums.functions());
+    program.addAll(context.enums.functions(classLowering::isEmitted));
     program.addAll(statics);
     program.addAll(fields);
     program.addAll(start);

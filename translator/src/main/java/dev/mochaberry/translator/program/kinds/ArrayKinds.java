@@ -104,6 +104,18 @@ public final class ArrayKinds {
     return fills.getOrDefault(call, Set.of());
   }
 
+  /** Whether a store may fail, with the name of the class that an array does not take. */
+  public boolean storesMayFail() {
+    return !stores.isEmpty() || !fills.isEmpty();
+  }
+
+  /** Whether a store into an array asks of what is stored whether it is of this class. */
+  public boolean tests(String internalName) {
+    Type element = new Type.ClassType(internalName);
+    return stores.values().stream().anyMatch(s -> s.contains(element))
+        || fills.values().stream().anyMatch(s -> s.contains(element));
+  }
+
   /** Whether a cast that erasure put there may fail: an array of the program is of another type. */
   public boolean mayFail(Expr.Cast cast) {
     return casts.contains(cast);
@@ -154,6 +166,8 @@ public final class ArrayKinds {
       flow(w.value(), w.field().type());
     } else if (s instanceof Stmt.ArrayWrite w && w.array().type() instanceof Type.ArrayType a) {
       flow(w.value(), a.element());
+    } else if (s instanceof Stmt.ForEach f && f.iterable().type() instanceof Type.ArrayType a) {
+      flow(a.element(), f.local().type());
     }
   }
 

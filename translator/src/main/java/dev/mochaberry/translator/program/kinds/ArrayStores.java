@@ -105,6 +105,8 @@ final class ArrayStores {
             flow(m, w.value(), pool.declared(w.field()));
           } else if (s instanceof Stmt.Return r && r.value() != null) {
             flow(m, r.value(), new Result(m.signature()));
+          } else if (s instanceof Stmt.ForEach f && ArrayKinds.isList(f.local().type())) {
+            any(new Variable(m, f.local()), f.local().type());
           }
         });
   }
@@ -141,7 +143,12 @@ final class ArrayStores {
         .orElse(List.of())
         .stream()
         .skip(l.captured().size())
-        .forEach(p -> sources.computeIfAbsent(new Variable(f, p), k -> set()).add(ELSEWHERE));
+        .forEach(p -> any(new Variable(f, p), p.type()));
+  }
+
+  /** Of a variable nothing is known but its type. */
+  private void any(Variable v, Type type) {
+    sources.computeIfAbsent(v, k -> set()).addAll(anyBehind(type));
   }
 
   private static Set<Object> set() {
@@ -162,8 +169,7 @@ final class ArrayStores {
       return Set.of(pool.declared(f.field()));
     } else if (e instanceof Expr.Cast c && ArrayKinds.isList(c.operand().type())) {
       return origins(m, c.operand());
-    } else if (e instanceof Expr.Cast c
-        && (c.operand() instanceof Expr.Read || c.operand() instanceof Expr.Call)) {
+    } else if (e instanceof Expr.Cast c) {
       return anyBehind(c.type());
     } else if (e instanceof Expr.Call c && isCopy(c)) {
       return origins(m, c.target() != null ? c.target() : c.arguments().get(0));

@@ -47,6 +47,7 @@ final class PatternSyntax {
           kind("REGEX_RELUCTANT", "[*+?}]\\?"),
           kind("REGEX_REPEATS", "[)^$][*+?{]|\\\\([bBAzZG]|[1-9][0-9]*|k<\\w+>)[*+?{]|\\\\R"),
           kind("REGEX_EDGES", "(^|[^\\[]|\\\\\\[)\\^|\\$"),
+          kind("REGEX_LAST", "\\\\G"),
           kind("REGEX_PLACES", "(^|[^\\[]|\\\\\\[)\\^|\\$|\\\\[bBAzZGk1-9]"));
 
   private final Set<String> patterns = new HashSet<>();

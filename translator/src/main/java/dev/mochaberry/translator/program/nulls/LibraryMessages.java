@@ -60,6 +60,7 @@ final class LibraryMessages {
   private final Set<String> madeWithout = new HashSet<>();
   private boolean othersAreUsed;
   private boolean reflects;
+  private boolean readsDecimals;
 
   LibraryMessages(ClassPool pool) {
     this.pool = pool;
@@ -83,7 +84,16 @@ final class LibraryMessages {
     othersAreUsed |= !telling;
     boolean reflecting = m.owner().startsWith("java/lang/reflect/") && !reflects;
     reflects |= reflecting;
-    return news || reflecting;
+    boolean reading = isDecimalOfText(m) && !readsDecimals;
+    readsDecimals |= reading;
+    return news || reflecting || reading;
+  }
+
+  /** Of a text that ends too early it throws a NumberFormatException that has a cause only. */
+  private static boolean isDecimalOfText(MethodRef m) {
+    return m.owner().equals("java/math/BigDecimal")
+        && m.name().equals("<init>")
+        && (m.descriptor().startsWith("(Ljava/lang/String;") || m.descriptor().startsWith("([C"));
   }
 
   /** Methods that throw without a word. */
@@ -105,7 +115,9 @@ final class LibraryMessages {
   /** Whether all exceptions of a class of the library have a message. */
   boolean areThere(String exception) {
     boolean throwing =
-        ALWAYS.contains(exception) && !(reflects && exception.contains("Array"))
+        ALWAYS.contains(exception)
+                && !(reflects && exception.contains("Array"))
+                && !(readsDecimals && exception.endsWith("/NumberFormatException"))
             || MOSTLY.contains(exception) && !othersAreUsed;
     return throwing && madeWithout.stream().noneMatch(k -> pool.isSubtype(k, exception));
   }
