@@ -2,7 +2,6 @@ package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.ir.Assignments;
 import dev.mochaberry.translator.ir.Expr;
-import dev.mochaberry.translator.ir.Expr.Operator;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
@@ -30,6 +29,9 @@ import java.util.Set;
 final class IndexGuards {
   /** Who has written more statements counts bytes. */
   private static final int MOST_STATEMENTS = 300;
+
+  /** An index of more parts is computed once. */
+  private static final int LARGEST_INDEX = 5;
 
   private static final PyExpr ZERO = new PyExpr.Literal("0");
 
@@ -330,14 +332,24 @@ final class IndexGuards {
 
   /** Whether the index may be computed twice. */
   private boolean isShort(Expr index) {
-    boolean plain =
-        index instanceof Expr.Read
-            || index instanceof Expr.Const
-            || index instanceof Expr.Binary b
-                && (b.op() == Operator.ADD || b.op() == Operator.SUB)
-                && isPart(b.left())
-                && isPart(b.right());
-    return plain && expressions.unwrappedNumber(index).range().isIn(Interval.INT);
+    boolean[] plain = {true};
+    int[] parts = {0};
+    IrWalk.expression(
+        index,
+        e -> {
+          parts[0]++;
+          plain[0] &= isPart(e) || e instanceof Expr.Binary b && b.type() == Type.INT;
+        });
+    return plain[0]
+        && parts[0] <= LARGEST_INDEX
+        && expressions.unwrappedNumber(index).range().isIn(Interval.INT)
+        && isShort(expressions.value(index));
+  }
+
+  private static boolean isShort(PyExpr e) {
+    return e instanceof PyExpr.Name
+        || e instanceof PyExpr.Literal
+        || e instanceof PyExpr.Binary b && isShort(b.left()) && isShort(b.right());
   }
 
   private static boolean isPart(Expr e) {

@@ -26,6 +26,10 @@ final class ArrayRows {
   private static final Type ANY = Type.OBJECT;
 
   private final Set<Type> replaced = new HashSet<>();
+
+  /** Types of arrays of which some are not seen to be made with rows of one length. */
+  private final Set<Type> uneven = new HashSet<>();
+
   private final Set<Type> sorted = new HashSet<>();
 
   private ArrayRows() {}
@@ -42,6 +46,14 @@ final class ArrayRows {
   /** Whether no row of the type is ever put into another array but by its creation. */
   boolean stay(Type row) {
     return isLeftAlone(replaced, row);
+  }
+
+  /** Whether in each array of the type all rows have one length, for ever. */
+  boolean areEven(Type arrays) {
+    return arrays instanceof Type.ArrayType t
+        && t.element() instanceof Type.ArrayType row
+        && stay(row)
+        && !uneven.contains(arrays);
   }
 
   /** Whether those rows do not change places either, as sorting makes them. */
@@ -68,6 +80,9 @@ final class ArrayRows {
 
   private Consumer<Expr> visit(ClassPool pool) {
     return e -> {
+      if (hasRows(e.type()) && isMadeUneven(e, pool)) {
+        uneven.add(e.type());
+      }
       if (e instanceof Expr.Call c) {
         if (puts(pool, c.method())) {
           boolean copies = c.method().name().equals("arraycopy");
@@ -88,6 +103,27 @@ final class ArrayRows {
         }
       }
     };
+  }
+
+  /** Whether an array comes into being, or from elsewhere, whose rows may differ in length. */
+  private static boolean isMadeUneven(Expr e, ClassPool pool) {
+    if (e instanceof Expr.NewArray n) {
+      return n.sizes().size() == 1;
+    } else if (e instanceof Expr.ArrayLiteral a) {
+      return a.elements().stream()
+                  .map(x -> x instanceof Expr.ArrayLiteral row ? row.elements().size() : -1)
+                  .distinct()
+                  .count()
+              != 1
+          || !(a.elements().get(0) instanceof Expr.ArrayLiteral);
+    } else if (e instanceof Expr.Call c) {
+      return !pool.isTranslated(c.method().owner()) && !isClone(c);
+    }
+    return e instanceof Expr.Cast c && !(c.operand() instanceof Expr.Call call && isClone(call));
+  }
+
+  private static boolean isClone(Expr.Call c) {
+    return c.method().name().equals("clone") && c.method().owner().startsWith("[");
   }
 
   /** What a call gets: of an array that is made for it, as for printf, only the elements count. */

@@ -38,8 +38,13 @@ final class RelativeBounds {
           .bodies()
           .forEach(
               (method, body) -> {
-                if (known.calls().isDue(method, followed.containsKey(method))) {
+                boolean before = followed.containsKey(method);
+                boolean due =
+                    known.calls().isDue(method, before)
+                        || before && known.invariants().isDue(method);
+                if (due) {
                   known.calls().follows(method);
+                  known.invariants().follows(method);
                   followed.put(method, new ZoneFlow(known, method).run(body));
                   again[0] = true;
                 }

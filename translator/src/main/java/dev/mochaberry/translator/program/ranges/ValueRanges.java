@@ -75,7 +75,8 @@ public final class ValueRanges {
   private ZoneFlow.Program zones(Reachable program, ArrayRows rows, ProgramFacts found) {
     ZoneCalls calls = new ZoneCalls(found.tracked(), this::parameters, found::resolve);
     settled = SettledFields.of(pool, program);
-    return new ZoneFlow.Program(this, rows, calls, settled, pool);
+    ZoneInvariants invariants = new ZoneInvariants(pool, program, settled);
+    return new ZoneFlow.Program(this, rows, calls, invariants, settled, pool);
   }
 
   private void follow(

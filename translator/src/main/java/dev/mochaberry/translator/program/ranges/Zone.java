@@ -141,6 +141,18 @@ final class Zone {
     long low() {
       return below[ZERO] >= NONE ? -NONE : -below[ZERO];
     }
+
+    /** Without what is known of the difference from a variable that is another by now. */
+    Bounds without(int x) {
+      if (x < 0) {
+        return this;
+      }
+      long[] most = above.clone();
+      long[] least = below.clone();
+      most[x] = NONE;
+      least[x] = NONE;
+      return new Bounds(most, least, base == x ? -1 : base, constant);
+    }
   }
 
   /** The value of a variable and a constant. */

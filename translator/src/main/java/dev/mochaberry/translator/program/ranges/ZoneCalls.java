@@ -21,10 +21,21 @@ final class ZoneCalls {
   /** After so many joins, bounds that still grow are given up. */
   private static final int EXACT_JOINS = 4;
 
-  /** Where a result stands among a method's variables; parameters follow. */
+  /** Where a result stands among a method's variables, and the length of its rows. */
   private static final int RESULT = 1;
 
-  private static final int FIRST = 2;
+  private static final int RESULT_ROWS = 2;
+
+  /** Parameters follow, each with the length of its rows. */
+  private static final int FIRST = 3;
+
+  /**
+   * What is known of something that is handed over.
+   *
+   * @param value of the number, or the length; null if nothing is known
+   * @param rows of the length of all rows; null if nothing is known
+   */
+  record Given(Zone.Bounds value, Zone.Bounds rows) {}
 
   /** A method whose calls are all seen. */
   private static final class Callee {
@@ -40,7 +51,11 @@ final class ZoneCalls {
     }
 
     int size() {
-      return FIRST + parameters.size();
+      return FIRST + 2 * parameters.size();
+    }
+
+    Local parameter(int slot) {
+      return parameters.get((slot - FIRST) / 2);
     }
   }
 
@@ -109,9 +124,11 @@ final class ZoneCalls {
   private static int[] places(Callee callee, ZoneVariables variables) {
     int[] here = new int[callee.size()];
     here[RESULT] = -1;
-    for (int i = 0; i < callee.parameters.size(); i++) {
-      Local p = callee.parameters.get(i);
-      here[FIRST + i] = Math.max(variables.number(p), variables.lengthOf(p));
+    here[RESULT_ROWS] = -1;
+    for (int i = FIRST; i < here.length; i += 2) {
+      Local p = callee.parameter(i);
+      here[i] = Math.max(variables.number(p), variables.lengthOf(p));
+      here[i + 1] = variables.rowsOf(p);
     }
     return here;
   }
@@ -120,21 +137,22 @@ final class ZoneCalls {
    * Notes a call.
    *
    * @param arguments what is known of the numbers, and of the lengths of the arrays and strings,
-   *     that it hands over; null for anything else
+   *     that it hands over
    */
-  void call(MethodRef reference, Zone state, List<Zone.Bounds> arguments) {
+  void call(MethodRef reference, Zone state, List<Given> arguments) {
     Callee callee = callees.get(declared.apply(reference));
     if (callee == null) {
       return;
     }
+    List<Zone.Bounds> all = slots(arguments);
     Zone given = Zone.of(callee.size());
-    for (int i = 0; i < arguments.size(); i++) {
-      Zone.Bounds a = arguments.get(i);
+    for (int i = 0; i < all.size(); i++) {
+      Zone.Bounds a = all.get(i);
       if (a != null) {
         given.learn(FIRST + i, Zone.ZERO, a.high());
         given.learn(Zone.ZERO, FIRST + i, -a.low());
-        for (int j = 0; j < arguments.size(); j++) {
-          Zone.Bounds b = arguments.get(j);
+        for (int j = 0; j < all.size(); j++) {
+          Zone.Bounds b = all.get(j);
           if (j != i && b != null) {
             given.learn(FIRST + i, FIRST + j, difference(a, b));
           }
@@ -149,13 +167,20 @@ final class ZoneCalls {
     }
   }
 
+  private static List<Zone.Bounds> slots(List<Given> arguments) {
+    List<Zone.Bounds> all = new ArrayList<>();
+    for (Given g : arguments) {
+      all.add(g.value());
+      all.add(g.rows());
+    }
+    return all;
+  }
+
   /** Notes that a method is called with anything. */
   void callAnyhow(MethodRef reference) {
     Callee callee = callees.get(declared.apply(reference));
     if (callee != null) {
-      List<Zone.Bounds> nothing = new ArrayList<>();
-      callee.parameters.forEach(p -> nothing.add(null));
-      call(reference, null, nothing);
+      call(reference, null, List.of());
     }
   }
 
@@ -182,19 +207,18 @@ final class ZoneCalls {
    * @param value what is known of the number or length it gives
    * @param assigned the locals that are other than at its start
    */
-  void returns(MethodRef method, ZoneVariables variables, Zone.Bounds value, Set<Local> assigned) {
+  void returns(MethodRef method, ZoneVariables variables, Given value, Set<Local> assigned) {
     Callee callee = callees.get(method);
-    if (callee == null || value == null) {
+    if (callee == null) {
       return;
     }
     Zone given = Zone.of(callee.size());
     int[] here = places(callee, variables);
     for (int i = 0; i < callee.size(); i++) {
-      boolean same =
-          i == Zone.ZERO || i >= FIRST && !assigned.contains(callee.parameters.get(i - FIRST));
+      boolean same = i == Zone.ZERO || i >= FIRST && !assigned.contains(callee.parameter(i));
       if (same && here[i] >= 0) {
-        given.learn(RESULT, i, value.above()[here[i]]);
-        given.learn(i, RESULT, value.below()[here[i]]);
+        learn(given, RESULT, i, value.value(), here[i]);
+        learn(given, RESULT_ROWS, i, value.rows(), here[i]);
       }
     }
     Zone joined = joined(callee.result, given, callee.resultJoins);
@@ -202,6 +226,13 @@ final class ZoneCalls {
       callee.result = joined;
       callee.resultJoins++;
       again(method);
+    }
+  }
+
+  private static void learn(Zone zone, int slot, int other, Zone.Bounds value, int place) {
+    if (value != null) {
+      zone.learn(slot, other, value.above()[place]);
+      zone.learn(other, slot, value.below()[place]);
     }
   }
 
@@ -236,29 +267,30 @@ final class ZoneCalls {
     return callee.result == null;
   }
 
-  /** What is known of what a call gives back; null if nothing is. */
-  Zone.Bounds result(MethodRef reference, Zone state, List<Zone.Bounds> arguments, Interval any) {
+  /** What is known of what a call gives back. */
+  Given result(MethodRef reference, Zone state, List<Given> arguments, boolean isNumber) {
     Callee callee = callees.get(declared.apply(reference));
     if (callee == null || callee.result == null) {
-      return null;
+      return new Given(null, null);
     }
-    Zone result = callee.result;
+    List<Zone.Bounds> all = slots(arguments);
+    Interval any = isNumber ? Interval.INT : Fact.ANY_LENGTH;
+    Zone.Bounds value = known(callee.result, RESULT, state, all, any);
+    return new Given(
+        value, isNumber ? null : known(callee.result, RESULT_ROWS, state, all, Fact.ANY_LENGTH));
+  }
+
+  private static Zone.Bounds known(
+      Zone result, int slot, Zone state, List<Zone.Bounds> arguments, Interval any) {
     Zone.Bounds known = state.between(any.low().longValue(), any.high().longValue());
-    long high = result.most(RESULT, Zone.ZERO);
-    long low = -result.most(Zone.ZERO, RESULT);
-    known = state.within(known, low, high);
+    known = state.within(known, -result.most(Zone.ZERO, slot), result.most(slot, Zone.ZERO));
     long[] above = known.above().clone();
     long[] below = known.below().clone();
     for (int p = 0; p < arguments.size(); p++) {
       Zone.Bounds a = arguments.get(p);
-      if (a == null) {
-        continue;
-      }
-      long more = result.most(RESULT, FIRST + p);
-      long less = result.most(FIRST + p, RESULT);
-      for (int i = 0; i < above.length; i++) {
-        above[i] = Math.min(above[i], Zone.plus(a.above()[i], more));
-        below[i] = Math.min(below[i], Zone.plus(a.below()[i], less));
+      for (int i = 0; a != null && i < above.length; i++) {
+        above[i] = Math.min(above[i], Zone.plus(a.above()[i], result.most(slot, FIRST + p)));
+        below[i] = Math.min(below[i], Zone.plus(a.below()[i], result.most(FIRST + p, slot)));
       }
     }
     return new Zone.Bounds(above, below, -1, 0);

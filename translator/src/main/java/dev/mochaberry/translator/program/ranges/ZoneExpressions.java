@@ -9,10 +9,12 @@ import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Follows expressions with what is known of differences: their values, indexes and tests. */
 final class ZoneExpressions {
@@ -40,6 +42,9 @@ final class ZoneExpressions {
 
   /** The lengths of the arrays and strings that calls gave just now. */
   private final Map<Expr, Zone.Bounds> given = new IdentityHashMap<>();
+
+  /** The lengths of those arrays' rows. */
+  private final Map<Expr, Zone.Bounds> givenRows = new IdentityHashMap<>();
 
   /**
    * @param method the method that is followed
@@ -149,7 +154,7 @@ final class ZoneExpressions {
     } else if (e instanceof Expr.Call c) {
       return call(c);
     } else if (e instanceof Expr.New n) {
-      return called(n.constructor(), n.arguments(), Type.VOID);
+      return called(n, n.constructor(), n.arguments());
     } else if (e instanceof Expr.FieldRead f) {
       return field(f);
     }
@@ -239,19 +244,16 @@ final class ZoneExpressions {
       return null;
     }
     value(c.target());
-    Zone.Bounds result = called(c.method(), c.arguments(), c.type());
-    if (state != null && !isNumber(c.type())) {
-      given.put(c, result);
-    }
-    return result;
+    return called(c, c.method(), c.arguments());
   }
 
-  /** A call of what may be the program's own; what is known of the number it gives. */
-  private Zone.Bounds called(MethodRef called, List<Expr> operands, Type type) {
-    List<Zone.Bounds> arguments = new ArrayList<>();
+  /** A call of what may be the program's own; what is known of the number, or length, it gives. */
+  private Zone.Bounds called(Expr call, MethodRef called, List<Expr> operands) {
     boolean followed = program.calls().sees(called);
+    List<ZoneCalls.Given> arguments = new ArrayList<>();
     for (Expr e : operands) {
-      arguments.add(result(e));
+      Zone.Bounds one = result(e);
+      arguments.add(new ZoneCalls.Given(one, state == null || !followed ? null : rowSize(e)));
     }
     if (state == null) {
       return null;
@@ -261,20 +263,30 @@ final class ZoneExpressions {
       return null;
     }
     if (operands.stream().anyMatch(this::changes)) {
-      arguments.replaceAll(b -> b == null ? null : state.between(b.low(), b.high()));
+      arguments.replaceAll(g -> new ZoneCalls.Given(loose(g.value()), loose(g.rows())));
     }
     if (records) {
       program.calls().call(called, state, arguments);
     }
-    if (ZoneCalls.isFollowed(type) && program.calls().neverReturns(method, called)) {
+    boolean gives = call instanceof Expr.Call && ZoneCalls.isFollowed(call.type());
+    if (gives && program.calls().neverReturns(method, called)) {
       state = null;
       return null;
     }
-    Interval any = isNumber(type) ? Interval.of(type) : Fact.ANY_LENGTH;
-    Zone.Bounds result =
-        ZoneCalls.isFollowed(type) ? program.calls().result(called, state, arguments, any) : null;
+    ZoneCalls.Given result =
+        gives
+            ? program.calls().result(called, state, arguments, isNumber(call.type()))
+            : new ZoneCalls.Given(null, null);
+    if (gives && !isNumber(call.type())) {
+      given.put(call, result.value());
+      givenRows.put(call, result.rows());
+    }
     variables.terms().forgetHeap(state);
-    return result;
+    return result.value();
+  }
+
+  private Zone.Bounds loose(Zone.Bounds bounds) {
+    return bounds == null ? null : state.between(bounds.low(), bounds.high());
   }
 
   private Zone.Bounds binary(Expr.Binary b) {
@@ -460,14 +472,22 @@ final class ZoneExpressions {
       variables.terms().forgetHeap(state);
     }
     int x = variables.terms().written(w.target(), w.field());
+    int rows = variables.terms().writtenRows(w.target(), w.field());
     Zone.Bounds known = x < 0 ? null : number == null ? size(w.value()) : number;
+    Zone.Bounds ofRows = rows < 0 ? null : rowSize(w.value());
     if (state == null) {
       return;
     }
+    Set<Integer> assigned = new HashSet<>();
     if (known != null) {
-      state.assign(x, known);
+      state.assign(x, known.without(rows));
+      assigned.add(x);
     }
-    variables.terms().forgetField(state, w.field().name(), known == null ? -1 : x);
+    if (ofRows != null) {
+      state.assign(rows, ofRows.without(x));
+      assigned.add(rows);
+    }
+    variables.terms().forgetField(state, w.field().name(), assigned);
   }
 
   void write(Stmt.ArrayWrite w) {
@@ -513,6 +533,8 @@ final class ZoneExpressions {
     }
     int length = variables.lengthOf(local);
     if (length < 0) {
+      variables.forgetUses(state, local);
+      relate(new Expr.Read(local));
       return bounds;
     }
     Zone.Bounds size = size(value);
@@ -520,12 +542,9 @@ final class ZoneExpressions {
       return bounds;
     }
     int rows = variables.rowsOf(local);
-    Zone.Bounds rowSize =
-        rows >= 0 && value instanceof Expr.NewArray n && n.sizes().size() > 1
-            ? created(n.sizes().get(1))
-            : null;
+    Zone.Bounds rowSize = rows >= 0 ? rowSize(value) : null;
     variables.forget(state, local);
-    state.assign(length, size == null ? state.between(0, LONGEST) : size);
+    state.assign(length, size == null ? state.between(0, LONGEST) : size.without(rows));
     variables.forgetUses(state, local);
     state.learn(Zone.ZERO, length, 0);
     state.learn(length, Zone.ZERO, LONGEST);
@@ -533,7 +552,7 @@ final class ZoneExpressions {
       ZoneVariables.any(state, rows, null);
     }
     if (rowSize != null) {
-      state.assign(rows, rowSize);
+      state.assign(rows, rowSize.without(length));
       state.learn(Zone.ZERO, rows, 0);
       state.learn(rows, Zone.ZERO, LONGEST);
     }
@@ -594,14 +613,50 @@ final class ZoneExpressions {
     return x < 0 ? null : state.plus(x, 0);
   }
 
+  /** The same for the length of its rows. */
+  Zone.Bounds resultRows(Expr e) {
+    return e == null || state == null ? null : rowSize(e);
+  }
+
+  /** Adds what holds between the fields of an object in a variable. */
+  void relate(Expr object) {
+    boolean mayBe = object.type() instanceof Type.ClassType && !method.name().startsWith("<");
+    if (mayBe && state != null) {
+      String owner = ((Type.ClassType) object.type()).internalName();
+      program.invariants().relate(method, owner, object, variables.terms(), state);
+    }
+  }
+
+  /** The length of all rows of a new array, or of one that has a name; null if nothing is known. */
+  private Zone.Bounds rowSize(Expr value) {
+    if (value instanceof Expr.NewArray n && n.sizes().size() > 1) {
+      return created(n.sizes().get(1));
+    } else if (value instanceof Expr.ArrayLiteral a
+        && variables.areEven(a.type())
+        && a.elements().get(0) instanceof Expr.ArrayLiteral row) {
+      return state.between(row.elements().size(), row.elements().size());
+    } else if (value instanceof Expr.Call c
+        && c.method().name().equals("clone")
+        && c.method().owner().startsWith("[")) {
+      return rowSize(c.target());
+    } else if (value instanceof Expr.Cast c) {
+      return rowSize(c.operand());
+    } else if (value instanceof Expr.Call c) {
+      return givenRows.get(c);
+    }
+    int x = variables.rowsOf(value);
+    return x < 0 ? null : state.plus(x, 0);
+  }
+
   /** The variable of a loop over an array. */
   void element(Local local, Expr array) {
     forget(state, local);
     if (!(array.type() instanceof Type.ArrayType)) {
       variables.terms().forgetHeap(state);
     }
+    relate(new Expr.Read(local));
     int x = variables.lengthOf(local);
-    int rows = array instanceof Expr.Read r ? variables.rowsOf(r.local()) : -1;
+    int rows = variables.rowsOf(array);
     if (x >= 0 && rows >= 0) {
       state.assign(x, state.plus(rows, 0));
     }

@@ -31,13 +31,35 @@ final class ZoneFlow {
    *
    * @param ranges between which bounds values lie
    * @param calls what methods are called with
+   * @param invariants what constructors make of their objects
    * @param settled the fields that only initialisers write
    */
   record Program(
-      ValueRanges ranges, ArrayRows rows, ZoneCalls calls, Set<FieldRef> settled, ClassPool pool) {
-    /** Whether a field keeps its value while the method runs. */
-    private boolean isSettled(FieldRef field, MethodRef method) {
-      return !method.name().startsWith("<") && settled.contains(pool.declared(field));
+      ValueRanges ranges,
+      ArrayRows rows,
+      ZoneCalls calls,
+      ZoneInvariants invariants,
+      Set<FieldRef> settled,
+      ClassPool pool) {
+
+    private ZoneTerms.Fields fields(MethodRef method) {
+      boolean initialises = method.name().startsWith("<");
+      return new ZoneTerms.Fields() {
+        @Override
+        public boolean isSettled(FieldRef field) {
+          return !initialises && settled.contains(declared(field));
+        }
+
+        @Override
+        public FieldRef declared(FieldRef field) {
+          return pool.declared(field);
+        }
+
+        @Override
+        public boolean areInitialised() {
+          return initialises;
+        }
+      };
     }
   }
 
@@ -48,6 +70,7 @@ final class ZoneFlow {
   private final Deque<Set<Local>> finals = new ArrayDeque<>();
   private ZoneVariables variables;
   private Set<Local> assigned;
+  private boolean makes;
   private ZoneExpressions expressions;
   private ZoneLoops loops;
   private boolean records;
@@ -61,20 +84,28 @@ final class ZoneFlow {
   /** Follows a method; what is known of its expressions. */
   Followed run(List<Stmt> body) {
     ZoneVariables variables =
-        ZoneVariables.of(body, program.rows(), MOST_VARIABLES, f -> program.isSettled(f, method));
-    boolean matters = variables.hasArrays() || calls(body);
+        ZoneVariables.of(body, program.rows(), MOST_VARIABLES, program.fields(method));
+    boolean makes = program.invariants().asks(method, body);
+    boolean matters = makes || variables.hasArrays() || calls(body);
     if (!matters || variables.size() > MOST_VARIABLES) {
       return leave(body);
     }
+    boolean isOfObject = variables.terms().self() != null && !method.name().equals("<init>");
+    if (isOfObject && !program.invariants().isMade(method)) {
+      return Followed.NOTHING; // there is no object yet
+    }
     this.variables = variables;
+    this.makes = makes;
     this.assigned = Assignments.in(body);
     expressions = new ZoneExpressions(variables, program, method);
     loops = new ZoneLoops(variables, expressions);
     expressions.state = variables.unknown();
     program.calls().enter(method, variables, expressions.state);
+    variables.terms().objects().forEach(expressions::relate);
     records = true;
     try {
       all(body);
+      end();
     } catch (TooMuch given) {
       return leave(body);
     }
@@ -89,8 +120,18 @@ final class ZoneFlow {
     return found[0];
   }
 
+  /** The method comes to an end here. */
+  private void end() {
+    if (makes && records && expressions.state != null) {
+      program.invariants().constructed(method, variables.terms(), expressions.state);
+    }
+  }
+
   /** Whatever it calls, and whoever calls it, knows nothing. */
   private Followed leave(List<Stmt> body) {
+    if (program.invariants().asks(method, body)) {
+      program.invariants().constructedAnyhow(method);
+    }
     eachCall(body, program.calls()::callAnyhow);
     program.calls().returnsAnyhow(method);
     return Followed.NOTHING;
@@ -154,6 +195,7 @@ final class ZoneFlow {
       expressions.value(x.object());
     } else if (s instanceof Stmt.Return x) {
       giveBack(x.value());
+      end();
       expressions.state = null;
     } else if (s instanceof Stmt.Throw x) {
       expressions.value(x.exception());
@@ -194,11 +236,8 @@ final class ZoneFlow {
   private void giveBack(Expr value) {
     Zone.Bounds known = expressions.result(value);
     if (records && value != null && expressions.state != null) {
-      if (known == null) {
-        program.calls().returnsAnyhow(method);
-      } else {
-        program.calls().returns(method, variables, known, assigned);
-      }
+      ZoneCalls.Given given = new ZoneCalls.Given(known, expressions.resultRows(value));
+      program.calls().returns(method, variables, given, assigned);
     }
   }
 
@@ -327,6 +366,7 @@ final class ZoneFlow {
     Zone after = expressions.state;
     for (Stmt.Catch c : s.catches()) {
       expressions.state = before.copy();
+      expressions.forget(expressions.state, c.exception());
       all(c.body());
       changed.addAll(Assignments.in(c.body()));
       after = Zone.join(after, expressions.state);

@@ -26,6 +26,18 @@ final class ZoneTerms {
   /** More parts make a term that nobody writes twice. */
   private static final int LARGEST = 9;
 
+  /** What is known of the fields that a method reads and writes. */
+  interface Fields {
+    /** Whether the field has the same value all the while the method runs. */
+    boolean isSettled(FieldRef field);
+
+    /** The field, named by the class that declares it. */
+    FieldRef declared(FieldRef field);
+
+    /** Whether it is the method that gives them their first values. */
+    boolean areInitialised();
+  }
+
   /**
    * What may give it another value.
    *
@@ -48,7 +60,8 @@ final class ZoneTerms {
     }
   }
 
-  private final Predicate<FieldRef> isSettled;
+  private final ArrayRows rows;
+  private final Fields fields;
   private final IntSupplier variables;
   private final Map<Expr, Term> terms = new HashMap<>();
 
@@ -56,39 +69,50 @@ final class ZoneTerms {
   private final Map<Expr, Integer> values = new IdentityHashMap<>();
 
   private final Map<Expr, Integer> lengths = new IdentityHashMap<>();
+  private final Map<Expr, Integer> rowLengths = new IdentityHashMap<>();
   private final Map<Expr, Integer> exactSums = new IdentityHashMap<>();
   private final Map<Expr, Sum> sums = new HashMap<>();
   private final Set<Expr> once = new HashSet<>();
+  private final Set<Expr> objects = new HashSet<>();
+
+  /** The method's own object; null if it is not mentioned. */
+  private Expr self;
+
   private boolean hasArrays;
   private boolean ofHeap;
 
-  private ZoneTerms(Predicate<FieldRef> isSettled, IntSupplier variables) {
-    this.isSettled = isSettled;
+  private ZoneTerms(ArrayRows rows, Fields fields, IntSupplier variables) {
+    this.rows = rows;
+    this.fields = fields;
     this.variables = variables;
   }
 
   /**
    * Finds the terms of a method.
    *
-   * @param isSettled whether a field has the same value all the while the method runs
    * @param variables gives a new variable
    */
-  static ZoneTerms of(List<Stmt> body, Predicate<FieldRef> isSettled, IntSupplier variables) {
-    ZoneTerms found = new ZoneTerms(isSettled, variables);
-    IrWalk.expressions(body, found::find, s -> {});
+  static ZoneTerms of(List<Stmt> body, ArrayRows rows, Fields fields, IntSupplier variables) {
+    ZoneTerms found = new ZoneTerms(rows, fields, variables);
+    IrWalk.expressions(
+        body,
+        found::find,
+        s -> {
+          if (s instanceof Stmt.FieldWrite w && fields.areInitialised()) {
+            found.findField(new Expr.FieldRead(w.target(), w.field()));
+          }
+        });
     IrWalk.expressions(body, found::name, s -> {});
     found.ofHeap = found.terms.values().stream().anyMatch(Term::isOfHeap);
     return found;
   }
 
   private void find(Expr e) {
-    if (e instanceof Expr.FieldRead f && isHere(f)) {
-      if (isNumber(f.type())) {
-        add(f);
-      } else if (f.type() instanceof Type.ArrayType) {
-        hasArrays = true;
-        add(new Expr.ArrayLength(f));
-      }
+    if (e instanceof Expr.Read r && r.local().kind() == Local.Kind.THIS) {
+      self = r;
+    }
+    if (e instanceof Expr.FieldRead f) {
+      findField(f);
     } else if (mayRepeat(e) && !once.add(e)) {
       add(e);
     } else if (isSum(e) && !once.add(e)) {
@@ -103,6 +127,29 @@ final class ZoneTerms {
     }
   }
 
+  private void findField(Expr.FieldRead read) {
+    if (!isHere(read)) {
+      return;
+    }
+    Expr.FieldRead f = declared(read);
+    if (f.target() != null) {
+      objects.add(f.target());
+    }
+    if (isNumber(f.type())) {
+      add(f);
+    } else if (hasLength(f.type())) {
+      hasArrays = true;
+      add(new Expr.ArrayLength(f));
+      if (rows.areEven(f.type())) {
+        add(rowLength(f));
+      }
+    }
+  }
+
+  private Expr.FieldRead declared(Expr.FieldRead f) {
+    return new Expr.FieldRead(f.target(), fields.declared(f.field()));
+  }
+
   private static boolean isSum(Expr e) {
     return e instanceof Expr.Binary b
         && b.op() == Operator.ADD
@@ -115,9 +162,14 @@ final class ZoneTerms {
   }
 
   private void name(Expr e) {
-    if (e instanceof Expr.FieldRead f && isHere(f) && f.type() instanceof Type.ArrayType) {
-      lengths.put(f, terms.get(new Expr.ArrayLength(f)).variable());
-    } else if (e instanceof Expr.FieldRead || mayRepeat(e)) {
+    if (e instanceof Expr.FieldRead f && isHere(f) && hasLength(f.type())) {
+      lengths.put(f, terms.get(new Expr.ArrayLength(declared(f))).variable());
+      if (rows.areEven(f.type())) {
+        rowLengths.put(f, terms.get(rowLength(declared(f))).variable());
+      }
+    } else if (e instanceof Expr.FieldRead f && isHere(f) && isNumber(f.type())) {
+      values.put(f, terms.get(declared(f)).variable());
+    } else if (mayRepeat(e)) {
       Term term = terms.get(e);
       if (term != null) {
         values.put(e, term.variable());
@@ -125,6 +177,16 @@ final class ZoneTerms {
     } else if (isSum(e) && sums.containsKey(e)) {
       exactSums.put(e, sums.get(e).variable());
     }
+  }
+
+  private static boolean hasLength(Type t) {
+    return t instanceof Type.ArrayType || t.equals(Type.STRING);
+  }
+
+  /** Stands for the length of all rows of the array in a field. */
+  private static Expr rowLength(Expr.FieldRead f) {
+    Type row = ((Type.ArrayType) f.type()).element();
+    return new Expr.ArrayLength(new Expr.ArrayRead(f, new Expr.Const(null, Type.INT), row));
   }
 
   private static boolean mayRepeat(Expr e) {
@@ -138,10 +200,9 @@ final class ZoneTerms {
     return t.isIntLike() && t != Type.BOOLEAN;
   }
 
-  /** Whether it is a static field or one of the method's own object. */
+  /** Whether it is a static field or one of an object in a variable. */
   private static boolean isHere(Expr.FieldRead f) {
-    return f.target() == null
-        || f.target() instanceof Expr.Read r && r.local().kind() == Local.Kind.THIS;
+    return f.target() == null || f.target() instanceof Expr.Read;
   }
 
   /** Whether it only reads. */
@@ -175,9 +236,9 @@ final class ZoneTerms {
         x -> {
           if (x instanceof Expr.Read r && r.local().kind() != Local.Kind.THIS) {
             locals.add(r.local());
-          } else if (x instanceof Expr.FieldRead f && !isSettled.test(f.field())) {
+          } else if (x instanceof Expr.FieldRead f && !this.fields.isSettled(f.field())) {
             fields.add(f.field().name());
-          } else if (x instanceof Expr.ArrayRead) {
+          } else if (x instanceof Expr.ArrayRead && !(e instanceof Expr.ArrayLength)) {
             elements[0] = true;
           }
         });
@@ -185,9 +246,18 @@ final class ZoneTerms {
     terms.put(e, new Term(variables.getAsInt(), type, locals, fields, elements[0]));
   }
 
+  /** The variables with objects of which fields are read. */
+  Set<Expr> objects() {
+    return objects;
+  }
+
+  Expr self() {
+    return self;
+  }
+
   /** No terms. */
   static ZoneTerms none() {
-    return new ZoneTerms(f -> false, () -> -1);
+    return new ZoneTerms(null, null, () -> -1);
   }
 
   /** Whether arrays are in fields. */
@@ -249,7 +319,9 @@ final class ZoneTerms {
 
   /** Whether the array of the field stays the same, whatever other code runs. */
   boolean isLasting(Expr array) {
-    return lengths.containsKey(array) && !terms.get(new Expr.ArrayLength(array)).isOfHeap();
+    return array instanceof Expr.FieldRead f
+        && lengths.containsKey(f)
+        && !terms.get(new Expr.ArrayLength(declared(f))).isOfHeap();
   }
 
   /** Gives all of them any value of their types. */
@@ -264,19 +336,38 @@ final class ZoneTerms {
 
   /** The variable of a field that is written, or of its length; -1 for none. */
   int written(Expr target, FieldRef field) {
-    Expr.FieldRead read = new Expr.FieldRead(target, field);
+    if (fields == null) {
+      return -1;
+    }
+    Expr.FieldRead read = declared(new Expr.FieldRead(target, field));
     boolean number = isNumber(field.type());
     Term term = isHere(read) ? terms.get(number ? read : new Expr.ArrayLength(read)) : null;
     return term == null ? -1 : term.variable();
   }
 
+  /** The variable of the length of all rows of the array that a field is given; -1 for none. */
+  int writtenRows(Expr target, FieldRef field) {
+    if (fields == null) {
+      return -1;
+    }
+    Expr.FieldRead read = declared(new Expr.FieldRead(target, field));
+    boolean even = isHere(read) && rows.areEven(field.type());
+    Term term = even ? terms.get(rowLength(read)) : null;
+    return term == null ? -1 : term.variable();
+  }
+
+  /** The variable of the length of all rows of the array in a field; -1 for none. */
+  int rows(Expr array) {
+    return rowLengths.getOrDefault(array, -1);
+  }
+
   /**
    * A field of that name has another value now, of whatever object.
    *
-   * @param known the variable that has it already; -1 for none
+   * @param known the variables that have it already
    */
-  void forgetField(Zone zone, String name, int known) {
-    forget(zone, t -> t.variable() != known && t.fields().contains(name));
+  void forgetField(Zone zone, String name, Set<Integer> known) {
+    forget(zone, t -> !known.contains(t.variable()) && t.fields().contains(name));
   }
 
   /** Some element of an array has another value now. */

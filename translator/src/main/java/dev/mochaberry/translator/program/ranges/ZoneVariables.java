@@ -1,7 +1,6 @@
 package dev.mochaberry.translator.program.ranges;
 
 import dev.mochaberry.translator.ir.Expr;
-import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
@@ -11,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The variables of a method's zones: its integer locals, the lengths of its arrays and strings, the
@@ -39,20 +37,23 @@ final class ZoneVariables {
    * Finds the variables of a method; without its terms, if those would be too many.
    *
    * @param most how many variables may be
-   * @param isSettled whether a field has the same value all the while the method runs
    */
   static ZoneVariables of(
-      List<Stmt> body, ArrayRows rowsOfProgram, int most, Predicate<FieldRef> isSettled) {
+      List<Stmt> body, ArrayRows rowsOfProgram, int most, ZoneTerms.Fields fields) {
     ZoneVariables found = new ZoneVariables(rowsOfProgram);
     IrWalk.expressions(body, found::visit, found::visit);
-    found.rows.keySet().removeAll(found.madeElsewhere);
+    found.rows.keySet().removeIf(found::isMadeElsewhere);
     int size = found.size;
-    found.terms = ZoneTerms.of(body, isSettled, () -> found.size++);
+    found.terms = ZoneTerms.of(body, rowsOfProgram, fields, () -> found.size++);
     if (found.size > most) {
       found.size = size;
       found.terms = ZoneTerms.none();
     }
     return found;
+  }
+
+  private boolean isMadeElsewhere(Local local) {
+    return madeElsewhere.contains(local) && !rowsOfProgram.areEven(local.type());
   }
 
   private void visit(Stmt s) {
@@ -102,6 +103,9 @@ final class ZoneVariables {
       numbers.computeIfAbsent(local, k -> size++);
     } else if (type instanceof Type.ArrayType || type.equals(Type.STRING)) {
       lengths.computeIfAbsent(local, k -> size++);
+      if (rowsOfProgram.areEven(type)) {
+        rows.computeIfAbsent(local, k -> size++);
+      }
     }
   }
 
@@ -149,7 +153,7 @@ final class ZoneVariables {
           ? ofRow.getOrDefault(new Row(x.local(), i.local()), -1)
           : -1;
     }
-    return terms.length(array);
+    return array instanceof Expr.ArrayRead a ? terms.rows(a.array()) : terms.length(array);
   }
 
   ZoneTerms terms() {
@@ -163,6 +167,15 @@ final class ZoneVariables {
   /** The variable of the length of all rows; -1 for none. */
   int rowsOf(Local array) {
     return rows.getOrDefault(array, -1);
+  }
+
+  /** The same of an array in a local or a field. */
+  int rowsOf(Expr array) {
+    return array instanceof Expr.Read r ? rowsOf(r.local()) : terms.rows(array);
+  }
+
+  boolean areEven(Type arrays) {
+    return rowsOfProgram.areEven(arrays);
   }
 
   /** Forgets what hangs on the local's value: its own variables, and its rows'. */
