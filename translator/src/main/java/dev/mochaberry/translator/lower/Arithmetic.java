@@ -264,7 +264,7 @@ final class Arithmetic {
       return bits(b.op(), l, r, new Interval(BigInteger.ZERO, high));
     }
     Interval all = Interval.of(b.type());
-    if (l.range().isIn(all) != r.range().isIn(all)) {
+    if (l.range().isIn(all) != r.range().isIn(all) && !Updates.isSum(b)) {
       l = wrapped(l, b.type());
       r = wrapped(r, b.type());
     }

@@ -39,9 +39,16 @@ final class ArrayLowering {
         leaf = ((Type.ArrayType) leaf).element();
       }
       PyExpr dimensions = new PyExpr.TupleExpr(sizes);
+      PyExpr first = isPlainList(n, leaf) ? new PyExpr.Literal("0") : leaf(leaf);
       return context.arrays.told()
-          ? context.call("typed_multi_array", kind(n.type()), dimensions, leaf(leaf))
-          : context.call("multi_array", dimensions, leaf(leaf));
+          ? context.call("typed_multi_array", kind(n.type()), dimensions, first)
+          : context.call("multi_array", dimensions, first);
+    }
+    if (isPlainList(n, element)) {
+      PyExpr zero = new PyExpr.Literal("0");
+      return expressions.range(n.sizes().get(0)).isIn(Interval.of(0, LARGE))
+          ? listOf(sizes.get(0), zero)
+          : context.call("new_array", sizes.get(0), zero);
     }
     String code = Expressions.TYPECODES.get(element);
     if (code == null && expressions.range(n.sizes().get(0)).isIn(Interval.of(0, LARGE))) {
@@ -50,6 +57,14 @@ final class ArrayLowering {
     return code != null
         ? context.call("new_numeric_array", new PyExpr.Str(code), sizes.get(0))
         : typed(n.type(), context.call("new_array", sizes.get(0), leaf(element)));
+  }
+
+  /**
+   * Whether an array of longs may be a list: it is read in a third of the time that an array of
+   * Python's takes to make an object of a number of 64 bits.
+   */
+  private boolean isPlainList(Expr made, Type element) {
+    return element == Type.LONG && context.ranges.isOnlyIndexed(made);
   }
 
   private static PyExpr listOf(PyExpr size, PyExpr value) {
@@ -70,6 +85,8 @@ final class ArrayLowering {
     String code = Expressions.TYPECODES.get(a.type().element());
     if (code == null) {
       return typed(a.type(), list);
+    } else if (isPlainList(a, a.type().element())) {
+      return list;
     }
     context.imports.add("array");
     return new PyExpr.Call(
@@ -198,15 +215,16 @@ final class ArrayLowering {
     return !objects && !(from instanceof Type.ArrayType && from.equals(to));
   }
 
-  PyStmt write(Stmt.ArrayWrite w) {
+  List<PyStmt> write(Stmt.ArrayWrite w, Updates updates) {
     PyExpr array = expressions.value(w.array());
     PyExpr index = expressions.value(w.index());
-    PyExpr value = expressions.value(w.value());
     Type declared = w.array().type() instanceof Type.ArrayType a ? a.element() : Type.OBJECT;
     Set<Type> behind = w.value().type().isReference() ? context.arrays.behind(declared) : Set.of();
     if (!behind.isEmpty() && !Expressions.isNull(w.value())) {
-      return new PyStmt.Expression(
-          context.call("store", array, index, value, tests(behind)), w.line());
+      PyExpr value = expressions.value(w.value());
+      return List.of(
+          new PyStmt.Expression(
+              context.call("store", array, index, value, tests(behind)), w.line()));
     }
     boolean proved = expressions.isProvedIndex(w.array(), w.index());
     if (context.checks.fewer()
@@ -214,19 +232,21 @@ final class ArrayLowering {
             && ArrayOrder.mayValueComeFirst(w, expressions::isSettled)
             && !isOrderOfFaultsSeen(w)) {
       PyExpr target = new PyExpr.Index(array, index);
-      boolean updates =
-          value instanceof PyExpr.Binary b
-              && b.left().equals(target)
-              && w.value() instanceof Expr.Binary j
-              && j.left() instanceof Expr.ArrayRead r
-              && r.array().equals(w.array())
-              && r.index().equals(w.index());
-      return updates
-          ? new PyStmt.AugAssign(
-              target, ((PyExpr.Binary) value).op(), ((PyExpr.Binary) value).right(), w.line())
-          : new PyStmt.Assign(target, value, w.line());
+      List<PyStmt> all = new ArrayList<>();
+      Optional<PyExpr> wrapped = updates.wrapped(w.value(), w.line(), all);
+      PyExpr value = wrapped.orElseGet(() -> expressions.value(w.value()));
+      Expr read =
+          w.value() instanceof Expr.Binary j
+                  && j.left() instanceof Expr.ArrayRead r
+                  && r.array().equals(w.array())
+                  && r.index().equals(w.index())
+              ? r
+              : null;
+      all.add(Updates.stored(target, value, w.value(), w.line(), read));
+      return all;
     }
-    return new PyStmt.Expression(context.call("put", array, index, value), w.line());
+    PyExpr value = expressions.value(w.value());
+    return List.of(new PyStmt.Expression(context.call("put", array, index, value), w.line()));
   }
 
   /**

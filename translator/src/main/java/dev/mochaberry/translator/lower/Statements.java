@@ -106,7 +106,7 @@ final class Statements {
     } else if (s instanceof Stmt.FieldWrite w) {
       return fieldWrite(w);
     } else if (s instanceof Stmt.ArrayWrite w) {
-      return List.of(expressions.arrays().write(w));
+      return expressions.arrays().write(w, updates);
     } else if (s instanceof Stmt.Monitor m) {
       return m.enter() && !isThere(m.object())
           ? List.of(

@@ -9,6 +9,7 @@ import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Assignments of variables and fields: {@code x = x + y} is {@code x += y}. A sum that may leave
@@ -33,6 +34,9 @@ final class Updates {
   /** How many loops are around what is lowered now. */
   private int loops;
 
+  /** Where sums are wrapped before they go elsewhere; null: not needed so far. */
+  private PyExpr sum;
+
   /** How many statements the function has; negative while they are not counted. */
   private int statements = -1;
 
@@ -49,8 +53,31 @@ final class Updates {
     loops--;
   }
 
+  /** Whether a loop is around in a function that is short enough to hurry. */
+  private boolean hurries() {
+    return loops > 0 && context.ranges.known() && !isLong();
+  }
+
   /**
-   * @param read the expression that reads the target
+   * The value, wrapped by statements as that of a variable, if they are worth it: the name they
+   * leave it in.
+   */
+  Optional<PyExpr> wrapped(Expr value, int line, List<PyStmt> before) {
+    if (!hurries() || !isSum(value)) {
+      return Optional.empty();
+    }
+    if (expressions.unwrappedNumber(value).range().isIn(Interval.of(value.type()))) {
+      return Optional.empty();
+    }
+    if (sum == null) {
+      sum = new PyExpr.Name(expressions.scope.fresh("t"));
+    }
+    before.addAll(assign(sum, value, line, null));
+    return Optional.of(sum);
+  }
+
+  /**
+   * @param read the expression that reads the target, or null
    */
   List<PyStmt> assign(PyExpr target, Expr value, int line, Expr read) {
     if (loops > 0 && target instanceof PyExpr.Name && isDividedSum(value, read)) {
@@ -74,8 +101,7 @@ final class Updates {
       }
       return List.of(stored(target, sum.py(), value, line, read));
     }
-    boolean hurries = loops > 0 && !isLong();
-    if (hurries && context.ranges.known() && target instanceof PyExpr.Name && isHash(value)) {
+    if (hurries() && target instanceof PyExpr.Name && isHash(value)) {
       Number bits = expressions.unwrappedNumber(value);
       if (!bits.range().isIn(Interval.INT)) {
         PyExpr isAbove = new PyExpr.Compare(target, List.of(">"), List.of(INT_MOST));
@@ -109,7 +135,7 @@ final class Updates {
         && context.ranges.range(b.left()).filter(r -> r.low().signum() >= 0).isEmpty();
   }
 
-  private static PyStmt stored(PyExpr target, PyExpr v, Expr value, int line, Expr read) {
+  static PyStmt stored(PyExpr target, PyExpr v, Expr value, int line, Expr read) {
     boolean update =
         v instanceof PyExpr.Binary b
             && b.left().equals(target)
@@ -147,15 +173,24 @@ final class Updates {
   }
 
   /** A sum or product that is not expected to be large. */
-  private static boolean isSum(Expr e) {
+  static boolean isSum(Expr e) {
     if (!(e instanceof Expr.Binary b) || e.type() != Type.INT && e.type() != Type.LONG) {
       return false;
     }
     return switch (b.op()) {
       case ADD, SUB -> !multiplies(b.left()) && !multiplies(b.right());
       case MUL -> !multiplies(b);
+      case OR, XOR -> !multiplies(b) && (letsIn(b.left()) || letsIn(b.right()));
       default -> false;
     };
+  }
+
+  /** Whether bits are moved up by a few places to let others in. */
+  private static boolean letsIn(Expr e) {
+    return e instanceof Expr.Binary b
+        && (b.op() == Operator.SHL
+            || (b.op() == Operator.OR || b.op() == Operator.XOR)
+                && (letsIn(b.left()) || letsIn(b.right())));
   }
 
   /** Whether a product with a large constant is in it, as in hashes: those leave the type often. */

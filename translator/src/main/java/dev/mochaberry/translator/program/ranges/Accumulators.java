@@ -6,6 +6,7 @@ import dev.mochaberry.translator.ir.Expr.Operator;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -27,7 +28,10 @@ final class Accumulators {
   /** Small steps that take MicroPython minutes, a board hours, and are far from 31 bits. */
   private static final BigInteger PATIENCE = BigInteger.ONE.shiftLeft(27);
 
-  private static final Interval STEP = Interval.of(-4, 4);
+  static final Interval STEP = Interval.of(-4, 4);
+
+  /** What takes the same patience to come to the end of a long: any int, and sums of a few. */
+  static final Interval LONG_STEP = Interval.of(-1L << 32, 1L << 32);
 
   private final Map<Stmt, BigInteger> trips;
   private final Function<Expr, Interval> known;
@@ -204,7 +208,10 @@ final class Accumulators {
     if (added == null) {
       return;
     }
-    boolean patient = added.isIn(STEP) && !waits && !watched.contains(local);
+    boolean patient =
+        added.isIn(local.type() == Type.LONG ? LONG_STEP : STEP)
+            && !waits
+            && !watched.contains(local);
     boolean stays = added.isIn(Interval.of(0, 0));
     BigInteger most = stays ? BigInteger.ONE : times;
     if (patient && (times == null || times.compareTo(PATIENCE) > 0)) {

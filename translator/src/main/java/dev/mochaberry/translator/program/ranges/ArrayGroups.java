@@ -56,6 +56,10 @@ final class ArrayGroups {
           "stream",
           "toString");
 
+  /** What of {@code java.util.Arrays} does not mind a list. */
+  private static final Set<String> LISTS =
+      Set.of("binarySearch", "equals", "fill", "hashCode", "sort", "stream", "toString");
+
   /** Classes that only read what arrays of numbers they are given. */
   private static final Set<String> READING_OWNERS =
       Set.of(
@@ -70,6 +74,10 @@ final class ArrayGroups {
     private Group parent;
     private Group rows;
     private boolean open;
+
+    /** Whether anybody may ask for more than the elements. */
+    private boolean whole;
+
     private FieldRef numbers;
   }
 
@@ -145,6 +153,21 @@ final class ArrayGroups {
     return group.numbers;
   }
 
+  /**
+   * Whether the program asks arrays only for their elements and their lengths: none that may be the
+   * array that is made here, by identity, or a row of it, is an object anywhere.
+   */
+  boolean areOnlyIndexed(Expr made) {
+    Group found = used.get(made);
+    if (found == null || allOpen) {
+      return false;
+    }
+    Group group = root(found);
+    return !group.open
+        && !group.whole
+        && objects.values().stream().noneMatch(g -> root(g) == group);
+  }
+
   /** Whether it is an array of integers, or of such arrays. */
   private boolean isTracked(Type type) {
     return type instanceof Type.ArrayType && tracked.computeIfAbsent(type, ArrayGroups::hasNumbers);
@@ -180,6 +203,7 @@ final class ArrayGroups {
       open(b);
     }
     b.parent = a;
+    a.whole |= b.whole;
     if (a.rows == null) {
       a.rows = b.rows;
     } else if (b.rows != null) {
@@ -277,8 +301,14 @@ final class ArrayGroups {
     Group group = place(declared);
     if (isOutside(declared.owner())) {
       open(group);
+    } else if (isRecord(declared.owner())) {
+      root(group).whole = true; // its own toString shows it
     }
     return group;
+  }
+
+  private boolean isRecord(String owner) {
+    return pool.find(owner).filter(c -> "java/lang/Record".equals(c.superName())).isPresent();
   }
 
   /** Whether code that nobody sees may use the class's members. */
@@ -476,6 +506,8 @@ final class ArrayGroups {
       lambda(l);
     } else if (e instanceof Expr.Dynamic d) {
       d.arguments().forEach(this::flowAway);
+    } else if (e instanceof Expr.Concat c) {
+      c.parts().forEach(this::flowAway);
     }
   }
 
@@ -511,7 +543,11 @@ final class ArrayGroups {
     if (m.owner().equals("java/lang/System") && m.name().equals("arraycopy")) {
       Expr from = c.arguments().get(0);
       Expr to = c.arguments().get(2);
-      flow(from, to.type(), isTracked(to.type()) ? of(to) : null);
+      Group all = isTracked(to.type()) ? of(to) : null;
+      flow(from, to.type(), all);
+      if (all != null) {
+        root(all).whole = true;
+      }
       return;
     } else if (m.owner().equals("java/util/Arrays") && m.name().equals("fill")) {
       Expr array = c.arguments().get(0);
@@ -544,6 +580,8 @@ final class ArrayGroups {
         flow(given, type, all);
         if (!onlyReads(named)) {
           open(all);
+        } else if (!named.owner().equals("java/util/Arrays") || !LISTS.contains(named.name())) {
+          root(all).whole = true;
         }
       } else {
         flowAway(given);

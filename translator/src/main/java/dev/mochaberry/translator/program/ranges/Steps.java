@@ -31,8 +31,6 @@ final class Steps {
   /** More steps than a program takes, and than frames fit into memory. */
   private static final BigInteger MOST = BigInteger.ONE.shiftLeft(27);
 
-  private static final int LARGEST = 4;
-
   private final UnaryOperator<FieldRef> declared;
   private final Function<Expr, FieldRef> elements;
   private final Map<Expr, Object> values = new IdentityHashMap<>();
@@ -131,7 +129,7 @@ final class Steps {
     boolean number = w.field().type() == Type.INT || w.field().type() == Type.LONG;
     FieldRef field = declared.apply(w.field());
     Expr value = resolved(w.value(), once);
-    Integer step = number ? step(value) : null;
+    Interval step = number ? step(value) : null;
     if (step != null
         && resolved(((Expr.Binary) value).left(), once) instanceof Expr.FieldRead f
         && declared.apply(f.field()).equals(field)) {
@@ -142,10 +140,9 @@ final class Steps {
   private void write(Stmt.ArrayWrite w, Map<Local, Expr> once) {
     FieldRef numbers = w.value().type().isReference() ? null : elements.apply(w.array());
     Interval step = numbers == null ? null : step(w.value(), numbers, once);
-    if (step != null && step.isIn(Interval.symmetric(BigInteger.valueOf(LARGEST)))) {
+    if (step != null && step.isIn(largest(numbers.type()))) {
       writes.add(w);
-      Interval all = step.times(new Interval(MOST, MOST)).hull(Interval.of(0, 0));
-      growth.merge(numbers, all, Interval::hull);
+      grows(numbers, step);
     }
   }
 
@@ -162,20 +159,16 @@ final class Steps {
       return joined(
           step(c.arguments().get(0), numbers, once), step(c.arguments().get(1), numbers, once));
     } else if (e instanceof Expr.Binary b && b.op() == Operator.ADD) {
-      Integer left = constant(b.left());
-      Integer right = constant(b.right());
-      Interval from =
-          left == null && right == null
-              ? null
-              : step(right == null ? b.right() : b.left(), numbers, once);
-      int by = right == null ? left == null ? 0 : left : right;
-      return from == null ? null : from.plus(Interval.of(by, by));
-    } else if (e instanceof Expr.Binary b
-        && b.op() == Operator.SUB
-        && constant(b.right()) != null) {
+      Interval left = small(b.left());
+      Interval right = small(b.right());
+      if (left == null && right == null) {
+        return null;
+      }
+      Interval from = step(right == null ? b.right() : b.left(), numbers, once);
+      return from == null ? null : from.plus(right == null ? left : right);
+    } else if (e instanceof Expr.Binary b && b.op() == Operator.SUB && small(b.right()) != null) {
       Interval from = step(b.left(), numbers, once);
-      int by = constant(b.right());
-      return from == null ? null : from.minus(Interval.of(by, by));
+      return from == null ? null : from.minus(small(b.right()));
     }
     return null;
   }
@@ -233,16 +226,19 @@ final class Steps {
       Expr given = c.arguments().get(i);
       Expr same = given instanceof Expr.Binary b && step(given) != null ? b.left() : given;
       if (same instanceof Expr.Read r && r.local().equals(p) && !once.containsKey(p)) {
-        grows(given, new Parameter(c.method(), i), same == given ? 0 : step(given));
+        grows(given, new Parameter(c.method(), i), same == given ? Interval.of(0, 0) : step(given));
       }
     }
   }
 
-  private void grows(Expr value, Object what, int step) {
+  private void grows(Expr value, Object what, Interval step) {
     values.put(value, what);
-    BigInteger all = MOST.multiply(BigInteger.valueOf(step));
-    Interval growth = new Interval(all.min(BigInteger.ZERO), all.max(BigInteger.ZERO));
-    this.growth.merge(what, growth, Interval::hull);
+    grows(what, step);
+  }
+
+  private void grows(Object what, Interval step) {
+    Interval all = step.times(new Interval(MOST, MOST)).hull(Interval.of(0, 0));
+    growth.merge(what, all, Interval::hull);
   }
 
   private static Expr resolved(Expr e, Map<Local, Expr> once) {
@@ -250,21 +246,29 @@ final class Steps {
     return only == null ? e : only;
   }
 
-  /** The small constant that a sum adds, or null. */
-  private static Integer step(Expr e) {
+  /** The little that a sum adds, or null. */
+  private static Interval step(Expr e) {
     boolean sum = e instanceof Expr.Binary b && (b.op() == Operator.ADD || b.op() == Operator.SUB);
-    Integer by = sum ? constant(((Expr.Binary) e).right()) : null;
-    return by == null ? null : ((Expr.Binary) e).op() == Operator.ADD ? by : -by;
+    Interval by = sum ? small(((Expr.Binary) e).right()) : null;
+    return by == null ? null : ((Expr.Binary) e).op() == Operator.ADD ? by : by.negated();
   }
 
-  /** A small constant, or null. */
-  private static Integer constant(Expr e) {
-    boolean small =
-        e instanceof Expr.Const k
-            && (k.value() instanceof Integer || k.value() instanceof Long)
-            && ((Number) k.value()).longValue() >= -LARGEST
-            && ((Number) k.value()).longValue() <= LARGEST;
-    return small ? ((Number) ((Expr.Const) e).value()).intValue() : null;
+  /** What is small for its type whatever the variables are, or null. */
+  private static Interval small(Expr e) {
+    Interval all = null;
+    if (e instanceof Expr.Const k && (k.value() instanceof Integer || k.value() instanceof Long)) {
+      long n = ((Number) k.value()).longValue();
+      all = Interval.of(n, n);
+    } else if (e instanceof Expr.Convert c
+        && c.type() == Type.LONG
+        && c.operand().type().isIntLike()) {
+      all = Interval.of(c.operand().type());
+    }
+    return all != null && all.isIn(largest(e.type())) ? all : null;
+  }
+
+  private static Interval largest(Type type) {
+    return type == Type.LONG ? Accumulators.LONG_STEP : Accumulators.STEP;
   }
 
   /** Whether the value, by identity, is a step from what it is assigned to. */

@@ -37,6 +37,7 @@ public final class ValueRanges {
   private final Map<Expr, Interval> sums = new IdentityHashMap<>();
   private RelativeBounds relative;
   private Set<FieldRef> settled = Set.of();
+  private ArrayGroups arrays;
 
   private ValueRanges(ClassPool pool, boolean known) {
     this.pool = pool;
@@ -143,6 +144,14 @@ public final class ValueRanges {
     return settled.contains(field);
   }
 
+  /**
+   * Whether of the array of integers that is made here, by identity, and of all that it may be
+   * elsewhere, the program only wants elements and lengths.
+   */
+  public boolean isOnlyIndexed(Expr made) {
+    return arrays != null && arrays.areOnlyIndexed(made);
+  }
+
   /** The length of an array has this range; nothing if nothing is known. */
   public Optional<Interval> length(Expr array) {
     return Optional.ofNullable(facts.get(array)).map(Fact::length);
@@ -154,7 +163,7 @@ public final class ValueRanges {
     Set<MethodRef> indirect = new HashSet<>();
     Set<Long> numbers = new TreeSet<>(Interval.STEPS);
     DirectMethods direct = new DirectMethods(pool, program);
-    ArrayGroups arrays = ArrayGroups.of(pool, program);
+    arrays = ArrayGroups.of(pool, program);
     program
         .bodies()
         .forEach(
