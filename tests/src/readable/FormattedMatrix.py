@@ -10,7 +10,10 @@ def main():
         for j in range(2):
             for k in range(2):
                 value = product[i]
-                value[j] = i32(value[j] + factors[i][k] * factors[k][j])
+                t = value[j] + factors[i][k] * factors[k][j]
+                if t > 0x3fffffff:
+                    t = i32(t)
+                value[j] = t
             print("%4d" % product[i][j], end="")
         print()
 
