@@ -287,7 +287,7 @@ final class Arithmetic {
   }
 
   /** {@code x & -x}. */
-  private static boolean isLowestBit(Expr.Binary b) {
+  static boolean isLowestBit(Expr.Binary b) {
     return b.op() == Operator.AND
         && b.left() instanceof Expr.Read
         && b.right() instanceof Expr.Negate n

@@ -180,6 +180,7 @@ final class Updates {
     return switch (b.op()) {
       case ADD, SUB -> !multiplies(b.left()) && !multiplies(b.right());
       case MUL -> !multiplies(b);
+      case AND -> Arithmetic.isLowestBit(b);
       case OR, XOR -> !multiplies(b) && (letsIn(b.left()) || letsIn(b.right()));
       default -> false;
     };

@@ -10,6 +10,7 @@ import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.MethodFamilies;
 import dev.mochaberry.translator.program.Reachable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -79,6 +80,7 @@ final class ArrayGroups {
     private boolean whole;
 
     private FieldRef numbers;
+    private FieldRef lengths;
   }
 
   private record Variable(Object method, Object which) {}
@@ -93,6 +95,9 @@ final class ArrayGroups {
 
   /** The arrays that are read, written and made. */
   private final Map<Expr, Group> used = new IdentityHashMap<>();
+
+  /** Arrays that come out of others, out of objects, or are made with rows: all of their depths. */
+  private final Map<Expr, List<Group>> found = new IdentityHashMap<>();
 
   private boolean objectsOpen;
   private boolean allOpen;
@@ -151,6 +156,37 @@ final class ArrayGroups {
       group.numbers = new FieldRef("[", "numbers" + named++, type);
     }
     return group.numbers;
+  }
+
+  /**
+   * The lengths of all arrays that the expression may be, as a field.
+   *
+   * @param array by identity: what is made, comes out of another array, or is one by a cast
+   * @param depth 0 for the arrays themselves, 1 for rows that are made with them, and so on
+   * @return null where nothing is known of them
+   */
+  FieldRef lengths(Expr array, int depth) {
+    List<Group> groups = found.get(array);
+    return groups == null || groups.size() <= depth
+        ? null
+        : lengths(groups.get(depth), array.type());
+  }
+
+  /** The lengths of all arrays that a local of the method may be, as a field, or null. */
+  FieldRef lengths(MethodRef method, Local local) {
+    Group group = isTracked(local.type()) ? places.get(new Variable(method, local)) : null;
+    return group == null ? null : lengths(group, local.type());
+  }
+
+  private FieldRef lengths(Group of, Type type) {
+    Group group = root(of);
+    if (group.open || allOpen) {
+      return null;
+    }
+    if (group.lengths == null) {
+      group.lengths = new FieldRef("[", "lengths" + named++, type);
+    }
+    return group.lengths;
   }
 
   /**
@@ -485,6 +521,8 @@ final class ArrayGroups {
     } else if (e instanceof Expr.ArrayRead a) {
       if (!e.type().isReference() && isTracked(a.array().type())) {
         used.put(a.array(), of(a.array()));
+      } else if (isTracked(e.type())) {
+        found.put(e, List.of(of(e)));
       }
     } else if (e instanceof Expr.NewArray n) {
       if (isTracked(n.type())) {
@@ -493,6 +531,9 @@ final class ArrayGroups {
     } else if (e instanceof Expr.ArrayLiteral a) {
       literal(a);
     } else if (e instanceof Expr.Cast c) {
+      if (isTracked(c.type())) {
+        found.put(c, List.of(of(c)));
+      }
       if (isTracked(c.type()) && isClone(c)) {
         copied.add(c.operand());
       } else if (!c.operand().type().equals(c.type())) {
@@ -514,12 +555,15 @@ final class ArrayGroups {
   private void make(Expr.NewArray n) {
     Group group = of(n);
     Type type = n.type();
+    List<Group> depths = new ArrayList<>();
     for (int i = 0; i < n.sizes().size(); i++) {
       type = ((Type.ArrayType) type).element();
       if (i > 0) {
         group = rows(group);
       }
+      depths.add(group);
     }
+    found.put(n, depths);
     if (!type.isReference()) {
       used.put(n, group);
     }
@@ -527,6 +571,9 @@ final class ArrayGroups {
 
   private void literal(Expr.ArrayLiteral a) {
     Type element = a.type().element();
+    if (isTracked(a.type())) {
+      found.put(a, List.of(of(a)));
+    }
     if (!isTracked(a.type())) {
       a.elements().stream().filter(x -> x.type().isReference()).forEach(this::flowAway);
     } else if (element.isReference()) {
@@ -556,6 +603,7 @@ final class ArrayGroups {
       }
     } else if (copies && isTracked(c.type())) {
       used.put(c, of(c));
+      found.put(c, List.of(of(c)));
     }
     if (c.target() != null && !copied.contains(c)) {
       flowAway(c.target());

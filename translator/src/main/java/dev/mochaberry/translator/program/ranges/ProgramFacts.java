@@ -227,7 +227,7 @@ final class ProgramFacts {
           return null;
         }
       }
-      state.put(p, fact);
+      state.put(p, found(method, p, fact));
       index++;
     }
     return state;
@@ -362,6 +362,33 @@ final class ProgramFacts {
       boolean fits = number != null && number.number().isIn(Interval.of(numbers.type()));
       put(numbers, fits ? number : null);
     }
+  }
+
+  /** Notes the lengths of an array that is made, and of rows that are made with it. */
+  void makes(Expr array, Fact made) {
+    for (int depth = 0; depth == 0 || depth < made.lengths().size(); depth++) {
+      FieldRef lengths = arrays.lengths(array, depth);
+      if (lengths != null) {
+        int known = made.lengths().size();
+        put(lengths, Fact.of(made.lengths().subList(Math.min(depth, known), known)));
+      }
+    }
+  }
+
+  /** What is known of an array that comes out of another or of an object; or of the fact alone. */
+  Fact found(Expr array, Fact known) {
+    return withLengths(arrays.lengths(array, 0), known);
+  }
+
+  /** The same of a local of the method. */
+  Fact found(MethodRef method, Local local, Fact known) {
+    return withLengths(arrays.lengths(method, local), known);
+  }
+
+  private Fact withLengths(FieldRef lengths, Fact known) {
+    boolean wanted = lengths != null && (known == null || known.lengths().isEmpty());
+    Fact made = wanted ? lastField(lengths) : null;
+    return made == null ? known : made;
   }
 
   void fills(Stmt.ArrayWrite w, Fact number) {

@@ -80,6 +80,33 @@ final class RangeExpressions {
     }
   }
 
+  /**
+   * The local has just got the value: where that is a part of another local that is not negative,
+   * some of its bits, a remainder or a fraction, the other less this one is not negative either.
+   */
+  void noteRest(Local local, Expr value) {
+    if (state != null
+        && value instanceof Expr.Binary b
+        && b.left() instanceof Expr.Read whole
+        && !whole.local().equals(local)
+        && (b.type() == Type.INT || b.type() == Type.LONG)
+        && isPart(b)) {
+      Interval of = latest(b.left());
+      if (of.isNonNegative()) {
+        Expr rest = new Expr.Binary(Expr.Operator.SUB, b.left(), new Expr.Read(local), b.type());
+        state.putTested(rest, new Interval(BigInteger.ZERO, of.high()));
+      }
+    }
+  }
+
+  private boolean isPart(Expr.Binary b) {
+    return switch (b.op()) {
+      case AND, REM, SHR, USHR -> true;
+      case DIV -> latest(b.right()).isPositive();
+      default -> false;
+    };
+  }
+
   private static Fact typed(Fact value, Type type) {
     boolean integer = type.isIntLike() || type == Type.LONG;
     if (!integer) {
@@ -223,7 +250,7 @@ final class RangeExpressions {
       value(t.right());
       return Fact.of(Interval.of(-1, 1));
     } else if (e instanceof Expr.Cast c) {
-      return value(c.operand());
+      return program.found(c, value(c.operand()));
     } else if (e instanceof Expr.ArrayLength a) {
       Fact array = value(a.array());
       return Fact.of(array == null ? Fact.ANY_LENGTH : array.length());
@@ -235,15 +262,17 @@ final class RangeExpressions {
         return program.element(a.array());
       }
       boolean inner = array != null && program.rowsStay(a.type());
-      return inner ? array.element(a.type()) : null;
+      return program.found(a, inner ? array.element(a.type()) : null);
     } else if (e instanceof Expr.FieldRead f) {
       value(f.target());
       return program.field(f.field());
     } else if (e instanceof Expr.NewArray n) {
+      Fact made = Fact.of(n.sizes().stream().map(s -> size(number(s))).toList());
       if (state != null) {
         program.fills(n, ZERO);
+        program.makes(n, made);
       }
-      return Fact.of(n.sizes().stream().map(s -> size(number(s))).toList());
+      return made;
     } else if (e instanceof Expr.ArrayLiteral a) {
       return literal(a);
     } else if (e instanceof Expr.New n) {
@@ -289,6 +318,7 @@ final class RangeExpressions {
         program.fills(c.arguments().get(0), arguments.get(last));
       } else if (c.method().name().startsWith("copyOf")) {
         program.fills(c, ZERO);
+        program.makes(c, Fact.of(List.of()));
       }
     }
   }
@@ -319,7 +349,11 @@ final class RangeExpressions {
     } else if (rows != null && state != null) {
       program.fills(a, rows);
     }
-    return Fact.of(lengths);
+    Fact made = Fact.of(lengths);
+    if (state != null) {
+      program.makes(a, made);
+    }
+    return made;
   }
 
   private static Fact constant(Expr.Const c) {

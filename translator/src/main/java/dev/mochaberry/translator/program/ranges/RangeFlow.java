@@ -93,6 +93,7 @@ final class RangeFlow {
       expressions.value(e.expr());
     } else if (s instanceof Stmt.Assign a) {
       expressions.assign(a.local(), expressions.value(a.value()));
+      expressions.noteRest(a.local(), a.value());
     } else if (s instanceof Stmt.FieldWrite w) {
       expressions.value(w.target());
       Fact value = expressions.value(w.value());
@@ -168,6 +169,7 @@ final class RangeFlow {
         && program.rowsStay(t.element())) {
       known = iterable.element(type);
     }
+    known = program.found(method, f.local(), known);
     return known == null ? Fact.any(type) : known;
   }
 
