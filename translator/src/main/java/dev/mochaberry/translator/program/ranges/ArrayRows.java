@@ -39,7 +39,11 @@ final class ArrayRows {
     program
         .bodies()
         .values()
-        .forEach(body -> IrWalk.expressions(body, rows.visit(pool), rows::visit));
+        .forEach(
+            body -> {
+              RowPermutations permutations = new RowPermutations(body);
+              IrWalk.expressions(body, rows.visit(pool), s -> rows.visit(s, permutations));
+            });
     return rows;
   }
 
@@ -72,9 +76,10 @@ final class ArrayRows {
     return t.element().isReference() ? OBJECTS : row;
   }
 
-  private void visit(Stmt s) {
+  private void visit(Stmt s, RowPermutations permutations) {
     if (s instanceof Stmt.ArrayWrite w && isRow(w.value().type())) {
-      replaced.add(kind(w.value().type()));
+      Set<Type> changed = permutations.contains(w) ? sorted : replaced;
+      changed.add(kind(w.value().type()));
     }
   }
 
