@@ -235,6 +235,21 @@ public class TestedIndexes {
     return faults;
   }
 
+  static int assigning(int[] a, int i) {
+    int n = 0;
+    while (i < 50 && a[i] > 0 && (i = a[i] * 7) != 35) {
+      n++;
+    }
+    return n * 100 + i;
+  }
+
+  static int asked(int[] a, int i, int limit) {
+    while (i < limit && a[i] != 4 && a[i + 1] != 9) {
+      i += a[i];
+    }
+    return i;
+  }
+
   public static void main(String[] args) {
     TestedIndexes u = new TestedIndexes(0, 0, 1, 2, 9, 5, -3);
     show("find", () -> u.find(3));
@@ -243,6 +258,14 @@ public class TestedIndexes {
     show("find", () -> u.find(6));
     show("find", () -> u.find(-1));
     show("maker", () -> new TestedIndexes(1, 99));
+    show("assigning", () -> assigning(new int[] {2, 1, 5, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1}, 0));
+    show("assigning", () -> assigning(new int[] {2, 1, 5, 0}, 2));
+    show("assigning", () -> assigning(new int[] {2, 1, 5, 0}, 50));
+    show("asked", () -> asked(new int[] {1, 2, 3, 1, 4, 9}, 0, 9));
+    show("asked", () -> asked(new int[] {1, 2, 3, 2, 5, 9}, 0, 4));
+    show("asked", () -> asked(new int[] {1, 2, 3, 2, 5}, 0, 9));
+    show("asked", () -> asked(new int[] {1, 2, 3, 2, 5, 8}, 0, 99));
+    show("asked", () -> asked(new int[] {1, -2, 3}, 0, 99));
     show("rising", () -> rising(new int[] {1, 2, 3, 2}, 0));
     show("rising", () -> rising(new int[] {1, 2, 3}, 0));
     show("rising", () -> rising(new int[] {1, 2, 3}, 3));

@@ -364,8 +364,10 @@ final class Expressions {
   boolean isProvedIndex(Expr array, Expr index) {
     Interval at = range(index);
     Optional<Interval> length = context.ranges.length(array);
-    boolean inside =
-        length.isPresent() && at.isNonNegative() && at.high().compareTo(length.get().low()) < 0;
+    boolean below =
+        length.isPresent() && at.high().compareTo(length.get().low()) < 0
+            || context.ranges.isBelowLength(index);
+    boolean inside = at.isNonNegative() && below;
     return inside
         || isCounterOf(array, index)
         || context.ranges.isInside(index)

@@ -224,14 +224,16 @@ final class IndexGuards {
 
   /**
    * The tests for the first elements in a loop's test; {@code before} marks them. What is true
-   * before these are evaluated is asked again where the loop has ended, so it must be short.
+   * before these are evaluated is asked again where the loop has ended, so it must be short, and
+   * the test must not assign what is asked.
    */
   LoopTest loopTest(Expr test, int line, Before before) {
     List<Expr> all = new ArrayList<>();
     addConditions(test, all);
     List<Access> found = new ArrayList<>();
     int first = 0;
-    for (; loops > 0 && isOn() && first < all.size(); first++) {
+    boolean mayBeAskedAgain = loops > 0 && isOn() && Assignments.in(test).isEmpty();
+    for (; mayBeAskedAgain && first < all.size(); first++) {
       collect(all.get(first), found);
       if (!found.isEmpty() || !isShortTest(all.get(first))) {
         break;

@@ -114,6 +114,20 @@ final class Zone {
     return new Zone(a.size, both);
   }
 
+  /** After so many joins, bounds that still grow are given up, and after more of them all. */
+  private static final int EXACT_JOINS = 4;
+
+  private static final int MOST_JOINS = 12;
+
+  /** What holds in both, of which the first, if it is not null, was joined so often already. */
+  static Zone joined(Zone before, Zone more, int joins) {
+    Zone both = join(before, more);
+    if (before == null || joins < EXACT_JOINS) {
+      return both;
+    }
+    return joins < MOST_JOINS ? before.widened(both) : of(before.size);
+  }
+
   /** This without the bounds that the next turn of a loop does not keep. */
   Zone widened(Zone next) {
     long[] kept = new long[most.length];

@@ -18,9 +18,6 @@ import java.util.function.UnaryOperator;
  * nothing new comes.
  */
 final class ZoneCalls {
-  /** After so many joins, bounds that still grow are given up. */
-  private static final int EXACT_JOINS = 4;
-
   /** Where a result stands among a method's variables, and the length of its rows. */
   private static final int RESULT = 1;
 
@@ -159,7 +156,7 @@ final class ZoneCalls {
         }
       }
     }
-    Zone joined = joined(callee.entry, given, callee.entryJoins);
+    Zone joined = Zone.joined(callee.entry, given, callee.entryJoins);
     if (callee.entry == null || !joined.holds(callee.entry)) {
       callee.entry = joined;
       callee.entryJoins++;
@@ -196,11 +193,6 @@ final class ZoneCalls {
     return most;
   }
 
-  private static Zone joined(Zone before, Zone more, int joins) {
-    Zone both = Zone.join(before, more);
-    return before == null || joins < EXACT_JOINS ? both : before.widened(both);
-  }
-
   /**
    * Notes that a method returns.
    *
@@ -221,7 +213,7 @@ final class ZoneCalls {
         learn(given, RESULT_ROWS, i, value.rows(), here[i]);
       }
     }
-    Zone joined = joined(callee.result, given, callee.resultJoins);
+    Zone joined = Zone.joined(callee.result, given, callee.resultJoins);
     if (callee.result == null || !joined.holds(callee.result)) {
       callee.result = joined;
       callee.resultJoins++;

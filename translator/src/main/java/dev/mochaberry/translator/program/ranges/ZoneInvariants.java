@@ -22,9 +22,6 @@ import java.util.Set;
  * lengths: joined from the ends of all constructors, for classes whose objects nobody sees before.
  */
 final class ZoneInvariants {
-  /** After so many joins, bounds that still grow are given up. */
-  private static final int EXACT_JOINS = 4;
-
   private static final Set<String> QUIET =
       Set.of("java/lang/Object", "java/lang/Enum", "java/lang/Record");
 
@@ -146,10 +143,10 @@ final class ZoneInvariants {
         }
       }
     }
-    Zone both = Zone.join(known.zone, here);
-    if (known.zone == null || !both.holds(known.zone)) {
-      known.zone =
-          known.zone == null || known.joins++ < EXACT_JOINS ? both : known.zone.widened(both);
+    Zone joined = Zone.joined(known.zone, here, known.joins);
+    if (known.zone == null || !joined.holds(known.zone)) {
+      known.zone = joined;
+      known.joins++;
       due.addAll(users.getOrDefault(constructor.owner(), Set.of()));
     }
   }
