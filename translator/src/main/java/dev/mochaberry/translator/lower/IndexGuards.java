@@ -10,8 +10,10 @@ import dev.mochaberry.translator.program.kinds.CharacterTexts;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +50,10 @@ final class IndexGuards {
   private final Context context;
   private final Expressions expressions;
   private final Map<Expr, Kept> kept = new LinkedHashMap<>();
+
+  /** The arrays of which lengths are known to the rest of the statements around, and in them. */
+  private final Deque<List<Expr>> blocks = new ArrayDeque<>();
+
   private final Set<Expr> guarded = Collections.newSetFromMap(new IdentityHashMap<>());
   private int loops;
   private int statements = -1;
@@ -60,6 +66,15 @@ final class IndexGuards {
   /** Whether a test before the statement says that the index, by identity, is right. */
   boolean isGuarded(Expr index) {
     return guarded.contains(index);
+  }
+
+  /** Begins a list of statements: what is kept before a loop of it is known to those behind. */
+  void enterBlock() {
+    blocks.push(new ArrayList<>());
+  }
+
+  void leaveBlock() {
+    blocks.pop().forEach(kept::remove);
   }
 
   /** Begins a loop; {@link #leave} ends it. */
@@ -142,13 +157,23 @@ final class IndexGuards {
     loops--;
     List<PyStmt> before = new ArrayList<>();
     for (Expr array : added) {
-      Kept k = kept.remove(array);
+      Kept k = kept.get(array);
       if (k.length != null) {
         PyExpr length = Expressions.call("len", expressions.value(array));
         before.add(new PyStmt.Assign(new PyExpr.Name(k.length), length, line));
       }
+      if (k.length != null && !blocks.isEmpty() && isTheSame(array)) {
+        blocks.peek().add(array);
+      } else {
+        kept.remove(array);
+      }
     }
     return before;
+  }
+
+  /** Whether it is one array all through the function. */
+  private boolean isTheSame(Expr array) {
+    return !(array instanceof Expr.Read r) || expressions.scope.isStable(r.local());
   }
 
   /** What is tested before a statement, and from then on known to be right. */

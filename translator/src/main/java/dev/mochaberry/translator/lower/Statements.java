@@ -53,6 +53,13 @@ final class Statements {
   }
 
   List<PyStmt> all(List<? extends Stmt> statements) {
+    expressions.guards().enterBlock();
+    List<PyStmt> result = block(statements);
+    expressions.guards().leaveBlock();
+    return result;
+  }
+
+  private List<PyStmt> block(List<? extends Stmt> statements) {
     List<PyStmt> result = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       Stmt s = statements.get(i);
