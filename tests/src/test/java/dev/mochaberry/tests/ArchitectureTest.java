@@ -75,7 +75,8 @@ class ArchitectureTest {
         "comparators | ir bytecode program",
         "library     | python",
         "input       | ir bytecode diagnostics",
-        "lower       | ir bytecode program comparators library python diagnostics",
+        "lower       | ir bytecode program comparators library python tables diagnostics",
+        "tables      | -",
         "source      | ir bytecode lower python diagnostics",
       })
   void aRoomOfTheTranslatorUsesOnlyTheRoomsBeforeIt(String room, String allowed) {

@@ -30,6 +30,7 @@ import dev.mochaberry.translator.program.CallGraph;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.DatesInFormats;
 import dev.mochaberry.translator.program.EnumSwitches;
+import dev.mochaberry.translator.program.FixedZones;
 import dev.mochaberry.translator.program.Guards;
 import dev.mochaberry.translator.program.InterfaceCalls;
 import dev.mochaberry.translator.program.IrWalk;
@@ -259,7 +260,7 @@ final class ProgramLowering {
   /** Calls of the library in the form in which it declares, or has in Java, what they do. */
   private List<Stmt> asTheLibraryHasIt(List<Stmt> statements, MethodModel method) {
     boolean ofJdk = pool.isTranslatedFromJdk(method.ref().owner());
-    List<Stmt> dated = new DatesInFormats(datedFormats && !ofJdk).apply(statements);
+    List<Stmt> dated = new DatesInFormats(datedFormats && !ofJdk).apply(new FixedZones().apply(statements));
     List<Stmt> streamed = new StreamedIterators(pool).apply(dated);
     List<Stmt> through = ofJdk ? streamed : new InterfaceCalls(pool).apply(streamed);
     return new SupplementCalls(pool).apply(through);

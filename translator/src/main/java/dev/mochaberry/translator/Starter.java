@@ -2,7 +2,9 @@ package dev.mochaberry.translator;
 
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.NamedZones;
 import dev.mochaberry.translator.program.Reachable;
+import dev.mochaberry.translator.tables.TimeZoneTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
 final class Starter {
   /** The modules a program may not be named like. */
   static final Set<String> NAMES =
-      Set.of("main", "faults", "deep", "guards", "bins", "timsort", "pieces");
+      Set.of("main", "faults", "deep", "guards", "bins", "timsort", "pieces", "time_zones");
 
   /**
    * Kilobytes of stack for a program that recurses: some 10,000 calls of 32-bit MicroPython, about
@@ -52,6 +54,21 @@ final class Starter {
         .filter(name -> moduleText.contains("import " + name + "\n"))
         .map(name -> Translator.file(name + ".py", resource(name + ".py")))
         .toList();
+  }
+
+  /** What the program needs of the tables of the translating JDK. */
+  static List<OutputFile> tables(String moduleText, LoweredProgram lowered) {
+    if (!moduleText.contains("import time_zones\n")) {
+      return List.of();
+    }
+    Set<String> zones = NamedZones.of(lowered.pool(), lowered.program(), TimeZoneTable::ids);
+    String table =
+        TimeZoneTable.of(
+            zones,
+            moduleText.contains("time_zones.names("),
+            moduleText.contains("time_zones.named("),
+            moduleText.contains("time_zones.ids(") || moduleText.contains("time_zones.regions("));
+    return List.of(Translator.file("time_zones.py", resource("time_zones.py") + table));
   }
 
   /**

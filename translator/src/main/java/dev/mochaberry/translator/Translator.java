@@ -250,6 +250,7 @@ public final class Translator {
     List<OutputFile> files = new ArrayList<>();
     files.add(file(module + ".py", printed.text()));
     files.addAll(Starter.loadedBy(printed.text()));
+    files.addAll(Starter.tables(printed.text(), lowered));
     if (mainClass.isPresent()) {
       boolean large = Starter.isForPieces(printed.text());
       files.addAll(Starter.files(module, large, program, lowered, options.asyncioModule()));

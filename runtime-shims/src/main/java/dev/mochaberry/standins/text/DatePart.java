@@ -77,6 +77,7 @@ final class DatePart {
       return;
     }
     int value = c.get(field());
+    int offset = value + (field() == Calendar.ZONE_OFFSET ? c.get(Calendar.DST_OFFSET) : 0);
     switch (letter) {
       case 'G' -> out.append(symbols.getEras()[value]);
       case 'y' -> number(count == 2 ? value % 100 : value, count, out);
@@ -97,16 +98,19 @@ final class DatePart {
       case 'a' -> out.append(symbols.getAmPmStrings()[value]);
       case 'k' -> number(value == 0 ? 24 : value, count, out);
       case 'h' -> number(value == 0 ? 12 : value, count, out);
-      case 'z' ->
-          out.append(
-              c.getTimeZone().getDisplayName(false, count > 3 ? TimeZone.LONG : TimeZone.SHORT));
-      case 'Z' -> out.append(offset(value, ""));
+      case 'z' -> out.append(zoneName(c));
+      case 'Z' -> out.append(offset(offset, ""));
       case 'X' -> {
-        String all = offset(value, count == 3 ? ":" : "");
-        out.append(value == 0 ? "Z" : count == 1 ? all.substring(0, 3) : all);
+        String all = offset(offset, count == 3 ? ":" : "");
+        out.append(offset == 0 ? "Z" : count == 1 ? all.substring(0, 3) : all);
       }
       default -> number(value, count, out);
     }
+  }
+
+  private String zoneName(Calendar c) {
+    boolean daylight = c.get(Calendar.DST_OFFSET) != 0;
+    return c.getTimeZone().getDisplayName(daylight, count > 3 ? TimeZone.LONG : TimeZone.SHORT);
   }
 
   /** A sign, hours and minutes. */

@@ -1,8 +1,10 @@
 package dev.mochaberry.standins.text;
 
+import dev.mochaberry.standins.time.zone.ZoneTable;
 import dev.mochaberry.standins.util.Calendar;
 import dev.mochaberry.standins.util.Date;
 import dev.mochaberry.standins.util.GregorianCalendar;
+import dev.mochaberry.standins.util.TimeZone;
 
 /** A text that a SimpleDateFormat reads: where it is, and the fields that it found so far. */
 final class DateReading {
@@ -156,19 +158,42 @@ final class DateReading {
   /** A zone's name, or a distance from GMT. */
   boolean zone() {
     int start = index;
+    String found = isSigned(index) || isSigned(index + 3) ? null : ZoneTable.named(text, index);
+    if (found != null) {
+      String[] words = found.split(" ");
+      index = Integer.parseInt(words[0]);
+      named(TimeZone.getTimeZone(words[3]), words[1].charAt(0));
+      return true;
+    }
     for (String name : new String[] {"UTC", "GMT"}) {
       if (text.regionMatches(true, index, name, 0, name.length())) {
         index += name.length();
         break;
       }
     }
-    boolean signed =
-        index < text.length() && (text.charAt(index) == '+' || text.charAt(index) == '-');
-    if (!signed) {
+    if (!isSigned(index)) {
       offset(0);
       return index > start || fail();
     }
     return distance();
+  }
+
+  private boolean isSigned(int i) {
+    return i < text.length() && (text.charAt(i) == '+' || text.charAt(i) == '-');
+  }
+
+  /**
+   * The zone is that of the format from now on.
+   *
+   * @param time D for daylight saving time, S for standard time, B if the name tells neither
+   */
+  private void named(TimeZone zone, char time) {
+    calendar.setTimeZone(zone);
+    int savings = time == 'D' ? zone.getDSTSavings() : 0;
+    if (time == 'S' || savings != 0) {
+      calendar.clear(Calendar.ZONE_OFFSET);
+      calendar.set(Calendar.DST_OFFSET, savings);
+    }
   }
 
   boolean isoZone() {

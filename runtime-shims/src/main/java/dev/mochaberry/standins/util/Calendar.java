@@ -203,7 +203,7 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
   }
 
   protected Calendar() {
-    this(TimeZone.getDefault());
+    this(TimeZone.ofProgram());
   }
 
   Calendar(TimeZone zone) {
@@ -374,6 +374,11 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
   }
 
   public TimeZone getTimeZone() {
+    return zone;
+  }
+
+  /** The zone, for those who do not change it. */
+  final TimeZone zone() {
     return zone;
   }
 

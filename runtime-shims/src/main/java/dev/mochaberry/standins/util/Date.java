@@ -4,6 +4,7 @@ import dev.mochaberry.standins.text.DateFormat;
 import dev.mochaberry.standins.text.MessageArgument;
 import dev.mochaberry.standins.text.SimpleDateFormat;
 import java.time.Instant;
+import java.util.Locale;
 
 /** {@code java.util.Date}: milliseconds since 1970, and its parts in the default time zone. */
 public class Date implements Comparable<Date>, Cloneable, MessageArgument {
@@ -33,7 +34,7 @@ public class Date implements Comparable<Date>, Cloneable, MessageArgument {
   }
 
   public static long UTC(int year, int month, int day, int hour, int minute, int second) {
-    GregorianCalendar c = new GregorianCalendar(new TimeZone("GMT", 0));
+    GregorianCalendar c = new GregorianCalendar(new FixedZone("GMT", 0));
     c.clear();
     c.set(year + 1900, month, day, hour, minute, second);
     return c.getTimeInMillis();
@@ -137,7 +138,7 @@ public class Date implements Comparable<Date>, Cloneable, MessageArgument {
   }
 
   public int getTimezoneOffset() {
-    return -TimeZone.getDefault().getRawOffset() / 60_000;
+    return -TimeZone.ofProgram().getOffset(time) / 60_000;
   }
 
   /** As {@code Thu Jan 01 00:00:00 UTC 1970}. */
@@ -152,14 +153,14 @@ public class Date implements Comparable<Date>, Cloneable, MessageArgument {
         + " "
         + clock(c)
         + " "
-        + c.getTimeZone().getDisplayName(false, TimeZone.SHORT)
+        + c.zone().getDisplayName(c.get(Calendar.DST_OFFSET) != 0, TimeZone.SHORT, Locale.US)
         + " "
         + c.get(Calendar.YEAR);
   }
 
   public String toGMTString() {
     GregorianCalendar c = calendar();
-    c.setTimeZone(new TimeZone("GMT", 0));
+    c.setTimeZone(new FixedZone("GMT", 0));
     return c.get(Calendar.DAY_OF_MONTH)
         + " "
         + of(MONTHS, c.get(Calendar.MONTH))

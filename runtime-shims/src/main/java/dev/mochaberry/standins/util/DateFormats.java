@@ -1,7 +1,10 @@
 package dev.mochaberry.standins.util;
 
+import dev.mochaberry.standins.time.zone.ZoneTable;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
@@ -127,9 +130,9 @@ final class DateFormats {
     if (date instanceof TemporalAccessor t) {
       return t;
     } else if (date instanceof Long millis) {
-      return at(millis, TimeZone.getDefault());
+      return at(millis, TimeZone.ofProgram());
     } else if (date instanceof Date d) {
-      return at(d.getTime(), TimeZone.getDefault());
+      return at(d.getTime(), TimeZone.ofProgram());
     } else if (date instanceof Calendar c) {
       return at(((Calendar) c.clone()).getTimeInMillis(), c.getTimeZone());
     }
@@ -137,7 +140,7 @@ final class DateFormats {
   }
 
   private static ZonedDateTime at(long millis, TimeZone zone) {
-    return java.time.Instant.ofEpochMilli(millis).atZone(zone.toZoneId());
+    return Instant.ofEpochMilli(millis).atZone(zone.toZoneId());
   }
 
   /** One date or time, by the letter of a conversion. */
@@ -180,7 +183,11 @@ final class DateFormats {
       if (zone == null) {
         throw new DateTimeException("Unable to extract ZoneId from temporal " + t);
       }
-      return zone.getId();
+      String[] names = zone instanceof ZoneOffset ? null : ZoneTable.names(zone.getId());
+      if (names == null || !t.isSupported(ChronoField.INSTANT_SECONDS)) {
+        return zone.getId();
+      }
+      return names[zone.getRules().isDaylightSavings(Instant.from(t)) ? 3 : 1];
     }
 
     private String several(String conversions) {

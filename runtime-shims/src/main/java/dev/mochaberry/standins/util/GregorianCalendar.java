@@ -42,7 +42,7 @@ public class GregorianCalendar extends Calendar {
   private long change = CHANGE;
 
   public GregorianCalendar() {
-    this(TimeZone.getDefault());
+    this(TimeZone.ofProgram());
   }
 
   public GregorianCalendar(TimeZone zone) {
@@ -67,7 +67,7 @@ public class GregorianCalendar extends Calendar {
   }
 
   public GregorianCalendar(int year, int month, int day, int hour, int minute, int second) {
-    super(TimeZone.getDefault());
+    super(TimeZone.ofProgram());
     set(year, month, day);
     start(AM_PM, hour / 12);
     start(HOUR, hour % 12);
@@ -139,8 +139,8 @@ public class GregorianCalendar extends Calendar {
 
   @Override
   protected void computeFields() {
-    int offset = getTimeZone().getRawOffset();
-    long local = time + offset;
+    int[] offsets = zone().offsets(time);
+    long local = time + offsets[0] + offsets[1];
     long day = Math.floorDiv(local, DAY);
     int rest = (int) Math.floorMod(local, DAY);
     boolean julian = day < change;
@@ -173,8 +173,8 @@ public class GregorianCalendar extends Calendar {
     fields[MINUTE] = rest / 60_000 % 60;
     fields[SECOND] = rest / 1000 % 60;
     fields[MILLISECOND] = rest % 1000;
-    fields[ZONE_OFFSET] = offset;
-    fields[DST_OFFSET] = 0;
+    fields[ZONE_OFFSET] = offsets[0];
+    fields[DST_OFFSET] = offsets[1];
     for (int field = 0; field < FIELD_COUNT; field++) {
       stamps[field] = COMPUTED;
     }
@@ -223,11 +223,15 @@ public class GregorianCalendar extends Calendar {
     if (stamps[ERA] != UNSET && fields[ERA] == BC) {
       year = 1 - year;
     }
-    int offset = getTimeZone().getRawOffset();
-    if (stamps[ZONE_OFFSET] > COMPUTED || stamps[DST_OFFSET] > COMPUTED) {
-      offset = fields[ZONE_OFFSET] + fields[DST_OFFSET];
-    }
-    time = day(year) * DAY + timeOfDay() - offset;
+    long wall = day(year) * DAY + timeOfDay();
+    boolean zoneSet = stamps[ZONE_OFFSET] > COMPUTED;
+    boolean savingsSet = stamps[DST_OFFSET] > COMPUTED;
+    int start = zoneSet ? fields[ZONE_OFFSET] : zone().getRawOffset();
+    int[] offsets = zone().offsetsByWall(wall, start);
+    time =
+        wall
+            - (zoneSet ? fields[ZONE_OFFSET] : offsets[0])
+            - (savingsSet ? fields[DST_OFFSET] : offsets[1]);
     if (!isLenient()) {
       checkUnchanged(wanted, wantedStamps);
     }
@@ -364,10 +368,25 @@ public class GregorianCalendar extends Calendar {
       case MINUTE -> setTimeInMillis(time + 60_000L * amount);
       case SECOND -> setTimeInMillis(time + 1000L * amount);
       case MILLISECOND -> setTimeInMillis(time + amount);
-      case AM_PM -> setTimeInMillis(time + DAY / 2 * amount);
-      case WEEK_OF_YEAR, WEEK_OF_MONTH, DAY_OF_WEEK_IN_MONTH ->
-          setTimeInMillis(time + 7 * DAY * amount);
-      default -> setTimeInMillis(time + DAY * amount);
+      case AM_PM -> addOnClock(DAY / 2 * amount);
+      case WEEK_OF_YEAR, WEEK_OF_MONTH, DAY_OF_WEEK_IN_MONTH -> addOnClock(7 * DAY * amount);
+      default -> addOnClock(DAY * amount);
+    }
+  }
+
+  /** Adds days or half days: clocks show the same time then, if they show it on that day. */
+  private void addOnClock(long millis) {
+    int before = fields[ZONE_OFFSET] + fields[DST_OFFSET];
+    long wall = time + before + millis;
+    setTimeInMillis(time + millis);
+    int moved = before - (fields[ZONE_OFFSET] + fields[DST_OFFSET]);
+    if (moved == 0) {
+      return;
+    }
+    setTimeInMillis(time + moved);
+    long day = Math.floorDiv(time + fields[ZONE_OFFSET] + fields[DST_OFFSET], DAY);
+    if (day != Math.floorDiv(wall, DAY)) {
+      setTimeInMillis(time - moved);
     }
   }
 
@@ -382,7 +401,9 @@ public class GregorianCalendar extends Calendar {
     int days = (int) (monthStart(y, m + 1) - monthStart(y, m));
     int day = Math.min(fields[DAY_OF_MONTH], days);
     long inDay = timeOfDay();
-    setTimeInMillis((monthStart(y, m) + day - 1) * DAY + inDay - getTimeZone().getRawOffset());
+    long wall = (monthStart(y, m) + day - 1) * DAY + inDay;
+    int[] offsets = zone().offsetsByWall(wall, zone().getRawOffset());
+    setTimeInMillis(wall - offsets[0] - offsets[1]);
   }
 
   @Override
@@ -422,7 +443,11 @@ public class GregorianCalendar extends Calendar {
   }
 
   private void move(int to, int from, long unit) {
-    setTimeInMillis(time + (to - from) * unit);
+    if (unit < DAY) {
+      setTimeInMillis(time + (to - from) * unit);
+    } else {
+      addOnClock((to - from) * unit);
+    }
   }
 
   @Override

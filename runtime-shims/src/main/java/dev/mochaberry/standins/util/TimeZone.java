@@ -1,111 +1,99 @@
 package dev.mochaberry.standins.util;
 
+import dev.mochaberry.standins.time.zone.ZoneTable;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
-/**
- * {@code java.util.TimeZone} of a board, which has no table of time zones: UTC, and fixed distances
- * from it.
- */
-public class TimeZone implements Cloneable {
+/** {@code java.util.TimeZone}: what programs extend, and the zones that there are. */
+public abstract class TimeZone implements Cloneable {
   public static final int SHORT = 0;
   public static final int LONG = 1;
-  private static final int MINUTE = 60_000;
-  private static TimeZone standard = new TimeZone("UTC", 0);
+  private static final int HOUR = 3_600_000;
+  private static TimeZone standard = new FixedZone("UTC", 0);
 
   private String id;
-  private int offset;
 
-  TimeZone(String id, int offset) {
+  public TimeZone() {}
+
+  TimeZone(String id) {
     this.id = id;
-    this.offset = offset;
   }
 
   public static TimeZone getDefault() {
+    return (TimeZone) standard.clone();
+  }
+
+  /** The default itself, for those who do not change it. */
+  static TimeZone ofProgram() {
     return standard;
   }
 
   public static void setDefault(TimeZone zone) {
-    standard = zone == null ? new TimeZone("UTC", 0) : zone;
+    standard = zone == null ? new FixedZone("UTC", 0) : (TimeZone) zone.clone();
   }
 
   /**
-   * UTC, GMT, or a distance such as GMT+2:30; like the JDK's for what nobody knows, GMT.
-   *
-   * @throws UnsupportedOperationException for a region
+   * A region, UTC, GMT, or a distance such as GMT+2:30; like the JDK's for what nobody knows, GMT.
    */
   public static TimeZone getTimeZone(String id) {
-    if (id.indexOf('/') > 0 && !id.equals("Etc/UTC") && !id.equals("Etc/GMT")) {
-      throw new UnsupportedOperationException("the board has no table of time zones: " + id);
-    }
-    if (id.equals("UTC") || id.equals("Etc/UTC") || id.equals("Etc/GMT")) {
-      return new TimeZone(id, 0);
-    }
-    return id.startsWith("GMT") && id.length() > 4 ? custom(id) : new TimeZone("GMT", 0);
+    TimeZone region = RegionZone.of(id);
+    return region == null ? FixedZone.of(id) : region;
   }
 
   public static TimeZone getTimeZone(ZoneId zone) {
+    String id = zone.getId();
     if (zone instanceof ZoneOffset o) {
-      int seconds = o.getTotalSeconds();
-      return seconds == 0 ? new TimeZone("UTC", 0) : fixed(seconds * 1000);
+      return o.getTotalSeconds() == 0 ? new FixedZone("UTC", 0) : FixedZone.of("GMT" + id);
+    } else if (id.startsWith("UT") && !id.equals("UTC")) {
+      id = "GMT" + id.substring(id.startsWith("UTC") ? 3 : 2);
     }
-    return getTimeZone(zone.getId());
-  }
-
-  /** GMT, a sign, and hours with or without minutes. */
-  private static TimeZone custom(String id) {
-    int hours = 0;
-    int minutes = 0;
-    int digits = 0;
-    boolean colon = false;
-    for (int i = 4; i < id.length(); i++) {
-      char c = id.charAt(i);
-      if (c == ':' && !colon && digits > 0) {
-        colon = true;
-        hours = minutes;
-        minutes = 0;
-        digits = 0;
-      } else if (c >= '0' && c <= '9') {
-        minutes = minutes * 10 + c - '0';
-        digits++;
-      } else {
-        return new TimeZone("GMT", 0);
-      }
-    }
-    if (!colon) {
-      hours = digits > 2 ? minutes / 100 : minutes;
-      minutes = digits > 2 ? minutes % 100 : 0;
-    }
-    char sign = id.charAt(3);
-    boolean right = (sign == '+' || sign == '-') && digits > 0 && digits <= (colon ? 2 : 4);
-    if (!right || hours > 23 || minutes > 59 || colon && digits != 2) {
-      return new TimeZone("GMT", 0);
-    }
-    return fixed((sign == '-' ? -1 : 1) * (hours * 60 + minutes) * MINUTE);
-  }
-
-  static TimeZone fixed(int offset) {
-    return new TimeZone(offset == 0 ? "GMT" : "GMT" + signed(offset, ":"), offset);
-  }
-
-  /** An offset as a sign, two digits of hours and two of minutes. */
-  static String signed(int offset, String between) {
-    int minutes = Math.abs(offset) / MINUTE;
-    return (offset < 0 ? "-" : "+") + two(minutes / 60) + between + two(minutes % 60);
-  }
-
-  private static String two(int n) {
-    return (n < 10 ? "0" : "") + n;
+    return getTimeZone(id);
   }
 
   public static String[] getAvailableIDs() {
-    return new String[] {"GMT", "UTC"};
+    return ZoneTable.ids();
   }
 
-  public ZoneId toZoneId() {
-    return offset == 0 && id.equals("UTC")
-        ? ZoneId.of("UTC")
-        : ZoneOffset.ofTotalSeconds(offset / 1000);
+  public static String[] getAvailableIDs(int rawOffset) {
+    return ZoneTable.ids(rawOffset);
+  }
+
+  public abstract int getOffset(
+      int era, int year, int month, int day, int dayOfWeek, int milliseconds);
+
+  public int getOffset(long date) {
+    return getRawOffset() + (inDaylightTime(new Date(date)) ? getDSTSavings() : 0);
+  }
+
+  /** The standard offset at a time, and what daylight saving adds. */
+  int[] offsets(long date) {
+    return new int[] {getRawOffset(), inDaylightTime(new Date(date)) ? getDSTSavings() : 0};
+  }
+
+  /**
+   * The same for what clocks show.
+   *
+   * @param offset the standard offset to start from
+   */
+  int[] offsetsByWall(long wall, int offset) {
+    return offsets(wall - offset);
+  }
+
+  public abstract void setRawOffset(int offset);
+
+  public abstract int getRawOffset();
+
+  public abstract boolean useDaylightTime();
+
+  public boolean observesDaylightTime() {
+    return useDaylightTime() || inDaylightTime(new Date());
+  }
+
+  public abstract boolean inDaylightTime(Date date);
+
+  public int getDSTSavings() {
+    return useDaylightTime() ? HOUR : 0;
   }
 
   public String getID() {
@@ -113,71 +101,54 @@ public class TimeZone implements Cloneable {
   }
 
   public void setID(String id) {
+    if (id == null) {
+      throw new NullPointerException();
+    }
     this.id = id;
   }
 
-  public int getRawOffset() {
-    return offset;
+  public final String getDisplayName() {
+    return getDisplayName(false, LONG, Locale.getDefault());
   }
 
-  public void setRawOffset(int offset) {
-    this.offset = offset;
+  public final String getDisplayName(Locale locale) {
+    return getDisplayName(false, LONG, locale);
   }
 
-  public int getOffset(long time) {
-    return offset;
+  public final String getDisplayName(boolean daylight, int style) {
+    return getDisplayName(daylight, style, Locale.getDefault());
   }
 
-  public int getDSTSavings() {
-    return 0;
-  }
-
-  public boolean useDaylightTime() {
-    return false;
-  }
-
-  public boolean inDaylightTime(Date date) {
-    return false;
+  /** The English name. */
+  public String getDisplayName(boolean daylight, int style, Locale locale) {
+    if (style != SHORT && style != LONG) {
+      throw new IllegalArgumentException("Illegal style: " + style);
+    }
+    String[] names = ZoneTable.names(id);
+    if (names != null) {
+      return names[(daylight ? 2 : 0) + 1 - style];
+    } else if (id.length() > 3 && id.startsWith("GMT") && "+-".indexOf(id.charAt(3)) >= 0) {
+      return id;
+    }
+    return FixedZone.named(getRawOffset() + (daylight ? getDSTSavings() : 0));
   }
 
   public boolean hasSameRules(TimeZone other) {
-    return other != null && offset == other.offset;
+    return other != null
+        && getRawOffset() == other.getRawOffset()
+        && useDaylightTime() == other.useDaylightTime();
   }
 
-  public String getDisplayName() {
-    return getDisplayName(false, LONG);
-  }
-
-  public String getDisplayName(boolean daylight, int style) {
-    if (offset == 0) {
-      return id.endsWith("UTC")
-          ? style == LONG ? "Coordinated Universal Time" : "UTC"
-          : style == LONG ? "Greenwich Mean Time" : "GMT";
-    }
-    return id;
+  public ZoneId toZoneId() {
+    return ZoneId.of(id, ZoneId.SHORT_IDS);
   }
 
   @Override
   public Object clone() {
-    return new TimeZone(id, offset);
-  }
-
-  @Override
-  public boolean equals(Object o) {
-    return o instanceof TimeZone z && offset == z.offset && id.equals(z.id);
-  }
-
-  @Override
-  public int hashCode() {
-    return id.hashCode() + offset;
-  }
-
-  @Override
-  public String toString() {
-    return "sun.util.calendar.ZoneInfo[id=\""
-        + id
-        + "\",offset="
-        + offset
-        + ",dstSavings=0,useDaylight=false,transitions=0,lastRule=null]";
+    try {
+      return super.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
+    }
   }
 }

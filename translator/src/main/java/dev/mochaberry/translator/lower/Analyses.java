@@ -9,6 +9,7 @@ import dev.mochaberry.translator.program.CollectionChanges;
 import dev.mochaberry.translator.program.Implementors;
 import dev.mochaberry.translator.program.LibraryUses;
 import dev.mochaberry.translator.program.ModuleUses;
+import dev.mochaberry.translator.program.NamedZones;
 import dev.mochaberry.translator.program.PlainAccessors;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
@@ -31,10 +32,12 @@ import dev.mochaberry.translator.program.overloads.Overloads;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.program.ranges.MadeCharacters;
 import dev.mochaberry.translator.program.ranges.ValueRanges;
+import dev.mochaberry.translator.tables.TimeZoneTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -74,6 +77,7 @@ public final class Analyses {
   private Boolean surrogates;
   private Boolean makesAnyCharacter;
   private WideText text;
+  private Set<String> namedZones;
   private RareFeatures rareFeatures;
   private Boolean hearsOrders;
 
@@ -207,6 +211,14 @@ public final class Analyses {
       makesAnyCharacter = closed && MadeCharacters.mayBeAny(pool, program, ranges());
     }
     return makesAnyCharacter;
+  }
+
+  /** The time zones that the program may ask for. */
+  Set<String> namedZones() {
+    if (namedZones == null) {
+      namedZones = NamedZones.of(pool, program, TimeZoneTable::ids);
+    }
+    return namedZones;
   }
 
   /** How far the program's text goes beyond ASCII. */

@@ -21,17 +21,18 @@ public abstract class DateTimeFormatter {
   public static final DateTimeFormatter ISO_LOCAL_DATE = iso("uuuu-MM-dd");
   public static final DateTimeFormatter ISO_LOCAL_TIME = iso("HH:mm[:ss[f]]");
   public static final DateTimeFormatter ISO_LOCAL_DATE_TIME = iso("uuuu-MM-dd'T'HH:mm[:ss[f]]");
-  public static final DateTimeFormatter ISO_DATE = iso("uuuu-MM-dd[XXX]");
-  public static final DateTimeFormatter ISO_TIME = iso("HH:mm[:ss[f]][XXX]");
+  public static final DateTimeFormatter ISO_DATE = iso("uuuu-MM-dd[XXXXX]");
+  public static final DateTimeFormatter ISO_TIME = iso("HH:mm[:ss[f]][XXXXX]");
   public static final DateTimeFormatter ISO_DATE_TIME =
-      iso("uuuu-MM-dd'T'HH:mm[:ss[f]][XXX['['r']']]");
-  public static final DateTimeFormatter ISO_OFFSET_DATE_TIME = iso("uuuu-MM-dd'T'HH:mm[:ss[f]]XXX");
+      iso("uuuu-MM-dd'T'HH:mm[:ss[f]][XXXXX['['r']']]");
+  public static final DateTimeFormatter ISO_OFFSET_DATE_TIME =
+      iso("uuuu-MM-dd'T'HH:mm[:ss[f]]XXXXX");
   public static final DateTimeFormatter ISO_ZONED_DATE_TIME =
-      iso("uuuu-MM-dd'T'HH:mm[:ss[f]]XXX['['r']']");
-  public static final DateTimeFormatter ISO_ORDINAL_DATE = iso("uuuu-DDD[XXX]");
+      iso("uuuu-MM-dd'T'HH:mm[:ss[f]]XXXXX['['r']']");
+  public static final DateTimeFormatter ISO_ORDINAL_DATE = iso("uuuu-DDD[XXXXX]");
   public static final DateTimeFormatter ISO_WEEK_DATE =
       PatternFormatter.of(
-          List.of(new WeekDatePart(), new FormatPart.Optional(List.of(new ZonePart('X', 3)))),
+          List.of(new WeekDatePart(), new FormatPart.Optional(List.of(new ZonePart('X', 5)))),
           ResolverStyle.STRICT);
   public static final DateTimeFormatter BASIC_ISO_DATE = iso("uuuuMMdd[XX]");
   public static final DateTimeFormatter RFC_1123_DATE_TIME =

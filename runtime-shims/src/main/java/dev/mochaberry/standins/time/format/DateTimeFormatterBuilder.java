@@ -1,5 +1,6 @@
 package dev.mochaberry.standins.time.format;
 
+import java.time.ZoneId;
 import java.time.format.ResolverStyle;
 import java.time.format.SignStyle;
 import java.time.format.TextStyle;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code java.time.format.DateTimeFormatterBuilder}, as far as the formatter's parts go. */
 public final class DateTimeFormatterBuilder {
@@ -94,7 +96,7 @@ public final class DateTimeFormatterBuilder {
   }
 
   public DateTimeFormatterBuilder appendOffsetId() {
-    return with(new ZonePart('X', 3));
+    return with(new ZonePart('X', 5));
   }
 
   public DateTimeFormatterBuilder appendOffset(String pattern, String none) {
@@ -115,6 +117,25 @@ public final class DateTimeFormatterBuilder {
 
   public DateTimeFormatterBuilder appendZoneOrOffsetId() {
     return with(new ZonePart('z', 1));
+  }
+
+  public DateTimeFormatterBuilder appendZoneText(TextStyle style) {
+    return with(new ZoneNamePart(style, false));
+  }
+
+  public DateTimeFormatterBuilder appendZoneText(TextStyle style, Set<ZoneId> preferred) {
+    return appendZoneText(style);
+  }
+
+  public DateTimeFormatterBuilder appendGenericZoneText(TextStyle style) {
+    return with(new ZoneNamePart(style, true));
+  }
+
+  public DateTimeFormatterBuilder appendLocalizedOffset(TextStyle style) {
+    if (style != TextStyle.FULL && style != TextStyle.SHORT) {
+      throw new IllegalArgumentException("Style must be either full or short");
+    }
+    return with(new ZonePart('O', style == TextStyle.FULL ? 4 : 1));
   }
 
   public DateTimeFormatterBuilder padNext(int width) {

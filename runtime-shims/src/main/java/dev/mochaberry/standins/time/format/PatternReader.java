@@ -1,5 +1,6 @@
 package dev.mochaberry.standins.time.format;
 
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalField;
 import java.util.ArrayList;
@@ -179,11 +180,27 @@ final class PatternReader {
         return LocaleWords.isWeekOfMonth()
             ? number(ChronoField.ALIGNED_WEEK_OF_MONTH, c, count, 1)
             : number(ChronoField.ALIGNED_DAY_OF_WEEK_IN_MONTH, c, count, 1);
+      case 'z':
+        if (count > 4) {
+          throw tooMany(c);
+        }
+        return new ZoneNamePart(count == 4 ? TextStyle.FULL : TextStyle.SHORT, false);
+      case 'v':
+        if (count != 1 && count != 4) {
+          throw new IllegalArgumentException("Wrong number of pattern letters: " + c);
+        }
+        return new ZoneNamePart(count == 4 ? TextStyle.FULL : TextStyle.SHORT, true);
+      case 'O':
+        if (count != 1 && count != 4) {
+          throw new IllegalArgumentException("Pattern letter count must be 1 or 4: " + c);
+        }
+        return new ZonePart(c, count);
       case 'X':
       case 'x':
       case 'Z':
-      case 'z':
-      case 'O':
+        if (count > 5) {
+          throw tooMany(c);
+        }
         return new ZonePart(c, count);
       default:
         if (ofJdk && c == 'f') {

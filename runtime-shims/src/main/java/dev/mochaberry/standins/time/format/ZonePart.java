@@ -21,7 +21,7 @@ final class ZonePart extends FormatPart {
    * @param none what stands for no offset, or null where that is shown like others
    */
   ZonePart(char letter, int count, String none) {
-    this.letter = letter;
+    this.letter = letter == 'Z' && count == 4 ? 'O' : letter;
     this.count = count;
     this.none = none;
   }
@@ -62,9 +62,17 @@ final class ZonePart extends FormatPart {
     boolean colon = letter == 'O' || count == 3 && letter != 'Z' || count == 5;
     boolean shorter = letter == 'O' && count == 1 || count == 1 && letter != 'Z';
     if (minutes % 60 != 0 || !shorter) {
-      out.append(colon ? ":" : "");
-      out.append((char) ('0' + minutes % 60 / 10)).append((char) ('0' + minutes % 10));
+      two(colon, minutes % 60, out);
     }
+    int rest = Math.abs(seconds) % 60;
+    if (rest != 0 && (letter == 'O' || count > 3)) {
+      two(colon, rest, out);
+    }
+  }
+
+  private static void two(boolean colon, int value, StringBuilder out) {
+    out.append(colon ? ":" : "");
+    out.append((char) ('0' + value / 10)).append((char) ('0' + value % 10));
   }
 
   @Override
@@ -74,25 +82,53 @@ final class ZonePart extends FormatPart {
     }
     char first = text.charAt(index);
     if (isNamed()) {
-      int end = index;
-      while (end < text.length() && text.charAt(end) != ']' && text.charAt(end) != ' ') {
-        end++;
+      return zone(into, text, index);
+    }
+    if (letter == 'O') {
+      if (!into.startsWith(text, "GMT", index)) {
+        return ~index;
       }
-      into.zone(ZoneId.of(text.substring(index, end)));
-      return end;
+      int behind = index + 3;
+      char sign = behind < text.length() ? text.charAt(behind) : ' ';
+      return sign == '+' || sign == '-'
+          ? offset(into, text, behind, index)
+          : into.put(ChronoField.OFFSET_SECONDS, 0) ? behind : ~index;
     }
     if (none != null && into.startsWith(text, none, index)) {
       return into.put(ChronoField.OFFSET_SECONDS, 0) ? index + none.length() : ~index;
     } else if (first != '+' && first != '-') {
       return ~index;
     }
-    int end = index + 1;
+    return offset(into, text, index, index);
+  }
+
+  /** Reads the id of a zone: as much as may belong to one. */
+  static int zone(Parsed into, String text, int index) {
+    int end = index;
+    while (end < text.length() && isOfId(text.charAt(end))) {
+      end++;
+    }
+    try {
+      into.zone(ZoneId.of(text.substring(index, end)));
+      return end;
+    } catch (DateTimeException e) {
+      return ~index;
+    }
+  }
+
+  private static boolean isOfId(char c) {
+    return Character.isLetterOrDigit(c) || "/-+_:~.".indexOf(c) >= 0;
+  }
+
+  /** Reads a sign and what belongs to it; where that is no offset, it failed at a place before. */
+  private static int offset(Parsed into, String text, int start, int index) {
+    int end = start + 1;
     while (end < text.length()
         && (Character.isDigit(text.charAt(end)) || text.charAt(end) == ':')) {
       end++;
     }
     try {
-      int seconds = ZoneOffset.of(text.substring(index, end)).getTotalSeconds();
+      int seconds = ZoneOffset.of(text.substring(start, end)).getTotalSeconds();
       return into.put(ChronoField.OFFSET_SECONDS, seconds) ? end : ~index;
     } catch (DateTimeException e) {
       return ~index;

@@ -6,6 +6,9 @@ import java.time.ZonedDateTime;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalField;
+import java.time.temporal.TemporalQueries;
+import java.time.temporal.TemporalQuery;
 import java.util.List;
 
 /** A formatter by a pattern that shows instants in a zone. */
@@ -26,7 +29,31 @@ final class ZonedFormatter extends PatternFormatter {
   TemporalAccessor shown(TemporalAccessor temporal) {
     return temporal.isSupported(ChronoField.INSTANT_SECONDS)
         ? ZonedDateTime.ofInstant(Instant.from(temporal), zone)
-        : temporal;
+        : new InZone(temporal, zone);
+  }
+
+  /** A temporal that is no instant, with a zone. */
+  private record InZone(TemporalAccessor temporal, ZoneId zone) implements TemporalAccessor {
+    @Override
+    public boolean isSupported(TemporalField field) {
+      return temporal.isSupported(field);
+    }
+
+    @Override
+    public long getLong(TemporalField field) {
+      return temporal.getLong(field);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <R> R query(TemporalQuery<R> query) {
+      return query == TemporalQueries.zoneId() ? (R) zone : temporal.query(query);
+    }
+
+    @Override
+    public String toString() {
+      return temporal + " with zone " + zone;
+    }
   }
 
   @Override
