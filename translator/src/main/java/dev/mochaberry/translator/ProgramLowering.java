@@ -36,6 +36,7 @@ import dev.mochaberry.translator.program.InterfaceCalls;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachability;
 import dev.mochaberry.translator.program.Reachable;
+import dev.mochaberry.translator.program.JdkSecrets;
 import dev.mochaberry.translator.program.RecordAccessors;
 import dev.mochaberry.translator.program.Spelling;
 import dev.mochaberry.translator.program.StreamedIterators;
@@ -260,9 +261,11 @@ final class ProgramLowering {
   /** Calls of the library in the form in which it declares, or has in Java, what they do. */
   private List<Stmt> asTheLibraryHasIt(List<Stmt> statements, MethodModel method) {
     boolean ofJdk = pool.isTranslatedFromJdk(method.ref().owner());
-    List<Stmt> dated = new DatesInFormats(datedFormats && !ofJdk).apply(new FixedZones().apply(statements));
+    List<Stmt> dated =
+        new DatesInFormats(datedFormats && !ofJdk).apply(new FixedZones().apply(statements));
     List<Stmt> streamed = new StreamedIterators(pool).apply(dated);
-    List<Stmt> through = ofJdk ? streamed : new InterfaceCalls(pool).apply(streamed);
+    List<Stmt> through =
+        ofJdk ? JdkSecrets.without(streamed) : new InterfaceCalls(pool).apply(streamed);
     return new SupplementCalls(pool).apply(through);
   }
 

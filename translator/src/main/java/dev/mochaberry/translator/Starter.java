@@ -2,8 +2,10 @@ package dev.mochaberry.translator;
 
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.NamedLocales;
 import dev.mochaberry.translator.program.NamedZones;
 import dev.mochaberry.translator.program.Reachable;
+import dev.mochaberry.translator.tables.LocaleTable;
 import dev.mochaberry.translator.tables.TimeZoneTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
 final class Starter {
   /** The modules a program may not be named like. */
   static final Set<String> NAMES =
-      Set.of("main", "faults", "deep", "guards", "bins", "timsort", "pieces", "time_zones");
+      Set.of("main", "faults", "deep", "guards", "bins", "timsort", "pieces", "time_zones", "locale_words");
 
   /**
    * Kilobytes of stack for a program that recurses: some 10,000 calls of 32-bit MicroPython, about
@@ -58,9 +60,18 @@ final class Starter {
 
   /** What the program needs of the tables of the translating JDK. */
   static List<OutputFile> tables(String moduleText, LoweredProgram lowered) {
-    if (!moduleText.contains("import time_zones\n")) {
-      return List.of();
+    List<OutputFile> files = new ArrayList<>();
+    if (moduleText.contains("import locale_words\n")) {
+      String table = LocaleTable.of(NamedLocales.of(lowered.pool(), lowered.program()));
+      files.add(Translator.file("locale_words.py", resource("locale_words.py") + table));
     }
+    if (moduleText.contains("import time_zones\n")) {
+      files.add(Translator.file("time_zones.py", timeZones(moduleText, lowered)));
+    }
+    return files;
+  }
+
+  private static String timeZones(String moduleText, LoweredProgram lowered) {
     Set<String> zones = NamedZones.of(lowered.pool(), lowered.program(), TimeZoneTable::ids);
     String table =
         TimeZoneTable.of(
@@ -68,7 +79,7 @@ final class Starter {
             moduleText.contains("time_zones.names("),
             moduleText.contains("time_zones.named("),
             moduleText.contains("time_zones.ids(") || moduleText.contains("time_zones.regions("));
-    return List.of(Translator.file("time_zones.py", resource("time_zones.py") + table));
+    return resource("time_zones.py") + table;
   }
 
   /**

@@ -1,7 +1,9 @@
 package dev.mochaberry.library.time;
 
+import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonExpression;
+import java.util.Locale;
 
 /** How the words of {@code java.time.format}'s localized patterns map to Python. */
 @Mirror("java.time.format.LocaleWords")
@@ -11,6 +13,16 @@ abstract class LocaleWordsMirror {
 
   @PythonExpression("BETWEEN_DATE_AND_TIME")
   static native String betweenDateAndTime();
+
+  @PythonExpression("locale_words({0}, {1})")
+  @MayReturnNull
+  static native String[] words(Locale locale, String key);
+
+  @PythonExpression("first_weekday({0})")
+  static native int firstDay(Locale locale);
+
+  @PythonExpression("least_days({0})")
+  static native int leastDays(Locale locale);
 
   @PythonExpression("PATTERN_F_IS_WEEK")
   static native boolean isWeekOfMonth();

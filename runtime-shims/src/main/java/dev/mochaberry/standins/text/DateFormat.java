@@ -1,5 +1,6 @@
 package dev.mochaberry.standins.text;
 
+import dev.mochaberry.standins.time.format.LocaleWords;
 import dev.mochaberry.standins.util.Calendar;
 import dev.mochaberry.standins.util.Date;
 import dev.mochaberry.standins.util.TimeZone;
@@ -7,7 +8,7 @@ import java.text.ParseException;
 import java.text.ParsePosition;
 import java.util.Locale;
 
-/** {@code java.text.DateFormat} in English. */
+/** {@code java.text.DateFormat}: what languages other than English write comes from a table. */
 public abstract class DateFormat implements Cloneable {
   public static final int FULL = 0;
   public static final int LONG = 1;
@@ -29,11 +30,15 @@ public abstract class DateFormat implements Cloneable {
   }
 
   public static final DateFormat getDateInstance(int style) {
-    return new SimpleDateFormat(pattern(DATES, style, "date"));
+    return new SimpleDateFormat(date(style, null));
   }
 
   public static final DateFormat getDateInstance(int style, Locale locale) {
-    return getDateInstance(style);
+    return new SimpleDateFormat(date(style, locale), locale);
+  }
+
+  private static String date(int style, Locale locale) {
+    return pattern(DATES, style, "date", locale, 0);
   }
 
   public static final DateFormat getTimeInstance() {
@@ -41,11 +46,15 @@ public abstract class DateFormat implements Cloneable {
   }
 
   public static final DateFormat getTimeInstance(int style) {
-    return new SimpleDateFormat(pattern(TIMES, style, "time"));
+    return new SimpleDateFormat(time(style, null));
   }
 
   public static final DateFormat getTimeInstance(int style, Locale locale) {
-    return getTimeInstance(style);
+    return new SimpleDateFormat(time(style, locale), locale);
+  }
+
+  private static String time(int style, Locale locale) {
+    return pattern(TIMES, style, "time", locale, 4);
   }
 
   public static final DateFormat getDateTimeInstance() {
@@ -53,20 +62,27 @@ public abstract class DateFormat implements Cloneable {
   }
 
   public static final DateFormat getDateTimeInstance(int date, int time) {
-    String between = date <= LONG ? " 'at' " : ", ";
-    String first = pattern(DATES, date, "date");
-    return new SimpleDateFormat(first + between + pattern(TIMES, time, "time"));
+    return new SimpleDateFormat(dateTime(date, time, null));
   }
 
   public static final DateFormat getDateTimeInstance(int date, int time, Locale locale) {
-    return getDateTimeInstance(date, time);
+    return new SimpleDateFormat(dateTime(date, time, locale), locale);
   }
 
-  private static String pattern(String[] patterns, int style, String kind) {
+  private static String dateTime(int date, int time, Locale locale) {
+    String between = date <= LONG ? " 'at' " : ", ";
+    String english = date(date, locale) + between + time(time, locale);
+    String[] words = LocaleWords.words(locale, "p");
+    return words == null ? english : words[4 * (2 + date) + time];
+  }
+
+  private static String pattern(
+      String[] patterns, int style, String kind, Locale locale, int first) {
     if (style < FULL || style > SHORT) {
       throw new IllegalArgumentException("Illegal " + kind + " style " + style);
     }
-    return patterns[style];
+    String[] words = LocaleWords.words(locale, "p");
+    return words == null ? patterns[style] : words[first + style];
   }
 
   public final String format(Date date) {

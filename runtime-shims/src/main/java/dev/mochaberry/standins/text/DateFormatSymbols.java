@@ -1,5 +1,6 @@
 package dev.mochaberry.standins.text;
 
+import dev.mochaberry.standins.time.format.LocaleWords;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -28,16 +29,27 @@ public class DateFormatSymbols implements Cloneable {
   private String[] halves = {"AM", "PM"};
   private String[] eras = {"BC", "AD"};
 
-  public DateFormatSymbols() {}
+  public DateFormatSymbols() {
+    this(null);
+  }
 
-  public DateFormatSymbols(Locale locale) {}
+  public DateFormatSymbols(Locale locale) {
+    if (LocaleWords.words(locale, "t0") != null) {
+      months = LocaleWords.words(locale, "t0");
+      shortMonths = LocaleWords.words(locale, "t1");
+      weekdays = LocaleWords.words(locale, "t2");
+      shortWeekdays = LocaleWords.words(locale, "t3");
+      halves = LocaleWords.words(locale, "t4");
+      eras = LocaleWords.words(locale, "t5");
+    }
+  }
 
   public static DateFormatSymbols getInstance() {
     return new DateFormatSymbols();
   }
 
   public static DateFormatSymbols getInstance(Locale locale) {
-    return new DateFormatSymbols();
+    return new DateFormatSymbols(locale);
   }
 
   private static String[] shortened(String[] names) {

@@ -28,7 +28,8 @@ public class SimpleDateFormat extends DateFormat {
   }
 
   public SimpleDateFormat(String pattern, Locale locale) {
-    this(pattern);
+    this(pattern, new DateFormatSymbols(locale));
+    calendar.startWeeks(locale);
   }
 
   public SimpleDateFormat(String pattern, DateFormatSymbols symbols) {

@@ -1,5 +1,6 @@
 package dev.mochaberry.standins.util;
 
+import dev.mochaberry.standins.time.format.LocaleWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -219,11 +220,17 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
   }
 
   public static Calendar getInstance(Locale locale) {
-    return new GregorianCalendar();
+    return new GregorianCalendar(locale);
   }
 
   public static Calendar getInstance(TimeZone zone, Locale locale) {
-    return new GregorianCalendar(zone);
+    return new GregorianCalendar(zone, locale);
+  }
+
+  /** Weeks begin as they do in a region. */
+  public final void startWeeks(Locale locale) {
+    setFirstDayOfWeek(LocaleWords.firstDay(locale));
+    setMinimalDaysInFirstWeek(LocaleWords.leastDays(locale));
   }
 
   /** Makes the time from the fields. */
@@ -395,9 +402,13 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
     return true;
   }
 
-  /** The English text of a field, or null where it is a number. */
+  /** The text of a field, or null where it is a number. */
   public String getDisplayName(int field, int style, Locale locale) {
     int value = get(field);
+    String[] words = words(field, style, locale);
+    if (words != null) {
+      return words[value];
+    }
     String text =
         switch (field) {
           case MONTH -> GregorianCalendar.monthName(value);
@@ -411,6 +422,19 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
         };
     boolean cut = style == SHORT && (field == MONTH || field == DAY_OF_WEEK);
     return cut ? text.substring(0, 3) : text;
+  }
+
+  /** The names of a field in another language than English, or null. */
+  private static String[] words(int field, int style, Locale locale) {
+    String kind =
+        switch (field) {
+          case MONTH -> style == LONG ? "t0" : "t1";
+          case DAY_OF_WEEK -> style == LONG ? "t2" : "t3";
+          case AM_PM -> "t4";
+          case ERA -> "t5";
+          default -> null;
+        };
+    return kind == null ? null : LocaleWords.words(locale, kind);
   }
 
   /**
@@ -430,6 +454,17 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
       return null;
     }
     Map<String, Integer> result = new HashMap<>();
+    for (int s = SHORT; s <= LONG && words(field, s, locale) != null; s++) {
+      String[] words = style == ALL_STYLES || style == s ? words(field, s, locale) : new String[0];
+      for (int i = 0; i < words.length; i++) {
+        if (!words[i].isEmpty()) {
+          result.put(words[i], i);
+        }
+      }
+    }
+    if (!result.isEmpty()) {
+      return result;
+    }
     for (int i = field == DAY_OF_WEEK ? 1 : 0; i < names.length; i++) {
       if (names[i] != null) {
         result.put(names[i], i);

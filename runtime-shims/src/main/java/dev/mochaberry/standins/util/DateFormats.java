@@ -1,5 +1,6 @@
 package dev.mochaberry.standins.util;
 
+import dev.mochaberry.standins.time.format.LocaleWords;
 import dev.mochaberry.standins.time.zone.ZoneTable;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -34,17 +35,20 @@ final class DateFormats {
   private int next;
   private int last = -1;
 
-  private DateFormats(String pattern, Object[] arguments) {
+  private final Locale locale;
+
+  private DateFormats(Locale locale, String pattern, Object[] arguments) {
+    this.locale = locale;
     this.pattern = pattern;
     this.arguments = arguments == null ? new Object[] {null} : arguments;
   }
 
   static String format(String pattern, Object... arguments) {
-    return String.format(new DateFormats(pattern, arguments).read(), arguments);
+    return String.format(new DateFormats(null, pattern, arguments).read(), arguments);
   }
 
   static String format(Locale locale, String pattern, Object... arguments) {
-    return format(pattern, arguments);
+    return String.format(locale, new DateFormats(locale, pattern, arguments).read(), arguments);
   }
 
   private String read() {
@@ -118,9 +122,9 @@ final class DateFormats {
     out.append(padded.replace("%", "%%"));
   }
 
-  private static String text(Object date, char conversion) {
+  private String text(Object date, char conversion) {
     try {
-      return new Shown(temporal(date, conversion)).text(conversion);
+      return new Shown(temporal(date, conversion), locale).text(conversion);
     } catch (DateTimeException e) {
       throw new IllegalFormatConversionException(conversion, date.getClass());
     }
@@ -146,9 +150,11 @@ final class DateFormats {
   /** One date or time, by the letter of a conversion. */
   private static final class Shown {
     private final TemporalAccessor t;
+    private final Locale locale;
 
-    Shown(TemporalAccessor t) {
+    Shown(TemporalAccessor t, Locale locale) {
       this.t = t;
+      this.locale = locale;
     }
 
     private String number(TemporalField field, int width) {
@@ -164,12 +170,24 @@ final class DateFormats {
       return names.substring(ends[index], ends[index + 1]);
     }
 
-    private String day() {
-      return name(DAYS, DAY_ENDS, t.get(ChronoField.DAY_OF_WEEK) % 7);
+    private String day(boolean whole) {
+      int day = t.get(ChronoField.DAY_OF_WEEK) % 7;
+      String[] words = LocaleWords.words(locale, whole ? "t2" : "t3");
+      String name = words == null ? name(DAYS, DAY_ENDS, day) : words[day + 1];
+      return whole || words != null ? name : name.substring(0, 3);
     }
 
-    private String month() {
-      return name(MONTHS, MONTH_ENDS, t.get(ChronoField.MONTH_OF_YEAR) - 1);
+    private String month(boolean whole) {
+      int month = t.get(ChronoField.MONTH_OF_YEAR) - 1;
+      String[] words = LocaleWords.words(locale, whole ? "t0" : "t1");
+      String name = words == null ? name(MONTHS, MONTH_ENDS, month) : words[month];
+      return whole || words != null ? name : name.substring(0, 3);
+    }
+
+    private String half() {
+      int half = t.get(ChronoField.AMPM_OF_DAY);
+      String[] words = LocaleWords.words(locale, "t4");
+      return words != null ? words[half].toLowerCase() : half == 0 ? "am" : "pm";
     }
 
     private String offset() {
@@ -209,17 +227,17 @@ final class DateFormats {
         case 'S' -> number(ChronoField.SECOND_OF_MINUTE, 2);
         case 'L' -> number(ChronoField.MILLI_OF_SECOND, 3);
         case 'N' -> number(ChronoField.NANO_OF_SECOND, 9);
-        case 'p' -> t.get(ChronoField.AMPM_OF_DAY) == 0 ? "am" : "pm";
+        case 'p' -> half();
         case 'z' -> offset();
         case 'Z' -> zone();
         case 's' -> Long.toString(t.getLong(ChronoField.INSTANT_SECONDS));
         case 'Q' ->
             Long.toString(
                 t.getLong(ChronoField.INSTANT_SECONDS) * 1000 + t.get(ChronoField.MILLI_OF_SECOND));
-        case 'B' -> month();
-        case 'b', 'h' -> month().substring(0, 3);
-        case 'A' -> day();
-        case 'a' -> day().substring(0, 3);
+        case 'B' -> month(true);
+        case 'b', 'h' -> month(false);
+        case 'A' -> day(true);
+        case 'a' -> day(false);
         case 'C' -> digits(t.get(ChronoField.YEAR_OF_ERA) / 100, 2);
         case 'Y' -> number(ChronoField.YEAR_OF_ERA, 4);
         case 'y' -> digits(t.get(ChronoField.YEAR_OF_ERA) % 100, 2);

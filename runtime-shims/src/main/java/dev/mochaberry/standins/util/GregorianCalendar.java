@@ -52,10 +52,12 @@ public class GregorianCalendar extends Calendar {
 
   public GregorianCalendar(Locale locale) {
     this();
+    startWeeks(locale);
   }
 
   public GregorianCalendar(TimeZone zone, Locale locale) {
     this(zone);
+    startWeeks(locale);
   }
 
   public GregorianCalendar(int year, int month, int day) {

@@ -9,6 +9,7 @@ import dev.mochaberry.translator.program.CollectionChanges;
 import dev.mochaberry.translator.program.Implementors;
 import dev.mochaberry.translator.program.LibraryUses;
 import dev.mochaberry.translator.program.ModuleUses;
+import dev.mochaberry.translator.program.NamedLocales;
 import dev.mochaberry.translator.program.NamedZones;
 import dev.mochaberry.translator.program.PlainAccessors;
 import dev.mochaberry.translator.program.Reachable;
@@ -78,6 +79,7 @@ public final class Analyses {
   private Boolean makesAnyCharacter;
   private WideText text;
   private Set<String> namedZones;
+  private Boolean namesLocales;
   private RareFeatures rareFeatures;
   private Boolean hearsOrders;
 
@@ -211,6 +213,14 @@ public final class Analyses {
       makesAnyCharacter = closed && MadeCharacters.mayBeAny(pool, program, ranges());
     }
     return makesAnyCharacter;
+  }
+
+  /** Whether the program names languages whose words it may need. */
+  boolean namesLocales() {
+    if (namesLocales == null) {
+      namesLocales = !NamedLocales.of(pool, program).isEmpty();
+    }
+    return namesLocales;
   }
 
   /** The time zones that the program may ask for. */

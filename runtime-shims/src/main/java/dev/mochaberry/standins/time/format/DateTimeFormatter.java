@@ -13,7 +13,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * {@code java.time.format.DateTimeFormatter} without locales: texts are those of the root locale.
+ * {@code java.time.format.DateTimeFormatter}: what languages other than English say comes from a
+ * table.
  * Patterns of the constants use two letters of their own: {@code f} (a fraction of any length with
  * its point), {@code r} (a region, not an offset) and {@code R} (an offset, GMT where it is none).
  */
@@ -52,15 +53,19 @@ public abstract class DateTimeFormatter {
   }
 
   public static DateTimeFormatter ofPattern(String pattern, Locale locale) {
-    return ofPattern(pattern);
+    return ofPattern(pattern).withLocale(Objects.requireNonNull(locale, "locale"));
   }
 
   public static DateTimeFormatter ofLocalizedDate(FormatStyle style) {
-    return ofPattern(LocalizedPatterns.date(style));
+    return localized(style, null);
   }
 
   public static DateTimeFormatter ofLocalizedTime(FormatStyle style) {
-    return ofPattern(LocalizedPatterns.time(style));
+    return localized(null, style);
+  }
+
+  private static DateTimeFormatter localized(FormatStyle date, FormatStyle time) {
+    return PatternFormatter.of(List.of(new LocalizedPart(date, time)), ResolverStyle.SMART);
   }
 
   public static DateTimeFormatter ofLocalizedDateTime(FormatStyle style) {
@@ -68,7 +73,8 @@ public abstract class DateTimeFormatter {
   }
 
   public static DateTimeFormatter ofLocalizedDateTime(FormatStyle date, FormatStyle time) {
-    return ofPattern(LocalizedPatterns.dateTime(date, time));
+    return localized(
+        Objects.requireNonNull(date, "dateStyle"), Objects.requireNonNull(time, "timeStyle"));
   }
 
   public Locale getLocale() {
@@ -76,7 +82,7 @@ public abstract class DateTimeFormatter {
   }
 
   public DateTimeFormatter localizedBy(Locale locale) {
-    return this;
+    return withLocale(locale);
   }
 
   /** Reads the text as the first of the types that it has enough for. */

@@ -1,6 +1,8 @@
 package dev.mochaberry.standins.time.format;
 
 import java.time.ZoneId;
+import java.time.chrono.Chronology;
+import java.time.format.FormatStyle;
 import java.time.format.ResolverStyle;
 import java.time.format.SignStyle;
 import java.time.format.TextStyle;
@@ -62,7 +64,7 @@ public final class DateTimeFormatterBuilder {
           case SHORT -> field == ChronoField.AMPM_OF_DAY || field == ChronoField.ERA ? 2 : 3;
           default -> 1;
         };
-    return with(new TextPart(field, letters));
+    return with(new TextPart(field, letters, style.isStandalone()));
   }
 
   public DateTimeFormatterBuilder appendValue(TemporalField field) {
@@ -93,6 +95,19 @@ public final class DateTimeFormatterBuilder {
   public DateTimeFormatterBuilder appendValueReduced(
       TemporalField field, int width, int most, int base) {
     return with(new ReducedPart(field, width, most, base));
+  }
+
+  public DateTimeFormatterBuilder appendLocalized(FormatStyle date, FormatStyle time) {
+    if (date == null && time == null) {
+      throw new IllegalArgumentException("Either the date or time style must be non-null");
+    }
+    return with(new LocalizedPart(date, time));
+  }
+
+  /** The pattern of a language for dates, times or both, where the other style is null. */
+  public static String getLocalizedDateTimePattern(
+      FormatStyle date, FormatStyle time, Chronology chronology, Locale locale) {
+    return LocalizedPatterns.of(date, time, locale);
   }
 
   public DateTimeFormatterBuilder appendOffsetId() {
@@ -195,6 +210,6 @@ public final class DateTimeFormatterBuilder {
   }
 
   public DateTimeFormatter toFormatter(Locale locale) {
-    return toFormatter();
+    return toFormatter().withLocale(locale);
   }
 }

@@ -3,7 +3,9 @@ package dev.mochaberry.standins.time.format;
 import java.time.DateTimeException;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalField;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** One part of a formatter's pattern. Positions that are complements (~i) tell where it failed. */
 abstract class FormatPart {
@@ -12,6 +14,19 @@ abstract class FormatPart {
 
   /** Reads the part at the index, and says where it ends. */
   abstract int parse(Parsed into, String text, int index);
+
+  /** The same part in another language. */
+  FormatPart in(Locale locale) {
+    return this;
+  }
+
+  static List<FormatPart> allIn(List<FormatPart> parts, Locale locale) {
+    List<FormatPart> result = new ArrayList<>();
+    for (FormatPart p : parts) {
+      result.add(p.in(locale));
+    }
+    return result;
+  }
 
   static int parseAll(List<FormatPart> parts, Parsed into, String text, int start) {
     int i = start;
@@ -49,6 +64,11 @@ abstract class FormatPart {
 
     Optional(List<FormatPart> parts) {
       this.parts = parts;
+    }
+
+    @Override
+    FormatPart in(Locale locale) {
+      return new Optional(allIn(parts, locale));
     }
 
     @Override

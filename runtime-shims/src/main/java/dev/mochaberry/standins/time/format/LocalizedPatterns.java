@@ -1,12 +1,32 @@
 package dev.mochaberry.standins.time.format;
 
 import java.time.format.FormatStyle;
+import java.util.Locale;
 
-/** The patterns of English. */
+/** The patterns of languages; English needs no table. */
 final class LocalizedPatterns {
+  private static final int STYLES = 4;
+
   private LocalizedPatterns() {}
 
-  static String date(FormatStyle style) {
+  /** The pattern for dates, times or both, where the other style is null. */
+  static String of(FormatStyle date, FormatStyle time, Locale locale) {
+    if (date == null && time == null) {
+      throw new IllegalArgumentException("Either dateStyle or timeStyle must be non-null");
+    }
+    String[] words = LocaleWords.words(locale, "P");
+    if (words != null) {
+      return words[
+          date == null
+              ? STYLES + time.ordinal()
+              : time == null
+                  ? date.ordinal()
+                  : STYLES * (2 + date.ordinal()) + time.ordinal()];
+    }
+    return date == null ? time(time) : time == null ? date(date) : dateTime(date, time);
+  }
+
+  private static String date(FormatStyle style) {
     return switch (style) {
       case FULL -> "EEEE, MMMM d, y";
       case LONG -> "MMMM d, y";
@@ -15,7 +35,7 @@ final class LocalizedPatterns {
     };
   }
 
-  static String time(FormatStyle style) {
+  private static String time(FormatStyle style) {
     String half = LocaleWords.spaceBeforeHalf() + "a";
     return switch (style) {
       case FULL -> "h:mm:ss" + half + " zzzz";
@@ -25,7 +45,7 @@ final class LocalizedPatterns {
     };
   }
 
-  static String dateTime(FormatStyle date, FormatStyle time) {
+  private static String dateTime(FormatStyle date, FormatStyle time) {
     boolean isLong = Math.max(date.ordinal(), time.ordinal()) <= FormatStyle.LONG.ordinal();
     return date(date) + (isLong ? LocaleWords.betweenDateAndTime() : ", ") + time(time);
   }

@@ -2,6 +2,7 @@ package dev.mochaberry.standins.time.format;
 
 import java.time.DateTimeException;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 
 /** A part that is filled up from the left to a width. */
 final class PaddedPart extends FormatPart {
@@ -13,6 +14,11 @@ final class PaddedPart extends FormatPart {
     this.part = part;
     this.width = width;
     this.fill = fill;
+  }
+
+  @Override
+  FormatPart in(Locale locale) {
+    return new PaddedPart(part.in(locale), width, fill);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** A formatter by a pattern, which is read when it is first needed. */
@@ -16,6 +17,7 @@ class PatternFormatter extends DateTimeFormatter {
   private final ResolverStyle style;
   private final ZoneId zone;
   private List<FormatPart> parts;
+  private Locale locale;
 
   PatternFormatter(
       String pattern, boolean ofJdk, ResolverStyle style, ZoneId zone, List<FormatPart> parts) {
@@ -45,13 +47,32 @@ class PatternFormatter extends DateTimeFormatter {
 
   @Override
   public DateTimeFormatter withZone(ZoneId zone) {
-    return zone == null ? copy(style) : new ZonedFormatter(pattern, ofJdk, style, zone, parts);
+    PatternFormatter made =
+        zone == null
+            ? new PatternFormatter(pattern, ofJdk, style, null, parts)
+            : new ZonedFormatter(pattern, ofJdk, style, zone, parts);
+    made.locale = locale;
+    return made;
   }
 
-  private DateTimeFormatter copy(ResolverStyle style) {
-    PatternFormatter made = new PatternFormatter(pattern, ofJdk, style, null);
-    made.parts = parts;
+  /** The same but for its style. */
+  PatternFormatter copy(ResolverStyle style) {
+    PatternFormatter made = new PatternFormatter(pattern, ofJdk, style, null, parts);
+    made.locale = locale;
     return made;
+  }
+
+  @Override
+  public DateTimeFormatter withLocale(Locale locale) {
+    PatternFormatter made = copy(style);
+    made.locale = locale;
+    made.parts = FormatPart.allIn(parts(), locale);
+    return made;
+  }
+
+  @Override
+  public Locale getLocale() {
+    return locale == null ? Locale.getDefault() : locale;
   }
 
   @Override

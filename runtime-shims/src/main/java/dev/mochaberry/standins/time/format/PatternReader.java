@@ -132,7 +132,7 @@ final class PatternReader {
         if (count > 1) {
           throw tooMany(c);
         }
-        return new TextPart(ChronoField.AMPM_OF_DAY, 2);
+        return new TextPart(ChronoField.AMPM_OF_DAY, 2, false);
       case 'd':
         return number(ChronoField.DAY_OF_MONTH, c, count, 2);
       case 'D':
@@ -248,11 +248,11 @@ final class PatternReader {
       case 2:
         return number(field, c, count, 2);
       case 3:
-        return new TextPart(field, 3);
+        return new TextPart(field, 3, c == 'L' || c == 'c');
       case 4:
-        return new TextPart(field, 0);
+        return new TextPart(field, 0, c == 'L' || c == 'c');
       case 5:
-        return new TextPart(field, 1);
+        return new TextPart(field, 1, c == 'L' || c == 'c');
       default:
         throw tooMany(c);
     }

@@ -5,19 +5,52 @@ import java.time.Month;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalField;
+import java.util.Locale;
 
-/** A field by its English name: full, or cut to so many letters. */
+/** A field by its name, full or shorter: in English cut to so many letters. */
 final class TextPart extends FormatPart {
   private final TemporalField field;
   private final int letters;
 
+  /** Whether the name stands alone, which changes it in some languages. */
+  private final boolean alone;
+
+  private final Locale locale;
+
   /** Zero letters: the full name. */
-  TextPart(TemporalField field, int letters) {
+  TextPart(TemporalField field, int letters, boolean alone) {
+    this(field, letters, alone, null);
+  }
+
+  private TextPart(TemporalField field, int letters, boolean alone, Locale locale) {
     this.field = field;
     this.letters = letters;
+    this.alone = alone;
+    this.locale = locale;
+  }
+
+  @Override
+  FormatPart in(Locale locale) {
+    return new TextPart(field, letters, alone, locale);
+  }
+
+  /** The names in another language than English, or null. */
+  private String[] words() {
+    String kind =
+        field == ChronoField.MONTH_OF_YEAR
+            ? "M"
+            : field == ChronoField.DAY_OF_WEEK
+                ? "E"
+                : field == ChronoField.AMPM_OF_DAY ? "a" : field == ChronoField.ERA ? "G" : null;
+    String size = letters == 0 ? "0" : letters == 1 ? "2" : "1";
+    return kind == null ? null : LocaleWords.words(locale, kind + size + (alone ? "s" : ""));
   }
 
   private String name(int value) {
+    String[] words = words();
+    if (words != null) {
+      return words[value - (last() == 1 ? 0 : 1)];
+    }
     String full;
     if (field == ChronoField.MONTH_OF_YEAR) {
       full = Month.of(value).toString();

@@ -57,7 +57,7 @@ final class ZonedFormatter extends PatternFormatter {
   }
 
   @Override
-  public DateTimeFormatter withResolverStyle(ResolverStyle style) {
+  PatternFormatter copy(ResolverStyle style) {
     return new ZonedFormatter(pattern, ofJdk, style, zone, parts());
   }
 }

@@ -31,6 +31,9 @@ public final class WideText {
   /** The digests that MicroPython's hashlib lacks. */
   private static final Pattern DIGEST = Pattern.compile("(224|384|512)");
 
+  private static final String LOCALE = "java/util/Locale";
+  private static final Set<String> ENGLISH = Set.of("ROOT", "US", "ENGLISH", "UK");
+
   private static final Set<String> CHARACTER_METHODS =
       Set.of("java/lang/Character", "java/lang/CharacterMethods");
 
@@ -110,11 +113,14 @@ public final class WideText {
           n.constructor().owner().equals("java/lang/String")
               && n.constructor().descriptor().startsWith("([B");
       outside |= decodes || comesFromOutside(n.constructor());
+      outside |= n.constructor().owner().equals(LOCALE); // languages have letters of their own
+    } else if (e instanceof Expr.FieldRead f && f.field().owner().equals(LOCALE)) {
+      outside |= !ENGLISH.contains(f.field().name());
     }
   }
 
   private void called(MethodRef m, List<Expr> arguments) {
-    outside |= comesFromOutside(m);
+    outside |= comesFromOutside(m) || m.owner().equals(LOCALE) && m.name().matches("of|forLanguageTag");
     if (m.owner().equals("java/text/Normalizer")) {
       highest = Character.MAX_CODE_POINT; // letters of Latin have marks that are none
     }
