@@ -26,7 +26,16 @@ import java.util.stream.Stream;
 final class Starter {
   /** The modules a program may not be named like. */
   static final Set<String> NAMES =
-      Set.of("main", "faults", "deep", "guards", "bins", "timsort", "pieces", "time_zones", "locale_words");
+      Set.of(
+          "main",
+          "faults",
+          "deep",
+          "guards",
+          "bins",
+          "timsort",
+          "pieces",
+          "time_zones",
+          "locale_words");
 
   /**
    * Kilobytes of stack for a program that recurses: some 10,000 calls of 32-bit MicroPython, about

@@ -80,8 +80,7 @@ public class SimpleTimeZone extends TimeZone {
       int off = c.get(Calendar.DAY_OF_WEEK) - weekday;
       boolean back = mode == UP_TO || mode == NUMBERED && day < 0;
       if (mode != OF_MONTH) {
-        c.add(
-            Calendar.DAY_OF_MONTH, back ? -Math.floorMod(off, WEEK) : Math.floorMod(-off, WEEK));
+        c.add(Calendar.DAY_OF_MONTH, back ? -Math.floorMod(off, WEEK) : Math.floorMod(-off, WEEK));
       }
       return c.getTimeInMillis() + time - offset;
     }

@@ -5,8 +5,8 @@ import dev.mochaberry.translator.ir.Stmt;
 import java.util.List;
 
 /**
- * What initialisers of the JDK's classes hand to other parts of the JDK, so that those get at what is
- * private: nobody else is there to take it.
+ * What initialisers of the JDK's classes hand to other parts of the JDK, so that those get at what
+ * is private: nobody else is there to take it.
  */
 public final class JdkSecrets {
   private static final String SECRETS = "jdk/internal/access/SharedSecrets";

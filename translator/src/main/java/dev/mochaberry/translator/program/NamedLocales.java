@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which languages and regions a program names: by constants of Locale, or by texts that are tags, or
- * codes of languages and countries.
+ * Which languages and regions a program names: by constants of Locale, or by texts that are tags,
+ * or codes of languages and countries.
  */
 public final class NamedLocales {
   private static final Map<String, Locale> CONSTANTS =

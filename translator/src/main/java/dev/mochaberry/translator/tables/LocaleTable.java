@@ -21,11 +21,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The module {@code locale_words}: what languages say of dates and times, as the running JDK has it.
- * Its keys: M, E, a, G and Q are the names of {@code java.time}, with 0 for full, 1 for short and 2
- * for narrow ones, and s where they stand alone; P its patterns: four of dates, four of times, and
- * sixteen of both. Those of {@code java.text} are t0 to t5 (months, short months, weekdays, short
- * weekdays, halves of the day, eras) and p. What begins weeks is w.
+ * The module {@code locale_words}: what languages say of dates and times, as the running JDK has
+ * it. Its keys: M, E, a, G and Q are the names of {@code java.time}, with 0 for full, 1 for short
+ * and 2 for narrow ones, and s where they stand alone; P its patterns: four of dates, four of
+ * times, and sixteen of both. Those of {@code java.text} are t0 to t5 (months, short months,
+ * weekdays, short weekdays, halves of the day, eras) and p. What begins weeks is w.
  */
 public final class LocaleTable {
   private LocaleTable() {}
@@ -109,10 +109,7 @@ public final class LocaleTable {
 
   private static String name(
       TemporalField field, TextStyle style, TemporalAccessor of, Locale locale) {
-    return new DateTimeFormatterBuilder()
-        .appendText(field, style)
-        .toFormatter(locale)
-        .format(of);
+    return new DateTimeFormatterBuilder().appendText(field, style).toFormatter(locale).format(of);
   }
 
   private static List<String> patterns(Locale locale) {
@@ -146,8 +143,7 @@ public final class LocaleTable {
       patterns.add(text(DateFormat.getTimeInstance(time, locale)));
     }
     for (int both = 0; both < styles * styles; both++) {
-      patterns.add(
-          text(DateFormat.getDateTimeInstance(both / styles, both % styles, locale)));
+      patterns.add(text(DateFormat.getDateTimeInstance(both / styles, both % styles, locale)));
     }
     return patterns;
   }

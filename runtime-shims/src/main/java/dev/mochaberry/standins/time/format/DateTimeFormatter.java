@@ -14,9 +14,9 @@ import java.util.Objects;
 
 /**
  * {@code java.time.format.DateTimeFormatter}: what languages other than English say comes from a
- * table.
- * Patterns of the constants use two letters of their own: {@code f} (a fraction of any length with
- * its point), {@code r} (a region, not an offset) and {@code R} (an offset, GMT where it is none).
+ * table. Patterns of the constants use two letters of their own: {@code f} (a fraction of any
+ * length with its point), {@code r} (a region, not an offset) and {@code R} (an offset, GMT where
+ * it is none).
  */
 public abstract class DateTimeFormatter {
   public static final DateTimeFormatter ISO_LOCAL_DATE = iso("uuuu-MM-dd");

@@ -19,9 +19,7 @@ final class LocalizedPatterns {
       return words[
           date == null
               ? STYLES + time.ordinal()
-              : time == null
-                  ? date.ordinal()
-                  : STYLES * (2 + date.ordinal()) + time.ordinal()];
+              : time == null ? date.ordinal() : STYLES * (2 + date.ordinal()) + time.ordinal()];
     }
     return date == null ? time(time) : time == null ? date(date) : dateTime(date, time);
   }

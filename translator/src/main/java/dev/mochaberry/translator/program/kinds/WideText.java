@@ -120,7 +120,8 @@ public final class WideText {
   }
 
   private void called(MethodRef m, List<Expr> arguments) {
-    outside |= comesFromOutside(m) || m.owner().equals(LOCALE) && m.name().matches("of|forLanguageTag");
+    outside |=
+        comesFromOutside(m) || m.owner().equals(LOCALE) && m.name().matches("of|forLanguageTag");
     if (m.owner().equals("java/text/Normalizer")) {
       highest = Character.MAX_CODE_POINT; // letters of Latin have marks that are none
     }
