@@ -102,5 +102,6 @@ public class DatesInOtherLanguages {
     System.out.println(new SimpleDateFormat("d MMMM").format(new Date(0)));
     System.out.println(DateFormat.getDateInstance(DateFormat.LONG).format(new Date(0)));
     System.out.printf("%tB %<tA%n", LocalTime.of(1, 2).atDate(LocalDate.of(2024, 5, 7)));
+    Locale.setDefault(Locale.ENGLISH);
   }
 }

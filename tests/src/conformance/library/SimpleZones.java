@@ -97,5 +97,6 @@ public class SimpleZones {
     System.out.println(odd.getDisplayName() + " " + odd.getDisplayName(true, TimeZone.SHORT));
     TimeZone.setDefault(west);
     System.out.println(new Date(1_720_000_000_000L) + " " + new Date(0));
+    TimeZone.setDefault(null);
   }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 /** {@code java.time.zone.ZoneRulesProvider} of the zones that a program names. */
 public abstract class ZoneRulesProvider {
   private static final int DAY = 86_400;
-  private static final int MOST_KNOWN = 16;
+  private static final int MOST_KNOWN = 4;
   private static final Map<String, ZoneRules> KNOWN = new HashMap<>();
 
   public static Set<String> getAvailableZoneIds() {
