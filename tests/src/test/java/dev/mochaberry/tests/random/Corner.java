@@ -34,7 +34,7 @@ abstract class Corner {
 
   /** One of the corners, as the dice say. */
   static Corner any(World world) {
-    return switch (world.choice.below(world.modern ? 17 : 16)) {
+    return switch (world.choice.below(world.modern ? 19 : 18)) {
       case 0, 1 -> new JumpCorner(world);
       case 2, 3 -> new TextCorner(world);
       case 4 -> new NumberCorner(world);
@@ -46,6 +46,7 @@ abstract class Corner {
       case 12 -> new BitCorner(world);
       case 13 -> new CaptureCorner(world);
       case 14, 15 -> new FuzzCorner(world);
+      case 16, 17 -> new IndexCorner(world);
       default -> new PatternCorner(world);
     };
   }
