@@ -115,18 +115,36 @@ def same_element(e, other):
     return (e.owner, e.method, e.file, e.line) == (other.owner, other.method, other.file, other.line)
 
 
+MADE = []
+
+
+def made_at(e, place):
+    # An exception that is not thrown where it is made: its trace begins there all the same.
+    if len(MADE) > 99:
+        MADE.pop(0)
+    MADE.append((e, place))
+    return e
+
+
+def place_made(e):
+    for other, place in MADE:
+        if other is e:
+            return place
+    return None
+
+
 def stack_trace(e):
     import faults
 
     if len(e.args) > 2 and isinstance(e.args[2], Keeping) and not e.args[2].trace:
         return []
-    return [StackTraceElement(f) for f in faults.frames(e, __file__)]
+    return [StackTraceElement(f) for f in faults.frames(e, __file__, place_made)]
 
 
 def print_stack_trace(e, write=print_error):
     import faults
 
-    faults.print_stack_trace(e, __file__, write)
+    faults.print_stack_trace(e, __file__, write, place_made)
 
 
 def throw(e):

@@ -22,8 +22,32 @@ final class Constructions {
     this.calls = calls;
   }
 
-  /** {@code new C(…)}. */
+  /** {@code new C(…)}; where traces are looked at, an exception knows where it was made. */
   PyExpr construct(Expr.New n) {
+    MethodRef made = expressions.scope.method;
+    Optional<String> file =
+        context.uses.asksForTraces()
+                && context.pool.isSubtype(n.constructor().owner(), "java/lang/Throwable")
+            ? context.pool.find(made.owner()).map(c -> c.node().sourceFile)
+            : Optional.empty();
+    return file.isEmpty()
+        ? constructed(n)
+        : context.call(
+            "made_at",
+            constructed(n),
+            new PyExpr.Str(
+                made.owner().replace('/', '.')
+                    + "."
+                    + made.name()
+                    + "("
+                    + file.get()
+                    + ":"
+                    + expressions.scope.line
+                    + ")"));
+  }
+
+  /** {@code new C(…)} as Python has it. */
+  PyExpr constructed(Expr.New n) {
     MethodRef m = n.constructor();
     Optional<ClassBinding> bound = context.pool.binding(m.owner());
     if (m.owner().startsWith("java/lang/StringBu") && context.uses.asksForCapacity()) {

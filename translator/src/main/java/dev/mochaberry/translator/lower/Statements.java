@@ -207,6 +207,9 @@ final class Statements {
     if (Expressions.isNull(e) || e instanceof Expr.Cast c && Expressions.isNull(c.operand())) {
       return context.call("NullPointerException", new PyExpr.Str(NullMessages.OF_THROWN_NULL));
     }
+    if (e instanceof Expr.New n) {
+      return expressions.calls().constructions().constructed(n); // its trace begins here anyway
+    }
     PyExpr x = expressions.value(e);
     boolean sure = e instanceof Expr.Read || scope.isNotNull(e);
     return sure ? x : context.call("non_null", x);

@@ -30,6 +30,7 @@ public final class LibraryUses {
   private boolean completesExceptions;
   private boolean asksForCapacity;
   private boolean measuresVectors;
+  private boolean asksForTraces;
   private final Set<String> cloned = new HashSet<>();
   private boolean casts;
   private boolean looksForHashCodes;
@@ -138,6 +139,11 @@ public final class LibraryUses {
     return measuresVectors;
   }
 
+  /** Whether the program looks at stack traces, or writes them elsewhere than to its errors. */
+  public boolean asksForTraces() {
+    return asksForTraces;
+  }
+
   private void look(Stmt s) {
     if (s instanceof Stmt.Try t) {
       completesExceptions |= t.resource() != null;
@@ -167,6 +173,7 @@ public final class LibraryUses {
       d.constants().forEach(this::note);
     } else if (e instanceof Expr.Lambda l) {
       testsByClass |= isClassTest(l.implementation());
+      asksForTraces |= asksForTrace(l.implementation());
     } else if (e instanceof Expr.Compare c) {
       classesShown -= (isClass(c.left()) ? 1 : 0) + (isClass(c.right()) ? 1 : 0);
     }
@@ -192,6 +199,7 @@ public final class LibraryUses {
     }
     looksForHashCodes |= looksForHashCode(c);
     testsByClass |= isClassTest(c.method());
+    asksForTraces |= asksForTrace(c.method());
     exits |=
         (name.equals("exit") || name.equals("halt"))
             && (owner.equals("java/lang/System") || owner.equals("java/lang/Runtime"));
@@ -211,6 +219,11 @@ public final class LibraryUses {
     if (type instanceof Type.ClassType t) {
       tested.add(t.internalName());
     }
+  }
+
+  private static boolean asksForTrace(MethodRef m) {
+    return m.name().equals("getStackTrace")
+        || m.name().equals("printStackTrace") && !m.parameters().isEmpty();
   }
 
   private boolean isInterface(String internalName) {

@@ -191,12 +191,21 @@ def is_deep(e):
     return fills_memory_by_calls(Trace(e))
 
 
-def frames(e, file):
-    return program(file.rsplit(".", 1)[0]).frames(Trace(getattr(e, "native", e)))
+def frames(e, file, made=lambda e: None):
+    found = program(file.rsplit(".", 1)[0]).frames(Trace(getattr(e, "native", e)))
+    return from_place(found, made(e))
 
 
-def print_stack_trace(e, file, write):
-    tell(e, program(file.rsplit(".", 1)[0]), write)
+def from_place(frames, place):
+    # A trace begins where the exception was made, if that is known: in the method that threw it, or in one that it called.
+    if place is None:
+        return frames
+    same = frames and frames[0].split("(")[0] == place.split("(")[0]
+    return [place] + (frames[1:] if same else frames)
+
+
+def print_stack_trace(e, file, write, made=lambda e: None):
+    tell(e, program(file.rsplit(".", 1)[0]), write, made=made)
 
 
 def report(e, name):
@@ -216,7 +225,7 @@ def write_error(line):
     print(line, file=sys.stderr)
 
 
-def tell(e, source, write, before="", indent="", around=(), seen=()):
+def tell(e, source, write, before="", indent="", around=(), seen=(), made=lambda e: None):
     trace = Trace(getattr(e, "native", e))
     words = text(e, trace, source)
     if e in seen:
@@ -226,10 +235,10 @@ def tell(e, source, write, before="", indent="", around=(), seen=()):
     suppressed = e.args[2:]
     keeping = suppressed[0] if suppressed and not isinstance(suppressed[0], BaseException) else None
     if keeping is None:
-        places = whole(source.frames(trace), around)
+        places = whole(from_place(source.frames(trace), made(e)), around)
     else:
         suppressed = suppressed[1:]
-        places = whole(source.frames(trace), around) if keeping.trace else ()
+        places = whole(from_place(source.frames(trace), made(e)), around) if keeping.trace else ()
     common = 0
     while common < min(len(places), len(around)) and places[-1 - common] == around[-1 - common]:
         common += 1
@@ -239,10 +248,10 @@ def tell(e, source, write, before="", indent="", around=(), seen=()):
         write(indent + "\t... " + str(common) + " more")
     seen += (e,)
     for other in suppressed:
-        tell(other, source, write, "Suppressed: ", indent + "\t", places, seen)
+        tell(other, source, write, "Suppressed: ", indent + "\t", places, seen, made)
     cause = e.args[1] if len(e.args) > 1 else None
     if cause is not e and isinstance(cause, BaseException):
-        tell(cause, source, write, "Caused by: ", indent, places, seen)
+        tell(cause, source, write, "Caused by: ", indent, places, seen, made)
 
 
 def whole(places, around):
