@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.lower;
 
+import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
@@ -28,7 +29,7 @@ final class Constructions {
     Optional<String> file =
         context.uses.asksForTraces()
                 && context.pool.isSubtype(n.constructor().owner(), "java/lang/Throwable")
-            ? context.pool.find(made.owner()).map(c -> c.node().sourceFile)
+            ? context.pool.find(made.owner()).map(ClassModel::sourceFile)
             : Optional.empty();
     return file.isEmpty()
         ? constructed(n)
