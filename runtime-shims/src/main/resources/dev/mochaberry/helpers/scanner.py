@@ -65,6 +65,8 @@ class Scanner(Closeable):
     def peek(self):
         s = self.token()
         if s is None:
+            # Who asks in vain has passed what separates.
+            self.text, self.words, self.taken = "", None, 0
             raise NoSuchElementException()
         return s
 
