@@ -10,7 +10,7 @@ def digits(n):
 
 def gcd(a, b):
     while b != 0:
-        a, b = b, a % b if a >= 0 < b else irem(a, b)
+        a, b = b, a % b
     return a
 
 

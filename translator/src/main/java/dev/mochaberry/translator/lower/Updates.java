@@ -139,11 +139,20 @@ final class Updates {
     boolean update =
         v instanceof PyExpr.Binary b
             && b.left().equals(target)
-            && value instanceof Expr.Binary j
-            && j.left().equals(read);
+            && asLong(value) instanceof Expr.Binary j
+            && asLong(j.left()).equals(read);
     return update
         ? new PyStmt.AugAssign(target, ((PyExpr.Binary) v).op(), ((PyExpr.Binary) v).right(), line)
         : new PyStmt.Assign(target, v, line);
+  }
+
+  /** Without the conversions in {@code i += e} of an int and a long. */
+  private static Expr asLong(Expr e) {
+    boolean between =
+        e instanceof Expr.Convert c
+            && (c.type() == Type.INT && c.operand().type() == Type.LONG
+                || c.type() == Type.LONG && c.operand().type() == Type.INT);
+    return between ? ((Expr.Convert) e).operand() : e;
   }
 
   /** Whether it is read again without a cost or an effect. */
@@ -174,7 +183,9 @@ final class Updates {
 
   /** A sum or product that is not expected to be large. */
   static boolean isSum(Expr e) {
-    if (!(e instanceof Expr.Binary b) || e.type() != Type.INT && e.type() != Type.LONG) {
+    if (!(asLong(e) instanceof Expr.Binary b)
+        || b.type() != Type.INT && b.type() != Type.LONG
+        || e.type() == Type.LONG && b.type() == Type.INT) {
       return false;
     }
     return switch (b.op()) {

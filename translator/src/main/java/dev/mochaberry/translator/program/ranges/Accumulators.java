@@ -174,7 +174,7 @@ final class Accumulators {
     } else if (s instanceof Stmt.Loop l) {
       all(l.body(), null);
     } else if (s instanceof Stmt.While w) {
-      all(w.body(), null);
+      all(w.body(), inside(w, times));
     } else if (s instanceof Stmt.ForEach f) {
       others.add(f.local());
       all(f.body(), inside(f, times));
@@ -239,13 +239,24 @@ final class Accumulators {
     } else if (value instanceof Expr.Read r && r.local().equals(local)) {
       return Interval.of(0, 0);
     }
-    Interval added = sum(local, value);
+    Expr sum = summed(local, value);
+    Interval added = sum(local, sum);
     if (added == null) {
       starts.merge(local, known.apply(value), Interval::hull);
     } else {
-      sums.computeIfAbsent(local, l -> new ArrayList<>()).add(value);
+      sums.computeIfAbsent(local, l -> new ArrayList<>()).add(sum);
     }
     return added;
+  }
+
+  /** Where {@code i += e} of an int and a long is meant, the sum that becomes an int. */
+  private static Expr summed(Local local, Expr value) {
+    return local.type() == Type.INT
+            && value instanceof Expr.Convert c
+            && c.type() == Type.INT
+            && c.operand().type() == Type.LONG
+        ? c.operand()
+        : value;
   }
 
   private static boolean isChoice(MethodRef m) {
@@ -261,13 +272,14 @@ final class Accumulators {
   private Interval sum(Local local, Expr value) {
     boolean sum =
         value instanceof Expr.Binary b
-            && b.type() == local.type()
+            && (b.type() == local.type() || b.type() == Type.LONG && local.type() == Type.INT)
             && (b.op() == Operator.ADD || b.op() == Operator.SUB);
     if (!sum) {
       return null;
     }
     Expr.Binary b = (Expr.Binary) value;
     Expr self = new Expr.Read(local);
+    self = b.type() == local.type() ? self : new Expr.Convert(self, b.type());
     if (b.left().equals(self) && !b.right().equals(self)) {
       Interval right = known.apply(b.right());
       return b.op() == Operator.ADD ? right : right.negated();

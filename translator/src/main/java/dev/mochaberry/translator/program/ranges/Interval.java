@@ -106,7 +106,12 @@ public record Interval(BigInteger low, BigInteger high) {
     BigInteger l = low;
     BigInteger h = high;
     if (low.compareTo(before.low) < 0) {
-      l = next(low.negate().subtract(BigInteger.ONE), steps).negate().subtract(BigInteger.ONE);
+      l =
+          low.signum() >= 0
+              ? low.min(BigInteger.ONE)
+              : next(low.negate().subtract(BigInteger.ONE), steps)
+                  .negate()
+                  .subtract(BigInteger.ONE);
     }
     if (high.compareTo(before.high) > 0) {
       h = next(high, steps);

@@ -132,7 +132,8 @@ final class RangeFlow {
     } else if (s instanceof Stmt.Loop l) {
       loop(new Turns(l.label(), null, null, l.body(), null));
     } else if (s instanceof Stmt.While w) {
-      loop(new Turns(w.label(), w.test(), null, w.body(), null));
+      trips.computeIfAbsent(w, k -> ShrinkingLoops.turns(w));
+      loop(new Turns(w.label(), w.test(), null, w.body(), w));
     } else if (s instanceof Stmt.ForEach f) {
       Each each = new Each(f.local(), element(f));
       loop(new Turns(f.label(), null, each, f.body(), f));
