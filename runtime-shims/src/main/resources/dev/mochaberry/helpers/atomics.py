@@ -208,8 +208,8 @@ class AtomicArray:
 
 class Lock:
     # With one thread nobody ever waits; who would wait for ever is told so.
-    def __init__(self):
-        self.held = 0
+    def __init__(self, fair=False):
+        self.held, self.fair = 0, fair
 
     def lock(self):
         self.held += 1
@@ -241,9 +241,26 @@ class Condition:
         pass
 
 
+class ReadLock(Lock):
+    def unlock(self):
+        if not self.held:
+            raise IllegalMonitorStateException("attempt to unlock read lock, not locked by current thread")
+        self.held -= 1
+
+
+class WriteLock(Lock):
+    def tryLock(self, *limit):
+        # Whoever reads does not become a writer.
+        if self.reads.held and not self.held:
+            return False
+        self.held += 1
+        return True
+
+
 class ReadWriteLock:
-    def __init__(self):
-        self.read, self.write = Lock(), Lock()
+    def __init__(self, fair=False):
+        self.read, self.write, self.fair = ReadLock(), WriteLock(), fair
+        self.write.reads = self.read
 
     def readLock(self):
         return self.read

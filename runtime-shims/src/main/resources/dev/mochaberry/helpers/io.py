@@ -272,6 +272,14 @@ class LineNumberReader(Reader):
         self.line += line is not None
         return line
 
+    def mark(self, limit):
+        super().mark(limit)
+        self.marked_line = self.line
+
+    def reset(self):
+        super().reset()
+        self.line = self.marked_line
+
 
 class StringReader(Reader):
     def __init__(self, s):

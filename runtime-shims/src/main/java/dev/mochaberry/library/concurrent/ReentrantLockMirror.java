@@ -12,8 +12,8 @@ abstract class ReentrantLockMirror {
   @PythonExpression("Lock()")
   ReentrantLockMirror() {}
 
-  @PythonExpression("Lock()")
-  ReentrantLockMirror(boolean a) {}
+  @PythonExpression("Lock({0})")
+  ReentrantLockMirror(boolean fair) {}
 
   native boolean isLocked();
 
@@ -22,7 +22,7 @@ abstract class ReentrantLockMirror {
 
   native int getHoldCount();
 
-  @PythonExpression("False")
+  @PythonExpression("{this}.fair")
   native boolean isFair();
 
   @PythonExpression("False")

@@ -12,10 +12,34 @@ abstract class ReentrantReadWriteLockMirror {
   @PythonExpression("ReadWriteLock()")
   ReentrantReadWriteLockMirror() {}
 
-  @PythonExpression("ReadWriteLock()")
-  ReentrantReadWriteLockMirror(boolean a) {}
+  @PythonExpression("ReadWriteLock({0})")
+  ReentrantReadWriteLockMirror(boolean fair) {}
 
   native ReentrantReadWriteLock.ReadLock readLock();
 
   native ReentrantReadWriteLock.WriteLock writeLock();
+
+  @PythonExpression("{this}.fair")
+  native boolean isFair();
+
+  @PythonExpression("{this}.read.held")
+  native int getReadLockCount();
+
+  @PythonExpression("{this}.read.held")
+  native int getReadHoldCount();
+
+  @PythonExpression("{this}.write.held")
+  native int getWriteHoldCount();
+
+  @PythonExpression("{this}.write.isLocked()")
+  native boolean isWriteLocked();
+
+  @PythonExpression("{this}.write.isLocked()")
+  native boolean isWriteLockedByCurrentThread();
+
+  @PythonExpression("False")
+  native boolean hasQueuedThreads();
+
+  @PythonExpression("0")
+  native int getQueueLength();
 }

@@ -5,5 +5,5 @@ import dev.mochaberry.annotations.PythonClass;
 
 /** How {@code java.util.concurrent.locks.ReentrantReadWriteLock.ReadLock} maps to Python. */
 @Mirror("java.util.concurrent.locks.ReentrantReadWriteLock$ReadLock")
-@PythonClass(name = "Lock")
+@PythonClass(name = "ReadLock")
 abstract class ReentrantReadWriteLockReadLockMirror {}

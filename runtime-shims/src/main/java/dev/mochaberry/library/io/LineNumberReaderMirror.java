@@ -12,6 +12,9 @@ abstract class LineNumberReaderMirror {
   @PythonExpression("LineNumberReader({0})")
   LineNumberReaderMirror(Reader value) {}
 
+  @PythonExpression("LineNumberReader({0})")
+  LineNumberReaderMirror(Reader value, int size) {}
+
   @PythonExpression("{this}.line")
   native int getLineNumber();
 

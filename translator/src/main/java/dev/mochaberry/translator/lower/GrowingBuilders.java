@@ -51,12 +51,14 @@ final class GrowingBuilders {
         s -> {
           if (s instanceof Stmt.Assign a) {
             (isNew(a.value()) ? built : other).add(a.local());
+          } else if (s instanceof Stmt.ForEach f) {
+            other.add(f.local());
           } else if (s instanceof Stmt.Eval e && e.expr() instanceof Expr.Call c) {
             changed(c).ifPresent(l -> otherUses.merge(l, -1, Integer::sum));
           }
         });
     built.removeAll(other);
-    built.removeIf(l -> otherUses.getOrDefault(l, 0) != 0);
+    built.removeIf(l -> otherUses.getOrDefault(l, 0) != 0 || l.kind() == Local.Kind.PARAMETER);
     return built;
   }
 

@@ -35,13 +35,16 @@ final class RawLocals {
     RawLocals found = new RawLocals(pool);
     IrWalk.expressions(body, found::visit, found::visit);
     found.raw.removeAll(found.other);
-    found.raw.removeIf(l -> found.uses.getOrDefault(l, 0) != 0);
+    found.raw.removeIf(
+        l -> found.uses.getOrDefault(l, 0) != 0 || l.kind() == Local.Kind.PARAMETER);
     return found.raw;
   }
 
   private void visit(Stmt s) {
     if (s instanceof Stmt.Assign a) {
       (isRawResult(a.value(), pool) ? raw : other).add(a.local());
+    } else if (s instanceof Stmt.ForEach f) {
+      other.add(f.local());
     }
   }
 
