@@ -10,5 +10,6 @@ public class SequencedViews {
         l.reversed().add(77); System.out.println(l + " " + l.reversed().subList(0, 2) + l.reversed().indexOf(2)); try { List.<Integer>of().getFirst(); } catch (NoSuchElementException e) { System.out.println(e.getMessage()); }
         System.out.println("a,b;c".splitWithDelimiters("[,;]", 0).length + " " + new StringBuilder().repeat("ab", 3).repeat('x', 2) + " " + "hello".indexOf('l', 0, 3) + " " + Math.clamp(15L, 0, 10));
         sc = l; System.out.println(sc.reversed().getFirst() + " " + "x".equals(String.valueOf('x')) + " " + StringBuilder.class.getSimpleName());
-    }
+      TreeMap<String, Integer> sorted = new TreeMap<>(Map.of("b", 2, "a", 1, "c", 3)); for (var e : sorted.sequencedEntrySet().reversed()) System.out.print(e); System.out.println(sorted.sequencedValues().reversed() + " " + sorted.sequencedKeySet().reversed() + sorted.headMap("c").sequencedValues().reversed() + sorted.descendingMap().sequencedEntrySet().reversed());
+  }
 }

@@ -37,7 +37,9 @@ def sequence_reversed(xs):
     if hasattr(xs, "reversed"):
         return xs.reversed()
     # A view of a map is one of the map the other way round.
-    return xs.descendingSet() if hasattr(xs, "descendingSet") else type(xs)(xs.map.reversed())
+    if hasattr(xs, "descendingSet"):
+        return xs.descendingSet()
+    return type(xs)(xs.map.reversed() if hasattr(xs.map, "reversed") else xs.map.descendingMap())
 
 
 def list_reversed(xs):
