@@ -127,5 +127,14 @@ public class CastsBetweenArrays {
             + (ints instanceof int[] x && x[0] == 1)
             + (nums instanceof Integer[])
             + (grid instanceof Object[]));
+    System.out.println(
+        t(
+                () -> {
+                  String[] x = (String[]) (Object) 4L;
+                })
+            + t(
+                () -> {
+                  for (Object o : (Object[]) (Object) 'c') System.out.print(o);
+                }));
   }
 }

@@ -64,11 +64,19 @@ final class Casts {
   }
 
   private boolean isOfLibrary(Expr e) {
-    if (ArrayCasts.isArrayOfObjects(e)) {
+    if (ArrayCasts.isArrayOfObjects(e) || isNoArray(e.type())) {
       return false;
     }
     return e instanceof Expr.Call c && context.pool.methodBinding(c.method()).isPresent()
         || e instanceof Expr.Call k && k.method().name().equals("clone");
+  }
+
+  /** Whether values of the type are never arrays: boxes, entries. */
+  private static boolean isNoArray(Type t) {
+    return t instanceof Type.ClassType c
+        && !c.equals(Type.OBJECT)
+        && !c.internalName().equals("java/lang/Cloneable")
+        && !c.internalName().equals("java/io/Serializable");
   }
 
   /** Whether it is {@code (C) super.clone()} in a class C: it is of this object's class. */

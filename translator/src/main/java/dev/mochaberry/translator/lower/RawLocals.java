@@ -35,8 +35,7 @@ final class RawLocals {
     RawLocals found = new RawLocals(pool);
     IrWalk.expressions(body, found::visit, found::visit);
     found.raw.removeAll(found.other);
-    found.raw.removeIf(
-        l -> found.uses.getOrDefault(l, 0) != 0 || l.kind() == Local.Kind.PARAMETER);
+    found.raw.removeIf(l -> found.uses.getOrDefault(l, 0) != 0 || l.kind() == Local.Kind.PARAMETER);
     return found.raw;
   }
 
