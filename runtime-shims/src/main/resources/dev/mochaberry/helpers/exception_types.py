@@ -182,6 +182,34 @@ class EOFException(IOException):
     java_name = "java.io.EOFException"
 
 
+class ObjectStreamException(IOException):
+    java_name = "java.io.ObjectStreamException"
+
+
+class NotSerializableException(ObjectStreamException):
+    java_name = "java.io.NotSerializableException"
+
+
+class InvalidObjectException(ObjectStreamException):
+    java_name = "java.io.InvalidObjectException"
+
+
+class InvalidClassException(ObjectStreamException):
+    java_name = "java.io.InvalidClassException"
+
+
+class StreamCorruptedException(ObjectStreamException):
+    java_name = "java.io.StreamCorruptedException"
+
+
+class OptionalDataException(ObjectStreamException):
+    java_name = "java.io.OptionalDataException"
+
+
+class NotActiveException(ObjectStreamException):
+    java_name = "java.io.NotActiveException"
+
+
 class UnknownHostException(IOException):
     java_name = "java.net.UnknownHostException"
 

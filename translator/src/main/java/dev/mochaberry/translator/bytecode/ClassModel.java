@@ -60,6 +60,15 @@ public final class ClassModel {
     return node.access;
   }
 
+  /** The modifiers as they were written, of a nested class too. */
+  public int modifiers() {
+    return node.innerClasses.stream()
+        .filter(i -> i.name.equals(node.name))
+        .map(i -> i.access)
+        .findFirst()
+        .orElse(node.access & ~Opcodes.ACC_SUPER);
+  }
+
   /** The superclass; null for java/lang/Object. */
   public String superName() {
     return node.superName;

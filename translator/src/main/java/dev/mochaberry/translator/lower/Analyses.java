@@ -171,7 +171,10 @@ public final class Analyses {
   /** Which collections are Python's own; empty for a library. */
   Optional<PlainCollections> plainCollections() {
     if (plainCollections == null) {
-      plainCollections = flow().map(f -> f.plain(nullness.elementsAreNoNulls()));
+      plainCollections =
+          uses.writesObjects()
+              ? Optional.empty()
+              : flow().map(f -> f.plain(nullness.elementsAreNoNulls()));
     }
     return plainCollections;
   }
@@ -179,7 +182,10 @@ public final class Analyses {
   /** Which queues are Python's lists; empty for a library. */
   Optional<PlainQueues> plainQueues() {
     if (plainQueues == null) {
-      plainQueues = flow().map(f -> f.queues(hiddenChanges()));
+      plainQueues =
+          uses.writesObjects()
+              ? Optional.empty()
+              : flow().map(f -> f.queues(hiddenChanges()));
     }
     return plainQueues;
   }

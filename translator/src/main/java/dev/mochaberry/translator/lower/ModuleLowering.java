@@ -175,6 +175,7 @@ public final class ModuleLowering {
     }
     body.addAll(behind);
     body.addAll(new HiddenNames(context).table(emitted::contains));
+    body.addAll(new SerialForms(context, classLowering::isEmitted, emitted::contains).tables());
     new ClassFacts(context, classLowering::isEmitted, emitted::contains)
         .table()
         .ifPresent(body::add);

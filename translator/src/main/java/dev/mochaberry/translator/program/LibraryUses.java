@@ -24,6 +24,7 @@ public final class LibraryUses {
   private final Set<String> literals = new HashSet<>();
   private boolean testsByClass;
   private boolean exits;
+  private boolean writesObjects;
   private boolean showsClassKinds;
   private final Set<String> textOf = new HashSet<>();
   private boolean redirects;
@@ -76,6 +77,11 @@ public final class LibraryUses {
   /** Whether the program may end itself: nothing it catches may hold that up. */
   public boolean exits() {
     return exits;
+  }
+
+  /** Whether the program writes or reads objects as streams do. */
+  public boolean writesObjects() {
+    return writesObjects;
   }
 
   /** Whether the program looks at the classes of objects for more than to compare them. */
@@ -158,6 +164,9 @@ public final class LibraryUses {
     classesShown += isClass(e) ? 1 : 0;
     if (e instanceof Expr.Call c) {
       look(c);
+    } else if (e instanceof Expr.New n) {
+      writesObjects |= n.constructor().owner().equals("java/io/ObjectOutputStream");
+      writesObjects |= n.constructor().owner().equals("java/io/ObjectInputStream");
     } else if (e instanceof Expr.InstanceOf i) {
       note(i.tested());
     } else if (e instanceof Expr.Cast c) {

@@ -42,6 +42,8 @@ public final class Reachability {
   /** Whether constants are asked for of an enum that may be any. */
   private boolean anyEnum;
 
+  private boolean readsObjects;
+
   private final Set<FieldRef> fields = new LinkedHashSet<>();
   private final LibraryConstants constants = new LibraryConstants();
   private final Deque<MethodModel> work = new ArrayDeque<>();
@@ -96,13 +98,19 @@ public final class Reachability {
   private boolean reachOverrides() {
     int before = seen.size();
     for (String c : List.copyOf(instantiated)) {
+      if (readsObjects && pool.isSubtype(c, "java/io/Serializable")) {
+        SerialHooks.constructorAt(pool, c)
+            .flatMap(m -> pool.declared(m.owner(), m.name(), m.descriptor()))
+            .ifPresent(this::reach);
+      }
       Set<String> overridden = new HashSet<>();
       for (String s : classesFirst(c)) {
         List<MethodModel> methods = pool.find(s).orElseThrow().methods();
         for (MethodModel m : methods) {
           boolean virtual = (m.access() & STATIC) == 0 && !m.ref().name().startsWith("<");
           boolean runs = !m.hasCode() || !overridden.contains(m.ref().signature());
-          if (virtual && runs && (isCalled(c, m) || overridesLibrary(c, m))) {
+          boolean called = isCalled(c, m) || overridesLibrary(c, m) || isSerialHook(c, m);
+          if (virtual && runs && called) {
             reach(m);
           }
         }
@@ -148,6 +156,13 @@ public final class Reachability {
   private boolean isCalled(String instantiated, MethodModel m) {
     return called.getOrDefault(m.ref().signature(), Set.of()).stream()
         .anyMatch(type -> pool.isSubtype(instantiated, type));
+  }
+
+  /** Whether streams of objects call the method. */
+  private boolean isSerialHook(String c, MethodModel m) {
+    return SerialHooks.of(m.ref()) != null
+        && pool.isSubtype(c, "java/io/Serializable")
+        && !pool.isTranslatedFromJdk(m.ref().owner());
   }
 
   private boolean overridesLibrary(String internalName, MethodModel m) {
@@ -318,6 +333,7 @@ public final class Reachability {
   }
 
   private void construct(MethodRef constructor) {
+    readsObjects |= constructor.owner().equals("java/io/ObjectInputStream");
     touch(constructor.owner());
     if (pool.isTranslated(constructor.owner())) {
       instantiated.add(constructor.owner());

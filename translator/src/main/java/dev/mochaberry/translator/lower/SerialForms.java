@@ -1,0 +1,234 @@
+package dev.mochaberry.translator.lower;
+
+import dev.mochaberry.translator.bytecode.ClassModel;
+import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.FieldRef;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.SerialHooks;
+import dev.mochaberry.translator.python.PyStmt;
+import dev.mochaberry.translator.tables.SerialVersions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What object streams must know of the program's classes: the table {@code SERIAL} of the helpers,
+ * and what they must know of the JDK's.
+ */
+final class SerialForms {
+  private static final int STATIC = 0x0008;
+  private static final int TRANSIENT = 0x0080;
+  private static final int INTERFACE = 0x0200;
+  private static final String SERIALIZABLE = "java/io/Serializable";
+  private static final String EXTERNALIZABLE = "java/io/Externalizable";
+
+  private final Context context;
+  private final Predicate<String> isEmitted;
+  private final Predicate<String> hasHelper;
+
+  /**
+   * @param isEmitted whether a translated class is one in Python
+   * @param hasHelper whether the module has a helper of that name
+   */
+  SerialForms(Context context, Predicate<String> isEmitted, Predicate<String> hasHelper) {
+    this.context = context;
+    this.isEmitted = isEmitted;
+    this.hasHelper = hasHelper;
+  }
+
+  /** The statements that fill the tables; none where nothing is written or read. */
+  List<PyStmt> tables() {
+    if (!hasHelper.test("SERIAL")) {
+      return List.of();
+    }
+    StringBuilder own = new StringBuilder("SERIAL.update({\n");
+    for (String c : context.program.classes()) {
+      if (context.pool.isTranslated(c) && isEmitted.test(c) && !isInterface(c)) {
+        own.append("    ").append(context.names.ofClass(c)).append(": ").append(entry(c));
+        own.append(",\n");
+      }
+    }
+    own.append("})");
+    StringBuilder library = new StringBuilder("LIBRARY_SERIAL.update({\n");
+    SerialVersions.ofLibrary().forEach((name, text) -> library.append(line(name, text)));
+    library.append("})");
+    StringBuilder classes = new StringBuilder("LIBRARY_CLASSES.update({\n");
+    for (String name : SerialVersions.collections()) {
+      context
+          .pool
+          .binding(name.replace('.', '/'))
+          .map(b -> b.pythonName())
+          .filter(p -> hasHelper.test(p) || p.equals("list"))
+          .ifPresent(p -> classes.append(line(name, p)));
+    }
+    classes.append("})");
+    return List.of(
+        new PyStmt.Verbatim(own.toString(), 0),
+        new PyStmt.Verbatim(library.toString(), 0),
+        new PyStmt.Verbatim(classes.toString(), 0));
+  }
+
+  private static String line(String name, String value) {
+    return "    \"" + name + "\": " + value + ",\n";
+  }
+
+  private boolean isInterface(String c) {
+    return (model(c).access() & INTERFACE) != 0;
+  }
+
+  private ClassModel model(String c) {
+    return context.pool.find(c).orElseThrow();
+  }
+
+  private boolean isWritten(String c) {
+    return context.pool.isSubtype(c, SERIALIZABLE) || context.pool.isTranslatedFromJdk(c);
+  }
+
+  /** The entry of one class. */
+  private String entry(String c) {
+    ClassModel model = model(c);
+    String parent = model.superName();
+    boolean isRecord = parent.equals("java/lang/Record");
+    String kind =
+        !isWritten(c)
+            ? "N"
+            : context.pool.isSubtype(c, "java/lang/Enum")
+                ? "E"
+                : isRecord ? "R" : context.pool.isSubtype(c, EXTERNALIZABLE) ? "X" : "S";
+    long version = isRecord || kind.equals("E") || kind.equals("N") ? 0 : version(model);
+    List<String> fields = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    if (!kind.equals("N") && !kind.equals("E")) {
+      model.fields().stream()
+          .filter(f -> (f.access() & STATIC) == 0)
+          .sorted(order())
+          .forEach(f -> field(c, f, fields, others));
+    }
+    String name =
+        kind.equals("E") && parent.equals("java/lang/Enum") || !kind.equals("E")
+            ? c
+            : parent; // a constant with a body
+    return "("
+        + quoted(name.replace('/', '.'))
+        + ", "
+        + version
+        + ", "
+        + quoted(kind)
+        + ", "
+        + tuple(fields)
+        + ", "
+        + tuple(others)
+        + ", "
+        + parent(parent)
+        + ", {"
+        + String.join(", ", hooks(model))
+        + "}, "
+        + restored(c).orElse("None")
+        + ")";
+  }
+
+  private static Comparator<ClassModel.FieldModel> order() {
+    return Comparator.<ClassModel.FieldModel, Boolean>comparing(
+            f -> !(f.type() instanceof Type.Primitive))
+        .thenComparing(ClassModel.FieldModel::name);
+  }
+
+  private void field(
+      String c, ClassModel.FieldModel f, List<String> fields, List<String> others) {
+    FieldRef ref = new FieldRef(c, f.name(), f.type());
+    boolean isThere = context.program.fields().contains(ref);
+    String attribute = isThere ? quoted(context.names.ofField(ref)) : "None";
+    boolean text = context.characters().isText(ref);
+    if ((f.access() & TRANSIENT) != 0 && !context.pool.isTranslatedFromJdk(c)) {
+      if (isThere) {
+        others.add("(" + attribute + ", " + start(f.type(), text) + ")");
+      }
+      return;
+    }
+    String code = text ? "c" : f.type().descriptor();
+    fields.add("(" + quoted(code) + ", " + quoted(f.name()) + ", " + attribute + ")");
+  }
+
+  private static String start(Type type, boolean text) {
+    if (text) {
+      return "\"\\0\"";
+    } else if (type == Type.BOOLEAN) {
+      return "False";
+    } else if (type == Type.FLOAT || type == Type.DOUBLE) {
+      return "0.0";
+    }
+    return type instanceof Type.Primitive ? "0" : "None";
+  }
+
+  private String parent(String parent) {
+    if (!context.pool.isTranslated(parent)) {
+      String name = parent.replace('/', '.');
+      return SerialVersions.collections().contains(name) ? quoted(name) : "None";
+    }
+    return context.pool.isSubtype(parent, SERIALIZABLE) && isEmitted.test(parent)
+        ? context.names.ofClass(parent)
+        : "None";
+  }
+
+  private List<String> hooks(ClassModel model) {
+    List<String> hooks = new ArrayList<>();
+    for (MethodModel m : model.methods()) {
+      String hook = SerialHooks.of(m.ref());
+      if (hook != null && context.program.bodies().containsKey(m.ref())) {
+        String method = context.names.ofMethod(m.ref());
+        boolean isCalled = hook.equals("w") || hook.equals("r");
+        hooks.add(
+            quoted(hook)
+                + ": "
+                + (isCalled
+                    ? context.names.ofClass(model.internalName()) + "." + method
+                    : quoted(method)));
+      }
+    }
+    return hooks;
+  }
+
+  /** What runs of a constructor when an object is read: that of the first class not written. */
+  private Optional<String> restored(String c) {
+    return SerialHooks.constructorAt(context.pool, c)
+        .filter(context.program.bodies()::containsKey)
+        .filter(m -> !Constructors.doesNothing(context, m))
+        .map(m -> context.names.ofClass(m.owner()) + "." + Constructors.name(context, m));
+  }
+
+  private long version(ClassModel model) {
+    return model.fields().stream()
+        .filter(f -> f.name().equals("serialVersionUID") && f.constantValue() instanceof Long)
+        .map(f -> (Long) f.constantValue())
+        .findFirst()
+        .orElseGet(() -> SerialVersions.computed(shape(model)));
+  }
+
+  private static SerialVersions.Shape shape(ClassModel model) {
+    List<SerialVersions.Member> fields = new ArrayList<>();
+    model
+        .fields()
+        .forEach(
+            f -> fields.add(new SerialVersions.Member(f.name(), f.type().descriptor(), f.access())));
+    List<SerialVersions.Member> methods = new ArrayList<>();
+    model
+        .methods()
+        .forEach(
+            m ->
+                methods.add(
+                    new SerialVersions.Member(m.ref().name(), m.ref().descriptor(), m.access())));
+    return new SerialVersions.Shape(
+        model.internalName(), model.modifiers(), model.interfaces(), fields, methods);
+  }
+
+  private static String tuple(List<String> parts) {
+    return parts.isEmpty() ? "()" : "(" + String.join(", ", parts) + ",)";
+  }
+
+  private static String quoted(String s) {
+    return "\"" + s + "\"";
+  }
+}

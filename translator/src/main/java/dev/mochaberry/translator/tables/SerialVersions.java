@@ -1,0 +1,181 @@
+package dev.mochaberry.translator.tables;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.ObjectStreamClass;
+import java.io.ObjectStreamField;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What streams of objects say of classes: those of the JDK, and versions that nobody declared. */
+public final class SerialVersions {
+  private static final int WRITES_ITSELF = 1;
+  private static final int SERIALIZABLE = 2;
+  private static final int OF_CLASS = 0x0001 | 0x0010 | 0x0200 | 0x0400;
+  private static final int OF_FIELD = 0x0001 | 0x0002 | 0x0004 | 0x0008 | 0x0010 | 0x0040 | 0x0080;
+  private static final int OF_METHOD =
+      0x0001 | 0x0002 | 0x0004 | 0x0008 | 0x0010 | 0x0020 | 0x0100 | 0x0400 | 0x0800;
+  private static final int PRIVATE = 0x0002;
+  private static final int STATIC = 0x0008;
+  private static final int TRANSIENT = 0x0080;
+  private static final int INTERFACE = 0x0200;
+  private static final int ABSTRACT = 0x0400;
+
+  /** The collections whose parts the helpers know, those that others extend first. */
+  private static final List<Class<? extends Serializable>> COLLECTIONS =
+      List.of(
+          ArrayList.class,
+          LinkedList.class,
+          ArrayDeque.class,
+          HashMap.class,
+          LinkedHashMap.class,
+          HashSet.class,
+          LinkedHashSet.class,
+          TreeMap.class,
+          TreeSet.class);
+
+  private static final Set<String> WITHOUT_OWN_CODE =
+      Set.of("java.util.LinkedHashMap", "java.util.LinkedHashSet");
+
+  private SerialVersions() {}
+
+  /**
+   * A class, as far as its version hangs on it.
+   *
+   * @param name with slashes
+   */
+  public record Shape(
+      String name,
+      int modifiers,
+      List<String> interfaces,
+      List<Member> fields,
+      List<Member> methods) {}
+
+  /** A field or method. */
+  public record Member(String name, String descriptor, int access) {}
+
+  /** The collections that can be written, by name. */
+  public static List<String> collections() {
+    return COLLECTIONS.stream().map(Class::getName).toList();
+  }
+
+  /** What streams say of classes of the JDK: version, flags, fields and parent, in Python. */
+  public static Map<String, String> ofLibrary() {
+    Map<String, String> all = new LinkedHashMap<>();
+    Stream<Class<?>> boxes =
+        Stream.of(
+            Number.class,
+            Integer.class,
+            Long.class,
+            Short.class,
+            Byte.class,
+            Float.class,
+            Double.class,
+            Character.class,
+            Boolean.class);
+    boxes.forEach(c -> all.put(c.getName(), text(c, SERIALIZABLE)));
+    for (Class<?> c : COLLECTIONS) {
+      boolean own = !WITHOUT_OWN_CODE.contains(c.getName());
+      all.put(c.getName(), text(c, SERIALIZABLE | (own ? WRITES_ITSELF : 0)));
+    }
+    return all;
+  }
+
+  private static String text(Class<?> c, int flags) {
+    ObjectStreamClass form = ObjectStreamClass.lookup(c);
+    StringBuilder fields = new StringBuilder("(");
+    for (ObjectStreamField f : form.getFields()) {
+      String code = f.isPrimitive() ? String.valueOf(f.getTypeCode()) : f.getTypeString();
+      fields.append("(\"").append(code).append("\", \"").append(f.getName()).append("\"),");
+    }
+    Class<?> parent = c.getSuperclass();
+    boolean written = Serializable.class.isAssignableFrom(parent);
+    return "("
+        + form.getSerialVersionUID()
+        + ", "
+        + flags
+        + ", "
+        + fields
+        + "), "
+        + (written ? "\"" + parent.getName() + "\"" : "None")
+        + ")";
+  }
+
+  /** The version of a class that declares none (Java Object Serialization Specification, 4.6). */
+  public static long computed(Shape c) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      write(c, out);
+      byte[] digest = MessageDigest.getInstance("SHA").digest(bytes.toByteArray());
+      long version = 0;
+      for (int i = Long.BYTES - 1; i >= 0; i--) {
+        version = version << Byte.SIZE | digest[i] & 0xFF;
+      }
+      return version;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void write(Shape c, DataOutputStream out) throws IOException {
+    out.writeUTF(c.name().replace('/', '.'));
+    int modifiers = c.modifiers() & OF_CLASS;
+    if ((modifiers & INTERFACE) != 0) {
+      modifiers = c.methods().isEmpty() ? modifiers & ~ABSTRACT : modifiers | ABSTRACT;
+    }
+    out.writeInt(modifiers);
+    for (String i : c.interfaces().stream().map(n -> n.replace('/', '.')).sorted().toList()) {
+      out.writeUTF(i);
+    }
+    List<Member> fields = new ArrayList<>(c.fields());
+    fields.sort(Comparator.comparing(Member::name));
+    for (Member f : fields) {
+      boolean hidden = (f.access() & PRIVATE) != 0 && (f.access() & (STATIC | TRANSIENT)) != 0;
+      if (!hidden) {
+        out.writeUTF(f.name());
+        out.writeInt(f.access() & OF_FIELD);
+        out.writeUTF(f.descriptor());
+      }
+    }
+    List<Member> methods = new ArrayList<>(c.methods());
+    methods.sort(
+        Comparator.comparing((Member m) -> order(m.name()))
+            .thenComparing(m -> m.name().startsWith("<") ? "" : m.name())
+            .thenComparing(Member::descriptor));
+    for (Member m : methods) {
+      if (m.name().equals("<clinit>")) {
+        out.writeUTF(m.name());
+        out.writeInt(STATIC);
+        out.writeUTF("()V");
+      } else if ((m.access() & PRIVATE) == 0) {
+        out.writeUTF(m.name());
+        out.writeInt(m.access() & OF_METHOD);
+        out.writeUTF(m.descriptor().replace('/', '.'));
+      }
+    }
+  }
+
+  /** The initialiser, constructors, the other methods. */
+  private static int order(String name) {
+    return name.equals("<clinit>") ? 0 : name.equals("<init>") ? 1 : 2;
+  }
+}
