@@ -183,9 +183,7 @@ public final class Analyses {
   Optional<PlainQueues> plainQueues() {
     if (plainQueues == null) {
       plainQueues =
-          uses.writesObjects()
-              ? Optional.empty()
-              : flow().map(f -> f.queues(hiddenChanges()));
+          uses.writesObjects() ? Optional.empty() : flow().map(f -> f.queues(hiddenChanges()));
     }
     return plainQueues;
   }

@@ -3,7 +3,6 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.FieldRef;
-import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.SerialHooks;
 import dev.mochaberry.translator.python.PyStmt;
@@ -136,8 +135,7 @@ final class SerialForms {
         .thenComparing(ClassModel.FieldModel::name);
   }
 
-  private void field(
-      String c, ClassModel.FieldModel f, List<String> fields, List<String> others) {
+  private void field(String c, ClassModel.FieldModel f, List<String> fields, List<String> others) {
     FieldRef ref = new FieldRef(c, f.name(), f.type());
     boolean isThere = context.program.fields().contains(ref);
     String attribute = isThere ? quoted(context.names.ofField(ref)) : "None";
@@ -212,7 +210,8 @@ final class SerialForms {
     model
         .fields()
         .forEach(
-            f -> fields.add(new SerialVersions.Member(f.name(), f.type().descriptor(), f.access())));
+            f ->
+                fields.add(new SerialVersions.Member(f.name(), f.type().descriptor(), f.access())));
     List<SerialVersions.Member> methods = new ArrayList<>();
     model
         .methods()

@@ -64,7 +64,8 @@ public final class FirstWrites {
     if ((model.access() & 0x0008) != 0) {
       return model.constantValue() != null || isSetByInitialiser(f);
     }
-    boolean lost = (model.access() & 0x0080) != 0 && pool.isSubtype(f.owner(), "java/io/Serializable");
+    boolean lost =
+        (model.access() & 0x0080) != 0 && pool.isSubtype(f.owner(), "java/io/Serializable");
     if (lost) {
       return false; // a stream that reads the object leaves it out
     }
