@@ -39,6 +39,22 @@ MAIN_THREAD = MainThread()
 
 
 def system_property(name, default=None):
+    known = known_properties()
+    if name == "":
+        raise IllegalArgumentException("key can't be empty")
+    found = known.get(non_null(name))
+    return default if found is None else found
+
+
+def system_properties():
+    # A copy of what there is.
+    found, known = Properties(), known_properties()
+    for key in known:
+        found.put(key, known[key])
+    return found
+
+
+def known_properties():
     known = {
         "line.separator": "\n",
         "file.separator": "/",
@@ -58,10 +74,7 @@ def system_property(name, default=None):
     for key in "java.class.path java.library.path".split():
         known[key] = ""
     known.update(OWN_PROPERTIES)
-    if name == "":
-        raise IllegalArgumentException("key can't be empty")
-    found = known.get(non_null(name))
-    return default if found is None else found
+    return known
 
 
 OWN_PROPERTIES = {}

@@ -7,6 +7,7 @@ import dev.mochaberry.annotations.PythonImport;
 import dev.mochaberry.annotations.Unsupported;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Properties;
 
 /** How {@code java.lang.System} maps to Python. */
 @Mirror("java.lang.System")
@@ -54,6 +55,9 @@ abstract class SystemMirror {
   @PythonExpression("gc.collect()")
   @PythonImport("gc")
   static native void runFinalization();
+
+  @PythonExpression("system_properties()")
+  static native Properties getProperties();
 
   @PythonExpression("system_property({0})")
   @MayReturnNull

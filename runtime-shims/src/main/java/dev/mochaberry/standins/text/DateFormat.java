@@ -4,12 +4,14 @@ import dev.mochaberry.standins.time.format.LocaleWords;
 import dev.mochaberry.standins.util.Calendar;
 import dev.mochaberry.standins.util.Date;
 import dev.mochaberry.standins.util.TimeZone;
+import java.text.FieldPosition;
+import java.text.Format;
 import java.text.ParseException;
 import java.text.ParsePosition;
 import java.util.Locale;
 
 /** {@code java.text.DateFormat}: what languages other than English write comes from a table. */
-public abstract class DateFormat implements Cloneable {
+public abstract class DateFormat extends Format {
   public static final int FULL = 0;
   public static final int LONG = 1;
   public static final int MEDIUM = 2;
@@ -86,22 +88,21 @@ public abstract class DateFormat implements Cloneable {
   }
 
   public final String format(Date date) {
-    StringBuffer out = new StringBuffer();
-    write(date, out);
-    return out.toString();
+    return format(date, new StringBuffer(), new FieldPosition(0)).toString();
   }
 
   /** What is formatted may be a date or a number of milliseconds. */
-  public final String format(Object date) {
+  @Override
+  public final StringBuffer format(Object date, StringBuffer out, FieldPosition position) {
     if (date instanceof Date d) {
-      return format(d);
+      return format(d, out, position);
     } else if (date instanceof Number n) {
-      return format(new Date(n.longValue()));
+      return format(new Date(n.longValue()), out, position);
     }
     throw new IllegalArgumentException("Cannot format given Object as a Date");
   }
 
-  abstract void write(Date date, StringBuffer out);
+  public abstract StringBuffer format(Date date, StringBuffer out, FieldPosition position);
 
   public Date parse(String text) throws ParseException {
     ParsePosition position = new ParsePosition(0);
@@ -114,12 +115,9 @@ public abstract class DateFormat implements Cloneable {
 
   public abstract Date parse(String text, ParsePosition position);
 
+  @Override
   public Object parseObject(String text, ParsePosition position) {
     return parse(text, position);
-  }
-
-  public Object parseObject(String text) throws ParseException {
-    return parse(text);
   }
 
   public void setCalendar(Calendar calendar) {
@@ -148,12 +146,8 @@ public abstract class DateFormat implements Cloneable {
 
   @Override
   public Object clone() {
-    try {
-      DateFormat f = (DateFormat) super.clone();
-      f.calendar = (Calendar) calendar.clone();
-      return f;
-    } catch (CloneNotSupportedException e) {
-      throw new InternalError(e);
-    }
+    DateFormat f = (DateFormat) super.clone();
+    f.calendar = (Calendar) calendar.clone();
+    return f;
   }
 }

@@ -1,11 +1,14 @@
 package dev.mochaberry.standins.text;
 
 import java.text.DecimalFormat;
+import java.text.FieldPosition;
+import java.text.Format;
 import java.text.NumberFormat;
+import java.text.ParsePosition;
 import java.util.Locale;
 
 /** {@code java.text.MessageFormat} for texts, numbers and dates, in the root locale. */
-public class MessageFormat {
+public class MessageFormat extends Format {
   private String pattern;
 
   public MessageFormat(String pattern) {
@@ -26,8 +29,19 @@ public class MessageFormat {
   }
 
   /** The message with the arguments; a single argument that is an array has them all. */
-  public final String format(Object arguments) {
-    return new Reader(pattern, (Object[]) arguments).read();
+  @Override
+  public final StringBuffer format(Object arguments, StringBuffer out, FieldPosition position) {
+    return out.append(new Reader(pattern, (Object[]) arguments).read());
+  }
+
+  public final StringBuffer format(
+      Object[] arguments, StringBuffer out, FieldPosition position) {
+    return out.append(new Reader(pattern, arguments).read());
+  }
+
+  @Override
+  public Object parseObject(String text, ParsePosition position) {
+    throw new UnsupportedOperationException("messages are not read");
   }
 
   public static String format(String pattern, Object... arguments) {

@@ -120,15 +120,11 @@ public class SimpleDateFormat extends DateFormat {
   }
 
   @Override
-  void write(Date date, StringBuffer out) {
+  public StringBuffer format(Date date, StringBuffer out, FieldPosition position) {
     calendar.setTime(date);
     for (DatePart p : parts) {
       p.print(calendar, symbols, out);
     }
-  }
-
-  public StringBuffer format(Date date, StringBuffer out, FieldPosition position) {
-    write(date, out);
     return out;
   }
 
