@@ -5,6 +5,7 @@ import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.NamedLocales;
 import dev.mochaberry.translator.program.NamedZones;
 import dev.mochaberry.translator.program.Reachable;
+import dev.mochaberry.translator.tables.CollationTable;
 import dev.mochaberry.translator.tables.LocaleTable;
 import dev.mochaberry.translator.tables.TimeZoneTable;
 import java.io.IOException;
@@ -35,7 +36,8 @@ final class Starter {
           "timsort",
           "pieces",
           "time_zones",
-          "locale_words");
+          "locale_words",
+          "collations");
 
   /**
    * Kilobytes of stack for a program that recurses: some 10,000 calls of 32-bit MicroPython, about
@@ -73,6 +75,10 @@ final class Starter {
     if (moduleText.contains("import locale_words\n")) {
       String table = LocaleTable.of(NamedLocales.of(lowered.pool(), lowered.program()));
       files.add(Translator.file("locale_words.py", resource("locale_words.py") + table));
+    }
+    if (moduleText.contains("import collations\n")) {
+      String table = CollationTable.of(NamedLocales.of(lowered.pool(), lowered.program()));
+      files.add(Translator.file("collations.py", resource("collations.py") + table));
     }
     if (moduleText.contains("import time_zones\n")) {
       files.add(Translator.file("time_zones.py", timeZones(moduleText, lowered)));

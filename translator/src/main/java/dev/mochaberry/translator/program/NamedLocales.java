@@ -46,6 +46,7 @@ public final class NamedLocales {
           "java/time/format/TextPart",
           "java/time/format/LocalizedPart",
           "java/time/temporal/WeekFields",
+          "java/text/Collator",
           "java/text/DateFormat",
           "java/text/DateFormatSymbols",
           "java/util/Calendar",
