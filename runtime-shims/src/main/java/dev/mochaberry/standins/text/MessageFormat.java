@@ -34,8 +34,7 @@ public class MessageFormat extends Format {
     return out.append(new Reader(pattern, (Object[]) arguments).read());
   }
 
-  public final StringBuffer format(
-      Object[] arguments, StringBuffer out, FieldPosition position) {
+  public final StringBuffer format(Object[] arguments, StringBuffer out, FieldPosition position) {
     return out.append(new Reader(pattern, arguments).read());
   }
 

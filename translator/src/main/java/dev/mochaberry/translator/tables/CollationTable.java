@@ -56,8 +56,7 @@ public final class CollationTable {
 
   /** The weights of a character, or null where its code is all there is. */
   private static String weights(RuleBasedCollator collator, char c) {
-    CollationElementIterator elements =
-        collator.getCollationElementIterator(String.valueOf(c));
+    CollationElementIterator elements = collator.getCollationElementIterator(String.valueOf(c));
     StringBuilder text = new StringBuilder();
     int element = elements.next();
     if (element == UNKNOWN) {

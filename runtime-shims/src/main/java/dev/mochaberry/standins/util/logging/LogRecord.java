@@ -2,7 +2,9 @@ package dev.mochaberry.standins.util.logging;
 
 import java.time.Instant;
 
-/** {@code java.util.logging.LogRecord}; who calls a logger is known only where it says so itself. */
+/**
+ * {@code java.util.logging.LogRecord}; who calls a logger is known only where it says so itself.
+ */
 public class LogRecord {
   private static long made;
 
