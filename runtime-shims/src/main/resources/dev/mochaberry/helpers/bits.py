@@ -8,7 +8,10 @@ def check_before(i):
 
 
 class BitSet:
-    def __init__(self, size=64):
+    def __init__(self, size=None):
+        # A size that was asked for stays, also in copies, until the set outgrows it.
+        self.asked = size is not None
+        size = 64 if size is None else size
         if size < 0:
             raise NegativeArraySizeException("nbits < 0: " + str(size))
         self.bytes, self.room = bytearray((size + 7) >> 3), (size + 63) >> 6 << 6
@@ -24,27 +27,37 @@ class BitSet:
             raise IndexOutOfBoundsException("fromIndex: " + str(start) + " > toIndex: " + str(end))
 
     def get(self, i):
-        self.check(i)
-        return i >> 3 < len(self.bytes) and self.bytes[i >> 3] >> (i & 7) & 1 == 1
+        if i < 0:
+            self.check(i)
+        data, k = self.bytes, i >> 3
+        return k < len(data) and data[k] >> (i & 7) & 1 == 1
 
     def grow(self, i):
-        missing = (i >> 3) + 1 - len(self.bytes)
-        if missing > 0:
-            self.bytes.extend(bytes(max(missing, len(self.bytes) // 4)))
+        # There are never more bytes than room for bits.
         if i >= self.room:
-            self.room = max(2 * self.room, (i >> 6) + 1 << 6)
+            self.room, self.asked = max(2 * self.room, (i >> 6) + 1 << 6), False
+        n = len(self.bytes)
+        missing = (i >> 3) + 1 - n
+        if missing > 0:
+            self.bytes.extend(bytes(max(missing, min(n // 4, (self.room >> 3) - n))))
 
     def set(self, i, value=True):
-        self.check(i)
-        if value:
-            if i >> 3 >= len(self.bytes) or i >= self.room:
-                self.grow(i)
-            self.bytes[i >> 3] |= 1 << (i & 7)
-        elif i >> 3 < len(self.bytes):
-            self.bytes[i >> 3] &= ~(1 << (i & 7)) & 255
+        if i < 0:
+            self.check(i)
+        data, k = self.bytes, i >> 3
+        if k < len(data):
+            if value:
+                data[k] |= 1 << (i & 7)
+            else:
+                data[k] &= ~(1 << (i & 7))
+        elif value:
+            self.grow(i)
+            data[k] |= 1 << (i & 7)
 
     def set_range(self, start, end, value=True):
         self.check_range(start, end)
+        if value and start < end:
+            self.grow(end - 1)
         for i in range(start, end if value else min(end, len(self.bytes) * 8)):
             self.set(i, value)
 
@@ -56,12 +69,14 @@ class BitSet:
 
     def flip_range(self, start, end):
         self.check_range(start, end)
+        if start < end:
+            self.grow(end - 1)
         for i in range(start, end):
             self.flip(i)
 
     def part(self, start, end):
         self.check_range(start, end)
-        out = BitSet()
+        out = BitSet(max(min(end, self.length()) - start, 0))
         for i in range(start, min(end, len(self.bytes) * 8)):
             if self.get(i):
                 out.set(i - start)
@@ -156,8 +171,11 @@ class BitSet:
         return array.array("q", [i64(int.from_bytes(self.bytes[k : k + 8], "little")) for k in range(0, (n + 7) >> 3, 8)])
 
     def clone(self):
+        if not self.asked:
+            self.room = (self.length() + 63) >> 6 << 6
+            self.bytes = self.bytes[: self.room >> 3]
         out = shallow_copy(self)
-        out.bytes, out.room = bytearray(self.bytes), max((self.length() + 63) >> 6 << 6, 0)
+        out.bytes = bytearray(self.bytes)
         return out
 
     def __eq__(self, other):
@@ -177,7 +195,7 @@ class BitSet:
 def bits_of_bytes(data):
     data = bytes(data).rstrip(b"\0")
     bits = BitSet(len(data) * 8)
-    bits.bytes[:] = data
+    bits.bytes[:], bits.asked = data, False
     return bits
 
 
@@ -186,8 +204,12 @@ def bit_bytes(bits):
 
 
 def bits_of(words):
-    out = BitSet(len(words) * 64)
-    for k in range(len(words) * 64):
+    n = len(words)
+    while n and not words[n - 1]:
+        n -= 1
+    out = BitSet(n * 64)
+    out.asked = False
+    for k in range(n * 64):
         if words[k >> 6] >> (k & 63) & 1:
             out.set(k)
     return out
