@@ -1,10 +1,10 @@
 package com.example;
 
-import java.util.logging.Logger;
+import java.util.prefs.Preferences;
 
 /** Writes down what happens. */
 public class Journal {
   public static void note(String what) {
-    Logger.getLogger("barrier").warning(what);
+    Preferences.userRoot().put("barrier", what);
   }
 }
