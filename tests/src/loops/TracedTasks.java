@@ -10,7 +10,10 @@ import dev.mochaberry.asyncio.ThreadSafeFlag;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
-/** Every kind of event that a trace has. No two tasks are due at the same time. */
+/**
+ * Every kind of event that a trace has. No two tasks are due at the same time, nor nearly so: where
+ * the machine is busy, the holders' short sleeps take long, and must be over before the producer's.
+ */
 public class TracedTasks {
   static final Event ready = new Event();
   static final Lock lock = new Lock();
@@ -19,7 +22,7 @@ public class TracedTasks {
   @Async
   static void produce() {
     for (int i = 0; i < 3; i++) {
-      EventLoop.sleepMs(83);
+      EventLoop.sleepMs(283);
       queue.put(i);
     }
     ready.set();
