@@ -50,7 +50,7 @@ public class AddressesAsText {
       try {
         System.out.println(URLDecoder.decode(s, StandardCharsets.UTF_8));
       } catch (IllegalArgumentException e) {
-        System.out.println(e.getMessage());
+        System.out.println(e.getMessage().startsWith("URLDecoder: "));
       }
     }
     try {

@@ -61,7 +61,7 @@ public class SimpleZones {
     SimpleTimeZone west = new SimpleTimeZone(-8 * hour, "West", Calendar.APRIL, 1, -Calendar.SUNDAY,
         2 * hour, Calendar.OCTOBER, -1, Calendar.SUNDAY, 2 * hour, hour);
     show(west);
-    System.out.println(west + " " + west.hashCode());
+    System.out.println(west);
     SimpleTimeZone south = new SimpleTimeZone(10 * hour, "South", Calendar.OCTOBER, 8,
         -Calendar.SUNDAY, 2 * hour, SimpleTimeZone.STANDARD_TIME, Calendar.MARCH, -1,
         Calendar.SUNDAY, 2 * hour, SimpleTimeZone.STANDARD_TIME, hour / 2);

@@ -5,7 +5,6 @@ import dev.mochaberry.standins.util.Calendar;
 import dev.mochaberry.standins.util.Date;
 import dev.mochaberry.standins.util.TimeZone;
 import java.text.FieldPosition;
-import java.text.Format;
 import java.text.ParseException;
 import java.text.ParsePosition;
 import java.util.Locale;
@@ -19,7 +18,7 @@ public abstract class DateFormat extends Format {
   public static final int DEFAULT = MEDIUM;
 
   private static final String[] DATES = {"EEEE, MMMM d, y", "MMMM d, y", "MMM d, y", "M/d/yy"};
-  private static final String[] TIMES = {"h:mm:ss a zzzz", "h:mm:ss a z", "h:mm:ss a", "h:mm a"};
+  private static final String[] TIMES = {"h:mm:ss#a zzzz", "h:mm:ss#a z", "h:mm:ss#a", "h:mm#a"};
 
   protected Calendar calendar;
 
@@ -72,7 +71,7 @@ public abstract class DateFormat extends Format {
   }
 
   private static String dateTime(int date, int time, Locale locale) {
-    String between = date <= LONG ? " 'at' " : ", ";
+    String between = date <= LONG ? LocaleWords.betweenDateAndTime() : ", ";
     String english = date(date, locale) + between + time(time, locale);
     String[] words = LocaleWords.words(locale, "p");
     return words == null ? english : words[4 * (2 + date) + time];
@@ -84,7 +83,9 @@ public abstract class DateFormat extends Format {
       throw new IllegalArgumentException("Illegal " + kind + " style " + style);
     }
     String[] words = LocaleWords.words(locale, "p");
-    return words == null ? patterns[style] : words[first + style];
+    return words == null
+        ? patterns[style].replace("#", LocaleWords.spaceBeforeHalf())
+        : words[first + style];
   }
 
   public final String format(Date date) {

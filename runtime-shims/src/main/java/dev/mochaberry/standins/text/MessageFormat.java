@@ -2,7 +2,6 @@ package dev.mochaberry.standins.text;
 
 import java.text.DecimalFormat;
 import java.text.FieldPosition;
-import java.text.Format;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Locale;

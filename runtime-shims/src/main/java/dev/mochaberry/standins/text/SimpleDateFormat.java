@@ -1,5 +1,6 @@
 package dev.mochaberry.standins.text;
 
+import dev.mochaberry.standins.time.format.LocaleWords;
 import dev.mochaberry.standins.util.Calendar;
 import dev.mochaberry.standins.util.Date;
 import dev.mochaberry.standins.util.GregorianCalendar;
@@ -20,7 +21,7 @@ public class SimpleDateFormat extends DateFormat {
   private Date centuryStart;
 
   public SimpleDateFormat() {
-    this("M/d/yy, h:mm a");
+    this("M/d/yy, h:mm" + LocaleWords.spaceBeforeHalf() + "a");
   }
 
   public SimpleDateFormat(String pattern) {

@@ -10,10 +10,10 @@ public final class LocaleWords {
   private LocaleWords() {}
 
   /** What stands before AM and PM. */
-  static native String spaceBeforeHalf();
+  public static native String spaceBeforeHalf();
 
   /** What stands between a long date and its time, as a pattern. */
-  static native String betweenDateAndTime();
+  public static native String betweenDateAndTime();
 
   /**
    * What a language says: names of months and the like, or patterns; null of English, whose words

@@ -61,6 +61,10 @@ public class Inflater {
         : getRemaining() == 0 && given == output.length;
   }
 
+  boolean hasPendingOutput() {
+    return output != null && given < output.length;
+  }
+
   public boolean needsDictionary() {
     return false;
   }

@@ -1,0 +1,36 @@
+package dev.mochaberry.standins.text;
+
+import java.text.FieldPosition;
+import java.text.ParseException;
+import java.text.ParsePosition;
+
+/** {@code java.text.Format}. */
+public abstract class Format implements Cloneable {
+  protected Format() {}
+
+  public final String format(Object x) {
+    return format(x, new StringBuffer(), new FieldPosition(0)).toString();
+  }
+
+  public abstract StringBuffer format(Object x, StringBuffer out, FieldPosition position);
+
+  public abstract Object parseObject(String text, ParsePosition position);
+
+  public Object parseObject(String text) throws ParseException {
+    ParsePosition position = new ParsePosition(0);
+    Object found = parseObject(text, position);
+    if (position.getIndex() == 0) {
+      throw new ParseException("Format.parseObject(String) failed", position.getErrorIndex());
+    }
+    return found;
+  }
+
+  @Override
+  public Object clone() {
+    try {
+      return super.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
+    }
+  }
+}
