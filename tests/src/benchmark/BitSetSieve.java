@@ -1,3 +1,4 @@
+// at most 6 times: each bit is a call of a method.
 import java.util.BitSet;
 public class BitSetSieve {
   public static void main(String[] args) {

@@ -1,4 +1,4 @@
-// at most 4 times: lengths of arrays in queues are not known.
+// at most 2.5 times: rows of a grid that is not made at once are not known to be even.
 import java.util.ArrayDeque;
 import java.util.Deque;
 

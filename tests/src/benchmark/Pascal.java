@@ -1,3 +1,4 @@
+// at most 5.5 times: lengths of lists in lists are not known.
 import java.util.*;
 public class Pascal {
   static List<List<Integer>> triangle(int n) {

@@ -1,4 +1,3 @@
-// at most 5 times: boxes of long are objects.
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,3 +1,4 @@
+// at most 2.5 times: the place in the stack may be any, and is tested for each element.
 public class StackMachine {
   static final int PUSH = 0, ADD = 1, MUL = 2, SUB = 3, DUP = 4, JNZ = 5, SWAP = 6, POP = 7, HALT = 8;
   static int run(int[] code) {

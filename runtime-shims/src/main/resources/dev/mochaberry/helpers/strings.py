@@ -53,7 +53,8 @@ def equals_ignore_case(a, b):
 
 
 def compare_ignore_case(a, b):
-    if SURROGATES and (has_pairs(a) or has_pairs(b)):
+    # Where one text is Latin-1, Java compares the halves of pairs.
+    if SURROGATES and (has_pairs(a) or has_pairs(b)) and min(max(a + " "), max(b + " ")) > "\xff":
         x, y = fold_case(join_pairs(a, None)), fold_case(join_pairs(b, None))
         return len(a) - len(b) if x.startswith(y) or y.startswith(x) else compare_strings(x, y)
     return compare_strings(fold_case(a), fold_case(b))

@@ -14,10 +14,9 @@ import java.util.stream.Stream;
 /**
  * Generated code against the same program written by hand: {@code SpeedRunner [--in FOLDER]
  * [NAME…]} translates each program of {@code src/benchmark} or the folder, runs it and the {@code
- * .py} beside it by turns in one 32-bit interpreter, and prints the ratio of the best processor
- * times. Exit code 1 when a program prints something else than its twin, or takes more than twice
- * its time. A program that is known to be slower says so in a comment, {@code // at most 4 times:},
- * and why.
+ * .py} beside it by turns in one 32-bit interpreter, and prints the ratio of the best times. Exit
+ * code 1 when a program prints something else than its twin, or takes more than twice its time. A
+ * program that is known to be slower says so in a comment, {@code // at most 4 times:}, and why.
  */
 public final class SpeedRunner {
   private static final double LIMIT = 2;
@@ -29,9 +28,9 @@ public final class SpeedRunner {
       def once(name):
           sys.modules.pop(name, None)
           gc.collect()
-          start = time.clock()
+          start = time.ticks_us()
           __import__(name)
-          return time.clock() - start
+          return time.ticks_diff(time.ticks_us(), start) / 1000000
 
       names = ("%s", "%s")
       best = [1e9, 1e9]
@@ -110,7 +109,7 @@ public final class SpeedRunner {
     double generated = Double.parseDouble(times[1]);
     double written = Double.parseDouble(times[2]);
     System.out.printf(
-        "%-18s %5.0f ms %5.0f ms  %.2fx%s%n",
+        "%-18s %6.1f ms %6.1f ms  %.2fx%s%n",
         program.name(),
         generated * 1000,
         written * 1000,
