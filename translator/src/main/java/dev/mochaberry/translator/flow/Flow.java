@@ -30,7 +30,7 @@ public final class Flow {
   private static boolean contains(Stmt statement, Stmt jump) {
     if (isJump(statement)) {
       return jump.equals(withoutLine(statement));
-    } else if (loopLabel(statement) != null) {
+    } else if (statement.loopLabel() != null) {
       return contains(loopBody(statement), jump);
     } else if (statement instanceof Stmt.Labeled s) {
       return contains(s.body(), jump);
@@ -65,20 +65,6 @@ public final class Flow {
       return new Stmt.Continue(s.label(), 0);
     }
     return statement;
-  }
-
-  /** The label of a loop, or null for other statements. */
-  public static Label loopLabel(Stmt statement) {
-    if (statement instanceof Stmt.Loop s) {
-      return s.label();
-    } else if (statement instanceof Stmt.While s) {
-      return s.label();
-    } else if (statement instanceof Stmt.ForEach s) {
-      return s.label();
-    } else if (statement instanceof Stmt.ForRange s) {
-      return s.label();
-    }
-    return null;
   }
 
   /** The body of a loop. */

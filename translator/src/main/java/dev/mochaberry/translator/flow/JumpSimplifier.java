@@ -182,8 +182,8 @@ final class JumpSimplifier {
     } else if (statement instanceof Stmt.Labeled s) {
       places.put(new Stmt.Break(s.label(), 0), after);
       return List.of(new Stmt.Labeled(s.label(), list(s.body(), after, around), s.line()));
-    } else if (Flow.loopLabel(statement) != null) {
-      Label label = Flow.loopLabel(statement);
+    } else if (statement.loopLabel() != null) {
+      Label label = statement.loopLabel();
       int start = place();
       places.put(new Stmt.Break(label, 0), after);
       places.put(new Stmt.Continue(label, 0), start);

@@ -54,10 +54,10 @@ public final class LoopElse {
   public static boolean isElse(Stmt.Labeled block) {
     Stmt first = block.body().isEmpty() ? null : block.body().get(0);
     return first != null
-        && Flow.loopLabel(first) != null
+        && first.loopLabel() != null
         && Flow.breaks(Flow.loopBody(first), block.label())
         && !Flow.breaks(block.body().subList(1, block.body().size()), block.label())
-        && !Flow.breaks(Flow.loopBody(first), Flow.loopLabel(first))
+        && !Flow.breaks(Flow.loopBody(first), first.loopLabel())
         && leaves(first).equals(Optional.of(new Stmt.Break(block.label(), 0)));
   }
 
@@ -67,8 +67,7 @@ public final class LoopElse {
       List<Stmt> rest = in.subList(i + 1, in.size());
       int after = rest.isEmpty() ? end : placeOf(rest.get(0));
       Stmt statement = inside(in.get(i), after, around);
-      Optional<Stmt> jump =
-          Flow.loopLabel(statement) == null ? Optional.empty() : leaves(statement);
+      Optional<Stmt> jump = statement.loopLabel() == null ? Optional.empty() : leaves(statement);
       if (jump.isPresent()) {
         List<Stmt> joined = joined(statement, jump.get(), list(rest, end, around), end, around);
         if (!joined.isEmpty()) {
@@ -93,8 +92,8 @@ public final class LoopElse {
     } else if (statement instanceof Stmt.Labeled s) {
       places.put(new Stmt.Break(s.label(), 0), after);
       return new Stmt.Labeled(s.label(), list(s.body(), after, around), s.line());
-    } else if (Flow.loopLabel(statement) != null) {
-      Label label = Flow.loopLabel(statement);
+    } else if (statement.loopLabel() != null) {
+      Label label = statement.loopLabel();
       int start = ++lastPlace;
       places.put(new Stmt.Break(label, 0), after);
       places.put(new Stmt.Continue(label, 0), start);
@@ -161,11 +160,11 @@ public final class LoopElse {
    * is another way out, or it lies in a loop inside.
    */
   private static Optional<Stmt> leaves(Stmt loop) {
-    if (loop instanceof Stmt.Loop || Flow.breaks(Flow.loopBody(loop), Flow.loopLabel(loop))) {
+    if (loop instanceof Stmt.Loop || Flow.breaks(Flow.loopBody(loop), loop.loopLabel())) {
       return Optional.empty();
     }
     Leaving leaving = new Leaving();
-    leaving.inner.add(Flow.loopLabel(loop));
+    leaving.inner.add(loop.loopLabel());
     leaving.block(Flow.loopBody(loop));
     return leaving.jumps.size() == 1 && !leaving.deep
         ? Optional.of(leaving.jumps.iterator().next())
@@ -191,9 +190,9 @@ public final class LoopElse {
       if (s instanceof Stmt.Labeled l) {
         inner.add(l.label());
       }
-      boolean loop = Flow.loopLabel(s) != null;
+      boolean loop = s.loopLabel() != null;
       if (loop) {
-        inner.add(Flow.loopLabel(s));
+        inner.add(s.loopLabel());
         depth++;
       }
       Stmt result = super.parts(s);

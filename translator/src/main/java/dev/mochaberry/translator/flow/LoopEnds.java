@@ -102,7 +102,7 @@ final class LoopEnds extends Rewriter {
     new Rewriter() {
       @Override
       public Stmt parts(Stmt s) {
-        found[0] |= Flow.loopLabel(s) != null && Flow.breaks(Flow.loopBody(s), loop);
+        found[0] |= s.loopLabel() != null && Flow.breaks(Flow.loopBody(s), loop);
         return super.parts(s);
       }
 

@@ -73,7 +73,7 @@ public final class MultiLevelJumps {
               body.add(new Stmt.Break(s.label(), 0));
             }
             return loop(new Stmt.Loop(s.label(), body, s.line()));
-          } else if (Flow.loopLabel(statement) != null) {
+          } else if (statement.loopLabel() != null) {
             return loop(statement);
           } else if (statement instanceof Stmt.Break || statement instanceof Stmt.Continue) {
             Stmt jump = Flow.withoutLine(statement);
@@ -116,7 +116,7 @@ public final class MultiLevelJumps {
   /** Nothing but its own break leaves the loop, so that nothing is left to be done behind it. */
   private Stmt loopElse(Stmt.Labeled block) {
     Stmt loop = block.body().get(0);
-    frames.push(new Frame(Flow.loopLabel(loop), block.label()));
+    frames.push(new Frame(loop.loopLabel(), block.label()));
     List<Stmt> body = new ArrayList<>();
     body.add(rewriter.parts(loop));
     frames.pop();
@@ -128,10 +128,10 @@ public final class MultiLevelJumps {
     Stmt loop = original;
     Stmt only = loop instanceof Stmt.Loop ? onlyExit((Stmt.Loop) loop) : null;
     if (only != null) {
-      Stmt out = new Stmt.Break(Flow.loopLabel(loop), 0);
+      Stmt out = new Stmt.Break(loop.loopLabel(), 0);
       loop = Flow.withBody(loop, replace(Flow.loopBody(loop), only, out));
     }
-    Frame frame = new Frame(Flow.loopLabel(loop), null);
+    Frame frame = new Frame(loop.loopLabel(), null);
     frames.push(frame);
     Stmt done = rewriter.parts(loop);
     frames.pop();
@@ -162,8 +162,8 @@ public final class MultiLevelJumps {
           jumps.add(Flow.withoutLine(s));
         } else if (s instanceof Stmt.Labeled l) {
           inside.add(l.label());
-        } else if (Flow.loopLabel(s) != null) {
-          inside.add(Flow.loopLabel(s));
+        } else if (s.loopLabel() != null) {
+          inside.add(s.loopLabel());
         }
         return super.parts(s);
       }

@@ -9,10 +9,21 @@ public sealed interface Stmt {
 
   /** Whether it goes round, in any of the forms of a loop. */
   default boolean isLoop() {
-    return this instanceof Loop
-        || this instanceof While
-        || this instanceof ForEach
-        || this instanceof ForRange;
+    return loopLabel() != null;
+  }
+
+  /** The label of a loop, or null for other statements. */
+  default Label loopLabel() {
+    if (this instanceof Loop s) {
+      return s.label();
+    } else if (this instanceof While s) {
+      return s.label();
+    } else if (this instanceof ForEach s) {
+      return s.label();
+    } else if (this instanceof ForRange s) {
+      return s.label();
+    }
+    return null;
   }
 
   /** The statements that have no inner statements and no jump: what basic blocks hold. */

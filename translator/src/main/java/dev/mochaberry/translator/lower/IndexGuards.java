@@ -5,6 +5,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.ConstructorLeaks;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.kinds.CharacterTexts;
 import dev.mochaberry.translator.program.ranges.Interval;
@@ -29,9 +30,6 @@ import java.util.Set;
  * evaluates, before anything that fails or can be seen, is tested so early.
  */
 final class IndexGuards {
-  /** Who has written more statements counts bytes. */
-  private static final int MOST_STATEMENTS = 300;
-
   /** An index of more parts is computed once. */
   private static final int LARGEST_INDEX = 5;
 
@@ -55,8 +53,6 @@ final class IndexGuards {
   private final Deque<List<Expr>> blocks = new ArrayDeque<>();
 
   private final Set<Expr> guarded = Collections.newSetFromMap(new IdentityHashMap<>());
-  private int loops;
-  private int statements = -1;
 
   IndexGuards(Context context, Expressions expressions) {
     this.context = context;
@@ -79,7 +75,6 @@ final class IndexGuards {
 
   /** Begins a loop; {@link #leave} ends it. */
   List<Expr> enter(Stmt loop) {
-    loops++;
     List<Expr> added = new ArrayList<>();
     if (!isOn()) {
       return added;
@@ -118,15 +113,7 @@ final class IndexGuards {
         && !context.checks.fewer()
         && expressions.scope.method != null
         && !expressions.scope.method.name().equals("<clinit>")
-        && !isLong();
-  }
-
-  private boolean isLong() {
-    if (statements < 0) {
-      statements = 0;
-      IrWalk.expressions(expressions.scope.statements, e -> {}, s -> statements++);
-    }
-    return statements > MOST_STATEMENTS;
+        && !expressions.scope.isLong();
   }
 
   private boolean stays(Expr array, Set<Local> assigned) {
@@ -138,14 +125,10 @@ final class IndexGuards {
           && expressions.scope.variable(r.local()) instanceof PyExpr.Name;
     }
     return array instanceof Expr.FieldRead f
-        && (f.target() == null || isThis(f.target()))
+        && (f.target() == null || ConstructorLeaks.isThis(f.target()))
         && expressions.isSettled(f.field())
         && expressions.scope.isNotNull(f)
         && isPlain(expressions.value(f));
-  }
-
-  private static boolean isThis(Expr e) {
-    return e instanceof Expr.Read r && r.local().kind() == Local.Kind.THIS;
   }
 
   private static boolean isPlain(PyExpr e) {
@@ -154,7 +137,6 @@ final class IndexGuards {
 
   /** The statements to stand before the loop that ends here. */
   List<PyStmt> leave(List<Expr> added, int line) {
-    loops--;
     List<PyStmt> before = new ArrayList<>();
     for (Expr array : added) {
       Kept k = kept.get(array);
@@ -194,7 +176,7 @@ final class IndexGuards {
   /** Tests what the statement evaluates first; {@link Before#end} when it is lowered. */
   Before before(Stmt s) {
     Before before = new Before();
-    if (loops == 0 || !isOn()) {
+    if (!expressions.scope.isInLoop() || !isOn()) {
       return before;
     }
     List<Access> found = new ArrayList<>();
@@ -257,7 +239,7 @@ final class IndexGuards {
     addConditions(test, all);
     List<Access> found = new ArrayList<>();
     int first = 0;
-    boolean mayBeAskedAgain = loops > 0 && isOn() && Assignments.in(test).isEmpty();
+    boolean mayBeAskedAgain = isOn() && Assignments.in(test).isEmpty();
     for (; mayBeAskedAgain && first < all.size(); first++) {
       collect(all.get(first), found);
       if (!found.isEmpty() || !isShortTest(all.get(first))) {
@@ -409,7 +391,8 @@ final class IndexGuards {
     } else if (e instanceof Expr.ArrayLength a) {
       return collect(a.array(), found) && expressions.scope.isNotNull(a.array());
     } else if (e instanceof Expr.FieldRead f) {
-      return f.target() != null && isThis(f.target()) || isPlain(expressions.value(f));
+      return f.target() != null && ConstructorLeaks.isThis(f.target())
+          || isPlain(expressions.value(f));
     } else if (e instanceof Expr.ShortCircuit s) {
       collect(s.left(), found);
     } else if (e instanceof Expr.Conditional c) {

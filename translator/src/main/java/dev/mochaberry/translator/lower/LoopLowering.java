@@ -67,14 +67,8 @@ final class LoopLowering {
         s -> {
           if (s instanceof Stmt.Break b) {
             left.add(b.label());
-          } else if (s instanceof Stmt.While w) {
-            inner.add(w.label());
-          } else if (s instanceof Stmt.Loop l) {
-            inner.add(l.label());
-          } else if (s instanceof Stmt.ForEach f) {
-            inner.add(f.label());
-          } else if (s instanceof Stmt.ForRange f) {
-            inner.add(f.label());
+          } else if (s.isLoop()) {
+            inner.add(s.loopLabel());
           }
         });
     return !inner.containsAll(left);

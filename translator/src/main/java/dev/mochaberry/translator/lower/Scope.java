@@ -27,6 +27,9 @@ import java.util.Set;
  * current statement.
  */
 final class Scope {
+  /** Functions with more count bytes. */
+  private static final int MOST_STATEMENTS = 300;
+
   final Context context;
   final MethodRef method;
   final Scope outer;
@@ -52,6 +55,13 @@ final class Scope {
   private final Set<Local> raw;
   private final Set<Local> growing;
   private boolean catches;
+
+  /** How many loops are around what is lowered now. */
+  private int loops;
+
+  /** How many statements the function has; negative while they are not counted. */
+  private int size = -1;
+
   final Set<String> globals = new LinkedHashSet<>();
   private List<PyStmt> before = new ArrayList<>();
   int line;
@@ -67,6 +77,28 @@ final class Scope {
     this.raw = RawLocals.in(body, context.pool);
     this.growing = GrowingBuilders.in(body);
     count(body, false);
+  }
+
+  void enterLoop() {
+    loops++;
+  }
+
+  void leaveLoop() {
+    loops--;
+  }
+
+  /** Whether what is lowered now is in a loop, or its test. */
+  boolean isInLoop() {
+    return loops > 0;
+  }
+
+  /** Whether the function has so much code that its size counts more than its time. */
+  boolean isLong() {
+    if (size < 0) {
+      size = 0;
+      IrWalk.expressions(statements, e -> {}, s -> size++);
+    }
+    return size > MOST_STATEMENTS;
   }
 
   /** The place of the current statement, for what there is to say about a word in it. */

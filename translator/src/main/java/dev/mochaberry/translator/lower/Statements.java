@@ -95,11 +95,11 @@ final class Statements {
     if (!s.isLoop()) {
       return lowered(s);
     }
-    updates.enterLoop();
+    scope.enterLoop();
     List<Expr> kept = expressions.guards().enter(s);
     List<PyStmt> result = lowered(s);
     List<PyStmt> whole = new ArrayList<>(expressions.guards().leave(kept, s.line()));
-    updates.leaveLoop();
+    scope.leaveLoop();
     whole.addAll(result);
     return whole;
   }

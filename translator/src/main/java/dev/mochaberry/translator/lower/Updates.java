@@ -3,7 +3,6 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Expr.Operator;
 import dev.mochaberry.translator.ir.Type;
-import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
@@ -19,7 +18,6 @@ import java.util.Optional;
 final class Updates {
   private static final int SMALL_FACTOR = 16;
   private static final int SMALL_SHIFT = 4;
-  private static final int MOST_STATEMENTS = 300;
   private static final PyExpr MOST = new PyExpr.Literal("0x3fffffff");
   private static final PyExpr LEAST = new PyExpr.Literal("-0x40000000");
   private static final PyExpr LONG_MOST = new PyExpr.Literal("0x7fffffffffffffff");
@@ -31,31 +29,17 @@ final class Updates {
   private final Context context;
   private final Expressions expressions;
 
-  /** How many loops are around what is lowered now. */
-  private int loops;
-
   /** Where sums are wrapped before they go elsewhere; null: not needed so far. */
   private PyExpr sum;
-
-  /** How many statements the function has; negative while they are not counted. */
-  private int statements = -1;
 
   Updates(Context context, Expressions expressions) {
     this.context = context;
     this.expressions = expressions;
   }
 
-  void enterLoop() {
-    loops++;
-  }
-
-  void leaveLoop() {
-    loops--;
-  }
-
   /** Whether a loop is around in a function that is short enough to hurry. */
   private boolean hurries() {
-    return loops > 0 && context.ranges.known() && !isLong();
+    return expressions.scope.isInLoop() && context.ranges.known() && !expressions.scope.isLong();
   }
 
   /**
@@ -80,7 +64,9 @@ final class Updates {
    * @param read the expression that reads the target, or null
    */
   List<PyStmt> assign(PyExpr target, Expr value, int line, Expr read) {
-    if (loops > 0 && target instanceof PyExpr.Name && isDividedSum(value, read)) {
+    if (expressions.scope.isInLoop()
+        && target instanceof PyExpr.Name
+        && isDividedSum(value, read)) {
       // Round a loop two calls of helpers cost more than two statements.
       Expr.Binary b = (Expr.Binary) value;
       List<PyStmt> both = new ArrayList<>(assign(target, b.left(), line, read));
@@ -159,15 +145,6 @@ final class Updates {
   private static boolean isPlain(PyExpr target) {
     return target instanceof PyExpr.Name
         || target instanceof PyExpr.Attribute a && a.target() instanceof PyExpr.Name;
-  }
-
-  /** Whether the function has so much code that its size counts more than its time. */
-  private boolean isLong() {
-    if (statements < 0) {
-      statements = 0;
-      IrWalk.expressions(expressions.scope.statements, e -> {}, s -> statements++);
-    }
-    return statements > MOST_STATEMENTS;
   }
 
   /** An int that is expected to leave its type: only its bits count. */

@@ -273,8 +273,13 @@ public final class CallGraph {
     }
   }
 
+  /** Whether objects of the class have a text, and are equal, without any code of the program. */
+  public static boolean isPlain(String internalName) {
+    return PLAIN.contains(internalName);
+  }
+
   private static boolean isPlain(Type type) {
-    return type instanceof Type.ClassType c && PLAIN.contains(c.internalName())
+    return type instanceof Type.ClassType c && isPlain(c.internalName())
         || type instanceof Type.ArrayType a && !a.element().isReference();
   }
 

@@ -22,17 +22,6 @@ public final class NamedZones {
   private static final Set<String> TAKERS =
       Set.of("java/time/ZoneId.of", "java/util/TimeZone.getTimeZone");
 
-  /** The classes that text comes through from outside. */
-  private static final Set<String> OUTSIDE =
-      Set.of(
-          "java/util/Scanner",
-          "java/io/BufferedReader",
-          "java/io/InputStreamReader",
-          "java/io/FileReader",
-          "java/io/Console",
-          "java/lang/IO",
-          "java/nio/file/Files");
-
   /** The classes of ours that look into the table of zones. */
   private static final Set<String> USERS =
       Set.of(
@@ -92,7 +81,7 @@ public final class NamedZones {
     } else if (e instanceof Expr.Dynamic d) {
       d.constants().stream().filter(String.class::isInstance).forEach(s -> text((String) s));
     } else if (e instanceof Expr.New n) {
-      outside |= OUTSIDE.contains(n.constructor().owner());
+      outside |= OutsideText.comesThrough(n.constructor().owner());
     } else if (e instanceof Expr.Lambda l) {
       called(l.implementation(), false);
     } else if (e instanceof Expr.Call c) {
@@ -108,7 +97,7 @@ public final class NamedZones {
   }
 
   private void called(MethodRef m, boolean constant) {
-    outside |= OUTSIDE.contains(m.owner());
+    outside |= OutsideText.comesThrough(m.owner());
     lists |= LISTS.contains(m.name());
     takesUnknown |= !constant && TAKERS.contains(m.owner() + "." + m.name());
   }

@@ -63,13 +63,13 @@ class StructurerTest {
       public Stmt parts(Stmt statement) {
         if (statement instanceof Stmt.Labeled block) {
           assertTrue(LoopElse.isElse(block));
-          blocks.put(Flow.loopLabel(block.body().get(0)), block.label());
+          blocks.put(block.body().get(0).loopLabel(), block.label());
         } else if (statement instanceof Stmt.Break b) {
           assertTrue(b.label().equals(loops.peek()) || b.label().equals(blocks.get(loops.peek())));
         } else if (statement instanceof Stmt.Continue c) {
           assertEquals(loops.peek(), c.label());
         }
-        Label label = Flow.loopLabel(statement);
+        Label label = statement.loopLabel();
         if (label != null) {
           loops.push(label);
         }

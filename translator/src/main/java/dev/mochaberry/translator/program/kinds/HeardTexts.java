@@ -4,6 +4,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.CallGraph;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
@@ -17,20 +18,6 @@ import java.util.Set;
  */
 public final class HeardTexts {
   private static final int DEEPEST = 4;
-
-  /** What has a text without running code of the program. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          "java/lang/String",
-          "java/lang/StringBuilder",
-          "java/lang/Integer",
-          "java/lang/Long",
-          "java/lang/Short",
-          "java/lang/Byte",
-          "java/lang/Character",
-          "java/lang/Boolean",
-          "java/lang/Float",
-          "java/lang/Double");
 
   private final ClassPool pool;
   private final Reachable program;
@@ -64,7 +51,7 @@ public final class HeardTexts {
       return false;
     }
     return !(type instanceof Type.ClassType c)
-        || !PLAIN.contains(c.internalName())
+        || !CallGraph.isPlain(c.internalName())
             && (!pool.isTranslated(c.internalName())
                 || owners.stream()
                     .anyMatch(

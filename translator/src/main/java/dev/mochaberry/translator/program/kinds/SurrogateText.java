@@ -4,6 +4,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.OutsideText;
 import dev.mochaberry.translator.program.Reachable;
 import java.util.List;
 import java.util.Set;
@@ -53,18 +54,6 @@ public final class SurrogateText {
           "isSurrogatePair",
           "offsetByCodePoints",
           "toCodePoint");
-
-  /** The classes that text comes through from outside. */
-  static final Set<String> OUTSIDE =
-      Set.of(
-          "java/util/Scanner",
-          "java/io/BufferedReader",
-          "java/io/InputStreamReader",
-          "java/io/FileReader",
-          "java/io/Console",
-          "java/lang/IO",
-          "java/nio/file/Files",
-          "dev/mochaberry/asyncio/Stream");
 
   private final Predicate<Expr> isBelow;
   private boolean halves;
@@ -145,7 +134,7 @@ public final class SurrogateText {
   }
 
   private void made(MethodRef constructor, List<Expr> arguments) {
-    outside |= OUTSIDE.contains(constructor.owner());
+    outside |= OutsideText.comesThrough(constructor.owner());
     if (constructor.owner().equals("java/lang/String")) {
       passesCodePoints |= constructor.descriptor().startsWith("([I");
       decodes |= constructor.descriptor().startsWith("([B");
@@ -154,7 +143,7 @@ public final class SurrogateText {
 
   private void called(MethodRef m, List<Expr> arguments) {
     aware |= AWARE.contains(m.name());
-    outside |= OUTSIDE.contains(m.owner());
+    outside |= OutsideText.comesThrough(m.owner());
     if (MAKES_TEXT.contains(m.owner() + "." + m.name())
         && !m.parameters().isEmpty()
         && m.parameters().get(0) == Type.INT) {

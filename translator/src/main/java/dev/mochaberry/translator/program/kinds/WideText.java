@@ -5,6 +5,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.OutsideText;
 import dev.mochaberry.translator.program.Reachable;
 import java.util.List;
 import java.util.OptionalInt;
@@ -151,6 +152,6 @@ public final class WideText {
   }
 
   private static boolean comesFromOutside(MethodRef m) {
-    return SurrogateText.OUTSIDE.contains(m.owner());
+    return OutsideText.comesThrough(m.owner());
   }
 }

@@ -86,7 +86,7 @@ final class ArrayGroups {
   private record Variable(Object method, Object which) {}
 
   private final ClassPool pool;
-  private final Reachable program;
+  private final MethodFamilies families;
   private final Map<Object, Group> places = new HashMap<>();
   private final Map<Expr, Group> made = new IdentityHashMap<>();
   private final Map<Type, Group> objects = new HashMap<>();
@@ -109,15 +109,13 @@ final class ArrayGroups {
   /** The method that is looked at. */
   private MethodRef method;
 
-  private MethodFamilies families;
-
-  private ArrayGroups(ClassPool pool, Reachable program) {
+  private ArrayGroups(ClassPool pool, MethodFamilies families) {
     this.pool = pool;
-    this.program = program;
+    this.families = families;
   }
 
-  static ArrayGroups of(ClassPool pool, Reachable program) {
-    ArrayGroups groups = new ArrayGroups(pool, program);
+  static ArrayGroups of(ClassPool pool, Reachable program, MethodFamilies families) {
+    ArrayGroups groups = new ArrayGroups(pool, families);
     program
         .bodies()
         .forEach(
@@ -456,9 +454,6 @@ final class ArrayGroups {
 
   /** Whether the library may call the method: its classes declare it, too. */
   private boolean isCalledUnseen() {
-    if (families == null) {
-      families = new MethodFamilies(pool, program);
-    }
     if (families.isCalledFromOutside(method)) {
       return true;
     }

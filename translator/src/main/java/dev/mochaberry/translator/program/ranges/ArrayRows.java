@@ -127,7 +127,8 @@ final class ArrayRows {
     return e instanceof Expr.Cast c && !(c.operand() instanceof Expr.Call call && isClone(call));
   }
 
-  private static boolean isClone(Expr.Call c) {
+  /** Whether it copies an array. */
+  static boolean isClone(Expr.Call c) {
     return c.method().name().equals("clone") && c.method().owner().startsWith("[");
   }
 

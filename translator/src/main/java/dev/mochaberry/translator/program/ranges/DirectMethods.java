@@ -21,9 +21,9 @@ final class DirectMethods {
   private final MethodFamilies families;
   private final Map<String, Integer> members = new HashMap<>();
 
-  DirectMethods(ClassPool pool, Reachable program) {
+  DirectMethods(ClassPool pool, Reachable program, MethodFamilies families) {
     this.pool = pool;
-    this.families = new MethodFamilies(pool, program);
+    this.families = families;
     program.bodies().keySet().forEach(m -> members.merge(families.of(m), 1, Integer::sum));
   }
 

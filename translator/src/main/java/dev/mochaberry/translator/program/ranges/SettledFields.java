@@ -1,11 +1,10 @@
 package dev.mochaberry.translator.program.ranges;
 
-import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
-import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.ConstructorLeaks;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
 import java.util.HashSet;
@@ -37,9 +36,7 @@ final class SettledFields {
 
   private static boolean initialises(MethodRef method, Stmt.FieldWrite w, ClassPool pool) {
     String initialiser = w.target() == null ? "<clinit>" : "<init>";
-    boolean own =
-        w.target() == null
-            || w.target() instanceof Expr.Read r && r.local().kind() == Local.Kind.THIS;
+    boolean own = w.target() == null || ConstructorLeaks.isThis(w.target());
     return own
         && method.name().equals(initialiser)
         && method.owner().equals(pool.declared(w.field()).owner());

@@ -8,6 +8,7 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.MethodFamilies;
 import dev.mochaberry.translator.program.Reachable;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -162,8 +163,9 @@ public final class ValueRanges {
     Set<MethodRef> tracked = new HashSet<>();
     Set<MethodRef> indirect = new HashSet<>();
     Set<Long> numbers = new TreeSet<>(Interval.STEPS);
-    DirectMethods direct = new DirectMethods(pool, program);
-    arrays = ArrayGroups.of(pool, program);
+    MethodFamilies families = new MethodFamilies(pool, program);
+    DirectMethods direct = new DirectMethods(pool, program, families);
+    arrays = ArrayGroups.of(pool, program, families);
     program
         .bodies()
         .forEach(

@@ -2,7 +2,6 @@ package dev.mochaberry.translator.program.ranges;
 
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
-import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -286,12 +285,5 @@ final class ZoneCalls {
       }
     }
     return new Zone.Bounds(above, below, -1, 0);
-  }
-
-  /** Whether a value is a number or has a length. */
-  static boolean isFollowed(Type type) {
-    return type.isIntLike() && type != Type.BOOLEAN
-        || type instanceof Type.ArrayType
-        || type.equals(Type.STRING);
   }
 }

@@ -59,10 +59,6 @@ final class ZoneExpressions {
     variables.forget(zone, local);
   }
 
-  private static boolean isNumber(Type t) {
-    return t.isIntLike() && t != Type.BOOLEAN;
-  }
-
   /** Follows an expression; what is known of its value, null if it is no int. */
   Zone.Bounds value(Expr e) {
     if (e == null || state == null) {
@@ -70,7 +66,7 @@ final class ZoneExpressions {
     }
     Zone.Bounds bounds = follow(e);
     bounds = bounds == null ? exactSum(e) : bounds;
-    if (!isNumber(e.type()) || state == null) {
+    if (!ZoneVariables.isNumber(e.type()) || state == null) {
       return null;
     }
     boolean wrapped = bounds == null;
@@ -106,7 +102,7 @@ final class ZoneExpressions {
 
   private Zone.Bounds follow(Expr e) {
     if (e instanceof Expr.Const c) {
-      return c.value() instanceof Number n && isNumber(c.type())
+      return c.value() instanceof Number n && ZoneVariables.isNumber(c.type())
           ? state.between(n.longValue(), n.longValue())
           : null;
     } else if (e instanceof Expr.Read r) {
@@ -123,9 +119,9 @@ final class ZoneExpressions {
           value(a.index()),
           assigns(a.index()) || runsOtherCode(a.index()) && !isLasting(a.array()));
       return null;
-    } else if (e instanceof Expr.Binary b && isNumber(b.type())) {
+    } else if (e instanceof Expr.Binary b && ZoneVariables.isNumber(b.type())) {
       return binary(b);
-    } else if (e instanceof Expr.Convert c && isNumber(c.operand().type())) {
+    } else if (e instanceof Expr.Convert c && ZoneVariables.isNumber(c.operand().type())) {
       Zone.Bounds from = value(c.operand());
       Interval to = Interval.of(c.type());
       boolean fits =
@@ -268,16 +264,16 @@ final class ZoneExpressions {
     if (records) {
       program.calls().call(called, state, arguments);
     }
-    boolean gives = call instanceof Expr.Call && ZoneCalls.isFollowed(call.type());
+    boolean gives = call instanceof Expr.Call && ZoneVariables.isFollowed(call.type());
     if (gives && program.calls().neverReturns(method, called)) {
       state = null;
       return null;
     }
     ZoneCalls.Given result =
         gives
-            ? program.calls().result(called, state, arguments, isNumber(call.type()))
+            ? program.calls().result(called, state, arguments, ZoneVariables.isNumber(call.type()))
             : new ZoneCalls.Given(null, null);
-    if (gives && !isNumber(call.type())) {
+    if (gives && !ZoneVariables.isNumber(call.type())) {
       given.put(call, result.value());
       givenRows.put(call, result.rows());
     }
@@ -353,7 +349,9 @@ final class ZoneExpressions {
     boolean half =
         b.op() == Operator.DIV && isConstant(b.right(), 2)
             || (b.op() == Operator.SHR || b.op() == Operator.USHR) && isConstant(b.right(), 1);
-    return half && b.left() instanceof Expr.Binary inner && isNumber(inner.type()) ? inner : null;
+    return half && b.left() instanceof Expr.Binary inner && ZoneVariables.isNumber(inner.type())
+        ? inner
+        : null;
   }
 
   private static boolean isConstant(Expr e, int value) {
@@ -581,7 +579,7 @@ final class ZoneExpressions {
   Zone.Bounds result(Expr e) {
     Zone.Bounds number = value(e);
     boolean isLength =
-        number == null && state != null && e != null && ZoneCalls.isFollowed(e.type());
+        number == null && state != null && e != null && ZoneVariables.isFollowed(e.type());
     return isLength ? size(e) : number;
   }
 
@@ -602,9 +600,7 @@ final class ZoneExpressions {
       return state.between(a.elements().size(), a.elements().size());
     } else if (value instanceof Expr.Cast c) {
       return size(c.operand());
-    } else if (value instanceof Expr.Call c
-        && c.method().name().equals("clone")
-        && c.method().owner().startsWith("[")) {
+    } else if (value instanceof Expr.Call c && ArrayRows.isClone(c)) {
       return size(c.target());
     } else if (value instanceof Expr.Call c) {
       return given.get(c);
@@ -635,9 +631,7 @@ final class ZoneExpressions {
         && variables.areEven(a.type())
         && a.elements().get(0) instanceof Expr.ArrayLiteral row) {
       return state.between(row.elements().size(), row.elements().size());
-    } else if (value instanceof Expr.Call c
-        && c.method().name().equals("clone")
-        && c.method().owner().startsWith("[")) {
+    } else if (value instanceof Expr.Call c && ArrayRows.isClone(c)) {
       return rowSize(c.target());
     } else if (value instanceof Expr.Cast c) {
       return rowSize(c.operand());
@@ -685,7 +679,7 @@ final class ZoneExpressions {
         assume(s.right(), outcome);
         state = Zone.join(first, state);
       }
-    } else if (test instanceof Expr.Compare c && isNumber(c.left().type())) {
+    } else if (test instanceof Expr.Compare c && ZoneVariables.isNumber(c.left().type())) {
       Zone.Bounds l = value(c.left());
       Zone.Bounds r = value(c.right());
       if (l != null && r != null && state != null) {

@@ -3,18 +3,16 @@ package dev.mochaberry.translator.program.ranges;
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
-import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.program.ClassPool;
-import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.ConstructorLeaks;
 import dev.mochaberry.translator.program.Reachable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,8 +20,7 @@ import java.util.Set;
  * lengths: joined from the ends of all constructors, for classes whose objects nobody sees before.
  */
 final class ZoneInvariants {
-  private static final Set<String> QUIET =
-      Set.of("java/lang/Object", "java/lang/Enum", "java/lang/Record");
+  private static final int STATIC = 0x0008;
 
   /** Each field has a variable for its value, or length, and one for the length of its rows. */
   private static final class Invariant {
@@ -46,18 +43,15 @@ final class ZoneInvariants {
 
   ZoneInvariants(ClassPool pool, Reachable program, Set<FieldRef> settled) {
     this.pool = pool;
+    ConstructorLeaks leaks = new ConstructorLeaks(pool, program);
     Set<String> loose = new HashSet<>();
-    program
-        .bodies()
-        .forEach(
-            (method, body) -> {
-              if (method.name().equals("<init>") && !isTight(body)) {
-                loose.add(method.owner());
-              }
-            });
+    for (MethodRef method : program.bodies().keySet()) {
+      if (method.name().equals("<init>") && leaks.leaks(method)) {
+        loose.add(method.owner());
+      }
+    }
     for (FieldRef f : settled) {
-      boolean followed = ZoneCalls.isFollowed(f.type());
-      if (followed && isInObject(f) && isTight(f.owner(), loose)) {
+      if (ZoneVariables.isFollowed(f.type()) && isInObject(f) && !loose.contains(f.owner())) {
         classes.computeIfAbsent(f.owner(), k -> new Invariant()).fields.add(f);
       }
     }
@@ -65,63 +59,14 @@ final class ZoneInvariants {
 
   private boolean isInObject(FieldRef f) {
     return pool.find(f.owner()).map(ClassModel::fields).orElse(List.of()).stream()
-        .anyMatch(m -> m.name().equals(f.name()) && (m.access() & 0x0008) == 0);
-  }
-
-  /** Whether no constructor of the class or of those above lets the object out. */
-  private boolean isTight(String owner, Set<String> loose) {
-    String c = owner;
-    while (!QUIET.contains(c)) {
-      Optional<String> parent = pool.find(c).map(ClassModel::superName);
-      if (loose.contains(c) || !pool.isTranslated(c) || parent.isEmpty()) {
-        return false;
-      }
-      c = parent.get();
-    }
-    return true;
-  }
-
-  /** Whether a constructor uses its object for its fields and other constructors alone. */
-  private static boolean isTight(List<Stmt> body) {
-    int[] uses = {0};
-    IrWalk.expressions(
-        body,
-        e -> {
-          if (isThis(e)) {
-            uses[0]++;
-          } else if (e instanceof Expr.FieldRead f && isThis(f.target())) {
-            uses[0]--;
-          } else if (e instanceof Expr.Call c
-              && c.method().name().equals("<init>")
-              && isThis(c.target())) {
-            uses[0]--;
-          }
-        },
-        s -> {
-          if (s instanceof Stmt.FieldWrite w && isThis(w.target())) {
-            uses[0]--;
-          }
-        });
-    return uses[0] == 0;
-  }
-
-  private static boolean isThis(Expr e) {
-    return e instanceof Expr.Read r && r.local().kind() == Local.Kind.THIS;
+        .anyMatch(m -> m.name().equals(f.name()) && (m.access() & STATIC) == 0);
   }
 
   /** Whether the constructor leaves the fields to another one of its class. */
   private static boolean delegates(MethodRef constructor, List<Stmt> body) {
-    boolean[] found = {false};
-    IrWalk.expressions(
-        body,
-        e ->
-            found[0] |=
-                e instanceof Expr.Call c
-                    && c.method().name().equals("<init>")
-                    && c.method().owner().equals(constructor.owner())
-                    && isThis(c.target()),
-        s -> {});
-    return found[0];
+    return body.stream()
+        .map(ConstructorLeaks::constructorCall)
+        .anyMatch(c -> c != null && c.method().owner().equals(constructor.owner()));
   }
 
   /** Whether something is to be known at the end of the constructor. */

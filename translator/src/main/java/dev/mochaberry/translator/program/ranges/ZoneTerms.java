@@ -135,9 +135,9 @@ final class ZoneTerms {
     if (f.target() != null) {
       objects.add(f.target());
     }
-    if (isNumber(f.type())) {
+    if (ZoneVariables.isNumber(f.type())) {
       add(f);
-    } else if (hasLength(f.type())) {
+    } else if (ZoneVariables.hasLength(f.type())) {
       hasArrays = true;
       add(new Expr.ArrayLength(f));
       if (rows.areEven(f.type())) {
@@ -156,18 +156,18 @@ final class ZoneTerms {
         && b.type() == Type.INT
         && b.left() instanceof Expr.Read l
         && b.right() instanceof Expr.Read r
-        && isNumber(l.type())
-        && isNumber(r.type())
+        && ZoneVariables.isNumber(l.type())
+        && ZoneVariables.isNumber(r.type())
         && !l.local().equals(r.local());
   }
 
   private void name(Expr e) {
-    if (e instanceof Expr.FieldRead f && isHere(f) && hasLength(f.type())) {
+    if (e instanceof Expr.FieldRead f && isHere(f) && ZoneVariables.hasLength(f.type())) {
       lengths.put(f, terms.get(new Expr.ArrayLength(declared(f))).variable());
       if (rows.areEven(f.type())) {
         rowLengths.put(f, terms.get(rowLength(declared(f))).variable());
       }
-    } else if (e instanceof Expr.FieldRead f && isHere(f) && isNumber(f.type())) {
+    } else if (e instanceof Expr.FieldRead f && isHere(f) && ZoneVariables.isNumber(f.type())) {
       values.put(f, terms.get(declared(f)).variable());
     } else if (mayRepeat(e)) {
       Term term = terms.get(e);
@@ -177,10 +177,6 @@ final class ZoneTerms {
     } else if (isSum(e) && sums.containsKey(e)) {
       exactSums.put(e, sums.get(e).variable());
     }
-  }
-
-  private static boolean hasLength(Type t) {
-    return t instanceof Type.ArrayType || t.equals(Type.STRING);
   }
 
   /** Stands for the length of all rows of the array in a field. */
@@ -193,11 +189,7 @@ final class ZoneTerms {
     boolean followed =
         e instanceof Expr.ArrayRead
             || e instanceof Expr.Binary b && (b.op() == Operator.MUL || b.op() == Operator.SHL);
-    return followed && isNumber(e.type()) && isPlain(e);
-  }
-
-  private static boolean isNumber(Type t) {
-    return t.isIntLike() && t != Type.BOOLEAN;
+    return followed && ZoneVariables.isNumber(e.type()) && isPlain(e);
   }
 
   /** Whether it is a static field or one of an object in a variable. */
@@ -340,7 +332,7 @@ final class ZoneTerms {
       return -1;
     }
     Expr.FieldRead read = declared(new Expr.FieldRead(target, field));
-    boolean number = isNumber(field.type());
+    boolean number = ZoneVariables.isNumber(field.type());
     Term term = isHere(read) ? terms.get(number ? read : new Expr.ArrayLength(read)) : null;
     return term == null ? -1 : term.variable();
   }

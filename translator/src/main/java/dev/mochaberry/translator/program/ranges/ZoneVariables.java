@@ -99,14 +99,28 @@ final class ZoneVariables {
       madeElsewhere.add(local);
     }
     Type type = local.type();
-    if (type.isIntLike() && type != Type.BOOLEAN) {
+    if (isNumber(type)) {
       numbers.computeIfAbsent(local, k -> size++);
-    } else if (type instanceof Type.ArrayType || type.equals(Type.STRING)) {
+    } else if (hasLength(type)) {
       lengths.computeIfAbsent(local, k -> size++);
       if (rowsOfProgram.areEven(type)) {
         rows.computeIfAbsent(local, k -> size++);
       }
     }
+  }
+
+  /** Whether zones follow values of the type themselves. */
+  static boolean isNumber(Type type) {
+    return type.isIntLike() && type != Type.BOOLEAN;
+  }
+
+  /** Whether zones follow the lengths of values of the type. */
+  static boolean hasLength(Type type) {
+    return type instanceof Type.ArrayType || type.equals(Type.STRING);
+  }
+
+  static boolean isFollowed(Type type) {
+    return isNumber(type) || hasLength(type);
   }
 
   boolean hasArrays() {
