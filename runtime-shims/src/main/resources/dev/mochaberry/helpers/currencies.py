@@ -11,6 +11,12 @@ class Currency:
 
     def symbol(self, locale):
         # By its own country's people, and in English.
+        words = locale_words(locale, "c")
+        if words:
+            for entry in words:
+                if entry.startswith(self.code + " "):
+                    return entry[4:]
+            return self.code
         if LOCALES and locale.country and locale.language and country_currency(locale.country) == self.code:
             for entry in LOCAL_SIGNS.split(";"):
                 if entry.startswith(str(locale) + " "):

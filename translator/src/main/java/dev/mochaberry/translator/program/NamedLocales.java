@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +41,11 @@ public final class NamedLocales {
           Map.entry("CANADA", Locale.CANADA),
           Map.entry("CANADA_FRENCH", Locale.CANADA_FRENCH));
 
+  private static final String CURRENCY = "java/util/Currency";
+  private static final Pattern CODE = Pattern.compile("[a-zA-Z]{2,3}");
+  private static final Pattern TAG =
+      Pattern.compile("[a-zA-Z]{2,3}([-_][A-Za-z]{4})?[-_][A-Za-z]{2}");
+
   /** The classes of ours that ask for words. */
   private static final Set<String> USERS =
       Set.of(
@@ -56,14 +62,15 @@ public final class NamedLocales {
   private final Set<String> countries = new HashSet<>();
   private final Map<String, Locale> found = new HashMap<>();
 
+  /** Whether the program asks for words of languages. */
+  private boolean asks;
+
   private NamedLocales() {}
 
   /** The locales of which the JDK has words; none where the program writes no dates. */
   public static List<Locale> of(ClassPool pool, Reachable program) {
-    if (program.bodies().keySet().stream().noneMatch(m -> USERS.contains(m.owner()))) {
-      return List.of();
-    }
     NamedLocales locales = new NamedLocales();
+    locales.asks = program.bodies().keySet().stream().anyMatch(m -> USERS.contains(m.owner()));
     program
         .bodies()
         .forEach(
@@ -72,7 +79,7 @@ public final class NamedLocales {
                 IrWalk.expressions(body, locales::visit, s -> {});
               }
             });
-    return locales.all();
+    return locales.asks ? locales.all() : List.of();
   }
 
   private List<Locale> all() {
@@ -106,14 +113,17 @@ public final class NamedLocales {
       }
     } else if (e instanceof Expr.Const c && c.value() instanceof String s) {
       text(s);
+    } else if (e instanceof Expr.Call c) {
+      asks |= c.method().owner().equals(CURRENCY) && c.method().name().equals("getSymbol");
+      asks |= c.method().name().equals("setCurrency");
     }
   }
 
   private void text(String s) {
-    if (s.matches("[a-zA-Z]{2,3}")) {
+    if (CODE.matcher(s).matches()) {
       languages.add(s.toLowerCase(Locale.ROOT));
       countries.add(s.toUpperCase(Locale.ROOT));
-    } else if (s.matches("[a-zA-Z]{2,3}([-_][A-Za-z]{4})?[-_][A-Za-z]{2}")) {
+    } else if (TAG.matcher(s).matches()) {
       Locale tagged = Locale.forLanguageTag(s.replace('_', '-'));
       found.put(tagged.toString(), tagged);
       String[] parts = s.split("[-_]");

@@ -15,6 +15,7 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalField;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ import java.util.Map;
  * it. Its keys: M, E, a, G and Q are the names of {@code java.time}, with 0 for full, 1 for short
  * and 2 for narrow ones, and s where they stand alone; P its patterns: four of dates, four of
  * times, and sixteen of both. Those of {@code java.text} are t0 to t5 (months, short months,
- * weekdays, short weekdays, halves of the day, eras) and p. What begins weeks is w.
+ * weekdays, short weekdays, halves of the day, eras) and p. What begins weeks is w, signs of
+ * currencies are c.
  */
 public final class LocaleTable {
   private LocaleTable() {}
@@ -58,6 +60,7 @@ public final class LocaleTable {
     words.put("t4", List.of(symbols.getAmPmStrings()));
     words.put("t5", List.of(symbols.getEras()));
     words.put("p", patternsOfText(locale));
+    words.put("c", currencies(locale));
     Calendar calendar = Calendar.getInstance(locale);
     words.put(
         "w",
@@ -65,6 +68,15 @@ public final class LocaleTable {
             String.valueOf(calendar.getFirstDayOfWeek()),
             String.valueOf(calendar.getMinimalDaysInFirstWeek())));
     return words;
+  }
+
+  /** The codes and signs of the currencies that have a sign. */
+  private static List<String> currencies(Locale locale) {
+    return Currency.getAvailableCurrencies().stream()
+        .filter(c -> !c.getSymbol(locale).equals(c.getCurrencyCode()))
+        .map(c -> c.getCurrencyCode() + " " + c.getSymbol(locale))
+        .sorted()
+        .toList();
   }
 
   private static void names(Map<String, List<String>> words, Locale locale) {
