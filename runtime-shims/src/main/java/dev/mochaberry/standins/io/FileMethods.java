@@ -1,0 +1,64 @@
+package dev.mochaberry.standins.io;
+
+import dev.mochaberry.annotations.Supplements;
+import java.io.File;
+import java.io.FilenameFilter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What of {@code java.io.File} programs seldom ask for. */
+@Supplements("java.io.File")
+final class FileMethods {
+  private FileMethods() {}
+
+  static String[] list(File folder, FilenameFilter filter) {
+    String[] all = folder.list();
+    if (all == null || filter == null) {
+      return all;
+    }
+    List<String> found = new ArrayList<>();
+    for (String name : all) {
+      if (filter.accept(folder, name)) {
+        found.add(name);
+      }
+    }
+    return found.toArray(new String[0]);
+  }
+
+  static File[] listFiles(File folder, FilenameFilter filter) {
+    String[] names = list(folder, filter);
+    if (names == null) {
+      return null;
+    }
+    File[] found = new File[names.length];
+    for (int i = 0; i < names.length; i++) {
+      found[i] = new File(folder, names[i]);
+    }
+    return found;
+  }
+
+  static boolean canExecute(File file) {
+    return file.isDirectory();
+  }
+
+  static File getCanonicalFile(File file) throws IOException {
+    return new File(file.getCanonicalPath());
+  }
+
+  static File createTempFile(String prefix, String suffix, File folder) throws IOException {
+    if (folder == null) {
+      return File.createTempFile(prefix, suffix);
+    } else if (prefix.length() < 3) {
+      throw new IllegalArgumentException(
+          "Prefix string \"" + prefix + "\" too short: length must be at least 3");
+    }
+    File found;
+    do {
+      found =
+          new File(
+              folder, prefix + (long) (Math.random() * 1e15) + (suffix == null ? ".tmp" : suffix));
+    } while (!found.createNewFile());
+    return found;
+  }
+}
