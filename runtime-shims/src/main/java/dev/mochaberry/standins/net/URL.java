@@ -282,9 +282,7 @@ public final class URL {
 
   @Override
   public boolean equals(Object o) {
-    return o instanceof URL u
-        && sameFile(u)
-        && (ref == null ? u.ref == null : ref.equals(u.ref));
+    return o instanceof URL u && sameFile(u) && (ref == null ? u.ref == null : ref.equals(u.ref));
   }
 
   @Override
