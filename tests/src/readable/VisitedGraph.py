@@ -14,7 +14,7 @@ class VisitedGraph:
             return
         self.visited.add(node)
         print(node)
-        for next_ in each(self.edges.get(node)):
+        for next_ in self.edges.get(node):
             self.walk(next_)
 
 

@@ -274,7 +274,7 @@ class Path(AnyPath):
         return Path("/".join([".."] * len(a) + b))
 
     def iterator(self):
-        return iterator_of([Path(p) for p in self.parts()])
+        return java_iterator([Path(p) for p in self.parts()])
 
 
 def path_of(first, *more):

@@ -3,9 +3,9 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.program.AsyncColours;
+import dev.mochaberry.translator.program.CallGraph;
 import dev.mochaberry.translator.program.Callables;
 import dev.mochaberry.translator.program.ClassPool;
-import dev.mochaberry.translator.program.CollectionChanges;
 import dev.mochaberry.translator.program.Implementors;
 import dev.mochaberry.translator.program.LibraryUses;
 import dev.mochaberry.translator.program.ModuleUses;
@@ -16,6 +16,7 @@ import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
 import dev.mochaberry.translator.program.kinds.CharacterTexts;
+import dev.mochaberry.translator.program.kinds.CollectionChanges;
 import dev.mochaberry.translator.program.kinds.HeardOrders;
 import dev.mochaberry.translator.program.kinds.HeardTexts;
 import dev.mochaberry.translator.program.kinds.HiddenChanges;
@@ -67,6 +68,7 @@ public final class Analyses {
   private final boolean closed;
   private ModuleUses moduleUses;
   private CollectionChanges changes;
+  private CallGraph calls;
   private HiddenChanges hiddenChanges;
   private HeardTexts heardTexts;
   private Origins origins;
@@ -270,10 +272,18 @@ public final class Analyses {
     return hearsOrders;
   }
 
+  /** Who may call whom. */
+  private CallGraph calls() {
+    if (calls == null) {
+      calls = CallGraph.of(pool, program);
+    }
+    return calls;
+  }
+
   /** Changes of lists that their lengths do not show to who goes through them. */
   HiddenChanges hiddenChanges() {
     if (hiddenChanges == null) {
-      hiddenChanges = new HiddenChanges(pool, program, flow());
+      hiddenChanges = new HiddenChanges(pool, program, flow(), this::calls);
     }
     return hiddenChanges;
   }
@@ -289,7 +299,7 @@ public final class Analyses {
   /** What loops may change of what they go through. */
   CollectionChanges changes() {
     if (changes == null) {
-      changes = new CollectionChanges(pool, program, colours);
+      changes = new CollectionChanges(pool, program, colours, flow(), this::calls);
     }
     return changes;
   }

@@ -46,7 +46,7 @@ final class EntryLoops {
         || !context.pool.isSubtype(c.method().owner(), "java/util/Map")
         || !context.isOfLibraryAlone(c.method().owner())
         || !isTakenApart(f)
-        || context.changes().mayChangeMap(c.target(), f.body(), scope.statements)) {
+        || context.changes().mayChangeMap(c.target(), f.body(), scope.method, scope.statements)) {
       return Optional.empty();
     }
     PyExpr map = expressions.value(c.target());

@@ -157,7 +157,8 @@ final class LoopLowering {
       return context.call("iterate", context.call("counted_iterator", x));
     }
     boolean list = !own && !context.pool.isSubtype(c.internalName(), "java/util/Set");
-    return list && context.changes().mayChange(f.iterable(), f.body(), scope.statements)
+    return list
+            && context.changes().mayChange(f.iterable(), f.body(), scope.method, scope.statements)
         ? context.call("each", x)
         : x;
   }

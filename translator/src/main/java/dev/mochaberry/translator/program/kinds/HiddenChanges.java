@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * Changes of a list that its length does not show to who goes through it: sorting, or adding in the
@@ -65,6 +66,7 @@ public final class HiddenChanges {
   private final ClassPool pool;
   private final Reachable program;
   private final Optional<ObjectFlow> flow;
+  private final Supplier<CallGraph> calls;
 
   /** Each change by the list it is done to. */
   private final Map<Expr, Object> additions = new IdentityHashMap<>();
@@ -78,7 +80,6 @@ public final class HiddenChanges {
   /** Iterators of lists that methods give away. */
   private final Map<Expr, Object> given = new LinkedHashMap<>();
 
-  private CallGraph calls;
   private boolean turnsDeques;
 
   /** A list that only one method knows by its name. */
@@ -111,10 +112,12 @@ public final class HiddenChanges {
    * @param flow which lists may be one; without it only what a method does to a variable of its own
    *     is seen
    */
-  public HiddenChanges(ClassPool pool, Reachable program, Optional<ObjectFlow> flow) {
+  public HiddenChanges(
+      ClassPool pool, Reachable program, Optional<ObjectFlow> flow, Supplier<CallGraph> calls) {
     this.pool = pool;
     this.program = program;
     this.flow = flow;
+    this.calls = calls;
     program
         .bodies()
         .forEach(
@@ -179,6 +182,9 @@ public final class HiddenChanges {
     String name = c.method().name();
     boolean utility = c.method().owner().equals("java/util/Collections");
     Expr target = utility && !c.arguments().isEmpty() ? c.arguments().get(0) : c.target();
+    if (target != null && TAKES.contains(name)) {
+      target = whole(target);
+    }
     Object list = target == null ? null : list(m, uncast(target));
     if (list == null) {
       return;
@@ -192,6 +198,13 @@ public final class HiddenChanges {
     } else if (TAKES.contains(name) && !utility) {
       found.taken.add(list);
     }
+  }
+
+  /** Who takes something out of a part of a list takes it out of the list. */
+  private static Expr whole(Expr e) {
+    return uncast(e) instanceof Expr.Call c && c.method().signature().equals("subList(II)")
+        ? whole(c.target())
+        : e;
   }
 
   private static Expr uncast(Expr e) {
@@ -302,7 +315,8 @@ public final class HiddenChanges {
     return found[0];
   }
 
-  private static boolean isIterator(Expr e) {
+  /** Whether it makes an iterator of a collection. */
+  static boolean isIterator(Expr e) {
     return e instanceof Expr.Call c && c.target() != null && ITERATORS.contains(c.method().name());
   }
 
@@ -333,10 +347,7 @@ public final class HiddenChanges {
   private Changes meanwhile(MethodRef m, List<Stmt> meanwhile, Object list) {
     Changes found = changes(m, meanwhile);
     if (!found.hide(list) && flow.isPresent()) {
-      if (calls == null) {
-        calls = CallGraph.of(pool, program);
-      }
-      for (MethodRef run : calls.runBy(m, meanwhile)) {
+      for (MethodRef run : calls.get().runBy(m, meanwhile)) {
         Changes its = changes.get(run);
         if (its != null) {
           found.add(its);

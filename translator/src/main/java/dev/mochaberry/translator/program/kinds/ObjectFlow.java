@@ -557,6 +557,12 @@ public final class ObjectFlow {
         && one.group() != other.group();
   }
 
+  /** Whether all collections that the expression may mean were made as such, none as a view. */
+  boolean isMade(Expr collection) {
+    FlowNode n = node(collection);
+    return n != null && n.made().stream().allMatch(made -> made.startsWith("java/util/"));
+  }
+
   /** Which collections may be Python's own. */
   public PlainCollections plain(boolean noNulls) {
     return new PlainCollections(pool, program, this, noNulls);

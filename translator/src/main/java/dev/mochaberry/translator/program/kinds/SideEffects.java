@@ -5,7 +5,6 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ClassPool;
-import dev.mochaberry.translator.program.CollectionChanges;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
 import java.util.HashMap;

@@ -1,14 +1,24 @@
-package dev.mochaberry.translator.program;
+package dev.mochaberry.translator.program.kinds;
 
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.AsyncColours;
+import dev.mochaberry.translator.program.CallGraph;
+import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.Reachable;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Whether a loop may change the length of the list it goes through: by itself, through the methods
@@ -64,20 +74,36 @@ public final class CollectionChanges {
   private final ClassPool pool;
   private final Reachable program;
   private final AsyncColours colours;
+  private final Optional<ObjectFlow> flow;
+  private final Supplier<CallGraph> calls;
   private final Changing collections;
   private final Changing maps;
 
-  /** Finds the methods of the program that change collections. */
-  public CollectionChanges(ClassPool pool, Reachable program, AsyncColours colours) {
+  /**
+   * Finds the methods of the program that change collections.
+   *
+   * @param flow which collections may be one; without it, those in variables of one method
+   */
+  public CollectionChanges(
+      ClassPool pool,
+      Reachable program,
+      AsyncColours colours,
+      Optional<ObjectFlow> flow,
+      Supplier<CallGraph> calls) {
     this.pool = pool;
     this.program = program;
     this.colours = colours;
-    this.collections = new Changing(program, this::changesCollection);
-    this.maps = new Changing(program, this::changesMap);
+    this.flow = flow;
+    this.calls = calls;
+    this.collections = new Changing(this::changesCollection);
+    this.maps = new Changing(this::changesMap);
   }
 
   private boolean changesCollection(MethodRef m) {
-    return resizes(m) && pool.isSubtype(m.owner(), "java/util/Collection");
+    return resizes(m)
+        && (pool.isSubtype(m.owner(), "java/util/Collection")
+            || pool.isSubtype(m.owner(), "java/util/Iterator")
+            || m.owner().equals("java/util/Collections"));
   }
 
   /**
@@ -98,11 +124,12 @@ public final class CollectionChanges {
    * Whether the loop may change what it goes through.
    *
    * @param iterated the collection
-   * @param method the statements of the method the loop stands in
+   * @param method the method the loop stands in, and its statements
    */
-  public boolean mayChange(Expr iterated, List<Stmt> loop, List<Stmt> method) {
-    return collections.changes(loop, new Apart(iterated, method))
-        || waits(loop) && mayChangeMeanwhile(iterated, method);
+  public boolean mayChange(Expr iterated, List<Stmt> loop, MethodRef method, List<Stmt> body) {
+    return collections.changes(loop, new Apart(iterated, body))
+            && !collections.changesOnlyOthers(iterated, loop, method)
+        || waits(loop) && mayChangeMeanwhile(iterated, body);
   }
 
   private boolean waits(List<Stmt> loop) {
@@ -141,17 +168,19 @@ public final class CollectionChanges {
   }
 
   /** Whether the loop may change a value in the map it goes through. */
-  public boolean mayChangeMap(Expr iterated, List<Stmt> loop, List<Stmt> method) {
-    return maps.changes(loop, new Apart(iterated, method));
+  public boolean mayChangeMap(Expr iterated, List<Stmt> loop, MethodRef method, List<Stmt> body) {
+    return maps.changes(loop, new Apart(iterated, body))
+        && !maps.changesOnlyOthers(iterated, loop, method);
   }
 
   /** The methods of the program that change something of a kind. */
   private final class Changing {
     private final Predicate<MethodRef> changes;
     private final Set<String> methods = new HashSet<>();
+    private final Map<MethodRef, List<Expr>> changed = new HashMap<>();
     private boolean byLambdas;
 
-    Changing(Reachable program, Predicate<MethodRef> changes) {
+    Changing(Predicate<MethodRef> changes) {
       this.changes = changes;
       boolean grew = true;
       while (grew) {
@@ -177,7 +206,7 @@ public final class CollectionChanges {
 
     private boolean changes(Expr e, Apart apart) {
       if (e instanceof Expr.Lambda l) {
-        return methods.contains(l.implementation().signature());
+        return methods.contains(l.implementation().signature()) || changes.test(l.implementation());
       } else if (e instanceof Expr.New n) {
         return methods.contains(n.constructor().signature()) && isOwn(n.constructor().owner());
       } else if (!(e instanceof Expr.Call c)) {
@@ -185,7 +214,7 @@ public final class CollectionChanges {
       }
       MethodRef m = ((Expr.Call) e).method();
       if (changes.test(m)) {
-        return apart == null || !apart.isApart(((Expr.Call) e).target());
+        return apart == null || !apart.isApart(changed((Expr.Call) e));
       }
       boolean function =
           byLambdas
@@ -194,10 +223,68 @@ public final class CollectionChanges {
                   .isPresent();
       return function || isOwn(m.owner()) && methods.contains(m.signature());
     }
+
+    /** Whether all that the statements change, and the methods they run, is surely not the one. */
+    boolean changesOnlyOthers(Expr one, List<Stmt> part, MethodRef method) {
+      if (flow.isEmpty()) {
+        return false;
+      }
+      List<Expr> all = new ArrayList<>(changedBy(part, method));
+      for (MethodRef run : calls.get().runBy(method, part)) {
+        all.addAll(
+            changed.computeIfAbsent(
+                run, m -> changedBy(program.bodies().getOrDefault(m, List.of()), m)));
+      }
+      return flow.get().isMade(one)
+          && all.stream().allMatch(x -> flow.get().isMade(x) && flow.get().areApart(one, x));
+    }
+
+    /** What a part of a method changes, but not what it calls. */
+    private List<Expr> changedBy(List<Stmt> part, MethodRef method) {
+      List<Expr> found = new ArrayList<>();
+      IrWalk.expressions(
+          part,
+          e -> {
+            if (e instanceof Expr.Call c && changes.test(c.method())) {
+              found.addAll(iterated(changed(c), method));
+            } else if (e instanceof Expr.Lambda l && changes.test(l.implementation())) {
+              found.add(l.captured().isEmpty() ? l : l.captured().get(0));
+            }
+          },
+          s -> {});
+      return found;
+    }
+
+    /** What an iterator in a variable may go through; what it is not, is meant itself. */
+    private List<Expr> iterated(Expr changed, MethodRef method) {
+      if (!(changed instanceof Expr.Read r)
+          || !(r.type() instanceof Type.ClassType c)
+          || !pool.isSubtype(c.internalName(), "java/util/Iterator")) {
+        return List.of(changed);
+      }
+      List<Expr> found = new ArrayList<>();
+      IrWalk.expressions(
+          program.bodies().get(method),
+          e -> {},
+          s -> {
+            if (s instanceof Stmt.Assign a && a.local().equals(r.local())) {
+              boolean made = HiddenChanges.isIterator(a.value());
+              found.add(made ? ((Expr.Call) a.value()).target() : a.value());
+            }
+          });
+      return r.local().kind() == Local.Kind.PARAMETER || found.isEmpty() ? List.of(r) : found;
+    }
   }
 
   private boolean isOwn(String internalName) {
     return pool.isTranslated(internalName);
+  }
+
+  /**
+   * What a call changes: of the utilities' what they are given, of others what they are called on.
+   */
+  private static Expr changed(Expr.Call c) {
+    return c.target() == null ? c.arguments().get(0) : c.target();
   }
 
   /**
