@@ -10,22 +10,26 @@ class Currency:
         self.number, self.digits = int(number), int(digits)
 
     def symbol(self, locale):
-        # By its own country's people, and in English.
+        # By its own country's people, in the words the program brings, and in English.
+        here = LOCALES and locale.country and locale.language
+        own = here and country_currency(locale.country) == self.code
+        if own:
+            for entry in LOCAL_SIGNS.split(";"):
+                if entry.startswith(str(locale) + " "):
+                    return entry[len(str(locale)) + 1 :]
         words = locale_words(locale, "c")
         if words:
             for entry in words:
                 if entry.startswith(self.code + " "):
                     return entry[4:]
             return self.code
-        if LOCALES and locale.country and locale.language and country_currency(locale.country) == self.code:
-            for entry in LOCAL_SIGNS.split(";"):
-                if entry.startswith(str(locale) + " "):
-                    return entry[len(str(locale)) + 1 :]
-        elif self.code == "USD" and not (locale.language == "en" and locale.country in ("", "US")):
+        if own:
+            return self.sign or self.code
+        if self.code == "USD" and not (locale.language == "en" and locale.country in ("", "US")):
             if locale.language not in ("", "en"):
                 raise UnsupportedOperationException("the sign of USD in " + str(locale))
             return "US$"
-        elif LOCALES and locale.language not in ("", "en"):
+        if LOCALES and locale.language not in ("", "en"):
             raise UnsupportedOperationException("the sign of " + self.code + " in " + str(locale))
         return self.sign or self.code
 

@@ -178,7 +178,14 @@ final class FinallyCode {
     private Place behind;
 
     Place run(Place copy) {
-      return walk(new Place(start.id, first), copy) ? behind : null;
+      boolean same = walk(new Place(start.id, first), copy);
+      return same && renamed.keySet().stream().allMatch(a -> isInside(a, copy)) ? behind : null;
+    }
+
+    /** Whether a local that differs has a value of its own, on every way to where it is read. */
+    private boolean isInside(Local a, Place copy) {
+      Local b = renamed.get(a);
+      return a.equals(b) || !isRead(graph, a, start.id) && !isRead(graph, b, copy.node());
     }
 
     private BlockGraph.Node node(Place p) {

@@ -140,7 +140,10 @@ final class JoinedCopies {
     }
   }
 
-  /** One walk through two supposed copies at once. */
+  /**
+   * One walk through two supposed copies at once. Locals that differ have values of their own in
+   * each, on every way to where they are read.
+   */
   private final class Comparison {
     private final Map<Integer, Integer> met = new HashMap<>();
     private final Map<Local, Local> renamed = new HashMap<>();
@@ -148,17 +151,23 @@ final class JoinedCopies {
     private final Set<Integer> joints = new HashSet<>();
 
     boolean same(int one, int other) {
-      return walk(one, other) && renamed.entrySet().stream().allMatch(this::isForgotten);
+      return walk(one, other)
+          && renamed.entrySet().stream()
+              .filter(pair -> !pair.getKey().equals(pair.getValue()))
+              .allMatch(
+                  pair ->
+                      !FinallyCode.isRead(graph, pair.getKey(), one)
+                          && !FinallyCode.isRead(graph, pair.getValue(), other)
+                          && isForgotten(pair));
     }
 
     /** Whether locals that differ mean nothing any more where the ways meet. */
     private boolean isForgotten(Map.Entry<Local, Local> pair) {
-      return pair.getKey().equals(pair.getValue())
-          || joints.stream()
-              .noneMatch(
-                  j ->
-                      FinallyCode.isRead(graph, pair.getKey(), j)
-                          || FinallyCode.isRead(graph, pair.getValue(), j));
+      return joints.stream()
+          .noneMatch(
+              j ->
+                  FinallyCode.isRead(graph, pair.getKey(), j)
+                      || FinallyCode.isRead(graph, pair.getValue(), j));
     }
 
     private boolean walk(int one, int other) {
