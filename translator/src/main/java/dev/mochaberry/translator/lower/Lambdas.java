@@ -284,12 +284,18 @@ final class Lambdas {
     List<PyExpr> all = new ArrayList<>(List.of(a.target()));
     all.addAll(c.args());
     boolean unbound = l.captured().isEmpty() && params.size() == names.size() && all.equals(names);
-    return unbound && context.nullness.givesNoNull(l.sam(), 0) && sole.isOnly(l.implementation())
-        ? Optional.of(
-            new PyExpr.Attribute(
-                new PyExpr.Name(context.names.ofClass(sole.declared(l.implementation()).owner())),
-                a.name()))
+    String owner = sole.declared(l.implementation()).owner();
+    return unbound
+            && context.nullness.givesNoNull(l.sam(), 0)
+            && sole.isOnly(l.implementation())
+            && mayHaveObjects(owner)
+        ? Optional.of(new PyExpr.Attribute(new PyExpr.Name(context.names.ofClass(owner)), a.name()))
         : Optional.empty();
+  }
+
+  /** A class of which no object can exist may not be one in Python. */
+  private boolean mayHaveObjects(String type) {
+    return context.program.instantiated().stream().anyMatch(i -> context.pool.isSubtype(i, type));
   }
 
   private static boolean isLambda(Expr.Lambda l) {
