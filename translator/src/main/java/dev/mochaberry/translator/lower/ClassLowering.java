@@ -148,6 +148,7 @@ final class ClassLowering {
             || context.pool.isTranslated(String.valueOf(model.superName()));
     boolean named =
         context.uses.asksForClassNames()
+            || context.watchesErasure()
             || context.uses.refusesClone(name)
             || context.arrays.storesMayFail()
             || !isInterface(name)
