@@ -168,13 +168,22 @@ class ObjectOutputStream(OutputStream):
 
     def put_new(self, x, kind):
         cls = type(x)
+        if WRITTEN_LAMBDAS and hasattr(x, "lambda_in_java"):
+            return put_lambda(self, x)
         entry = serial_entry(cls)
         if entry is not None and entry[2] == "N":
             raise NotSerializableException(entry[0])
         if entry is not None and "W" in entry[6]:
-            other = getattr(x, entry[6]["W"])()
-            if other is not x:
+            key = 3, id(x)
+            if key not in self.handles:
+                self.handles[key] = getattr(x, entry[6]["W"])()
+            other = self.handles[key]
+            if type(other) is not cls:
                 return self.put_object(other)
+            if other is not x and self.is_known(id(other)):
+                return None
+            x = other
+            self.kept.append(x)
         if entry is not None and entry[2] == "E":
             self.raw(b"\x7e")
             self.put_enum(entry[0])
@@ -182,7 +191,8 @@ class ObjectOutputStream(OutputStream):
             ENUM_CONSTANTS[(entry[0], x.name())] = x
             self.put_text(x.name())
         elif kind is not None and kind[0] == "[" or entry is None and (hasattr(x, "kind") or isinstance(x, array.array)):
-            self.put_array(x, kind.replace("/", ".") if kind is not None and kind[0] == "[" else default_array_name(x))
+            told = hasattr(x, "kind") or kind is None or kind[0] != "["
+            self.put_array(x, (default_array_name(x) if told else kind).replace("/", "."))
         elif entry is not None:
             self.raw(b"\x73")
             self.put_class(cls, entry)
@@ -309,6 +319,104 @@ class ObjectOutputStream(OutputStream):
 
 
 ENUM_CONSTANTS = {}
+
+LAMBDA = "java.lang.invoke.SerializedLambda"
+LAMBDA_FIELDS = (
+    ("I", "implMethodKind"),
+    ("[Ljava/lang/Object;", "capturedArgs"),
+    ("Ljava/lang/Class;", "capturingClass"),
+    ("Ljava/lang/String;", "functionalInterfaceClass"),
+    ("Ljava/lang/String;", "functionalInterfaceMethodName"),
+    ("Ljava/lang/String;", "functionalInterfaceMethodSignature"),
+    ("Ljava/lang/String;", "implClass"),
+    ("Ljava/lang/String;", "implMethodName"),
+    ("Ljava/lang/String;", "implMethodSignature"),
+    ("Ljava/lang/String;", "instantiatedMethodType"),
+)
+SERIAL_LAMBDAS = {}
+
+
+class SerialFunction:
+    # A lambda that object streams may write.
+    def __init__(self, function):
+        self.function = function
+
+    def __call__(self, *args):
+        return self.function(*args)
+
+
+def serial_lambda(make, form, kinds, captured):
+    x = make(*captured)
+    if isinstance(x, type):
+        x = SerialFunction(x)
+    try:
+        x.lambda_in_java = None
+    except AttributeError:
+        x = SerialFunction(x)
+    x.lambda_in_java = form, kinds, captured
+    SERIAL_LAMBDAS[form] = make, kinds
+    return x
+
+
+def put_lambda(out, x):
+    form, kinds, captured = x.lambda_in_java
+    out.raw(b"\x73")
+    if not out.is_known((1, LAMBDA)):
+        out.start_class(LAMBDA, 8025925345765570181, 2, [(code, name, None) for code, name in LAMBDA_FIELDS])
+        out.raw(b"\x70")
+    out.handle(id(x))
+    out.raw(struct.pack(">i", form[0]) + b"\x75")
+    if not out.is_known((1, "[Ljava.lang.Object;")):
+        out.start_class("[Ljava.lang.Object;", array_version("[Ljava.lang.Object;"), 2, [])
+        out.raw(b"\x70")
+    out.count += 1
+    out.raw(struct.pack(">i", len(captured)))
+    for kind, x in zip(kinds, captured):
+        out.put_object(x, box_of(kind))
+    put_class_object(out, form[1])
+    for s in form[2:]:
+        out.put_text(s)
+
+
+def box_of(kind):
+    for name in BOXES:
+        if BOXES[name] == kind:
+            return "Ljava/lang/" + name + ";"
+    return None
+
+
+def put_class_object(out, name):
+    if out.is_known((2, name)):
+        return
+    out.raw(b"\x76")
+    if not out.is_known((1, name)):
+        for cls in SERIAL:
+            entry = SERIAL[cls]
+            if entry[0] == name and entry[2] != "N":
+                if entry[2] == "E":
+                    out.put_enum(name)
+                else:
+                    out.put_class(cls, entry)
+                break
+        else:
+            out.start_class(name, 0, 0, [])
+            out.raw(b"\x70")
+    out.handle((2, name))
+
+
+def get_lambda(stream, kind):
+    place = len(stream.handles)
+    stream.keep(None)
+    found = {}
+    for code, name in kind[3]:
+        found[name] = stream.get_value(code)
+    form = tuple([found[name] for code, name in LAMBDA_FIELDS if name != "capturedArgs"])
+    if form not in SERIAL_LAMBDAS:
+        raise InvalidObjectException("ReflectiveOperationException during deserialization")
+    make, kinds = SERIAL_LAMBDAS[form]
+    captured = tuple([x.v if k in "BCFJS" else x for k, x in zip(kinds, found["capturedArgs"])])
+    x = stream.handles[place] = serial_lambda(make, form, kinds, captured)
+    return x
 
 
 def map_room(m):
@@ -526,6 +634,8 @@ class ObjectInputStream(InputStream):
             return self.keep(decode(self.take(n).replace(b"\xc0\x80", b"\0")))
         if kind == 0x72:
             return self.get_class(kind)
+        if WRITTEN_LAMBDAS and kind == 0x76:
+            return self.keep(self.get_class(self.next_kind())[0])
         if kind == 0x75:
             return self.get_array()
         if kind == 0x7E:
@@ -611,6 +721,8 @@ class ObjectInputStream(InputStream):
             x = self.keep(LIBRARY_CLASSES[name]())
             self.get_library_state(x, kind)
             return x
+        if WRITTEN_LAMBDAS and name == LAMBDA:
+            return get_lambda(self, kind)
         cls = self.class_of(name)
         entry = SERIAL[cls]
         if kind[1] != entry[1] and entry[2] == "S":

@@ -6,6 +6,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.python.PyExpr;
@@ -29,9 +30,26 @@ final class ClassLowering {
   /** The interfaces that the program's lambdas are objects of. */
   private final Set<String> lambdas = new HashSet<>();
 
+  /** Whether some cast may fail: its message names classes. */
+  private boolean castsMayFail;
+
   ClassLowering(Context context) {
     this.context = context;
     this.functions = new Functions(context);
+    ErasedCasts erased = new ErasedCasts(context);
+    context
+        .program
+        .bodies()
+        .forEach(
+            (m, body) ->
+                IrWalk.withLines(
+                    body,
+                    (e, line) ->
+                        castsMayFail |=
+                            e instanceof Expr.Cast c
+                                && c.type() instanceof Type.ClassType
+                                && !c.proved()
+                                && !erased.cannotFail(c, m.owner(), line)));
     for (List<Stmt> body : context.program.bodies().values()) {
       IrWalk.expressions(
           body,
@@ -148,7 +166,7 @@ final class ClassLowering {
             || context.pool.isTranslated(String.valueOf(model.superName()));
     boolean named =
         context.uses.asksForClassNames()
-            || context.watchesErasure()
+            || castsMayFail
             || context.uses.refusesClone(name)
             || context.arrays.storesMayFail()
             || !isInterface(name)

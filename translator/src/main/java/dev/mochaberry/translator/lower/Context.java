@@ -361,6 +361,7 @@ final class Context {
     guards.put("DIGESTS", text().namesLongDigests());
     guards.put("SURROGATES", hasSurrogates());
     guards.put("TYPED_ARRAYS", arrays.told());
+    guards.put("WRITTEN_LAMBDAS", uses.writesLambdas());
     guards.put("LANGUAGES", analyses.namesLocales());
     guards.put("ZONES", !analyses.namedZones().isEmpty());
     guards.put("UNICODE", text().isBeyondLatin() || analyses.makesAnyCharacter());

@@ -53,6 +53,14 @@ final class Lambdas {
 
   /** The function object, for a caller that passes more arguments than Java does. */
   PyExpr function(Expr.Lambda l, int extraArguments) {
+    SerialLambdas written = new SerialLambdas(context, expressions);
+    return extraArguments == 0 && written.areWritten(l)
+        ? written.function(l)
+        : plain(l, extraArguments);
+  }
+
+  /** The function object, of which no object stream need know. */
+  PyExpr plain(Expr.Lambda l, int extraArguments) {
     PyExpr callable = callable(l, false, extraArguments);
     String owner = l.sam().owner();
     if (context.pool.isTranslated(owner) && !context.callables.isCallable(owner)) {

@@ -15,6 +15,7 @@ import java.util.Set;
 public final class LibraryUses {
   private static final int INTERFACE = 0x0200;
   private static final String CLONE = "()Ljava/lang/Object;";
+  private static final Type.ClassType SERIALIZABLE = new Type.ClassType("java/io/Serializable");
   private static final Set<String> KINDS =
       Set.of("isInterface", "isRecord", "getSuperclass", "getInterfaces", "isAssignableFrom");
 
@@ -34,6 +35,7 @@ public final class LibraryUses {
   private boolean asksForTraces;
   private final Set<String> cloned = new HashSet<>();
   private boolean casts;
+  private boolean makesSerializable;
   private boolean looksForHashCodes;
 
   /** The method that is looked at. */
@@ -82,6 +84,16 @@ public final class LibraryUses {
   /** Whether the program writes or reads objects as streams do. */
   public boolean writesObjects() {
     return writesObjects;
+  }
+
+  /** Whether the program may write lambdas so, or read them. */
+  public boolean writesLambdas() {
+    return writesObjects && makesSerializable;
+  }
+
+  /** Whether the lambda is one that Java can write. */
+  public static boolean isSerializable(Expr.Lambda l) {
+    return l.markers().contains(SERIALIZABLE);
   }
 
   /** Whether the program looks at the classes of objects for more than to compare them. */
@@ -182,6 +194,7 @@ public final class LibraryUses {
       d.constants().forEach(this::note);
     } else if (e instanceof Expr.Lambda l) {
       testsByClass |= isClassTest(l.implementation());
+      makesSerializable |= isSerializable(l);
       asksForTraces |= asksForTrace(l.implementation());
     } else if (e instanceof Expr.Compare c) {
       classesShown -= (isClass(c.left()) ? 1 : 0) + (isClass(c.right()) ? 1 : 0);

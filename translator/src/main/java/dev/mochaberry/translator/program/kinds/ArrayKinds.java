@@ -15,8 +15,8 @@ import java.util.TreeSet;
 
 /**
  * Whether a program can tell that an array of references or booleans is not just a list of its
- * elements: by a type test, its class, its identity where lists compare by content, or by a store
- * that fails. Only then do such arrays carry their type.
+ * elements: by a type test, its class, its identity where lists compare by content, a store that
+ * fails, or what an object stream writes. Only then do such arrays carry their type.
  */
 public final class ArrayKinds {
   /** Methods of the library that compare what they are given. */
@@ -231,6 +231,8 @@ public final class ArrayKinds {
     arguments(m, c.arguments());
     boolean library = pool.methodBinding(m).isPresent();
     testsByClass |= isClassTest(m);
+    // What is written says of which class it is, in the fields of objects too.
+    told |= m.owner().equals("java/io/ObjectOutputStream") && m.name().equals("writeObject");
     told |=
         m.signature().equals("toString()") && c.target() != null && showsList(c.target().type());
     if (m.name().equals("getClass") && c.target() != null) {

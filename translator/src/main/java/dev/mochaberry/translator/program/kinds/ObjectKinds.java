@@ -38,7 +38,8 @@ public final class ObjectKinds {
     "SURROGATES",
     "THROWABLES",
     "TIMES",
-    "TYPED_ARRAYS"
+    "TYPED_ARRAYS",
+    "WRITTEN_LAMBDAS"
   };
   private static final int INTERFACE = 0x0200;
 
