@@ -150,7 +150,8 @@ final class ProgramLowering {
             () -> follows ? ValueRanges.of(pool, program) : ValueRanges.none(pool));
     AtomicReference<ValueRanges> followed = new AtomicReference<>();
     Analyses analyses =
-        new Analyses(pool, overloads, followed::get, entry.map(EntryPoint::mainClass).orElse(null));
+        new Analyses(
+            pool, overloads, followed::get, voice, entry.map(EntryPoint::mainClass).orElse(null));
     if (parallel && follows) {
       analyses.lookAhead();
     }

@@ -177,6 +177,10 @@ final class TemporaryTypes {
   private static Type join(Type a, Type b) {
     if (a.equals(Type.NULL) || a.equals(b)) {
       return b;
+    } else if (a instanceof Type.ArrayType x && b instanceof Type.ArrayType y) {
+      return x.element().isReference() && y.element().isReference()
+          ? new Type.ArrayType(join(x.element(), y.element()))
+          : Type.OBJECT;
     }
     return b.equals(Type.NULL) ? a : Type.OBJECT;
   }

@@ -93,7 +93,11 @@ public final class Analyses {
    *     knows
    */
   public Analyses(
-      ClassPool pool, Overloads overloads, Supplier<ValueRanges> ranges, String mainClass) {
+      ClassPool pool,
+      Overloads overloads,
+      Supplier<ValueRanges> ranges,
+      SourceVoice voice,
+      String mainClass) {
     this.pool = pool;
     this.overloads = overloads;
     this.program = overloads.program();
@@ -107,7 +111,9 @@ public final class Analyses {
     this.implementors = new Implementors(pool, program);
     this.firstWrites = new FirstWrites(pool, program, initialisation);
     this.nullness = new Nullness(pool, program, closed, firstWrites);
-    this.arrays = new ArrayKinds(pool, program, uses.catches("java/lang/ArrayStoreException"));
+    this.arrays =
+        new ArrayKinds(
+            pool, program, voice::mayCast, uses.catches("java/lang/ArrayStoreException"));
     this.constructors =
         program.bodies().keySet().stream()
             .filter(m -> m.name().equals("<init>"))

@@ -188,7 +188,11 @@ final class Calls {
   }
 
   private boolean failsFirst(Expr.Call c) {
-    return context.nullOrder.checks(c.arguments()) && context.nullOrder.isSometimesNull(c.target());
+    NullOrder order = context.nullOrder;
+    return order.checks(c.arguments()) && order.isSometimesNull(c.target())
+        || order.beginsNull(c.target())
+            && order.hangsOnValues(
+                c.arguments(), a -> expressions.isProvedIndex(a.array(), a.index()));
   }
 
   /** The same for a call whose receiver the program is seen to give null. */

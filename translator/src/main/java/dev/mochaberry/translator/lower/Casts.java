@@ -24,7 +24,7 @@ final class Casts {
   PyExpr cast(Expr.Cast c) {
     // A library's array is of the type that the generic method's caller knows.
     PyExpr x =
-        c.type() instanceof Type.ArrayType && isOfLibrary(c.operand())
+        c.type() instanceof Type.ArrayType && isOfLibrary(c.operand()) && !context.arrays.isAsked(c)
             ? expressions
                 .arrays()
                 .typed(c.type(), expressions.calls().call((Expr.Call) c.operand()))
@@ -52,6 +52,8 @@ final class Casts {
     Type from = c.operand().type();
     if (c.type().equals(Type.OBJECT) || Expressions.isNull(c.operand())) {
       return true;
+    } else if (context.arrays.isAsked(c)) {
+      return false;
     } else if (c.type() instanceof Type.ArrayType a && !context.arrays.mayFail(c)) {
       return !new ArrayCasts(context.pool).isAuthors(c.operand(), a) || isOfLibrary(c.operand());
     }

@@ -76,6 +76,41 @@ final class NullOrder {
     return fails[0];
   }
 
+  /**
+   * Whether evaluating one of the expressions fails where what it computes with is not as it should
+   * be: an index, a divisor, a type.
+   *
+   * @param proved which elements are known to be there
+   */
+  boolean hangsOnValues(List<Expr> expressions, Predicate<Expr.ArrayRead> proved) {
+    boolean[] hangs = {false};
+    for (Expr x : expressions) {
+      IrWalk.expression(
+          x,
+          e ->
+              hangs[0] |=
+                  divides(e)
+                      || e instanceof Expr.ArrayRead r && !proved.test(r)
+                      || e instanceof Expr.Cast c
+                          && !c.proved()
+                          && c.operand().type().equals(Type.OBJECT)
+                          && !(c.operand() instanceof Expr.Call)
+                      || e instanceof Expr.Call c && isAtIndex(c));
+    }
+    return hangs[0];
+  }
+
+  /** Whether an element is taken of a text or list: at an index, or the next one. */
+  private boolean isAtIndex(Expr.Call c) {
+    MethodRef m = c.method();
+    return c.kind() == Expr.CallKind.VIRTUAL
+        && context.pool.methodBinding(m).isPresent()
+        && (m.name().matches("charAt|codePointAt|substring|subSequence|subList|elementAt")
+            || m.name().matches("get|set|remove") && m.descriptor().startsWith("(I")
+            || m.name().matches("(get|remove)(First|Last)|next|element|pop")
+                && m.parameters().isEmpty());
+  }
+
   /** Whether evaluating one of the expressions calls what is there to fail where it has to. */
   boolean checks(List<Expr> expressions) {
     boolean[] checks = {false};
@@ -150,7 +185,7 @@ final class NullOrder {
 
   /** Whether it is a field of the program that can be read before anything has been put there. */
   boolean beginsNull(Expr e) {
-    if (!(e instanceof Expr.FieldRead f)) {
+    if (!(uncast(e) instanceof Expr.FieldRead f)) {
       return false;
     }
     String owner = context.pool.fieldOwner(f.field().owner(), f.field().name(), f.field().type());

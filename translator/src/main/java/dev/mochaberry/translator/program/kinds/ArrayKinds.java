@@ -6,9 +6,13 @@ import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.program.Reachable;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +23,12 @@ import java.util.TreeSet;
  * fails, or what an object stream writes. Only then do such arrays carry their type.
  */
 public final class ArrayKinds {
+  /** What the author said of types. */
+  public interface Author {
+    /** Whether there may be a cast to a type of this simple name in a class, from a line on. */
+    boolean mayCast(String internalName, int line, String simpleName);
+  }
+
   /** Methods of the library that compare what they are given. */
   private static final Set<String> COMPARING =
       Set.of(
@@ -48,6 +58,10 @@ public final class ArrayKinds {
   private final Map<Type, Set<Type>> stores;
   private final Map<Expr, Set<Type>> fills;
   private final Set<Expr> casts;
+  private final Set<Expr> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Author author;
+  private String owner;
+  private int line;
   private final Set<Type> literals = new LinkedHashSet<>();
   private boolean testsByClass;
   private boolean flowsToObject;
@@ -62,18 +76,20 @@ public final class ArrayKinds {
    *
    * @param watchesStores whether the program is out to catch failing stores
    */
-  public ArrayKinds(ClassPool pool, Reachable program, boolean watchesStores) {
+  public ArrayKinds(ClassPool pool, Reachable program, Author author, boolean watchesStores) {
     this.pool = pool;
+    this.author = author;
     program
         .bodies()
         .forEach(
             (m, body) -> {
+              owner = m.owner();
               IrWalk.expressions(body, this::visit, s -> visit(s, m.result()));
               if (m.name().equals("main")) {
                 m.parameters().forEach(this::create); // the arguments of the program
               }
             });
-    ArrayStores found = new ArrayStores(pool, program, this::isSubtype, watchesStores);
+    ArrayStores found = new ArrayStores(pool, program, this::isSubtype, asked, watchesStores);
     stores = found.mayFail();
     fills = found.fills();
     casts = found.failingCasts();
@@ -121,6 +137,11 @@ public final class ArrayKinds {
     return casts.contains(cast);
   }
 
+  /** Whether it is a cast that the author asks of what the library gives as an object. */
+  public boolean isAsked(Expr.Cast cast) {
+    return asked.contains(cast);
+  }
+
   /** The descriptors of the program's arrays that are instances of an array type, sorted. */
   public Set<String> instancesOf(Type.ArrayType tested) {
     Set<String> result = new TreeSet<>();
@@ -158,6 +179,7 @@ public final class ArrayKinds {
   }
 
   private void visit(Stmt s, Type result) {
+    line = s.line() > 0 ? s.line() : line;
     if (s instanceof Stmt.Assign a) {
       flow(a.value(), a.local().type());
     } else if (s instanceof Stmt.Return r && r.value() != null) {
@@ -185,6 +207,10 @@ public final class ArrayKinds {
           c.operand() instanceof Expr.Call k
               && pool.methodBinding(k.method()).isPresent()
               && !ArrayCasts.isArrayOfObjects(k);
+      if (result && c.operand().type().equals(Type.OBJECT) && isAuthors(c)) {
+        asked.add(c);
+        told |= isList(c.type());
+      }
       boolean toArray =
           c.type() instanceof Type.ArrayType a && new ArrayCasts(pool).isAuthors(c.operand(), a);
       if (!result && (toArray || c.operand().type().equals(Type.OBJECT))) {
@@ -210,6 +236,22 @@ public final class ArrayKinds {
     } else if (e instanceof Expr.Call c) {
       call(c);
     }
+  }
+
+  private boolean isAuthors(Expr.Cast c) {
+    Type element = c.type();
+    while (element instanceof Type.ArrayType a) {
+      element = a.element();
+    }
+    return c.type() instanceof Type.ArrayType
+        && !c.proved()
+        && author.mayCast(owner, line, spoken(element));
+  }
+
+  private static String spoken(Type t) {
+    return t instanceof Type.ClassType c
+        ? NameForms.simpleName(c.internalName())
+        : ((Type.Primitive) t).name().toLowerCase(Locale.ROOT);
   }
 
   private void test(Type from, Type tested) {

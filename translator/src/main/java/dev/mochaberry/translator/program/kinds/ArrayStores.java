@@ -36,6 +36,7 @@ final class ArrayStores {
 
   private final ClassPool pool;
   private final BiPredicate<Type, Type> isSubtype;
+  private final Set<Expr> asked;
   private final boolean watched;
   private final Set<Type> created = new LinkedHashSet<>();
   private final Map<Object, Set<Object>> sources = new HashMap<>();
@@ -47,12 +48,18 @@ final class ArrayStores {
   private final Set<Expr> casts = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
+   * @param asked the casts that the author asks of what the library gives
    * @param watched whether the program is out to catch failing stores: then what the library stores
    *     counts too where class files do not tell its type
    */
   ArrayStores(
-      ClassPool pool, Reachable program, BiPredicate<Type, Type> isSubtype, boolean watched) {
+      ClassPool pool,
+      Reachable program,
+      BiPredicate<Type, Type> isSubtype,
+      Set<Expr> asked,
+      boolean watched) {
     this.pool = pool;
+    this.asked = asked;
     this.watched = watched;
     this.isSubtype = isSubtype;
     for (MethodRef m : program.bodies().keySet()) {
@@ -93,6 +100,8 @@ final class ArrayStores {
             arguments(m, c.method(), c.arguments());
           } else if (e instanceof Expr.New n) {
             arguments(m, n.constructor(), n.arguments());
+          } else if (e instanceof Expr.AssignExpr a) {
+            flow(m, a.value(), new Variable(m, a.local()));
           } else if (e instanceof Expr.Lambda l) {
             captured(m, l);
             handed(l);
@@ -167,14 +176,16 @@ final class ArrayStores {
       return Set.of(new Variable(m, r.local()));
     } else if (e instanceof Expr.FieldRead f) {
       return Set.of(pool.declared(f.field()));
-    } else if (e instanceof Expr.Cast c && ArrayKinds.isList(c.operand().type())) {
-      return origins(m, c.operand());
+    } else if (e instanceof Expr.Cast c && isTold(c)) {
+      return madeBehind(c.type());
     } else if (e instanceof Expr.Cast c) {
-      return anyBehind(c.type());
+      return ArrayKinds.isList(c.operand().type()) ? origins(m, c.operand()) : anyBehind(c.type());
     } else if (e instanceof Expr.Call c && isCopy(c)) {
       return origins(m, c.target() != null ? c.target() : c.arguments().get(0));
     } else if (e instanceof Expr.Call c && bySignature.containsKey(c.method().signature())) {
       return Set.of(new Result(c.method().signature()));
+    } else if (e instanceof Expr.AssignExpr a) {
+      return origins(m, a.value());
     } else if (e instanceof Expr.Conditional c) {
       Set<Object> both = new LinkedHashSet<>(origins(m, c.then()));
       both.addAll(origins(m, c.otherwise()));
@@ -199,9 +210,23 @@ final class ArrayStores {
             && !c.method().descriptor().contains("Class;");
   }
 
+  /** Whether the cast is asked for at run time: what passes is an array that knows its type. */
+  private boolean isTold(Expr.Cast c) {
+    return !c.proved()
+        && c.type() instanceof Type.ArrayType a
+        && new ArrayCasts(pool).isAuthors(c.operand(), a)
+        && (asked.contains(c)
+            || !(c.operand() instanceof Expr.Call k && pool.methodBinding(k.method()).isPresent()));
+  }
+
   private Set<Object> anyBehind(Type array) {
-    Set<Object> all = set();
+    Set<Object> all = madeBehind(array);
     all.add(ELSEWHERE);
+    return all;
+  }
+
+  private Set<Object> madeBehind(Type array) {
+    Set<Object> all = set();
     if (array instanceof Type.ArrayType a) {
       created.stream().filter(c -> isSubtype.test(c, a.element())).forEach(all::add);
     }
@@ -336,7 +361,9 @@ final class ArrayStores {
           if (s instanceof Stmt.ArrayWrite w
               && elementOf(w.array()).isReference()
               && w.value().type().isReference()
-              && !isOfArrays(w.value(), moved)) {
+              && !(watched
+                  ? isOfSameArray(m, w.value(), w.array())
+                  : isOfArrays(w.value(), moved))) {
             for (Type t : behind(m, w.array())) {
               if (t.isReference() && !isSubtype.test(w.value().type(), t)) {
                 mayFail.computeIfAbsent(elementOf(w.array()), k -> new LinkedHashSet<>()).add(t);
@@ -356,6 +383,13 @@ final class ArrayStores {
     return value instanceof Expr.ArrayRead
         || value instanceof Expr.Read r && moved.contains(r.local())
         || value instanceof Expr.Cast c && isOfArrays(c.operand(), moved)
+        || value instanceof Expr.Const k && k.value() == null;
+  }
+
+  /** Whether it is an element of the array it goes to, or null. */
+  private boolean isOfSameArray(MethodRef m, Expr value, Expr array) {
+    return value instanceof Expr.ArrayRead r && origins(m, r.array()).equals(origins(m, array))
+        || value instanceof Expr.Cast c && isOfSameArray(m, c.operand(), array)
         || value instanceof Expr.Const k && k.value() == null;
   }
 
