@@ -38,7 +38,7 @@ def main():
 
     # TODO: more
     # counted
-    print(i32(c.count() + 1))
+    print(c.count() + 1)
 
 
 main()

@@ -7,7 +7,7 @@ class EmptyTests:
     def first(self):
         if not self.names:
             return "nobody"
-        return at_list(self.names, 0)
+        return self.names[0]
 
     def isReady(self):
         return len(self.names) != 0

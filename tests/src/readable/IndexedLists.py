@@ -16,7 +16,7 @@ def polite(name):
 def longest(words):
     best = 0
     for i in range(1, len(words)):
-        if len(words[i]) > len(at_list(words, best)):
+        if len(words[i]) > len(words[best]):
             best = i
     return best
 

@@ -13,7 +13,7 @@ class Receipt:
         total = 0.0
         for i in range(len(self.items)):
             print("%-8s %6s" % (self.items[i], fixed_text(at_list(self.prices, i), 2)))
-            total += at_list(self.prices, i)
+            total += self.prices[i]
         print("%-8s %6s" % ("total", fixed_text(total, 2)))
 
 

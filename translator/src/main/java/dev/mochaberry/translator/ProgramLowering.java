@@ -41,11 +41,14 @@ import dev.mochaberry.translator.program.RecordAccessors;
 import dev.mochaberry.translator.program.Spelling;
 import dev.mochaberry.translator.program.StreamedIterators;
 import dev.mochaberry.translator.program.SupplementCalls;
+import dev.mochaberry.translator.program.kinds.CollectionChanges;
 import dev.mochaberry.translator.program.kinds.GivenExtremes;
+import dev.mochaberry.translator.program.kinds.ObjectFlow;
 import dev.mochaberry.translator.program.kinds.SideEffects;
 import dev.mochaberry.translator.program.overloads.OverloadMerger;
 import dev.mochaberry.translator.program.overloads.Overloads;
 import dev.mochaberry.translator.program.ranges.Interval;
+import dev.mochaberry.translator.program.ranges.ListSizes;
 import dev.mochaberry.translator.program.ranges.ValueRanges;
 import dev.mochaberry.translator.recover.RecoverPasses;
 import dev.mochaberry.translator.recover.WholeProgram;
@@ -147,7 +150,7 @@ final class ProgramLowering {
     Aside<ValueRanges> following =
         Aside.of(
             parallel && follows,
-            () -> follows ? ValueRanges.of(pool, program) : ValueRanges.none(pool));
+            () -> follows ? ValueRanges.of(pool, program, sizes(program)) : ValueRanges.none(pool));
     AtomicReference<ValueRanges> followed = new AtomicReference<>();
     Analyses analyses =
         new Analyses(
@@ -179,6 +182,28 @@ final class ProgramLowering {
     return diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(new LoweredProgram(lowered, pool, program, guards, deep.get()));
+  }
+
+  /** Made when it is asked for: on the thread of the ranges, which shares nothing. */
+  private ListSizes sizes(Reachable program) {
+    return new ListSizes() {
+      private CollectionChanges changes;
+
+      @Override
+      public boolean mayChange(Expr list, List<Stmt> part, MethodRef method, List<Stmt> body) {
+        if (changes == null) {
+          CallGraph calls = CallGraph.of(pool, program);
+          changes =
+              new CollectionChanges(
+                  pool,
+                  program,
+                  new AsyncColours(pool, program),
+                  Optional.of(new ObjectFlow(pool, program)),
+                  () -> calls);
+        }
+        return changes.mayResize(list, part, method, body);
+      }
+    };
   }
 
   private Overloads overloads(

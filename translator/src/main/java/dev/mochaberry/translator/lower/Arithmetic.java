@@ -152,7 +152,9 @@ final class Arithmetic {
   private PyExpr quotient(boolean divide, Number l, Number r) {
     boolean mayFail = r.range().has(0);
     String helper = mayFail ? divide ? "idiv" : "irem" : divide ? "trunc_div" : "trunc_rem";
-    boolean twice = l.py() instanceof PyExpr.Name && isNameOrLiteral(r.py());
+    boolean twice =
+        l.py() instanceof PyExpr.Name
+            && (isNameOrLiteral(r.py()) || r.range().isPositive() && isShort(r.py()));
     if (!twice || !context.ranges.known()) {
       return context.call(helper, l.py(), r.py());
     }
@@ -169,6 +171,16 @@ final class Arithmetic {
             ? new PyExpr.Compare(r.py(), List.of(">"), List.of(zero))
             : new PyExpr.Compare(l.py(), List.of(">=", "<"), List.of(zero, r.py()));
     return new PyExpr.Conditional(positive, down, context.call(helper, l.py(), r.py()));
+  }
+
+  /** Whether a divisor may stand there twice: up to a product and a sum of names. */
+  private static boolean isShort(PyExpr e) {
+    return e instanceof PyExpr.Binary b
+        && isNameOrLiteral(b.right())
+        && (isNameOrLiteral(b.left())
+            || b.left() instanceof PyExpr.Binary c
+                && isNameOrLiteral(c.left())
+                && isNameOrLiteral(c.right()));
   }
 
   private static boolean isNameOrLiteral(PyExpr e) {

@@ -128,6 +128,13 @@ final class Idioms {
         .map(printed -> new PyStmt.Expression(printed, line));
   }
 
+  /** Whether the call reads an element of a list, or writes one, as the library does. */
+  boolean isElement(Expr.Call c) {
+    return c.kind() == Expr.CallKind.VIRTUAL
+        && (isListCall(c, "get(I)") || isListCall(c, "set(ILjava/lang/Object;)"))
+        && context.isOfLibraryAlone(c.method().owner());
+  }
+
   private PyExpr element(Expr.Call c) {
     return new PyExpr.Index(expressions.value(c.target()), expressions.value(c.arguments().get(0)));
   }

@@ -23,10 +23,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Elements of arrays and characters of strings in loops, where the index is not proved to be right:
- * a helper's call for each takes ten times as long as the element. The length of an array that a
- * loop does not change stands in a variable before the loop; a statement before the one with the
- * element compares the index with that, and fails as Java does. Only what a statement surely
+ * Elements of arrays and lists and characters of strings in loops, where the index is not proved to
+ * be right: a helper's call for each takes ten times as long as the element. The length of an array
+ * that a loop does not change stands in a variable before the loop; a statement before the one with
+ * the element compares the index with that, and fails as Java does. Only what a statement surely
  * evaluates, before anything that fails or can be seen, is tested so early.
  */
 final class IndexGuards {
@@ -85,7 +85,7 @@ final class IndexGuards {
         e -> {
           if (e instanceof Expr.ArrayRead r && !expressions.isProvedIndex(r.array(), r.index())) {
             arrays.add(r.array());
-          } else if (CharacterTexts.isCharAt(e) && !isProved((Expr.Call) e)) {
+          } else if (isElementCall(e) && !isProved((Expr.Call) e)) {
             arrays.add(((Expr.Call) e).target());
           }
         },
@@ -96,7 +96,7 @@ final class IndexGuards {
         });
     Set<Local> assigned = Assignments.in(List.of(loop));
     for (Expr array : arrays) {
-      if (!kept.containsKey(array) && stays(array, assigned)) {
+      if (!kept.containsKey(array) && stays(array, assigned) && keepsLength(array, loop)) {
         kept.put(array, new Kept());
         added.add(array);
       }
@@ -104,8 +104,25 @@ final class IndexGuards {
     return added;
   }
 
-  private boolean isProved(Expr.Call charAt) {
-    return expressions.isProvedIndex(charAt.target(), charAt.arguments().get(0));
+  private boolean isElementCall(Expr e) {
+    return CharacterTexts.isCharAt(e)
+        || e instanceof Expr.Call c && expressions.calls().library().idioms().isElement(c);
+  }
+
+  private boolean isProved(Expr.Call element) {
+    return expressions.isProvedIndex(element.target(), element.arguments().get(0));
+  }
+
+  private boolean keepsLength(Expr array, Stmt loop) {
+    return !isList(array)
+        || !context
+            .changes()
+            .mayChange(
+                array, List.of(loop), expressions.scope.method, expressions.scope.statements);
+  }
+
+  private static boolean isList(Expr e) {
+    return e.type() instanceof Type.ClassType && !e.type().equals(Type.STRING);
   }
 
   private boolean isOn() {
@@ -117,9 +134,7 @@ final class IndexGuards {
   }
 
   private boolean stays(Expr array, Set<Local> assigned) {
-    if (!(array.type() instanceof Type.ArrayType) && !array.type().equals(Type.STRING)) {
-      return false;
-    } else if (array instanceof Expr.Read r) {
+    if (array instanceof Expr.Read r) {
       return !assigned.contains(r.local())
           && expressions.scope.isNotNull(new Expr.Read(r.local()))
           && expressions.scope.variable(r.local()) instanceof PyExpr.Name;
@@ -190,6 +205,8 @@ final class IndexGuards {
       collect(i.test(), found);
     } else if (s instanceof Stmt.Switch w) {
       collect(w.selector(), found);
+    } else if (s instanceof Stmt.ForEach f) {
+      collect(f.iterable(), found);
     } else if (s instanceof Stmt.FieldWrite w
         && (w.target() == null || collect(w.target(), found))) {
       collect(w.value(), found);
@@ -296,7 +313,10 @@ final class IndexGuards {
   }
 
   private PyExpr fault(Access a) {
-    String helper = a.array().type().equals(Type.STRING) ? "text_outside" : "outside";
+    String helper =
+        isList(a.array())
+            ? "index_fault"
+            : a.array().type().equals(Type.STRING) ? "text_outside" : "outside";
     return context.call(helper, expressions.value(a.array()), expressions.value(a.index()));
   }
 
@@ -397,12 +417,19 @@ final class IndexGuards {
       collect(s.left(), found);
     } else if (e instanceof Expr.Conditional c) {
       collect(c.test(), found);
-    } else if (CharacterTexts.isCharAt(e)) {
+    } else if (isElementCall(e)) {
       Expr.Call c = (Expr.Call) e;
       Expr index = c.arguments().get(0);
-      return collect(c.target(), found)
-          && collect(index, found)
-          && access(c.target(), index, found);
+      boolean tested =
+          collect(c.target(), found)
+              && c.arguments().stream().allMatch(a -> collect(a, found))
+              && access(c.target(), index, found);
+      return tested && c.arguments().size() == 1; // what writes can be seen
+    } else if (e instanceof Expr.Cast c) {
+      return collect(c.operand(), found) && expressions.casts().cannotFail(c);
+    } else if (Expressions.isPlainUnboxing(e)) {
+      Expr box = ((Expr.Call) e).target();
+      return collect(box, found) && expressions.scope.isNotNull(box);
     } else if (e instanceof Expr.Call c) {
       boolean operands = c.target() == null || collect(c.target(), found);
       for (Expr x : c.arguments()) {

@@ -49,6 +49,8 @@ public final class CollectionChanges {
           "removeLast",
           "setSize",
           "removeElement",
+          "removeFirstOccurrence",
+          "removeLastOccurrence",
           "removeElementAt",
           "insertElementAt",
           "removeAllElements",
@@ -101,9 +103,10 @@ public final class CollectionChanges {
 
   private boolean changesCollection(MethodRef m) {
     return resizes(m)
-        && (pool.isSubtype(m.owner(), "java/util/Collection")
-            || pool.isSubtype(m.owner(), "java/util/Iterator")
-            || m.owner().equals("java/util/Collections"));
+            && (pool.isSubtype(m.owner(), "java/util/Collection")
+                || pool.isSubtype(m.owner(), "java/util/Iterator")
+                || m.owner().equals("java/util/Collections"))
+        || m.owner().equals("java/util/stream/Collectors") && m.name().equals("toCollection");
   }
 
   /**
@@ -130,6 +133,15 @@ public final class CollectionChanges {
     return collections.changes(loop, new Apart(iterated, body))
             && !collections.changesOnlyOthers(iterated, loop, method)
         || waits(loop) && mayChangeMeanwhile(iterated, body);
+  }
+
+  /**
+   * The same of any part of a method; while a task waits, others may change every list.
+   *
+   * @param body the statements of the method
+   */
+  public boolean mayResize(Expr list, List<Stmt> part, MethodRef method, List<Stmt> body) {
+    return waits(part) || mayChange(list, part, method, body);
   }
 
   private boolean waits(List<Stmt> loop) {
@@ -284,7 +296,8 @@ public final class CollectionChanges {
    * What a call changes: of the utilities' what they are given, of others what they are called on.
    */
   private static Expr changed(Expr.Call c) {
-    return c.target() == null ? c.arguments().get(0) : c.target();
+    boolean given = c.target() == null || c.method().name().equals("drainTo");
+    return given ? c.arguments().get(0) : c.target();
   }
 
   /**

@@ -177,11 +177,18 @@ final class RangeConditions {
     return !(e instanceof Expr.Binary b) || operands(b, both, state);
   }
 
-  /** What the range of a sum, a difference or a multiple tells of what it is made of. */
+  /** What the range of a sum, difference, multiple or quotient tells of what it is made of. */
   private boolean operands(Expr.Binary b, Interval range, RangeState state) {
     Interval left = known.apply(b.left());
     Interval right = known.apply(b.right());
-    if (left == null || right == null || !isExact(b, left, right, range)) {
+    if (left == null || right == null) {
+      return true;
+    } else if (b.op() == Expr.Operator.DIV) {
+      return !left.isNonNegative()
+          || !range.isPositive()
+          || narrow(b.left(), new Interval(range.low(), left.high()), state)
+              && narrow(b.right(), divisor(left, range), state);
+    } else if (!isExact(b, left, right, range)) {
       return true;
     }
     return switch (b.op()) {
@@ -218,6 +225,12 @@ final class RangeConditions {
     BigInteger turn = BigInteger.ONE.shiftLeft(b.type() == Type.LONG ? 64 : 32);
     return range.high().subtract(turn).compareTo(all.low()) < 0
         && range.low().add(turn).compareTo(all.high()) > 0;
+  }
+
+  /** By what some number that is not negative was divided to be in a range above zero. */
+  private static Interval divisor(Interval dividend, Interval range) {
+    BigInteger most = dividend.high().divide(range.low());
+    return new Interval(BigInteger.ONE, most.max(BigInteger.ONE));
   }
 
   /** What is in the range when it is multiplied; null: that is not known. */

@@ -54,8 +54,9 @@ public final class ValueRanges {
    * Follows a whole program that starts at its main method.
    *
    * @param pool where classes are looked up
+   * @param sizes who may change how many elements lists have
    */
-  public static ValueRanges of(ClassPool pool, Reachable program) {
+  public static ValueRanges of(ClassPool pool, Reachable program, ListSizes sizes) {
     ValueRanges ranges = new ValueRanges(pool, true);
     ArrayRows rows = ArrayRows.of(pool, program);
     ProgramFacts found = ranges.facts(program, rows);
@@ -70,15 +71,17 @@ public final class ValueRanges {
     ranges.follow(program, found, followed);
     followed.values().forEach(f -> ranges.facts.putAll(f.expressions()));
     ranges.sumsOf.values().forEach(ranges.sums::putAll);
-    ranges.relative = RelativeBounds.of(program, ranges.zones(program, rows, found));
+    ranges.relative = RelativeBounds.of(program, ranges.zones(program, rows, sizes, found));
     return ranges;
   }
 
-  private ZoneFlow.Program zones(Reachable program, ArrayRows rows, ProgramFacts found) {
+  private ZoneFlow.Program zones(
+      Reachable program, ArrayRows rows, ListSizes sizes, ProgramFacts found) {
     ZoneCalls calls = new ZoneCalls(found.tracked(), this::parameters, found::resolve);
     settled = SettledFields.of(pool, program);
     ZoneInvariants invariants = new ZoneInvariants(pool, program, settled);
-    return new ZoneFlow.Program(this, rows, calls, invariants, settled, pool);
+    return new ZoneFlow.Program(
+        this, rows, calls, invariants, settled, new ZoneLists.Program(pool, program, sizes), pool);
   }
 
   private void follow(

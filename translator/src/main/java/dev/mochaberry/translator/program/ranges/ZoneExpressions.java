@@ -23,6 +23,7 @@ final class ZoneExpressions {
 
   private final ZoneVariables variables;
   private final ZoneFlow.Program program;
+  private final ZoneLists lists;
   private final MethodRef method;
 
   /** What holds here; null where nothing comes. */
@@ -49,9 +50,11 @@ final class ZoneExpressions {
   /**
    * @param method the method that is followed
    */
-  ZoneExpressions(ZoneVariables variables, ZoneFlow.Program program, MethodRef method) {
+  ZoneExpressions(
+      ZoneVariables variables, ZoneFlow.Program program, ZoneLists lists, MethodRef method) {
     this.variables = variables;
     this.program = program;
+    this.lists = lists;
     this.method = method;
   }
 
@@ -240,7 +243,26 @@ final class ZoneExpressions {
       return null;
     }
     value(c.target());
+    if (state != null && lists.isSize(c)) {
+      return lengthOf(c.target());
+    } else if (state != null && lists.isElement(c)) {
+      element(c);
+      return null;
+    }
     return called(c, c.method(), c.arguments());
+  }
+
+  /** Reads or writes an element of a list. */
+  private void element(Expr.Call c) {
+    Expr at = c.arguments().get(0);
+    Zone.Bounds index = value(at);
+    boolean changes = changes(at);
+    for (Expr value : c.arguments().subList(1, c.arguments().size())) {
+      value(value);
+      changes |= changes(value);
+      index = index == null ? null : settled(index, value);
+    }
+    index(c.target(), at, index, changes);
   }
 
   /** A call of what may be the program's own; what is known of the number, or length, it gives. */
@@ -255,7 +277,7 @@ final class ZoneExpressions {
       return null;
     }
     if (!followed) {
-      variables.terms().forgetHeap(state);
+      other(call);
       return null;
     }
     if (operands.stream().anyMatch(this::changes)) {
@@ -277,8 +299,27 @@ final class ZoneExpressions {
       given.put(call, result.value());
       givenRows.put(call, result.rows());
     }
-    variables.terms().forgetHeap(state);
+    other(call);
     return result.value();
+  }
+
+  /** Other code ran, by a call. */
+  private void other(Expr call) {
+    if (call instanceof Expr.Call c && lists.isPure(c)) {
+      return;
+    }
+    int list = -1;
+    Long growth = call instanceof Expr.Call c ? lists.growth(c) : null;
+    if (growth != null) {
+      list = variables.terms().length(((Expr.Call) call).target());
+    }
+    if (list >= 0) {
+      state.assign(list, state.plus(list, growth));
+      state = state.learn(Zone.ZERO, list, 0) ? state : null;
+    }
+    if (state != null) {
+      variables.terms().forgetHeap(state, call, list);
+    }
   }
 
   private Zone.Bounds loose(Zone.Bounds bounds) {
@@ -324,7 +365,7 @@ final class ZoneExpressions {
     if (assigns(after)) {
       return state.between(value.low(), value.high());
     }
-    return runsOtherCode(after) ? variables.terms().lasting(value) : value;
+    return runsOtherCode(after) ? variables.terms().lasting(value, after) : value;
   }
 
   /** Of {@code (low + high) / 2} and {@code low + (high - low) / 2} the low end; else null. */
@@ -441,15 +482,16 @@ final class ZoneExpressions {
     return found[0];
   }
 
-  private static boolean mayRunOtherCode(Expr e) {
+  private boolean mayRunOtherCode(Expr e) {
     return e instanceof Expr.Call c && !isPure(c)
         || e instanceof Expr.New
         || e instanceof Expr.Dynamic
         || e instanceof Expr.FieldRead f && f.target() == null;
   }
 
-  private static boolean isPure(Expr.Call c) {
-    return c.method().owner().equals("java/lang/Math")
+  private boolean isPure(Expr.Call c) {
+    return lists.isPure(c)
+        || c.method().owner().equals("java/lang/Math")
         || c.method().owner().equals("java/lang/String")
             && c.method().name().matches("length|charAt");
   }
@@ -499,7 +541,7 @@ final class ZoneExpressions {
       if (at != null && assigns) {
         then = state.between(at.low(), at.high());
       } else if (at != null && runs) {
-        then = variables.terms().lasting(at);
+        then = variables.terms().lasting(variables.terms().lasting(at, w.index()), w.value());
       } else {
         // What the value's own accesses showed of the index holds for this one.
         then = value(w.index());
@@ -531,8 +573,15 @@ final class ZoneExpressions {
     }
     int length = variables.lengthOf(local);
     if (length < 0) {
-      variables.forgetUses(state, local);
-      relate(new Expr.Read(local));
+      int list = variables.terms().size(local);
+      Zone.Bounds elements = list < 0 ? null : size(value);
+      if (state != null) {
+        variables.forgetUses(state, local);
+        if (elements != null) {
+          state.assign(list, elements);
+        }
+        relate(new Expr.Read(local));
+      }
       return bounds;
     }
     Zone.Bounds size = size(value);
@@ -600,6 +649,8 @@ final class ZoneExpressions {
       return state.between(a.elements().size(), a.elements().size());
     } else if (value instanceof Expr.Cast c) {
       return size(c.operand());
+    } else if (value instanceof Expr.New n) {
+      return ofNewList(n);
     } else if (value instanceof Expr.Call c && ArrayRows.isClone(c)) {
       return size(c.target());
     } else if (value instanceof Expr.Call c) {
@@ -607,6 +658,15 @@ final class ZoneExpressions {
     }
     int x = variables.length(value);
     return x < 0 ? null : state.plus(x, 0);
+  }
+
+  /** A new list is empty, or as long as what it copies. */
+  private Zone.Bounds ofNewList(Expr.New n) {
+    if (!lists.isList(n.type())) {
+      return null;
+    }
+    boolean copies = n.constructor().descriptor().equals("(Ljava/util/Collection;)V");
+    return copies ? size(n.arguments().get(0)) : state.between(0, 0);
   }
 
   /** The same for the length of its rows. */
@@ -642,11 +702,13 @@ final class ZoneExpressions {
     return x < 0 ? null : state.plus(x, 0);
   }
 
-  /** The variable of a loop over an array. */
-  void element(Local local, Expr array) {
+  /** The variable of a loop over an array, or another collection. */
+  void element(Stmt.ForEach loop) {
+    Local local = loop.local();
+    Expr array = loop.iterable();
     forget(state, local);
     if (!(array.type() instanceof Type.ArrayType)) {
-      variables.terms().forgetHeap(state);
+      variables.terms().forgetHeap(state, steps(loop), -1);
     }
     relate(new Expr.Read(local));
     int x = variables.lengthOf(local);
@@ -654,6 +716,15 @@ final class ZoneExpressions {
     if (x >= 0 && rows >= 0) {
       state.assign(x, state.plus(rows, 0));
     }
+  }
+
+  /** What the loop runs of its iterable, again and again. */
+  private final Map<Stmt, Stmt> steps = new IdentityHashMap<>();
+
+  private Stmt steps(Stmt.ForEach loop) {
+    return steps.computeIfAbsent(
+        loop,
+        l -> new Stmt.ForEach(loop.label(), loop.local(), loop.iterable(), List.of(), loop.line()));
   }
 
   /** Goes on where the test has this outcome. */
@@ -687,6 +758,13 @@ final class ZoneExpressions {
         boolean possible = ZoneComparisons.learn(state, relation, settled(l, c.right()), r);
         state = possible ? state : null;
       }
+    } else if (test instanceof Expr.Call c && lists.isEmpty(c)) {
+      value(c.target());
+      int list = state == null ? -1 : variables.length(c.target());
+      boolean possible =
+          list < 0
+              || (outcome ? state.learn(list, Zone.ZERO, 0) : state.learn(Zone.ZERO, list, -1));
+      state = possible ? state : null;
     } else {
       value(test);
     }

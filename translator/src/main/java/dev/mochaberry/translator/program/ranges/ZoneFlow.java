@@ -33,6 +33,7 @@ final class ZoneFlow {
    * @param calls what methods are called with
    * @param invariants what constructors make of their objects
    * @param settled the fields that only initialisers write
+   * @param lists the lists of the library
    */
   record Program(
       ValueRanges ranges,
@@ -40,6 +41,7 @@ final class ZoneFlow {
       ZoneCalls calls,
       ZoneInvariants invariants,
       Set<FieldRef> settled,
+      ZoneLists.Program lists,
       ClassPool pool) {
 
     private ZoneTerms.Fields fields(MethodRef method) {
@@ -83,8 +85,9 @@ final class ZoneFlow {
 
   /** Follows a method; what is known of its expressions. */
   Followed run(List<Stmt> body) {
+    ZoneLists lists = new ZoneLists(program.lists(), method, body);
     ZoneVariables variables =
-        ZoneVariables.of(body, program.rows(), MOST_VARIABLES, program.fields(method));
+        ZoneVariables.of(body, program.rows(), MOST_VARIABLES, program.fields(method), lists);
     boolean makes = program.invariants().asks(method, body);
     boolean matters = makes || variables.hasArrays() || calls(body);
     if (!matters || variables.size() > MOST_VARIABLES) {
@@ -97,7 +100,7 @@ final class ZoneFlow {
     this.variables = variables;
     this.makes = makes;
     this.assigned = Assignments.in(body);
-    expressions = new ZoneExpressions(variables, program, method);
+    expressions = new ZoneExpressions(variables, program, lists, method);
     loops = new ZoneLoops(variables, expressions);
     expressions.state = variables.unknown();
     program.calls().enter(method, variables, expressions.state);
@@ -203,13 +206,13 @@ final class ZoneFlow {
     } else if (s instanceof Stmt.If x) {
       branch(x);
     } else if (s instanceof Stmt.Loop x) {
-      loop(x.label(), null, x.body(), () -> {}, () -> {});
+      loop(x.label(), null, x.body(), () -> {}, () -> {}, () -> {});
     } else if (s instanceof Stmt.While x) {
-      loop(x.label(), x.test(), x.body(), () -> {}, () -> {});
+      loop(x.label(), x.test(), x.body(), () -> {}, () -> {}, () -> {});
     } else if (s instanceof Stmt.ForEach x) {
       expressions.value(x.iterable());
-      Runnable enter = () -> expressions.element(x.local(), x.iterable());
-      loop(x.label(), ANY, x.body(), enter, () -> {});
+      Runnable enter = () -> expressions.element(x);
+      loop(x.label(), ANY, x.body(), enter, () -> {}, () -> {});
     } else if (s instanceof Stmt.ForRange x) {
       expressions.value(x.from());
       expressions.value(x.to());
@@ -217,7 +220,8 @@ final class ZoneFlow {
         loops.start(x);
         Set<Local> changed = Assignments.in(x.body());
         changed.add(x.local());
-        loop(x.label(), ANY, x.body(), () -> loops.enter(x, changed), () -> loops.next(x));
+        Runnable enter = () -> loops.enter(x, changed);
+        loop(x.label(), ANY, x.body(), enter, () -> loops.next(x), () -> loops.exit(x, changed));
       }
     } else if (s instanceof Stmt.Labeled x) {
       all(x.body());
@@ -276,7 +280,8 @@ final class ZoneFlow {
   }
 
   /** Turns of a loop until what is known at its head stays, then one more to narrow it. */
-  private void loop(Label label, Expr test, List<Stmt> body, Runnable enter, Runnable next) {
+  private void loop(
+      Label label, Expr test, List<Stmt> body, Runnable enter, Runnable next, Runnable exit) {
     Zone entry = expressions.state;
     if (entry == null) {
       return;
@@ -300,6 +305,10 @@ final class ZoneFlow {
       expressions.state = after;
       expressions.records = records;
       expressions.assume(test, false);
+      after = expressions.state;
+    } else if (after != null) {
+      expressions.state = after;
+      exit.run();
       after = expressions.state;
     }
     expressions.state = Zone.join(after, jumps.remove(label));

@@ -45,8 +45,8 @@ final class ZoneLoops {
    */
   void enter(Stmt.ForRange loop, Set<Local> changed) {
     boolean known = !expressions.changes(loop.from()) && !expressions.changes(loop.to());
-    Zone.Bounds from = known ? stable(expressions.quietly(loop.from()), changed) : null;
-    Zone.Bounds to = known ? stable(end(loop.to()), changed) : null;
+    Zone.Bounds from = known ? stable(expressions.quietly(loop.from()), loop, changed) : null;
+    Zone.Bounds to = known ? stable(end(loop.to()), loop, changed) : null;
     int x = variables.number(loop.local());
     if (x < 0) {
       return;
@@ -60,6 +60,17 @@ final class ZoneLoops {
                 : above(from, x, i, 0) && below(to, i, x, -1);
         expressions.state = possible ? expressions.state : null;
       }
+    }
+  }
+
+  /** The variable of a counted loop behind it, where nothing has left the loop before its end. */
+  void exit(Stmt.ForRange loop, Set<Local> changed) {
+    int x = variables.number(loop.local());
+    boolean known = x >= 0 && !expressions.changes(loop.to());
+    Zone.Bounds to = known ? stable(end(loop.to()), loop, changed) : null;
+    for (int i = 0; to != null && expressions.state != null && i < to.above().length; i++) {
+      boolean possible = i == x || (loop.step() > 0 ? below(to, i, x, 0) : above(to, x, i, 0));
+      expressions.state = possible ? expressions.state : null;
     }
   }
 
@@ -92,7 +103,7 @@ final class ZoneLoops {
   }
 
   /** Without bounds by variables that the loop changes. */
-  private Zone.Bounds stable(Zone.Bounds bounds, Set<Local> changed) {
+  private Zone.Bounds stable(Zone.Bounds bounds, Stmt loop, Set<Local> changed) {
     if (bounds == null) {
       return null;
     }
@@ -103,7 +114,7 @@ final class ZoneLoops {
     for (Local l : changed) {
       variables.forget(scratch, l);
     }
-    variables.terms().forgetHeap(scratch);
+    variables.terms().forgetHeap(scratch, loop, -1);
     long[] above = bounds.above().clone();
     long[] below = bounds.below().clone();
     for (int i = 1; i < above.length; i++) {

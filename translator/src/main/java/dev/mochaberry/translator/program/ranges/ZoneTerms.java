@@ -45,11 +45,12 @@ final class ZoneTerms {
    * @param locals the locals it is made of
    * @param fields the names of the fields in it that somebody may write while the method runs
    * @param elements whether elements of arrays are in it
+   * @param list the list whose size it is, as the method names it somewhere; else null
    */
   private record Term(
-      int variable, Type type, Set<Local> locals, Set<String> fields, boolean elements) {
+      int variable, Type type, Set<Local> locals, Set<String> fields, boolean elements, Expr list) {
     boolean isOfHeap() {
-      return elements || !fields.isEmpty();
+      return elements || !fields.isEmpty() || list != null;
     }
   }
 
@@ -62,6 +63,7 @@ final class ZoneTerms {
 
   private final ArrayRows rows;
   private final Fields fields;
+  private final ZoneLists lists;
   private final IntSupplier variables;
   private final Map<Expr, Term> terms = new HashMap<>();
 
@@ -81,9 +83,10 @@ final class ZoneTerms {
   private boolean hasArrays;
   private boolean ofHeap;
 
-  private ZoneTerms(ArrayRows rows, Fields fields, IntSupplier variables) {
+  private ZoneTerms(ArrayRows rows, Fields fields, ZoneLists lists, IntSupplier variables) {
     this.rows = rows;
     this.fields = fields;
+    this.lists = lists;
     this.variables = variables;
   }
 
@@ -92,8 +95,9 @@ final class ZoneTerms {
    *
    * @param variables gives a new variable
    */
-  static ZoneTerms of(List<Stmt> body, ArrayRows rows, Fields fields, IntSupplier variables) {
-    ZoneTerms found = new ZoneTerms(rows, fields, variables);
+  static ZoneTerms of(
+      List<Stmt> body, ArrayRows rows, Fields fields, ZoneLists lists, IntSupplier variables) {
+    ZoneTerms found = new ZoneTerms(rows, fields, lists, variables);
     IrWalk.expressions(
         body,
         found::find,
@@ -113,6 +117,9 @@ final class ZoneTerms {
     }
     if (e instanceof Expr.FieldRead f) {
       findField(f);
+    } else if (lists.isAsked(e) && isVariable(((Expr.Call) e).target())) {
+      hasArrays = true;
+      add(size(((Expr.Call) e).target()), ((Expr.Call) e).target());
     } else if (mayRepeat(e) && !once.add(e)) {
       add(e);
     } else if (isSum(e) && !once.add(e)) {
@@ -146,6 +153,15 @@ final class ZoneTerms {
     }
   }
 
+  /** Stands for the size of a list in a variable. */
+  private Expr size(Expr list) {
+    return new Expr.ArrayLength(list instanceof Expr.FieldRead f ? declared(f) : list);
+  }
+
+  private static boolean isVariable(Expr e) {
+    return e instanceof Expr.Read || e instanceof Expr.FieldRead f && isHere(f);
+  }
+
   private Expr.FieldRead declared(Expr.FieldRead f) {
     return new Expr.FieldRead(f.target(), fields.declared(f.field()));
   }
@@ -162,7 +178,12 @@ final class ZoneTerms {
   }
 
   private void name(Expr e) {
-    if (e instanceof Expr.FieldRead f && isHere(f) && ZoneVariables.hasLength(f.type())) {
+    if (isVariable(e) && lists.isList(e.type())) {
+      Term term = terms.get(size(e));
+      if (term != null) {
+        lengths.put(e, term.variable());
+      }
+    } else if (e instanceof Expr.FieldRead f && isHere(f) && ZoneVariables.hasLength(f.type())) {
       lengths.put(f, terms.get(new Expr.ArrayLength(declared(f))).variable());
       if (rows.areEven(f.type())) {
         rowLengths.put(f, terms.get(rowLength(declared(f))).variable());
@@ -217,6 +238,10 @@ final class ZoneTerms {
   }
 
   private void add(Expr e) {
+    add(e, null);
+  }
+
+  private void add(Expr e, Expr list) {
     if (terms.containsKey(e)) {
       return;
     }
@@ -235,7 +260,7 @@ final class ZoneTerms {
           }
         });
     Type type = e instanceof Expr.ArrayLength ? null : e.type();
-    terms.put(e, new Term(variables.getAsInt(), type, locals, fields, elements[0]));
+    terms.put(e, new Term(variables.getAsInt(), type, locals, fields, elements[0], list));
   }
 
   /** The variables with objects of which fields are read. */
@@ -249,10 +274,10 @@ final class ZoneTerms {
 
   /** No terms. */
   static ZoneTerms none() {
-    return new ZoneTerms(null, null, () -> -1);
+    return new ZoneTerms(null, null, null, () -> -1);
   }
 
-  /** Whether arrays are in fields. */
+  /** Whether arrays are in fields, or lists in variables. */
   boolean hasArrays() {
     return hasArrays;
   }
@@ -262,13 +287,12 @@ final class ZoneTerms {
     return ofHeap;
   }
 
-  /** What stays known of a value while other code runs. */
-  Zone.Bounds lasting(Zone.Bounds value) {
+  private Zone.Bounds lasting(Zone.Bounds value, Predicate<Term> changed) {
     long[] above = value.above().clone();
     long[] below = value.below().clone();
     int base = value.base();
     for (Term t : terms.values()) {
-      if (t.isOfHeap()) {
+      if (changed.test(t)) {
         above[t.variable()] = Zone.NONE;
         below[t.variable()] = Zone.NONE;
         base = base == t.variable() ? -1 : base;
@@ -304,9 +328,15 @@ final class ZoneTerms {
     }
   }
 
-  /** The variable of the length of an array in a field; -1 for none. */
+  /** The variable of the length of an array in a field, or of a list; -1 for none. */
   int length(Expr array) {
     return lengths.getOrDefault(array, -1);
+  }
+
+  /** The variable of the size of a list in a local; -1 for none. */
+  int size(Local list) {
+    Term term = terms.get(new Expr.ArrayLength(new Expr.Read(list)));
+    return term == null || term.list() == null ? -1 : term.variable();
   }
 
   /** Whether the array of the field stays the same, whatever other code runs. */
@@ -370,6 +400,26 @@ final class ZoneTerms {
   /** Other code ran. */
   void forgetHeap(Zone zone) {
     forget(zone, Term::isOfHeap);
+  }
+
+  /**
+   * Other code ran: what was done of a part of the method.
+   *
+   * @param part a statement or an expression
+   * @param known the variable of a list that has its new size already; -1 for none
+   */
+  void forgetHeap(Zone zone, Object part, int known) {
+    forget(zone, t -> t.variable() != known && mayChange(t, part));
+  }
+
+  private boolean mayChange(Term t, Object part) {
+    return t.isOfHeap()
+        && (t.list() == null || !t.fields().isEmpty() || lists.mayResize(t.list(), part));
+  }
+
+  /** What stays known of a value while an expression is evaluated, which assigns nothing. */
+  Zone.Bounds lasting(Zone.Bounds value, Expr meanwhile) {
+    return lasting(value, t -> mayChange(t, meanwhile));
   }
 
   private void forget(Zone zone, Predicate<Term> changed) {

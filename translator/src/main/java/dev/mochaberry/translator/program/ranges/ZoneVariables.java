@@ -39,12 +39,16 @@ final class ZoneVariables {
    * @param most how many variables may be
    */
   static ZoneVariables of(
-      List<Stmt> body, ArrayRows rowsOfProgram, int most, ZoneTerms.Fields fields) {
+      List<Stmt> body,
+      ArrayRows rowsOfProgram,
+      int most,
+      ZoneTerms.Fields fields,
+      ZoneLists lists) {
     ZoneVariables found = new ZoneVariables(rowsOfProgram);
     IrWalk.expressions(body, found::visit, found::visit);
     found.rows.keySet().removeIf(found::isMadeElsewhere);
     int size = found.size;
-    found.terms = ZoneTerms.of(body, rowsOfProgram, fields, () -> found.size++);
+    found.terms = ZoneTerms.of(body, rowsOfProgram, fields, lists, () -> found.size++);
     if (found.size > most) {
       found.size = size;
       found.terms = ZoneTerms.none();
@@ -157,7 +161,7 @@ final class ZoneVariables {
   /** The variable of an array's or string's length; -1 for none. */
   int length(Expr array) {
     if (array instanceof Expr.Read r) {
-      return lengths.getOrDefault(r.local(), -1);
+      return lengths.getOrDefault(r.local(), terms.length(array));
     }
     if (array instanceof Expr.ArrayRead a && a.array() instanceof Expr.Read x) {
       if (rows.containsKey(x.local())) {

@@ -1,0 +1,123 @@
+package dev.mochaberry.translator.program.ranges;
+
+import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.Reachable;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The library's lists in a method: their sizes, their elements, and what changes how many. */
+final class ZoneLists {
+  private static final String LIST = "java/util/List";
+  private static final Set<String> BOXES =
+      Set.of(
+          "java/lang/Integer",
+          "java/lang/Long",
+          "java/lang/Short",
+          "java/lang/Byte",
+          "java/lang/Character",
+          "java/lang/Boolean",
+          "java/lang/Double",
+          "java/lang/Float");
+  private static final Set<String> LOOKS = Set.of("size()", "isEmpty()", "get(I)");
+  private static final String SET = "set(ILjava/lang/Object;)";
+
+  /** By how much a list is longer after a call. */
+  private static final Map<String, Long> GROWTH =
+      Map.of(
+          "add(Ljava/lang/Object;)", 1L,
+          "add(ILjava/lang/Object;)", 1L,
+          "addFirst(Ljava/lang/Object;)", 1L,
+          "addLast(Ljava/lang/Object;)", 1L,
+          "remove(I)", -1L,
+          "removeFirst()", -1L,
+          "removeLast()", -1L);
+
+  /** A program, and who knows of its lists. */
+  record Program(ClassPool pool, Reachable reachable, ListSizes sizes) {}
+
+  private final Program program;
+  private final MethodRef method;
+  private final List<Stmt> body;
+  private final Map<String, Boolean> plain = new HashMap<>();
+  private final Map<Object, Map<Expr, Boolean>> changes = new IdentityHashMap<>();
+
+  ZoneLists(Program program, MethodRef method, List<Stmt> body) {
+    this.program = program;
+    this.method = method;
+    this.body = body;
+  }
+
+  /** Whether all lists of the type are the library's, which do as they say. */
+  boolean isList(Type type) {
+    return type instanceof Type.ClassType c && isList(c.internalName());
+  }
+
+  private boolean isList(String owner) {
+    return plain.computeIfAbsent(
+        owner,
+        o ->
+            program.pool().isSubtype(o, LIST)
+                && !program.pool().isTranslated(o)
+                && program.reachable().isOfLibraryAlone(o, program.pool()));
+  }
+
+  /** Whether it is a call that a list answers by its size, or changes it in a known way. */
+  boolean isAsked(Expr e) {
+    return e instanceof Expr.Call c
+        && isOnList(c)
+        && (isSize(c) || isEmpty(c) || isElement(c) || growth(c) != null);
+  }
+
+  private boolean isOnList(Expr.Call c) {
+    return c.target() != null && c.kind() != Expr.CallKind.SPECIAL && isList(c.method().owner());
+  }
+
+  boolean isSize(Expr.Call c) {
+    return c.method().signature().equals("size()") && isOnList(c);
+  }
+
+  boolean isEmpty(Expr.Call c) {
+    return c.method().signature().equals("isEmpty()") && isOnList(c);
+  }
+
+  /** Whether the call reads or writes an element: its first argument is the index. */
+  boolean isElement(Expr.Call c) {
+    String signature = c.method().signature();
+    return (signature.equals("get(I)") || signature.equals(SET)) && isOnList(c);
+  }
+
+  /** By how much the call's list is longer when it returns; null if that is not known. */
+  Long growth(Expr.Call c) {
+    return isOnList(c) ? GROWTH.get(c.method().signature()) : null;
+  }
+
+  /** Whether the call runs no code but the library's, which changes nothing that zones follow. */
+  boolean isPure(Expr.Call c) {
+    String signature = c.method().signature();
+    return BOXES.contains(c.method().owner())
+        || (LOOKS.contains(signature) || signature.equals(SET)) && isOnList(c);
+  }
+
+  /**
+   * Whether a part of the method may change the list's size.
+   *
+   * @param part a statement, or the expression of one
+   */
+  boolean mayResize(Expr list, Object part) {
+    return changes
+        .computeIfAbsent(part, p -> new IdentityHashMap<>())
+        .computeIfAbsent(
+            list,
+            l -> {
+              Stmt s = part instanceof Stmt x ? x : new Stmt.Eval((Expr) part, 0);
+              return program.sizes().mayChange(l, List.of(s), method, body);
+            });
+  }
+}
