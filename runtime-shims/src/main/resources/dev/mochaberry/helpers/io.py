@@ -121,6 +121,12 @@ class Reader(Closeable):
         file = non_null(file)
         self.file, self.codes = getattr(file, "text_file", None) or file, []
 
+    def close(self):
+        if not self.closed:
+            self.closed = True
+            if self.file is not sys.stdin:
+                self.file.close()
+
     def push(self, s):
         # Before what was pushed already.
         self.codes.extend([ord(c) for c in reversed(s)])
@@ -334,6 +340,15 @@ class BufferedOutput(OutputStream):
             self.out.write_part(data, start, count)
         else:
             OutputStream.write_part(self, data, start, count)
+
+    def write_text(self, s):
+        data = encode(s)
+        if len(data) > self.size - len(self.data):
+            self.drain()
+        if len(data) >= self.size:
+            self.out.write_part(data, 0, len(data))
+        else:
+            self.data.extend(data)
 
     def drain(self):
         if self.data:

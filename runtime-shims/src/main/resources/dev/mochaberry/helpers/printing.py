@@ -3,6 +3,8 @@
 
 class Printing:
     # What PrintStream and PrintWriter share, over write_text(s).
+    trouble = False
+
     def print(self, x):
         self.write_text(str(x))
 
@@ -24,36 +26,71 @@ class Printing:
         return self
 
     def failed(self):
-        self.flush()
-        return False
+        if not self.closed:
+            self.flush()
+        return self.trouble
+
+    def attempt(self, action, *arguments):
+        # What fails beneath is remembered, not thrown.
+        if self.closed:
+            self.trouble = True
+            return
+        try:
+            action(*arguments)
+        except IOException:
+            self.trouble = True
 
 
 class PrintStream(OutputStream, Printing):
-    def __init__(self, out):
-        self.out = non_null(out)
+    def __init__(self, out, flushes=False):
+        self.out, self.flushes = non_null(out), flushes
 
     def write(self, b):
-        self.out.write(b)
+        if TROUBLE:
+            self.attempt(self.out.write, b)
+        else:
+            self.out.write(b)
+        if self.flushes and b & 255 == 10:
+            self.flush()
+
+    def write_part(self, data, start, count):
+        OutputStream.write_part(self, data, start, count)
+        if self.flushes:
+            self.flush()
 
     def write_text(self, s):
-        if not self.closed:
+        if TROUBLE:
+            self.attempt(self.out.write_text, s)
+        elif not self.closed:
             self.out.write_text(s)
+        if self.flushes and "\n" in s:
+            self.flush()
 
     def flush(self):
-        self.out.flush()
+        if TROUBLE:
+            self.attempt(self.out.flush)
+        else:
+            self.out.flush()
 
     def close(self):
-        self.closed = True
-        self.out.close()
+        if not self.closed:
+            if TROUBLE:
+                self.attempt(self.out.close)
+            else:
+                self.out.close()
+            self.closed = True
 
 
 class ConsoleStream(PrintStream):
     # Standard output or error.
     def __init__(self, out):
-        self.out = out
+        self.out, self.flushes = out, False
 
     def write(self, b):
         self.out.buffer.write(bytes([b & 255]))
+
+    def write_part(self, data, start, count):
+        self.out.buffer.write(bytes(data[start : start + count]))
 
     def write_text(self, s):
         print(s, end="", file=self.out)
@@ -140,7 +177,9 @@ class PrintWriter(Writer, Printing):
             self.out = BufferedWriter(out)
 
     def write_text(self, s):
-        if not self.closed:
+        if TROUBLE:
+            self.attempt(self.out.write_text, s)
+        elif not self.closed:
             self.out.write_text(s)
 
     def println(self, x=""):
@@ -148,11 +187,31 @@ class PrintWriter(Writer, Printing):
         if self.flushes:
             self.flush()
 
+    def printf(self, pattern, *args):
+        super().printf(pattern, *args)
+        self.print_flushed("")
+        return self
+
+    def printf_in(self, locale, pattern, *args):
+        super().printf_in(locale, pattern, *args)
+        self.print_flushed("")
+        return self
+
+    def print_flushed(self, s):
+        self.write_text(s)
+        if self.flushes:
+            self.flush()
+
     def flush(self):
-        if not self.closed:
+        if TROUBLE:
+            self.attempt(self.out.flush)
+        elif not self.closed:
             self.out.flush()
 
     def close(self):
         if not self.closed:
+            if TROUBLE:
+                self.attempt(self.out.close)
+            else:
+                self.out.close()
             self.closed = True
-            self.out.close()

@@ -1,7 +1,6 @@
 package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.Mirror;
-import dev.mochaberry.annotations.OnArgument;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.io.OutputStream;
@@ -11,10 +10,8 @@ import java.io.OutputStream;
 @PythonClass(name = "OutputStream")
 abstract class BufferedOutputStreamMirror {
   @PythonExpression("BufferedOutput({0})")
-  @OnArgument(field = "java.lang.System.out", value = "{0}")
   BufferedOutputStreamMirror(OutputStream value) {}
 
   @PythonExpression("BufferedOutput({0}, {1})")
-  @OnArgument(field = "java.lang.System.out", value = "{0}")
   BufferedOutputStreamMirror(OutputStream first, int second) {}
 }

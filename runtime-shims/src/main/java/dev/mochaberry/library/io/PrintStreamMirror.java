@@ -25,14 +25,14 @@ abstract class PrintStreamMirror {
   @PythonExpression("PrintStream({0})")
   PrintStreamMirror(OutputStream value) {}
 
-  @PythonExpression("PrintStream({0})")
+  @PythonExpression("PrintStream({0}, {1})")
   PrintStreamMirror(OutputStream first, boolean second) {}
 
-  @PythonExpression("PrintStream(encoded_output({0}, encoding_for({2})))")
+  @PythonExpression("PrintStream(encoded_output({0}, encoding_for({2})), {1})")
   PrintStreamMirror(OutputStream first, boolean second, String third) {}
 
-  @PythonExpression("PrintStream(encoded_output({0}, {2}))")
-  @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "PrintStream({0})")
+  @PythonExpression("PrintStream(encoded_output({0}, {2}), {1})")
+  @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "PrintStream({0}, {1})")
   PrintStreamMirror(OutputStream first, boolean second, Charset third) {}
 
   @PythonExpression("{this}.println({0})")

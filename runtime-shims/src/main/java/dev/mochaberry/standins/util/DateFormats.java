@@ -17,8 +17,8 @@ import java.util.MissingFormatArgumentException;
 import java.util.UnknownFormatConversionException;
 
 /**
- * Formats with dates, as {@code "%tF %<tT %s"}: what asks for a date becomes text, the others stay,
- * with the number of their argument.
+ * Formats with dates, as {@code "%tF %<tT %s"}: what asks for a date becomes text that still counts
+ * as a use of its argument, so that the others stay as they are.
  */
 final class DateFormats {
   private static final String FLAGS = "-#+ 0,(<";
@@ -77,12 +77,10 @@ final class DateFormats {
   /** What follows a percent sign. */
   private void specifier() {
     int start = i;
-    int index = -1;
     String number = at() == '0' ? "" : span("0123456789");
-    if (!number.isEmpty() && at() == '$') {
+    boolean numbered = !number.isEmpty() && at() == '$';
+    if (numbered) {
       i++;
-      index = Integer.parseInt(number) - 1;
-      start = i;
     } else {
       i = start;
     }
@@ -90,28 +88,24 @@ final class DateFormats {
     String width = span("0123456789");
     span(".0123456789");
     char kind = at();
-    if (kind == '%' || kind == 'n' || kind == '\0') {
-      out.append(pattern, start, i);
-      return;
+    boolean previous = flags.indexOf('<') >= 0;
+    if (kind != '%' && kind != 'n' && kind != '\0') {
+      last = numbered ? Integer.parseInt(number) - 1 : previous ? last : next++;
     }
-    if (flags.indexOf('<') >= 0) {
-      index = last;
-    } else if (index < 0) {
-      index = next++;
-    }
-    last = index;
     if (kind != 't' && kind != 'T') {
-      String rest = pattern.substring(start, i).replace("<", "");
-      out.append(index + 1).append('$').append(rest);
+      i = Math.min(i + 1, pattern.length());
+      out.append(pattern, start, i);
       return;
     }
     i++;
     char conversion = at();
     i++;
-    if (index >= arguments.length) {
-      throw new MissingFormatArgumentException("%" + pattern.substring(start, i));
+    String place = numbered ? number + "$" : "";
+    if (last < 0 || last >= arguments.length) {
+      throw new MissingFormatArgumentException("%" + flags + place + width + kind + conversion);
     }
-    String text = arguments[index] == null ? "null" : text(arguments[index], conversion);
+    Object date = arguments[last];
+    String text = date == null ? "null" : text(date, conversion);
     if (kind == 'T') {
       text = text.toUpperCase();
     }
@@ -120,6 +114,8 @@ final class DateFormats {
     String padded = flags.indexOf('-') >= 0 ? text + blanks : blanks + text;
     out.setLength(out.length() - 1);
     out.append(padded.replace("%", "%%"));
+    // What follows counts the arguments as if the date were still to be written.
+    out.append('%').append(place).append(previous ? "<" : "").append(".0b");
   }
 
   private String text(Object date, char conversion) {

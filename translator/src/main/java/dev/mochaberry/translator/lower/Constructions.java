@@ -52,7 +52,8 @@ final class Constructions {
     MethodRef m = n.constructor();
     Optional<ClassBinding> bound = context.pool.binding(m.owner());
     if (m.owner().startsWith("java/lang/StringBu") && context.uses.asksForCapacity()) {
-      return measuredBuilder(m, expressions.values(n.arguments()));
+      MemberBinding usual = bound.orElseThrow().constructor(m.descriptor()).orElseThrow();
+      return measuredBuilder(m, calls.library().arguments(m, n.arguments(), usual));
     }
     if (context.shared().isMeasured(m.owner())) {
       return new PyExpr.Call(

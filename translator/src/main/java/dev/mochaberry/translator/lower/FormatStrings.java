@@ -76,12 +76,14 @@ final class FormatStrings {
             && context.isOfLibraryAlone(owner)
             && expressions.scope.isNotNull(c.target())
             && !printsByTheWay(c.arguments().get(1));
+    boolean flushes = owner.equals("java/io/PrintWriter") && context.uses.flushesWriters();
     return prints
         ? text(c.arguments().get(0), c.arguments().get(1))
             .map(
                 t ->
                     new PyExpr.Call(
-                        context.attribute(expressions.value(c.target()), "print"),
+                        context.attribute(
+                            expressions.value(c.target()), flushes ? "print_flushed" : "print"),
                         List.of(t.whole()),
                         List.of()))
         : Optional.empty();

@@ -31,6 +31,7 @@ public final class LibraryUses {
   private boolean redirects;
   private boolean completesExceptions;
   private boolean asksForCapacity;
+  private boolean flushesWriters;
   private boolean measuresVectors;
   private boolean asksForTraces;
   private final Set<String> cloned = new HashSet<>();
@@ -147,6 +148,11 @@ public final class LibraryUses {
     return completesExceptions;
   }
 
+  /** Whether the program makes print writers that flush what they format. */
+  public boolean flushesWriters() {
+    return flushesWriters;
+  }
+
   /** Whether the program asks builders for their capacity, which they then keep. */
   public boolean asksForCapacity() {
     return asksForCapacity;
@@ -179,6 +185,9 @@ public final class LibraryUses {
     } else if (e instanceof Expr.New n) {
       writesObjects |= n.constructor().owner().equals("java/io/ObjectOutputStream");
       writesObjects |= n.constructor().owner().equals("java/io/ObjectInputStream");
+      flushesWriters |=
+          n.constructor().owner().equals("java/io/PrintWriter")
+              && n.constructor().parameters().contains(Type.BOOLEAN);
     } else if (e instanceof Expr.InstanceOf i) {
       note(i.tested());
     } else if (e instanceof Expr.Cast c) {

@@ -68,14 +68,16 @@ final class LineMap {
     if (text.isEmpty()) {
       return;
     }
-    next(before);
-    before = 0;
     Region here = regions.peek();
     LineMapping above = mappings.isEmpty() ? null : mappings.get(mappings.size() - 1);
     boolean same =
         above != null
             && above.javaFile().equals(here.file())
             && above.method().equals(here.method());
+    if (same) {
+      next(before);
+    }
+    before = 0;
     boolean lambda = text.contains("lambda");
     if (here.file().isEmpty()) {
       if (!same) {

@@ -34,6 +34,14 @@ public final class RareFeatures {
                   + " SortedMap SortedSet TreeMap TreeSet WeakHashMap"),
           "SCANNER_RADIX",
           Set.of("java/util/Scanner.useRadix"),
+          "TROUBLE", // of those that print and never throw
+          Set.of(
+              "java/io/PrintStream.checkError",
+              "java/io/PrintWriter.checkError",
+              "java/io/OutputStream.<init>",
+              "java/io/FilterOutputStream.<init>",
+              "java/io/Writer.<init>",
+              "java/io/FilterWriter.<init>"),
           "DEFAULT_LOCALES",
           Set.of("java/util/Locale.setDefault"),
           "LOCALES",
