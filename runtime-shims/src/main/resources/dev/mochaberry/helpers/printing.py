@@ -63,7 +63,7 @@ class PrintStream(OutputStream, Printing):
             self.attempt(self.out.write_text, s)
         elif not self.closed:
             self.out.write_text(s)
-        if self.flushes and "\n" in s:
+        if self.flushes:
             self.flush()
 
     def flush(self):
