@@ -441,10 +441,8 @@ final class Expressions {
     boolean single = b.type() == Type.FLOAT;
     boolean mixed = isMixed(b.left(), b);
     PyExpr l = mixed ? value(((Expr.Convert) b.left()).operand()) : operand(b.left());
-    PyExpr r =
-        !mixed && isMixed(b.right(), b)
-            ? value(((Expr.Convert) b.right()).operand())
-            : operand(b.right());
+    boolean mixes = (!mixed || b.op() == Expr.Operator.DIV) && isMixed(b.right(), b);
+    PyExpr r = mixes ? value(((Expr.Convert) b.right()).operand()) : operand(b.right());
     context.helper("x87_precision");
     PyExpr result =
         switch (b.op()) {
@@ -452,23 +450,31 @@ final class Expressions {
           case SUB -> new PyExpr.Binary("-", l, r);
           case MUL -> new PyExpr.Binary("*", l, r);
           case DIV ->
-              b.right() instanceof Expr.Const c && ((java.lang.Number) c.value()).doubleValue() != 0
-                  ? new PyExpr.Binary("/", l, r)
-                  : context.call("ddiv", l, r);
+              isNotZero(b.right()) ? new PyExpr.Binary("/", l, r) : context.call("ddiv", l, r);
           case REM -> context.call("drem", l, r);
           default -> throw new IllegalStateException("no such operation on floats: " + b.op());
         };
     return single ? context.call("f32", result) : result;
   }
 
-  /** An int that Python makes a float of itself, for the other operand is one. */
-  private static boolean isMixed(Expr operand, Expr.Binary b) {
+  /** Whether a floating divisor is a number that Python divides by. */
+  private boolean isNotZero(Expr divisor) {
+    return divisor instanceof Expr.Const k
+        ? ((java.lang.Number) k.value()).doubleValue() != 0
+        : divisor instanceof Expr.Convert c
+            && (c.operand().type().isIntLike() || c.operand().type() == Type.LONG)
+            && !range(c.operand()).has(0);
+  }
+
+  /** An int that Python makes a float of itself: the other operand is one, or the quotient. */
+  private boolean isMixed(Expr operand, Expr.Binary b) {
     return b.type() == Type.DOUBLE
         && operand instanceof Expr.Convert c
         && c.operand().type().isIntLike()
         && (b.op() == Expr.Operator.ADD
             || b.op() == Expr.Operator.SUB
-            || b.op() == Expr.Operator.MUL);
+            || b.op() == Expr.Operator.MUL
+            || b.op() == Expr.Operator.DIV && isNotZero(b.right()));
   }
 
   private PyExpr convert(Expr.Convert c) {
