@@ -17,10 +17,9 @@ def fill(n):
 
 def letters(word):
     count = new_numeric_array("i", 26)
-    count_len = len(count)
     for i in range(len(word)):
         t = ord(word[i]) - 97
-        if not 0 <= t < count_len:
+        if not 0 <= t < 26:
             raise outside(count, t)
         count[t] += 1
     return count

@@ -12,7 +12,7 @@ def main():
     for i in range(5):
         numbers.append(i * i)
     numbers.insert(0, 99)
-    print(at_list(numbers, 1) + len(numbers))
+    print(numbers[1] + len(numbers))
     print(bool_text(16 in numbers) + " " + bool_text(not numbers))
     sort_list(numbers)
     print(numbers)

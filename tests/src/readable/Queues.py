@@ -7,14 +7,13 @@ def steps(from_, to):
     distance = new_numeric_array("i", 100)
     open_ = []
     open_.append(from_)
-    distance_len = len(distance)
     while open_:
         x = open_.pop(0)
         if x == to:
             return distance[x]
         for next_ in [i32(x + 1), i32(x * 2)]:
             if next_ < 100 and at(distance, next_) == 0:
-                if not 0 <= x < distance_len:
+                if not 0 <= x < 100:
                     raise outside(distance, x)
                 distance[next_] = distance[x] + 1
                 open_.append(next_)

@@ -136,7 +136,35 @@ final class Idioms {
   }
 
   private PyExpr element(Expr.Call c) {
-    return new PyExpr.Index(expressions.value(c.target()), expressions.value(c.arguments().get(0)));
+    return element(c.target(), c.arguments().get(0));
+  }
+
+  private PyExpr element(Expr list, Expr index) {
+    return new PyExpr.Index(expressions.value(list), expressions.value(index));
+  }
+
+  /** {@code Collections.swap} of elements that are there. */
+  Optional<PyStmt> swap(Expr.Call c, int line) {
+    if (!isProvedSwap(c)) {
+      return Optional.empty();
+    }
+    PyExpr one = element(c.arguments().get(0), c.arguments().get(1));
+    PyExpr other = element(c.arguments().get(0), c.arguments().get(2));
+    return Optional.of(
+        new PyStmt.Assign(
+            new PyExpr.TupleExpr(List.of(one, other)),
+            new PyExpr.TupleExpr(List.of(other, one)),
+            line));
+  }
+
+  private boolean isProvedSwap(Expr.Call c) {
+    return c.method().owner().equals("java/util/Collections")
+        && c.method().name().equals("swap")
+        && c.arguments().get(0).type() instanceof Type.ClassType list
+        && context.isOfLibraryAlone(list.internalName())
+        && c.arguments().stream().allMatch(a -> JointAssignments.isShort(expressions.value(a)))
+        && expressions.isProvedIndex(c.arguments().get(0), c.arguments().get(1))
+        && expressions.isProvedIndex(c.arguments().get(0), c.arguments().get(2));
   }
 
   private boolean isListCall(Expr.Call c, String signature) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -334,6 +335,10 @@ final class IndexGuards {
   }
 
   private PyExpr length(Expr array) {
+    Optional<Interval> known = context.ranges.length(array);
+    if (known.isPresent() && known.get().low().equals(known.get().high())) {
+      return new PyExpr.Literal(known.get().low().toString());
+    }
     Kept k = kept.get(array);
     if (k.length == null) {
       k.length = expressions.scope.fresh(name(array) + "_len");
@@ -367,7 +372,8 @@ final class IndexGuards {
         index,
         e -> {
           parts[0]++;
-          plain[0] &= isPart(e) || e instanceof Expr.Binary b && b.type() == Type.INT;
+          plain[0] &=
+              isPart(e) || isPlainField(e) || e instanceof Expr.Binary b && b.type() == Type.INT;
         });
     return plain[0]
         && parts[0] <= LARGEST_INDEX
@@ -376,13 +382,21 @@ final class IndexGuards {
   }
 
   private static boolean isShort(PyExpr e) {
-    return e instanceof PyExpr.Name
+    return isPlain(e)
         || e instanceof PyExpr.Literal
         || e instanceof PyExpr.Binary b && isShort(b.left()) && isShort(b.right());
   }
 
   private static boolean isPart(Expr e) {
     return e instanceof Expr.Read || e instanceof Expr.Const;
+  }
+
+  /** Whether it reads the field of an object that is there. */
+  private boolean isPlainField(Expr e) {
+    return e instanceof Expr.FieldRead f
+        && f.target() instanceof Expr.Read
+        && expressions.scope.isNotNull(f.target())
+        && isPlain(expressions.value(f));
   }
 
   /**

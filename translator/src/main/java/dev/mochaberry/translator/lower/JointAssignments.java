@@ -49,8 +49,73 @@ final class JointAssignments {
         && list.get(index + 2) instanceof Stmt.ArrayWrite b
         && b.value().equals(last)) {
       return elements(t, a, b);
+    } else if (set(list.get(index + 1)) != null && set(list.get(index + 2)) != null) {
+      return elements(t, set(list.get(index + 1)), set(list.get(index + 2)));
     }
     return Optional.empty();
+  }
+
+  /** The call that writes an element of a list, if that is all the statement does; else null. */
+  private Expr.Call set(Stmt s) {
+    return s instanceof Stmt.Eval e
+            && e.expr() instanceof Expr.Call c
+            && c.arguments().size() == 2
+            && expressions.calls().library().idioms().isElement(c)
+        ? c
+        : null;
+  }
+
+  /** {@code t = x.get(i); x.set(i, x.get(j)); x.set(j, t)}, all of which are surely there. */
+  private Optional<PyStmt> elements(Stmt.Assign t, Expr.Call a, Expr.Call b) {
+    boolean fits =
+        got(t.value()) instanceof Expr.Call i
+            && got(a.arguments().get(1)) instanceof Expr.Call j
+            && given(b.arguments().get(1)).equals(new Expr.Read(t.local()))
+            && i.target().equals(j.target())
+            && i.target().equals(a.target())
+            && i.target().equals(b.target())
+            && isElementAt(i, a.arguments().get(0))
+            && isElementAt(j, b.arguments().get(0));
+    if (!fits) {
+      return Optional.empty();
+    }
+    PyExpr first = expressions.value(got(t.value()));
+    PyExpr second = expressions.value(got(a.arguments().get(1)));
+    return Optional.of(swap(first, second, second, first, t.line()));
+  }
+
+  /** Whether the call gives the element at an index that is proved and short, there and again. */
+  private boolean isElementAt(Expr.Call get, Expr again) {
+    Expr index = get.arguments().get(0);
+    return index.equals(again)
+        && isStill(get.target(), Type.OBJECT)
+        && isStill(index, Type.OBJECT)
+        && isShort(expressions.value(index))
+        && expressions.isProvedIndex(get.target(), index)
+        && expressions.isProvedIndex(get.target(), again);
+  }
+
+  /** The call that gives an element of a list as it is; else null. */
+  private Expr got(Expr e) {
+    if (e instanceof Expr.Cast c && expressions.casts().cannotFail(c)) {
+      return got(c.operand());
+    } else if (Expressions.isPlainUnboxing(e) && scope.isNotNull(((Expr.Call) e).target())) {
+      return got(((Expr.Call) e).target());
+    }
+    return e instanceof Expr.Call c
+            && c.arguments().size() == 1
+            && expressions.calls().library().idioms().isElement(c)
+        ? c
+        : null;
+  }
+
+  /** What a plain box is made of. */
+  static Expr given(Expr e) {
+    return e instanceof Expr.Call c
+            && c.method().owner().equals("java/lang/Integer")
+            && c.method().signature().equals("valueOf(I)")
+        ? c.arguments().get(0)
+        : e;
   }
 
   /** {@code t = f(a); a = b; b = t}: without the variable, a would be lost. */
@@ -124,7 +189,7 @@ final class JointAssignments {
     return new PyExpr.Index(expressions.value(w.array()), expressions.value(w.index()));
   }
 
-  private static boolean isShort(PyExpr e) {
+  static boolean isShort(PyExpr e) {
     return e instanceof PyExpr.Name
         || e instanceof PyExpr.Literal
         || e instanceof PyExpr.Attribute

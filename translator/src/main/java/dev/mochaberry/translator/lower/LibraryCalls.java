@@ -283,6 +283,7 @@ final class LibraryCalls {
     Optional<MemberBinding> bound =
         context.pool.methodBinding(m).filter(b -> b.unsupported() == null);
     Optional<PyStmt> own = c.target() == null ? Optional.empty() : idioms.ownStatement(c, line);
+    own = own.or(() -> idioms.swap(c, line));
     if (own.isPresent()) {
       return own;
     }

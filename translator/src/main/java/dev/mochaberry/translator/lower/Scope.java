@@ -153,7 +153,12 @@ final class Scope {
         Expr last = new Expr.Read(t.local());
         boolean given =
             list.get(i + 2) instanceof Stmt.ArrayWrite w && w.value().equals(last)
-                || list.get(i + 2) instanceof Stmt.Assign a && a.value().equals(last);
+                || list.get(i + 2) instanceof Stmt.Assign a && a.value().equals(last)
+                || list.get(i + 2) instanceof Stmt.Eval e
+                    && e.expr() instanceof Expr.Call c
+                    && c.method().name().equals("set")
+                    && c.arguments().size() == 2
+                    && JointAssignments.given(c.arguments().get(1)).equals(last);
         if (given) {
           kept.merge(t.local(), 1, Integer::sum);
         }

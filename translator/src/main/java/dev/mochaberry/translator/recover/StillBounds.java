@@ -26,6 +26,20 @@ final class StillBounds {
           "java/util/ArrayDeque",
           "java/util/Queue");
 
+  /** What is no list, and changes none. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "java/util/Map",
+          "java/util/HashMap",
+          "java/util/LinkedHashMap",
+          "java/util/TreeMap",
+          "java/util/Set",
+          "java/util/HashSet",
+          "java/util/LinkedHashSet",
+          "java/util/TreeSet",
+          "java/util/Random",
+          "java/util/Scanner");
+
   private static final Set<String> ADDING =
       Set.of("add", "addLast", "addFirst", "push", "offer", "set");
   private static final Set<String> READING = Set.of("get", "size", "isEmpty", "peek");
@@ -228,7 +242,12 @@ final class StillBounds {
       if (LISTS.contains(owner) && program.plainCollections()) {
         String name = c.method().name();
         boolean adds = ADDING.contains(name) && !nested && isOther(c.target());
-        return adds || READING.contains(name) && plain;
+        boolean replaces = name.equals("set") && !nested;
+        return adds || replaces || READING.contains(name) && plain;
+      } else if (OTHERS.contains(owner) && program.plainCollections()) {
+        return plain && !nested;
+      } else if (owner.equals("java/util/Collections")) {
+        return c.method().name().matches("swap|reverse") && !nested && program.plainCollections();
       } else if (owner.startsWith("java/util/") && program.plainCollections()) {
         return plain && !nested && c.target() != null && isOther(c.target());
       }

@@ -29,6 +29,7 @@ final class ProgramFacts {
   private static final List<Long> FAR_STEPS = List.of((1L << 31) - 1, Long.MAX_VALUE);
 
   private final ClassPool pool;
+  private final EnumNumbers enums;
   private final Set<MethodRef> tracked;
   private final Set<FieldRef> constants;
   private final Map<String, Set<MethodRef>> bySignature;
@@ -105,6 +106,7 @@ final class ProgramFacts {
       BoxedNumbers boxes,
       ArrayGroups arrays) {
     this.pool = pool;
+    this.enums = new EnumNumbers(pool);
     this.tracked = tracked;
     this.constants = constants;
     this.bySignature = bySignature;
@@ -304,6 +306,11 @@ final class ProgramFacts {
       fact = Fact.join(fact, lastResult(m));
     }
     return fact;
+  }
+
+  /** What the number of an enum's constants tells of the call's result; null if nothing. */
+  Fact ofEnum(Expr.Call c) {
+    return enums.result(c);
   }
 
   /** Whether some class of the program has a method of its own for one of the library. */

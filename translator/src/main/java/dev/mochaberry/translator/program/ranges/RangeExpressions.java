@@ -291,6 +291,7 @@ final class RangeExpressions {
         found(c.arguments().get(0));
       }
       Fact unboxed = program.unboxed(c);
+      unboxed = unboxed == null ? program.ofEnum(c) : unboxed;
       Fact known =
           unboxed != null || program.isOverridden(c.method())
               ? unboxed

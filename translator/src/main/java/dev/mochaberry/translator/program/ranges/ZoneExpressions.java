@@ -167,10 +167,17 @@ final class ZoneExpressions {
   /** The first read of a class's field may run its initialiser. */
   private Zone.Bounds field(Expr.FieldRead f) {
     value(f.target());
-    if (state != null && f.target() == null && !f.field().owner().equals(method.owner())) {
+    if (state != null && mayInitialise(f)) {
       variables.terms().forgetHeap(state);
     }
     return null;
+  }
+
+  private boolean mayInitialise(Expr.FieldRead f) {
+    String owner = f.field().owner();
+    return f.target() == null
+        && !owner.equals(method.owner())
+        && program.pool().isTranslated(owner);
   }
 
   /** What is known of the value of a term, by now and from before; null where it cannot be. */
@@ -248,6 +255,9 @@ final class ZoneExpressions {
     } else if (state != null && lists.isElement(c)) {
       element(c);
       return null;
+    } else if (lists.isSwap(c)) {
+      swap(c.arguments().get(0), c.arguments().get(1), c.arguments().get(2));
+      return null;
     }
     return called(c, c.method(), c.arguments());
   }
@@ -263,6 +273,15 @@ final class ZoneExpressions {
       index = index == null ? null : settled(index, value);
     }
     index(c.target(), at, index, changes);
+  }
+
+  private void swap(Expr list, Expr first, Expr second) {
+    value(list);
+    Zone.Bounds one = value(first);
+    Zone.Bounds other = value(second);
+    index(
+        list, first, one == null ? null : settled(one, second), changes(first) || changes(second));
+    index(list, second, other, changes(second));
   }
 
   /** A call of what may be the program's own; what is known of the number, or length, it gives. */
@@ -486,7 +505,7 @@ final class ZoneExpressions {
     return e instanceof Expr.Call c && !isPure(c)
         || e instanceof Expr.New
         || e instanceof Expr.Dynamic
-        || e instanceof Expr.FieldRead f && f.target() == null;
+        || e instanceof Expr.FieldRead f && mayInitialise(f);
   }
 
   private boolean isPure(Expr.Call c) {

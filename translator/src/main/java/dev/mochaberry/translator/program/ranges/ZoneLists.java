@@ -68,11 +68,24 @@ final class ZoneLists {
                 && program.reachable().isOfLibraryAlone(o, program.pool()));
   }
 
-  /** Whether it is a call that a list answers by its size, or changes it in a known way. */
-  boolean isAsked(Expr e) {
-    return e instanceof Expr.Call c
-        && isOnList(c)
-        && (isSize(c) || isEmpty(c) || isElement(c) || growth(c) != null);
+  /**
+   * The list that a call asks for its size or an element, or changes in a known way; null if it is
+   * no such call.
+   */
+  Expr asked(Expr e) {
+    if (!(e instanceof Expr.Call c)) {
+      return null;
+    } else if (isSwap(c)) {
+      return c.arguments().get(0);
+    }
+    return isSize(c) || isEmpty(c) || isElement(c) || growth(c) != null ? c.target() : null;
+  }
+
+  /** {@code Collections.swap}: its other arguments are indexes. */
+  boolean isSwap(Expr.Call c) {
+    return c.method().owner().equals("java/util/Collections")
+        && c.method().name().equals("swap")
+        && isList(c.arguments().get(0).type());
   }
 
   private boolean isOnList(Expr.Call c) {
@@ -102,7 +115,8 @@ final class ZoneLists {
   boolean isPure(Expr.Call c) {
     String signature = c.method().signature();
     return BOXES.contains(c.method().owner())
-        || (LOOKS.contains(signature) || signature.equals(SET)) && isOnList(c);
+        || (LOOKS.contains(signature) || signature.equals(SET)) && isOnList(c)
+        || isSwap(c);
   }
 
   /**

@@ -117,9 +117,9 @@ final class ZoneTerms {
     }
     if (e instanceof Expr.FieldRead f) {
       findField(f);
-    } else if (lists.isAsked(e) && isVariable(((Expr.Call) e).target())) {
+    } else if (lists.asked(e) != null && isVariable(lists.asked(e))) {
       hasArrays = true;
-      add(size(((Expr.Call) e).target()), ((Expr.Call) e).target());
+      add(size(lists.asked(e)), lists.asked(e));
     } else if (mayRepeat(e) && !once.add(e)) {
       add(e);
     } else if (isSum(e) && !once.add(e)) {
