@@ -85,10 +85,44 @@ final class Statements {
         lowered = statement(s);
       }
       tested.end();
-      result.addAll(scope.takeHoisted());
-      result.addAll(lowered);
+      List<PyStmt> hoisted = scope.takeHoisted();
+      result.addAll(hoisted);
+      boolean alone = tested.tests().isEmpty() && hoisted.isEmpty() && lowered.size() == 1;
+      Optional<PyStmt> inRow =
+          alone && i > 0 && !result.isEmpty()
+              ? inRow(statements.get(i - 1), result.get(result.size() - 1), s, lowered.get(0))
+              : Optional.empty();
+      if (inRow.isPresent()) {
+        result.set(result.size() - 1, inRow.get());
+      } else {
+        result.addAll(lowered);
+      }
     }
     return result;
+  }
+
+  /**
+   * {@code t = m[r]; t[k] += x} is {@code m[r][k] += x}: Python looks for the row once and first,
+   * too.
+   */
+  private Optional<PyStmt> inRow(Stmt row, PyStmt kept, Stmt update, PyStmt lowered) {
+    boolean fits =
+        row instanceof Stmt.Assign t
+            && t.value() instanceof Expr.ArrayRead
+            && t.local().name() == null
+            && scope.readsOf(t.local()) == 2
+            && update instanceof Stmt.ArrayWrite w
+            && w.array().equals(new Expr.Read(t.local()));
+    if (fits
+        && kept instanceof PyStmt.Assign a
+        && a.value() instanceof PyExpr.Index
+        && lowered instanceof PyStmt.AugAssign u
+        && u.target() instanceof PyExpr.Index i
+        && i.target().equals(a.target())) {
+      PyExpr element = new PyExpr.Index(a.value(), i.index());
+      return Optional.of(new PyStmt.AugAssign(element, u.op(), u.value(), u.line()));
+    }
+    return Optional.empty();
   }
 
   List<PyStmt> statement(Stmt s) {

@@ -3,6 +3,7 @@ package dev.mochaberry.translator.recover;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Expr.Operator;
 import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
@@ -39,6 +40,10 @@ final class StillBounds {
           "java/util/TreeSet",
           "java/util/Random",
           "java/util/Scanner");
+
+  /** What sorted maps and sets call. */
+  private static final MethodRef COMPARE =
+      new MethodRef("java/util/Comparator", "compare", "(Ljava/lang/Object;Ljava/lang/Object;)I");
 
   private static final Set<String> ADDING =
       Set.of("add", "addLast", "addFirst", "push", "offer", "set");
@@ -245,7 +250,7 @@ final class StillBounds {
         boolean replaces = name.equals("set") && !nested;
         return adds || replaces || READING.contains(name) && plain;
       } else if (OTHERS.contains(owner) && program.plainCollections()) {
-        return plain && !nested;
+        return plain && !nested && !program.disturbs().by(COMPARE, bound);
       } else if (owner.equals("java/util/Collections")) {
         return c.method().name().matches("swap|reverse") && !nested && program.plainCollections();
       } else if (owner.startsWith("java/util/") && program.plainCollections()) {
