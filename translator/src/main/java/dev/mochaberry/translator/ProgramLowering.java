@@ -201,7 +201,7 @@ final class ProgramLowering {
                   Optional.of(new ObjectFlow(pool, program)),
                   () -> calls);
         }
-        return changes.mayResize(list, part, method, body);
+        return changes.mayChange(list, part, method, body);
       }
     };
   }

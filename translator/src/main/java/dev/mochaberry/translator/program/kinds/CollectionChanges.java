@@ -135,15 +135,6 @@ public final class CollectionChanges {
         || waits(loop) && mayChangeMeanwhile(iterated, body);
   }
 
-  /**
-   * The same of any part of a method; while a task waits, others may change every list.
-   *
-   * @param body the statements of the method
-   */
-  public boolean mayResize(Expr list, List<Stmt> part, MethodRef method, List<Stmt> body) {
-    return waits(part) || mayChange(list, part, method, body);
-  }
-
   private boolean waits(List<Stmt> loop) {
     boolean[] found = {false};
     IrWalk.expressions(
@@ -151,8 +142,14 @@ public final class CollectionChanges {
     return found[0];
   }
 
-  /** Whether other tasks have the collection, by a field or captured, and may change it. */
+  /**
+   * Whether other tasks have the collection and may change it: all code that changes what may be
+   * it; where nobody knows that, what has it by the same field, or captured.
+   */
   private boolean mayChangeMeanwhile(Expr iterated, List<Stmt> method) {
+    if (flow.isPresent()) {
+      return !collections.areOnlyOthers(iterated, collections.changedBy(program.bodies().keySet()));
+    }
     boolean[] found = {false};
     if (iterated instanceof Expr.FieldRead f) {
       for (List<Stmt> body : program.bodies().values()) {
@@ -242,13 +239,24 @@ public final class CollectionChanges {
         return false;
       }
       List<Expr> all = new ArrayList<>(changedBy(part, method));
-      for (MethodRef run : calls.get().runBy(method, part)) {
+      all.addAll(changedBy(calls.get().runBy(method, part)));
+      return areOnlyOthers(one, all);
+    }
+
+    private boolean areOnlyOthers(Expr one, List<Expr> changed) {
+      return flow.get().isMade(one)
+          && changed.stream().allMatch(x -> flow.get().isMade(x) && flow.get().areApart(one, x));
+    }
+
+    /** What methods change, but not what they call. */
+    private List<Expr> changedBy(Set<MethodRef> methods) {
+      List<Expr> all = new ArrayList<>();
+      for (MethodRef run : methods) {
         all.addAll(
             changed.computeIfAbsent(
                 run, m -> changedBy(program.bodies().getOrDefault(m, List.of()), m)));
       }
-      return flow.get().isMade(one)
-          && all.stream().allMatch(x -> flow.get().isMade(x) && flow.get().areApart(one, x));
+      return all;
     }
 
     /** What a part of a method changes, but not what it calls. */
