@@ -29,6 +29,13 @@ public class ListElementsInLoops {
       i = parent;
     }
   }
+  static int twice(List<Integer> xs, int[] at) {
+    int s = 0;
+    for (int i : at) s += xs.get(i);
+    xs.add(s);
+    for (int i : at) s += xs.get(i + 1);
+    return s;
+  }
   static void attempt(String what, Runnable r) {
     try { r.run(); System.out.println(what + " fine"); } catch (RuntimeException e) { System.out.println(what + " " + e); }
   }
@@ -41,6 +48,7 @@ public class ListElementsInLoops {
       attempt("set", () -> { for (int i = -1; i < 1; i++) l.set(i, 1); });
       attempt("set high", () -> { for (int i = 2; i < 5; i++) l.set(i, l.get(i - 1)); });
     }
+    attempt("twice", () -> System.out.println(twice(xs, new int[] {1, 2})));
     attempt("rows", () -> sum2(List.of(List.of(1), List.of(2, 3)), new int[] {1, 0, 2}));
     List<String> names = new ArrayList<>(List.of("a", "b", "c"));
     attempt("swap", () -> swap(names, new int[] {0, 1, 2}));

@@ -82,6 +82,12 @@ final class Idioms {
     if (isListCall(c, "get(I)") && expressions.isProvedIndex(c.target(), c.arguments().get(0))) {
       return Optional.of(element(c));
     }
+    if (isListCall(c, "remove(I)") && expressions.isProvedIndex(c.target(), c.arguments().get(0))) {
+      return Optional.of(
+          new PyExpr.Call(
+              context.attribute(expressions.value(c.target()), "pop"),
+              isLast(c) ? List.of() : expressions.values(c.arguments())));
+    }
     return emptied(c).map(x -> new PyExpr.Unary("not", expressions.value(x)));
   }
 
@@ -133,6 +139,18 @@ final class Idioms {
     return c.kind() == Expr.CallKind.VIRTUAL
         && (isListCall(c, "get(I)") || isListCall(c, "set(ILjava/lang/Object;)"))
         && context.isOfLibraryAlone(c.method().owner());
+  }
+
+  /** Whether the last element of what is surely a list of Python's own is taken. */
+  private boolean isLast(Expr.Call c) {
+    return c.arguments().get(0) instanceof Expr.Binary b
+        && b.op() == Expr.Operator.SUB
+        && b.right() instanceof Expr.Const k
+        && Integer.valueOf(1).equals(k.value())
+        && b.left() instanceof Expr.Call size
+        && size.method().signature().equals("size()")
+        && size.target().equals(c.target())
+        && context.flow().filter(f -> f.isArrayList(c.target())).isPresent();
   }
 
   private PyExpr element(Expr.Call c) {

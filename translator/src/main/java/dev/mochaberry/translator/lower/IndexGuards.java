@@ -169,9 +169,10 @@ final class IndexGuards {
     return before;
   }
 
-  /** Whether it is one array all through the function. */
+  /** Whether it has one length all through the function. */
   private boolean isTheSame(Expr array) {
-    return !(array instanceof Expr.Read r) || expressions.scope.isStable(r.local());
+    return !isList(array)
+        && (!(array instanceof Expr.Read r) || expressions.scope.isStable(r.local()));
   }
 
   /** What is tested before a statement, and from then on known to be right. */

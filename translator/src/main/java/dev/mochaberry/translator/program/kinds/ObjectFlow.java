@@ -546,6 +546,14 @@ public final class ObjectFlow {
             .allMatch(m -> m.startsWith("java/util/Vector") || m.startsWith("java/util/Stack"));
   }
 
+  /** Whether all lists that the expression may mean are surely an {@code ArrayList}. */
+  public boolean isArrayList(Expr list) {
+    FlowNode n = node(list);
+    return n != null
+        && !n.made().isEmpty()
+        && n.made().stream().allMatch(m -> m.startsWith("java/util/ArrayList("));
+  }
+
   /** Whether two expressions surely never mean one array or collection. */
   public boolean areApart(Expr a, Expr b) {
     FlowNode one = nodes.get(a);

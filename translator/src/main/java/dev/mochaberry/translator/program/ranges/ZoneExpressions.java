@@ -255,6 +255,12 @@ final class ZoneExpressions {
     } else if (state != null && lists.isElement(c)) {
       element(c);
       return null;
+    } else if (state != null && lists.isRemoval(c)) {
+      element(c);
+      if (state != null) {
+        other(c);
+      }
+      return null;
     } else if (lists.isSwap(c)) {
       swap(c.arguments().get(0), c.arguments().get(1), c.arguments().get(2));
       return null;
@@ -262,7 +268,7 @@ final class ZoneExpressions {
     return called(c, c.method(), c.arguments());
   }
 
-  /** Reads or writes an element of a list. */
+  /** Reads, writes or removes an element of a list. */
   private void element(Expr.Call c) {
     Expr at = c.arguments().get(0);
     Zone.Bounds index = value(at);

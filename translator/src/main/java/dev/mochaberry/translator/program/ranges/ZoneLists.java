@@ -106,6 +106,11 @@ final class ZoneLists {
     return (signature.equals("get(I)") || signature.equals(SET)) && isOnList(c);
   }
 
+  /** Whether the call takes out the element at an index, its argument. */
+  boolean isRemoval(Expr.Call c) {
+    return c.method().signature().equals("remove(I)") && isOnList(c);
+  }
+
   /** By how much the call's list is longer when it returns; null if that is not known. */
   Long growth(Expr.Call c) {
     return isOnList(c) ? GROWTH.get(c.method().signature()) : null;
