@@ -34,7 +34,7 @@ abstract class Corner {
 
   /** One of the corners, as the dice say. */
   static Corner any(World world) {
-    return switch (world.choice.below(world.modern ? 19 : 18)) {
+    return switch (world.choice.below(world.modern ? 21 : 20)) {
       case 0, 1 -> new JumpCorner(world);
       case 2, 3 -> new TextCorner(world);
       case 4 -> new NumberCorner(world);
@@ -47,6 +47,7 @@ abstract class Corner {
       case 13 -> new CaptureCorner(world);
       case 14, 15 -> new FuzzCorner(world);
       case 16, 17 -> new IndexCorner(world);
+      case 18, 19 -> new ListSizeCorner(world);
       default -> new PatternCorner(world);
     };
   }

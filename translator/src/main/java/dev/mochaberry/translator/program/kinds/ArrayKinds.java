@@ -207,7 +207,8 @@ public final class ArrayKinds {
           c.operand() instanceof Expr.Call k
               && pool.methodBinding(k.method()).isPresent()
               && !ArrayCasts.isArrayOfObjects(k);
-      if (result && c.operand().type().equals(Type.OBJECT) && isAuthors(c)) {
+      boolean copy = c.operand() instanceof Expr.Call k && k.method().owner().startsWith("[");
+      if (result && !copy && c.operand().type().equals(Type.OBJECT) && isAuthors(c)) {
         asked.add(c);
         told |= isList(c.type());
       }
