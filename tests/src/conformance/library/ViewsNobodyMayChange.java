@@ -85,5 +85,13 @@ public class ViewsNobodyMayChange {
     counts.merge("a", 1, Integer::sum);
     counts.compute("b", (k, v) -> v == null ? 7 : v);
     System.out.println(counts + " " + counts.computeIfAbsent("c", String::length));
+    NavigableMap<String, Integer> none = Collections.emptyNavigableMap();
+    NavigableMap<String, Integer> known = args.length > 0 ? new TreeMap<>(none) : none;
+    show("empty sorted parts", () -> known.headMap("m") + " " + none.descendingMap() + none.firstEntry());
+    show("empty sorted first", () -> Collections.<String, Integer>emptySortedMap().firstKey());
+    show("empty sorted put", () -> Map.of(1, none).getOrDefault(2, none).put("a", 1));
+    NavigableSet<String> nobody = Collections.emptyNavigableSet();
+    show("empty sorted set", () -> nobody.tailSet("a") + " " + nobody.ceiling("b") + nobody.descendingSet());
+    show("empty set first", () -> Collections.<String>emptySortedSet().first());
   }
 }

@@ -102,16 +102,16 @@ abstract class CollectionsMirror {
   @PythonExpression("empty_map()")
   static native Map emptyMap();
 
-  @PythonExpression("UnmodifiableSet(TreeSet())")
+  @PythonExpression("UnmodifiableSortedSet(TreeSet())")
   static native SortedSet emptySortedSet();
 
-  @PythonExpression("UnmodifiableSet(TreeSet())")
+  @PythonExpression("UnmodifiableSortedSet(TreeSet())")
   static native NavigableSet emptyNavigableSet();
 
-  @PythonExpression("UnmodifiableMap(TreeMap())")
+  @PythonExpression("UnmodifiableSortedMap(TreeMap())")
   static native SortedMap emptySortedMap();
 
-  @PythonExpression("UnmodifiableMap(TreeMap())")
+  @PythonExpression("UnmodifiableSortedMap(TreeMap())")
   static native NavigableMap emptyNavigableMap();
 
   @PythonExpression("EmptyIterator([])")
