@@ -4,6 +4,7 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonOverride;
 import java.io.Reader;
 import java.util.stream.Stream;
 
@@ -18,8 +19,9 @@ abstract class BufferedReaderMirror {
   BufferedReaderMirror(Reader first, int second) {}
 
   @PythonExpression("{this}.read_line()")
+  @PythonOverride("read_line")
   @MayReturnNull
-  native String readLine();
+  public native String readLine();
 
   @PythonExpression("Stream({this}.all_lines())")
   native Stream lines();
