@@ -347,11 +347,12 @@ class SerialFunction:
 
 def serial_lambda(make, form, kinds, captured):
     x = make(*captured)
-    if isinstance(x, type):
-        x = SerialFunction(x)
-    try:
-        x.lambda_in_java = None
-    except AttributeError:
+    if not isinstance(x, type):
+        try:
+            x.lambda_in_java = None
+        except AttributeError:
+            pass
+    if not hasattr(x, "lambda_in_java"):  # closures take an attribute, and forget it
         x = SerialFunction(x)
     x.lambda_in_java = form, kinds, captured
     SERIAL_LAMBDAS[form] = make, kinds
