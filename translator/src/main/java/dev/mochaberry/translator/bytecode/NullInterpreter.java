@@ -18,7 +18,39 @@ final class NullInterpreter extends Interpreter<NullValue> implements Opcodes {
 
   private static final Set<String> MAY_GIVE_NULL =
       Set.of(
-          "getMessage", "getLocalizedMessage", "readLine", "getProperty", "getenv", "comparator");
+          "clearProperty",
+          "comparator",
+          "findInLine",
+          "findWithinHorizon",
+          "getAuthority",
+          "getCanonicalName",
+          "getComparator",
+          "getComponentType",
+          "getEnclosingClass",
+          "getEnumConstants",
+          "getFileName",
+          "getFragment",
+          "getHost",
+          "getInteger",
+          "getLocalizedMessage",
+          "getLong",
+          "getMessage",
+          "getParent",
+          "getParentFile",
+          "getPath",
+          "getProperty",
+          "getQuery",
+          "getScheme",
+          "getSuperclass",
+          "getUserInfo",
+          "getenv",
+          "group",
+          "list",
+          "listFiles",
+          "parse",
+          "readLine",
+          "setProperty",
+          "trySplit");
 
   NullInterpreter() {
     super(ASM9);
