@@ -182,12 +182,17 @@ class OwnInts:
 
 class OwnLongs:
     def next(self):
-        return self.nextLong()
+        return Long(self.nextLong())
 
 
 class OwnDoubles:
     def next(self):
         return self.nextDouble()
+
+
+def for_each_long(iterator, f):
+    while iterator.hasNext():
+        f(number(iterator.next()))
 
 
 def iterate(iterator):

@@ -211,6 +211,20 @@ def replace_all(xs, f):
             raise ConcurrentModificationException()
 
 
+def remove_range(xs, start, end):
+    # ArrayList.removeRange: what is wrong is told by whoever moves the elements behind.
+    n = len(xs)
+    if start > end:
+        raise IndexOutOfBoundsException("From Index: " + str(start) + " > To Index: " + str(end))
+    if end < 0:
+        raise ArrayIndexOutOfBoundsException("arraycopy: source index " + str(end) + " out of bounds for object array[" + str(n) + "]")
+    if start < 0:
+        raise ArrayIndexOutOfBoundsException("arraycopy: destination index " + str(start) + " out of bounds for object array[" + str(n) + "]")
+    if end > n:
+        raise ArrayIndexOutOfBoundsException("arraycopy: length " + str(n - end) + " is negative")
+    sub_list(xs, start, end).clear()
+
+
 def sub_list(xs, start, end):
     if start < 0:
         raise IndexOutOfBoundsException("fromIndex = " + str(start))

@@ -1,6 +1,15 @@
 # The less common maps: by identity, of enums, concurrent, and the oldest.
 
 
+def changing_told_at_once(m):
+    # What the loops of these maps come to, which tell of a change behind the call that made it.
+    changes = m.changes
+    for x in list(m.walk()):
+        yield x
+        if m.changes != changes:
+            raise ConcurrentModificationException()
+
+
 class IdentityHashMap(HashMap):
     # Equal only if the same; the order is no one's promise.
     trees = False
@@ -10,10 +19,42 @@ class IdentityHashMap(HashMap):
             raise IllegalArgumentException("expectedMaxSize is negative: " + str(n))
 
     def clone(self):
-        copy = IdentityHashMap()
-        for e in HashMap.walk(self):
-            copy.put(OwnObject(e.key, e.made) if e.made is not None else e.key, e.value)
+        copy = IdentityHashMap(self)
         return own_clone(self, copy) if OWN_CLONES else copy
+
+    def putAll(self, other):
+        if not isinstance(other, IdentityHashMap):
+            return HashMap.putAll(self, other)
+        for e in HashMap.walk(other):
+            if e.made is None:
+                self.put(e.key, e.value)
+                continue
+            mine = self.slot_like(e)
+            if mine is not None:
+                mine.value = e.value
+            else:
+                self.put(OwnObject(e.key, e.made), e.value)
+
+    def slot_like(self, e):
+        # The slot with the key of another map's.
+        for x in self.slots.get(e.h, ()):
+            if x.made == e.made and (x.key is e.key or e.made != 0 and (e.made is not None or isinstance(e.key, str)) and equals(x.key, e.key)):
+                return x
+        return None
+
+    def __eq__(self, other):
+        if not isinstance(other, IdentityHashMap):
+            return HashMap.__eq__(self, other)
+        if len(self) != len(other):
+            return False
+        for e in HashMap.walk(self):
+            x = other.slot_like(e)
+            if x is None or not (x.value is e.value or isinstance(e.value, str) and x.value == e.value or same_boxed(x.value, e.value)):
+                return False
+        return True
+
+    def changing(self):
+        return changing_told_at_once(self)
 
     def find(self, key):
         for e in self.slots.get(self.hash(key), ()):
@@ -215,7 +256,7 @@ class Dictionary:
 
 class Hashtable(HashMap):
     # Java's oldest: from the last bucket to the first, the newest of a bucket first.
-    trees = False
+    trees, hashing = False, False
 
     def __init__(self, source=11, load=0.75):
         if isinstance(source, int) and source < 0:
@@ -235,6 +276,24 @@ class Hashtable(HashMap):
 
     def merge(self, key, value, f):
         return Map.merge(self, key, value, f)
+
+    def changing(self):
+        return changing_told_at_once(self)
+
+    def replaceAll(self, f):
+        non_null(f)
+        for x in self.changing():
+            self.entry_of(x).setValue(non_null(f(self.key_of(x), self.value_of(x))))
+
+    def __hash__(self):
+        # A table in itself counts as nothing.
+        if self.hashing:
+            return 0
+        self.hashing = True
+        try:
+            return HashMap.__hash__(self)
+        finally:
+            self.hashing = False
 
     def room(self):
         pass

@@ -8,6 +8,7 @@ import dev.mochaberry.annotations.PythonExpression;
 import java.util.LongSummaryStatistics;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.PrimitiveIterator;
 import java.util.function.BiConsumer;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongConsumer;
@@ -93,6 +94,9 @@ abstract class LongStreamMirror {
 
   @PythonExpression("{this}.boxed(Long)")
   native Stream boxed();
+
+  @PythonExpression("{this}.boxed(Long).iterator()")
+  native PrimitiveIterator.OfLong iterator();
 
   @PythonExpression("{this}.collect_into({0}, {1})")
   @MayReturnNull

@@ -27,6 +27,6 @@ abstract class ArrayListMirror {
   @PythonExpression("clone_list({this})")
   public native Object clone();
 
-  @PythonExpression("sub_list({this}, {0}, {1}).clear()")
+  @PythonExpression("remove_range({this}, {0}, {1})")
   native void removeRange(int from, int to);
 }

@@ -14,6 +14,6 @@ abstract class PrimitiveIteratorOfLongMirror {
   @PythonOverride("nextLong")
   native long nextLong();
 
-  @PythonExpression("for_each(iterate({this}), {0})")
+  @PythonExpression("for_each_long({this}, {0})")
   native void forEachRemaining(LongConsumer value);
 }
