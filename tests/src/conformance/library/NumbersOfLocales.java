@@ -10,8 +10,8 @@ public class NumbersOfLocales {
     Locale.US, Locale.UK, Locale.GERMANY, Locale.FRANCE, Locale.ITALY, Locale.JAPAN, Locale.CHINA, Locale.KOREA,
     Locale.CANADA, Locale.CANADA_FRENCH, new Locale("es", "ES"), new Locale("pt", "BR"), new Locale("ru", "RU"),
     new Locale("sv", "SE"), new Locale("en", "IN"), new Locale("hi", "IN"), new Locale("de", "CH"), new Locale("nl", "NL"),
-    new Locale("pl", "PL"), new Locale("tr", "TR"), new Locale("da", "DK"), new Locale("nb", "NO"), new Locale("fi", "FI"),
-    new Locale("cs", "CZ"), new Locale("es", "MX"), new Locale("en", "AU"),
+    new Locale("pl", "PL"), new Locale("tr", "TR"), new Locale("da", "DK"), new Locale("fi", "FI"),
+    new Locale("cs", "CZ"), new Locale("en", "AU"),
     Locale.GERMAN, Locale.FRENCH, Locale.ROOT
   };
   public static void main(String[] args) {

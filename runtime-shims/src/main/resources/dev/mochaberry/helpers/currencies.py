@@ -13,7 +13,7 @@ class Currency:
         # By its own country's people, in the words the program brings, and in English.
         here = LOCALES and locale.country and locale.language
         own = here and country_currency(locale.country) == self.code
-        if own:
+        if own and not locale_words(locale, "c", True):
             for entry in LOCAL_SIGNS.split(";"):
                 if entry.startswith(str(locale) + " "):
                     return entry[len(str(locale)) + 1 :]

@@ -1,11 +1,11 @@
 # What languages other than English say: a module of its own has it, as the translating JDK does.
 
 
-def locale_words(locale, key):
+def locale_words(locale, key, exact=False):
     if LANGUAGES and (locale or DEFAULT_LOCALES):
         import locale_words
 
-        return locale_words.words(str(locale or default_locale()), key)
+        return locale_words.words(str(locale or default_locale()), key, exact)
     return None
 
 

@@ -3,6 +3,7 @@ package dev.mochaberry.standins.net;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLStreamHandler;
 import java.util.Locale;
 
 /** {@code java.net.URL}, but for what opens it. */
@@ -91,6 +92,14 @@ public final class URL {
     int question = rest.lastIndexOf('?');
     query = question < 0 ? null : rest.substring(question + 1);
     path = question < 0 ? rest : rest.substring(0, question);
+  }
+
+  /** What {@code URI.toURL} calls from JDK 20 on, with null for the handler. */
+  public static URL of(URI uri, URLStreamHandler handler) throws MalformedURLException {
+    if (handler != null) {
+      throw new UnsupportedOperationException("a handler of streams");
+    }
+    return fromURI(uri);
   }
 
   static URL fromURI(URI uri) throws MalformedURLException {
