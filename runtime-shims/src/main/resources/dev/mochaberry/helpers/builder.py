@@ -186,11 +186,11 @@ class MeasuredBuilder(StringBuilder):
 
 def sequence_char(x, i):
     # Of a builder its own method, which says other words of a wrong place.
-    return x.char(i) if isinstance(x, StringBuilder) else char_at(text(x), i)
+    return x.char(i) if isinstance(x, StringBuilder) else char_at(text(non_null(x)), i)
 
 
 def sequence_part(x, start, end):
-    return x.substring(start, end) if isinstance(x, StringBuilder) else substring(text(x), start, end)
+    return x.substring(start, end) if isinstance(x, StringBuilder) else substring(text(non_null(x)), start, end)
 
 
 def sequence_text(x, char_at):

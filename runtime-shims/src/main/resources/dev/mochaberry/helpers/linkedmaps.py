@@ -134,10 +134,71 @@ class LinkedHashMap(HashMap):
         return old
 
     def reversed(self):
-        out = LinkedHashMap()
-        for x in reversed(self.walk()):
-            out.put(self.key_of(x), self.value_of(x))
-        return FixedMap(out)
+        return ReversedMap(self)
 
     raw_get = get
+    __setitem__ = raw_put = put
+
+
+class ReversedMap(TableMap):
+    # A LinkedHashMap the other way round; a new key comes where the map itself puts it.
+    def __init__(self, map):
+        self.map = map
+
+    @property
+    def changes(self):
+        return self.map.changes
+
+    def walk(self):
+        return list(reversed(self.map.walk()))
+
+    def key_of(self, x):
+        return self.map.key_of(x)
+
+    def value_of(self, x):
+        return self.map.value_of(x)
+
+    def entry_of(self, x):
+        return self.map.entry_of(x)
+
+    def __len__(self):
+        return len(self.map)
+
+    def __contains__(self, key):
+        return key in self.map
+
+    def get(self, key, default=None):
+        return self.map.get(key, default)
+
+    def raw_look(self, key):
+        return self.map.raw_look(key)
+
+    def put(self, key, value):
+        return self.map.put(key, value)
+
+    def remove(self, key):
+        return self.map.remove(key)
+
+    def clear(self):
+        self.map.clear()
+
+    def firstEntry(self):
+        return self.map.lastEntry()
+
+    def lastEntry(self):
+        return self.map.firstEntry()
+
+    def poll_entry(self, i):
+        return self.map.poll_entry(-1 - i)
+
+    def put_first(self, key, value):
+        return self.map.put_last(key, value)
+
+    def put_last(self, key, value):
+        return self.map.put_first(key, value)
+
+    def reversed(self):
+        return self.map
+
+    getOrDefault = get
     __setitem__ = raw_put = put

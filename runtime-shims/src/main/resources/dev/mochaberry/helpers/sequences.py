@@ -31,6 +31,18 @@ def sequence_cut(xs, last):
     return x
 
 
+def sequence_add(xs, x, last):
+    # addFirst and addLast.
+    if isinstance(xs, list) or hasattr(xs, "nulls"):
+        xs.insert(len(xs) if last else 0, x)
+    elif not hasattr(xs, "addFirst"):
+        unsupported()
+    elif last:
+        xs.addLast(x)
+    else:
+        xs.addFirst(x)
+
+
 def sequence_reversed(xs):
     if isinstance(xs, list):
         return ReversedList(xs)

@@ -91,7 +91,31 @@ class LinkedHashSet(HashSet):
         self.map.put_last(x, True)
 
     def reversed(self):
-        return KeyView(self.map.reversed())
+        return ReversedSet(self)
+
+
+class ReversedSet(KeyView):
+    # A LinkedHashSet the other way round.
+    def __init__(self, xs):
+        self.map, self.xs = xs.map.reversed(), xs
+
+    def add(self, x):
+        return self.xs.add(x)
+
+    def end(self, i):
+        return self.xs.end(-1 - i)
+
+    def poll(self, i):
+        return self.xs.poll(-1 - i)
+
+    def addFirst(self, x):
+        self.xs.addLast(x)
+
+    def addLast(self, x):
+        self.xs.addFirst(x)
+
+    def reversed(self):
+        return self.xs
 
 
 class EnumSet(MapSet):

@@ -263,6 +263,7 @@ public final class Translator {
                 module + ".py",
                 entries(printed, places),
                 nulls(places),
+                printed.rethrows(),
                 lowered.lowered().exceptionNames())));
     return new Translation(files, diagnostics.sorted(), dotted(mainClass), input.compiledClasses());
   }

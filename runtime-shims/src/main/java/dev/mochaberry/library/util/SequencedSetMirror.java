@@ -32,9 +32,9 @@ abstract class SequencedSetMirror extends SetMirror {
   @PythonExpression("sequence_reversed({this})")
   native Collection reversed();
 
-  @PythonExpression("{this}.insert(0, {0})")
+  @PythonExpression("sequence_add({this}, {0}, False)")
   native void addFirst(Object a);
 
-  @PythonExpression("add({this}, {0})")
+  @PythonExpression("sequence_add({this}, {0}, True)")
   native void addLast(Object a);
 }

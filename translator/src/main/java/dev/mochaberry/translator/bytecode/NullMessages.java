@@ -45,11 +45,13 @@ public final class NullMessages implements Opcodes {
   private final MethodNode method;
   private final boolean localNames;
   private final Frame<NullValue>[] frames;
+  private final WrittenSlots written;
 
   private NullMessages(MethodNode method, boolean localNames, Frame<NullValue>[] frames) {
     this.method = method;
     this.localNames = localNames;
     this.frames = frames;
+    this.written = new WrittenSlots(method);
   }
 
   /**
@@ -156,7 +158,7 @@ public final class NullMessages implements Opcodes {
     }
     int op = i.getOpcode();
     if (i instanceof VarInsnNode v) {
-      return local(v, value.untouched());
+      return local(v, !written.isWritten(v, v.var));
     } else if (op >= ICONST_M1 && op <= ICONST_5) {
       return String.valueOf(op - ICONST_0);
     } else if (op == BIPUSH || op == SIPUSH) {

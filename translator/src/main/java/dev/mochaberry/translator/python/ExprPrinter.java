@@ -111,11 +111,11 @@ final class ExprPrinter {
 
   private String attribute(PyExpr.Attribute attribute) {
     String target = primary(attribute.target());
-    // In 1.real the dot would belong to the number.
-    boolean bareInteger =
+    // In 1.real the dot would belong to the number; MicroPython takes 1.5.real for one as well.
+    boolean number =
         attribute.target() instanceof PyExpr.Literal literal
-            && literal.text().chars().allMatch(c -> c >= '0' && c <= '9');
-    return (bareInteger ? "(" + target + ")" : target) + "." + attribute.name();
+            && Character.isDigit(literal.text().charAt(0));
+    return (number ? "(" + target + ")" : target) + "." + attribute.name();
   }
 
   private String arguments(PyExpr.Call call) {

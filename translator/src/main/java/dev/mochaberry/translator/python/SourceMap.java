@@ -12,7 +12,7 @@ import java.util.StringJoiner;
  * {"version":1,"file":"x.py","sources":["a/X.java"],"methods":["X.main"],
  * "lines":[[pythonLine,source,javaLine,method,lambda…],…],
  * "nulls":[[source,javaLine,"member","message"],…],
- * "exceptions":{"Bad":"X$Bad",…}}
+ * "exceptions":{"Bad":"X$Bad",…},"rethrows":[pythonLine,…]}
  * }</pre>
  *
  * Sources have the folders of their packages. Lines count from 1, indexes of sources and methods
@@ -21,6 +21,8 @@ import java.util.StringJoiner;
  * Java knows; a Java line of 0 is unknown. The lambdas are the methods of those that begin in the
  * line, outer ones first. The nulls are the places where a line may meet null, in order, with what
  * the JVM says then. The exceptions are the program's own, by the names of their Python classes.
+ * The rethrows, if there are any, are the Python lines that throw what a variable holds:
+ * MicroPython's traceback has the frame once more where that was caught in it.
  */
 public final class SourceMap {
 
@@ -70,6 +72,7 @@ public final class SourceMap {
       String pythonFile,
       List<Entry> entries,
       List<NullPlace> nulls,
+      List<Integer> rethrows,
       Map<String, String> exceptions) {
     Index sources = new Index();
     Index methods = new Index();
@@ -110,6 +113,7 @@ public final class SourceMap {
         + places
         + "],\"exceptions\":"
         + names
+        + (rethrows.isEmpty() ? "" : ",\"rethrows\":" + rethrows.toString().replace(" ", ""))
         + "}\n";
   }
 

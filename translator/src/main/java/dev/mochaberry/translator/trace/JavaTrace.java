@@ -121,10 +121,26 @@ final class JavaTrace {
         && JavaNames.of(traceback.exceptionClass(), map).endsWith("Exception");
   }
 
+  /**
+   * Whether the frame threw what it had caught: it is there a second time, where that came from.
+   */
+  private boolean isCaughtHere(int i) {
+    Traceback.Frame f = traceback.frames().get(i);
+    return i + 1 < traceback.frames().size()
+        && map.isOf(f.file())
+        && map.rethrows(f.line())
+        && map.isOf(traceback.frames().get(i + 1).file())
+        && traceback.frames().get(i + 1).function().equals(f.function());
+  }
+
   private List<String> frames() {
     List<String> out = new ArrayList<>();
     Map<Traceback.Frame, Integer> lambdas = new HashMap<>();
-    for (Traceback.Frame f : traceback.frames()) {
+    for (int i = 0; i < traceback.frames().size(); i++) {
+      Traceback.Frame f = traceback.frames().get(i);
+      if (isCaughtHere(i)) {
+        continue;
+      }
       int around = f.function().equals(LAMBDA) ? lambdas.merge(f, 1, Integer::sum) - 1 : 0;
       out.addAll(0, frame(f, around));
     }

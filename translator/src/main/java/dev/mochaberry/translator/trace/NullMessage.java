@@ -39,6 +39,14 @@ final class NullMessage {
   Optional<String> best() {
     Matcher found = ATTRIBUTE.matcher(words);
     String attribute = found.find() ? found.group(1) : null;
+    Optional<NullPlace> written =
+        nulls.stream()
+            .filter(n -> n.message().endsWith(" because \"null\" is null"))
+            .filter(n -> attribute == null || bare(attribute).startsWith(n.member()))
+            .findFirst();
+    if (written.isPresent()) {
+      return Optional.of(written.get().message());
+    }
     List<NullPlace> fitting = attribute == null ? byWords() : byAttribute(attribute);
     if (!fitting.isEmpty() && isOperation()) {
       boolean right = words.endsWith(", 'NoneType'");
@@ -64,9 +72,14 @@ final class NullMessage {
 
   private List<NullPlace> byAttribute(String attribute) {
     List<NullPlace> same = nulls.stream().filter(n -> n.member().equals(attribute)).toList();
-    // Where names would clash they have an underscore, or a number.
-    String bare = attribute.replaceFirst("^_+", "");
-    return same.isEmpty() ? nulls.stream().filter(n -> bare.startsWith(n.member())).toList() : same;
+    return same.isEmpty()
+        ? nulls.stream().filter(n -> bare(attribute).startsWith(n.member())).toList()
+        : same;
+  }
+
+  /** Where names would clash they have an underscore, or a number. */
+  private static String bare(String attribute) {
+    return attribute.replaceFirst("^_+", "");
   }
 
   private List<NullPlace> byWords() {

@@ -2,9 +2,11 @@ package dev.mochaberry.translator.trace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A program's source map ({@code .map.json}), as it is read. */
@@ -35,6 +37,7 @@ public final class ProgramMap {
   private final TreeMap<Integer, Origin> lines = new TreeMap<>();
   private final List<NullPlace> nulls = new ArrayList<>();
   private final Map<String, String> exceptions = new HashMap<>();
+  private final Set<Integer> rethrows = new HashSet<>();
 
   private ProgramMap(String module) {
     this.module = module;
@@ -84,6 +87,9 @@ public final class ProgramMap {
               (String) place.get(2),
               (String) place.get(3)));
     }
+    if (root.get("rethrows") instanceof List<?> found) {
+      found.forEach(line -> rethrows.add(integer(line)));
+    }
     ((Map<?, ?>) root.get("exceptions"))
         .forEach((python, java) -> exceptions.put((String) python, (String) java));
   }
@@ -95,6 +101,11 @@ public final class ProgramMap {
   static String withoutExtension(String file) {
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     return name.replaceAll("\\.m?py$", "");
+  }
+
+  /** Whether a line of the module throws what a variable holds. */
+  boolean rethrows(int pythonLine) {
+    return rethrows.contains(pythonLine);
   }
 
   /** The name of the Python module. */

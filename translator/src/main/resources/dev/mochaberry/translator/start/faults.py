@@ -43,7 +43,7 @@ class Program:
 
     def __init__(self, path):
         self.file = path.split("/")[-1] + ".py"
-        self.sources = self.lines = self.methods = self.nulls = ()
+        self.sources = self.lines = self.methods = self.nulls = self.rethrows = ()
         try:
             with open(path + ".map.json") as f:
                 found = json.load(f)
@@ -53,6 +53,7 @@ class Program:
         self.lines = found["lines"]
         self.methods = found["methods"]
         self.nulls = found["nulls"]
+        self.rethrows = found.get("rethrows", ())
 
     def entry(self, number):
         # The map's entry for a line of the program: its own or the nearest above. None: a helper.
@@ -86,7 +87,10 @@ class Program:
     def frames(self, trace):
         found = []
         lambdas = {}
-        for place in trace.places:
+        for i in range(len(trace.places)):
+            place = trace.places[i]
+            if place[1] in self.rethrows and place[2] in [p[2] for p in trace.places[i + 1 : i + 2] if p[0] == self.file]:
+                continue  # what it caught comes from the frame's own line
             around = 0
             if place[2] == "<lambda>":
                 around = lambdas.get(place[1], 0)
@@ -114,8 +118,20 @@ class Program:
             entry = self.entry(number) if file == self.file and self.lines else None
             if entry is not None:
                 here = [n for n in self.nulls if n[0] == entry[1] and n[1] == entry[2]]
-                return best(here, trace.last, trace.places[-1][2])
+                return best(here or self.tested(entry, trace), trace.last, trace.places[-1][2])
         return None
+
+    def tested(self, entry, trace):
+        # A line that meets no null is the last one of a loop, whose test fails: the nearest line above that may.
+        missing = attribute_of(trace.last)
+        if missing is None or self.frame(trace.places[-1]) is None:
+            return []
+        found = [n for n in self.nulls if n[0] == entry[1] and n[1] < entry[2] and n[2] == missing]
+        return [found[-1]] if found else []
+
+
+def attribute_of(words):
+    return words.split("no attribute '", 1)[1].split("'")[0] if "no attribute '" in words else None
 
 
 def is_initializer_error(words):
@@ -128,7 +144,10 @@ def best(nulls, words, function):
     for n in nulls:
         if n[2] == "<given>":
             return n[3] or None  # what the library says of a null that is written there
-    attribute = words.split("no attribute '", 1)[1].split("'")[0] if "no attribute '" in words else None
+    attribute = attribute_of(words)
+    sure = [n for n in nulls if n[3].endswith(' because "null" is null') and (attribute is None or attribute.lstrip("_").startswith(n[2]))]
+    if sure:
+        return sure[0][3]  # a null that is written there
     found = [n for n in nulls if n[2] == attribute]
     if attribute is not None and not found:
         # Where names would clash they have an underscore, or a number.
@@ -380,4 +399,6 @@ def raised_by_helper(trace, source):
     helper = trace.places[-1][2]
     if helper == "non_null" and len(trace.places) > 1:
         helper = trace.places[-2][2]
+        if helper in ("addFirst", "addLast") and source.frame(trace.places[-2]) is None:
+            return False  # a collection refuses null without a word
     return helper not in ("require", "list_of", "map_of", "set_copy", "fixed_entry")
