@@ -164,8 +164,13 @@ public final class Names {
       }
     }
     Map<String, Set<String>> usedBySpace = new HashMap<>();
-    for (var family : families.entrySet()) {
-      nameFamily(family.getKey(), family.getValue(), usedBySpace);
+    // An overload of the class's own has no claim to the name that the library asks for.
+    for (boolean ofLibrary : new boolean[] {true, false}) {
+      for (var family : families.entrySet()) {
+        if (isOfLibrary(family.getKey(), family.getValue()) == ofLibrary) {
+          nameFamily(family.getKey(), family.getValue(), usedBySpace);
+        }
+      }
     }
     for (List<MethodRef> members : List.copyOf(families.values())) {
       for (MethodRef m : members) {
@@ -180,6 +185,15 @@ public final class Names {
         }
       }
     }
+  }
+
+  /** Whether the library says by which name it calls the methods. */
+  private boolean isOfLibrary(MethodRef root, List<MethodRef> members) {
+    MethodRef first = members.get(0);
+    MethodModel model =
+        pool.declared(first.owner(), first.name(), first.descriptor()).orElseThrow();
+    return (model.access() & STATIC) == 0
+        && forcedName(root, members, m -> pool.supertypes(m.owner())).isPresent();
   }
 
   private static boolean isConstructor(MethodModel m) {
