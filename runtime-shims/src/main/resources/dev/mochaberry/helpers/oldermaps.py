@@ -392,7 +392,9 @@ class Properties(ConcurrentHashMap):
         return own_clone(self, copy) if OWN_CLONES else copy
 
     def getProperty(self, key, default=None):
-        value = self.get(key)
+        value = Hashtable.get(self, key)  # whatever an override gives
+        if not isinstance(value, str):
+            value = None
         if value is None and self.defaults is not None:
             value = self.defaults.getProperty(key)
         return default if value is None else value
