@@ -8,6 +8,7 @@ import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +51,10 @@ public final class CallGraph {
 
   private final ClassPool pool;
   private final Map<MethodRef, Set<MethodRef>> calls = new HashMap<>();
+
+  /** What may run when a method is called, as far as it was asked for. */
+  private final Map<MethodRef, Set<MethodRef>> behind = new HashMap<>();
+
   private final List<String> classes;
   private final Map<String, BitSet> subtypes = new HashMap<>();
 
@@ -156,6 +161,18 @@ public final class CallGraph {
     Set<MethodRef> called = new LinkedHashSet<>();
     IrWalk.expressions(part, e -> visit(e, method, called), s -> visit(s, called));
     return reachable(called);
+  }
+
+  /** Whether one of some methods may run while a part of a method does. */
+  public boolean mayRun(MethodRef method, List<Stmt> part, Set<MethodRef> some) {
+    if (some.isEmpty()) {
+      return false;
+    }
+    Set<MethodRef> called = new LinkedHashSet<>();
+    IrWalk.expressions(part, e -> visit(e, method, called), s -> visit(s, called));
+    return called.stream()
+        .anyMatch(
+            m -> !Collections.disjoint(behind.computeIfAbsent(m, k -> reachable(Set.of(k))), some));
   }
 
   /** The methods that may run when one of these is called, with themselves. */

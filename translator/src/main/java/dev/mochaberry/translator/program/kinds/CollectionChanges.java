@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.program.kinds;
 
+import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
@@ -13,6 +14,7 @@ import dev.mochaberry.translator.program.Reachable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,8 +132,7 @@ public final class CollectionChanges {
    * @param method the method the loop stands in, and its statements
    */
   public boolean mayChange(Expr iterated, List<Stmt> loop, MethodRef method, List<Stmt> body) {
-    return collections.changes(loop, new Apart(iterated, body))
-            && !collections.changesOnlyOthers(iterated, loop, method)
+    return collections.change(iterated, loop, method, body)
         || waits(loop) && mayChangeMeanwhile(iterated, body);
   }
 
@@ -148,7 +149,7 @@ public final class CollectionChanges {
    */
   private boolean mayChangeMeanwhile(Expr iterated, List<Stmt> method) {
     if (flow.isPresent()) {
-      return !collections.areOnlyOthers(iterated, collections.changedBy(program.bodies().keySet()));
+      return !collections.changing(iterated).isEmpty();
     }
     boolean[] found = {false};
     if (iterated instanceof Expr.FieldRead f) {
@@ -178,19 +179,32 @@ public final class CollectionChanges {
 
   /** Whether the loop may change a value in the map it goes through. */
   public boolean mayChangeMap(Expr iterated, List<Stmt> loop, MethodRef method, List<Stmt> body) {
-    return maps.changes(loop, new Apart(iterated, body))
-        && !maps.changesOnlyOthers(iterated, loop, method);
+    return maps.change(iterated, loop, method, body);
   }
 
   /** The methods of the program that change something of a kind. */
   private final class Changing {
     private final Predicate<MethodRef> changes;
     private final Set<String> methods = new HashSet<>();
+
+    /** What methods change themselves: also those of the library that references run. */
     private final Map<MethodRef, List<Expr>> changed = new HashMap<>();
+
+    private final Map<Expr, Set<MethodRef>> changing = new IdentityHashMap<>();
     private boolean byLambdas;
 
     Changing(Predicate<MethodRef> changes) {
       this.changes = changes;
+      program
+          .bodies()
+          .forEach(
+              (m, body) -> {
+                List<Expr> all = changedBy(body, m);
+                if (!all.isEmpty()) {
+                  changed.computeIfAbsent(m, k -> new ArrayList<>()).addAll(all);
+                }
+                IrWalk.expressions(body, this::refer, s -> {});
+              });
       boolean grew = true;
       while (grew) {
         grew = false;
@@ -202,6 +216,20 @@ public final class CollectionChanges {
           }
         }
       }
+    }
+
+    private void refer(Expr e) {
+      if (e instanceof Expr.Lambda l && changes.test(l.implementation())) {
+        MethodRef run =
+            pool.resolve(l.implementation()).map(MethodModel::ref).orElse(l.implementation());
+        changed.computeIfAbsent(run, k -> new ArrayList<>()).add(changedBy(l));
+        byLambdas = true;
+      }
+    }
+
+    /** What a reference changes: what it is bound to, or anything. */
+    private static Expr changedBy(Expr.Lambda l) {
+      return l.captured().isEmpty() ? l : l.captured().get(0);
     }
 
     /**
@@ -233,30 +261,39 @@ public final class CollectionChanges {
       return function || isOwn(m.owner()) && methods.contains(m.signature());
     }
 
-    /** Whether all that the statements change, and the methods they run, is surely not the one. */
-    boolean changesOnlyOthers(Expr one, List<Stmt> part, MethodRef method) {
+    /**
+     * Whether the statements may change the one, or what they call.
+     *
+     * @param body the statements of the method
+     */
+    boolean change(Expr one, List<Stmt> part, MethodRef method, List<Stmt> body) {
+      Apart apart = new Apart(one, body);
       if (flow.isEmpty()) {
-        return false;
+        return changes(part, apart);
       }
-      List<Expr> all = new ArrayList<>(changedBy(part, method));
-      all.addAll(changedBy(calls.get().runBy(method, part)));
-      return areOnlyOthers(one, all);
+      return changedBy(part, method).stream().anyMatch(x -> !apart.isApart(x) && mayBeOne(one, x))
+          || calls.get().mayRun(method, part, changing(one));
     }
 
-    private boolean areOnlyOthers(Expr one, List<Expr> changed) {
-      return flow.get().isMade(one)
-          && changed.stream().allMatch(x -> flow.get().isMade(x) && flow.get().areApart(one, x));
+    private boolean mayBeOne(Expr one, Expr other) {
+      ObjectFlow known = flow.get();
+      return !known.isMade(one) || !known.isMade(other) || !known.areApart(one, other);
     }
 
-    /** What methods change, but not what they call. */
-    private List<Expr> changedBy(Set<MethodRef> methods) {
-      List<Expr> all = new ArrayList<>();
-      for (MethodRef run : methods) {
-        all.addAll(
-            changed.computeIfAbsent(
-                run, m -> changedBy(program.bodies().getOrDefault(m, List.of()), m)));
-      }
-      return all;
+    /** The methods that may change the one themselves. */
+    private Set<MethodRef> changing(Expr one) {
+      return changing.computeIfAbsent(
+          one,
+          k -> {
+            Set<MethodRef> found = new HashSet<>();
+            changed.forEach(
+                (m, all) -> {
+                  if (all.stream().anyMatch(x -> mayBeOne(one, x))) {
+                    found.add(m);
+                  }
+                });
+            return found;
+          });
     }
 
     /** What a part of a method changes, but not what it calls. */
@@ -268,7 +305,7 @@ public final class CollectionChanges {
             if (e instanceof Expr.Call c && changes.test(c.method())) {
               found.addAll(iterated(changed(c), method));
             } else if (e instanceof Expr.Lambda l && changes.test(l.implementation())) {
-              found.add(l.captured().isEmpty() ? l : l.captured().get(0));
+              found.add(changedBy(l));
             }
           },
           s -> {});

@@ -85,6 +85,10 @@ public final class SideEffects {
       library(n.constructor(), e);
     } else if (x instanceof Expr.Lambda l) {
       e.add(of(l.implementation()));
+      if (!pool.isTranslated(l.implementation().owner())
+          && CollectionChanges.resizes(l.implementation())) {
+        ofLambdas.anyCollection = true;
+      }
       e.add(ofLambdas);
     } else if (x instanceof Expr.Concat) {
       e.add(ofCallbacks);
