@@ -122,8 +122,10 @@ final class IndexGuards {
                 array, List.of(loop), expressions.scope.method, expressions.scope.statements);
   }
 
-  private static boolean isList(Expr e) {
-    return e.type() instanceof Type.ClassType && !e.type().equals(Type.STRING);
+  /** Whether it is a list; the type of an array in a variable of several uses may be any object. */
+  private boolean isList(Expr e) {
+    return e.type() instanceof Type.ClassType c
+        && context.pool.isSubtype(c.internalName(), "java/util/List");
   }
 
   private boolean isOn() {
