@@ -44,6 +44,10 @@ public final class ObjectFlow {
   /** A heap that was made for the reverse of its elements' own order. */
   static final String REVERSED = "reversed";
 
+  /** A heap that was made for any other order. */
+  private static final String COMPARED = "compared";
+
+  private static final Type COMPARATOR = new Type.ClassType("java/util/Comparator");
   private static final List<String> SHARED = List.of("text", "hashCode");
 
   private record Variable(MethodRef method, Local local) {}
@@ -411,7 +415,11 @@ public final class ObjectFlow {
     if (!pool.isTranslated(constructor.owner())) {
       boolean sized = arguments.size() == 1 && CallShapes.isCapacity(n.arguments().get(0));
       FlowNode made = library.construct(constructor, arguments, sized);
-      return CallShapes.isReversedHeap(n) ? made.used(REVERSED) : made;
+      boolean heap = constructor.owner().equals("java/util/PriorityQueue");
+      if (heap && constructor.parameters().contains(COMPARATOR)) {
+        made.used(CallShapes.isReversedHeap(n) ? REVERSED : COMPARED);
+      }
+      return made;
     }
     String family = families.of(constructor);
     for (int i = 0; i < arguments.size(); i++) {
