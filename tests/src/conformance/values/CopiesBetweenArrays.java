@@ -11,7 +11,31 @@ public class CopiesBetweenArrays {
     }
   }
 
+  /** Of several faults, which one is told. */
+  static void copyPart(int start, int to, int count) {
+    try {
+      System.arraycopy(new int[3], start, new int[4], to, count);
+      System.out.print("copied; ");
+    } catch (RuntimeException e) {
+      System.out.print(e.getMessage() + "; ");
+    }
+    try {
+      System.arraycopy(new Object[3], start, new Object[4], to, count);
+      System.out.println("copied");
+    } catch (RuntimeException e) {
+      System.out.println(e.getMessage());
+    }
+  }
+
   public static void main(String[] args) {
+    int[] places = {-2, -1, 0, 2, 5};
+    for (int start : places) {
+      for (int to : places) {
+        for (int count : places) {
+          copyPart(start, to, count);
+        }
+      }
+    }
     int[] ints = {1, 2, 3};
     long[] longs = new long[3];
     byte[] bytes = {1, 2};

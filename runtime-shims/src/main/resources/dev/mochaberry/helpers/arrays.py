@@ -26,7 +26,7 @@ def copy_range(a, start, end, fill=None):
     if start > end:
         raise IllegalArgumentException(str(start) + " > " + str(end))
     if start < 0 or start > n:
-        raise ArrayIndexOutOfBoundsException("arraycopy: length %d is negative" % (n - start) if start > 0 else array_copy_fault(a, start, a, 0, 0))
+        raise ArrayIndexOutOfBoundsException(array_copy_fault(a, start, a, 0, min(end, n) - start))
     part = a[start : min(end, n)]
     missing = end - start - len(part)
     if missing:

@@ -69,13 +69,14 @@ def array_copy(source, start, target, to, count):
 
 
 def array_copy_fault(source, start, target, to, count):
-    if count < 0:
-        return "arraycopy: length " + str(count) + " is negative"
+    # As HotSpot looks: what is negative first (source, destination, length), then the ends.
     first = start < 0 or (to >= 0 and start + count > len(source))
     word, a, n = ("source", source, start) if first else ("destination", target, to)
     size = elements_name(a) + "[" + str(len(a)) + "]"
     if n < 0:
         return "arraycopy: " + word + " index " + str(n) + " out of bounds for " + size
+    if count < 0:
+        return "arraycopy: length " + str(count) + " is negative"
     word = "last source" if first else "last destination"
     return "arraycopy: " + word + " index " + str(n + count) + " out of bounds for " + size
 

@@ -216,12 +216,8 @@ def remove_range(xs, start, end):
     n = len(xs)
     if start > end:
         raise IndexOutOfBoundsException("From Index: " + str(start) + " > To Index: " + str(end))
-    if end < 0:
-        raise ArrayIndexOutOfBoundsException("arraycopy: source index " + str(end) + " out of bounds for object array[" + str(n) + "]")
-    if start < 0:
-        raise ArrayIndexOutOfBoundsException("arraycopy: destination index " + str(start) + " out of bounds for object array[" + str(n) + "]")
-    if end > n:
-        raise ArrayIndexOutOfBoundsException("arraycopy: length " + str(n - end) + " is negative")
+    if start < 0 or end > n:
+        raise ArrayIndexOutOfBoundsException(array_copy_fault(xs, end, xs, start, n - end))
     sub_list(xs, start, end).clear()
 
 

@@ -155,12 +155,9 @@ final class BoxCorner extends Corner {
   }
 
   private static Piece guarded(String statement) {
-    return new Piece.Nest(
-        List.of(
-            new Piece.Part("try {", List.of(line(statement))),
-            new Piece.Part(
-                "} catch (NullPointerException | ArithmeticException | ClassCastException e) {",
-                List.of(line("out += e instanceof ArithmeticException ? \"/\" : \"?\";")))),
-        "}");
+    return attempt(
+        List.of(line(statement)),
+        "NullPointerException | ArithmeticException | ClassCastException e",
+        line("out += e instanceof ArithmeticException ? \"/\" : \"?\";"));
   }
 }

@@ -122,13 +122,8 @@ final class ChangeCorner extends Corner {
   private Piece attempt(List<Piece> tried) {
     List<Piece> all = new ArrayList<>(tried);
     all.add(line("out.append(\"end \");"));
-    return new Piece.Nest(
-        List.of(
-            new Piece.Part("try {", all),
-            new Piece.Part(
-                "} catch (RuntimeException e) {",
-                List.of(line("out.append(e.getClass().getSimpleName()).append(' ');")))),
-        "}");
+    return attempt(
+        all, "RuntimeException e", line("out.append(e.getClass().getSimpleName()).append(' ');"));
   }
 
   private List<Piece> loop() {

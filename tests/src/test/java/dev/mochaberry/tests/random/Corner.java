@@ -1,6 +1,5 @@
 package dev.mochaberry.tests.random;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +31,15 @@ abstract class Corner {
     return Piece.Nest.of("static String " + name + "(int p) {", body);
   }
 
+  /** A block, and what is done where it throws something of a type. */
+  static Piece attempt(List<Piece> body, String caught, Piece then) {
+    return new Piece.Nest(
+        List.of(
+            new Piece.Part("try {", body),
+            new Piece.Part("} catch (" + caught + ") {", List.of(then))),
+        "}");
+  }
+
   /** One of the corners, as the dice say. */
   static Corner any(World world) {
     return switch (world.choice.below(world.modern ? 21 : 20)) {
@@ -54,16 +62,9 @@ abstract class Corner {
 
   /** The calls of the method, each with its own handler. */
   static List<Piece> calls(String name) {
-    List<Piece> attempt = new ArrayList<>();
-    attempt.add(line("System.out.println(\"" + name + " \" + p + \" \" + " + name + "(p));"));
-    Piece guarded =
-        new Piece.Nest(
-            List.of(
-                new Piece.Part("try {", attempt),
-                new Piece.Part(
-                    "} catch (Throwable t) {",
-                    List.of(line("System.out.println(\"" + name + " throws \" + says(t));")))),
-            "}");
+    Piece shown = line("System.out.println(\"" + name + " \" + p + \" \" + " + name + "(p));");
+    Piece fault = line("System.out.println(\"" + name + " throws \" + says(t));");
+    Piece guarded = attempt(List.of(shown), "Throwable t", fault);
     return List.of(nest("for (int p = 0; p < 4; p++) {", List.of(guarded)));
   }
 }

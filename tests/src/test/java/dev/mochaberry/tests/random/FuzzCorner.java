@@ -353,13 +353,10 @@ final class FuzzCorner extends Corner {
       inner.add(statement(3));
     }
     body.add(
-        new Piece.Nest(
-            List.of(
-                new Piece.Part("try {", inner),
-                new Piece.Part(
-                    "} catch (ArithmeticException | ArrayIndexOutOfBoundsException e) {",
-                    List.of(line("lo = lo * 31 + e.getMessage().length();")))),
-            "}"));
+        attempt(
+            inner,
+            "ArithmeticException | ArrayIndexOutOfBoundsException e",
+            line("lo = lo * 31 + e.getMessage().length();")));
     body.add(
         line(
             "long sum = i + j + in * 3L + lo * 5 + sh + by + ch + Float.floatToIntBits(fl) + (long) (d * 4) + (z ? 1 : 0);"));

@@ -85,17 +85,12 @@ final class IndexCorner extends Corner {
   }
 
   private Piece attempt(String call) {
-    return new Piece.Nest(
+    return attempt(
         List.of(
-            new Piece.Part(
-                "try {",
-                List.of(
-                    line(fuel + " = 300; " + depth + " = 0;"),
-                    line("out.append(" + call + ").append(' ');"))),
-            new Piece.Part(
-                "} catch (RuntimeException e) {",
-                List.of(line("out.append(e.getMessage()).append(' ');")))),
-        "}");
+            line(fuel + " = 300; " + depth + " = 0;"),
+            line("out.append(" + call + ").append(' ');")),
+        "RuntimeException e",
+        line("out.append(e.getMessage()).append(' ');"));
   }
 
   private String call(String type) {
@@ -188,13 +183,10 @@ final class IndexCorner extends Corner {
   }
 
   private Piece attemptInside(int deep) {
-    return new Piece.Nest(
-        List.of(
-            new Piece.Part("try {", some(1, deep + 1, false)),
-            new Piece.Part(
-                "} catch (ArrayIndexOutOfBoundsException e) {",
-                List.of(line("r += e.getMessage().length();")))),
-        "}");
+    return attempt(
+        some(1, deep + 1, false),
+        "ArrayIndexOutOfBoundsException e",
+        line("r += e.getMessage().length();"));
   }
 
   private Piece stop() {

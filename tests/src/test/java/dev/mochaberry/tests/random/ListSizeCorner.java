@@ -2,6 +2,7 @@ package dev.mochaberry.tests.random;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Lists whose sizes are asked, kept and changed: by the code itself, by methods that have the same
@@ -76,15 +77,10 @@ final class ListSizeCorner extends Corner {
   }
 
   private Piece attempt(String call) {
-    return new Piece.Nest(
-        List.of(
-            new Piece.Part(
-                "try {",
-                List.of(line(fuel + " = 200;"), line("out.append(" + call + ").append(' ');"))),
-            new Piece.Part(
-                "} catch (RuntimeException e) {",
-                List.of(line("out.append(e.getMessage()).append(' ');")))),
-        "}");
+    return attempt(
+        List.of(line(fuel + " = 200;"), line("out.append(" + call + ").append(' ');")),
+        "RuntimeException e",
+        line("out.append(e.getMessage()).append(' ');"));
   }
 
   private Piece stop() {
@@ -168,15 +164,11 @@ final class ListSizeCorner extends Corner {
         grows + xs + ".addAll(" + rows + ".get(1));");
   }
 
-  private interface Body {
-    Piece make();
-  }
-
   /** What is declared in a block is known there alone. */
-  private Piece inside(Body body) {
+  private Piece inside(Supplier<Piece> body) {
     List<String> before = numbers;
     numbers = new ArrayList<>(before);
-    Piece made = body.make();
+    Piece made = body.get();
     numbers = before;
     return made;
   }
@@ -189,28 +181,8 @@ final class ListSizeCorner extends Corner {
           String end = choice.of(xs + ".size()", xs + ".size() - 1", xs + ".size() / 2", "n");
           String head =
               choice.of(
-                  "for (int "
-                      + i
-                      + " = "
-                      + choice.of("0", "1")
-                      + "; "
-                      + i
-                      + " < "
-                      + end
-                      + "; "
-                      + i
-                      + "++) {",
-                  "for (int "
-                      + i
-                      + " = "
-                      + choice.of("0", "1")
-                      + "; "
-                      + i
-                      + " < "
-                      + end
-                      + "; "
-                      + i
-                      + "++) {",
+                  up(i, end),
+                  up(i, end),
                   "for (int " + i + " = " + xs + ".size() - 1; " + i + " >= 0; " + i + "--) {",
                   "for (int " + i + " : " + xs + ") {",
                   "for (int " + i + " = 1; " + condition() + "; " + i + " = 2 * " + i + " + 1) {");
@@ -221,6 +193,11 @@ final class ListSizeCorner extends Corner {
           body.addAll(some(choice.between(1, 3), deep + 1));
           return nest(head, body);
         });
+  }
+
+  private String up(String i, String end) {
+    String from = choice.of("0", "1");
+    return "for (int " + i + " = " + from + "; " + i + " < " + end + "; " + i + "++) {";
   }
 
   private String index(String xs) {

@@ -99,11 +99,7 @@ final class DeepRecursion implements Advice {
     if (e instanceof Expr.Const k && k.value() instanceof Integer n) {
       return Optional.of(n.longValue());
     }
-    return ranges
-        .range(e)
-        .filter(i -> i.low().equals(i.high()))
-        .map(Interval::low)
-        .map(n -> n.longValue());
+    return ranges.range(e).filter(Interval::isSingle).map(Interval::low).map(n -> n.longValue());
   }
 
   private static List<Expr.Call> selfCalls(MethodRef method, List<Stmt> body) {

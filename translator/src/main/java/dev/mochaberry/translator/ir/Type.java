@@ -1,5 +1,7 @@
 package dev.mochaberry.translator.ir;
 
+import java.util.Set;
+
 /**
  * A Java type as class files know it (JVMS 4.3): erased, with the four small integers told apart.
  */
@@ -66,6 +68,18 @@ public sealed interface Type {
   ClassType OBJECT = new ClassType("java/lang/Object");
   ClassType STRING = new ClassType("java/lang/String");
   ClassType THROWABLE = new ClassType("java/lang/Throwable");
+
+  /** The classes of the boxes that numbers, characters and booleans are put into (JLS 5.1.7). */
+  Set<String> BOXES =
+      Set.of(
+          "java/lang/Integer",
+          "java/lang/Long",
+          "java/lang/Short",
+          "java/lang/Byte",
+          "java/lang/Character",
+          "java/lang/Float",
+          "java/lang/Double",
+          "java/lang/Boolean");
 
   /** The type's descriptor, as in class files. */
   String descriptor();

@@ -44,22 +44,16 @@ final class ClassLowering {
             (m, body) ->
                 IrWalk.withLines(
                     body,
-                    (e, line) ->
-                        castsMayFail |=
-                            e instanceof Expr.Cast c
-                                && c.type() instanceof Type.ClassType
-                                && !c.proved()
-                                && !erased.cannotFail(c, m.owner(), line)));
-    for (List<Stmt> body : context.program.bodies().values()) {
-      IrWalk.expressions(
-          body,
-          e -> {
-            if (e instanceof Expr.Lambda l) {
-              lambdas.add(l.sam().owner());
-            }
-          },
-          s -> {});
-    }
+                    (e, line) -> {
+                      castsMayFail |=
+                          e instanceof Expr.Cast c
+                              && c.type() instanceof Type.ClassType
+                              && !c.proved()
+                              && !erased.cannotFail(c, m.owner(), line);
+                      if (e instanceof Expr.Lambda l) {
+                        lambdas.add(l.sam().owner());
+                      }
+                    }));
   }
 
   /** Adds the class, behind those it extends. */

@@ -338,8 +338,8 @@ final class IndexGuards {
   }
 
   private PyExpr length(Expr array) {
-    Optional<Interval> known = context.ranges.length(array);
-    if (known.isPresent() && known.get().low().equals(known.get().high())) {
+    Optional<Interval> known = context.ranges.length(array).filter(Interval::isSingle);
+    if (known.isPresent()) {
       return new PyExpr.Literal(known.get().low().toString());
     }
     Kept k = kept.get(array);

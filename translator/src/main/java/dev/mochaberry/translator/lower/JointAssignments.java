@@ -5,6 +5,7 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.kinds.CallShapes;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.List;
@@ -70,7 +71,7 @@ final class JointAssignments {
     boolean fits =
         got(t.value()) instanceof Expr.Call i
             && got(a.arguments().get(1)) instanceof Expr.Call j
-            && given(b.arguments().get(1)).equals(new Expr.Read(t.local()))
+            && CallShapes.unboxed(b.arguments().get(1)).equals(new Expr.Read(t.local()))
             && i.target().equals(j.target())
             && i.target().equals(a.target())
             && i.target().equals(b.target())
@@ -107,15 +108,6 @@ final class JointAssignments {
             && expressions.calls().library().idioms().isElement(c)
         ? c
         : null;
-  }
-
-  /** What a plain box is made of. */
-  static Expr given(Expr e) {
-    return e instanceof Expr.Call c
-            && c.method().owner().equals("java/lang/Integer")
-            && c.method().signature().equals("valueOf(I)")
-        ? c.arguments().get(0)
-        : e;
   }
 
   /** {@code t = f(a); a = b; b = t}: without the variable, a would be lost. */

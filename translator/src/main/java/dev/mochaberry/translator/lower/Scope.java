@@ -8,6 +8,7 @@ import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.program.Spelling;
+import dev.mochaberry.translator.program.kinds.CallShapes;
 import dev.mochaberry.translator.program.nulls.Nullness;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.LocalNames;
@@ -158,7 +159,7 @@ final class Scope {
                     && e.expr() instanceof Expr.Call c
                     && c.method().name().equals("set")
                     && c.arguments().size() == 2
-                    && JointAssignments.given(c.arguments().get(1)).equals(last);
+                    && CallShapes.unboxed(c.arguments().get(1)).equals(last);
         if (given) {
           kept.merge(t.local(), 1, Integer::sum);
         }

@@ -77,14 +77,7 @@ public final class CallGraph {
       add(m, new Candidate(m, m.owner()));
     }
     program.bodies().values().forEach(b -> IrWalk.expressions(b, this::note, s -> {}));
-    program
-        .bodies()
-        .forEach(
-            (m, body) -> {
-              Set<MethodRef> targets = new LinkedHashSet<>();
-              IrWalk.expressions(body, e -> visit(e, m, targets), s -> visit(s, targets));
-              calls.put(m, targets);
-            });
+    program.bodies().forEach((m, body) -> calls.put(m, calledBy(m, body)));
   }
 
   /** A call of a functional interface's method may be one of any lambda of it. */
@@ -158,21 +151,24 @@ public final class CallGraph {
 
   /** The methods that may run while a part of a method does. */
   public Set<MethodRef> runBy(MethodRef method, List<Stmt> part) {
-    Set<MethodRef> called = new LinkedHashSet<>();
-    IrWalk.expressions(part, e -> visit(e, method, called), s -> visit(s, called));
-    return reachable(called);
+    return reachable(calledBy(method, part));
   }
 
   /** Whether one of some methods may run while a part of a method does. */
   public boolean mayRun(MethodRef method, List<Stmt> part, Set<MethodRef> some) {
-    if (some.isEmpty()) {
-      return false;
-    }
+    return !some.isEmpty()
+        && calledBy(method, part).stream()
+            .anyMatch(
+                m ->
+                    !Collections.disjoint(
+                        behind.computeIfAbsent(m, k -> reachable(Set.of(k))), some));
+  }
+
+  /** What a part of a method may call itself. */
+  private Set<MethodRef> calledBy(MethodRef method, List<Stmt> part) {
     Set<MethodRef> called = new LinkedHashSet<>();
     IrWalk.expressions(part, e -> visit(e, method, called), s -> visit(s, called));
-    return called.stream()
-        .anyMatch(
-            m -> !Collections.disjoint(behind.computeIfAbsent(m, k -> reachable(Set.of(k))), some));
+    return called;
   }
 
   /** The methods that may run when one of these is called, with themselves. */

@@ -261,7 +261,7 @@ final class StillBounds {
               || owner.equals("java/lang/StringBuilder")
               || owner.equals("java/lang/Math")
               || owner.equals("java/io/PrintStream")
-              || isBox(owner);
+              || Type.BOXES.contains(owner);
       return plain && text;
     }
 
@@ -281,10 +281,6 @@ final class StillBounds {
         || t.equals(Type.STRING)
         || t.equals(Type.NULL)
         || t instanceof Type.ArrayType a && !a.element().isReference()
-        || t instanceof Type.ClassType c && isBox(c.internalName());
-  }
-
-  private static boolean isBox(String owner) {
-    return owner.matches("java/lang/(Integer|Long|Short|Byte|Character|Float|Double|Boolean)");
+        || t instanceof Type.ClassType c && Type.BOXES.contains(c.internalName());
   }
 }

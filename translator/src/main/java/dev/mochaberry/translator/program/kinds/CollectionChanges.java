@@ -99,8 +99,12 @@ public final class CollectionChanges {
     this.colours = colours;
     this.flow = flow;
     this.calls = calls;
-    this.collections = new Changing(this::changesCollection);
-    this.maps = new Changing(this::changesMap);
+    this.collections = changing(this::changesCollection);
+    this.maps = changing(this::changesMap);
+  }
+
+  private Changing changing(Predicate<MethodRef> changes) {
+    return flow.isPresent() ? new Followed(changes, flow.get()) : new Named(changes);
   }
 
   private boolean changesCollection(MethodRef m) {
@@ -133,7 +137,7 @@ public final class CollectionChanges {
    */
   public boolean mayChange(Expr iterated, List<Stmt> loop, MethodRef method, List<Stmt> body) {
     return collections.change(iterated, loop, method, body)
-        || waits(loop) && mayChangeMeanwhile(iterated, body);
+        || waits(loop) && collections.changeMeanwhile(iterated, body);
   }
 
   private boolean waits(List<Stmt> loop) {
@@ -143,141 +147,74 @@ public final class CollectionChanges {
     return found[0];
   }
 
-  /**
-   * Whether other tasks have the collection and may change it: all code that changes what may be
-   * it; where nobody knows that, what has it by the same field, or captured.
-   */
-  private boolean mayChangeMeanwhile(Expr iterated, List<Stmt> method) {
-    if (flow.isPresent()) {
-      return !collections.changing(iterated).isEmpty();
-    }
-    boolean[] found = {false};
-    if (iterated instanceof Expr.FieldRead f) {
-      for (List<Stmt> body : program.bodies().values()) {
-        IrWalk.expressions(
-            body,
-            e ->
-                found[0] |=
-                    e instanceof Expr.Call c
-                        && changesCollection(c.method())
-                        && c.target() instanceof Expr.FieldRead changed
-                        && changed.field().equals(f.field()),
-            s -> {});
-      }
-    } else if (iterated instanceof Expr.Read r) {
-      IrWalk.expressions(
-          method,
-          e ->
-              found[0] |=
-                  e instanceof Expr.Lambda l
-                      && l.captured().contains(r)
-                      && collections.methods.contains(l.implementation().signature()),
-          s -> {});
-    }
-    return found[0];
-  }
-
   /** Whether the loop may change a value in the map it goes through. */
   public boolean mayChangeMap(Expr iterated, List<Stmt> loop, MethodRef method, List<Stmt> body) {
     return maps.change(iterated, loop, method, body);
   }
 
-  /** The methods of the program that change something of a kind. */
-  private final class Changing {
+  /** Who changes something of a kind. */
+  private interface Changing {
+    /**
+     * Whether the statements may change the one, or what they call.
+     *
+     * @param body the statements of the method
+     */
+    boolean change(Expr one, List<Stmt> part, MethodRef method, List<Stmt> body);
+
+    /** Whether other tasks may have the one, and change it. */
+    boolean changeMeanwhile(Expr one, List<Stmt> body);
+  }
+
+  /** Where objects are followed: all that may run, and what of it may be the one. */
+  private final class Followed implements Changing {
     private final Predicate<MethodRef> changes;
-    private final Set<String> methods = new HashSet<>();
+    private final ObjectFlow objects;
 
     /** What methods change themselves: also those of the library that references run. */
     private final Map<MethodRef, List<Expr>> changed = new HashMap<>();
 
     private final Map<Expr, Set<MethodRef>> changing = new IdentityHashMap<>();
-    private boolean byLambdas;
 
-    Changing(Predicate<MethodRef> changes) {
+    Followed(Predicate<MethodRef> changes, ObjectFlow objects) {
       this.changes = changes;
+      this.objects = objects;
       program
           .bodies()
           .forEach(
               (m, body) -> {
-                List<Expr> all = changedBy(body, m);
-                if (!all.isEmpty()) {
-                  changed.computeIfAbsent(m, k -> new ArrayList<>()).addAll(all);
-                }
+                note(m, changedBy(body, m));
                 IrWalk.expressions(body, this::refer, s -> {});
               });
-      boolean grew = true;
-      while (grew) {
-        grew = false;
-        for (Map.Entry<MethodRef, List<Stmt>> m : program.bodies().entrySet()) {
-          if (!methods.contains(m.getKey().signature()) && changes(m.getValue(), null)) {
-            methods.add(m.getKey().signature());
-            byLambdas |= m.getKey().name().startsWith("lambda$");
-            grew = true;
-          }
-        }
-      }
     }
 
     private void refer(Expr e) {
       if (e instanceof Expr.Lambda l && changes.test(l.implementation())) {
         MethodRef run =
             pool.resolve(l.implementation()).map(MethodModel::ref).orElse(l.implementation());
-        changed.computeIfAbsent(run, k -> new ArrayList<>()).add(changedBy(l));
-        byLambdas = true;
+        note(run, List.of(changedBy(l)));
       }
     }
 
-    /** What a reference changes: what it is bound to, or anything. */
-    private static Expr changedBy(Expr.Lambda l) {
-      return l.captured().isEmpty() ? l : l.captured().get(0);
-    }
-
-    /**
-     * @param apart what the statements may change all the same, or null
-     */
-    boolean changes(List<Stmt> body, Apart apart) {
-      boolean[] found = {false};
-      IrWalk.expressions(body, e -> found[0] |= changes(e, apart), s -> {});
-      return found[0];
-    }
-
-    private boolean changes(Expr e, Apart apart) {
-      if (e instanceof Expr.Lambda l) {
-        return methods.contains(l.implementation().signature()) || changes.test(l.implementation());
-      } else if (e instanceof Expr.New n) {
-        return methods.contains(n.constructor().signature()) && isOwn(n.constructor().owner());
-      } else if (!(e instanceof Expr.Call c)) {
-        return false;
+    private void note(MethodRef method, List<Expr> all) {
+      if (!all.isEmpty()) {
+        changed.computeIfAbsent(method, k -> new ArrayList<>()).addAll(all);
       }
-      MethodRef m = ((Expr.Call) e).method();
-      if (changes.test(m)) {
-        return apart == null || !apart.isApart(changed((Expr.Call) e));
-      }
-      boolean function =
-          byLambdas
-              && pool.singleAbstractMethod(m.owner())
-                  .filter(s -> s.signature().equals(m.signature()))
-                  .isPresent();
-      return function || isOwn(m.owner()) && methods.contains(m.signature());
     }
 
-    /**
-     * Whether the statements may change the one, or what they call.
-     *
-     * @param body the statements of the method
-     */
-    boolean change(Expr one, List<Stmt> part, MethodRef method, List<Stmt> body) {
+    @Override
+    public boolean change(Expr one, List<Stmt> part, MethodRef method, List<Stmt> body) {
       Apart apart = new Apart(one, body);
-      if (flow.isEmpty()) {
-        return changes(part, apart);
-      }
       return changedBy(part, method).stream().anyMatch(x -> !apart.isApart(x) && mayBeOne(one, x))
           || calls.get().mayRun(method, part, changing(one));
     }
 
+    @Override
+    public boolean changeMeanwhile(Expr one, List<Stmt> body) {
+      return !changing(one).isEmpty();
+    }
+
     private boolean mayBeOne(Expr one, Expr other) {
-      ObjectFlow known = flow.get();
-      return !known.isMade(one) || !known.isMade(other) || !known.areApart(one, other);
+      return !objects.isMade(one) || !objects.isMade(other) || !objects.areApart(one, other);
     }
 
     /** The methods that may change the one themselves. */
@@ -330,6 +267,101 @@ public final class CollectionChanges {
             }
           });
       return r.local().kind() == Local.Kind.PARAMETER || found.isEmpty() ? List.of(r) : found;
+    }
+
+    /** What a reference changes: what it is bound to, or anything. */
+    private static Expr changedBy(Expr.Lambda l) {
+      return l.captured().isEmpty() ? l : l.captured().get(0);
+    }
+  }
+
+  /** Where they are not: by the signatures of methods, and the variables of one. */
+  private final class Named implements Changing {
+    private final Predicate<MethodRef> changes;
+    private final Set<String> methods = new HashSet<>();
+    private boolean byLambdas;
+
+    Named(Predicate<MethodRef> changes) {
+      this.changes = changes;
+      program.bodies().values().forEach(body -> IrWalk.expressions(body, this::refer, s -> {}));
+      boolean grew = true;
+      while (grew) {
+        grew = false;
+        for (Map.Entry<MethodRef, List<Stmt>> m : program.bodies().entrySet()) {
+          if (!methods.contains(m.getKey().signature()) && changes(m.getValue(), null)) {
+            methods.add(m.getKey().signature());
+            byLambdas |= m.getKey().name().startsWith("lambda$");
+            grew = true;
+          }
+        }
+      }
+    }
+
+    private void refer(Expr e) {
+      byLambdas |= e instanceof Expr.Lambda l && changes.test(l.implementation());
+    }
+
+    @Override
+    public boolean change(Expr one, List<Stmt> part, MethodRef method, List<Stmt> body) {
+      return changes(part, new Apart(one, body));
+    }
+
+    /** Whether something has the one by the same field, or captured. */
+    @Override
+    public boolean changeMeanwhile(Expr one, List<Stmt> body) {
+      boolean[] found = {false};
+      if (one instanceof Expr.FieldRead f) {
+        for (List<Stmt> other : program.bodies().values()) {
+          IrWalk.expressions(
+              other,
+              e ->
+                  found[0] |=
+                      e instanceof Expr.Call c
+                          && changes.test(c.method())
+                          && c.target() instanceof Expr.FieldRead changed
+                          && changed.field().equals(f.field()),
+              s -> {});
+        }
+      } else if (one instanceof Expr.Read r) {
+        IrWalk.expressions(
+            body,
+            e ->
+                found[0] |=
+                    e instanceof Expr.Lambda l
+                        && l.captured().contains(r)
+                        && methods.contains(l.implementation().signature()),
+            s -> {});
+      }
+      return found[0];
+    }
+
+    /**
+     * @param apart what the statements may change all the same, or null
+     */
+    private boolean changes(List<Stmt> body, Apart apart) {
+      boolean[] found = {false};
+      IrWalk.expressions(body, e -> found[0] |= changes(e, apart), s -> {});
+      return found[0];
+    }
+
+    private boolean changes(Expr e, Apart apart) {
+      if (e instanceof Expr.Lambda l) {
+        return methods.contains(l.implementation().signature()) || changes.test(l.implementation());
+      } else if (e instanceof Expr.New n) {
+        return methods.contains(n.constructor().signature()) && isOwn(n.constructor().owner());
+      } else if (!(e instanceof Expr.Call c)) {
+        return false;
+      }
+      MethodRef m = ((Expr.Call) e).method();
+      if (changes.test(m)) {
+        return apart == null || !apart.isApart(changed((Expr.Call) e));
+      }
+      boolean function =
+          byLambdas
+              && pool.singleAbstractMethod(m.owner())
+                  .filter(s -> s.signature().equals(m.signature()))
+                  .isPresent();
+      return function || isOwn(m.owner()) && methods.contains(m.signature());
     }
   }
 

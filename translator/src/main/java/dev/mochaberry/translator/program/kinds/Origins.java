@@ -38,8 +38,6 @@ public final class Origins {
   private static final Object UNKNOWN = "unknown";
   private static final int MANY = 200;
   private static final Type IDENTITY_MAP = new Type.ClassType("java/util/IdentityHashMap");
-  private static final String BOXES =
-      "java/lang/(Integer|Long|Short|Byte|Character|Float|Double|Boolean)";
 
   /** An expression that makes an object each time it is evaluated. */
   private static final class Site {
@@ -254,7 +252,9 @@ public final class Origins {
     } else if (e instanceof Expr.Call c) {
       boolean built = c.method().owner().startsWith("java/lang/StringBu");
       return built && c.method().name().equals("toString")
-          || c.method().owner().matches(BOXES) && isBoxing(c.method()) && !ofBoolean(c.method());
+          || Type.BOXES.contains(c.method().owner())
+              && isBoxing(c.method())
+              && !ofBoolean(c.method());
     }
     return e instanceof Expr.New || e instanceof Expr.Concat;
   }
@@ -465,7 +465,7 @@ public final class Origins {
       MethodRef called = c.method();
       if (pool.methodBinding(called).isEmpty()) {
         result(called);
-      } else if (called.owner().matches(BOXES) && isBoxing(called)) {
+      } else if (Type.BOXES.contains(called.owner()) && isBoxing(called)) {
         site(c);
       } else if (called.owner().equals("java/lang/String") && called.name().equals("intern")) {
         found.add(INTERNED);
@@ -501,7 +501,7 @@ public final class Origins {
         }
       } else if (called.owner().equals("java/lang/String") && !ofObject && !ofBoolean(called)) {
         site(c);
-      } else if (called.owner().matches(BOXES) && !ofBoolean(called)) {
+      } else if (Type.BOXES.contains(called.owner()) && !ofBoolean(called)) {
         site(c);
       } else if (ofObject && c.arguments().get(0).type().equals(Type.STRING)) {
         collect(m, c.arguments().get(0), at);
@@ -527,7 +527,7 @@ public final class Origins {
   private static boolean isValue(Expr e) {
     Type made = e.type();
     return made instanceof Type.ClassType c
-        && (made.equals(Type.STRING) || c.internalName().matches(BOXES));
+        && (made.equals(Type.STRING) || Type.BOXES.contains(c.internalName()));
   }
 
   private static boolean isNumeric(Type array) {

@@ -64,7 +64,7 @@ final class IntegerOperations {
 
   private static Interval shifted(Operator op, Interval l, Interval r, Type type) {
     int mask = type == Type.LONG ? 63 : 31;
-    boolean known = r.low().equals(r.high());
+    boolean known = r.isSingle();
     int count = known ? r.low().intValue() & mask : 0;
     if (op == Operator.SHL) {
       return known ? l.shiftedLeft(count) : Interval.of(type);

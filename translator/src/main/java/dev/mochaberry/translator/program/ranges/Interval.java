@@ -40,6 +40,11 @@ public record Interval(BigInteger low, BigInteger high) {
     return low.signum() > 0;
   }
 
+  /** Whether it is one value. */
+  public boolean isSingle() {
+    return low.equals(high);
+  }
+
   public boolean has(long value) {
     BigInteger v = BigInteger.valueOf(value);
     return low.compareTo(v) <= 0 && high.compareTo(v) >= 0;

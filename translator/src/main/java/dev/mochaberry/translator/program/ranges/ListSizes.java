@@ -6,11 +6,7 @@ import dev.mochaberry.translator.ir.Stmt;
 import java.util.List;
 
 /** Who may change how many elements a list has: what the zones ask of those who follow objects. */
-@FunctionalInterface
 public interface ListSizes {
-  /** Nobody follows objects: whatever is done may change every list. */
-  ListSizes UNKNOWN = (list, part, method, body) -> true;
-
   /**
    * Whether a part of a method, or what it calls, may change the list's size.
    *

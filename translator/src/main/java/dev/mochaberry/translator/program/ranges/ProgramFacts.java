@@ -308,11 +308,6 @@ final class ProgramFacts {
     return fact;
   }
 
-  /** What the number of an enum's constants tells of the call's result; null if nothing. */
-  Fact ofEnum(Expr.Call c) {
-    return enums.result(c);
-  }
-
   /** Whether some class of the program has a method of its own for one of the library. */
   boolean isOverridden(MethodRef method) {
     return !pool.isTranslated(method.owner())
@@ -353,11 +348,14 @@ final class ProgramFacts {
     }
   }
 
-  /** What a call finds in a box; null: nothing is known. */
-  Fact unboxed(Expr.Call c) {
+  /**
+   * What a call finds in a box, or the number of an enum's constants tells of it; null: nothing is
+   * known.
+   */
+  Fact told(Expr.Call c) {
     FieldRef numbers = boxes.readFrom(c);
     if (numbers == null) {
-      return null;
+      return enums.result(c);
     }
     return Fact.join(Fact.of(Interval.of(0, 0)), lastField(numbers));
   }

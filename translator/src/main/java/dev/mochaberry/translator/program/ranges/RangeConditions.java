@@ -235,7 +235,7 @@ final class RangeConditions {
 
   /** What is in the range when it is multiplied; null: that is not known. */
   private static Interval quotient(Interval range, Interval factor) {
-    if (!factor.isPositive() || !factor.low().equals(factor.high())) {
+    if (!factor.isPositive() || !factor.isSingle()) {
       return null;
     }
     BigInteger by = factor.low();
@@ -264,7 +264,7 @@ final class RangeConditions {
   /** A range loses an end that the value is not. */
   private static boolean differs(Local local, Interval other, RangeState state) {
     Fact fact = state.get(local);
-    if (fact == null || fact.number() == null || !other.low().equals(other.high())) {
+    if (fact == null || fact.number() == null || !other.isSingle()) {
       return true;
     }
     Interval narrower = butFor(fact.number(), other);
@@ -276,7 +276,7 @@ final class RangeConditions {
 
   /** The range without the one value at one of its ends; null if there is nothing else. */
   private static Interval butFor(Interval range, Interval value) {
-    if (!value.low().equals(value.high())) {
+    if (!value.isSingle()) {
       return range;
     }
     BigInteger low = range.low();

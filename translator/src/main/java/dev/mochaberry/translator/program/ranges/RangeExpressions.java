@@ -290,11 +290,10 @@ final class RangeExpressions {
           && RangeConditions.TEXTS.contains(c.method().owner())) {
         found(c.arguments().get(0));
       }
-      Fact unboxed = program.unboxed(c);
-      unboxed = unboxed == null ? program.ofEnum(c) : unboxed;
+      Fact told = program.told(c);
       Fact known =
-          unboxed != null || program.isOverridden(c.method())
-              ? unboxed
+          told != null || program.isOverridden(c.method())
+              ? told
               : LibraryRanges.result(c.method(), arguments);
       if (known == null && program.isUnfinished(c)) {
         state = null; // until it is seen to come back, nothing is behind it

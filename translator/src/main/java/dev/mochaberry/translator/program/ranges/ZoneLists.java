@@ -15,16 +15,6 @@ import java.util.Set;
 /** The library's lists in a method: their sizes, their elements, and what changes how many. */
 final class ZoneLists {
   private static final String LIST = "java/util/List";
-  private static final Set<String> BOXES =
-      Set.of(
-          "java/lang/Integer",
-          "java/lang/Long",
-          "java/lang/Short",
-          "java/lang/Byte",
-          "java/lang/Character",
-          "java/lang/Boolean",
-          "java/lang/Double",
-          "java/lang/Float");
   private static final Set<String> LOOKS = Set.of("size()", "isEmpty()", "get(I)");
   private static final String SET = "set(ILjava/lang/Object;)";
 
@@ -119,7 +109,7 @@ final class ZoneLists {
   /** Whether the call runs no code but the library's, which changes nothing that zones follow. */
   boolean isPure(Expr.Call c) {
     String signature = c.method().signature();
-    return BOXES.contains(c.method().owner())
+    return Type.BOXES.contains(c.method().owner())
         || (LOOKS.contains(signature) || signature.equals(SET)) && isOnList(c)
         || isSwap(c);
   }
