@@ -193,6 +193,10 @@ def sequence_part(x, start, end):
     return x.substring(start, end) if isinstance(x, StringBuilder) else substring(text(non_null(x)), start, end)
 
 
+def written_part(x, start, end):
+    return sequence_part("null" if x is None else x, start, end)
+
+
 def sequence_text(x, char_at):
     # The characters of a sequence of the program's own; of any other what it is.
     f = getattr(x, char_at, None)

@@ -21,6 +21,7 @@ class Closeable:
 class InputStream(Closeable):
     # A subclass of the program has read(); the others a Python stream of bytes.
     file = text_file = None
+    marks = False
 
     def __init__(self, file=None):
         self.file = file
@@ -68,6 +69,12 @@ class InputStream(Closeable):
     def available(self):
         return 0
 
+    def mark(self, limit):
+        pass
+
+    def reset(self):
+        raise IOException("mark/reset not supported")
+
     def readline(self):
         out = bytearray()
         while not out.endswith(b"\n"):
@@ -79,6 +86,8 @@ class InputStream(Closeable):
 
 
 class ByteArrayInputStream(InputStream):
+    marks = True
+
     def __init__(self, data, start=0, count=None):
         self.data = bytes(data)
         self.i = self.marked = start
@@ -103,6 +112,7 @@ class ByteArrayInputStream(InputStream):
 class ConsoleInput(InputStream):
     # Standard input: its bytes, or for readers its text.
     text_file = sys.stdin
+    marks = True
 
     def read(self):
         b = sys.stdin.buffer.read(1)

@@ -14,4 +14,7 @@ abstract class BufferedInputStreamMirror {
 
   @PythonExpression("{0}")
   BufferedInputStreamMirror(InputStream first, int second) {}
+
+  @PythonExpression("True")
+  native boolean markSupported();
 }

@@ -61,6 +61,6 @@ abstract class InputStreamMirror {
   @PythonExpression("{this}.reset()")
   native void reset();
 
-  @PythonExpression("True")
+  @PythonExpression("{this}.marks")
   native boolean markSupported();
 }

@@ -195,7 +195,7 @@ abstract class PrintStreamMirror {
   @PythonExpression("{this}.append(chr({0}))")
   public native PrintStream append(char value);
 
-  @PythonExpression("{this}.append(text({0})[{1}:{2}])")
+  @PythonExpression("{this}.append(written_part({0}, {1}, {2}))")
   public native PrintStream append(CharSequence first, int second, int third);
 
   @PythonExpression("{this}.failed()")

@@ -48,7 +48,7 @@ abstract class WriterMirror {
   @PythonExpression("{this}.append(chr({0}))")
   public native Writer append(char value);
 
-  @PythonExpression("{this}.append(text({0})[{1}:{2}])")
+  @PythonExpression("{this}.append(written_part({0}, {1}, {2}))")
   public native Writer append(CharSequence first, int second, int third);
 
   @PythonExpression("{this}.close()")
