@@ -62,6 +62,9 @@ public class FormatOthers {
     wrong("%5");
     wrong("%-d", 1);
     wrong("%-s", 1);
+    wrong("%-#b", 1);
+    wrong("%-#h", "a");
+    wrong("%-#s", "a");
     wrong("%05s", 1);
     wrong("%#s", "x");
     wrong("%+s", 1);

@@ -206,6 +206,7 @@ public class TextFaults {
     t("append", () -> new StringBuilder().append((String) null).append((Object) null));
     t("insert", () -> new StringBuilder("ab").insert(1, (String) null));
     t("translateEscapes", () -> "a\\qb".translateEscapes());
+    t("lone", () -> "ab\\".translateEscapes());
     t("te", () -> "a\\tb\\101\\\\".translateEscapes());
     t("uuid", () -> new StringBuilder((String) null));
     t("joiner", () -> new StringJoiner(null));

@@ -70,8 +70,10 @@ class FormatSpecifier:
                 raise IllegalFormatPrecisionException(str(self.precision))
             self.refuse("#+ 0,(", IllegalFormatFlagsException)
         elif kind in "bhs":
+            if kind != "s":
+                self.refuse("#")
             self.need_width("-")
-            self.refuse("+ 0,(" + ("" if kind == "s" else "#"))
+            self.refuse("+ 0,(")
             return
         elif kind == "c":
             if self.precision >= 0:

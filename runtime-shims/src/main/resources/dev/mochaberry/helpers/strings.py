@@ -412,20 +412,20 @@ def translate_escapes(s):
         if c != "\\":
             out += c
             continue
-        c = s[i : i + 1]
+        c = s[i] if i < n else "\0"
         i += 1
-        if c in "01234567" and c:
+        if c in "01234567":
             most = i + (2 if c < "4" else 1)
             while i < min(n, most) and s[i] in "01234567":
                 c += s[i]
                 i += 1
             out += chr(int(c, 8))
-        elif c in plain and c:
+        elif c in plain:
             out += plain[c]
             if c == "\r" and s[i : i + 1] == "\n":
                 i += 1
         else:
-            code = "%X" % ord(c) if c else "0"
+            code = "%X" % ord(c)
             raise IllegalArgumentException("Invalid escape sequence: \\" + c + " \\\\u" + "0" * (4 - len(code)) + code)
     return out
 
