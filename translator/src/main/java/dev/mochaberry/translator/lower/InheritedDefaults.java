@@ -29,7 +29,7 @@ final class InheritedDefaults {
    */
   List<PyStmt> of(ClassModel model) {
     List<PyStmt> result = new ArrayList<>();
-    if ((model.access() & INTERFACE) != 0 || model.interfaces().isEmpty()) {
+    if ((model.access() & INTERFACE) != 0 || model.interfaces().isEmpty() || !isMade(model)) {
       return result;
     }
     Set<String> own = new HashSet<>();
@@ -77,6 +77,12 @@ final class InheritedDefaults {
             new PyExpr.Name(python),
             new PyExpr.Attribute(new PyExpr.Name(context.names.ofClass(best.owner())), python),
             0));
+  }
+
+  /** A class that is only asked for, as by a type test, stands without its interfaces. */
+  private boolean isMade(ClassModel model) {
+    return context.program.instantiated().stream()
+        .anyMatch(i -> context.pool.isSubtype(i, model.internalName()));
   }
 
   private boolean isInterface(String name) {
