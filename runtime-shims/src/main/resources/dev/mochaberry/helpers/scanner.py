@@ -255,7 +255,7 @@ def scanned_big_integer_in(radix):
 
 
 def scanned_big_decimal(s):
-    return parse_decimal(without_commas(s))
+    return parse_decimal(without_commas(s, ".eE"))
 
 
 def scanned_long(s):
@@ -275,15 +275,21 @@ def scanned_float(s):
 
 
 def scanned_double(s):
-    return None if s[-1:] in "dDfFxX" else parse_double(without_commas(s))
+    return None if s[-1:] in "dDfFxX" else parse_double(without_commas(s, ".eE"))
 
 
 def scanned_bool(s):
     return {"true": True, "false": False}.get(s.lower())
 
 
-def without_commas(s):
-    return s.replace(",", "") if "," in s else s
+def without_commas(s, ends="."):
+    # 1,234,567 is a number, in groups of three digits; other commas stay, and no parser takes them.
+    if "," not in s:
+        return s
+    end = min([i for i in range(len(s)) if s[i] in ends] or [len(s)])
+    groups = s[s[0] in "+-" : end].split(",")
+    grouped = 0 < len(groups[0]) < 4 and groups[0][0] in "123456789" and all([len(g) == 3 for g in groups[1:]])
+    return "".join(s[:end].split(",")) + s[end:] if grouped else s
 
 
 class StringTokenizer:

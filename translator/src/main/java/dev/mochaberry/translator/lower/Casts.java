@@ -124,7 +124,18 @@ final class Casts {
     if (context.callables.isCallable(name)) {
       return context.functionKinds().test(x, name, from, expressions.classNames());
     }
+    if (isNeverMade(name) && x instanceof PyExpr.Name) {
+      return new PyExpr.Literal("False");
+    }
     return Expressions.call("isinstance", x, classesOf(name));
+  }
+
+  /**
+   * Whether nothing but the variable of a loop is of the program's class, which then is not
+   * written.
+   */
+  private boolean isNeverMade(String internalName) {
+    return context.pool.isTranslated(internalName) && context.names.ofClass(internalName) == null;
   }
 
   /**
