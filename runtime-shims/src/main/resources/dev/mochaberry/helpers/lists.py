@@ -108,7 +108,7 @@ def list_last_index(xs, x):
 
 def index_in(xs, x):
     # List.indexOf: the lists that allow no null refuse to look for one.
-    return list_index(xs, non_null(x) if hasattr(xs, "fixed") else x)
+    return list_index(xs, require(x) if hasattr(xs, "fixed") else x)
 
 
 def contains(xs, x):

@@ -50,11 +50,11 @@ final class PlainHeapCalls {
     return isOwn(n) ? Optional.of(new PyExpr.ListExpr(List.of())) : Optional.empty();
   }
 
-  /** A call as an expression. */
+  /** A call as an expression; of one that adds nobody wants the result. */
   Optional<PyExpr> expression(Expr.Call c) {
     Question question = question(c);
     if (question == null) {
-      return Optional.empty();
+      return addition(c);
     }
     PlainQueues queues = context.plainQueues().orElseThrow();
     PyExpr heap = expressions.value(c.target());
@@ -80,9 +80,10 @@ final class PlainHeapCalls {
 
   /** A call as a statement. */
   Optional<PyStmt> statement(Expr.Call c, int line) {
-    if (question(c) != null) {
-      return expression(c).map(x -> PlainQueueCalls.statement(x, line));
-    }
+    return expression(c).map(x -> PlainQueueCalls.statement(x, line));
+  }
+
+  private Optional<PyExpr> addition(Expr.Call c) {
     String name = c.method().name();
     if (!isOwn(c.target()) || !name.equals("add") && !name.equals("offer")) {
       return Optional.empty();
@@ -97,8 +98,7 @@ final class PlainHeapCalls {
     if (context.plainQueues().orElseThrow().isReversed(c.target())) {
       x = new PyExpr.Unary("-", x);
     }
-    return Optional.of(
-        new PyStmt.Expression(expressions.calls().template(PUSH, heap, List.of(x), MODULE), line));
+    return Optional.of(expressions.calls().template(PUSH, heap, List.of(x), MODULE));
   }
 
   private Question question(Expr.Call c) {

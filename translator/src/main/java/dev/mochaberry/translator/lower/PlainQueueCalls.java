@@ -82,11 +82,11 @@ final class PlainQueueCalls {
     return isOwn(n) ? Optional.of(new PyExpr.ListExpr(List.of())) : Optional.empty();
   }
 
-  /** A call as an expression. */
+  /** A call as an expression; of one that adds nobody wants the result. */
   Optional<PyExpr> expression(Expr.Call c) {
     Question question = question(c);
     if (question == null) {
-      return Optional.empty();
+      return isOwn(c.target()) ? addition(c) : Optional.empty();
     }
     boolean atEnd = isStack(c.target()) ? question.end() == End.FRONT : question.end() == End.BACK;
     PyExpr queue = expressions.value(c.target());
@@ -126,7 +126,8 @@ final class PlainQueueCalls {
 
   /** A call as a statement. */
   Optional<PyStmt> statement(Expr.Call c, int line) {
-    return question(c) != null ? expression(c).map(x -> statement(x, line)) : addition(c, line);
+    Optional<PyExpr> done = question(c) != null ? expression(c) : addition(c);
+    return done.map(x -> statement(x, line));
   }
 
   /** What is taken and not wanted; the test of an empty queue becomes a statement's. */
@@ -136,7 +137,7 @@ final class PlainQueueCalls {
         : new PyStmt.Expression(taken, line);
   }
 
-  private Optional<PyStmt> addition(Expr.Call c, int line) {
+  private Optional<PyExpr> addition(Expr.Call c) {
     Boolean first = isOwn(c.target()) ? ADDS.get(c.method().name()) : null;
     boolean pushes = isOfStack(c) && c.method().name().equals("push");
     if (first == null && !pushes) {
@@ -152,9 +153,7 @@ final class PlainQueueCalls {
       x = context.call("non_null", x);
     }
     return Optional.of(
-        new PyStmt.Expression(
-            expressions.calls().template(append ? APPEND : INSERT, queue, List.of(x), List.of()),
-            line));
+        expressions.calls().template(append ? APPEND : INSERT, queue, List.of(x), List.of()));
   }
 
   private PyExpr filled(PyExpr template, PyExpr queue) {

@@ -114,10 +114,18 @@ class Program:
 
     def null_message(self, trace):
         # Which null it was: of the places where this line may meet one, the one that fits best.
+        called = None  # what the program's line called
         for file, number, function in reversed(trace.places):
             entry = self.entry(number) if file == self.file and self.lines else None
-            if entry is not None:
+            if entry is None:
+                called = function
+            else:
                 here = [n for n in self.nulls if n[0] == entry[1] and n[1] == entry[2]]
+                if trace.last.startswith("NullPointerException") and called not in FUNCTIONS:
+                    runs = METHODS.get(called, (called,))  # of an object that is there
+                    here = [n for n in here if n[2] not in runs]
+                    if not here:
+                        return None
                 return best(here or self.tested(entry, trace), trace.last, trace.places[-1][2])
         return None
 
@@ -128,6 +136,13 @@ class Program:
             return []
         found = [n for n in self.nulls if n[0] == entry[1] and n[1] < entry[2] and n[2] == missing]
         return [found[-1]] if found else []
+
+
+# Helpers that are functions, and bear the name of the method that they stand for.
+FUNCTIONS = ("add", "contains", "equals", "substring", "trim")
+
+# Java's methods by those of Python that stand for them, where the names differ.
+METHODS = {"__contains__": ("contains", "containsKey"), "__setitem__": ("put",), "get": ("get", "getOrDefault")}
 
 
 def attribute_of(words):
@@ -399,6 +414,4 @@ def raised_by_helper(trace, source):
     helper = trace.places[-1][2]
     if helper == "non_null" and len(trace.places) > 1:
         helper = trace.places[-2][2]
-        if helper in ("addFirst", "addLast") and source.frame(trace.places[-2]) is None:
-            return False  # a collection refuses null without a word
     return helper not in ("require", "list_of", "map_of", "set_copy", "fixed_entry")
