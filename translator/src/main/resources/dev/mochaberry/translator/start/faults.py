@@ -122,10 +122,10 @@ class Program:
             else:
                 here = [n for n in self.nulls if n[0] == entry[1] and n[1] == entry[2]]
                 if trace.last.startswith("NullPointerException") and called not in FUNCTIONS:
-                    runs = METHODS.get(called, (called,))  # of an object that is there
-                    here = [n for n in here if n[2] not in runs]
-                    if not here:
-                        return None
+                    runs = METHODS.get(called, (called,))
+                    members = [n[2] for n in here]
+                    if "<given>" not in members and [m for m in members if m in runs]:
+                        return None  # the method of an object that is there refuses what it is given
                 return best(here or self.tested(entry, trace), trace.last, trace.places[-1][2])
         return None
 
