@@ -40,7 +40,6 @@ public class NullsThatCollectionsRefuse {
     run("nothing", () -> nothing.push("x"));
     run("lengths merge", () -> new HashMap<>(pairs).merge("a", null, Integer::sum));
     run("computeIfAbsent", () -> new HashMap<>(pairs).computeIfAbsent("a", null));
-    run("forEach", () -> fixed.forEach(null));
     run("removeIf", () -> new ArrayList<>(fixed).removeIf(null));
     run("tail", () -> queue.addAll(null));
     run("sort", () -> new ArrayList<>(fixed).sort(null));
