@@ -31,16 +31,6 @@ final class ComparisonRuns {
   private static final int BOTH = 3;
   private static final int MOST_KEYS = 8;
   private static final int DEEPEST = 6;
-  private static final Set<String> COMPARED =
-      Set.of(
-          "java/lang/Integer",
-          "java/lang/Long",
-          "java/lang/Short",
-          "java/lang/Byte",
-          "java/lang/Character",
-          "java/lang/Boolean",
-          "java/lang/Double",
-          "java/lang/Float");
 
   private final KnownProgram world;
   private final SortKey.Code home;
@@ -241,7 +231,7 @@ final class ComparisonRuns {
     /** Whether the value is surely another one than the smallest int, which has no negation. */
     private boolean isBounded(Expr e) {
       return e instanceof Expr.Call c
-          && (COMPARED.contains(c.method().owner())
+          && (Type.BOXES.contains(c.method().owner())
               || c.method().owner().equals("java/lang/String"));
     }
 
@@ -260,7 +250,7 @@ final class ComparisonRuns {
     private int sign(Expr.Call c) {
       MethodRef m = c.method();
       if (c.target() == null) {
-        boolean compares = COMPARED.contains(m.owner()) && m.name().equals("compare");
+        boolean compares = Type.BOXES.contains(m.owner()) && m.name().equals("compare");
         return compares
             ? order(c.arguments().get(0), c.arguments().get(1))
             : inside(c, m, c.arguments());
@@ -274,7 +264,7 @@ final class ComparisonRuns {
 
     private boolean isKey(String owner) {
       return owner.equals("java/lang/String")
-          || COMPARED.contains(owner)
+          || Type.BOXES.contains(owner)
           || owner.equals("java/lang/Enum")
           || owner.equals("java/lang/Comparable")
           || world.pool().isTranslated(owner) && world.pool().isSubtype(owner, "java/lang/Enum");
@@ -318,7 +308,7 @@ final class ComparisonRuns {
           && c.method().signature().equals("equals(Ljava/lang/Object;)")
           && (c.target().type().equals(Type.STRING)
               || c.target().type() instanceof Type.ClassType t
-                  && COMPARED.contains(t.internalName()))) {
+                  && Type.BOXES.contains(t.internalName()))) {
         return order(c.target(), c.arguments().get(0)) == 0;
       }
       throw new Unclear();
@@ -416,7 +406,7 @@ final class ComparisonRuns {
   private static boolean isUnboxing(Expr e) {
     return e instanceof Expr.Call c
         && c.target() != null
-        && COMPARED.contains(c.method().owner())
+        && Type.BOXES.contains(c.method().owner())
         && Boxing.primitive(new Type.ClassType(c.method().owner())) == c.type();
   }
 
