@@ -1,4 +1,3 @@
-// at most 3 times: a Character in a stack is an object.
 import java.util.*;
 public class Brackets {
   static boolean balanced(String s) {

@@ -1,4 +1,4 @@
-// at most 30 times: a TreeMap is a class, which is compiled with the program.
+// at most 12 times: a TreeMap is a class, which is compiled with the program.
 import java.util.*;
 public class LetterFrequency {
   public static void main(String[] args) {

@@ -15,6 +15,7 @@ import dev.mochaberry.translator.program.PlainAccessors;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
+import dev.mochaberry.translator.program.kinds.CharacterBoxes;
 import dev.mochaberry.translator.program.kinds.CharacterTexts;
 import dev.mochaberry.translator.program.kinds.CollectionChanges;
 import dev.mochaberry.translator.program.kinds.HeardOrders;
@@ -77,6 +78,7 @@ public final class Analyses {
   private Optional<PlainCollections> plainCollections;
   private Optional<PlainQueues> plainQueues;
   private CharacterTexts characters;
+  private Boolean boxesAreTexts;
   private Boolean surrogates;
   private Boolean makesAnyCharacter;
   private WideText text;
@@ -182,7 +184,7 @@ public final class Analyses {
       plainCollections =
           uses.writesObjects()
               ? Optional.empty()
-              : flow().map(f -> f.plain(nullness.elementsAreNoNulls()));
+              : flow().map(f -> f.plain(nullness.elementsAreNoNulls(), this::boxesAreTexts));
     }
     return plainCollections;
   }
@@ -201,10 +203,25 @@ public final class Analyses {
     if (characters == null) {
       characters =
           closed && ranges().known() && !hasSurrogates()
-              ? CharacterTexts.of(pool, program)
+              ? CharacterTexts.of(pool, program, boxesAreTexts())
               : CharacterTexts.none(pool);
     }
     return characters;
+  }
+
+  /** Whether boxes of characters are texts of one as well. */
+  boolean boxesAreTexts() {
+    if (boxesAreTexts == null) {
+      boxesAreTexts =
+          closed
+              && ranges().known()
+              && !hasSurrogates()
+              && !uses.writesObjects()
+              && flow()
+                  .filter(f -> CharacterBoxes.areTexts(program, f, !text().isBeyondAscii()))
+                  .isPresent();
+    }
+    return boxesAreTexts;
   }
 
   /** Whether the program may have text with surrogates, in which each is a character. */

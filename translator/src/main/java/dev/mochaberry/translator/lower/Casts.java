@@ -5,6 +5,7 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.program.kinds.ArrayCasts;
+import dev.mochaberry.translator.program.kinds.CharacterBoxes;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,9 @@ final class Casts {
 
   /** Whether the cast does nothing: what is cast is of the type, as far as the program can tell. */
   boolean cannotFail(Expr.Cast c) {
-    if (c.proved() || expressions.calls().library().idioms().isOwn(c.operand())) {
+    if (c.proved()
+        || expressions.calls().library().idioms().isOwn(c.operand())
+        || CharacterBoxes.isBox(c.type()) && context.boxesAreTexts()) {
       return true;
     }
     Expr source = c.operand();

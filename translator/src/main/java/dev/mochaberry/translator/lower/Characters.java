@@ -5,6 +5,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.kinds.CharacterBoxes;
 import dev.mochaberry.translator.program.kinds.CharacterTexts;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
@@ -37,7 +38,31 @@ final class Characters {
     }
     return e instanceof Expr.Call c
         && c.type() == Type.CHAR
-        && resolved(c.method()).filter(context.characters()::isTextResult).isPresent();
+        && (CharacterBoxes.isUnboxing(c) && context.boxesAreTexts()
+            || resolved(c.method()).filter(context.characters()::isTextResult).isPresent());
+  }
+
+  /** A call that makes a box or asks one, where boxes are texts; null of other calls. */
+  PyExpr ofBox(Expr.Call c) {
+    if (!CharacterBoxes.isOfBox(c) || !context.boxesAreTexts()) {
+      return null;
+    }
+    return switch (c.method().name()) {
+      case "valueOf" -> text(c.arguments().get(0));
+      case "charValue" -> given(c.target());
+      case "hashCode" -> Expressions.call("ord", given(c.target()));
+      case "compareTo" ->
+          new PyExpr.Binary(
+              "-",
+              Expressions.call("ord", given(c.target())),
+              Expressions.call("ord", given(c.arguments().get(0))));
+      default -> null;
+    };
+  }
+
+  private PyExpr given(Expr box) {
+    PyExpr x = expressions.value(box);
+    return expressions.scope.isNotNull(box) ? x : context.call("non_null", x);
   }
 
   private Optional<MethodRef> resolved(MethodRef m) {

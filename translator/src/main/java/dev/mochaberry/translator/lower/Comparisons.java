@@ -2,12 +2,14 @@ package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.kinds.CharacterBoxes;
 import dev.mochaberry.translator.program.kinds.ToldIdentity;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lowers comparisons of numbers and references, and what is their negation (JLS 15.20, 15.21). */
 final class Comparisons {
@@ -159,6 +161,9 @@ final class Comparisons {
     boolean strings = c.left().type().equals(Type.STRING) && c.right().type().equals(Type.STRING);
     boolean boxes = isBox(c.left().type()) && isBox(c.right().type());
     boolean wide = isWide(c.left().type()) && isWide(c.right().type());
+    if (areTexts(c)) {
+      return new PyExpr.Compare(l, List.of(equal ? "==" : "!="), List.of(r));
+    }
     if ((boxes || wide)
         && context.toldIdentity().filter(t -> t.isTold(expressions.scope.method, c)).isPresent()) {
       PyExpr unless = context.helper(boxes ? "same_boxed" : "same_object");
@@ -183,6 +188,13 @@ final class Comparisons {
     }
     String op = strings ? (equal ? "==" : "!=") : (equal ? "is" : "is not");
     return new PyExpr.Compare(l, List.of(op), List.of(r));
+  }
+
+  /** Whether both are boxes of characters that are texts, of which each has one object. */
+  private boolean areTexts(Expr.Compare c) {
+    return context.boxesAreTexts()
+        && Stream.of(c.left(), c.right())
+            .allMatch(e -> CharacterBoxes.isCharacter(context.flow().orElseThrow(), e));
   }
 
   /** Whether the library has one object for some values of the type, where helpers make several. */

@@ -217,7 +217,7 @@ final class Context {
   /** What the program handles as mere objects. */
   ObjectKinds objectKinds() {
     if (objectKinds == null) {
-      objectKinds = new ObjectKinds(pool, program, this::usesModule, textGuards());
+      objectKinds = new ObjectKinds(pool, program, this::usesModule, textGuards(), boxesAreTexts());
     }
     return objectKinds;
   }
@@ -411,6 +411,11 @@ final class Context {
   /** Which characters are texts of one: none where a pair of them may be one. */
   CharacterTexts characters() {
     return analyses.characters();
+  }
+
+  /** Whether boxes of characters are texts of one as well. */
+  boolean boxesAreTexts() {
+    return analyses.boxesAreTexts();
   }
 
   /** Whether the program may have text with surrogates, in which each is a character. */

@@ -244,6 +244,8 @@ final class Expressions {
       return arrays.newArray(n);
     } else if (e instanceof Expr.ArrayLiteral a) {
       return arrays.literal(a);
+    } else if (e instanceof Expr.Call c && characters.ofBox(c) != null) {
+      return characters.ofBox(c);
     } else if (e instanceof Expr.Call c && isProvedChar(c)) {
       return call("ord", new PyExpr.Index(value(c.target()), value(c.arguments().get(0))));
     } else if (Texts.isValueOf(e)) {

@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.InterfaceCalls;
+import dev.mochaberry.translator.program.kinds.CharacterBoxes;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
@@ -249,9 +250,10 @@ final class Texts {
   String helper(Type t) {
     if (!(t instanceof Type.ClassType c)) {
       return "text";
+    } else if (isString(t)) {
+      return "string_text";
     }
     return switch (c.internalName()) {
-      case "java/lang/String" -> "string_text";
       case "java/lang/Integer",
           "java/lang/Long",
           "java/lang/Short",
@@ -294,6 +296,11 @@ final class Texts {
 
   /** Whether the expression is a String that is surely not null. */
   boolean isText(Expr e) {
-    return expressions.typeOf(e).equals(Type.STRING) && expressions.scope.isNotNull(e);
+    return isString(expressions.typeOf(e)) && expressions.scope.isNotNull(e);
+  }
+
+  /** Whether the type's objects are Python's texts. */
+  private boolean isString(Type t) {
+    return t.equals(Type.STRING) || CharacterBoxes.isBox(t) && context.boxesAreTexts();
   }
 }

@@ -163,7 +163,7 @@ def best(nulls, words, function):
     sure = [n for n in nulls if n[3].endswith(' because "null" is null') and (attribute is None or attribute.lstrip("_").startswith(n[2]))]
     if sure:
         return sure[0][3]  # a null that is written there
-    found = [n for n in nulls if n[2] == attribute]
+    found = [n for n in nulls if (n[2].endswith("Value") if attribute == "v" else n[2] == attribute)]
     if attribute is not None and not found:
         # Where names would clash they have an underscore, or a number.
         found = [n for n in nulls if attribute.lstrip("_").startswith(n[2])]

@@ -48,6 +48,7 @@ public final class CharacterTexts {
   private final Map<Place, Integer> scores = new HashMap<>();
   private final Set<Place> numbers = new HashSet<>();
   private MethodFamilies families;
+  private boolean boxesAreTexts;
   private MethodRef method;
 
   private CharacterTexts(ClassPool pool) {
@@ -59,9 +60,14 @@ public final class CharacterTexts {
     return new CharacterTexts(pool);
   }
 
-  /** Looks at all uses in a program of which every call is seen. */
-  public static CharacterTexts of(ClassPool pool, Reachable program) {
+  /**
+   * Looks at all uses in a program of which every call is seen.
+   *
+   * @param boxesAreTexts whether boxes of characters are texts of one
+   */
+  public static CharacterTexts of(ClassPool pool, Reachable program, boolean boxesAreTexts) {
     CharacterTexts found = new CharacterTexts(pool);
+    found.boxesAreTexts = boxesAreTexts;
     found.families = new MethodFamilies(pool, program);
     program.bodies().forEach(found::findNumbers);
     program.bodies().forEach(found::look);
@@ -247,11 +253,15 @@ public final class CharacterTexts {
     } else if (value instanceof Expr.Conditional c) {
       flow(to, c.then());
       flow(to, c.otherwise());
-    } else if (value instanceof Expr.Const || isCharAt(value)) {
+    } else if (value instanceof Expr.Const || isCharAt(value) || isTakenFromText(value)) {
       score(to, 1);
     } else {
       score(to, value instanceof Expr.Convert ? -2 : -1);
     }
+  }
+
+  private boolean isTakenFromText(Expr e) {
+    return boxesAreTexts && e instanceof Expr.Call c && CharacterBoxes.isUnboxing(c);
   }
 
   /** Whether it is {@code s.charAt(i)} of a string. */
@@ -315,12 +325,14 @@ public final class CharacterTexts {
 
   /** Whether it is compared as a number in any case. */
   private boolean isNumber(Expr e) {
-    return place(e) == null && !(e instanceof Expr.Const) && !isCharAt(e);
+    return place(e) == null && !(e instanceof Expr.Const) && !isCharAt(e) && !isTakenFromText(e);
   }
 
   private void arguments(MethodRef called, List<Expr> arguments) {
     Optional<MethodRef> target = target(called);
-    int ofLibrary = TEXT_CLASSES.contains(called.owner()) ? 1 : -1;
+    boolean boxes = boxesAreTexts && called.owner().equals(CharacterBoxes.CHARACTER.internalName());
+    boolean boxed = boxes && called.name().equals("valueOf");
+    int ofLibrary = TEXT_CLASSES.contains(called.owner()) || boxed ? 1 : -1;
     for (int i = 0; i < arguments.size(); i++) {
       if (target.isEmpty()) {
         score(place(arguments.get(i)), called.parameters().get(i) == Type.CHAR ? ofLibrary : -1);

@@ -35,11 +35,11 @@ final class CollectionFlow {
         return element;
       case "remove":
         if (m.descriptor().equals("(Ljava/lang/Object;)Z")) {
-          return library.asks(xs, arguments.get(0));
+          return library.asks(xs, FlowNode.ASKED, arguments.get(0));
         }
         return element;
       case "contains", "indexOf", "lastIndexOf", "removeFirstOccurrence", "search":
-        return library.asks(xs, arguments.get(0));
+        return library.asks(xs, FlowNode.ASKED, arguments.get(0));
       case "size", "isEmpty", "empty", "clear", "ensureCapacity", "trimToSize":
         return FlowNode.simple(null);
       case "addAll":

@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.program.kinds;
 
+import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ final class FlowNode {
 
   /** What a collection is asked for. */
   static final String ASKED = "asked";
+
+  /** What is looked for among the values of a map. */
+  static final String ASKED_VALUE = "asked value";
 
   /** What a function gives. */
   static final String RESULT = "result";
@@ -150,6 +154,11 @@ final class FlowNode {
   FlowNode used(String how) {
     group().uses.add(how);
     return this;
+  }
+
+  /** Whether all objects are surely of the type, or null. */
+  boolean isOnly(Type.ClassType type) {
+    return !isUnknown() && made().isEmpty() && Set.of(type.internalName()).containsAll(types());
   }
 
   Set<String> types() {

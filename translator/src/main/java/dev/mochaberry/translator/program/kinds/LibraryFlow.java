@@ -200,7 +200,7 @@ final class LibraryFlow {
         || owner.equals("java/lang/Iterable")) {
       result = new CollectionFlow(pool, this).call(m, receiver, arguments);
     } else if (pool.isSubtype(owner, "java/util/Iterator")) {
-      result = iterator(m, receiver);
+      result = iterator(m, receiver, arguments);
     } else if (owner.startsWith("java/util/stream/") || owner.startsWith("java/util/Optional")) {
       result = new StreamFlow().call(m, receiver, arguments, original);
     } else if (type(owner).equals(COMPARATOR) && m.result().equals(COMPARATOR)) {
@@ -209,6 +209,8 @@ final class LibraryFlow {
         .filter(s -> s.signature().equals(m.signature()))
         .isPresent()) {
       result = function(m, receiver, arguments);
+    } else if (owner.startsWith("java/util/function/")) {
+      result = composed(m, receiver, arguments);
     }
     return result == null ? unknown(receiver, arguments) : result;
   }
@@ -267,8 +269,12 @@ final class LibraryFlow {
     };
   }
 
-  private static FlowNode iterator(MethodRef m, FlowNode iterator) {
+  private static FlowNode iterator(MethodRef m, FlowNode iterator, List<FlowNode> arguments) {
     return switch (m.name()) {
+      case "set", "add" -> {
+        iterator.part(FlowNode.ELEMENT).take(arguments.get(0));
+        yield FlowNode.simple(null);
+      }
       case "next", "previous" -> iterator.part(FlowNode.ELEMENT);
       case "hasNext", "hasPrevious", "remove", "nextIndex", "previousIndex" ->
           FlowNode.simple(null);
@@ -282,6 +288,46 @@ final class LibraryFlow {
       function.part(FlowNode.argument(i)).take(arguments.get(i));
     }
     return m.result().isReference() ? function.part(FlowNode.RESULT) : new FlowNode();
+  }
+
+  /** A function made of another one. */
+  private static FlowNode composed(MethodRef m, FlowNode function, List<FlowNode> arguments) {
+    FlowNode first = function.part(FlowNode.argument(0));
+    FlowNode n = new FlowNode().made("function");
+    switch (m.name()) {
+      case "negate":
+        return function;
+      case "and", "or":
+        if (arguments.get(0).isSimple()) {
+          return null;
+        }
+        function.join(arguments.get(0));
+        return function;
+      case "andThen":
+        boolean consumes = m.owner().endsWith("Consumer");
+        boolean takesTwo = m.owner().startsWith("java/util/function/Bi");
+        FlowNode second = function.part(FlowNode.argument(1));
+        FlowNode given = function.part(FlowNode.RESULT);
+        FlowNode result =
+            !consumes
+                ? calls(arguments.get(0), given)
+                : takesTwo
+                    ? calls(arguments.get(0), first, second)
+                    : calls(arguments.get(0), first);
+        n.part(FlowNode.argument(0)).join(first);
+        if (takesTwo) {
+          n.part(FlowNode.argument(1)).join(second);
+        }
+        n.part(FlowNode.RESULT).take(result);
+        return n;
+      case "compose":
+        FlowNode taken = n.part(FlowNode.argument(0));
+        first.take(calls(arguments.get(0), taken));
+        n.part(FlowNode.RESULT).join(function.part(FlowNode.RESULT));
+        return n;
+      default:
+        return null;
+    }
   }
 
   /** A function that is called with such arguments, all the same for each of several. */
@@ -305,11 +351,11 @@ final class LibraryFlow {
   /**
    * Elements looked for: what has parts might be asked by code of the program whether it equals.
    */
-  FlowNode asks(FlowNode collection, FlowNode asked) {
+  FlowNode asks(FlowNode collection, String part, FlowNode asked) {
     if (!asked.isSimple()) {
       questions.add(new Question(asked));
     }
-    collection.part(FlowNode.ASKED).take(asked);
+    collection.part(part).take(asked);
     return FlowNode.simple(null);
   }
 }

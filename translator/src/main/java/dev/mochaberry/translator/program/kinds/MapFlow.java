@@ -21,22 +21,24 @@ final class MapFlow {
         value.take(arguments.get(1));
         return value;
       case "get":
-        library.asks(map, arguments.get(0));
+        library.asks(map, FlowNode.ASKED, arguments.get(0));
         return value;
       case "remove":
         if (arguments.size() > 1) {
           return null;
         }
-        library.asks(map, arguments.get(0));
+        library.asks(map, FlowNode.ASKED, arguments.get(0));
         return value;
       case "getOrDefault":
-        library.asks(map, arguments.get(0));
+        library.asks(map, FlowNode.ASKED, arguments.get(0));
         FlowNode either = new FlowNode();
         either.take(arguments.get(1));
         either.join(value);
         return either;
       case "containsKey":
-        return library.asks(map, arguments.get(0));
+        return library.asks(map, FlowNode.ASKED, arguments.get(0));
+      case "containsValue":
+        return library.asks(map, FlowNode.ASKED_VALUE, arguments.get(0));
       case "merge":
         key.take(LibraryFlow.hashed(arguments.get(0)));
         value.take(arguments.get(1));

@@ -11,14 +11,18 @@ import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.MethodFamilies;
 import dev.mochaberry.translator.program.Reachable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * Where the collections, functions and other objects of the library that a program handles are made
@@ -71,6 +75,12 @@ public final class ObjectFlow {
   private final Map<FieldRef, FlowNode> fields = new HashMap<>();
   private final Map<MethodRef, List<Local>> declared = new HashMap<>();
   private final List<Cast> casts = new ArrayList<>();
+
+  /** What is a box of a character by its static type, or else is refused (JLS 15.27.4). */
+  private final List<FlowNode> characters = new ArrayList<>();
+
+  /** Where a lambda refuses boxes of characters. */
+  private final List<FlowNode> others = new ArrayList<>();
 
   /** Calls of which nobody wants the result. */
   private final Set<Expr> unused = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -206,10 +216,15 @@ public final class ObjectFlow {
 
   /** What an expression of a type may be that has no parts. */
   private FlowNode simple(Type type) {
-    return FlowNode.simple(
-        type instanceof Type.ClassType c
-            ? c.internalName()
-            : type instanceof Type.ArrayType a ? a.descriptor() : null);
+    FlowNode n =
+        FlowNode.simple(
+            type instanceof Type.ClassType c
+                ? c.internalName()
+                : type instanceof Type.ArrayType a ? a.descriptor() : null);
+    if (type.equals(CharacterBoxes.CHARACTER)) {
+      characters.add(n);
+    }
+    return n;
   }
 
   private FlowNode local(MethodRef m, Local local) {
@@ -329,7 +344,9 @@ public final class ObjectFlow {
       return called.name().equals("clone") ? receiver : simple(Type.NULL);
     }
     if (pool.methodBinding(called).isPresent()) {
-      if (c.target() != null && types.isSimple(c.target().type())) {
+      if (CharacterBoxes.isComparison(c)) {
+        return simple(c.type());
+      } else if (c.target() != null && types.isSimple(c.target().type())) {
         return library.simple(called, arguments);
       }
       noteKey(c, receiver);
@@ -444,6 +461,9 @@ public final class ObjectFlow {
       Type type = as.parameters().get(i);
       FlowNode argument =
           own ? parameter(families.of(sam), i) : function.part(FlowNode.argument(i));
+      if (type.isReference() && !type.equals(Type.OBJECT)) {
+        (CharacterBoxes.isBox(type) ? characters : others).add(argument);
+      }
       given.add(new Flowing(types.isSimple(type) ? simple(type) : argument, type));
     }
     MethodRef impl =
@@ -451,6 +471,9 @@ public final class ObjectFlow {
     boolean ofLibrary =
         !pool.isTranslated(impl.owner()) || pool.methodBinding(l.implementation()).isPresent();
     Flowing value = ofLibrary ? ofLibrary(l, impl, given) : ofProgram(l, impl, given);
+    if (CharacterBoxes.isBox(as.result())) {
+      characters.add(value.node());
+    }
     if (sam.result().isReference()) {
       FlowNode result = own ? result(families.of(sam)) : function.part(FlowNode.RESULT);
       give(result, sam.result(), value.node(), value.type());
@@ -465,7 +488,9 @@ public final class ObjectFlow {
       return new Flowing(library.construct(impl, nodes, false).used("ref new"), Type.OBJECT);
     }
     FlowNode value;
-    if (l.isStatic() || given.isEmpty()) {
+    if (CharacterBoxes.takesCharacters(impl)) {
+      value = simple(impl.result());
+    } else if (l.isStatic() || given.isEmpty()) {
       value = library.call(l.implementation(), null, nodes, List.of(), "ref " + impl.name());
     } else {
       FlowNode receiver = nodes.get(0);
@@ -573,6 +598,38 @@ public final class ObjectFlow {
         && one.group() != other.group();
   }
 
+  /** Whether boxes of characters are followed everywhere, and are in no group with others. */
+  boolean charactersAreApart() {
+    boolean refused = others.stream().anyMatch(CharacterBoxes::hasCharacters);
+    if (refused || !characters.stream().allMatch(n -> n.isOnly(CharacterBoxes.CHARACTER))) {
+      return false;
+    }
+    Deque<FlowNode> work = new ArrayDeque<>();
+    Stream.of(nodes, locals, parameters, results, fields).forEach(m -> work.addAll(m.values()));
+    Set<FlowNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    while (!work.isEmpty()) {
+      FlowNode n = work.poll();
+      if (n.isSimple() || !seen.add(n.group())) {
+        continue;
+      }
+      if (!CharacterBoxes.areApart(List.of(n))
+          || !lookedFor(n).allMatch(CharacterBoxes::areApart)
+          || CharacterBoxes.tellsIdentity(n)) {
+        return false;
+      }
+      work.addAll(n.parts().values());
+    }
+    return true;
+  }
+
+  /** What is looked for in a collection, and what that is compared with. */
+  private static Stream<List<FlowNode>> lookedFor(FlowNode collection) {
+    return Stream.of(
+            List.of(FlowNode.ASKED, FlowNode.KEY, FlowNode.ELEMENT),
+            List.of(FlowNode.ASKED_VALUE, FlowNode.VALUE))
+        .map(parts -> parts.stream().filter(collection::has).map(collection::part).toList());
+  }
+
   /** Whether all collections that the expression may mean were made as such, none as a view. */
   boolean isMade(Expr collection) {
     FlowNode n = node(collection);
@@ -580,8 +637,8 @@ public final class ObjectFlow {
   }
 
   /** Which collections may be Python's own. */
-  public PlainCollections plain(boolean noNulls) {
-    return new PlainCollections(pool, program, this, noNulls);
+  public PlainCollections plain(boolean noNulls, BooleanSupplier charactersAreTexts) {
+    return new PlainCollections(pool, program, this, noNulls, charactersAreTexts);
   }
 
   /** What is known of a variable or field as a method reads it, or null. */

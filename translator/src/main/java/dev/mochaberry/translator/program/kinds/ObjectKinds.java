@@ -70,15 +70,22 @@ public final class ObjectKinds {
   private final IdentityTypes identity;
   private final TypeFlow flow;
   private final Set<Type> seen;
+  private final boolean boxesAreTexts;
 
   /**
    * Looks through a whole program.
    *
    * @param usesModule whether the program may use a Python module
    * @param text what the guards that are about text and arrays mean
+   * @param boxesAreTexts whether boxes of characters are texts of one
    */
   public ObjectKinds(
-      ClassPool pool, Reachable program, Predicate<String> usesModule, Map<String, Boolean> text) {
+      ClassPool pool,
+      Reachable program,
+      Predicate<String> usesModule,
+      Map<String, Boolean> text,
+      boolean boxesAreTexts) {
+    this.boxesAreTexts = boxesAreTexts;
     this.usesModule = usesModule;
     this.text = text;
     this.pool = pool;
@@ -211,7 +218,7 @@ public final class ObjectKinds {
       return true;
     }
     String name = c.internalName();
-    if (name.equals("java/lang/String") || name.equals("java/lang/Integer")) {
+    if (isTextOrInteger(name)) {
       return false;
     } else if (!isTranslated(c)) {
       // Objects behind an interface come from a class that is seen as well.
@@ -233,10 +240,16 @@ public final class ObjectKinds {
   }
 
   private boolean isComparable(String name) {
-    return !name.equals("java/lang/String")
-        && !name.equals("java/lang/Integer")
+    return !isTextOrInteger(name)
         && !name.equals("java/lang/Comparable")
         && pool.isSubtype(name, "java/lang/Comparable");
+  }
+
+  /** Whether Python's own operators do what is asked of such an object as a key or in an order. */
+  private boolean isTextOrInteger(String name) {
+    return name.equals("java/lang/String")
+        || name.equals("java/lang/Integer")
+        || boxesAreTexts && CharacterBoxes.isBox(Type.ofInternalName(name));
   }
 
   private static boolean isNumeric(Type.ArrayType a) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Which collections may be Python's own: a map whose order nobody sees is a {@code dict}, a set
@@ -56,20 +57,29 @@ public final class PlainCollections {
           "ref contains");
   private static final Set<String> BOXES =
       Set.of("java/lang/Character", "java/lang/Long", "java/lang/Short", "java/lang/Byte");
+  private static final String CHARACTER = "java/lang/Character";
 
   private final ObjectFlow flow;
   private final IdentityTypes identity;
   private final boolean noNulls;
+  private final BooleanSupplier charactersAreTexts;
   private final Map<FlowNode, Boolean> dicts = new HashMap<>();
   private final Map<FlowNode, Boolean> sets = new HashMap<>();
 
   /**
    * @param noNulls whether no collection has null for an element
+   * @param charactersAreTexts whether boxes of characters are texts of one
    */
-  public PlainCollections(ClassPool pool, Reachable program, ObjectFlow flow, boolean noNulls) {
+  public PlainCollections(
+      ClassPool pool,
+      Reachable program,
+      ObjectFlow flow,
+      boolean noNulls,
+      BooleanSupplier charactersAreTexts) {
     this.flow = flow;
     this.identity = new IdentityTypes(pool, program);
     this.noNulls = noNulls;
+    this.charactersAreTexts = charactersAreTexts;
   }
 
   /** Whether the map is a Python dict. */
@@ -95,8 +105,8 @@ public final class PlainCollections {
             || holdsBoxes(n, FlowNode.ASKED));
   }
 
-  private static boolean holdsBoxes(FlowNode n, String part) {
-    return n.has(part) && n.part(part).types().stream().anyMatch(BOXES::contains);
+  private boolean holdsBoxes(FlowNode n, String part) {
+    return n.has(part) && n.part(part).types().stream().anyMatch(this::isBox);
   }
 
   private boolean isHash(FlowNode n, Set<String> made, Set<String> uses, String part) {
@@ -113,10 +123,23 @@ public final class PlainCollections {
     }
     boolean boxed =
         keys.size() == 1
-            && BOXES.containsAll(keys)
+            && keys.stream().allMatch(this::isBox)
             && !n.uses().contains(ObjectFlow.OBJECT_KEY)
             && !n.made().contains("java/util/HashSet(Ljava/util/Collection;)V");
-    return boxed || keys.stream().allMatch(identity::isPlain);
+    return boxed || keys.stream().allMatch(this::isPlain);
+  }
+
+  /** Whether the type's objects are there in boxes of the translator's own. */
+  private boolean isBox(String type) {
+    return BOXES.contains(type) && !isText(type);
+  }
+
+  private boolean isPlain(String type) {
+    return isText(type) || identity.isPlain(type);
+  }
+
+  private boolean isText(String type) {
+    return type.equals(CHARACTER) && charactersAreTexts.getAsBoolean();
   }
 
   private static boolean addTypes(FlowNode n, String part, Set<String> keys) {
@@ -137,7 +160,7 @@ public final class PlainCollections {
     Set<String> types = new HashSet<>();
     return addTypes(n, FlowNode.ELEMENT, types)
         && addTypes(n, FlowNode.ASKED, types)
-        && types.stream().allMatch(identity::isPlain);
+        && types.stream().allMatch(this::isPlain);
   }
 
   /** Whether Python writes the list as Java does: one of whole numbers. */

@@ -21,6 +21,7 @@ final class StaticLibraryFlow {
           case "java/util/Map" -> map(m, arguments);
           case "java/util/Collections" -> collections(m, arguments);
           case "java/util/Comparator" -> comparator(m, arguments);
+          case "java/util/Optional" -> option(m, arguments);
           case "java/util/stream/Collectors" -> collector(m, arguments);
           case "java/util/stream/Stream" -> stream(m, arguments);
           default -> null;
@@ -140,6 +141,14 @@ final class StaticLibraryFlow {
       default:
         return null;
     }
+  }
+
+  private static FlowNode option(MethodRef m, List<FlowNode> arguments) {
+    return switch (m.name()) {
+      case "of", "ofNullable" -> LibraryFlow.of("option", FlowNode.ELEMENT, arguments.get(0));
+      case "empty" -> new FlowNode().made("option");
+      default -> null;
+    };
   }
 
   private static FlowNode comparator(MethodRef m, List<FlowNode> arguments) {
