@@ -21,7 +21,10 @@ def area(shape):
     if isinstance(shape, Rectangle):
         return shape.width * shape.height
     if isinstance(shape, Group):
-        return i32(area(shape.first) + area(shape.second))
+        t = area(shape.first) + area(shape.second)
+        if t + 0x20000000 >> 30:
+            t = i32(t)
+        return t
     raise MatchException(None, None)
 
 
@@ -55,7 +58,10 @@ def measure(shape):
                 return a + b
         first = shape.first
         second = shape.second
-        return i32(measure(first) + measure(second))
+        t2 = measure(first) + measure(second)
+        if t2 + 0x20000000 >> 30:
+            t2 = i32(t2)
+        return t2
     raise MatchException(None, None)
 
 

@@ -19,7 +19,9 @@ def collatz(n):
     while True:
         if n == 1:
             return steps
-        n = (n // 2 if n >= 0 else -(-n // 2)) if n % 2 == 0 else i32(3 * n + 1)
+        n = (n // 2 if n >= 0 else -(-n // 2)) if n % 2 == 0 else 3 * n + 1
+        if n + 0x20000000 >> 30:
+            n = i32(n)
         steps += 1
 
 

@@ -40,7 +40,8 @@ final class Arithmetic {
 
   /** The expression's exact value, wrapped where needed. */
   PyExpr exact(Expr e) {
-    return wrapped(number(e), e.type()).py();
+    PyExpr name = expressions.sums().take(e);
+    return name != null ? name : wrapped(number(e), e.type()).py();
   }
 
   /** What the bits of an int stand for without a sign. */

@@ -261,7 +261,8 @@ final class ArrayLowering {
     return !own && context.nullOrder.tellsFaults() && mayFail(w.index()) && mayFail(w.value());
   }
 
-  private boolean mayFail(Expr whole) {
+  /** Whether evaluating it divides, or takes an element that may not be there. */
+  boolean mayFail(Expr whole) {
     boolean[] fails = {false};
     IrWalk.expression(
         whole,

@@ -57,6 +57,7 @@ final class Expressions {
   private final ClassNames classNames;
   private final Characters characters;
   private final IndexGuards guards;
+  private final NamedSums sums = new NamedSums();
 
   Expressions(Context context, Scope scope) {
     this.context = context;
@@ -75,6 +76,10 @@ final class Expressions {
 
   Lambdas lambdas() {
     return lambdas;
+  }
+
+  NamedSums sums() {
+    return sums;
   }
 
   IndexGuards guards() {
@@ -126,6 +131,14 @@ final class Expressions {
   /** The same with its range. */
   Number unwrappedNumber(Expr e) {
     return arithmetic.number(e);
+  }
+
+  /** The choice of two integers before they are wrapped. */
+  Number unwrappedChoice(Expr.Conditional c) {
+    Number then = arithmetic.number(c.then());
+    Number otherwise = arithmetic.number(c.otherwise());
+    return new Number(
+        conditional(c, then.py(), otherwise.py()), then.range().hull(otherwise.range()));
   }
 
   /** An integer before it is wrapped. */
@@ -272,10 +285,13 @@ final class Expressions {
     throw new IllegalStateException("not an expression: " + e);
   }
 
-  /** What is chosen where something is empty comes last: {@code text if text else "nothing"}. */
   private PyExpr conditional(Expr.Conditional c) {
-    PyExpr then = value(c.then());
-    PyExpr otherwise = value(c.otherwise());
+    PyExpr name = sums.take(c);
+    return name != null ? name : conditional(c, value(c.then()), value(c.otherwise()));
+  }
+
+  /** What is chosen where something is empty comes last: {@code text if text else "nothing"}. */
+  private PyExpr conditional(Expr.Conditional c, PyExpr then, PyExpr otherwise) {
     return calls.library().idioms().emptied(c.test()).isPresent()
         ? new PyExpr.Conditional(notTest(c.test()), otherwise, then)
         : new PyExpr.Conditional(test(c.test()), then, otherwise);

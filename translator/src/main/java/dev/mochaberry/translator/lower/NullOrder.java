@@ -125,6 +125,13 @@ final class NullOrder {
         || m.owner().equals("java/util/Objects") && m.name().matches("require.+|check.+");
   }
 
+  /** Whether it is a method of Math that divides. */
+  private static boolean dividesWithin(Expr e) {
+    return e instanceof Expr.Call c
+        && c.method().owner().equals("java/lang/Math")
+        && c.method().name().matches("floor(Div|Mod)");
+  }
+
   static boolean divides(Expr e) {
     return e instanceof Expr.Binary b
         && (b.op() == Expr.Operator.DIV || b.op() == Expr.Operator.REM)
@@ -236,7 +243,7 @@ final class NullOrder {
   }
 
   private void note(Expr left, Expr right) {
-    if (act(List.of(right)) || divides(right)) {
+    if (act(List.of(right)) || divides(right) || dividesWithin(right)) {
       IrWalk.expression(
           left,
           e -> {

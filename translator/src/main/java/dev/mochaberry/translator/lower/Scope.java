@@ -60,6 +60,9 @@ final class Scope {
   /** How many loops are around what is lowered now. */
   private int loops;
 
+  /** Whether the function calls itself; null while nobody has asked. */
+  private Boolean recursive;
+
   /** How many statements the function has; negative while they are not counted. */
   private int size = -1;
 
@@ -91,6 +94,23 @@ final class Scope {
   /** Whether what is lowered now is in a loop, or its test. */
   boolean isInLoop() {
     return loops > 0;
+  }
+
+  /** Whether a loop is around, or the function calls itself, and it is short enough to hurry. */
+  boolean isHot() {
+    return (isInLoop() || isRecursive()) && !isLong();
+  }
+
+  private boolean isRecursive() {
+    if (recursive == null) {
+      boolean[] found = {false};
+      IrWalk.expressions(
+          statements,
+          e -> found[0] |= e instanceof Expr.Call c && c.method().equals(method),
+          s -> {});
+      recursive = found[0];
+    }
+    return recursive;
   }
 
   /** Whether the function has so much code that its size counts more than its time. */

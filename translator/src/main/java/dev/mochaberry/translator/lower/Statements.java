@@ -20,6 +20,7 @@ final class Statements {
   private final Scope scope;
   private final Expressions expressions;
   private final Updates updates;
+  private final SumsBefore sums;
   private final JointAssignments joints;
   private final LoopLowering loops;
   private final SwitchLowering switches;
@@ -31,6 +32,7 @@ final class Statements {
     this.scope = scope;
     this.expressions = new Expressions(context, scope);
     this.updates = new Updates(context, expressions);
+    this.sums = new SumsBefore(context, expressions, updates);
     this.joints = new JointAssignments(scope, expressions, updates);
     this.loops = new LoopLowering(this, context, scope, expressions);
     this.switches = new SwitchLowering(this, context, scope, expressions);
@@ -82,7 +84,7 @@ final class Statements {
         lowered = List.of(with.get());
         i++;
       } else {
-        lowered = statement(s);
+        lowered = withSums(s);
       }
       tested.end();
       List<PyStmt> hoisted = scope.takeHoisted();
@@ -99,6 +101,16 @@ final class Statements {
       }
     }
     return result;
+  }
+
+  private List<PyStmt> withSums(Stmt s) {
+    sums.begin(s);
+    List<PyStmt> lowered = statement(s);
+    if (sums.end()) {
+      return lowered;
+    }
+    scope.takeHoisted();
+    return withSums(s);
   }
 
   /**

@@ -29,8 +29,8 @@ final class Updates {
   private final Context context;
   private final Expressions expressions;
 
-  /** Where sums are wrapped before they go elsewhere; null: not needed so far. */
-  private PyExpr sum;
+  /** Where sums are wrapped before they go elsewhere: the first one of a statement, the second… */
+  private final List<PyExpr> sums = new ArrayList<>();
 
   Updates(Context context, Expressions expressions) {
     this.context = context;
@@ -53,11 +53,16 @@ final class Updates {
     if (expressions.unwrappedNumber(value).range().isIn(Interval.of(value.type()))) {
       return Optional.empty();
     }
-    if (sum == null) {
-      sum = new PyExpr.Name(expressions.scope.fresh("t"));
+    before.addAll(assign(name(0), value, line, null));
+    return Optional.of(name(0));
+  }
+
+  /** The name for so many-th sum of any statement. */
+  PyExpr name(int index) {
+    while (sums.size() <= index) {
+      sums.add(new PyExpr.Name(expressions.scope.fresh("t")));
     }
-    before.addAll(assign(sum, value, line, null));
-    return Optional.of(sum);
+    return sums.get(index);
   }
 
   /**
@@ -74,8 +79,11 @@ final class Updates {
       both.add(new PyStmt.Assign(target, expressions.value(divided), line));
       return both;
     }
-    if (context.ranges.known() && isSum(value) && isPlain(target)) {
-      Number sum = expressions.unwrappedNumber(value);
+    if (context.ranges.known() && (isSum(value) || isChoiceOfSum(value)) && isPlain(target)) {
+      Number sum =
+          value instanceof Expr.Conditional c
+              ? expressions.unwrappedChoice(c)
+              : expressions.unwrappedNumber(value);
       Interval all = Interval.of(value.type());
       if (!sum.range().isIn(all)) {
         PyExpr right = context.call(value.type() == Type.LONG ? "i64" : "i32", target);
@@ -172,6 +180,30 @@ final class Updates {
       case OR, XOR -> !multiplies(b) && (letsIn(b.left()) || letsIn(b.right()));
       default -> false;
     };
+  }
+
+  /** Whether it is one of two integers, of which one at least is such a sum. */
+  static boolean isChoiceOfSum(Expr e) {
+    return e instanceof Expr.Conditional c
+        && (c.type() == Type.INT || c.type() == Type.LONG)
+        && c.then().type() == c.type()
+        && c.otherwise().type() == c.type()
+        && (isSum(c.then()) && !mayWrap(c.otherwise())
+            || isSum(c.otherwise()) && !mayWrap(c.then())
+            || isSum(c.then()) && isSum(c.otherwise()));
+  }
+
+  /** Whether the integer is computed in a way that may leave its type often, or at other places. */
+  private static boolean mayWrap(Expr e) {
+    return e instanceof Expr.Negate
+        || e instanceof Expr.Convert
+        || e instanceof Expr.Conditional
+        || e instanceof Expr.Binary b
+            && (b.op() == Operator.ADD
+                || b.op() == Operator.SUB
+                || b.op() == Operator.MUL
+                || b.op() == Operator.SHL
+                || b.op() == Operator.DIV && !(b.right() instanceof Expr.Const));
   }
 
   /** Whether bits are moved up by a few places to let others in. */
