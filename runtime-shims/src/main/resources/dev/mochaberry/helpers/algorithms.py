@@ -22,6 +22,19 @@ def min_of(xs, compare=None):
 
 
 def disjoint(xs, others):
+    # Goes through the one and asks the other: a set is asked, else the longer.
+    if hasattr(xs, "overrides_list"):
+        xs = OverriddenList(xs)
+    if hasattr(others, "overrides_list"):
+        others = OverriddenList(others)
+    if isinstance(xs, AnySet):
+        xs, others = others, xs
+    elif not isinstance(others, AnySet):
+        n, most = len(xs), len(others)
+        if n == 0 or most == 0:
+            return True
+        if n > most:
+            xs, others = others, xs
     for x in xs:
         if contains(others, x):
             return False
@@ -29,6 +42,10 @@ def disjoint(xs, others):
 
 
 def copy_list(target, source):
+    if hasattr(target, "overrides_list"):
+        target = OverriddenList(target)
+    if hasattr(source, "overrides_list"):
+        source = OverriddenList(source)
     if len(source) > len(target):
         raise IndexOutOfBoundsException("Source does not fit in dest")
     for i in range(len(source)):
@@ -36,6 +53,10 @@ def copy_list(target, source):
 
 
 def index_of_part(xs, part):
+    if hasattr(xs, "overrides_list"):
+        xs = OverriddenList(xs).elements()
+    if hasattr(part, "overrides_list"):
+        part = OverriddenList(part).elements()
     for i in range(len(xs) - len(part) + 1):
         if list_equals(to_list(xs)[i : i + len(part)], part):
             return i
@@ -43,6 +64,10 @@ def index_of_part(xs, part):
 
 
 def last_index_of_part(xs, part):
+    if hasattr(xs, "overrides_list"):
+        xs = OverriddenList(xs).elements()
+    if hasattr(part, "overrides_list"):
+        part = OverriddenList(part).elements()
     for i in range(len(xs) - len(part), -1, -1):
         if list_equals(to_list(xs)[i : i + len(part)], part):
             return i
@@ -50,6 +75,8 @@ def last_index_of_part(xs, part):
 
 
 def frequency(xs, x):
+    if hasattr(xs, "overrides_list"):
+        xs = OverriddenList(xs)
     n = 0
     for y in xs:
         n += same(x, y)
@@ -59,7 +86,7 @@ def frequency(xs, x):
 def add_each(xs, others):
     changed = False
     for x in others:
-        changed = (xs.add(x) if hasattr(xs, "add") else add(xs, x)) or changed
+        changed = (xs.own_add(x) if hasattr(xs, "own_add") else add(xs, x)) or changed
     return changed
 
 
@@ -68,6 +95,8 @@ def add_if_absent(xs, x):
 
 
 def replace_item(xs, old, new):
+    if hasattr(xs, "overrides_list"):
+        xs = OverriddenList(xs)
     found = False
     for i in range(len(xs)):
         if same(old, xs[i]):

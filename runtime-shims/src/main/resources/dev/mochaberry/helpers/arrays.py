@@ -2,6 +2,8 @@
 
 
 def fill_array(a, x):
+    if hasattr(a, "overrides_list"):
+        a = OverriddenList(a)
     for i in range(len(a)):
         a[i] = x
 

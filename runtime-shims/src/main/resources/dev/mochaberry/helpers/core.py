@@ -66,6 +66,8 @@ def equals(a, b):
     if FLOATS and kind is float:
         return kind is type(b) and double_bits(a) == double_bits(b)
     if LISTS and isinstance(a, list) and not hasattr(a, "kind"):
+        if hasattr(a, "own_equals"):
+            return a.own_equals(b)
         return is_list(b) and list_equals(a, b)
     if CLASSES and isinstance(a, type):
         return False
@@ -83,6 +85,8 @@ def is_list(x):
 
 
 def list_equals(a, b):
+    if hasattr(b, "overrides_list"):
+        b = to_list(OverriddenList(b))
     if len(a) != len(b):
         return False
     for i in range(len(a)):
@@ -167,6 +171,8 @@ def hash_code(x):
     if FLOATS and isinstance(x, float):
         return double_hash(x)
     if LISTS and isinstance(x, (list, tuple)) and not hasattr(x, "kind"):
+        if hasattr(x, "own_hash"):
+            return x.own_hash()
         return list_hash(x)
     if CLASSES and isinstance(x, type):
         return identity_hash(x)

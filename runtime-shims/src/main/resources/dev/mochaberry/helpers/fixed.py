@@ -197,6 +197,9 @@ class UnmodifiableMap(AnyMap):
     def items(self):
         return self.map.items()
 
+    def __str__(self):
+        return text(self.map)
+
     def entrySet(self):
         return UnmodifiableSet(self.map.entrySet(), lambda e: FixedEntry(e.key, e.value))
 
@@ -279,6 +282,8 @@ class UnmodifiableSortedMap(UnmodifiableMap):
 
 class UnmodifiableCollection(AnyCollection):
     def __init__(self, xs, shown=None):
+        if hasattr(xs, "overrides_list"):
+            xs = OverriddenList(xs)
         self.xs, self.shown = non_null(xs), shown
 
     def __len__(self):
@@ -293,7 +298,7 @@ class UnmodifiableCollection(AnyCollection):
         return contains(self.xs, x)
 
     def __str__(self):
-        return text_of(self)
+        return text_of(self) if self.shown else text(self.xs)
 
     def iterator(self):
         return FixedIterator(iter(self))

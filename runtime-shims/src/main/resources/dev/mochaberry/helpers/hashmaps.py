@@ -142,7 +142,7 @@ class HashMap(TableMap):
             self.first = max(self.first or 0, table_size(room_for(n, self.load)))
         elif n > self.limit:
             self.grow()
-        for key, value in other.items():
+        for key, value in items_of(other):
             self.raw_put(key, value)
 
     def grow(self):
@@ -244,7 +244,7 @@ class HashMap(TableMap):
         if SLOTS and type(x) is Slot:
             self.cut_slot(x)
         else:
-            self.remove(x)
+            self.raw_remove(x)
 
     def clear(self):
         self.changes += 1
@@ -363,7 +363,7 @@ class HashMap(TableMap):
         return self.plain.get(key.v if self.boxed else key, old)
 
     def overwrite(self, key, value):
-        if key in self:
+        if HashMap.__contains__(self, key):
             self.plain[key.v if self.boxed else key] = value
 
     def clone(self):

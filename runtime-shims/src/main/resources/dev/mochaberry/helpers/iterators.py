@@ -44,7 +44,10 @@ class Iterator:
             raise IllegalStateException()
         if len(self.xs) != self.size:
             raise ConcurrentModificationException()
-        self.xs.pop(self.last)
+        if hasattr(self.xs, "own_cut"):
+            self.xs.own_cut(self.last)
+        else:
+            self.xs.pop(self.last)
         self.i, self.last, self.size = self.last, -1, self.size - 1
 
     def __iter__(self):

@@ -28,7 +28,7 @@ class LinkedHashMap(HashMap):
         self.raw_put(key, value)
 
     def putAll(self, other):
-        for key, value in non_null(other).items():
+        for key, value in items_of(non_null(other)):
             self.raw_put(key, value)
 
     def added(self, x):

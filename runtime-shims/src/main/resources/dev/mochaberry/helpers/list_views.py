@@ -17,6 +17,8 @@ class ListView(AnyList):
         return list_hash(self)
 
     def __str__(self):
+        if hasattr(self, "locked") and hasattr(self.xs, "asked"):
+            return text(self.xs)
         return text_of(self)
 
     def iterator(self):
@@ -40,6 +42,8 @@ class ArrayView(ListView):
     sized = True
 
     def __init__(self, xs):
+        if hasattr(xs, "overrides_list"):
+            xs = OverriddenList(xs)
         self.xs = non_null(xs)
 
     def fault(self, i):
@@ -105,6 +109,63 @@ class UnmodifiableList(ArrayView):
         return FixedIterator(self.xs)
 
 
+class OverriddenList(ListView):
+    # A list of the program's own as the library's other classes see it: by the methods it overrides.
+    def __init__(self, xs):
+        self.xs = xs
+
+    asked = True
+
+    def elements(self):
+        return [self[i] for i in range(len(self))]
+
+    def __len__(self):
+        return self.xs.own_size() if hasattr(self.xs, "own_size") else len(self.xs)
+
+    def __getitem__(self, i):
+        return self.xs.own_get(i) if hasattr(self.xs, "own_get") else at_list(self.xs, i)
+
+    def put(self, i, x):
+        return self.xs.own_set(i, x) if hasattr(self.xs, "own_set") else set_list(self.xs, i, x)
+
+    def __setitem__(self, i, x):
+        self.put(i, x)
+
+    def swap(self, i, j):
+        self.put(i, self.put(j, self[i]))
+
+    def turn_round(self):
+        n = len(self)
+        for i in range(n // 2):
+            self.swap(i, n - 1 - i)
+
+    def rotate(self, distance):
+        n, moved, start = len(self), 0, 0
+        if n == 0 or distance % n == 0:
+            return
+        while moved < n:
+            x, i = self[start], start
+            while True:
+                i = (i + distance) % n
+                x = self.put(i, x)
+                moved += 1
+                if i == start:
+                    break
+            start += 1
+
+    def __iter__(self):
+        return iterate(java_iterator(self.xs))
+
+    def __contains__(self, x):
+        return self.xs.own_contains(x) if hasattr(self.xs, "own_contains") else contains(self.xs, x)
+
+    def __str__(self):
+        return text(self.xs)
+
+    def fault(self, i):
+        return index_fault(self.xs, i)
+
+
 class ReversedList(ListView):
     # List.reversed: changes write through.
     def __init__(self, xs):
@@ -148,17 +209,22 @@ class SubList(ListView):
     def insert(self, i, x):
         if len(self.xs) != self.total:
             raise ConcurrentModificationException()
-        self.xs.insert(self.start + i, x)
+        if hasattr(self.xs, "own_insert"):
+            self.xs.own_insert(self.start + i, x)
+        else:
+            self.xs.insert(self.start + i, x)
         self.size, self.total = self.size + 1, self.total + 1
 
     def pop(self, i):
-        x = self.xs.pop(self.start + i)
+        i += self.start
+        x = self.xs.own_cut(i) if hasattr(self.xs, "own_cut") else self.xs.pop(i)
         self.size, self.total = self.size - 1, self.total - 1
         return x
 
     def clear(self):
-        for i in range(len(self) - 1, -1, -1):
-            self.pop(i)
+        for i in range(self.start + len(self) - 1, self.start - 1, -1):
+            self.xs.pop(i)
+        self.size, self.total = 0, self.total - self.size
 
 
 class FixedIterator(Iterator):
@@ -202,12 +268,18 @@ class ListIterator(Iterator):
             raise IllegalStateException()
         if len(self.xs) != self.size:
             raise ConcurrentModificationException()
-        self.xs[self.last] = x
+        if hasattr(self.xs, "own_set"):
+            self.xs.own_set(self.last, x)
+        else:
+            self.xs[self.last] = x
 
     def add(self, x):
         if len(self.xs) != self.size:
             raise ConcurrentModificationException()
-        self.xs.insert(self.i, x)
+        if hasattr(self.xs, "own_insert"):
+            self.xs.own_insert(self.i, x)
+        else:
+            self.xs.insert(self.i, x)
         self.i, self.size, self.last = self.i + 1, self.size + 1, -1
 
 

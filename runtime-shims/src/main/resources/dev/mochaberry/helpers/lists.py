@@ -113,11 +113,17 @@ def index_in(xs, x):
 
 def contains(xs, x):
     if isinstance(xs, list):
+        if hasattr(xs, "own_index"):
+            return xs.own_index(x) >= 0
         return index_in(xs, x) >= 0
     return x in non_null(xs)
 
 
 def contains_all(xs, others):
+    if hasattr(xs, "overrides_list"):
+        xs = OverriddenList(xs)
+    if hasattr(others, "overrides_list"):
+        others = OverriddenList(others)
     for x in non_null(others):
         if not contains(xs, x):
             return False
@@ -146,6 +152,8 @@ def add_all(xs, others):
         others = list(others)
         xs.extend(others)
         return len(others) > 0
+    if hasattr(others, "overrides_list"):
+        others = OverriddenList(others)
     changed = False
     for x in list(others) if xs is others else others:
         changed = xs.add(x) or changed
@@ -191,11 +199,21 @@ def remove_matching(xs, test):
 
 
 def remove_all(xs, others):
+    if hasattr(others, "overrides_list"):
+        others = OverriddenList(others)
+    if isinstance(xs, SetView) and len(xs) > len(non_null(others)):
+        # As AbstractSet has it: the set looks, in its own order.
+        n = len(xs)
+        for x in others:
+            xs.remove(x)
+        return len(xs) < n
     non_null(others)
     return remove_if(xs, lambda x: contains(others, x))
 
 
 def retain_all(xs, others):
+    if hasattr(others, "overrides_list"):
+        others = OverriddenList(others)
     non_null(others)
     return remove_if(xs, lambda x: not contains(others, x))
 

@@ -50,7 +50,7 @@ class KeyView(SetView):
     def remove(self, x):
         found = x in self.map
         if found:
-            self.map.remove(x)
+            self.map.raw_remove(x)
         return found
 
     def iterator(self):
@@ -80,7 +80,10 @@ class EntryView(SetView):
         return self.map.entries()
 
     def __contains__(self, x):
-        return isinstance(x, AnyEntry) and x.key in self.map and same(self.map.raw_look(x.key), x.value)
+        if not isinstance(x, AnyEntry):
+            return False
+        held = self.map.raw_look(x.key)
+        return same(held, x.value) and (held is not None or x.key in self.map)
 
     def remove(self, x):
         return isinstance(x, AnyEntry) and self.map.remove_pair(x.key, x.value)

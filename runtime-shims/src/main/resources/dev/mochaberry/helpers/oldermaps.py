@@ -169,8 +169,8 @@ class ConcurrentHashMap(WeakMap):
         n = len(other)
         if self.capacity is None and n:
             self.first = max(self.first or 16, table_size(n + n // 2 + 1))
-        for key, value in other.items():
-            self.put(key, value)
+        for key, value in items_of(other):
+            self.raw_put(key, value)
 
     def grow(self):
         # The first table, or one twice as large: part of each bucket is turned round on the way.
@@ -216,14 +216,14 @@ class ConcurrentHashMap(WeakMap):
         return HashMap.remove(self, non_null(key))
 
     def computeIfAbsent(self, key, f):
-        value = self.get(key)
+        value = self.raw_get(key)
         if value is None:
             changes = self.changes
             value = non_null(f)(key)
             if self.changes != changes:
                 raise IllegalStateException("Recursive update")
             if value is not None:
-                self.put(key, value)
+                self.raw_put(key, value)
         return value
 
     raw_get, raw_remove = get, remove
@@ -349,7 +349,11 @@ class Hashtable(HashMap):
         return value
 
     def drop(self, x):
-        self.remove(self.key_of(x))
+        Hashtable.remove(self, self.key_of(x))
+
+    def putAll(self, other):
+        for key, value in items_of(non_null(other)):
+            self.put(key, value)
 
     def walk(self):
         out = []
@@ -397,6 +401,11 @@ class Properties(ConcurrentHashMap):
             value = None
         if value is None and self.defaults is not None:
             value = self.defaults.getProperty(key)
+        return default if value is None else value
+
+    def property_or(self, key, default):
+        # By the method that an own one may override.
+        value = self.getProperty(key)
         return default if value is None else value
 
     def names(self):

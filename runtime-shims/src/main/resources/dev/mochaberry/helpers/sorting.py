@@ -224,6 +224,8 @@ def check_part(n, start, end):
 
 
 def binary_search(a, x, compare=None):
+    if hasattr(a, "overrides_list"):
+        a = OverriddenList(a)
     return search_part(a, 0, len(a), x, compare)
 
 
@@ -249,10 +251,14 @@ def shuffle(xs, random):
 
 
 def swap_items(xs, i, j):
+    if hasattr(xs, "overrides_list"):
+        return OverriddenList(xs).swap(i, j)
     set_list(xs, i, set_list(xs, j, at_list(xs, i)))
 
 
 def reverse_list(xs):
+    if hasattr(xs, "overrides_list"):
+        return OverriddenList(xs).turn_round()
     n = len(xs)
     for i in range(n // 2):
         old = xs[i]
@@ -261,6 +267,8 @@ def reverse_list(xs):
 
 
 def rotate(xs, distance):
+    if hasattr(xs, "overrides_list"):
+        return OverriddenList(xs).rotate(distance)
     n = len(xs)
     if n:
         k = -distance % n

@@ -305,6 +305,8 @@ def is_charset(name):
 
 
 def join_text(separator, xs):
+    if hasattr(xs, "overrides_list"):
+        xs = OverriddenList(xs)
     return separator.join([text(x) for x in xs])
 
 

@@ -2,24 +2,41 @@
 
 
 def stack_push(xs, x):
-    xs.append(x)
+    if hasattr(xs, "own_append"):
+        xs.own_append(x)
+    else:
+        xs.append(x)
     return x
 
 
 def stack_pop(xs):
+    # By the methods of an own one that Java's asks.
+    if hasattr(xs, "own_peek") or hasattr(xs, "own_at") or hasattr(xs, "own_cut_at"):
+        x, last = stack_top(xs), len(xs) - 1
+        if hasattr(xs, "own_cut_at"):
+            xs.own_cut_at(last)
+        else:
+            vector_cut(xs, last)
+        return x
     if len(xs) == 0:
         raise EmptyStackException()
     return xs.pop()
 
 
+def stack_top(xs):
+    return xs.own_peek() if hasattr(xs, "own_peek") else stack_peek(xs)
+
+
 def stack_peek(xs):
     if len(xs) == 0:
         raise EmptyStackException()
+    if hasattr(xs, "own_at"):
+        return xs.own_at(len(xs) - 1)
     return xs[-1]
 
 
 def stack_search(xs, x):
-    i = list_last_index(xs, x)
+    i = xs.own_last(x) if hasattr(xs, "own_last") else list_last_index(xs, x)
     return -1 if i < 0 else len(xs) - i
 
 

@@ -29,7 +29,7 @@ final class MapCheck {
   private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);.*");
 
   /** Functions that ask which of the program's classes an object has: {@code Runnable_run}. */
-  private static final Pattern DISPATCHER = Pattern.compile("[A-Z]\\w*_\\w+");
+  private static final Pattern DISPATCHER = Pattern.compile("_?[A-Z]\\w*_\\w+");
 
   /** Classes of the library that share a Python class with others: {@code class Stack(list):}. */
   private static final Pattern SHARER = Pattern.compile("class \\w+\\((\\w+)\\):");

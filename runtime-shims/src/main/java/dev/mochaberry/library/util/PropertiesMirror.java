@@ -4,6 +4,7 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonIdiom;
 import dev.mochaberry.annotations.PythonMethod;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -25,7 +26,7 @@ abstract class PropertiesMirror {
   @PythonExpression("Properties({0})")
   PropertiesMirror(Properties a) {}
 
-  @PythonMethod("put")
+  @PythonExpression("{this}.put({0}, {1})")
   @MayReturnNull
   native Object setProperty(String a, String b);
 
@@ -33,7 +34,8 @@ abstract class PropertiesMirror {
   @MayReturnNull
   native String getProperty(String a);
 
-  @PythonMethod("getProperty")
+  @PythonExpression("{this}.property_or({0}, {1})")
+  @PythonIdiom("{this}.getProperty({0}, {1})")
   @MayReturnNull
   native String getProperty(String a, String b);
 

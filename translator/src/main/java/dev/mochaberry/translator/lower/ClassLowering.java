@@ -219,6 +219,7 @@ final class ClassLowering {
     }
     body.addAll(new InheritedFromLibrary(context).of(name));
     body.addAll(new OverriddenLibrary(context).byIterator(model));
+    body.addAll(new ListOverrides(context).of(model));
     new CallMethods(context).of(model).ifPresent(body::add);
     body.addAll(new InheritedDefaults(context).of(model));
     if (body.isEmpty()) {

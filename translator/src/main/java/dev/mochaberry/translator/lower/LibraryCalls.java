@@ -37,6 +37,9 @@ final class LibraryCalls {
   private static final Interval CODE_POINTS = Interval.of(0, Character.MAX_CODE_POINT);
   private static final Set<String> FORMATS = Set.of("format", "formatted", "printf");
   private static final PyExpr PRINT = new PyExpr.Name("print");
+  private static final MethodRef LIST_SORT =
+      new MethodRef("java/util/List", "sort", "(Ljava/util/Comparator;)V");
+
   private final Idioms idioms;
 
   LibraryCalls(Context context, Expressions expressions, Calls calls) {
@@ -63,9 +66,27 @@ final class LibraryCalls {
         : Optional.empty();
   }
 
+  /** {@code Collections.sort} has the list sort itself, where a list of the program does it. */
+  private Optional<PyExpr> sortedByItself(Expr.Call c) {
+    MethodRef m = c.method();
+    boolean sort = m.owner().equals("java/util/Collections") && m.name().equals("sort");
+    if (!sort || context.implementors.of(LIST_SORT).isEmpty()) {
+      return Optional.empty();
+    }
+    Expr natural = new Expr.Const(null, Type.NULL);
+    Expr order = c.arguments().size() == 1 ? natural : c.arguments().get(1);
+    Expr.Call call =
+        new Expr.Call(Expr.CallKind.VIRTUAL, c.arguments().get(0), LIST_SORT, List.of(order));
+    return context.pool.methodBinding(LIST_SORT).map(b -> bound(call, b));
+  }
+
   PyExpr bound(Expr.Call c, MemberBinding usual) {
     if (usual.unsupported() != null) {
       return calls.unsupported(c.method());
+    }
+    Optional<PyExpr> sorted = sortedByItself(c);
+    if (sorted.isPresent()) {
+      return sorted.get();
     }
     Optional<PyExpr> idiom = idioms.expression(c);
     if (idiom.isPresent()) {

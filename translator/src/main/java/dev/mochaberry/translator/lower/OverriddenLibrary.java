@@ -16,6 +16,8 @@ import java.util.Set;
  */
 final class OverriddenLibrary {
   private static final int INTERFACE = 0x0200;
+  private static final String MAP = "java/util/Map";
+
   private final Context context;
 
   OverriddenLibrary(Context context) {
@@ -46,7 +48,7 @@ final class OverriddenLibrary {
     MethodRef iterator = new MethodRef(name, "iterator", "()Ljava/util/Iterator;");
     Set<MethodRef> reached = context.program.bodies().keySet();
     if (!reached.contains(iterator)) {
-      return List.of();
+      return entriesOf(name);
     }
     String all = "iterate(self." + context.names.ofMethod(iterator) + "())";
     if (context.pool.extendsPythonList(name)) {
@@ -54,6 +56,25 @@ final class OverriddenLibrary {
       return own ? List.of() : method("__str__", "text_of(list(" + all + "))");
     }
     return extendsCollection(name) ? method("__iter__", all) : List.of();
+  }
+
+  /** The entries of a map of the library's that has another set of them to show. */
+  private List<PyStmt> entriesOf(String name) {
+    MethodRef entries = new MethodRef(name, "entrySet", "()Ljava/util/Set;");
+    boolean own =
+        context.program.bodies().containsKey(entries)
+            && !context.pool.isSubtype(name, "java/util/Properties")
+            && context.pool.supertypes(name).stream()
+                .anyMatch(
+                    s ->
+                        !context.pool.isTranslated(s)
+                            && context.pool.isSubtype(s, MAP)
+                            && !s.equals(MAP));
+    return own
+        ? method(
+            "own_items",
+            "((e.key, e.value) for e in self." + context.names.ofMethod(entries) + "())")
+        : List.of();
   }
 
   private List<PyStmt> method(String name, String result) {

@@ -129,7 +129,9 @@ final class SuperCalls {
       return calls.template(
           bound.get().template(), objectAsSuper(self), arguments, bound.get().imports());
     }
-    if (bound.get().template() != null && (isNative || bound.get().override() == null)) {
+    boolean constant = bound.get().template() instanceof PyExpr.Literal;
+    if (bound.get().template() != null
+        && (isNative || constant || bound.get().override() == null)) {
       return calls.library().bound(c, bound.get());
     }
     String name = bound.get().pythonName(m.name());
