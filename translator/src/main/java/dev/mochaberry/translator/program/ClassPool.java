@@ -160,7 +160,10 @@ public final class ClassPool {
     return library.unsupportedMethod(m.owner(), m.name());
   }
 
-  /** The class, its superclasses and interfaces; nearest first, classes before interfaces. */
+  /**
+   * The class, its superclasses and interfaces; nearest first, classes before interfaces, and each
+   * interface before those it extends: what it declares anew is more specific (JVMS 5.4.3.3).
+   */
   public Set<String> supertypes(String internalName) {
     note(internalName);
     Set<String> known = supertypes.get(internalName);
@@ -176,9 +179,13 @@ public final class ClassPool {
     for (String c = internalName; c != null; c = superclass(c)) {
       result.add(c);
     }
-    for (String c : new ArrayList<>(result)) {
-      addInterfaces(c, result);
-    }
+    List<String> interfaces = new ArrayList<>();
+    List<String> classes = new ArrayList<>(result);
+    Collections.reverse(classes);
+    Set<String> seen = new HashSet<>();
+    classes.forEach(c -> addInterfaces(c, seen, interfaces));
+    Collections.reverse(interfaces);
+    result.addAll(interfaces);
     result.add("java/lang/Object");
     return result;
   }
@@ -190,11 +197,16 @@ public final class ClassPool {
         : library.superclass(internalName).orElse(null);
   }
 
-  private void addInterfaces(String internalName, Set<String> result) {
-    List<String> direct = find(internalName).map(ClassModel::interfaces).orElse(List.of());
+  /** Adds the interfaces of the type that have not been seen, each behind those it extends. */
+  private void addInterfaces(String internalName, Set<String> seen, List<String> result) {
+    List<String> direct =
+        new ArrayList<>(find(internalName).map(ClassModel::interfaces).orElse(List.of()));
+    Collections.reverse(direct);
     for (String i : direct) {
-      result.add(i);
-      addInterfaces(i, result);
+      if (seen.add(i)) {
+        addInterfaces(i, seen, result);
+        result.add(i);
+      }
     }
   }
 
