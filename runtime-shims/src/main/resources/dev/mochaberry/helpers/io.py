@@ -85,6 +85,48 @@ class InputStream(Closeable):
         return decode(out)
 
 
+class OwnInputStream(InputStream):
+    # What a program's own one extends: who wants many bytes asks for them at once, as in Java.
+    ahead = b""
+
+    def read_part(self, a, start, count):
+        if count <= 0 or start < 0 or count > len(a) - start:
+            return super().read_part(a, start, count)
+        b = self.read()
+        n = 0 if b >= 0 else -1
+        try:
+            while b >= 0:
+                a[start + n] = i8(b)
+                n += 1
+                b = self.read() if n < count else -1
+        except IOException:
+            pass  # it comes again with the next byte
+        return n
+
+    def read_all(self, count=0x3FFFFFFF):
+        out, part = array.array("b"), array.array("b", bytes(min(count, 2048)))
+        while len(out) < count:
+            n = self.read_part(part, 0, min(len(part), count - len(out)))
+            if n < 0:
+                break
+            out.extend(part[:n])
+        return out
+
+    def readline(self):
+        # For readers, which take more than they need.
+        while True:
+            end = self.ahead.find(b"\n") + 1
+            if end:
+                line, self.ahead = self.ahead[:end], self.ahead[end:]
+                return decode(line)
+            part = array.array("b", bytes(2048))
+            n = self.read_part(part, 0, len(part))
+            if n < 0:
+                line, self.ahead = self.ahead, b""
+                return decode(line)
+            self.ahead += bytes(part[:n])
+
+
 class ByteArrayInputStream(InputStream):
     marks = True
 
@@ -98,6 +140,17 @@ class ByteArrayInputStream(InputStream):
             return -1
         self.i += 1
         return self.data[self.i - 1]
+
+    def read_part(self, a, start, count):
+        if start < 0 or count < 0 or count > len(a) - start:
+            return super().read_part(a, start, count)
+        if self.i >= self.end:
+            return -1
+        n = min(count, self.end - self.i)
+        for k in range(n):
+            a[start + k] = i8(self.data[self.i + k])
+        self.i += n
+        return n
 
     def available(self):
         return self.end - self.i
@@ -258,13 +311,20 @@ class OwnReader(Reader):
     def reset(self):
         raise IOException("reset() not supported")
 
+    ahead = ()
+
     def more(self):
+        # For a reader around it, which takes more than it needs.
         out = []
         while not out or out[-1] != "\n":
-            c = self.read()
-            if c < 0:
-                break
-            out.append(chr(c))
+            if not self.ahead:
+                part = array.array("H", bytes(2048))
+                n = self.read_into(part, 0, len(part))
+                if n < 0:
+                    break
+                self.ahead = [chr(c) for c in reversed(part[:n])]
+            else:
+                out.append(self.ahead.pop())
         return "".join(out)
 
 
@@ -328,7 +388,8 @@ class OutputStream(Closeable):
             self.write(b)
 
     def write_text(self, s):
-        self.write_all(encode(s))
+        data = encode(s)
+        self.write_part(data, 0, len(data))
 
 
 class BufferedOutput(OutputStream):

@@ -126,6 +126,22 @@ class Writer(Closeable):
         self.write_text(s)
         return self
 
+    def append_char(self, c):
+        self.write(c)
+        return self
+
+
+class OwnWriter(Writer):
+    # What a program's own one extends: its overrides see how Java's methods call each other.
+    def write(self, c):
+        self.write_part(to_chars(chr(c & 0xFFFF)), 0, 1)
+
+    def write_text(self, s):
+        self.write_slice(s, 0, len(s))
+
+    def write_slice(self, s, start, count):
+        self.write_part(to_chars(substring(s, start, start + count)), 0, count)
+
 
 class StringWriter(Writer):
     def __init__(self):
@@ -136,6 +152,12 @@ class StringWriter(Writer):
 
     def write_text(self, s):
         self.buffer.append(non_null(s))
+
+    def write_part(self, chars, start, count):
+        self.buffer.append(string_from_chars(chars, start, count))
+
+    def write_slice(self, s, start, count):
+        self.buffer.append(substring(s, start, start + count))
 
     def __str__(self):
         return str(self.buffer)
@@ -156,7 +178,10 @@ class BufferedWriter(Writer):
     def spill(self):
         if self.parts:
             parts, self.parts, self.size = self.parts, [], 0
-            self.out.write_text("".join(parts))
+            if isinstance(self.out, OwnWriter):
+                self.out.write_part(to_chars("".join(parts)), 0, len("".join(parts)))
+            else:
+                self.out.write_text("".join(parts))
 
     def flush(self):
         self.check_open()
@@ -165,7 +190,10 @@ class BufferedWriter(Writer):
 
     def close(self):
         if not self.closed:
-            self.flush()
+            # A writer below is closed without being flushed.
+            self.spill()
+            if not isinstance(self.out, Writer):
+                self.out.flush()
             self.closed = True
             self.out.close()
 

@@ -35,7 +35,7 @@ class Random:
     def between(self, origin, bound):
         if origin >= bound:
             raise IllegalArgumentException("bound must be greater than origin")
-        return self.bounded(lambda: self.next(32), 32, origin, bound - origin)
+        return self.bounded(self.nextInt, 32, origin, bound - origin)
 
     def bounded(self, draw, bits, origin, n):
         r = draw()
@@ -90,7 +90,7 @@ class Random:
     def nextBytes(self, a):
         for i in range(len(a)):
             if i % 4 == 0:
-                r = self.next(32)
+                r = self.nextInt()
             a[i] = i8(r)
             r >>= 8
 

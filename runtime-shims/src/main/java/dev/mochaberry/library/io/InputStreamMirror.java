@@ -9,7 +9,7 @@ import java.io.OutputStream;
 
 /** How {@code java.io.InputStream} maps to Python. */
 @Mirror("java.io.InputStream")
-@PythonClass(name = "InputStream")
+@PythonClass(name = "InputStream", base = "OwnInputStream")
 abstract class InputStreamMirror {
   @PythonExpression("InputStream()")
   InputStreamMirror() {}

@@ -3,12 +3,13 @@ package dev.mochaberry.library.io;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonIdiom;
 import dev.mochaberry.annotations.PythonOverride;
 import java.io.Writer;
 
 /** How {@code java.io.Writer} maps to Python. */
 @Mirror("java.io.Writer")
-@PythonClass(name = "Writer")
+@PythonClass(name = "Writer", base = "OwnWriter")
 abstract class WriterMirror {
   @PythonExpression("Writer()")
   WriterMirror() {}
@@ -45,7 +46,8 @@ abstract class WriterMirror {
   @PythonExpression("{this}.append(text({0}))")
   public native Writer append(CharSequence value);
 
-  @PythonExpression("{this}.append(chr({0}))")
+  @PythonExpression("{this}.append_char({0})")
+  @PythonIdiom("{this}.append(chr({0}))")
   public native Writer append(char value);
 
   @PythonExpression("{this}.append(written_part({0}, {1}, {2}))")

@@ -197,6 +197,7 @@ final class ClassLowering {
               false,
               new MethodRef(name, "<init>", "()V")));
     }
+    OverloadsOfLibrary overloads = new OverloadsOfLibrary(context);
     for (MethodModel m : model.methods()) {
       boolean instance = (m.access() & STATIC) == 0;
       boolean real = m.hasCode() && (m.access() & BRIDGE) == 0;
@@ -211,6 +212,7 @@ final class ClassLowering {
         if (!constructor || !Constructors.isInherited(function)) {
           body.addAll(context.commenting.method(m, function));
         }
+        overloads.alias(model, m.ref()).ifPresent(body::add);
         for (String other : context.names.otherNames(m.ref())) {
           PyExpr same = new PyExpr.Name(context.names.ofMethod(m.ref()));
           body.add(new PyStmt.Assign(new PyExpr.Name(other), same, 0));
@@ -220,6 +222,7 @@ final class ClassLowering {
     body.addAll(new InheritedFromLibrary(context).of(name));
     body.addAll(new OverriddenLibrary(context).byIterator(model));
     body.addAll(new ListOverrides(context).of(model));
+    body.addAll(overloads.of(model));
     new CallMethods(context).of(model).ifPresent(body::add);
     body.addAll(new InheritedDefaults(context).of(model));
     if (body.isEmpty()) {
