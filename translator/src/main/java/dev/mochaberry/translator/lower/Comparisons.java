@@ -179,7 +179,11 @@ final class Comparisons {
       boolean found =
           context.origins().areLookedUp(c.left(), c.right())
               && !expressions.scope.areOne(c.left(), c.right());
-      PyExpr same = context.call(boxes ? "same_boxed" : found ? "same_found" : "same_object", l, r);
+      PyExpr one = found ? sameElement(c) : null;
+      PyExpr same =
+          one != null
+              ? context.call("same_found", l, r, one)
+              : context.call(boxes ? "same_boxed" : found ? "same_found" : "same_object", l, r);
       return equal ? same : new PyExpr.Unary("not", same);
     }
     if (mayBeSole(c.left().type()) && mayBeSole(c.right().type())) {
@@ -188,6 +192,43 @@ final class Comparisons {
     }
     String op = strings ? (equal ? "==" : "!=") : (equal ? "is" : "is not");
     return new PyExpr.Compare(l, List.of(op), List.of(r));
+  }
+
+  /** Whether two elements of a list, which are looked up by plain indices, are one; or null. */
+  private PyExpr sameElement(Expr.Compare c) {
+    return elementOf(c.left()) instanceof Expr.Call a
+            && elementOf(c.right()) instanceof Expr.Call b
+            && (isStill(a.target()) || isPlainField(a.target()))
+            && a.target().equals(b.target())
+        ? new PyExpr.Compare(
+            expressions.value(a.arguments().get(0)),
+            List.of("=="),
+            List.of(expressions.value(b.arguments().get(0))))
+        : null;
+  }
+
+  private static boolean isPlainField(Expr e) {
+    return e instanceof Expr.FieldRead f && (f.target() == null || isStill(f.target()));
+  }
+
+  private static Expr elementOf(Expr e) {
+    return e instanceof Expr.Cast c
+        ? elementOf(c.operand())
+        : e instanceof Expr.Call k
+                && k.method().signature().equals("get(I)")
+                && k.target() != null
+                && isPlainIndex(k.arguments().get(0))
+            ? k
+            : null;
+  }
+
+  private static boolean isPlainIndex(Expr e) {
+    return isStill(e)
+        || e instanceof Expr.Binary b
+            && b.op() != Expr.Operator.DIV
+            && b.op() != Expr.Operator.REM
+            && isPlainIndex(b.left())
+            && isPlainIndex(b.right());
   }
 
   /** Whether both are boxes of characters that are texts, of which each has one object. */
