@@ -154,9 +154,13 @@ def add_all(xs, others):
         return len(others) > 0
     if hasattr(others, "overrides_list"):
         others = OverriddenList(others)
+    if xs is others and isinstance(xs, PriorityQueue):
+        raise IllegalArgumentException()
     changed = False
     for x in list(others) if xs is others else others:
         changed = xs.add(x) or changed
+    if xs is others and isinstance(xs, ArrayDeque) and changed:
+        raise ConcurrentModificationException()
     return changed
 
 

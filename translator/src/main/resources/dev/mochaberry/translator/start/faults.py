@@ -217,8 +217,9 @@ def null_message(e, file):
 
 
 def fills_memory_by_calls(trace):
-    # Larger frames live in the heap: without end they fill it before the stack.
-    return trace.depth > 1000
+    # Larger frames live in the heap: without end they fill it before the stack, and what is left may hold only the
+    # last few of the traceback, all of the function that calls itself.
+    return trace.depth > 1000 or trace.depth > 1 and len({place[2] for place in trace.places}) == 1
 
 
 def is_deep(e):
