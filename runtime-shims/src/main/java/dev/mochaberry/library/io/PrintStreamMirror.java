@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /** How {@code java.io.PrintStream} maps to Python. */
 @Mirror("java.io.PrintStream")
-@PythonClass(name = "PrintStream")
+@PythonClass(name = "PrintStream", base = "OwnPrintStream")
 abstract class PrintStreamMirror {
   @PythonExpression("PrintStream(FileOutputStream(open_file({0}, \"wb\")))")
   PrintStreamMirror(String file) {}
