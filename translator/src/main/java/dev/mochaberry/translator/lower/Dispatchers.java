@@ -50,30 +50,36 @@ final class Dispatchers {
     }
     PyExpr receiver = all.get(0);
     List<PyExpr> arguments = all.subList(1, all.size());
-    List<PyExpr> classes = new ArrayList<>();
-    own.keySet().forEach(c -> classes.add(new PyExpr.Name(context.names.ofClass(c))));
-    PyExpr type = classes.size() == 1 ? classes.get(0) : new PyExpr.TupleExpr(classes);
-    String method = context.names.ofMethod(own.values().iterator().next());
-    PyExpr ownCall = new PyExpr.Call(new PyExpr.Attribute(receiver, method), arguments, List.of());
+    List<PyStmt> body = new ArrayList<>();
+    byName(own)
+        .forEach(
+            (method, classes) -> {
+              PyExpr type = classes.size() == 1 ? classes.get(0) : new PyExpr.TupleExpr(classes);
+              PyExpr call =
+                  new PyExpr.Call(new PyExpr.Attribute(receiver, method), arguments, List.of());
+              body.add(
+                  new PyStmt.If(
+                      Expressions.call("isinstance", receiver, type),
+                      List.of(new PyStmt.Return(call, 0)),
+                      List.of(),
+                      0));
+            });
     Scope scope =
         new Scope(context, new MethodRef(m.owner(), "<dispatch>", "()V"), null, List.of());
     PyExpr other = new Templates(context, scope, imports).fill(template, receiver, arguments);
-    functions.add(
-        new PyStmt.FunctionDef(
-            name,
-            parameters,
-            List.of(
-                new PyStmt.If(
-                    Expressions.call("isinstance", receiver, type),
-                    List.of(new PyStmt.Return(ownCall, 0)),
-                    List.of(),
-                    0),
-                new PyStmt.Return(other, 0)),
-            List.of(),
-            null,
-            false,
-            "",
-            0));
+    body.add(new PyStmt.Return(other, 0));
+    functions.add(new PyStmt.FunctionDef(name, parameters, body, List.of(), null, false, "", 0));
     return name;
+  }
+
+  /** The classes by the names that the method has in them. */
+  private Map<String, List<PyExpr>> byName(Map<String, MethodRef> own) {
+    Map<String, List<PyExpr>> classes = new LinkedHashMap<>();
+    own.forEach(
+        (c, m) ->
+            classes
+                .computeIfAbsent(context.names.ofMethod(m), k -> new ArrayList<>())
+                .add(new PyExpr.Name(context.names.ofClass(c))));
+    return classes;
   }
 }

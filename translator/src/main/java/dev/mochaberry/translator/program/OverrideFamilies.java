@@ -32,6 +32,7 @@ final class OverrideFamilies {
     }
     for (String c : program.classes()) {
       ClassModel model = pool.find(c).orElseThrow();
+      boolean list = pool.extendsPythonList(c);
       Set<String> supers = pool.supertypes(c);
       Map<String, List<MethodModel>> visible = new HashMap<>();
       for (String s : supers) {
@@ -42,7 +43,7 @@ final class OverrideFamilies {
             below.stream()
                 .filter(b -> PackageSlots.overrides(m, b))
                 .filter(b -> !slots.isSplit(m.ref()) || slots.meet(m, b, c))
-                .forEach(b -> join(m.ref(), b.ref()));
+                .forEach(b -> join(of(pool, m, list), of(pool, b, list)));
             below.add(m);
           }
         }
@@ -53,6 +54,16 @@ final class OverrideFamilies {
         }
       }
     }
+  }
+
+  /**
+   * What a class that stands on Python's list inherits from the library is a family of its own: its
+   * {@code get} must not become what helpers index lists with, as that of another collection is.
+   */
+  private static MethodRef of(ClassPool pool, MethodModel m, boolean list) {
+    MethodRef ref = m.ref();
+    boolean own = pool.isTranslated(ref.owner()) && !pool.isTranslatedFromJdk(ref.owner());
+    return list && !own ? ref.withOwner("<list>" + ref.owner()) : ref;
   }
 
   /** The member that stands for the family of a method. */
