@@ -186,6 +186,8 @@ class MeasuredBuilder(StringBuilder):
 
 def sequence_char(x, i):
     # Of a builder its own method, which says other words of a wrong place.
+    if hasattr(x, "charAt"):
+        return x.charAt(i)
     return x.char(i) if isinstance(x, StringBuilder) else char_at(text(non_null(x)), i)
 
 
