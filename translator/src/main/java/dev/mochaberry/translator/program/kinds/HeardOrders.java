@@ -1,6 +1,7 @@
 package dev.mochaberry.translator.program.kinds;
 
 import dev.mochaberry.translator.ir.Expr;
+import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
@@ -13,10 +14,39 @@ import java.util.Set;
 
 /**
  * Whether a program can tell which elements of a sorted map are compared, and how often: where a
- * comparison writes a field or an element of an array, or prints, or calls what does.
+ * comparison writes a field or an element of an array, or prints, or adds to what is there without
+ * it, or calls what does.
  */
 public final class HeardOrders {
   private static final int DEEPEST = 4;
+
+  /** What changes objects of the library. */
+  private static final Set<String> CHANGING =
+      Set.of(
+          "accept",
+          "add",
+          "addAndGet",
+          "addFirst",
+          "addLast",
+          "append",
+          "compute",
+          "delete",
+          "getAndAdd",
+          "getAndIncrement",
+          "increment",
+          "incrementAndGet",
+          "insert",
+          "merge",
+          "offer",
+          "pop",
+          "poll",
+          "push",
+          "put",
+          "remove",
+          "run",
+          "set",
+          "setLength",
+          "write");
 
   private final ClassPool pool;
   private final Reachable program;
@@ -92,8 +122,17 @@ public final class HeardOrders {
             heard[0] |=
                 e instanceof Expr.Call c
                     && (c.method().owner().equals("java/io/PrintStream")
+                        || changesWhatStays(c)
                         || isHeard(c.method(), depth - 1)),
         s -> heard[0] |= s instanceof Stmt.FieldWrite || s instanceof Stmt.ArrayWrite);
     return heard[0];
+  }
+
+  /** Whether it changes an object that is there before the comparison and after it. */
+  private static boolean changesWhatStays(Expr.Call c) {
+    boolean stays =
+        c.target() instanceof Expr.FieldRead
+            || c.target() instanceof Expr.Read r && r.local().kind() == Local.Kind.PARAMETER;
+    return stays && c.method().owner().startsWith("java/") && CHANGING.contains(c.method().name());
   }
 }
