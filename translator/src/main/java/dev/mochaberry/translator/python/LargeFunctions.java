@@ -84,8 +84,9 @@ public final class LargeFunctions {
       return new PyStmt.InFile(x.javaFile(), x.origin(), members(x.body(), owner), x.line());
     } else if (s instanceof PyStmt.Commented x) {
       return new PyStmt.Commented(definition(x.statement(), owner), x.trailing(), x.line());
-    } else if (s instanceof PyStmt.FunctionDef x && isLarge(x.body())) {
-      return new LargeFunctions(x, owner).split();
+    } else if (s instanceof PyStmt.FunctionDef x) {
+      PyStmt whole = isLarge(x.body()) ? new LargeFunctions(x, owner).split() : x;
+      return whole instanceof PyStmt.FunctionDef f ? CapturedVariables.apply(f) : whole;
     }
     return s;
   }
