@@ -197,11 +197,11 @@ class BufferedWriter(Writer):
 
     def spill(self):
         if self.parts:
-            parts, self.parts, self.size = self.parts, [], 0
+            s, self.parts, self.size = "".join(self.parts), [], 0
             if isinstance(self.out, OwnWriter):
-                self.out.write_part(to_chars("".join(parts)), 0, len("".join(parts)))
+                self.out.write_part(to_chars(s), 0, len(s))
             else:
-                self.out.write_text("".join(parts))
+                self.out.write_text(s)
 
     def flush(self):
         self.check_open()

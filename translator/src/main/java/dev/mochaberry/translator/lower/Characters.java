@@ -11,9 +11,13 @@ import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Values of type {@code char} where a text of one character is wanted, and where it is there. */
 final class Characters {
+  private static final Set<String> OF_BOXES =
+      Set.of("valueOf", "charValue", "hashCode", "compareTo");
+
   private final Context context;
   private final Expressions expressions;
 
@@ -42,11 +46,17 @@ final class Characters {
             || resolved(c.method()).filter(context.characters()::isTextResult).isPresent());
   }
 
-  /** A call that makes a box or asks one, where boxes are texts; null of other calls. */
+  /**
+   * Whether the call makes a box that is a text, or asks one what texts do not answer as it does.
+   */
+  boolean isOfBox(Expr.Call c) {
+    return CharacterBoxes.isOfBox(c)
+        && OF_BOXES.contains(c.method().name())
+        && context.boxesAreTexts();
+  }
+
+  /** Such a call. */
   PyExpr ofBox(Expr.Call c) {
-    if (!CharacterBoxes.isOfBox(c) || !context.boxesAreTexts()) {
-      return null;
-    }
     return switch (c.method().name()) {
       case "valueOf" -> text(c.arguments().get(0));
       case "charValue" -> given(c.target());
@@ -56,7 +66,7 @@ final class Characters {
               "-",
               Expressions.call("ord", given(c.target())),
               Expressions.call("ord", given(c.arguments().get(0))));
-      default -> null;
+      default -> throw new IllegalStateException("not of a box: " + c.method());
     };
   }
 

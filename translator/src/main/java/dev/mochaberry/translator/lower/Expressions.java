@@ -257,7 +257,7 @@ final class Expressions {
       return arrays.newArray(n);
     } else if (e instanceof Expr.ArrayLiteral a) {
       return arrays.literal(a);
-    } else if (e instanceof Expr.Call c && characters.ofBox(c) != null) {
+    } else if (e instanceof Expr.Call c && characters.isOfBox(c)) {
       return characters.ofBox(c);
     } else if (e instanceof Expr.Call c && isProvedChar(c)) {
       return call("ord", new PyExpr.Index(value(c.target()), value(c.arguments().get(0))));

@@ -90,13 +90,8 @@ final class SumsBefore {
   }
 
   private boolean isWrapped(Expr e) {
-    boolean choice = Updates.isChoiceOfSum(e);
-    if (refused.contains(e) || !choice && !(e instanceof Expr.Binary && Updates.isSum(e))) {
-      return false;
-    }
-    Number sum =
-        choice ? expressions.unwrappedChoice((Expr.Conditional) e) : expressions.unwrappedNumber(e);
-    return !sum.range().isIn(Interval.of(e.type()));
+    boolean sum = e instanceof Expr.Binary && Updates.isSum(e) || Updates.isChoiceOfSum(e);
+    return sum && !refused.contains(e) && !updates.unwrapped(e).range().isIn(Interval.of(e.type()));
   }
 
   /** Whether nobody can tell that the sum is evaluated before what Java evaluates first. */

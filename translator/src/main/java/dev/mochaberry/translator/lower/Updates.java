@@ -80,10 +80,7 @@ final class Updates {
       return both;
     }
     if (context.ranges.known() && (isSum(value) || isChoiceOfSum(value)) && isPlain(target)) {
-      Number sum =
-          value instanceof Expr.Conditional c
-              ? expressions.unwrappedChoice(c)
-              : expressions.unwrappedNumber(value);
+      Number sum = unwrapped(value);
       Interval all = Interval.of(value.type());
       if (!sum.range().isIn(all)) {
         PyExpr right = context.call(value.type() == Type.LONG ? "i64" : "i32", target);
@@ -180,6 +177,13 @@ final class Updates {
       case OR, XOR -> !multiplies(b) && (letsIn(b.left()) || letsIn(b.right()));
       default -> false;
     };
+  }
+
+  /** A sum, or a choice of sums, before it is wrapped. */
+  Number unwrapped(Expr sum) {
+    return sum instanceof Expr.Conditional c
+        ? expressions.unwrappedChoice(c)
+        : expressions.unwrappedNumber(sum);
   }
 
   /** Whether it is one of two integers, of which one at least is such a sum. */

@@ -85,8 +85,7 @@ public final class LargeFunctions {
     } else if (s instanceof PyStmt.Commented x) {
       return new PyStmt.Commented(definition(x.statement(), owner), x.trailing(), x.line());
     } else if (s instanceof PyStmt.FunctionDef x) {
-      PyStmt whole = isLarge(x.body()) ? new LargeFunctions(x, owner).split() : x;
-      return whole instanceof PyStmt.FunctionDef f ? CapturedVariables.apply(f) : whole;
+      return CapturedVariables.apply(isLarge(x.body()) ? new LargeFunctions(x, owner).split() : x);
     }
     return s;
   }
@@ -104,7 +103,7 @@ public final class LargeFunctions {
         || s instanceof PyStmt.Commented x && hasJumps(x.statement());
   }
 
-  private PyStmt split() {
+  private PyStmt.FunctionDef split() {
     List<PyStmt> rest = function.body().stream().map(this::inside).toList();
     if (sharesTooMany(rest)) {
       return new LargeFunctions(SharedVariables.apply(function), owner).split();

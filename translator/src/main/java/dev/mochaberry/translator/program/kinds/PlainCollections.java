@@ -57,7 +57,6 @@ public final class PlainCollections {
           "ref contains");
   private static final Set<String> BOXES =
       Set.of("java/lang/Character", "java/lang/Long", "java/lang/Short", "java/lang/Byte");
-  private static final String CHARACTER = "java/lang/Character";
 
   private final ObjectFlow flow;
   private final IdentityTypes identity;
@@ -139,7 +138,8 @@ public final class PlainCollections {
   }
 
   private boolean isText(String type) {
-    return type.equals(CHARACTER) && charactersAreTexts.getAsBoolean();
+    return type.equals(CharacterBoxes.CHARACTER.internalName())
+        && charactersAreTexts.getAsBoolean();
   }
 
   private static boolean addTypes(FlowNode n, String part, Set<String> keys) {
