@@ -13,7 +13,7 @@ class Point:
         self.y = y
 
     def distance(self, other):
-        return i32(i32(abs(i32(self.x - other.x))) + i32(abs(self.y - other.y)))
+        return i32(i32(abs(i32(self.x - other.x))) + abs(self.y - other.y))
 
     def moved(self, dx):
         return Point(i32(self.x + dx), self.y)

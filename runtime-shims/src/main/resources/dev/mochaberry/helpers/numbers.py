@@ -1,4 +1,5 @@
 # Java's arithmetic.
+import array
 import math
 import struct
 
@@ -29,11 +30,14 @@ def i64(x):
     return x if x <= 0x7FFFFFFFFFFFFFFF else x - 0x10000000000000000
 
 
+ROUNDED = array.array("f", [0.0])
+
+
 def f32(x):
-    try:
-        return struct.unpack("<f", struct.pack("<f", x))[0]
-    except OverflowError:
-        return math.inf if x > 0 else -math.inf
+    if SINGLE_PRECISION:
+        return x
+    ROUNDED[0] = x
+    return ROUNDED[0]
 
 
 def long_to_float(x):

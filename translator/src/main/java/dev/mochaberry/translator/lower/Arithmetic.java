@@ -311,6 +311,11 @@ final class Arithmetic {
     Type from = c.operand().type();
     if (from == Type.DOUBLE || from == Type.FLOAT) {
       PyExpr x = expressions.value(c.operand());
+      boolean whole = c.type() == Type.INT || c.type() == Type.LONG;
+      if (whole && expressions.floating(c.operand()).filter(r -> r.fits(c.type())).isPresent()) {
+        PyExpr truncated = new PyExpr.Call(new PyExpr.Name("int"), List.of(x), List.of());
+        return new Number(truncated, expressions.range(c));
+      }
       if (c.type() == Type.LONG) {
         return Number.anyLong(context.call("d2l", x));
       }

@@ -5,6 +5,7 @@ import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.MemberBinding;
+import dev.mochaberry.translator.program.ranges.FloatingRange;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ final class Expressions {
           "d");
 
   /** The integers that a double holds, so that a float made of one is rounded once. */
+  private static final Interval EXACT_IN_FLOATS = Interval.of(-(1L << 24), 1L << 24);
+
   private static final Interval EXACT_IN_DOUBLES = Interval.of(-(1L << 53), 1L << 53);
 
   /** Types that say little of an object. */
@@ -171,6 +174,11 @@ final class Expressions {
 
   List<PyExpr> values(List<Expr> all) {
     return all.stream().map(this::value).toList();
+  }
+
+  /** Where a double surely lies, if that is known. */
+  Optional<FloatingRange> floating(Expr e) {
+    return FloatingRange.of(e, this::range);
   }
 
   /** What is known of an integer expression's value. */
@@ -480,15 +488,18 @@ final class Expressions {
     return divisor instanceof Expr.Const k
         ? ((java.lang.Number) k.value()).doubleValue() != 0
         : divisor instanceof Expr.Convert c
-            && (c.operand().type().isIntLike() || c.operand().type() == Type.LONG)
-            && !range(c.operand()).has(0);
+                && (c.operand().type().isIntLike() || c.operand().type() == Type.LONG)
+                && !range(c.operand()).has(0)
+            || floating(divisor)
+                .filter(r -> r.isNumber() && (r.low() > 0 || r.high() < 0))
+                .isPresent();
   }
 
   /** An int that Python makes a float of itself: the other operand is one, or the quotient. */
   private boolean isMixed(Expr operand, Expr.Binary b) {
-    return b.type() == Type.DOUBLE
-        && operand instanceof Expr.Convert c
+    return operand instanceof Expr.Convert c
         && c.operand().type().isIntLike()
+        && (b.type() == Type.DOUBLE || isExactFloat(c))
         && (b.op() == Expr.Operator.ADD
             || b.op() == Expr.Operator.SUB
             || b.op() == Expr.Operator.MUL
@@ -505,7 +516,13 @@ final class Expressions {
       return context.call("long_to_float", x);
     }
     PyExpr asFloat = fromFloating ? x : call("float", x);
-    return context.call("f32", asFloat);
+    return isExactFloat(c) ? asFloat : context.call("f32", asFloat);
+  }
+
+  /** Whether an integer is surely one of those that a float holds. */
+  private boolean isExactFloat(Expr.Convert c) {
+    Type from = c.operand().type();
+    return (from.isIntLike() || from == Type.LONG) && range(c.operand()).isIn(EXACT_IN_FLOATS);
   }
 
   static boolean isNull(Expr e) {

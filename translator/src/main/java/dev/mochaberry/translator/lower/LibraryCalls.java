@@ -95,6 +95,10 @@ final class LibraryCalls {
     if (isHashOfArray(c)) {
       return context.call("array_hash", expressions.value(c.arguments().get(0)));
     }
+    Optional<PyExpr> maths = new MathCalls(context, expressions).lower(c);
+    if (maths.isPresent()) {
+      return maths.get();
+    }
     Optional<PyExpr> keyed = new KeyedSorts(context, expressions).sort(c);
     if (keyed.isPresent()) {
       return keyed.get();

@@ -418,6 +418,11 @@ final class ProgramFacts {
     return counting.waits();
   }
 
+  /** Whether the expression has the same value when it is evaluated again at once. */
+  boolean isSame(Expr e) {
+    return mayBeInterrupted() ? RangeConditions.isOfLocals(e) : RangeConditions.isCalm(e);
+  }
+
   /** Whether the sum is surely a position in some text. */
   boolean isInText(Expr.Binary sum) {
     return counting.isInText(sum);

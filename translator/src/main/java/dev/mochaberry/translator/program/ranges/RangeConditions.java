@@ -78,6 +78,13 @@ final class RangeConditions {
     return only[0];
   }
 
+  /** Whether its value only depends on locals, elements and fields of objects. */
+  static boolean isCalm(Expr e) {
+    boolean[] calls = {false};
+    IrWalk.expression(e, x -> calls[0] |= x instanceof Expr.Call);
+    return !calls[0] && isCalm(e, null);
+  }
+
   /** Whether a call only looks at texts and numbers. */
   static boolean isCalm(Expr.Call c) {
     String owner = c.method().owner();
@@ -98,6 +105,11 @@ final class RangeConditions {
     }
     if (condition instanceof Expr.Call c && outcome) {
       return ofKind(c, state);
+    }
+    if (condition instanceof Expr.Compare c && c.left().type() == Type.DOUBLE) {
+      Relation relation = outcome ? c.relation() : c.relation().opposite();
+      return whole(c.left(), relation, c.right(), outcome, state)
+          && whole(c.right(), turned(relation), c.left(), outcome, state);
     }
     if (condition instanceof Expr.Compare c && !c.left().type().isReference()) {
       Relation relation = outcome ? c.relation() : c.relation().opposite();
@@ -121,6 +133,27 @@ final class RangeConditions {
     return first == null
         || !(test.arguments().get(0) instanceof Expr.Read r)
         || narrowed(r.local(), limit(Relation.GE, Interval.of(first, first)), state);
+  }
+
+  /**
+   * What the comparison of an int with a double tells of the int; where it is false, NaN would not
+   * tell anything.
+   */
+  private boolean whole(Expr e, Relation relation, Expr other, boolean outcome, RangeState state) {
+    if (!(e instanceof Expr.Convert c && c.operand().type().isIntLike())) {
+      return true;
+    }
+    Interval limit =
+        FloatingRange.of(other, this::integer)
+            .filter(r -> outcome || r.isNumber())
+            .map(r -> r.thatAre(relation))
+            .orElse(null);
+    return limit == null || narrow(c.operand(), limit, state);
+  }
+
+  private Interval integer(Expr e) {
+    Interval range = known.apply(e);
+    return range == null ? Interval.of(e.type()) : range;
   }
 
   private boolean side(Expr e, Relation relation, Interval other, RangeState state) {

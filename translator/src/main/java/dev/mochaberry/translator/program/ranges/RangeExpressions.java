@@ -376,6 +376,9 @@ final class RangeExpressions {
       return null;
     }
     Interval range = IntegerOperations.binary(b.op(), l, r, b.type());
+    if (isRest(b)) {
+      range = met(l.hull(Interval.of(0, 0)), range);
+    }
     Interval limit = program.isInText(b) ? Fact.ANY_LENGTH : null;
     for (Map<Expr, Interval> loop : sums) {
       Interval here = loop.get(b);
@@ -385,6 +388,19 @@ final class RangeExpressions {
       exact.merge(b, limit == null ? UNKNOWN : limit, Interval::hull);
     }
     return Fact.of(limit == null ? range : met(limit, range));
+  }
+
+  /**
+   * {@code x - x / n} and {@code x - x % n}, which lie between zero and {@code x}, for a positive
+   * {@code n}.
+   */
+  private boolean isRest(Expr.Binary b) {
+    return b.op() == Expr.Operator.SUB
+        && b.right() instanceof Expr.Binary part
+        && (part.op() == Expr.Operator.DIV && latest(part.right()).isPositive()
+            || part.op() == Expr.Operator.REM)
+        && part.left().equals(b.left())
+        && program.isSame(b.left());
   }
 
   private static Interval met(Interval known, Interval more) {
@@ -410,6 +426,11 @@ final class RangeExpressions {
   private Fact converted(Expr.Convert c) {
     Type from = c.operand().type();
     Interval range = number(c.operand());
+    if (from == Type.DOUBLE && (c.type() == Type.INT || c.type() == Type.LONG)) {
+      return FloatingRange.of(c.operand(), this::latest)
+          .map(r -> Fact.of(r.truncated(c.type())))
+          .orElse(null);
+    }
     boolean integers =
         (from.isIntLike() || from == Type.LONG) && (c.type().isIntLike() || c.type() == Type.LONG);
     return integers ? Fact.of(IntegerOperations.fitted(range, c.type())) : null;
@@ -457,6 +478,12 @@ final class RangeExpressions {
                 ? new Interval(a.low().min(b.low()), a.high().min(b.high()))
                 : new Interval(a.low().max(b.low()), a.high().max(b.high())));
       }
+      if (owner.equals("java/lang/Math") && m.result() != Type.DOUBLE) {
+        Interval ofMath = math(m, arguments);
+        if (ofMath != null) {
+          return Fact.of(ofMath);
+        }
+      }
       if (owner.equals("java/util/Random")
           && m.name().equals("nextInt")
           && m.descriptor().equals("(I)I")) {
@@ -464,6 +491,31 @@ final class RangeExpressions {
         return Fact.of(new Interval(BigInteger.ZERO, most.max(BigInteger.ZERO)));
       }
       return null;
+    }
+
+    private static Interval math(MethodRef m, List<Fact> arguments) {
+      Interval all = Interval.of(m.result());
+      Interval a = arguments.get(0).number();
+      if (a == null) {
+        return null;
+      } else if (m.signature().matches("abs\\([IJ]\\)")) {
+        BigInteger least = a.isNonNegative() ? a.low() : BigInteger.ZERO;
+        Interval range =
+            new Interval(a.high().signum() < 0 ? a.high().negate() : least, a.magnitude());
+        return range.isIn(all) ? range : all; // the least number stays what it is
+      }
+      Interval b = arguments.size() == 2 ? arguments.get(1).number() : null;
+      if (b == null || !b.isPositive()) {
+        return null;
+      }
+      return switch (m.name()) {
+        case "floorMod" -> new Interval(BigInteger.ZERO, b.high().subtract(BigInteger.ONE));
+        case "floorDiv" ->
+            a.isNonNegative()
+                ? new Interval(a.low().divide(b.high()), a.high().divide(b.low()))
+                : a;
+        default -> null;
+      };
     }
 
     /** A variable that holds other things elsewhere may say nothing of its numbers. */

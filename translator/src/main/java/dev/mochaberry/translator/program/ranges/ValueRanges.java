@@ -36,6 +36,7 @@ public final class ValueRanges {
   private final Map<MethodRef, Map<Expr, Interval>> sumsOf = new HashMap<>();
 
   private final Map<Expr, Interval> sums = new IdentityHashMap<>();
+  private boolean interrupted = true;
   private RelativeBounds relative;
   private Set<FieldRef> settled = Set.of();
   private ArrayGroups arrays;
@@ -69,6 +70,7 @@ public final class ValueRanges {
       found.turn(true);
     }
     ranges.follow(program, found, followed);
+    ranges.interrupted = found.mayBeInterrupted();
     followed.values().forEach(f -> ranges.facts.putAll(f.expressions()));
     ranges.sumsOf.values().forEach(ranges.sums::putAll);
     ranges.relative = RelativeBounds.of(program, ranges.zones(program, rows, sizes, found));
@@ -109,6 +111,11 @@ public final class ValueRanges {
                                     new RangeFlow(found, method).run(body, entry, record))));
               }
             });
+  }
+
+  /** Whether other code may run between any two expressions, as that of interrupts does. */
+  public boolean mayBeInterrupted() {
+    return interrupted;
   }
 
   /** Whether the program was followed at all. */

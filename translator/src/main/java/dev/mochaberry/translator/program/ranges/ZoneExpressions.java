@@ -352,15 +352,15 @@ final class ZoneExpressions {
   }
 
   private Zone.Bounds binary(Expr.Binary b) {
-    Expr low = middleOf(b);
+    Middle between = Middle.of(b);
     Zone.Bounds l = value(b.left());
     Zone.Bounds r = value(b.right());
     if (l == null || r == null || state == null) {
       return null;
     }
     l = settled(l, b.right());
-    if (low != null && !changes(b)) {
-      Zone.Bounds middle = middle(b);
+    if (between != null && !changes(b)) {
+      Zone.Bounds middle = middle(between);
       if (middle != null) {
         return middle;
       }
@@ -393,46 +393,12 @@ final class ZoneExpressions {
     return runsOtherCode(after) ? variables.terms().lasting(value, after) : value;
   }
 
-  /** Of {@code (low + high) / 2} and {@code low + (high - low) / 2} the low end; else null. */
-  private static Expr middleOf(Expr.Binary b) {
-    Expr.Binary sum = halved(b);
-    if (sum != null && sum.op() == Operator.ADD) {
-      return sum.left();
-    }
-    if (b.op() == Operator.ADD && b.right() instanceof Expr.Binary half) {
-      Expr.Binary distance = halved(half);
-      boolean same =
-          distance != null
-              && distance.op() == Operator.SUB
-              && distance.right().equals(b.left())
-              && b.left() instanceof Expr.Read;
-      return same ? b.left() : null;
-    }
-    return null;
-  }
-
-  private static Expr.Binary halved(Expr.Binary b) {
-    boolean half =
-        b.op() == Operator.DIV && isConstant(b.right(), 2)
-            || (b.op() == Operator.SHR || b.op() == Operator.USHR) && isConstant(b.right(), 1);
-    return half && b.left() instanceof Expr.Binary inner && ZoneVariables.isNumber(inner.type())
-        ? inner
-        : null;
-  }
-
-  private static boolean isConstant(Expr e, int value) {
-    return e instanceof Expr.Const c && Integer.valueOf(value).equals(c.value());
-  }
-
   /** The middle of two values lies between them, if the first is not the larger one. */
-  private Zone.Bounds middle(Expr.Binary b) {
-    Expr.Binary sum = halved(b);
-    boolean added = sum != null;
-    Expr.Binary inner = added ? sum : halved((Expr.Binary) b.right());
+  private Zone.Bounds middle(Middle m) {
     boolean recorded = records;
     records = false;
-    Zone.Bounds low = value(added ? inner.left() : b.left());
-    Zone.Bounds high = value(added ? inner.right() : inner.left());
+    Zone.Bounds low = value(m.low());
+    Zone.Bounds high = value(m.high());
     records = recorded;
     if (low == null || high == null) {
       return null;
@@ -441,19 +407,22 @@ final class ZoneExpressions {
     if (high.base() >= 0) {
       most = Math.min(most, Zone.plus(low.above()[high.base()], -high.constant()));
     }
-    boolean unsigned = added && b.op() == Operator.USHR && low.low() >= 0 && high.low() >= 0;
+    long more = m.up() ? 1 : 0;
+    boolean unsigned = m.unsigned() && low.low() >= 0 && high.low() >= 0;
     boolean fits =
-        added
-            ? unsigned || low.high() + high.high() <= HIGHEST && low.low() + high.low() >= 0
-            : high.high() - low.low() <= HIGHEST;
+        m.added()
+            ? unsigned || low.high() + high.high() + more <= HIGHEST && low.low() + high.low() >= 0
+            : high.high() - low.low() + more <= HIGHEST;
     if (most > 0 || !fits) {
       return null;
     }
     long[] above = high.above().clone();
-    for (int i = 0; most < 0 && i < above.length; i++) {
-      above[i] = Zone.plus(above[i], -1);
+    long[] below = low.below().clone();
+    long[] strict = m.up() ? below : above;
+    for (int i = 0; most < 0 && i < strict.length; i++) {
+      strict[i] = Zone.plus(strict[i], -1);
     }
-    return new Zone.Bounds(above, low.below(), -1, 0);
+    return new Zone.Bounds(above, below, -1, 0);
   }
 
   /** An access: whether it is proved, and that the index was right when it succeeded. */

@@ -89,7 +89,7 @@ final class ZoneFlow {
     ZoneVariables variables =
         ZoneVariables.of(body, program.rows(), MOST_VARIABLES, program.fields(method), lists);
     boolean makes = program.invariants().asks(method, body);
-    boolean matters = makes || variables.hasArrays() || calls(body);
+    boolean matters = makes || variables.hasArrays() || halves(body) || calls(body);
     if (!matters || variables.size() > MOST_VARIABLES) {
       return leave(body);
     }
@@ -114,6 +114,14 @@ final class ZoneFlow {
     }
     expressions.facts.keySet().removeAll(expressions.wraps.keySet());
     return new Followed(expressions.facts, expressions.indexes);
+  }
+
+  /** Whether it takes the middle of two numbers, which lies between them. */
+  private static boolean halves(List<Stmt> body) {
+    boolean[] found = {false};
+    IrWalk.expressions(
+        body, e -> found[0] |= e instanceof Expr.Binary b && Middle.of(b) != null, s -> {});
+    return found[0];
   }
 
   /** Whether it calls methods of which every call counts. */
