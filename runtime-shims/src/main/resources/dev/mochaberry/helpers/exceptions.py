@@ -25,6 +25,10 @@ def localized_message(e):
 
 
 def cause(e):
+    return e.getCause() if hasattr(e, "getCause") else base_cause(e)
+
+
+def base_cause(e):
     found = e.args[1] if len(e.args) > 1 else None
     return found if found is not e and isinstance(found, BaseException) else None
 

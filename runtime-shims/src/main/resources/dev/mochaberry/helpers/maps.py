@@ -168,7 +168,7 @@ class Map:
 
     def remove_pair(self, key, value):
         held = self.raw_look(key)
-        if not same(held, value) or (held is None and key not in self):
+        if not same(value, held) or (held is None and key not in self):
             return False
         self.raw_remove(key)
         return True

@@ -66,8 +66,11 @@ class IdentityHashMap(HashMap):
         return None
 
     def hash(self, key):
+        # Boxes of the cache are one object wherever they are made (JLS 5.1.7).
         if isinstance(key, OwnObject):
             return hash_code(key.value)
+        if isinstance(key, Long) and key is not None and same_boxed(key, type(key)(key.v)):
+            return hash_code(key)
         return string_hash(key) if isinstance(key, str) else identity_hash(key)
 
     def put_slot(self, key, value):

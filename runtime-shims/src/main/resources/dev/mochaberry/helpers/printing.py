@@ -90,15 +90,20 @@ class OwnPrintStream(PrintStream):
 
     def write_text(self, s):
         data = encode(s)
-        self.write_part(data, 0, len(data))
+        if data:
+            self.write_part(data, 0, len(data))
 
     def write_part(self, data, start, count):
+        # What is below is flushed, and not by the method that a program may override.
         if TROUBLE:
             self.attempt(self.out.write_part, data, start, count)
         elif not self.closed:
             self.out.write_part(data, start, count)
         if self.flushes:
-            self.flush()
+            if TROUBLE:
+                self.attempt(self.out.flush)
+            else:
+                self.out.flush()
 
 
 class ConsoleStream(PrintStream):

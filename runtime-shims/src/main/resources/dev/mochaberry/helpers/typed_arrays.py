@@ -34,6 +34,21 @@ def copy_range_as(a, start, end, kind):
     return typed(kind.java_name, copy_range(list(non_null(a)), start, end))
 
 
+def copy_as_checked(a, size, kind, tests):
+    return elements_checked(a, copy_as(a, size, kind), tests)
+
+
+def copy_range_as_checked(a, start, end, kind, tests):
+    return elements_checked(a, copy_range_as(a, start, end, kind), tests)
+
+
+def elements_checked(a, copy, tests):
+    for x in copy:
+        if x is not None and not takes_element(copy, x, tests):
+            raise copy_fault(type_text(class_of_any(a)), copy)
+    return copy
+
+
 def typed_multi_array(kind, dims, leaf):
     for size in dims:
         if not 0 <= size < 0x7FFFFFFE:

@@ -38,6 +38,7 @@ abstract class ThrowableMirror {
   native String getLocalizedMessage();
 
   @PythonExpression("cause({this})")
+  @PythonOverride("getCause")
   @MayReturnNull
   native Throwable getCause();
 

@@ -189,6 +189,8 @@ final class ArrayLowering {
           case "arraycopy" -> "copy_checked";
           case "setAll", "parallelSetAll" -> "set_all_checked";
           case "asList" -> "CheckedView";
+          case "copyOf" -> "copy_as_checked";
+          case "copyOfRange" -> "copy_range_as_checked";
           case "toArray" ->
               c.method().owner().equals("java/util/stream/Stream")
                   ? "stream_array_checked"

@@ -170,6 +170,9 @@ final class Comparisons {
     }
     boolean strings = c.left().type().equals(Type.STRING) && c.right().type().equals(Type.STRING);
     boolean boxes = isBox(c.left().type()) && isBox(c.right().type());
+    if (makesTruth(c.left()) || makesTruth(c.right())) {
+      return apart(c, l, r);
+    }
     boolean wide = isWide(c.left().type()) && isWide(c.right().type());
     if (areTexts(c)) {
       return new PyExpr.Compare(l, List.of(equal ? "==" : "!="), List.of(r));
@@ -266,6 +269,13 @@ final class Comparisons {
     }
     PyExpr same = context.call(cached ? "boxed_apart" : "both_null", l, r);
     return equal ? same : new PyExpr.Unary("not", same);
+  }
+
+  /**
+   * Whether {@code new} makes a boxed boolean there, which is none of the two that all others are.
+   */
+  private static boolean makesTruth(Expr e) {
+    return e instanceof Expr.New n && n.constructor().owner().equals("java/lang/Boolean");
   }
 
   private static boolean isBox(Type t) {

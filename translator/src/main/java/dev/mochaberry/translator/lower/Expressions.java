@@ -159,7 +159,8 @@ final class Expressions {
 
   /** The value where arithmetic takes it in: null is refused there anyway. */
   PyExpr operand(Expr e) {
-    return isPlainUnboxing(e) && !context.nullOrder.isFirst(e)
+    return isPlainUnboxing(e)
+            && !context.nullOrder.isFirst(e, a -> isProvedIndex(a.array(), a.index()))
         ? value(((Expr.Call) e).target())
         : value(e);
   }

@@ -17,7 +17,15 @@ import java.util.Set;
 final class IdentityKeys {
   private static final Set<String> KEYED =
       Set.of(
-          "put", "get", "containsKey", "remove", "putIfAbsent", "getOrDefault", "add", "contains");
+          "put",
+          "get",
+          "containsKey",
+          "remove",
+          "putIfAbsent",
+          "getOrDefault",
+          "merge",
+          "add",
+          "contains");
 
   private final Context context;
   private final Expressions expressions;
@@ -43,9 +51,19 @@ final class IdentityKeys {
     if (maker.isEmpty()) {
       return arguments;
     }
+    if (made(c.arguments().get(0))) {
+      List<PyExpr> told = new ArrayList<>(arguments);
+      told.set(0, context.call("OwnObject", told.get(0), new PyExpr.Literal("0")));
+      return told;
+    }
     int made = maker.get() instanceof Origins.Maker.There t ? t.number() : 0;
     List<PyExpr> told = new ArrayList<>(arguments);
     told.set(0, context.call("own_object", told.get(0), new PyExpr.Literal(String.valueOf(made))));
     return told;
+  }
+
+  /** Whether {@code new} made it here: then it is no box of the cache either. */
+  private static boolean made(Expr e) {
+    return e instanceof Expr.Cast c ? made(c.operand()) : e instanceof Expr.New;
   }
 }

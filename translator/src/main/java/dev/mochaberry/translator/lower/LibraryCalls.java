@@ -194,7 +194,7 @@ final class LibraryCalls {
       }
       return calls.method(c, receiver, name, arguments);
     }
-    PyExpr template = withTextsOf(onArgument(c.arguments(), b), c.arguments());
+    PyExpr template = withTextsOf(onArgument(c.arguments(), b), asSequences(m, c.arguments()));
     if (receiver != null && takesNull(b.template()) && !calls.isSurelyNotNull(c.target())) {
       receiver = context.call("non_null", receiver);
     }
@@ -526,6 +526,19 @@ final class LibraryCalls {
     return m.parameters().get(index).equals(SEQUENCE)
         && !argument.type().equals(Type.STRING)
         && !ownCharAt().isEmpty();
+  }
+
+  /** The arguments of a builder, where its own characters are what is left of a sequence. */
+  private List<Expr> asSequences(MethodRef m, List<Expr> arguments) {
+    if (!m.owner().startsWith("java/lang/StringBu")) {
+      return arguments;
+    }
+    List<Expr> all = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      Expr a = arguments.get(i);
+      all.add(isOwnSequence(m, i, a) ? new Expr.Cast(a, SEQUENCE, true) : a);
+    }
+    return all;
   }
 
   private Map<String, MethodRef> ownCharAt() {

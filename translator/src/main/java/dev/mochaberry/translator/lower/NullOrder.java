@@ -8,10 +8,10 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 final class NullOrder {
   private final Context context;
   private Boolean goesOn;
-  private Set<Expr> first;
+
+  /** Of each unboxing, what is evaluated behind it before its value is used. */
+  private Map<Expr, List<Expr>> others;
 
   NullOrder(Context context) {
     this.context = context;
@@ -221,17 +223,27 @@ final class NullOrder {
     return found[0];
   }
 
-  /** Whether an unboxing has to fail before the other operand is evaluated. */
-  boolean isFirst(Expr unboxing) {
-    if (first == null) {
-      first = Collections.newSetFromMap(new IdentityHashMap<>());
+  /**
+   * Whether an unboxing has to fail before the other operand is evaluated, which may fail too.
+   *
+   * @param proved which elements are known to be there
+   */
+  boolean isFirst(Expr unboxing, Predicate<Expr.ArrayRead> proved) {
+    if (others == null) {
+      others = new IdentityHashMap<>();
       if (goesOn()) {
         for (List<Stmt> body : context.program.bodies().values()) {
           IrWalk.expressions(body, this::note, s -> {});
         }
       }
     }
-    return first.contains(unboxing);
+    for (Expr other : others.getOrDefault(unboxing, List.of())) {
+      List<Expr> next = List.of(other);
+      if (act(next) || dividesWithin(other) || checks(next) || hangsOnValues(next, proved)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void note(Expr e) {
@@ -243,14 +255,15 @@ final class NullOrder {
   }
 
   private void note(Expr left, Expr right) {
-    if (act(List.of(right)) || divides(right) || dividesWithin(right)) {
-      IrWalk.expression(
-          left,
-          e -> {
-            if (Expressions.isPlainUnboxing(e)) {
-              first.add(e);
-            }
-          });
+    if (right instanceof Expr.Const || right instanceof Expr.Read) {
+      return;
     }
+    IrWalk.expression(
+        left,
+        e -> {
+          if (Expressions.isPlainUnboxing(e)) {
+            others.computeIfAbsent(e, k -> new ArrayList<>()).add(right);
+          }
+        });
   }
 }

@@ -20,6 +20,13 @@ final class SuperCalls {
           "equals(Ljava/lang/Object;)", List.of("__eq__", "equals"),
           "hashCode()", List.of("__hash__", "hash_code"));
 
+  /** What Throwable's own methods are, of which one asks another. */
+  private static final Map<String, String> OF_THROWABLE =
+      Map.of(
+          "getMessage()", "base_message",
+          "getLocalizedMessage()", "message",
+          "getCause()", "base_cause");
+
   private static final PyExpr THIS = new PyExpr.Placeholder("this");
 
   /** The methods by which Python's operations on a list get at its elements. */
@@ -71,8 +78,8 @@ final class SuperCalls {
     if (bound.isEmpty()) {
       return calls.unsupported(m);
     }
-    if (m.name().equals("getMessage") || m.name().equals("getLocalizedMessage")) {
-      return context.call("base_message", self);
+    if (OF_THROWABLE.containsKey(m.signature())) {
+      return context.call(OF_THROWABLE.get(m.signature()), self);
     }
     boolean library =
         !m.owner().equals("java/lang/Object")

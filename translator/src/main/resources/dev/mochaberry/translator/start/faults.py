@@ -284,7 +284,7 @@ def tell(e, source, write, before="", indent="", around=(), seen=(), made=lambda
     seen += (e,)
     for other in suppressed:
         tell(other, source, write, "Suppressed: ", indent + "\t", places, seen, made)
-    cause = e.args[1] if len(e.args) > 1 else None
+    cause = e.getCause() if hasattr(e, "getCause") else e.args[1] if len(e.args) > 1 else None
     if cause is not e and isinstance(cause, BaseException):
         tell(cause, source, write, "Caused by: ", indent, places, seen, made)
 

@@ -288,6 +288,11 @@ final class ArrayStores {
       checkHanded(m, c);
       return;
     }
+    if (isCopyAs(c)) {
+      Object wanted = ((Expr.Const) c.arguments().get(c.arguments().size() - 1)).value();
+      fill(c, elementOf(c.arguments().get(0)), Set.of(((Type.ArrayType) wanted).element()));
+      return;
+    }
     boolean fill =
         c.method().owner().equals("java/util/Arrays")
             && c.method().name().equals("fill")
@@ -304,6 +309,14 @@ final class ArrayStores {
       return;
     }
     fill(c, given, behind(m, target));
+  }
+
+  /** Whether an array is copied as one of another type, which the program names. */
+  private static boolean isCopyAs(Expr.Call c) {
+    return c.method().owner().equals("java/util/Arrays")
+        && c.method().name().startsWith("copyOf")
+        && c.arguments().get(c.arguments().size() - 1) instanceof Expr.Const k
+        && k.value() instanceof Type.ArrayType;
   }
 
   private void fill(Expr.Call c, Type given, Set<Type> behind) {

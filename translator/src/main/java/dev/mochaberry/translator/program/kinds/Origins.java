@@ -211,6 +211,8 @@ public final class Origins {
       return isIdentityMap(method, c.operand(), depth);
     } else if (e instanceof Expr.Call c && c.method().name().equals("newSetFromMap")) {
       return isIdentityMap(method, c.arguments().get(0), depth);
+    } else if (e instanceof Expr.Call c && c.method().name().equals("keySet")) {
+      return c.target() != null && isIdentityMap(method, c.target(), depth);
     }
     List<Value> values = given(method, e);
     Value captive = e instanceof Expr.Read r ? captured.get(new Variable(method, r.local())) : null;
