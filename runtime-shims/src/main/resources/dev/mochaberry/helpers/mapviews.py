@@ -144,3 +144,12 @@ class PartIterator:
 
     # java.util.Enumeration
     hasMoreElements, nextElement = hasNext, next
+
+
+class EnumerationIterator:
+    # Enumeration.asIterator.
+    def __init__(self, xs):
+        self.hasNext, self.next = xs.hasMoreElements, xs.nextElement
+
+    def remove(self):
+        raise UnsupportedOperationException("remove")

@@ -11,11 +11,13 @@ def math_power(a, b):
         return 1.0
     if b != b or (abs(a) == 1 and math.isinf(b)):
         return math.nan
+    if math.isinf(b):
+        return math.nan if a != a else math.inf if (abs(a) > 1) == (b > 0) else 0.0
     if b == 2:
         return a * a
     if a == 0 and b < 0:
         return math.copysign(math.inf, a) if abs(math.fmod(b, 2.0)) == 1 else math.inf
-    if a < 0 and not math.isinf(b) and not math.isinf(a) and b != int(b):
+    if a < 0 and not math.isinf(a) and b != int(b):
         return math.nan
     try:
         return extended(math.pow, a, b)

@@ -49,12 +49,21 @@ class IdentityHashMap(HashMap):
             return False
         for e in HashMap.walk(self):
             x = other.slot_like(e)
-            if x is None or not (x.value is e.value or isinstance(e.value, str) and x.value == e.value or same_boxed(x.value, e.value)):
+            if x is None or not is_one(x.value, e.value):
                 return False
         return True
 
     def changing(self):
         return changing_told_at_once(self)
+
+    def containsValue(self, value):
+        return any(is_one(value, x) for x in self.values())
+
+    def value_view(self):
+        return IdentityValues(self)
+
+    def entrySet(self):
+        return IdentityEntries(self)
 
     def find(self, key):
         for e in self.slots.get(self.hash(key), ()):
@@ -86,6 +95,34 @@ class IdentityHashMap(HashMap):
         return None
 
 
+def is_one(a, b):
+    return a is b or isinstance(a, str) and a == b or same_boxed(a, b)
+
+
+class IdentityValues(ValueView):
+    def remove(self, x):
+        return drop_first(self.iterator(), lambda held: is_one(x, held))
+
+
+class IdentityEntries(EntryView):
+    def is_held(self, x, e):
+        return isinstance(x, AnyEntry) and is_one(x.key, e.key) and is_one(x.value, e.value)
+
+    def __contains__(self, x):
+        return any(self.is_held(x, e) for e in self)
+
+    def remove(self, x):
+        return drop_first(self.iterator(), lambda e: self.is_held(x, e))
+
+
+def drop_first(it, test):
+    while it.hasNext():
+        if test(it.next()):
+            it.remove()
+            return True
+    return False
+
+
 class OwnObject:
     # A string or box that the numbered place in the program made, on its way into a map by identity;
     # 0 made just this one.
@@ -112,7 +149,7 @@ def weak_table(n, load=0.75):
 
 class WeakMap(HashMap):
     # What maps share whose iteration may go on while they change.
-    weak, trees = True, False
+    weak, trees, eager = True, False, False
 
     def room(self):
         pass
@@ -123,37 +160,132 @@ class WeakMap(HashMap):
     def walk(self):
         return list(HashMap.walk(self))
 
+    def steps(self, eager=None):
+        # What there is, with its value; what comes meanwhile shows where it lies behind. An eager map
+        # chooses the next before its loop sees this one.
+        if eager is None:
+            eager = self.eager
+        walked = OngoingWalk(self)
+        found = walked.step()
+        while found is not None:
+            x, value = found
+            if eager:
+                found = walked.step()
+                if self.alive(x):
+                    value = self.value_of(x)
+            yield x, value
+            if not eager:
+                found = walked.step()
+
     def entries(self):
-        for x in self.walk():
-            if self.alive(x):
-                yield self.entry_of(x)
+        for x, value in self.steps():
+            yield self.entry_with(x, value)
+
+    def entry_with(self, x, value):
+        return self.entry_of(x)
 
     def __iter__(self):
-        for x in self.walk():
-            if self.alive(x):
-                yield self.key_of(x)
+        for x, value in self.steps():
+            yield self.key_of(x)
 
     def items(self):
-        for x in self.walk():
-            if self.alive(x):
-                yield self.key_of(x), self.value_of(x)
+        for x, value in self.steps():
+            yield self.key_of(x), value
 
     def values(self):
-        for x in self.walk():
-            if self.alive(x):
-                yield self.value_of(x)
+        for x, value in self.steps():
+            yield value
 
     def forEach(self, f):
         non_null(f)
-        for key, value in self.items():
-            f(key, value)
+        for x, value in self.steps(False):
+            f(self.key_of(x), value)
 
     def alive(self, x):
         return not x.gone if type(x) is Slot else (x.v if self.boxed else x) in self.plain
 
+    def part_iterator(self, part):
+        return OngoingIterator(self, part)
+
+
+class OngoingWalk:
+    # The elements of such a map, one at a time.
+    def __init__(self, map):
+        self.map, self.xs, self.i = map, map.walk(), 0
+        self.changes, self.base = map.changes, map.capacity
+        # With how much room the table had what comes was found: the near, and all others.
+        self.room = self.now = self.base
+        self.near = 0
+
+    def step(self):
+        # The next with its value now; None: there are no more.
+        map = self.map
+        if map.changes != self.changes:
+            self.changes = map.changes
+            if self.i:
+                last, rest = self.xs[self.i - 1], self.xs[self.i :]
+                if self.i > self.near:
+                    self.room = self.now
+                chain, beyond = map.behind(last, rest, self.base, self.room)
+                self.xs, self.i, self.near = [last] + chain + beyond, 1, 1 + len(chain)
+            else:
+                self.xs = map.walk()
+            self.now = map.capacity
+        if self.i >= len(self.xs):
+            return None
+        x = self.xs[self.i]
+        self.i += 1
+        return x, map.value_of(x)
+
+
+class OngoingIterator:
+    # Over the keys (part 0), the values (1) or the entries (2).
+    def __init__(self, map, part):
+        self.map, self.part, self.last = map, part, None
+        self.walked = OngoingWalk(map)
+        self.ahead = self.walked.step()
+
+    def hasNext(self):
+        if self.ahead is None and not self.map.eager:
+            self.ahead = self.walked.step()
+        return self.ahead is not None
+
+    def next(self):
+        if not self.hasNext():
+            raise NoSuchElementException()
+        map, part = self.map, self.part
+        x, value = self.ahead
+        self.last, self.ahead = x, self.walked.step() if map.eager else None
+        if map.alive(x):
+            value = map.value_of(x)
+        return map.key_of(x) if part == 0 else value if part == 1 else map.entry_with(x, value)
+
+    def remove(self):
+        if self.last is None:
+            raise IllegalStateException()
+        if self.map.alive(self.last):
+            self.map.drop(self.last)
+        self.last = None
+
+    # java.util.Enumeration
+    hasMoreElements, nextElement = hasNext, next
+
+
+class CopiedEntry(Entry):
+    # A key with the value it had; what is set goes to the map too.
+    def __init__(self, map, key, value):
+        self.map, self.key, self.value = map, key, value
+
+    def setValue(self, value):
+        old, self.value = self.value, non_null(value)
+        self.map.put(self.key, value)
+        return old
+
 
 class ConcurrentHashMap(WeakMap):
     # No null.
+    eager = True
+
     def __init__(self, source=None, load=0.75, level=1):
         if isinstance(source, int):
             if source < 0 or not load > 0 or level <= 0:
@@ -201,6 +333,35 @@ class ConcurrentHashMap(WeakMap):
         h = self.hash(x) & 0xFFFFFFFF
         return h ^ h >> 16
 
+    def behind(self, last, rest, base, room):
+        # What a loop still meets that began when the table had the base's size and found the last when it
+        # had room: what hung behind it in its bucket, and all buckets behind, the parts of one together.
+        def place(x, n):
+            h = self.spread(x)
+            at, bit = h & base - 1, base
+            while bit < n:
+                at = at * 2 + (1 if h & bit else 0)
+                bit *= 2
+            return at
+
+        xs, here = self.walk(), place(last, room)
+        if self.capacity == room and self.alive(last):
+            rest = xs[[x is last for x in xs].index(True) + 1 :]
+        chain = [x for x in rest if self.alive(x) and place(x, room) == here]
+        beyond = [x for x in xs if place(x, room) > here]
+        if self.capacity != base:
+            beyond = merge_sort(beyond, lambda a, b: place(a, self.capacity) - place(b, self.capacity))
+        return chain, beyond
+
+    def entry_with(self, x, value):
+        return CopiedEntry(self, self.key_of(x), value)
+
+    def replaceAll(self, f):
+        non_null(f)
+        for x, value in self.steps(False):
+            key = self.key_of(x)
+            self.raw_put(key, non_null(f(key, value)))
+
     def put(self, key, value):
         return HashMap.put(self, non_null(key), non_null(value))
 
@@ -242,6 +403,9 @@ class EnumMap(WeakMap):
 
     def in_order(self):
         return merge_sort(self.order, lambda a, b: self.key_of(a)._ordinal - self.key_of(b)._ordinal)
+
+    def behind(self, last, rest, base, room):
+        return [], [x for x in self.walk() if self.key_of(x)._ordinal > self.key_of(last)._ordinal]
 
     __setitem__ = raw_put = put
 
@@ -411,11 +575,13 @@ class Properties(ConcurrentHashMap):
         value = self.getProperty(key)
         return default if value is None else value
 
-    def names(self):
+    def names(self, texts=False):
+        # texts: only of those that are texts and have one.
         out = HashMap()
         if self.defaults is not None:
-            for key in self.defaults.names():
+            for key in self.defaults.names(texts):
                 out.put(key, True)
-        for key in self:
-            out.put(key, True)
+        for key, value in self.items():
+            if not texts or isinstance(key, str) and isinstance(value, str):
+                out.put(key, True)
         return UnmodifiableSet(out.keySet())

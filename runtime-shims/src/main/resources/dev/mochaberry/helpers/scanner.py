@@ -298,18 +298,26 @@ class StringTokenizer:
         self.rest, self.delimiters, self.shown = units, delimiters, shown
         self.rest.reverse()
 
-    def more(self):
+    def left(self):
+        # Behind the delimiters; they go with the token, as the next one may name others.
+        n = len(self.rest)
         if not self.shown:
-            while self.rest and self.rest[-1] in self.delimiters:
-                self.rest.pop()
-        return len(self.rest) > 0
+            while n and self.rest[n - 1] in self.delimiters:
+                n -= 1
+        return n
+
+    def more(self):
+        return self.left() > 0
 
     def next(self, delimiters=None):
         if delimiters is not None:
             self.delimiters = delimiters
-        if not self.more():
+        n, rest = self.left(), self.rest
+        while len(rest) > n:
+            rest.pop()
+        if n == 0:
             raise NoSuchElementException()
-        rest, token = self.rest, [self.rest.pop()]
+        token = [rest.pop()]
         if token[0] not in self.delimiters:
             while rest and rest[-1] not in self.delimiters:
                 token.append(rest.pop())
@@ -322,3 +330,6 @@ class StringTokenizer:
             other.next()
             n += 1
         return n
+
+    # java.util.Enumeration
+    hasMoreElements, nextElement = more, next

@@ -469,16 +469,14 @@ class ConcurrentSkipListMap(TreeMap):
         return iterate(self.part_iterator(0))
 
     def entries(self):
-        for key in self:
-            yield FixedEntry(key, self.get(key))
+        return iterate(self.part_iterator(2))
 
     def items(self):
-        for key in self:
-            yield key, self.get(key)
+        for e in self.entries():
+            yield e.key, e.value
 
     def values(self):
-        for key in self:
-            yield self.get(key)
+        return iterate(self.part_iterator(1))
 
     def part_iterator(self, part):
         return SkipListIterator(self, part)
@@ -503,17 +501,22 @@ def skip_list_set(xs):
 
 class SkipListIterator:
     def __init__(self, map, part):
-        self.map, self.part, self.key, self.last = map, part, map.key_at(map.end(False)), None
+        self.map, self.part, self.last = map, part, None
+        self.choose(map.key_at(map.end(False)))
+
+    def choose(self, key):
+        self.key, self.value = key, None if key is None else self.map.get(key)
 
     def hasNext(self):
         return self.key is not None
 
     def next(self):
-        map, part, key = self.map, self.part, self.key
+        part, key, value = self.part, self.key, self.value
         if key is None:
             raise NoSuchElementException()
-        self.last, self.key = key, map.higherKey(key)
-        return key if part == 0 else map.get(key) if part == 1 else FixedEntry(key, map.get(key))
+        self.last = key
+        self.choose(self.map.higherKey(key))
+        return key if part == 0 else value if part == 1 else FixedEntry(key, value)
 
     def remove(self):
         if self.last is None:

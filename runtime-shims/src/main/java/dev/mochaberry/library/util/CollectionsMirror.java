@@ -186,7 +186,7 @@ abstract class CollectionsMirror {
   @PythonExpression("LifoQueue({0})")
   static native Queue asLifoQueue(Deque a);
 
-  @PythonExpression("list(iterate({0}))")
+  @PythonExpression("list(iterate(EnumerationIterator({0})))")
   static native java.util.ArrayList list(Enumeration a);
 
   @PythonExpression("java_iterator({0})")

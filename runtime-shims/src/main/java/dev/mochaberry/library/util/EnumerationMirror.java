@@ -16,6 +16,6 @@ abstract class EnumerationMirror {
   @MayReturnNull
   native Object nextElement();
 
-  @PythonExpression("{this}")
+  @PythonExpression("EnumerationIterator({this})")
   native Iterator asIterator();
 }

@@ -39,7 +39,7 @@ abstract class PropertiesMirror {
   @MayReturnNull
   native String getProperty(String a, String b);
 
-  @PythonExpression("{this}.names()")
+  @PythonExpression("{this}.names(True)")
   native Set stringPropertyNames();
 
   @PythonExpression("{this}.names().iterator()")

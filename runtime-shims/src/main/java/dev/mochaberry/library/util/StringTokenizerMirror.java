@@ -1,6 +1,7 @@
 package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 
@@ -30,7 +31,7 @@ abstract class StringTokenizerMirror {
   native Object nextElement();
 
   @PythonExpression("{this}.next({0})")
-  native String nextToken(String value);
+  native String nextToken(@NonNull String value);
 
   @PythonExpression("{this}.count()")
   native int countTokens();

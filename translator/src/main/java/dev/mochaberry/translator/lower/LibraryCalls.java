@@ -213,10 +213,19 @@ final class LibraryCalls {
     Expr subject = EnumTables.subject(c);
     List<PyExpr> own = new ArrayList<>(arguments);
     PyExpr value = subject == null ? null : expressions.value(subject);
-    boolean bound = context.enums.isAsked(c) && context.nullOrder.act(List.of(subject));
+    Optional<PyExpr> declared =
+        EnumConstants.declared(c, context.pool)
+            .map(
+                d ->
+                    new PyExpr.Lambda(
+                        List.of(),
+                        new Templates(context, expressions.scope, imports)
+                            .fill(d.template(), null, List.of())));
+    boolean bound =
+        declared.isEmpty() && context.enums.isAsked(c) && context.nullOrder.act(List.of(subject));
     String name = bound ? expressions.scope.fresh("t") : null;
     PyExpr read = bound ? new PyExpr.Name(name) : value;
-    Optional<PyExpr> values = context.enums.values(c, read);
+    Optional<PyExpr> values = declared.or(() -> context.enums.values(c, read));
     if (values.isEmpty()) {
       return calls.unsupported(c.method());
     }

@@ -23,7 +23,8 @@ public final class EnumConstants {
     boolean byName =
         c.method().owner().equals("java/lang/Enum") && c.method().name().equals("valueOf");
     return (byName || pool.methodBinding(c.method()).filter(EnumConstants::areWanted).isPresent())
-        && of(c, pool).isEmpty();
+        && of(c, pool).isEmpty()
+        && declared(c, pool).isEmpty();
   }
 
   /** The static method {@code values()} of a class of the program, if it is an enum. */
@@ -40,14 +41,27 @@ public final class EnumConstants {
 
   /** The static method {@code values()} of the enum. */
   public static Optional<MethodRef> of(Expr.Call c, ClassPool pool) {
+    return asked(c)
+        .filter(m -> pool.isTranslated(m.owner()))
+        .filter(m -> pool.resolve(m).isPresent());
+  }
+
+  /** How the library declares the static method {@code values()} of an enum of the JDK. */
+  public static Optional<MemberBinding> declared(Expr.Call c, ClassPool pool) {
+    return asked(c)
+        .filter(m -> pool.binding(m.owner()).isPresent())
+        .flatMap(pool::methodBinding)
+        .filter(b -> b.template() != null);
+  }
+
+  private static Optional<MethodRef> asked(Expr.Call c) {
     Expr first = c.arguments().isEmpty() ? c.target() : c.arguments().get(0);
     if (first == null) {
       return Optional.empty();
     }
     Object type = first instanceof Expr.Const k ? k.value() : first.type();
-    return type instanceof Type.ClassType t && pool.isTranslated(t.internalName())
+    return type instanceof Type.ClassType t
         ? Optional.of(new MethodRef(t.internalName(), "values", "()[L" + t.internalName() + ";"))
-            .filter(m -> pool.resolve(m).isPresent())
         : Optional.empty();
   }
 }

@@ -364,7 +364,8 @@ final class ProgramFacts {
   void fills(Expr array, Fact number) {
     FieldRef numbers = arrays.numbers(array);
     if (numbers != null) {
-      boolean fits = number != null && number.number().isIn(Interval.of(numbers.type()));
+      Interval known = number == null ? null : number.number();
+      boolean fits = known != null && known.isIn(Interval.of(numbers.type()));
       put(numbers, fits ? number : null);
     }
   }
