@@ -226,16 +226,16 @@ final class Arithmetic {
 
   private Number shiftByVariable(Expr.Binary b, int mask) {
     Number l = bounded(b.left());
+    Interval all = Interval.of(0, mask);
+    Interval known = expressions.range(b.right());
+    Interval counts = known.isIn(all) ? known : all;
     if (b.op() == Operator.SHL) {
       PyExpr shifted = new PyExpr.Binary("<<", l.py(), masked(b.right(), mask));
-      BigInteger most = l.range().magnitude().shiftLeft(mask);
-      return new Number(shifted, Interval.symmetric(most));
+      return new Number(shifted, l.range().shiftedLeft(counts));
     }
     if (b.op() == Operator.SHR || l.isNonNegative()) {
       PyExpr shifted = new PyExpr.Binary(">>", l.py(), masked(b.right(), mask));
-      Interval range =
-          new Interval(l.range().low().min(BigInteger.ZERO), l.range().high().max(BigInteger.ZERO));
-      return new Number(shifted, range);
+      return new Number(shifted, l.range().shiftedRight(counts));
     }
     String helper = mask == 63 ? "ushr64" : "ushr32";
     PyExpr call = context.call(helper, l.py(), bounded(b.right()).py());

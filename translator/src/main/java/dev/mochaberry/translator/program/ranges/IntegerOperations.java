@@ -62,18 +62,26 @@ final class IntegerOperations {
     return new Interval(BigInteger.ZERO, BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE));
   }
 
+  /** By how many bits a count shifts: only its lowest bits tell (JLS 15.19). */
+  static Interval counts(Interval given, int mask) {
+    Interval all = Interval.of(0, mask);
+    if (given.isSingle()) {
+      int count = given.low().intValue() & mask;
+      return Interval.of(count, count);
+    }
+    return given.isIn(all) ? given : all;
+  }
+
   private static Interval shifted(Operator op, Interval l, Interval r, Type type) {
     int mask = type == Type.LONG ? 63 : 31;
-    boolean known = r.isSingle();
-    int count = known ? r.low().intValue() & mask : 0;
+    Interval counts = counts(r, mask);
     if (op == Operator.SHL) {
-      return known ? l.shiftedLeft(count) : Interval.of(type);
+      return l.shiftedLeft(counts);
     }
     if (op == Operator.SHR || l.isNonNegative()) {
-      return known
-          ? l.shiftedRight(count)
-          : new Interval(l.low().min(BigInteger.ZERO), l.high().max(BigInteger.ZERO));
+      return l.shiftedRight(counts);
     }
+    int count = counts.low().intValue();
     return count == 0
         ? Interval.of(type)
         : new Interval(

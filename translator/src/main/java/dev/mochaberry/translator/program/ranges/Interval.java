@@ -75,6 +75,15 @@ public record Interval(BigInteger low, BigInteger high) {
     return new Interval(low.shiftRight(bits), high.shiftRight(bits));
   }
 
+  /** Shifted by any of some counts, none of them negative. */
+  public Interval shiftedLeft(Interval counts) {
+    return shiftedLeft(counts.low().intValue()).hull(shiftedLeft(counts.high().intValue()));
+  }
+
+  public Interval shiftedRight(Interval counts) {
+    return shiftedRight(counts.low().intValue()).hull(shiftedRight(counts.high().intValue()));
+  }
+
   /** The largest distance from zero. */
   public BigInteger magnitude() {
     return low.abs().max(high.abs());
