@@ -55,7 +55,7 @@ def known_code_point(c):
 
 def stream_of_code_points(s):
     points = code_points(s)
-    return Stream(points, points)
+    return Stream(points, points if max(points, default=0) <= 0xFF else None)  # the JVM knows how many only of Latin-1
 
 
 def code_point_in(chars, i):

@@ -221,7 +221,7 @@ abstract class StringMirror {
   @PythonExpression("stream_of_code_points({this})")
   public native IntStream codePoints();
 
-  @PythonExpression("stream_of(string_lines({this}))")
+  @PythonExpression("Stream(iter(string_lines({this})))")
   native Stream lines();
 
   @PythonExpression("decode({0}, encoding_for({3}), {1}, {2})")

@@ -32,13 +32,13 @@ abstract class FilesMirror {
   @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "path_lines({0})")
   static native List readAllLines(Path path, Charset charset);
 
-  @PythonExpression("stream_of(path_lines({0}))")
+  @PythonExpression("Stream(iter(path_lines({0})))")
   static native Stream lines(Path path);
 
-  @PythonExpression("stream_of(path_lines_in({0}, {1}))")
+  @PythonExpression("Stream(iter(path_lines_in({0}, {1})))")
   @OnArgument(
       field = "java.nio.charset.StandardCharsets.UTF_8",
-      value = "stream_of(path_lines({0}))")
+      value = "Stream(iter(path_lines({0})))")
   static native Stream lines(Path path, Charset charset);
 
   @PythonExpression("write_path({0}, text({1}), {*})")
@@ -102,7 +102,7 @@ abstract class FilesMirror {
   @PythonExpression("make_directory(Path(temporary_path(\"/tmp\", {0} or \"\", \"\")))")
   static native Path createTempDirectory(String prefix, FileAttribute[] attributes);
 
-  @PythonExpression("stream_of(paths_in({0}))")
+  @PythonExpression("Stream(iter(paths_in({0})))")
   static native Stream list(Path path);
 
   @PythonExpression("copy_path({0}, {1}, {*})")

@@ -49,7 +49,7 @@ abstract class PatternMirror {
   @PythonExpression("{this}.match_test()")
   native Predicate asMatchPredicate();
 
-  @PythonExpression("stream_of({this}.split({0}))")
+  @PythonExpression("Stream(iter({this}.split({0})))")
   native Stream splitAsStream(CharSequence value);
 
   @PythonExpression("split_with_delimiters(str({this}), {0}, {1})")

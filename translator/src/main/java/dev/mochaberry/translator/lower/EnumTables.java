@@ -3,6 +3,7 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.program.EnumConstants;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
@@ -40,15 +41,24 @@ final class EnumTables {
    *
    * @param value the subject in Python, which only {@link #isAsked} calls evaluate
    */
-  Optional<PyExpr> values(Expr.Call c, PyExpr value) {
+  Optional<PyExpr> values(Expr.Call c, PyExpr value, Scope scope) {
     if (!isAsked(c)) {
-      return EnumConstants.of(c, context.pool).map(this::function);
+      return EnumConstants.of(c, context.pool).map(m -> function(m, scope));
     }
     if (finder == null) {
       finder = context.names.fresh("Enum_values");
     }
     PyExpr type = subject(c).type().equals(CLASS) ? value : context.call("enum_class", value);
     return Optional.of(Expressions.call(finder, type));
+  }
+
+  private PyExpr function(MethodRef values, Scope scope) {
+    if (context.pool.isTranslated(values.owner())) {
+      return function(values);
+    }
+    MemberBinding b = context.pool.methodBinding(values).orElseThrow();
+    PyExpr all = new Templates(context, scope, b.imports()).fill(b.template(), null, List.of());
+    return new PyExpr.Lambda(List.of(), all);
   }
 
   private PyExpr function(MethodRef values) {

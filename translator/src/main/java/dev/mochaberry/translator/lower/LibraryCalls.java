@@ -213,19 +213,10 @@ final class LibraryCalls {
     Expr subject = EnumTables.subject(c);
     List<PyExpr> own = new ArrayList<>(arguments);
     PyExpr value = subject == null ? null : expressions.value(subject);
-    Optional<PyExpr> declared =
-        EnumConstants.declared(c, context.pool)
-            .map(
-                d ->
-                    new PyExpr.Lambda(
-                        List.of(),
-                        new Templates(context, expressions.scope, imports)
-                            .fill(d.template(), null, List.of())));
-    boolean bound =
-        declared.isEmpty() && context.enums.isAsked(c) && context.nullOrder.act(List.of(subject));
+    boolean bound = context.enums.isAsked(c) && context.nullOrder.act(List.of(subject));
     String name = bound ? expressions.scope.fresh("t") : null;
     PyExpr read = bound ? new PyExpr.Name(name) : value;
-    Optional<PyExpr> values = declared.or(() -> context.enums.values(c, read));
+    Optional<PyExpr> values = context.enums.values(c, read, expressions.scope);
     if (values.isEmpty()) {
       return calls.unsupported(c.method());
     }
@@ -413,8 +404,8 @@ final class LibraryCalls {
     PyExpr name = expressions.value(c.arguments().get(1));
     if (type instanceof Expr.Const k
         && k.value() instanceof Type.ClassType t
-        && context.pool.isTranslated(t.internalName())) {
-      MethodRef values = new MethodRef(t.internalName(), "values", "()[L" + t.internalName() + ";");
+        && EnumConstants.of(c, context.pool).isPresent()) {
+      MethodRef values = EnumConstants.of(c, context.pool).get();
       return context.call(
           "enum_value_of",
           calls.call(new Expr.Call(Expr.CallKind.STATIC, null, values, List.of())),
@@ -428,7 +419,7 @@ final class LibraryCalls {
     PyExpr first = bound ? new PyExpr.Walrus(kept, asked) : asked;
     return context
         .enums
-        .values(c, first)
+        .values(c, first, expressions.scope)
         .map(v -> new PyExpr.Call(v, List.of(), List.of()))
         .map(v -> context.call("enum_value_in", v, name, again))
         .orElseGet(() -> calls.unsupported(c.method()));

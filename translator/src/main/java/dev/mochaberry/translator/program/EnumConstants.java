@@ -23,8 +23,7 @@ public final class EnumConstants {
     boolean byName =
         c.method().owner().equals("java/lang/Enum") && c.method().name().equals("valueOf");
     return (byName || pool.methodBinding(c.method()).filter(EnumConstants::areWanted).isPresent())
-        && of(c, pool).isEmpty()
-        && declared(c, pool).isEmpty();
+        && of(c, pool).isEmpty();
   }
 
   /** The static method {@code values()} of a class of the program, if it is an enum. */
@@ -39,22 +38,14 @@ public final class EnumConstants {
         : Optional.empty();
   }
 
-  /** The static method {@code values()} of the enum. */
+  private static boolean isThere(MethodRef values, ClassPool pool) {
+    return pool.isTranslated(values.owner())
+        ? pool.resolve(values).isPresent()
+        : pool.methodBinding(values).filter(b -> b.template() != null).isPresent();
+  }
+
+  /** The static method {@code values()} of the enum, be it of the program or of the library. */
   public static Optional<MethodRef> of(Expr.Call c, ClassPool pool) {
-    return asked(c)
-        .filter(m -> pool.isTranslated(m.owner()))
-        .filter(m -> pool.resolve(m).isPresent());
-  }
-
-  /** How the library declares the static method {@code values()} of an enum of the JDK. */
-  public static Optional<MemberBinding> declared(Expr.Call c, ClassPool pool) {
-    return asked(c)
-        .filter(m -> pool.binding(m.owner()).isPresent())
-        .flatMap(pool::methodBinding)
-        .filter(b -> b.template() != null);
-  }
-
-  private static Optional<MethodRef> asked(Expr.Call c) {
     Expr first = c.arguments().isEmpty() ? c.target() : c.arguments().get(0);
     if (first == null) {
       return Optional.empty();
@@ -62,6 +53,7 @@ public final class EnumConstants {
     Object type = first instanceof Expr.Const k ? k.value() : first.type();
     return type instanceof Type.ClassType t
         ? Optional.of(new MethodRef(t.internalName(), "values", "()[L" + t.internalName() + ";"))
+            .filter(m -> isThere(m, pool))
         : Optional.empty();
   }
 }

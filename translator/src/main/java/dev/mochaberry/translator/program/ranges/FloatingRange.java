@@ -24,6 +24,8 @@ public record FloatingRange(double low, double high, boolean isNumber) {
   private static final BigInteger ONE = BigInteger.ONE;
   private static final BigInteger FAR = ONE.shiftLeft(70);
 
+  private static final double SINGLE_MARGIN = 0x1p-20;
+
   /** The largest number that {@code Math.random()} gives. */
   private static final double BELOW_ONE = Math.nextDown(1.0);
 
@@ -153,11 +155,18 @@ public record FloatingRange(double low, double high, boolean isNumber) {
     return isNumber ? whole : whole.hull(Interval.of(0, 0));
   }
 
-  /** Whether the whole part of each value is a value of the type. */
+  /**
+   * Whether the whole part of each value is a value of the type, also on a board whose floats have
+   * but 24 bits and round on their way.
+   */
   public boolean fits(Type type) {
     return isNumber
-        && whole(low, RoundingMode.DOWN).compareTo(Interval.of(type).low()) >= 0
-        && whole(high, RoundingMode.DOWN).compareTo(Interval.of(type).high()) <= 0;
+        && whole(low - Math.abs(low) * SINGLE_MARGIN, RoundingMode.DOWN)
+                .compareTo(Interval.of(type).low())
+            >= 0
+        && whole(high + Math.abs(high) * SINGLE_MARGIN, RoundingMode.DOWN)
+                .compareTo(Interval.of(type).high())
+            <= 0;
   }
 
   /** The integers of which this may be said of some value here; null: of all. */
