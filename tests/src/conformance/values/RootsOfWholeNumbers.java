@@ -61,6 +61,18 @@ public class RootsOfWholeNumbers {
         + !(a > Math.sqrt(d));
   }
 
+  static String ofQuotients(double a, double b) {
+    return Math.sqrt(1 / Math.sqrt(a))
+        + " "
+        + Math.sqrt(Math.abs(b) / Math.sqrt(a))
+        + " "
+        + Math.sqrt(a * a / (b * b))
+        + " "
+        + Math.sqrt(Math.exp(b) / Math.abs(a))
+        + " "
+        + Math.sqrt(a * a / b);
+  }
+
   static int below(int n) {
     int count = 0;
     for (int i = 0; i < n / 2.5; i++) {

@@ -127,18 +127,36 @@ public record FloatingRange(double low, double high, boolean isNumber) {
       return true;
     } else if (e instanceof Expr.Binary b) {
       return switch (b.op()) {
-        case ADD, DIV ->
+        case ADD ->
             isNotNegative(b.left(), integers, stays) && isNotNegative(b.right(), integers, stays);
+        case DIV -> // by a negative zero it would be
+            isNotNegative(b.left(), integers, stays)
+                && (isMagnitude(b.right(), stays)
+                    || of(b.right(), integers).filter(r -> r.low > 0).isPresent());
         case MUL ->
-            b.left().equals(b.right()) && isSame(b.left(), stays)
+            isMagnitude(b, stays)
                 || isNotNegative(b.left(), integers, stays)
                     && isNotNegative(b.right(), integers, stays);
         default -> false;
       };
     }
-    return e instanceof Expr.Call c
-        && c.method().owner().equals(MATH)
-        && c.method().name().matches("abs|sqrt|exp|hypot");
+    return isMagnitude(e, stays)
+        || e instanceof Expr.Call c
+            && c.method().owner().equals(MATH)
+            && c.method().name().equals("sqrt");
+  }
+
+  /** Whether it is neither negative nor a negative zero: a square, or so by its function. */
+  private static boolean isMagnitude(Expr e, boolean stays) {
+    boolean square =
+        e instanceof Expr.Binary b
+            && b.op() == Expr.Operator.MUL
+            && b.left().equals(b.right())
+            && isSame(b.left(), stays);
+    return square
+        || e instanceof Expr.Call c
+            && c.method().owner().equals(MATH)
+            && c.method().name().matches("abs|exp|hypot");
   }
 
   /** Whether it is the same value when it is evaluated again at once. */
