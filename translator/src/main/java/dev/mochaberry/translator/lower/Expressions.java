@@ -34,9 +34,10 @@ final class Expressions {
           Type.DOUBLE,
           "d");
 
-  /** The integers that a double holds, so that a float made of one is rounded once. */
+  /** The integers that a float holds. */
   private static final Interval EXACT_IN_FLOATS = Interval.of(-(1L << 24), 1L << 24);
 
+  /** The integers that a double holds, so that a float made of one is rounded once. */
   private static final Interval EXACT_IN_DOUBLES = Interval.of(-(1L << 53), 1L << 53);
 
   /** Types that say little of an object. */
