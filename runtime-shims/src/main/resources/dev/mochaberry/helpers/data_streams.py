@@ -3,8 +3,9 @@ import struct
 
 
 def read_packed(stream, layout):
-    data = stream.read_all(struct.calcsize(layout))
-    if len(data) < struct.calcsize(layout):
+    count = struct.calcsize(layout)
+    data = packed_bytes(stream, count) if isinstance(stream, OwnInputStream) else stream.read_all(count)
+    if len(data) < count:
         raise EOFException()
     return struct.unpack(layout, data)[0]
 

@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
 
 /** How {@code java.io.ByteArrayOutputStream} maps to Python. */
 @Mirror("java.io.ByteArrayOutputStream")
-@PythonClass(name = "ByteArrayOutputStream")
+@PythonClass(name = "ByteArrayOutputStream", base = "OwnByteOutput")
 abstract class ByteArrayOutputStreamMirror {
   @PythonExpression("ByteArrayOutputStream()")
   ByteArrayOutputStreamMirror() {}
