@@ -34,5 +34,10 @@ public class SequencesGivenToBuilders {
     System.out.println(b.append(none).append((Object) s).append("" + s));
     System.out.println(new StringBuffer(s).append(new Letters("")).append(s).insert(2, none));
     System.out.println(String.valueOf(s) + new Letters(""));
+    try {
+      System.out.println(new StringBuilder("a").compareTo(args.length > 0 ? b : null));
+    } catch (NullPointerException e) {
+      System.out.println("null");
+    }
   }
 }

@@ -116,7 +116,7 @@ class StringBuilder:
         self.size = n
 
     def compareTo(self, other):
-        return compare_strings(str(self), str(other))
+        return compare_strings(str(self), to_text(other))
 
 
 class StringBuffer(StringBuilder):

@@ -175,7 +175,7 @@ abstract class StringBuilderMirror {
   @PythonExpression("get_chars(str({this}), {0}, {1}, {2}, {3}, \"start\")")
   native void getChars(int first, int second, char[] third, int fourth);
 
-  @PythonExpression("compare_strings(str({this}), str({0}))")
+  @PythonExpression("compare_strings(str({this}), to_text({0}))")
   native int compareTo(StringBuilder value);
 
   @PythonExpression("stream_of_chars(str({this}))")
