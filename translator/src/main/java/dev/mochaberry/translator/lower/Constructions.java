@@ -75,7 +75,7 @@ final class Constructions {
       context.libraryKinds();
       return context.shared().made(m.owner(), bound.get().pythonName(), ofLibrary(n, bound.get()));
     }
-    if (context.names.ofClass(m.owner()) == null) {
+    if (context.names.ofClass(m.owner()) == null || isMissing(m)) {
       return calls.unsupported(m);
     }
     PyExpr type = new PyExpr.Name(context.names.ofClass(m.owner()));
@@ -95,6 +95,12 @@ final class Constructions {
                 arguments,
                 List.of());
     return calls.initialised(m.owner(), made);
+  }
+
+  /** Whether the class that is translated has no such constructor: one of the JDK's may lack it. */
+  private boolean isMissing(MethodRef m) {
+    return context.pool.isTranslated(m.owner())
+        && context.pool.declared(m.owner(), m.name(), m.descriptor()).isEmpty();
   }
 
   private PyExpr ofLibrary(Expr.New n, ClassBinding bound) {
@@ -144,6 +150,9 @@ final class Constructions {
   PyExpr constructorCall(MethodRef called, PyExpr self, List<PyExpr> arguments) {
     boolean forwards = Constructors.allForward(context, called.owner());
     MethodRef m = forwards ? Constructors.forwards(context, called).orElseThrow() : called;
+    if (isMissing(m)) {
+      return calls.unsupported(m);
+    }
     if (context.pool.isTranslated(m.owner())) {
       String name = Constructors.name(context, m);
       if (name.equals("__init__")) {
