@@ -95,21 +95,19 @@ final class Comparisons {
           List.of(op),
           List.of(expressions.value(c.right())));
     }
-    if (left == Type.DOUBLE && right == Type.DOUBLE) {
-      return new PyExpr.Compare(number(c.left()), List.of(op), List.of(number(c.right())));
-    }
-    return equality
-        ? new PyExpr.Compare(
-            expressions.value(c.left()), List.of(op), List.of(expressions.value(c.right())))
-        : new PyExpr.Compare(
-            expressions.operand(c.left()), List.of(op), List.of(expressions.operand(c.right())));
+    return new PyExpr.Compare(
+        compared(c.left(), equality), List.of(op), List.of(compared(c.right(), equality)));
   }
 
-  /** A double to compare: Python compares an int with a float as that float. */
-  private PyExpr number(Expr e) {
-    return e instanceof Expr.Convert c && c.operand().type().isIntLike()
-        ? expressions.value(c.operand())
-        : expressions.operand(e);
+  /**
+   * A number to compare: null is refused by Python's order, but equal to nothing; an int is
+   * compared with a float as that float.
+   */
+  private PyExpr compared(Expr e, boolean equality) {
+    if (e instanceof Expr.Convert c && e.type() == Type.DOUBLE && c.operand().type().isIntLike()) {
+      return expressions.value(c.operand());
+    }
+    return equality ? expressions.value(e) : expressions.operand(e);
   }
 
   /** {@code s.indexOf(x) >= 0} and its like: whether a text is part of another; null for others. */
