@@ -1,14 +1,3 @@
 # How DataInputStream reads the bytes of a number.
-import array
-
-
-def packed_bytes(stream, count):
-    # Of a stream of the program's own: JDK 20 and earlier ask for those of an int one by one.
-    if count > 4:
-        return stream.read_all(count)
-    out, b = array.array("b"), 0
-    while b >= 0 and len(out) < count:
-        b = stream.read()
-        if b >= 0:
-            out.append(i8(b))
-    return out
+# JDK 20 and earlier ask for those of an int one by one.
+MOST_SINGLE_BYTES = 4

@@ -1,5 +1,18 @@
 # java.io.DataInputStream and DataOutputStream, numbers as bytes, the highest first; filters.
+import array
 import struct
+
+
+def packed_bytes(stream, count):
+    # Of a stream of the program's own: one by one where the JDK does so.
+    if count > MOST_SINGLE_BYTES:
+        return stream.read_all(count)
+    out, b = array.array("b"), 0
+    while b >= 0 and len(out) < count:
+        b = stream.read()
+        if b >= 0:
+            out.append(i8(b))
+    return out
 
 
 def read_packed(stream, layout):

@@ -226,9 +226,7 @@ final class Arithmetic {
 
   private Number shiftByVariable(Expr.Binary b, int mask) {
     Number l = bounded(b.left());
-    Interval all = Interval.of(0, mask);
-    Interval known = expressions.range(b.right());
-    Interval counts = known.isIn(all) ? known : all;
+    Interval counts = expressions.range(b.right()).asCounts(mask);
     if (b.op() == Operator.SHL) {
       PyExpr shifted = new PyExpr.Binary("<<", l.py(), masked(b.right(), mask));
       return new Number(shifted, l.range().shiftedLeft(counts));

@@ -99,15 +99,9 @@ final class Comparisons {
         compared(c.left(), equality), List.of(op), List.of(compared(c.right(), equality)));
   }
 
-  /**
-   * A number to compare: null is refused by Python's order, but equal to nothing; an int is
-   * compared with a float as that float.
-   */
+  /** A number to compare: null is refused by Python's order, but equal to nothing. */
   private PyExpr compared(Expr e, boolean equality) {
-    if (e instanceof Expr.Convert c && e.type() == Type.DOUBLE && c.operand().type().isIntLike()) {
-      return expressions.value(c.operand());
-    }
-    return equality ? expressions.value(e) : expressions.operand(e);
+    return equality || e instanceof Expr.Convert ? expressions.number(e) : expressions.operand(e);
   }
 
   /** {@code s.indexOf(x) >= 0} and its like: whether a text is part of another; null for others. */

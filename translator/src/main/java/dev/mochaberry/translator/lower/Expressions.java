@@ -174,6 +174,13 @@ final class Expressions {
                 && c.method().name().equals("doubleValue"));
   }
 
+  /** A number where Python takes an int for a double, as it makes a float of it by itself. */
+  PyExpr number(Expr e) {
+    boolean whole =
+        e instanceof Expr.Convert c && c.type() == Type.DOUBLE && c.operand().type().isIntLike();
+    return value(whole ? ((Expr.Convert) e).operand() : e);
+  }
+
   List<PyExpr> values(List<Expr> all) {
     return all.stream().map(this::value).toList();
   }

@@ -51,14 +51,11 @@ final class IdentityKeys {
     if (maker.isEmpty()) {
       return arguments;
     }
-    if (made(c.arguments().get(0))) {
-      List<PyExpr> told = new ArrayList<>(arguments);
-      told.set(0, context.call("OwnObject", told.get(0), new PyExpr.Literal("0")));
-      return told;
-    }
-    int made = maker.get() instanceof Origins.Maker.There t ? t.number() : 0;
+    int place = maker.get() instanceof Origins.Maker.There t ? t.number() : 0;
+    PyExpr number = new PyExpr.Literal(made(c.arguments().get(0)) ? "0" : String.valueOf(place));
+    String helper = made(c.arguments().get(0)) ? "OwnObject" : "own_object";
     List<PyExpr> told = new ArrayList<>(arguments);
-    told.set(0, context.call("own_object", told.get(0), new PyExpr.Literal(String.valueOf(made))));
+    told.set(0, context.call(helper, told.get(0), number));
     return told;
   }
 

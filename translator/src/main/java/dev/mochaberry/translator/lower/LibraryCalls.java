@@ -402,13 +402,13 @@ final class LibraryCalls {
   private PyExpr enumValue(Expr.Call c) {
     Expr type = c.arguments().get(0);
     PyExpr name = expressions.value(c.arguments().get(1));
+    Optional<MethodRef> values = EnumConstants.of(c, context.pool);
     if (type instanceof Expr.Const k
         && k.value() instanceof Type.ClassType t
-        && EnumConstants.of(c, context.pool).isPresent()) {
-      MethodRef values = EnumConstants.of(c, context.pool).get();
+        && values.isPresent()) {
       return context.call(
           "enum_value_of",
-          calls.call(new Expr.Call(Expr.CallKind.STATIC, null, values, List.of())),
+          calls.call(new Expr.Call(Expr.CallKind.STATIC, null, values.get(), List.of())),
           name,
           new PyExpr.Str(t.internalName().replace('/', '.').replace('$', '.')));
     }

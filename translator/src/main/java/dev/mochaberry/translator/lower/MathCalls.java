@@ -40,14 +40,12 @@ final class MathCalls {
   }
 
   private Optional<PyExpr> root(Expr of) {
-    boolean stays = !context.ranges.mayBeInterrupted();
-    if (!FloatingRange.isNotNegative(of, expressions::range, stays)) {
+    boolean interrupted = context.ranges.mayBeInterrupted();
+    if (!FloatingRange.isNotNegative(of, expressions::range, interrupted)) {
       return Optional.empty();
     }
     context.imports.add("math");
-    boolean whole = of instanceof Expr.Convert i && i.operand().type().isIntLike();
-    PyExpr x = expressions.value(whole ? ((Expr.Convert) of).operand() : of);
-    return Optional.of(new PyExpr.Call(SQRT, List.of(x), List.of()));
+    return Optional.of(new PyExpr.Call(SQRT, List.of(expressions.number(of)), List.of()));
   }
 
   private Optional<PyExpr> absolute(Expr of) {

@@ -122,46 +122,43 @@ public record FloatingRange(double low, double high, boolean isNumber) {
   }
 
   /** Whether a double is surely not below zero, be it NaN. */
-  public static boolean isNotNegative(Expr e, Function<Expr, Interval> integers, boolean stays) {
+  public static boolean isNotNegative(
+      Expr e, Function<Expr, Interval> integers, boolean interrupted) {
     if (of(e, integers).filter(r -> r.low >= 0).isPresent()) {
       return true;
     } else if (e instanceof Expr.Binary b) {
       return switch (b.op()) {
         case ADD ->
-            isNotNegative(b.left(), integers, stays) && isNotNegative(b.right(), integers, stays);
+            isNotNegative(b.left(), integers, interrupted)
+                && isNotNegative(b.right(), integers, interrupted);
         case DIV -> // by a negative zero it would be
-            isNotNegative(b.left(), integers, stays)
-                && (isMagnitude(b.right(), stays)
+            isNotNegative(b.left(), integers, interrupted)
+                && (isMagnitude(b.right(), interrupted)
                     || of(b.right(), integers).filter(r -> r.low > 0).isPresent());
         case MUL ->
-            isMagnitude(b, stays)
-                || isNotNegative(b.left(), integers, stays)
-                    && isNotNegative(b.right(), integers, stays);
+            isMagnitude(b, interrupted)
+                || isNotNegative(b.left(), integers, interrupted)
+                    && isNotNegative(b.right(), integers, interrupted);
         default -> false;
       };
     }
-    return isMagnitude(e, stays)
+    return isMagnitude(e, interrupted)
         || e instanceof Expr.Call c
             && c.method().owner().equals(MATH)
             && c.method().name().equals("sqrt");
   }
 
   /** Whether it is neither negative nor a negative zero: a square, or so by its function. */
-  private static boolean isMagnitude(Expr e, boolean stays) {
+  private static boolean isMagnitude(Expr e, boolean interrupted) {
     boolean square =
         e instanceof Expr.Binary b
             && b.op() == Expr.Operator.MUL
             && b.left().equals(b.right())
-            && isSame(b.left(), stays);
+            && RangeConditions.isSame(b.left(), interrupted);
     return square
         || e instanceof Expr.Call c
             && c.method().owner().equals(MATH)
             && c.method().name().matches("abs|exp|hypot");
-  }
-
-  /** Whether it is the same value when it is evaluated again at once. */
-  private static boolean isSame(Expr e, boolean stays) {
-    return stays ? RangeConditions.isCalm(e) : RangeConditions.isOfLocals(e);
   }
 
   /**

@@ -62,19 +62,9 @@ final class IntegerOperations {
     return new Interval(BigInteger.ZERO, BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE));
   }
 
-  /** By how many bits a count shifts: only its lowest bits tell (JLS 15.19). */
-  static Interval counts(Interval given, int mask) {
-    Interval all = Interval.of(0, mask);
-    if (given.isSingle()) {
-      int count = given.low().intValue() & mask;
-      return Interval.of(count, count);
-    }
-    return given.isIn(all) ? given : all;
-  }
-
   private static Interval shifted(Operator op, Interval l, Interval r, Type type) {
     int mask = type == Type.LONG ? 63 : 31;
-    Interval counts = counts(r, mask);
+    Interval counts = r.asCounts(mask);
     if (op == Operator.SHL) {
       return l.shiftedLeft(counts);
     }

@@ -75,6 +75,20 @@ public record Interval(BigInteger low, BigInteger high) {
     return new Interval(low.shiftRight(bits), high.shiftRight(bits));
   }
 
+  /**
+   * By how many bits counts of the range shift: only their lowest bits tell (JLS 15.19).
+   *
+   * @param mask those bits, 31 or 63
+   */
+  public Interval asCounts(int mask) {
+    Interval all = of(0, mask);
+    if (isSingle()) {
+      int count = low.intValue() & mask;
+      return of(count, count);
+    }
+    return isIn(all) ? this : all;
+  }
+
   /** Shifted by any of some counts, none of them negative. */
   public Interval shiftedLeft(Interval counts) {
     return shiftedLeft(counts.low().intValue()).hull(shiftedLeft(counts.high().intValue()));

@@ -1,5 +1,6 @@
 package dev.mochaberry.translator.program.ranges;
 
+import dev.mochaberry.translator.ir.Expr.Operator;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import java.math.BigInteger;
@@ -70,7 +71,7 @@ final class LibraryRanges {
     Interval a = arguments.get(0).number();
     if (a == null) {
       return null;
-    } else if (m.signature().matches("abs\\([IJ]\\)")) {
+    } else if (m.name().equals("abs")) {
       BigInteger least = a.isNonNegative() ? a.low() : BigInteger.ZERO;
       Interval range =
           new Interval(a.high().signum() < 0 ? a.high().negate() : least, a.magnitude());
@@ -83,7 +84,7 @@ final class LibraryRanges {
     return switch (m.name()) {
       case "floorMod" -> new Interval(BigInteger.ZERO, b.high().subtract(BigInteger.ONE));
       case "floorDiv" ->
-          a.isNonNegative() ? new Interval(a.low().divide(b.high()), a.high().divide(b.low())) : a;
+          a.isNonNegative() ? IntegerOperations.binary(Operator.DIV, a, b, m.result()) : a;
       default -> null;
     };
   }

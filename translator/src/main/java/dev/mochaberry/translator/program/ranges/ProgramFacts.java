@@ -421,7 +421,7 @@ final class ProgramFacts {
 
   /** Whether the expression has the same value when it is evaluated again at once. */
   boolean isSame(Expr e) {
-    return mayBeInterrupted() ? RangeConditions.isOfLocals(e) : RangeConditions.isCalm(e);
+    return RangeConditions.isSame(e, mayBeInterrupted());
   }
 
   /** Whether the sum is surely a position in some text. */

@@ -78,11 +78,16 @@ final class RangeConditions {
     return only[0];
   }
 
-  /** Whether its value only depends on locals, elements and fields of objects. */
-  static boolean isCalm(Expr e) {
+  /**
+   * Whether it has the same value when it is evaluated again at once: it only depends on locals,
+   * or, where no other code comes between, on elements and fields of objects too.
+   *
+   * @param interrupted whether other code may run between any two expressions
+   */
+  static boolean isSame(Expr e, boolean interrupted) {
     boolean[] calls = {false};
     IrWalk.expression(e, x -> calls[0] |= x instanceof Expr.Call);
-    return !calls[0] && isCalm(e, null);
+    return interrupted ? isOfLocals(e) : !calls[0] && isCalm(e, null);
   }
 
   /** Whether a call only looks at texts and numbers. */
