@@ -180,27 +180,14 @@ final class Calls {
   }
 
   /** Java evaluates the arguments before it finds that the receiver is null (JLS 15.12.4). */
-  private boolean isNullTestedLast(Expr.Call c) {
-    return mayMeetNull(c)
-        && (context.nullOrder.act(c.arguments())
-            || context.nullOrder.mayFail(c.arguments()) && isGivenNull(c.target())
-            || failsFirst(c));
-  }
-
-  private boolean failsFirst(Expr.Call c) {
+  boolean isNullTestedLast(Expr.Call c) {
     NullOrder order = context.nullOrder;
-    return order.checks(c.arguments()) && order.isSometimesNull(c.target())
-        || order.beginsNull(c.target())
-            && order.hangsOnValues(
-                c.arguments(), a -> expressions.isProvedIndex(a.array(), a.index()));
-  }
-
-  /** The same for a call whose receiver the program is seen to give null. */
-  boolean isKnownNullTestedLast(Expr.Call c) {
+    List<Expr> given = c.arguments();
     return mayMeetNull(c)
-        && (context.nullOrder.act(c.arguments())
-            ? isGivenNull(c.target()) || context.nullOrder.beginsNull(c.target())
-            : context.nullOrder.mayFail(c.arguments()) && isGivenNull(c.target()) || failsFirst(c));
+        && (order.act(given)
+            || order.checks(given)
+            || order.hangsOnValues(given, a -> expressions.isProvedIndex(a.array(), a.index()))
+            || order.mayFail(given) && isGivenNull(c.target()));
   }
 
   private boolean mayMeetNull(Expr.Call c) {

@@ -19,6 +19,8 @@ final class Idioms {
   private static final PyExpr CONTAINS = PyTemplate.parse("{0} in {this}");
   private static final Type LIST = new Type.ClassType("java/util/List");
 
+  private static final PyExpr INSERT = PyTemplate.parse("{this}.insert({0}, {1})");
+
   private final Context context;
   private final Expressions expressions;
   private final PlainHashes hashes;
@@ -122,12 +124,12 @@ final class Idioms {
     } else if (isListCall(c, "add(ILjava/lang/Object;)")
         && arguments.get(0) instanceof Expr.Const k
         && Integer.valueOf(0).equals(k.value())) {
-      return Optional.of(
-          new PyStmt.Expression(
-              new PyExpr.Call(
-                  context.attribute(expressions.value(c.target()), "insert"),
-                  expressions.values(arguments)),
-              line));
+      PyExpr call =
+          expressions
+              .calls()
+              .library()
+              .onReceiver(c, INSERT, expressions.values(arguments), List.of());
+      return Optional.of(new PyStmt.Expression(call, line));
     }
     return new FormatStrings(context, expressions)
         .statement(c)

@@ -198,7 +198,7 @@ final class LibraryCalls {
     if (receiver != null && takesNull(b.template()) && !calls.isSurelyNotNull(c.target())) {
       receiver = context.call("non_null", receiver);
     }
-    if (receiver != null && failsAtFirst(template) && calls.isKnownNullTestedLast(c)) {
+    if (receiver != null && failsAtFirst(template) && calls.isNullTestedLast(c)) {
       return withNullLast(c, template, arguments, imports);
     }
     if (template.equals(UNBOXED) && calls.isSurelyNotNull(c.target())) {
@@ -323,20 +323,9 @@ final class LibraryCalls {
     }
     List<String> imports = imports(m.owner(), bound.get());
     MemberBinding.Statement statement = idiom.statement();
-    if (statement.target() == null
-        && failsAtFirst(statement.value())
-        && calls.isKnownNullTestedLast(c)) {
-      PyExpr call = withNullLast(c, statement.value(), arguments(c, bound.get()), imports);
+    if (statement.target() == null) {
+      PyExpr call = onReceiver(c, statement.value(), arguments(c, bound.get()), imports);
       return Optional.of(new PyStmt.Expression(call, line));
-    } else if (statement.target() == null) {
-      return Optional.of(
-          new PyStmt.Expression(
-              calls.template(
-                  statement.value(),
-                  expressions.value(c.target()),
-                  arguments(c, bound.get()),
-                  imports),
-              line));
     }
     int last = c.arguments().size() - 1;
     List<Expr> places = new ArrayList<>(List.of(c.target()));
@@ -453,6 +442,13 @@ final class LibraryCalls {
   }
 
   /** The call with all arguments before a null is met in the receiver's place. */
+  /** A template that asks the receiver: a null there fails behind the arguments. */
+  PyExpr onReceiver(Expr.Call c, PyExpr template, List<PyExpr> arguments, List<String> imports) {
+    return failsAtFirst(template) && calls.isNullTestedLast(c)
+        ? withNullLast(c, template, arguments, imports)
+        : calls.template(template, expressions.value(c.target()), arguments, imports);
+  }
+
   private PyExpr withNullLast(
       Expr.Call c, PyExpr template, List<PyExpr> arguments, List<String> imports) {
     return new Templates(context, expressions.scope, imports)

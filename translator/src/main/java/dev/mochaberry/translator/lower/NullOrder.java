@@ -2,7 +2,6 @@ package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
-import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
@@ -95,7 +94,6 @@ final class NullOrder {
                       || e instanceof Expr.ArrayRead r && !proved.test(r)
                       || e instanceof Expr.Cast c
                           && !c.proved()
-                          && c.operand().type().equals(Type.OBJECT)
                           && !(c.operand() instanceof Expr.Call)
                       || e instanceof Expr.Call c && isAtIndex(c));
     }
@@ -173,34 +171,8 @@ final class NullOrder {
     return Expressions.isNull(e);
   }
 
-  /** Whether it is a field of the program that is null at first, or some time later. */
-  boolean isSometimesNull(Expr e) {
-    return beginsNull(e)
-        || e instanceof Expr.FieldRead f
-            && context.program.bodies().values().stream()
-                .anyMatch(
-                    body ->
-                        any(
-                            body,
-                            s ->
-                                s instanceof Stmt.FieldWrite w
-                                    && w.field().equals(f.field())
-                                    && isNullHere(uncast(w.value()))));
-  }
-
   private static Expr uncast(Expr e) {
     return e instanceof Expr.Cast c ? uncast(c.operand()) : e;
-  }
-
-  /** Whether it is a field of the program that can be read before anything has been put there. */
-  boolean beginsNull(Expr e) {
-    if (!(uncast(e) instanceof Expr.FieldRead f)) {
-      return false;
-    }
-    String owner = context.pool.fieldOwner(f.field().owner(), f.field().name(), f.field().type());
-    return context.pool.isTranslated(owner)
-        && !context.firstWrites.isWrittenFirst(
-            new FieldRef(owner, f.field().name(), f.field().type()));
   }
 
   private boolean returnsNull(MethodRef method) {
@@ -212,9 +184,10 @@ final class NullOrder {
   }
 
   private static boolean isNullHere(Expr e) {
-    return e instanceof Expr.Conditional c
+    Expr plain = uncast(e);
+    return plain instanceof Expr.Conditional c
         ? isNullHere(c.then()) || isNullHere(c.otherwise())
-        : Expressions.isNull(e);
+        : Expressions.isNull(plain);
   }
 
   private static boolean any(List<Stmt> body, Predicate<Stmt> test) {

@@ -19,6 +19,8 @@ final class PlainHashes {
           "getOrDefault", PyTemplate.parse("{this}.get({0}, {1})"),
           "containsKey", PyTemplate.parse("{0} in {this}"),
           "remove", PyTemplate.parse("{this}.pop({0}, None)"));
+  private static final PyExpr PUT = PyTemplate.parse("{this}.__setitem__({0}, {1})");
+  private static final PyExpr MAKE = PyTemplate.parse("{this}.setdefault({0}, {1})");
   private static final Map<String, PyExpr> OF_SET =
       Map.of(
           "add", PyTemplate.parse("{this}.add({0})"),
@@ -64,12 +66,9 @@ final class PlainHashes {
     if (isDict(c.target())) {
       if (name.equals("computeIfAbsent")) {
         Expr.New made = context.flow().orElseThrow().made(c.arguments().get(1));
-        return Optional.of(
-            new PyExpr.Call(
-                context.attribute(expressions.value(c.target()), "setdefault"),
-                List.of(
-                    key(c, c.arguments().get(0)),
-                    expressions.calls().constructions().construct(made))));
+        PyExpr key = key(c, c.arguments().get(0));
+        PyExpr fresh = expressions.calls().constructions().construct(made);
+        return Optional.of(onReceiver(c, MAKE, List.of(key, fresh)));
       }
       return Optional.ofNullable(OF_DICT.get(name)).map(t -> filled(t, c));
     } else if (isSet(c.target())) {
@@ -109,24 +108,22 @@ final class PlainHashes {
   private Optional<PyStmt> put(Expr.Call c, int line) {
     Expr key = c.arguments().get(0);
     Expr value = c.arguments().get(1);
-    PyExpr map = expressions.value(c.target());
     List<Expr> places = List.of(c.target(), key);
     if (ArrayOrder.mayValueComeFirst(places, value, context)) {
-      PyExpr target = new PyExpr.Index(map, key(c, key));
+      PyExpr target = new PyExpr.Index(expressions.value(c.target()), key(c, key));
       return Optional.of(new PyStmt.Assign(target, expressions.value(value), line));
     }
-    PyExpr call =
-        new PyExpr.Call(
-            context.attribute(map, "__setitem__"), List.of(key(c, key), expressions.value(value)));
-    return Optional.of(new PyStmt.Expression(call, line));
+    return Optional.of(new PyStmt.Expression(filled(PUT, c), line));
   }
 
   private PyExpr filled(PyExpr template, Expr.Call c) {
     List<PyExpr> arguments = new ArrayList<>(expressions.values(c.arguments()));
     arguments.set(0, key(c, c.arguments().get(0)));
-    return expressions
-        .calls()
-        .template(template, expressions.value(c.target()), arguments, List.of());
+    return onReceiver(c, template, arguments);
+  }
+
+  private PyExpr onReceiver(Expr.Call c, PyExpr template, List<PyExpr> arguments) {
+    return expressions.calls().library().onReceiver(c, template, arguments, List.of());
   }
 
   /** The key: a character as a text of one, a number by itself. */

@@ -145,7 +145,6 @@ final class PlainQueueCalls {
     }
     boolean append = pushes || first == isStack(c.target());
     Expr added = c.arguments().get(0);
-    PyExpr queue = expressions.value(c.target());
     PyExpr x = expressions.value(added);
     if (!pushes
         && queues().orElseThrow().refusesNull(c.target())
@@ -153,7 +152,10 @@ final class PlainQueueCalls {
       x = context.call("non_null", x);
     }
     return Optional.of(
-        expressions.calls().template(append ? APPEND : INSERT, queue, List.of(x), List.of()));
+        expressions
+            .calls()
+            .library()
+            .onReceiver(c, append ? APPEND : INSERT, List.of(x), List.of()));
   }
 
   private PyExpr filled(PyExpr template, PyExpr queue) {
