@@ -1,4 +1,4 @@
-// at most 7 times: rows of lists may be of any length, and are asked for it at each element.
+// at most 3 times: rows of lists may be of any length, which is tested at each element.
 import java.util.*;
 public class ListMatrix {
   static List<List<Integer>> multiply(List<List<Integer>> a, List<List<Integer>> b) {

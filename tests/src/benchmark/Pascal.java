@@ -1,4 +1,4 @@
-// at most 5.5 times: lengths of lists in lists are not known.
+// at most 3 times: lengths of lists in lists are not known, and tested at each element.
 import java.util.*;
 public class Pascal {
   static List<List<Integer>> triangle(int n) {

@@ -237,7 +237,10 @@ final class Expressions {
   }
 
   private PyExpr asKept(Expr e) {
-    if (e instanceof Expr.Const c) {
+    PyExpr.Name row = guards.held(e);
+    if (row != null) {
+      return row;
+    } else if (e instanceof Expr.Const c) {
       return constant(c);
     } else if (e instanceof Expr.Read r) {
       return scope.variable(r.local());

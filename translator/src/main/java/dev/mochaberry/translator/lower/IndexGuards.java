@@ -15,6 +15,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,10 +39,17 @@ final class IndexGuards {
   private static final PyExpr ZERO = new PyExpr.Literal("0");
 
   /**
-   * An array that stays the same in a loop, and the variable of its length once it is asked for.
+   * An array that stays the same in a loop, and the variable of its length once it is asked for; of
+   * a row that stays the same also what it is, and its own variable.
    */
   private static final class Kept {
     private String length;
+    private final PyExpr row;
+    private PyExpr.Name name;
+
+    Kept(PyExpr row) {
+      this.row = row;
+    }
   }
 
   /** An element of which the index is tested first. */
@@ -55,14 +64,28 @@ final class IndexGuards {
 
   private final Set<Expr> guarded = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** Rows, by identity, that a variable before the statement holds. */
+  private final Map<Expr, PyExpr.Name> held = new IdentityHashMap<>();
+
+  private final Rows rows;
+
+  /** Whether what is being looked at is a statement, before which rows may be held. */
+  private boolean holds;
+
   IndexGuards(Context context, Expressions expressions) {
     this.context = context;
     this.expressions = expressions;
+    this.rows = new Rows(context, expressions, this);
   }
 
   /** Whether a test before the statement says that the index, by identity, is right. */
   boolean isGuarded(Expr index) {
     return guarded.contains(index);
+  }
+
+  /** The variable that holds the row, by identity; null if none does. */
+  PyExpr.Name held(Expr row) {
+    return held.get(row);
   }
 
   /** Begins a list of statements: what is kept before a loop of it is known to those behind. */
@@ -97,15 +120,22 @@ final class IndexGuards {
         });
     Set<Local> assigned = Assignments.in(List.of(loop));
     for (Expr array : arrays) {
-      if (!kept.containsKey(array) && stays(array, assigned) && keepsLength(array, loop)) {
-        kept.put(array, new Kept());
+      if (kept.containsKey(array)) {
+        continue;
+      } else if (rows.isRow(array)) {
+        if (rows.isSame(array, assigned, loop)) {
+          kept.put(array, new Kept(expressions.value(array)));
+          added.add(array);
+        }
+      } else if (stays(array, assigned) && keepsLength(array, loop)) {
+        kept.put(array, new Kept(null));
         added.add(array);
       }
     }
     return added;
   }
 
-  private boolean isElementCall(Expr e) {
+  boolean isElementCall(Expr e) {
     return CharacterTexts.isCharAt(e)
         || e instanceof Expr.Call c && expressions.calls().library().idioms().isElement(c);
   }
@@ -136,7 +166,7 @@ final class IndexGuards {
         && !expressions.scope.isLong();
   }
 
-  private boolean stays(Expr array, Set<Local> assigned) {
+  boolean stays(Expr array, Set<Local> assigned) {
     if (array instanceof Expr.Read r) {
       return !assigned.contains(r.local())
           && expressions.scope.isNotNull(new Expr.Read(r.local()))
@@ -158,11 +188,14 @@ final class IndexGuards {
     List<PyStmt> before = new ArrayList<>();
     for (Expr array : added) {
       Kept k = kept.get(array);
+      if (k.name != null) {
+        before.add(new PyStmt.Assign(k.name, k.row, line));
+      }
       if (k.length != null) {
-        PyExpr length = Expressions.call("len", expressions.value(array));
+        PyExpr length = Expressions.call("len", k.name != null ? k.name : expressions.value(array));
         before.add(new PyStmt.Assign(new PyExpr.Name(k.length), length, line));
       }
-      if (k.length != null && !blocks.isEmpty() && isTheSame(array)) {
+      if (k.length != null && k.row == null && !blocks.isEmpty() && isTheSame(array)) {
         blocks.peek().add(array);
       } else {
         kept.remove(array);
@@ -181,6 +214,7 @@ final class IndexGuards {
   final class Before {
     private final List<PyStmt> tests = new ArrayList<>();
     private final List<Expr> marked = new ArrayList<>();
+    private final List<Expr> holding = new ArrayList<>();
 
     List<PyStmt> tests() {
       return tests;
@@ -189,6 +223,7 @@ final class IndexGuards {
     /** The statement is lowered. */
     void end() {
       guarded.removeAll(marked);
+      holding.forEach(held::remove);
     }
   }
 
@@ -199,6 +234,7 @@ final class IndexGuards {
       return before;
     }
     List<Access> found = new ArrayList<>();
+    holds = true;
     if (s instanceof Stmt.Assign a) {
       collect(a.value(), found);
     } else if (s instanceof Stmt.Eval e) {
@@ -220,11 +256,31 @@ final class IndexGuards {
         && collect(w.value(), found)) {
       access(w.array(), w.index(), found);
     }
-    for (Access a : distinct(found)) {
-      PyStmt fault = new PyStmt.Raise(fault(a), s.line());
-      before.tests.add(new PyStmt.If(test(a, false), List.of(fault), List.of(), s.line()));
+    holds = false;
+    Set<Access> tested = new HashSet<>();
+    Map<Expr, PyExpr.Name> named = new HashMap<>();
+    for (Access a : found) {
+      if (rows.isRow(a.array())) {
+        Kept k = kept.get(a.array());
+        PyExpr.Name name = k == null ? named.get(a.array()) : k.name;
+        if (name == null) {
+          name = rows.variable(a.array());
+          if (k == null) {
+            before.tests.add(new PyStmt.Assign(name, expressions.value(a.array()), s.line()));
+            named.put(a.array(), name);
+          } else {
+            k.name = name;
+          }
+        }
+        held.put(a.array(), name);
+        before.holding.add(a.array());
+      }
+      if (tested.add(a)) {
+        PyStmt fault = new PyStmt.Raise(fault(a), s.line());
+        before.tests.add(new PyStmt.If(test(a, false), List.of(fault), List.of(), s.line()));
+      }
+      mark(List.of(a), before);
     }
-    mark(found, before);
     return before;
   }
 
@@ -343,28 +399,43 @@ final class IndexGuards {
       return new PyExpr.Literal(known.get().low().toString());
     }
     Kept k = kept.get(array);
-    if (k.length == null) {
+    if (k == null || k.row != null && !expressions.scope.isNotNull(array)) {
+      return Expressions.call("len", expressions.value(array));
+    } else if (k.length == null) {
       k.length = expressions.scope.fresh(name(array) + "_len");
     }
     return new PyExpr.Name(k.length);
   }
 
-  private String name(Expr array) {
+  String name(Expr array) {
     PyExpr name = expressions.value(array);
-    String id = name instanceof PyExpr.Attribute a ? a.name() : ((PyExpr.Name) name).id();
+    String id =
+        name instanceof PyExpr.Attribute a
+            ? a.name()
+            : name instanceof PyExpr.Name n ? n.id() : "its";
     return id.replaceAll("_+$", "");
   }
 
-  /** Adds an access that is to be tested first, or needs no test; false if neither can be. */
+  /**
+   * Adds an access that is to be tested first, or needs no test; false if neither can be. A row
+   * stands in a variable then; a constant's test by itself would be longer than the helper's call.
+   */
   private boolean access(Expr array, Expr index, List<Access> found) {
     if (expressions.isProvedIndex(array, index)) {
       return expressions.scope.isNotNull(array);
     }
-    boolean mayBeTested = isShort(index) && kept.containsKey(array);
+    boolean held =
+        holds && !(index instanceof Expr.Const) && (isVariable(array) || rows.isRow(array));
+    boolean mayBeTested = isShort(index) && (kept.containsKey(array) || held);
     if (mayBeTested) {
       found.add(new Access(array, index));
     }
     return mayBeTested;
+  }
+
+  private boolean isVariable(Expr array) {
+    return array instanceof Expr.Read r
+        && expressions.scope.variable(r.local()) instanceof PyExpr.Name;
   }
 
   /** Whether the index may be computed twice. */
@@ -457,7 +528,7 @@ final class IndexGuards {
     return false;
   }
 
-  private static boolean isMinOrMax(Expr.Call c) {
+  static boolean isMinOrMax(Expr.Call c) {
     return c.method().owner().equals("java/lang/Math") && c.method().name().matches("min|max|abs");
   }
 }
