@@ -169,6 +169,8 @@ def parse_digits(s, radix):
     value, digits = 0, s[1:] if s[:1] in ("+", "-") else s
     if digits == "":
         raise NumberFormatException(bad_number(s, radix))
+    if radix == 10 and digits.isdigit():
+        return -int(digits) if s[0] == "-" else int(digits)
     for c in digits:
         d = digit(ord(c), radix)
         if d < 0:
