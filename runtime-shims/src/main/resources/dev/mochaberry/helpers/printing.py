@@ -31,14 +31,16 @@ class Printing:
         return self.trouble
 
     def attempt(self, action, *arguments):
-        # What fails beneath is remembered, not thrown.
+        # What fails beneath is remembered, not thrown. Whether nothing did.
         if self.closed:
             self.trouble = True
-            return
+            return False
         try:
             action(*arguments)
+            return True
         except IOException:
             self.trouble = True
+            return False
 
 
 class PrintStream(OutputStream, Printing):
@@ -47,7 +49,8 @@ class PrintStream(OutputStream, Printing):
 
     def write(self, b):
         if TROUBLE:
-            self.attempt(self.out.write, b)
+            if not self.attempt(self.out.write, b):
+                return
         else:
             self.out.write(b)
         if self.flushes and b & 255 == 10:
@@ -59,12 +62,16 @@ class PrintStream(OutputStream, Printing):
             self.flush()
 
     def write_text(self, s):
+        fails = False
         if TROUBLE:
-            self.attempt(self.out.write_text, s)
+            fails = not self.attempt(self.out.write_text, s)
         elif not self.closed:
             self.out.write_text(s)
         if self.flushes:
-            self.flush()
+            if not fails:
+                self.flush()
+            if "\n" in s:
+                self.flush()  # by the text, after its bytes
 
     def flush(self):
         if TROUBLE:
@@ -236,9 +243,19 @@ class PrintWriter(Writer, Printing):
             self.out.write_text(s)
 
     def println(self, x=""):
-        self.write_text(str(x) + "\n")
+        if TROUBLE:
+            if x != "":
+                self.write_text(str(x))
+            self.attempt(self.end_line)
+        else:
+            self.write_text(str(x) + "\n")
+            if self.flushes:
+                self.flush()
+
+    def end_line(self):
+        self.out.write_text("\n")
         if self.flushes:
-            self.flush()
+            self.out.flush()
 
     def printf(self, pattern, *args):
         super().printf(pattern, *args)
