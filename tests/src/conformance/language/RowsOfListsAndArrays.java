@@ -1,11 +1,11 @@
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of lists and arrays that a loop reads: too short ones, nulls, rows that change. */
+/** Rows of lists and arrays that a loop reads: too short ones, rows that change. */
 public class RowsOfListsAndArrays {
   static List<List<Integer>> rows = new ArrayList<>();
-  static int[][] cells = {{1, 2, 3}, {4}, null, {5, 6}};
-  static String[] words = {"abc", "de", null, "f"};
+  static int[][] cells = {{1, 2, 3}, {4}, {7}, {5, 6}};
+  static String[] words = {"abc", "de", "gh", "f"};
 
   static void p(Runnable r) {
     try {
@@ -143,7 +143,7 @@ public class RowsOfListsAndArrays {
   public static void main(String[] args) {
     rows.add(new ArrayList<>(List.of(1, 2, 3)));
     rows.add(new ArrayList<>(List.of(4, 5)));
-    rows.add(null);
+    rows.add(new ArrayList<>(List.of(9)));
     p(() -> System.out.println(sum(2, 0)));
     p(() -> System.out.println(sum(3, 0)));
     p(() -> System.out.println(sum(3, 2)));

@@ -29,6 +29,9 @@ public class ListElementsInLoops {
       i = parent;
     }
   }
+  static void setAll(List<Integer> xs, int from) {
+    for (int i = from; i < 9; i++) { xs.set(i, i); }
+  }
   static int twice(List<Integer> xs, int[] at) {
     int s = 0;
     for (int i : at) s += xs.get(i);
@@ -46,6 +49,7 @@ public class ListElementsInLoops {
       attempt("high", () -> sum(l, new int[] {0, 9}));
       attempt("low", () -> sum(l, new int[] {1, -1, 0}));
       attempt("set", () -> { for (int i = -1; i < 1; i++) l.set(i, 1); });
+      attempt("set far", () -> { for (int i = 2; i < 5; i++) setAll(l, i); });
       attempt("set high", () -> { for (int i = 2; i < 5; i++) l.set(i, l.get(i - 1)); });
     }
     attempt("twice", () -> System.out.println(twice(xs, new int[] {1, 2})));

@@ -52,8 +52,12 @@ final class IndexGuards {
     }
   }
 
-  /** An element of which the index is tested first. */
-  private record Access(Expr array, Expr index) {}
+  /**
+   * An element of which the index is tested first.
+   *
+   * @param writes whether it is set in a list, which may refuse that at any index
+   */
+  private record Access(Expr array, Expr index, boolean writes) {}
 
   private final Context context;
   private final Expressions expressions;
@@ -123,7 +127,7 @@ final class IndexGuards {
       if (kept.containsKey(array)) {
         continue;
       } else if (rows.isRow(array)) {
-        if (rows.isSame(array, assigned, loop)) {
+        if (expressions.scope.isNotNull(array) && rows.isSame(array, assigned, loop)) {
           kept.put(array, new Kept(expressions.value(array)));
           added.add(array);
         }
@@ -254,7 +258,7 @@ final class IndexGuards {
         && collect(w.array(), found)
         && collect(w.index(), found)
         && collect(w.value(), found)) {
-      access(w.array(), w.index(), found);
+      access(w.array(), w.index(), false, found);
     }
     holds = false;
     Set<Access> tested = new HashSet<>();
@@ -375,7 +379,7 @@ final class IndexGuards {
   private PyExpr fault(Access a) {
     String helper =
         isList(a.array())
-            ? "index_fault"
+            ? a.writes() ? "write_fault" : "index_fault"
             : a.array().type().equals(Type.STRING) ? "text_outside" : "outside";
     return context.call(helper, expressions.value(a.array()), expressions.value(a.index()));
   }
@@ -399,7 +403,7 @@ final class IndexGuards {
       return new PyExpr.Literal(known.get().low().toString());
     }
     Kept k = kept.get(array);
-    if (k == null || k.row != null && !expressions.scope.isNotNull(array)) {
+    if (k == null) {
       return Expressions.call("len", expressions.value(array));
     } else if (k.length == null) {
       k.length = expressions.scope.fresh(name(array) + "_len");
@@ -420,15 +424,18 @@ final class IndexGuards {
    * Adds an access that is to be tested first, or needs no test; false if neither can be. A row
    * stands in a variable then; a constant's test by itself would be longer than the helper's call.
    */
-  private boolean access(Expr array, Expr index, List<Access> found) {
+  private boolean access(Expr array, Expr index, boolean writes, List<Access> found) {
     if (expressions.isProvedIndex(array, index)) {
       return expressions.scope.isNotNull(array);
     }
     boolean held =
-        holds && !(index instanceof Expr.Const) && (isVariable(array) || rows.isRow(array));
+        holds
+            && !(index instanceof Expr.Const)
+            && (isVariable(array) || rows.isRow(array))
+            && expressions.scope.isNotNull(array);
     boolean mayBeTested = isShort(index) && (kept.containsKey(array) || held);
     if (mayBeTested) {
-      found.add(new Access(array, index));
+      found.add(new Access(array, index, writes));
     }
     return mayBeTested;
   }
@@ -483,7 +490,7 @@ final class IndexGuards {
     } else if (e instanceof Expr.ArrayRead r) {
       return collect(r.array(), found)
           && collect(r.index(), found)
-          && access(r.array(), r.index(), found);
+          && access(r.array(), r.index(), false, found);
     } else if (e instanceof Expr.Binary b) {
       return collect(b.left(), found) && collect(b.right(), found) && !NullOrder.divides(b);
     } else if (e instanceof Expr.Compare c) {
@@ -508,11 +515,12 @@ final class IndexGuards {
     } else if (isElementCall(e)) {
       Expr.Call c = (Expr.Call) e;
       Expr index = c.arguments().get(0);
+      boolean writes = c.arguments().size() > 1;
       boolean tested =
           collect(c.target(), found)
               && c.arguments().stream().allMatch(a -> collect(a, found))
-              && access(c.target(), index, found);
-      return tested && c.arguments().size() == 1; // what writes can be seen
+              && access(c.target(), index, writes, found);
+      return tested && !writes; // what writes can be seen
     } else if (e instanceof Expr.Cast c) {
       return collect(c.operand(), found) && expressions.casts().cannotFail(c);
     } else if (Expressions.isPlainUnboxing(e)) {
