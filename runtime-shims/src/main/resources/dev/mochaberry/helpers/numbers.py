@@ -110,13 +110,13 @@ def ddiv(a, b):
     if b:
         return a / b
     if a != a or a == 0 or b != b:
-        return math.nan
+        return b * math.nan  # a null fails
     return math.copysign(math.inf, a) * math.copysign(1.0, b)
 
 
 def drem(a, b):
     if b == 0 or a != a or b != b or math.isinf(a):
-        return math.nan
+        return a * b * math.nan  # a null fails
     if math.isinf(b) or a == 0:
         return a
     return math.copysign(math.fmod(a, b), a)

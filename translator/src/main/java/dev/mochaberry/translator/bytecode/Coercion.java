@@ -55,9 +55,18 @@ final class Coercion {
 
   /** An int as a truth value: not zero. */
   private static Expr truth(Expr e) {
+    if (e instanceof Expr.Conditional c && isConst(c.then(), 1) && isConst(c.otherwise(), 0)) {
+      return c.test();
+    } else if (e instanceof Expr.Convert c && c.operand().type() == Type.BOOLEAN) {
+      return c.operand();
+    }
     return e instanceof Expr.Const c
         ? new Expr.Const(!c.value().equals(0), Type.BOOLEAN)
         : compare(Relation.NE, e, ZERO);
+  }
+
+  private static boolean isConst(Expr e, int value) {
+    return e instanceof Expr.Const c && c.value().equals(value);
   }
 
   /** A comparison; of a boolean with a constant, the boolean or its negation. */

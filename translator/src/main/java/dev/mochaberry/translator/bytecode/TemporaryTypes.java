@@ -25,15 +25,19 @@ final class TemporaryTypes {
   private final Set<Local> fixed = new HashSet<>();
   private final Map<Local, Type> resolved = new HashMap<>();
 
+  /** Of each local that is stored as a byte or a boolean, in which arrays. */
+  private final Map<Local, List<Expr>> stored = new HashMap<>();
+
   private TemporaryTypes() {}
 
   /** The body with those locals' types made exact. */
   static Body resolve(Body body) {
     TemporaryTypes types = new TemporaryTypes();
     types.gather(body);
+    types.resolveReferences();
+    types.noteBytes();
     types.resolveTruths();
     types.resolveSmall();
-    types.resolveReferences();
     return types.rewrite(body);
   }
 
@@ -76,6 +80,15 @@ final class TemporaryTypes {
         if (a.value() instanceof Expr.Read) {
           return s;
         }
+      } else if (s instanceof Stmt.ArrayWrite w
+          && w.value() instanceof Expr.Convert c
+          && c.type() == Type.BYTE
+          && c.operand() instanceof Expr.Read r
+          && isOpen(w.array())) {
+        expr(w.array());
+        expr(w.index());
+        stored.computeIfAbsent(r.local(), k -> new ArrayList<>()).add(w.array());
+        return s;
       }
       return super.simple(s);
     }
@@ -93,6 +106,26 @@ final class TemporaryTypes {
       }
       return super.expr(e);
     }
+  }
+
+  private boolean isOpen(Expr array) {
+    return array instanceof Expr.Read r && isOpen(r.local());
+  }
+
+  private boolean isOfTruths(Expr array) {
+    Type t = array instanceof Expr.Read r ? resolved.get(r.local()) : null;
+    return new Type.ArrayType(Type.BOOLEAN).equals(t == null ? array.type() : t);
+  }
+
+  /** What goes into an array that is not one of booleans is a byte. */
+  private void noteBytes() {
+    stored.forEach(
+        (local, arrays) -> {
+          if (!arrays.stream().allMatch(this::isOfTruths)) {
+            narrowed.computeIfAbsent(local, k -> new HashSet<>()).add(Type.BYTE);
+            asNumber.add(local);
+          }
+        });
   }
 
   private static boolean isZeroTest(Expr.Compare c) {
@@ -205,6 +238,10 @@ final class TemporaryTypes {
     @Override
     public Stmt.Simple simple(Stmt.Simple statement) {
       Stmt.Simple s = super.simple(statement);
+      if (s instanceof Stmt.ArrayWrite w && isOfTruths(w.array())) {
+        return new Stmt.ArrayWrite(
+            w.array(), w.index(), Coercion.coerce(w.value(), Type.BOOLEAN), w.line());
+      }
       return s instanceof Stmt.Assign a
           ? new Stmt.Assign(a.local(), Coercion.coerce(a.value(), a.local().type()), a.line())
           : s;

@@ -4,8 +4,10 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
+import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.kinds.ArrayCasts;
 import dev.mochaberry.translator.program.kinds.CharacterBoxes;
+import dev.mochaberry.translator.python.EvaluatedOnce;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +98,23 @@ final class Casts {
             .filter(m -> m.ref().owner().equals("java/lang/Object"))
             .isPresent()
         && context.pool.isSubtype(expressions.scope.method.owner(), to.internalName());
+  }
+
+  /** A test as it stands in the program; what calls something is evaluated once. */
+  PyExpr test(Expr.InstanceOf i) {
+    PyExpr x = expressions.value(i.operand());
+    PyExpr test = test(x, i.tested(), i.operand().type());
+    boolean[] calls = {false};
+    IrWalk.expression(i.operand(), e -> calls[0] |= e instanceof Expr.Call c && !isGet(c));
+    return calls[0] ? EvaluatedOnce.in(test, x, () -> expressions.scope.fresh("t")) : test;
+  }
+
+  /** Whether it only looks into a collection of the library. */
+  private boolean isGet(Expr.Call c) {
+    return c.method().name().equals("get")
+        && c.method().owner().startsWith("java/util/")
+        && !c.method().owner().startsWith("java/util/function/")
+        && context.isOfLibraryAlone(c.method().owner());
   }
 
   /** {@code x instanceof T} as a Python expression. */

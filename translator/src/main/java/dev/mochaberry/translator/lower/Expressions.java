@@ -270,7 +270,7 @@ final class Expressions {
     } else if (e instanceof Expr.Cast c) {
       return casts.cast(c);
     } else if (e instanceof Expr.InstanceOf i) {
-      return casts.test(value(i.operand()), i.tested(), i.operand().type());
+      return casts.test(i);
     } else if (e instanceof Expr.New n) {
       return calls.constructions().construct(n);
     } else if (e instanceof Expr.NewArray n) {

@@ -23,6 +23,8 @@ final class LibraryCalls {
   private final Context context;
   private static final Type.ClassType SEQUENCE = new Type.ClassType("java/lang/CharSequence");
   private static final PyExpr THIS = new PyExpr.Placeholder("this");
+  private static final PyExpr IS_IT =
+      new PyExpr.Compare(THIS, List.of("is"), List.of(new PyExpr.Placeholder("0")));
   private static final PyExpr TEXT = new PyExpr.Name("text");
 
   /** What the plain value of a box is, if the box is there. */
@@ -155,8 +157,9 @@ final class LibraryCalls {
     }
     if (m.signature().equals("equals(Ljava/lang/Object;)")
         && c.target().type() instanceof Type.ArrayType) {
-      return new PyExpr.Compare(
-          context.call("non_null", receiver), List.of("is"), List.of(arguments.get(0)));
+      return calls.isNullTestedLast(c)
+          ? withNullLast(c, IS_IT, arguments, imports)
+          : calls.template(withNullTested(IS_IT), receiver, arguments, imports);
     }
     if (m.owner().equals("java/lang/String")
         && m.signature().equals("equals(Ljava/lang/Object;)")
@@ -462,9 +465,7 @@ final class LibraryCalls {
   /** Whether Python finds that the receiver is None before it evaluates the arguments. */
   private static boolean failsAtFirst(PyExpr template) {
     return takesNull(template)
-        || template instanceof PyExpr.Call c
-            && c.function() instanceof PyExpr.Attribute a
-            && a.target().equals(THIS);
+        || Templates.any(template, e -> e instanceof PyExpr.Attribute a && a.target().equals(THIS));
   }
 
   private static PyExpr withNullTested(PyExpr template) {

@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.QuietMethods;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 final class NullOrder {
   private final Context context;
   private Boolean goesOn;
+  private QuietMethods quiet;
 
   /** Of each unboxing, what is evaluated behind it before its value is used. */
   private Map<Expr, List<Expr>> others;
@@ -59,11 +61,26 @@ final class NullOrder {
   }
 
   private boolean acts(Expr e) {
-    return e instanceof Expr.Call k && context.pool.methodBinding(k.method()).isEmpty()
-        || e instanceof Expr.New n && context.pool.isTranslated(n.constructor().owner())
-        || e instanceof Expr.FieldRead f
-            && f.target() == null
-            && context.initialisation.trigger(f.field().owner()).isPresent();
+    if (e instanceof Expr.Call k) {
+      return context.pool.methodBinding(k.method()).isEmpty()
+          && (quiet().isLoud(k) || k.target() == null && initialises(k.method().owner()));
+    } else if (e instanceof Expr.New n) {
+      String owner = n.constructor().owner();
+      return context.pool.isTranslated(owner)
+          && (quiet().isLoud(n.constructor()) || initialises(owner));
+    }
+    return e instanceof Expr.FieldRead f && f.target() == null && initialises(f.field().owner());
+  }
+
+  private boolean initialises(String owner) {
+    return context.initialisation.trigger(owner).isPresent();
+  }
+
+  private QuietMethods quiet() {
+    if (quiet == null) {
+      quiet = new QuietMethods(context.pool, context.program);
+    }
+    return quiet;
   }
 
   /**

@@ -415,4 +415,4 @@ def raised_by_helper(trace, source):
     helper = trace.places[-1][2]
     if helper == "non_null" and len(trace.places) > 1:
         helper = trace.places[-2][2]
-    return helper not in ("require", "list_of", "map_of", "set_copy", "fixed_entry")
+    return helper not in ("require", "list_of", "map_of", "set_copy", "fixed_entry", "merge")
