@@ -336,23 +336,30 @@ class RegexCompiler:
 
     def bounds(self):
         begin = self.i
-        while self.more() and "0" <= self.source[self.i] <= "9":
-            self.i += 1
+        low = high = self.count()
         if REGEX_FAULTS and self.i == begin:
             raise self.fault("Illegal repetition", begin)
-        low = high = int(self.source[begin : self.i])
         if self.source[self.i : self.i + 1] == ",":
             self.i += 1
             begin = self.i
-            while self.more() and "0" <= self.source[self.i] <= "9":
-                self.i += 1
-            high = int(self.source[begin : self.i]) if self.i > begin else REGEX_MOST
+            high = self.count()
+            if self.i == begin:
+                high = REGEX_MOST
         if REGEX_FAULTS and self.source[self.i : self.i + 1] != "}":
             raise self.fault("Unclosed counted closure", self.i)
         self.i += 1
         if REGEX_FAULTS and high < low:
             raise self.fault("Illegal repetition range", self.i - 1)
         return low, high
+
+    def count(self):
+        n = 0
+        while self.more() and "0" <= self.source[self.i] <= "9":
+            n = n * 10 + int(self.source[self.i])
+            if REGEX_FAULTS and n > 0x7FFFFFFF:
+                raise self.fault("Illegal repetition range", self.i)
+            self.i += 1
+        return n
 
     def repeated(self, atom, low, high, mode):
         if not REGEX_REPEATS or (len(atom) == 1 and atom[0][0] == RE_CHAR):

@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.kinds.CharacterBoxes;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,12 +110,14 @@ final class BridgeChecks {
     return checks(mayDiffer, wanted, parameters, expressions);
   }
 
-  private static List<PyStmt> checks(
+  private List<PyStmt> checks(
       IntPredicate mayDiffer, List<Type> wanted, List<Local> parameters, Expressions expressions) {
     List<PyStmt> checks = new ArrayList<>();
     int first = parameters.size() - wanted.size();
     for (int i = 0; i < wanted.size(); i++) {
-      if (mayDiffer.test(i)) {
+      // Boxes that are texts are known to be with none but their like.
+      boolean texts = CharacterBoxes.isBox(wanted.get(i)) && context.boxesAreTexts();
+      if (!texts && mayDiffer.test(i)) {
         checks.add(
             new PyStmt.Expression(
                 expressions.casts().check(parameters.get(first + i), wanted.get(i)), 0));

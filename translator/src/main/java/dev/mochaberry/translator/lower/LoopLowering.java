@@ -163,13 +163,19 @@ final class LoopLowering {
         : x;
   }
 
-  /** Python goes through a list of the program's own class by itself, and not by its iterator. */
+  /**
+   * Python goes through a list of the program's own class by itself, and through a map's keys, and
+   * not by its iterator.
+   */
   private Optional<PyExpr> overriddenIterator(Expr iterable, Type.ClassType type) {
     MethodRef iterator = new MethodRef(type.internalName(), "iterator", "()Ljava/util/Iterator;");
-    boolean lists =
+    boolean byItself =
         context.implementors.of(iterator).keySet().stream()
-            .anyMatch(context.pool::extendsPythonList);
-    return lists
+            .anyMatch(
+                c ->
+                    context.pool.extendsPythonList(c)
+                        || context.pool.isSubtype(c, "java/util/Map"));
+    return byItself
         ? Optional.of(
             context.call(
                 "iterate",
