@@ -22,6 +22,11 @@ public class ScannerPatterns {
     double t = 0; while (d.hasNext()) { if (d.hasNextDouble()) t += d.nextDouble(); else System.out.println("skip " + d.next()); } System.out.println(t);
     Scanner b = new Scanner("TRUE false 0x10 12 200"); System.out.println(b.nextBoolean() + " " + b.nextBoolean() + " " + b.hasNextInt() + b.next() + b.nextByte()); try { b.nextByte(); } catch (InputMismatchException e) { System.out.println(e.getMessage()); }
     System.out.println(new Scanner("ff").nextInt(16));
+    try {
+      new Scanner("ff").nextInt(37);
+    } catch (IllegalArgumentException e) {
+      System.out.println(e.getMessage());
+    }
     String s = "a\nb\r\nc"; Scanner l = new Scanner(s); StringBuilder sb = new StringBuilder(); while (l.hasNextLine()) sb.append("[").append(l.nextLine()).append("]"); System.out.println(sb);
     try (Scanner e = new Scanner("")) { System.out.println(e.hasNext() + " " + e.hasNextLine()); e.nextInt(); } catch (NoSuchElementException e) { System.out.println(e.getClass().getSimpleName() + e.getMessage()); }
   }

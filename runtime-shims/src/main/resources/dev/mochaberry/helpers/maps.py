@@ -231,6 +231,20 @@ def leniently(test, a, b):
         return False
 
 
+class HeedlessMap:
+    # What Map computes by its default methods: nobody looks whether the function changes the map.
+    def computed(self, f, a, b):
+        return non_null(f)(a, b)
+
+    def computeIfAbsent(self, key, f):
+        value = self.raw_get(key)
+        if value is None:
+            value = non_null(f)(key)
+            if value is not None:
+                self.raw_put(key, value)
+        return value
+
+
 class AnyMap(Map):
     # What the helpers need of a program's own map, and of a view of any map. Picky are maps that may refuse a key
     # they are asked for.

@@ -10,7 +10,7 @@ def changing_told_at_once(m):
             raise ConcurrentModificationException()
 
 
-class IdentityHashMap(HashMap):
+class IdentityHashMap(HeedlessMap, HashMap):
     # Equal only if the same; the order is no one's promise.
     trees = False
 
@@ -136,15 +136,6 @@ class OwnObject:
 def own_object(x, made):
     # Boxes of the cache (JLS 5.1.7) are one object wherever they are made.
     return x if x is None or boxed_apart(x, x) else OwnObject(x, made)
-
-
-def weak_table(n, load=0.75):
-    # WeakHashMap, which has its own words for a wrong size.
-    if n < 0:
-        raise IllegalArgumentException("Illegal Initial Capacity: " + str(n))
-    if not load > 0:
-        raise IllegalArgumentException("Illegal Load factor: " + double_text(load))
-    return HashMap(n, load)
 
 
 class WeakMap(HashMap):
@@ -284,7 +275,7 @@ class CopiedEntry(Entry):
 
 class ConcurrentHashMap(WeakMap):
     # No null.
-    eager = True
+    eager, held = True, ()
 
     def __init__(self, source=None, load=0.75, level=1):
         if isinstance(source, int):
@@ -295,9 +286,13 @@ class ConcurrentHashMap(WeakMap):
             HashMap.__init__(self, source)
 
     def replace(self, key, value):
+        if HELD_BINS:
+            self.admit(non_null(key))
         return HashMap.replace(self, key, non_null(value))
 
     def replace_pair(self, key, old, value):
+        if HELD_BINS:
+            self.admit(non_null(key))
         return HashMap.replace_pair(self, key, non_null(old), non_null(value))
 
     def putAll(self, other):
@@ -309,6 +304,8 @@ class ConcurrentHashMap(WeakMap):
 
     def grow(self):
         # The first table, or one twice as large: part of each bucket is turned round on the way.
+        if HELD_BINS:
+            self.let_grow()
         if self.capacity is None:
             self.capacity = self.first or 16
         else:
@@ -363,6 +360,8 @@ class ConcurrentHashMap(WeakMap):
             self.raw_put(key, non_null(f(key, value)))
 
     def put(self, key, value):
+        if HELD_BINS:
+            self.admit(non_null(key))
         return HashMap.put(self, non_null(key), non_null(value))
 
     def get(self, key, default=None):
@@ -377,18 +376,91 @@ class ConcurrentHashMap(WeakMap):
         return HashMap.containsValue(self, non_null(value))
 
     def remove(self, key):
+        if HELD_BINS:
+            self.admit(non_null(key))
         return HashMap.remove(self, non_null(key))
 
     def computeIfAbsent(self, key, f):
         value = self.raw_get(key)
-        if value is None:
-            changes = self.changes
-            value = non_null(f)(key)
-            if self.changes != changes:
-                raise IllegalStateException("Recursive update")
-            if value is not None:
+        return self.made(key, non_null(f), key) if value is None else value
+
+    def compute(self, key, f):
+        old = self.raw_get(key)
+        return self.made(key, non_null(f), key, None) if old is None else self.renewed(key, non_null(f)(key, old))
+
+    def computeIfPresent(self, key, f):
+        old = self.raw_get(key)
+        if old is None:
+            self.admit(key)
+            return None
+        return self.renewed(key, non_null(f)(key, old))
+
+    def merge(self, key, value, f):
+        old = self.raw_get(key)
+        if old is None:
+            self.raw_put(key, value)
+            return value
+        return self.renewed(key, non_null(f)(old, non_null(value)))
+
+    def renewed(self, key, value):
+        # What the function took out of the map meanwhile stays out.
+        if self.raw_get(key) is not None:
+            if value is None:
+                self.raw_remove(key)
+            else:
                 self.raw_put(key, value)
         return value
+
+    def made(self, key, f, *arguments):
+        # A new key's value. Its bin is held while the function works: if it was empty no other key of the
+        # bin may be asked for, if not none may come into it.
+        self.admit(key)
+        if self.capacity is None:
+            self.grow()
+        held = [self.mixed(key), False, False]  # the hash; whether others are in the bin; whether one came
+        self.held = self.held + (held,)
+        try:
+            value = f(*arguments)
+        finally:
+            self.held = self.held[:-1]
+        if value is not None:
+            if held[2]:
+                raise IllegalStateException("Recursive update")
+            self.raw_put(key, value)
+        return value
+
+    def mixed(self, key):
+        h = self.hash(key) & 0xFFFFFFFF
+        return h ^ h >> 16
+
+    def shares(self, held, h):
+        return (held[0] ^ h) & self.capacity - 1 == 0
+
+    def is_filled(self, held):
+        if not held[1]:
+            held[1] = any(self.shares(held, self.spread(x)) for x in self.walk())
+        return held[1]
+
+    def let_grow(self):
+        for held in self.held:
+            if not self.is_filled(held):
+                self.limit = 1 << 30  # the larger table is never finished
+                raise IllegalStateException("Recursive update")
+
+    def admit(self, key):
+        for held in self.held:
+            if self.shares(held, self.mixed(key)) and not self.is_filled(held):
+                raise IllegalStateException("Recursive update")
+
+    def added(self, x):
+        if HELD_BINS:
+            self.tell(x)
+        HashMap.added(self, x)
+
+    def tell(self, x):
+        for held in self.held:
+            if self.shares(held, self.spread(x)):
+                held[2] = True
 
     raw_get, raw_remove = get, remove
     raw_look = get
@@ -396,7 +468,7 @@ class ConcurrentHashMap(WeakMap):
     picky = True
 
 
-class EnumMap(WeakMap):
+class EnumMap(HeedlessMap, WeakMap):
     # In order of the constants.
     def put(self, key, value):
         return HashMap.put(self, non_null(key), value)
@@ -490,17 +562,20 @@ class Hashtable(HashMap):
     def part_iterator(self, part):
         return TableIterator(self, part)
 
-    def index(self, x):
-        return (self.hash(self.key_of(x)) & 0x7FFFFFFF) % len(self.buckets)
+    def place(self, key):
+        return (self.hash(key) & 0x7FFFFFFF) % len(self.buckets)
+
+    def resize(self, n):
+        old = self.buckets
+        self.buckets = [[] for i in range(n)]
+        for bucket in reversed(old):
+            for y in bucket:
+                self.buckets[self.place(self.key_of(y))].insert(0, y)
 
     def added(self, x):
         if self.size >= int(len(self.buckets) * self.load):
-            old = self.buckets
-            self.buckets = [[] for i in range(2 * len(old) + 1)]
-            for bucket in reversed(old):
-                for y in bucket:
-                    self.buckets[self.index(y)].insert(0, y)
-        self.buckets[self.index(x)].insert(0, x)
+            self.resize(2 * len(self.buckets) + 1)
+        self.buckets[self.place(self.key_of(x))].insert(0, x)
         self.changes += 1
         self.size += 1
 
@@ -508,7 +583,7 @@ class Hashtable(HashMap):
         n = self.size
         value = HashMap.remove(self, non_null(key))
         if self.size != n:
-            bucket = self.buckets[(self.hash(key) & 0x7FFFFFFF) % len(self.buckets)]
+            bucket = self.buckets[self.place(key)]
             for i in range(len(bucket)):
                 if same(self.key_of(bucket[i]), key):
                     bucket.pop(i)
@@ -532,6 +607,96 @@ class Hashtable(HashMap):
     raw_look = get
     __setitem__ = raw_put = put
     picky = True
+
+
+class WeakHashMap(HeedlessMap, Hashtable):
+    # Nothing is ever dropped from it. Its iterators go from the last bucket to the first, its own loops from
+    # the first to the last.
+    def __init__(self, source=16, load=0.75):
+        if isinstance(source, int) and source < 0:
+            raise IllegalArgumentException("Illegal Initial Capacity: " + str(source))
+        if not load > 0:
+            raise IllegalArgumentException("Illegal Load factor: " + double_text(load))
+        n = source if isinstance(source, int) else max(room_for(len(non_null(source)), 0.75), 16)
+        HashMap.__init__(self, 0, load)
+        self.resize(table_size(n))
+        if not isinstance(source, int):
+            self.putAll(source)
+
+    def fresh(self):
+        n = len(self.buckets) if hasattr(self, "buckets") else 1
+        HashMap.fresh(self)
+        self.buckets = [[] for i in range(n)]
+
+    def place(self, key):
+        h = self.hash(key) & 0xFFFFFFFF
+        h ^= h >> 20 ^ h >> 12
+        return (h ^ h >> 7 ^ h >> 4) & len(self.buckets) - 1
+
+    def resize(self, n):
+        old = self.buckets
+        self.buckets = [[] for i in range(n)]
+        for bucket in old:
+            for x in bucket:
+                self.buckets[self.place(self.key_of(x))].insert(0, x)
+
+    def added(self, x):
+        self.buckets[self.place(self.key_of(x))].insert(0, x)
+        self.changes += 1
+        self.size += 1
+        if is_outgrown(self.size, int(len(self.buckets) * self.load)):
+            self.resize(2 * len(self.buckets))
+
+    def putAll(self, other):
+        n, size = len(non_null(other)), len(self.buckets)
+        if n > int(size * self.load):
+            while size < room_for(n, self.load):
+                size *= 2
+            self.resize(size)
+        for key, value in items_of(other):
+            self.put(key, value)
+
+    def steps(self):
+        changes = self.changes
+        for bucket in self.buckets:
+            for x in bucket:
+                yield x
+                if self.changes != changes:
+                    raise ConcurrentModificationException()
+
+    def forEach(self, f):
+        non_null(f)
+        for x in self.steps():
+            f(self.key_of(x), self.value_of(x))
+
+    def replaceAll(self, f):
+        non_null(f)
+        for x in self.steps():
+            self.entry_of(x).setValue(f(self.key_of(x), self.value_of(x)))
+
+    def part_iterator(self, part):
+        return HashMap.part_iterator(self, part)
+
+    put, get, getOrDefault = HashMap.put, HashMap.get, HashMap.getOrDefault
+    __contains__, containsValue, __hash__ = HashMap.__contains__, HashMap.containsValue, HashMap.__hash__
+
+    def remove(self, key):
+        n, h = self.size, self.place(key)
+        value = HashMap.remove(self, key)
+        if self.size != n:
+            bucket = self.buckets[h]
+            for i in range(len(bucket)):
+                if same(self.key_of(bucket[i]), key):
+                    bucket.pop(i)
+                    break
+        return value
+
+    def drop(self, x):
+        WeakHashMap.remove(self, self.key_of(x))
+
+    raw_get, raw_remove = get, remove
+    raw_look = get
+    __setitem__ = raw_put = put
 
 
 class TableIterator(MapIterator):

@@ -239,6 +239,8 @@ def scanned_int(s, radix=10):
 
 
 def scanned_in(radix, parse=parse_int):
+    if radix > 36:
+        raise IllegalArgumentException("radix:" + str(radix))
     return lambda s: parse(without_commas(s), radix)
 
 

@@ -7,3 +7,8 @@ def room_for(n, load):
 
 def copy_room(n, least):
     return max(int(n / 0.75) + 1, least)
+
+
+def is_outgrown(size, limit):
+    # Whether a WeakHashMap takes a larger table.
+    return size >= limit

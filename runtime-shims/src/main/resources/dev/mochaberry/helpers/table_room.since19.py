@@ -8,3 +8,8 @@ def room_for(n, load):
 
 def copy_room(n, least):
     return math.ceil(max(n, 12) / 0.75)
+
+
+def is_outgrown(size, limit):
+    # Whether a WeakHashMap takes a larger table.
+    return size > limit

@@ -399,6 +399,17 @@ class SubMap(TreeMap):
     raw_get = raw_look = get
     __setitem__ = raw_put = put
 
+    def computed(self, f, a, b):
+        return self.tree.computed(f, a, b)
+
+    def computeIfAbsent(self, key, f):
+        value = self.raw_get(key)
+        if value is None:
+            value = self.tree.computed(lambda key, none: non_null(f)(key), key, None)
+            if value is not None:
+                self.raw_put(key, value)
+        return value
+
     def cut(self, i):
         return self.tree.cut(i)
 
@@ -453,7 +464,7 @@ class DescendingSubMap(SubMap):
     pass
 
 
-class ConcurrentSkipListMap(TreeMap):
+class ConcurrentSkipListMap(HeedlessMap, TreeMap):
     # Iteration may go on while it changes: the next key is chosen before the loop sees this one. No null.
     weak = True
 

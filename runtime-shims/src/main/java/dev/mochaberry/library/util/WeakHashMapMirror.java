@@ -8,17 +8,17 @@ import java.util.Map;
 
 /** How {@code java.util.WeakHashMap} maps to Python. Nothing is ever dropped from it. */
 @Mirror("java.util.WeakHashMap")
-@PythonClass(name = "HashMap")
+@PythonClass(name = "WeakHashMap")
 abstract class WeakHashMapMirror {
-  @PythonExpression("HashMap()")
+  @PythonExpression("WeakHashMap()")
   WeakHashMapMirror() {}
 
-  @PythonExpression("weak_table({0})")
+  @PythonExpression("WeakHashMap({0})")
   WeakHashMapMirror(int a) {}
 
-  @PythonExpression("weak_table({0}, {1})")
+  @PythonExpression("WeakHashMap({0}, {1})")
   WeakHashMapMirror(int a, float b) {}
 
-  @PythonExpression("HashMap({0})")
+  @PythonExpression("WeakHashMap({0})")
   WeakHashMapMirror(@NonNull Map a) {}
 }

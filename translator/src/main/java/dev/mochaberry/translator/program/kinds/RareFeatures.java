@@ -42,6 +42,14 @@ public final class RareFeatures {
               "java/io/FilterOutputStream.<init>",
               "java/io/Writer.<init>",
               "java/io/FilterWriter.<init>"),
+          "HELD_BINS", // of concurrent maps
+          Set.of(
+              "java/util/Map.compute",
+              "java/util/Map.computeIfAbsent",
+              "java/util/concurrent/ConcurrentMap.compute",
+              "java/util/concurrent/ConcurrentMap.computeIfAbsent",
+              "java/util/concurrent/ConcurrentHashMap.compute",
+              "java/util/concurrent/ConcurrentHashMap.computeIfAbsent"),
           "DEFAULT_LOCALES",
           Set.of("java/util/Locale.setDefault"),
           "LOCALES",
