@@ -170,7 +170,7 @@ def format_pieces(pattern, args, locale):
         i = specifier.end
     for f in specifiers:
         if isinstance(f, str):
-            yield f
+            yield from [f] if f else []
         elif f.kind == "n":
             yield "\n"
         elif f.kind == "%":

@@ -27,6 +27,8 @@ class SizedList(list):
 
 class CopyOnWriteList(list):
     # Iteration shows the list as it was when it began.
+    copied = True
+
     def iterator(self):
         return FixedIterator(list(self))
 

@@ -283,6 +283,17 @@ class ListIterator(Iterator):
         self.i, self.size, self.last = self.i + 1, self.size + 1, -1
 
 
+class FixedSteps(ListIterator):
+    # Over what nobody may change.
+    def set(self, x):
+        unsupported()
+
+    add = set
+
+    def remove(self):
+        unsupported()
+
+
 class EmptyIterator(ListIterator):
     def remove(self):
         raise IllegalStateException()

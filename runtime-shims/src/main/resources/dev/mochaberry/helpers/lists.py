@@ -301,6 +301,8 @@ def new_list(capacity):
 def list_iterator(xs, i=0):
     if not isinstance(xs, list) and hasattr(xs, "listIterator"):
         return xs.listIterator(i)
+    if hasattr(xs, "copied"):
+        return FixedSteps(list(xs), i)
     return ListIterator(xs, i)
 
 

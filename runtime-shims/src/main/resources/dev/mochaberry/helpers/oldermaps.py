@@ -1,10 +1,10 @@
 # The less common maps: by identity, of enums, concurrent, and the oldest.
 
 
-def changing_told_at_once(m):
+def changing_told_at_once(m, xs):
     # What the loops of these maps come to, which tell of a change behind the call that made it.
     changes = m.changes
-    for x in list(m.walk()):
+    for x in list(xs):
         yield x
         if m.changes != changes:
             raise ConcurrentModificationException()
@@ -54,7 +54,7 @@ class IdentityHashMap(HeedlessMap, HashMap):
         return True
 
     def changing(self):
-        return changing_told_at_once(self)
+        return changing_told_at_once(self, self.walk())
 
     def containsValue(self, value):
         return any(is_one(value, x) for x in self.values())
@@ -152,10 +152,14 @@ class WeakMap(HashMap):
         return list(HashMap.walk(self))
 
     def steps(self, eager=None):
-        # What there is, with its value; what comes meanwhile shows where it lies behind. An eager map
-        # chooses the next before its loop sees this one.
-        if eager is None:
-            eager = self.eager
+        # What there is, with its value.
+        if CHANGED_WALKS:
+            return self.ongoing_steps(self.eager if eager is None else eager)
+        return ((x, self.value_of(x)) for x in self.walk())
+
+    def ongoing_steps(self, eager):
+        # What comes meanwhile shows where it lies behind. An eager map chooses the next before its loop
+        # sees this one.
         walked = OngoingWalk(self)
         found = walked.step()
         while found is not None:
@@ -196,7 +200,7 @@ class WeakMap(HashMap):
         return not x.gone if type(x) is Slot else (x.v if self.boxed else x) in self.plain
 
     def part_iterator(self, part):
-        return OngoingIterator(self, part)
+        return OngoingIterator(self, part) if CHANGED_WALKS else MapIterator(self, part)
 
 
 class OngoingWalk:
@@ -517,7 +521,8 @@ class Hashtable(HashMap):
         return Map.merge(self, key, value, f)
 
     def changing(self):
-        return changing_told_at_once(self)
+        # Unlike iterators, from the first bucket on.
+        return changing_told_at_once(self, [x for bucket in self.buckets for x in bucket])
 
     def replaceAll(self, f):
         non_null(f)

@@ -163,6 +163,8 @@ def set_from_map(map):
 
 class CopyOnWriteSet(LinkedHashSet):
     # Iteration shows the set as it was when it began.
+    copied = True
+
     def __iter__(self):
         return iter([self.map.key_of(x) for x in self.map.walk()])
 

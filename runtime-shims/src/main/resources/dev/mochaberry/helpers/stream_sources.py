@@ -34,6 +34,8 @@ def drawing(f, start, end):
 
 def stream_items(xs):
     # Looked at when the first element is asked for, and found out when it changes meanwhile.
+    if hasattr(xs, "copied"):
+        xs = list(xs)
     n = len(xs)
     if isinstance(xs, list):
         for i in range(n):
@@ -41,7 +43,7 @@ def stream_items(xs):
     else:
         for x in xs:
             yield x
-    if len(xs) != n:
+    if len(xs) != n and not hasattr(getattr(xs, "map", xs), "weak"):
         raise ConcurrentModificationException()
 
 

@@ -97,6 +97,33 @@ def lower_at(s, i):
     return "i\u0307" if c == "\u0130" else chr(lower_char(ord(c)))
 
 
+def upper_in(s, locale):
+    language = non_null(locale).language
+    if LOCALES and language in ("tr", "az"):
+        s = s.replace("i", "\u0130")
+    if LOCALES and language == "lt":
+        for c in "ij\u012f":
+            s = s.replace(c + "\u0307", c)
+    return upper(s)
+
+
+def lower_in(s, locale):
+    language = non_null(locale).language
+    if LOCALES and language in ("tr", "az"):
+        s = s.replace("I\u0307", "i").replace("I", "\u0131").replace("\u0130", "i")
+    if LOCALES and language == "lt":
+        s = "".join([dotted(s, i) for i in range(len(s))])
+    return lower(s)
+
+
+def dotted(s, i):
+    # Lithuanian keeps the dot of small letters below accents.
+    c = s[i]
+    if c in "IJ\u012e":
+        return c + "\u0307" if "\u0300" <= s[i + 1 : i + 2] <= "\u0314" else c
+    return {"\xcc": "i\u0307\u0300", "\xcd": "i\u0307\u0301", "\u0128": "i\u0307\u0303"}.get(c, c)
+
+
 def touches_case(s, i, step):
     i += step
     while 0 <= i < len(s) and (s[i] in "'.:^`\xa8\xad\xaf\xb4\xb7\xb8\u2019" or "\u0300" <= s[i] <= "\u036f"):

@@ -2,6 +2,7 @@ package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonOverride;
@@ -13,10 +14,10 @@ import java.util.stream.Stream;
 @PythonClass(name = "Reader")
 abstract class BufferedReaderMirror {
   @PythonExpression("{0}")
-  BufferedReaderMirror(Reader value) {}
+  BufferedReaderMirror(@NonNull Reader value) {}
 
   @PythonExpression("{0}")
-  BufferedReaderMirror(Reader first, int second) {}
+  BufferedReaderMirror(@NonNull Reader first, int second) {}
 
   @PythonExpression("{this}.read_line()")
   @PythonOverride("read_line")

@@ -1,6 +1,7 @@
 package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.io.Writer;
@@ -10,10 +11,10 @@ import java.io.Writer;
 @PythonClass(name = "BufferedWriter")
 abstract class BufferedWriterMirror {
   @PythonExpression("BufferedWriter({0})")
-  BufferedWriterMirror(Writer value) {}
+  BufferedWriterMirror(@NonNull Writer value) {}
 
   @PythonExpression("BufferedWriter({0})")
-  BufferedWriterMirror(Writer first, int second) {}
+  BufferedWriterMirror(@NonNull Writer first, int second) {}
 
   @PythonExpression("{this}.write_text(\"\\n\")")
   native void newLine();

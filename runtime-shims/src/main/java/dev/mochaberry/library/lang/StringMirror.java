@@ -131,10 +131,16 @@ abstract class StringMirror {
   @PythonExpression("lower({this})")
   native String toLowerCase();
 
-  @PythonExpression("upper({this})")
+  @PythonExpression("upper_in({this}, {0})")
+  @OnArgument(field = "java.util.Locale.ROOT", value = "upper({this})")
+  @OnArgument(field = "java.util.Locale.US", value = "upper({this})")
+  @OnArgument(field = "java.util.Locale.ENGLISH", value = "upper({this})")
   native String toUpperCase(Locale value);
 
-  @PythonExpression("lower({this})")
+  @PythonExpression("lower_in({this}, {0})")
+  @OnArgument(field = "java.util.Locale.ROOT", value = "lower({this})")
+  @OnArgument(field = "java.util.Locale.US", value = "lower({this})")
+  @OnArgument(field = "java.util.Locale.ENGLISH", value = "lower({this})")
   native String toLowerCase(Locale value);
 
   @PythonExpression("{this}.replace(chr({0}), chr({1}))")

@@ -15,6 +15,7 @@ import dev.mochaberry.translator.program.PlainAccessors;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
+import dev.mochaberry.translator.program.kinds.ChangedWalks;
 import dev.mochaberry.translator.program.kinds.CharacterBoxes;
 import dev.mochaberry.translator.program.kinds.CharacterTexts;
 import dev.mochaberry.translator.program.kinds.CollectionChanges;
@@ -71,6 +72,7 @@ public final class Analyses {
   private CollectionChanges changes;
   private CallGraph calls;
   private HiddenChanges hiddenChanges;
+  private Boolean changesWalkedMaps;
   private HeardTexts heardTexts;
   private Origins origins;
   private ToldIdentity toldIdentity;
@@ -309,6 +311,14 @@ public final class Analyses {
       hiddenChanges = new HiddenChanges(pool, program, flow(), this::calls);
     }
     return hiddenChanges;
+  }
+
+  /** Whether a map may be changed while something goes through one that bears it. */
+  boolean changesWalkedMaps() {
+    if (changesWalkedMaps == null) {
+      changesWalkedMaps = ChangedWalks.areIn(pool, program, this::calls);
+    }
+    return changesWalkedMaps;
   }
 
   /** Whose texts do more than to be made. */

@@ -103,11 +103,25 @@ final class Constructions {
         && context.pool.declared(m.owner(), m.name(), m.descriptor()).isEmpty();
   }
 
+  /**
+   * Whether it reads a {@code Readable} that may be of the program's own: buffers are not filled.
+   */
+  private boolean readsOwn(MethodRef m) {
+    return m.descriptor().startsWith("(Ljava/lang/Readable;")
+        && context.program.instantiated().stream()
+            .anyMatch(
+                c ->
+                    context.pool.isTranslated(c)
+                        && !context.pool.isTranslatedFromJdk(c)
+                        && context.pool.isSubtype(c, "java/lang/Readable")
+                        && !context.pool.isSubtype(c, "java/io/Reader"));
+  }
+
   private PyExpr ofLibrary(Expr.New n, ClassBinding bound) {
     MethodRef m = n.constructor();
     Optional<MemberBinding> constructor =
         bound.constructor(m.descriptor()).filter(c -> bound.unsupported() == null);
-    if (constructor.isEmpty() || constructor.get().unsupported() != null) {
+    if (constructor.isEmpty() || constructor.get().unsupported() != null || readsOwn(m)) {
       return calls.unsupported(m);
     }
     if (constructor.get().template() != null) {
@@ -190,6 +204,23 @@ final class Constructions {
         List.of());
   }
 
+  /** What a template of a constructor gives the initialiser of the class. */
+  private List<PyExpr> initialiserArguments(MethodRef m, List<PyExpr> arguments) {
+    Optional<ClassBinding> owner = context.pool.binding(m.owner());
+    Optional<MemberBinding> bound = owner.flatMap(b -> b.constructor(m.descriptor()));
+    boolean initialises =
+        bound.isPresent()
+            && bound.get().template() instanceof PyExpr.Call c
+            && c.function().equals(new PyExpr.Name(owner.get().pythonName()))
+            && c.keywords().isEmpty()
+            && c.args().stream().anyMatch(a -> a instanceof PyExpr.Call);
+    return initialises
+            && calls.template(bound.get().template(), null, arguments, bound.get().imports())
+                instanceof PyExpr.Call made
+        ? made.args()
+        : arguments;
+  }
+
   /** What the initialiser of a mapped class takes; that of a list, what its template makes. */
   private List<PyExpr> mappedArguments(MethodRef m, List<PyExpr> arguments) {
     Optional<MemberBinding> ofList =
@@ -199,8 +230,10 @@ final class Constructions {
             .filter(b -> b.pythonName().equals("list"))
             .flatMap(b -> b.constructor(m.descriptor()))
             .filter(b -> b.template() != null);
-    if (arguments.isEmpty() || ofList.isEmpty()) {
+    if (arguments.isEmpty()) {
       return arguments;
+    } else if (ofList.isEmpty()) {
+      return initialiserArguments(m, arguments);
     }
     if (m.parameters().get(0).equals(Type.INT)
         && arguments.get(0) instanceof PyExpr.Literal n

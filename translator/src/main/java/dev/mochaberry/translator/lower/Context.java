@@ -358,6 +358,7 @@ final class Context {
     guards.put("CATEGORIES", text().asksForCategories());
     guards.put("MIXED", mayBePolluted());
     guards.put("HEARD_ORDERS", hearsOrders());
+    guards.put("CHANGED_WALKS", analyses.changesWalkedMaps());
     guards.put("DIGESTS", text().namesLongDigests());
     guards.put("SURROGATES", hasSurrogates());
     guards.put("TYPED_ARRAYS", arrays.told());
