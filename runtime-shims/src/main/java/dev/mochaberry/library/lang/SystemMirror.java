@@ -59,6 +59,11 @@ abstract class SystemMirror {
   @PythonExpression("system_properties()")
   static native Properties getProperties();
 
+  @PythonExpression("None")
+  @MayReturnNull
+  @SuppressWarnings("removal")
+  static native SecurityManager getSecurityManager();
+
   @PythonExpression("system_property({0})")
   @MayReturnNull
   static native String getProperty(String value);

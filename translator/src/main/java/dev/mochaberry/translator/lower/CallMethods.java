@@ -16,6 +16,7 @@ import java.util.Optional;
 final class CallMethods {
   private static final int ABSTRACT = 0x0400;
   private static final int STATIC = 0x0008;
+  private static final int INTERFACE = 0x0200;
   private final Context context;
 
   CallMethods(Context context) {
@@ -38,12 +39,21 @@ final class CallMethods {
         }
       }
     }
-    boolean isInterface = (model.access() & 0x0200) != 0;
     boolean named = calls.stream().anyMatch(m -> !name(m).equals("__call__"));
-    if (calls.isEmpty() || !own || !named && !isInterface) {
+    if (calls.isEmpty() || !own || !named && !hasLambdas(model, calls)) {
       return Optional.empty();
     }
     return Optional.of(dispatch(calls));
+  }
+
+  /** Whether it is an interface whose lambdas are called: not by a default method of its own. */
+  private boolean hasLambdas(ClassModel model, List<MethodRef> calls) {
+    return (model.access() & INTERFACE) != 0
+        && context
+            .pool
+            .singleAbstractMethod(model.internalName())
+            .filter(s -> calls.stream().anyMatch(c -> c.signature().equals(s.signature())))
+            .isPresent();
   }
 
   private String name(MethodRef m) {

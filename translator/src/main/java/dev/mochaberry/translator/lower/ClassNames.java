@@ -36,7 +36,9 @@ final class ClassNames {
           : context.call("java_type", name);
     }
     PyExpr x = new PyExpr.Name("x");
-    if (!isSeveral(c.internalName()) && hasNoPythonClass(c.internalName())) {
+    if (isUnknown(c.internalName())) {
+      return nobodysClass(c.internalName());
+    } else if (!isSeveral(c.internalName()) && hasNoPythonClass(c.internalName())) {
       return context.call("java_type", new PyExpr.Str(c.internalName().replace('/', '.')));
     } else if (!isSeveral(c.internalName())) {
       PyExpr name = className(c.internalName());
@@ -58,6 +60,24 @@ final class ClassNames {
     return isInterface(c.internalName())
         ? context.call("java_type", name, test, new PyExpr.Str("interface"))
         : context.call("java_type", name, test);
+  }
+
+  /** Whether the JDK has the class and the board has not: then nothing is an object of it. */
+  private boolean isUnknown(String name) {
+    boolean unbound =
+        context.pool.binding(name).map(b -> b.unsupported() != null).orElse(true)
+            && context.names.ofClass(name) == null;
+    return unbound && !context.pool.isTranslated(name) && context.pool.find(name).isPresent();
+  }
+
+  /** Its literal has a name, and can be told from others. */
+  private PyExpr nobodysClass(String name) {
+    PyExpr none =
+        new PyExpr.Lambda(List.of(new PyExpr.PyParam("x", null)), new PyExpr.Literal("False"));
+    PyExpr shown = new PyExpr.Str(name.replace('/', '.'));
+    return isInterface(name)
+        ? context.call("java_type", shown, none, new PyExpr.Str("interface"))
+        : context.call("java_type", shown, none);
   }
 
   private boolean isInterface(String name) {

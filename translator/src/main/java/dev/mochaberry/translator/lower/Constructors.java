@@ -51,6 +51,15 @@ final class Constructors {
         && superCall(body).filter(c -> doesNothing(context, c.method())).isPresent();
   }
 
+  /** Whether the constructor without parameters does what the superclass's does, and no more. */
+  static boolean isSupers(Context context, MethodRef constructor) {
+    List<Stmt> body = context.program.bodies().get(constructor);
+    return body != null
+        && constructor.parameters().isEmpty()
+        && !hasFields(context, constructor.owner())
+        && superCall(body).filter(c -> c.arguments().isEmpty()).isPresent();
+  }
+
   /**
    * Whether all the exception's constructors but give the library's what they get: then it needs
    * none of its own.

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  * any that would throw, goes to the helper that knows them all.
  */
 final class FormatStrings {
+  private static final String FORMATTABLE = "java/util/Formattable";
+
   private static final Interval ASCII = Interval.of(0, 0x7F);
   private static final Pattern SPECIFIER =
       Pattern.compile("%(\\d+\\$)?([-#+ 0,(<]*)(\\d{1,4})?(\\.\\d{1,4})?([a-zA-Z%])");
@@ -190,6 +192,18 @@ final class FormatStrings {
 
   private record Piece(String specifier, PyExpr value) {}
 
+  /** Whether values of the type may be such as the format asks for their text. */
+  private boolean mayFormatItself(Type type) {
+    if (!(type instanceof Type.ClassType c)) {
+      return false;
+    }
+    String shown = c.internalName();
+    return context.pool.isSubtype(shown, FORMATTABLE)
+        || context.program.instantiated().stream()
+            .anyMatch(
+                i -> context.pool.isSubtype(i, FORMATTABLE) && context.pool.isSubtype(i, shown));
+  }
+
   private Optional<Piece> piece(
       String flags, String width, String precision, String kind, Expr boxed) {
     Expr value = unboxed(boxed);
@@ -205,7 +219,7 @@ final class FormatStrings {
     boolean plain = precision == null;
     return switch (kind) {
       case "s" ->
-          !left
+          !left || mayFormatItself(type)
               ? Optional.empty()
               : (width != null || !plain) && mayBeWide(value)
                   ? Optional.of(new Piece("%s", fitted(value, flags, width, precision)))

@@ -14,6 +14,7 @@ import java.util.Set;
 /** The default methods of interfaces that a class inherits. */
 final class InheritedDefaults {
   private static final int STATIC = 0x0008;
+  private static final int BRIDGE = 0x0040;
   private static final int INTERFACE = 0x0200;
   private static final int ABSTRACT = 0x0400;
 
@@ -71,12 +72,27 @@ final class InheritedDefaults {
         best = c;
       }
     }
+    if (!isWritten(best)) {
+      return Optional.empty();
+    }
     String python = context.names.ofMethod(best);
     return Optional.of(
         new PyStmt.Assign(
             new PyExpr.Name(python),
             new PyExpr.Attribute(new PyExpr.Name(context.names.ofClass(best.owner())), python),
             0));
+  }
+
+  /**
+   * Whether the interface has the method itself: a bridge may lead to one that it leaves abstract,
+   * with another result (JLS 15.12.4.5).
+   */
+  private boolean isWritten(MethodRef m) {
+    return context.pool.find(m.owner()).orElseThrow().methods().stream()
+        .anyMatch(
+            x ->
+                x.ref().signature().equals(m.signature())
+                    && (x.access() & (STATIC | ABSTRACT | BRIDGE)) == 0);
   }
 
   /** A class that is only asked for, as by a type test, stands without its interfaces. */

@@ -67,7 +67,7 @@ final class Refusals {
         said.map(Refusals::help).orElseGet(() -> near(m)),
         used(m),
         asksForClass(m) ? "ClassNotFoundException" : UNLINKED,
-        owner);
+        owner + (constructor ? "" : "." + m.name()) + ("(" + Spelling.parameters(m) + ")"));
   }
 
   private boolean asksForClass(MethodRef m) {
@@ -159,7 +159,7 @@ final class Refusals {
         help(said),
         scope.place(Place.Construct.NAME, field.name()),
         UNLINKED,
-        field.owner());
+        field.owner() + "." + field.name());
   }
 
   private Place used(MethodRef m) {

@@ -194,7 +194,15 @@ final class SerialForms {
     return SerialHooks.constructorAt(context.pool, c)
         .filter(context.program.bodies()::containsKey)
         .filter(m -> !Constructors.doesNothing(context, m))
-        .map(m -> context.names.ofClass(m.owner()) + "." + Constructors.name(context, m));
+        .map(
+            m -> {
+              String owner = context.names.ofClass(m.owner());
+              String name = Constructors.name(context, m);
+              // Without one of its own the class has the library's, which may be Python's.
+              return name.equals("__init__") && Constructors.isSupers(context, m)
+                  ? "getattr(" + owner + ", " + quoted(name) + ", None)"
+                  : owner + "." + name;
+            });
   }
 
   private long version(ClassModel model) {

@@ -40,8 +40,12 @@ public final class Callables {
         plain.add(c);
       }
     }
-    for (String c : program.instantiated()) {
-      if (!isInterface(c) && callMethods(c).size() > 1) {
+    Set<String> objects = new TreeSet<>(program.instantiated());
+    objects.removeIf(this::isInterface);
+    // Lambdas are objects of interfaces that have several such methods, too.
+    program.classes().stream().filter(this::hasLambdas).forEach(objects::add);
+    for (String c : objects) {
+      if (callMethods(c).size() > 1) {
         pool.supertypes(c).stream().filter(this::isCallable).forEach(shared::add);
       }
     }
@@ -99,6 +103,12 @@ public final class Callables {
     return program.instantiated().stream()
         .filter(c -> pool.isSubtype(c, name))
         .allMatch(this::isFunction);
+  }
+
+  private boolean hasLambdas(String name) {
+    return pool.isTranslated(name)
+        && isInterface(name)
+        && pool.singleAbstractMethod(name).isPresent();
   }
 
   private boolean isInterface(String name) {

@@ -47,6 +47,7 @@ public final class Names {
   private final Predicate<String> keyword;
   private final Function<String, Set<String>> attributes;
   private final Map<String, Set<String>> inherited = new HashMap<>();
+  private final Map<String, Set<String>> below = new HashMap<>();
   private final Set<String> global = new HashSet<>();
   private final Set<String> functions = new HashSet<>();
   private final Map<String, String> classes = new HashMap<>();
@@ -83,6 +84,14 @@ public final class Names {
     implementations = new LibraryImplementations(pool, program);
     inheritances = new InheritedImplementations(pool, program);
     joinSpaces(program);
+    for (String c : program.classes()) {
+      Set<String> ofLibrary = inherited(c);
+      if (!ofLibrary.isEmpty()) {
+        pool.supertypes(c).stream()
+            .filter(pool::isTranslated)
+            .forEach(s -> below.computeIfAbsent(s, k -> new HashSet<>()).addAll(ofLibrary));
+      }
+    }
     nameMethods(program, new OverrideFamilies(pool, program));
     nameFields(program);
     nameConstants(program);
@@ -227,7 +236,7 @@ public final class Names {
       plain += "_"; // Python's own must stay what they are
     }
     String own = plain;
-    if (owners.stream().anyMatch(o -> inherited(o).contains(own))) {
+    if (owners.stream().anyMatch(o -> isOfLibrary(own, o))) {
       plain += "_";
     }
     String name = forced.orElse(plain);
@@ -351,6 +360,12 @@ public final class Names {
     return m.name().startsWith("lambda$") ? m.name().substring("lambda$".length()) : m.name();
   }
 
+  /** Whether the library's part of an object of the class, or of one below it, uses the name. */
+  private boolean isOfLibrary(String name, String internalName) {
+    return inherited(internalName).contains(name)
+        || below.getOrDefault(internalName, Set.of()).contains(name);
+  }
+
   /** The names that the library's part of the class's objects uses. */
   private Set<String> inherited(String internalName) {
     return inherited.computeIfAbsent(
@@ -390,9 +405,7 @@ public final class Names {
         }
         Set<String> mine = used.computeIfAbsent(space(c), k -> new HashSet<>());
         String name = member(NameForms.spoken(f.name()));
-        while (mine.contains(name)
-            || inherited(c).contains(name)
-            || methodNamed(name, c, program)) {
+        while (mine.contains(name) || isOfLibrary(name, c) || methodNamed(name, c, program)) {
           name = "_" + name;
           if (name.startsWith("__")) {
             name = name.substring(1) + "_" + NameForms.simpleName(c);

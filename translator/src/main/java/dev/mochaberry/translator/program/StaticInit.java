@@ -1,12 +1,10 @@
 package dev.mochaberry.translator.program;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
-import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
-import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * When static initialisers run (JLS 12.4). One that only builds values nobody can watch runs when
@@ -28,15 +24,13 @@ public final class StaticInit {
   private static final int INTERFACE = 0x0200;
   private static final int ABSTRACT = 0x0400;
 
-  /** What the library calls of the objects it is given. */
-  private static final Set<String> CALLED_BACK =
-      Set.of("toString", "hashCode", "equals", "compareTo", "compare", "iterator");
-
   private final ClassPool pool;
   private final Reachable program;
   private final String mainClass;
   private final Set<String> eager = new LinkedHashSet<>();
   private final Set<String> lazy = new LinkedHashSet<>();
+  private final CalledCode calls;
+  private final Map<MethodRef, Set<String>> usedBy = new HashMap<>();
   private final Map<String, Optional<String>> triggers = new HashMap<>();
   private final Set<FieldRef> readEarly = new HashSet<>();
 
@@ -45,6 +39,7 @@ public final class StaticInit {
     this.pool = pool;
     this.program = program;
     this.mainClass = mainClass;
+    this.calls = new CalledCode(pool, program);
     QuietCode quiet = new QuietCode(pool, program, mainClass);
     for (String c : program.classes()) {
       if (initialiser(c) != null && !c.equals(mainClass) && !quiet.isQuiet(c)) {
@@ -96,21 +91,26 @@ public final class StaticInit {
     if (mainClass != null && initialiser(mainClass) != null && !lazy.contains(mainClass)) {
       all.add(mainClass);
     }
+    // What is stored only grows: it is enough to look at a method when it is first called.
+    Set<MethodRef> called = new LinkedHashSet<>();
+    CalledCode.Walk walk = calls.new Walk(true, called);
+    int seen = 0;
     for (String c : all) {
       for (Stmt s : program.bodies().get(initialiser(c))) {
-        Set<MethodRef> called = new LinkedHashSet<>();
-        addCalled(List.of(s), true, called);
+        walk.from(List.of(s));
         // A lambda made earlier may be called now.
         kept.addAll(lambdas(s));
         if (calls(s)) {
-          kept.forEach(m -> addCalled(program.bodies().getOrDefault(m, List.of()), true, called));
-          called.addAll(kept);
+          kept.forEach(walk::from);
         }
         statics(List.of(s)).stream().filter(f -> !stored.contains(f)).forEach(readEarly::add);
-        for (MethodRef m : called) {
-          statics(program.bodies().get(m)).stream()
+        if (called.size() > seen) {
+          called.stream()
+              .skip(seen)
+              .flatMap(m -> statics(program.bodies().get(m)).stream())
               .filter(f -> !stored.contains(f))
               .forEach(readEarly::add);
+          seen = called.size();
         }
         if (s instanceof Stmt.FieldWrite w && w.target() == null) {
           stored.add(pool.declared(w.field()));
@@ -242,7 +242,8 @@ public final class StaticInit {
     }
     List<Stmt> body = program.bodies().get(init);
     Set<String> needed = used(body);
-    called(body).forEach(m -> needed.addAll(used(program.bodies().get(m))));
+    called(body)
+        .forEach(m -> needed.addAll(usedBy.computeIfAbsent(m, k -> used(program.bodies().get(k)))));
     needed.forEach(n -> order(n, path));
     eager.add(c);
   }
@@ -250,54 +251,8 @@ public final class StaticInit {
   /** The methods that code calls, directly or not. */
   private Set<MethodRef> called(List<Stmt> body) {
     Set<MethodRef> result = new LinkedHashSet<>();
-    addCalled(body, false, result);
+    calls.new Walk(false, result).from(body);
     return result;
-  }
-
-  /** Adds what code calls; with {@code callbacks}, also what the library may call in turn. */
-  private void addCalled(List<Stmt> body, boolean callbacks, Set<MethodRef> out) {
-    Consumer<MethodRef> add =
-        m -> {
-          List<Stmt> callee = program.bodies().get(m);
-          if (callee != null && out.add(m)) {
-            addCalled(callee, callbacks, out);
-          }
-        };
-    IrWalk.expressions(
-        body,
-        e -> {
-          if (e instanceof Expr.Call c && c.kind() == Expr.CallKind.VIRTUAL) {
-            bodies(m -> m.signature().equals(c.method().signature())).forEach(add);
-          } else if (e instanceof Expr.Call c) {
-            pool.resolve(c.method()).map(MethodModel::ref).ifPresent(add);
-          } else if (e instanceof Expr.New n) {
-            add.accept(n.constructor());
-          } else if (e instanceof Expr.Lambda l) {
-            add.accept(l.implementation());
-          }
-          boolean library =
-              e instanceof Expr.Concat
-                  || e instanceof Expr.Call c
-                      && !pool.isTranslated(c.method().owner())
-                      && !c.method().name().equals("<init>");
-          if (callbacks && library && takesObjects(e)) {
-            bodies(m -> CALLED_BACK.contains(m.name())).forEach(add);
-          }
-        },
-        s -> {});
-  }
-
-  private List<MethodRef> bodies(Predicate<MethodRef> wanted) {
-    return program.bodies().keySet().stream().filter(wanted).toList();
-  }
-
-  private boolean takesObjects(Expr e) {
-    return IrWalk.operands(e).stream()
-        .anyMatch(
-            o ->
-                !(o.type() instanceof Type.ClassType c)
-                    ? o.type() instanceof Type.ArrayType
-                    : c.equals(Type.OBJECT) || pool.isTranslated(c.internalName()));
   }
 
   private Set<String> used(List<Stmt> body) {

@@ -1,9 +1,11 @@
 package dev.mochaberry.translator.program.kinds;
 
 import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
 import java.util.HashSet;
 import java.util.List;
@@ -180,7 +182,8 @@ public final class ObjectKinds {
               || seesSubtypeOf("java/lang/Iterable")
               || flow.mentions("List")
               || flow.mentions("Collection");
-      case "FORMATTABLES" -> seesSubtypeOf("java/util/Formattable");
+      case "FORMATTABLES" ->
+          seesSubtypeOf("java/util/Formattable") || hasLambdaOf("java/util/Formattable");
       case "PLAIN_OBJECTS" -> seen.stream().anyMatch(this::mayLackText) || flow.showsMereObjects();
       case "OWN_CLONES" -> program.instantiated().stream().anyMatch(this::isOwnCloneable);
       case "THROWABLES" ->
@@ -267,6 +270,24 @@ public final class ObjectKinds {
                 t instanceof Type.ClassType c
                     && (pool.isSubtype(c.internalName(), internalName)
                         || isTranslated(c) && hasInstanceBelow(c, internalName)));
+  }
+
+  /** Whether a lambda is one: which no class says. */
+  private boolean hasLambdaOf(String internalName) {
+    boolean[] found = {false};
+    program
+        .bodies()
+        .values()
+        .forEach(
+            body ->
+                IrWalk.expressions(
+                    body,
+                    e ->
+                        found[0] |=
+                            e instanceof Expr.Lambda l
+                                && pool.isSubtype(l.sam().owner(), internalName),
+                    s -> {}));
+    return found[0];
   }
 
   private boolean isTranslated(Type.ClassType c) {
