@@ -26,33 +26,6 @@ public class TwoFunctionsOneName {
     }
   }
 
-  interface Twice extends UnaryOperator<Integer>, IntUnaryOperator {
-    @Override
-    default Integer apply(Integer x) {
-      return applyAsInt(x);
-    }
-
-    @Override
-    default <V> Function<V, Integer> compose(Function<? super V, ? extends Integer> f) {
-      return v -> apply(f.apply(v));
-    }
-
-    @Override
-    default IntUnaryOperator compose(IntUnaryOperator f) {
-      return v -> applyAsInt(f.applyAsInt(v));
-    }
-
-    @Override
-    default IntUnaryOperator andThen(IntUnaryOperator f) {
-      return v -> f.applyAsInt(applyAsInt(v));
-    }
-
-    @Override
-    default <V> Function<Integer, V> andThen(Function<? super Integer, ? extends V> f) {
-      return v -> f.apply(apply(v));
-    }
-  }
-
   static class Odd implements IntTest {
     @Override
     public boolean test(int t) {
@@ -81,15 +54,34 @@ public class TwoFunctionsOneName {
   public static void main(String[] args) {
     IntTest small = t -> t < 4;
     List<Integer> in = List.of(1, 2, 3, 4, 5, 6);
-    System.out.println(kept(in, small) + " " + kept(in, new Odd()) + " " + kept(in, small.negate()));
+    System.out.println(
+        kept(in, small) + " " + kept(in, new Odd()) + " " + kept(in, small.negate()));
     int[] a = {1, 2, 3, 4, 5, 6};
-    System.out.println(count(a, small) + " " + count(a, new Odd()) + " " + count(a, new Odd().and(small)));
-    System.out.println(small.test(3) + " " + small.test(Integer.valueOf(9)) + " " + new Odd().test(Integer.valueOf(3)));
+    System.out.println(
+        count(a, small)
+            + " "
+            + count(a, new Odd())
+            + " "
+            + count(a, new Odd().and((IntPredicate) small)));
+    System.out.println(
+        small.test(3)
+            + " "
+            + small.test(Integer.valueOf(9))
+            + " "
+            + new Odd().test(Integer.valueOf(3)));
     Set<Integer> s = new TreeSet<>(in);
-    System.out.println(removeIf(s, v -> v % 3 == 0) + " " + s + " " + kept(in, small.or((Predicate<Integer>) x -> x == 6)));
+    System.out.println(
+        removeIf(s, v -> v % 3 == 0)
+            + " "
+            + s
+            + " "
+            + kept(in, small.or((Predicate<Integer>) x -> x == 6)));
     IntPredicate p = small;
-    System.out.println(s.stream().mapToInt(x -> x).filter(small).sum() + " " + p.negate().test(3) + " " + s.stream().filter((Predicate<Integer>) small).count());
-    Twice t = x -> x * 2;
-    System.out.println(t.apply(4) + t.applyAsInt(5) + " " + in.stream().map((Function<Integer, Integer>) t).toList() + " " + t.compose((Function<String, Integer>) String::length).apply("abc") + t.andThen((IntUnaryOperator) x -> x + 1).applyAsInt(3));
+    System.out.println(
+        s.stream().mapToInt(x -> x).filter(small).sum()
+            + " "
+            + p.negate().test(3)
+            + " "
+            + s.stream().filter((Predicate<Integer>) small).count());
   }
 }
