@@ -12,6 +12,6 @@ abstract class AppendableMirror {
   @PythonExpression("{this}.append(chr({0}))")
   native Appendable append(char value);
 
-  @PythonExpression("{this}.append(text({0})[{1}:{2}])")
+  @PythonExpression("{this}.append(part_of_text({0}, {1}, {2}))")
   native Appendable append(CharSequence first, int second, int third);
 }

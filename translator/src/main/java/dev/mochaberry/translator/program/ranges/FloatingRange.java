@@ -198,6 +198,9 @@ public record FloatingRange(double low, double high, boolean isNumber) {
   }
 
   private static BigInteger whole(double x, RoundingMode mode) {
+    if (Double.isInfinite(x)) { // an end with its margin
+      return x > 0 ? FAR : FAR.negate();
+    }
     return new BigDecimal(x).setScale(0, mode).toBigInteger();
   }
 }
