@@ -21,6 +21,8 @@ public class NullWordsInDetail {
     t(() -> first(new String[1]));
     t(() -> unbox(1, null));
     t(() -> unbox(null, 1));
+    t(() -> unbox(null, null));
+    t(() -> { Integer[] both = new Integer[2]; n += both[0] + both[1]; });
     t(() -> cmp(null, 3));
     t(() -> sum(1L, null));
     t(() -> System.out.println(p.name.toUpperCase()));

@@ -174,7 +174,11 @@ def best(nulls, words, function):
     elif "unsupported type" in words or "convert" in words:
         found = [n for n in nulls if n[2].endswith("Value")]
         if found:
-            return found[-1 if words.endswith(", 'NoneType'") else 0][3]  # the right operand or the left
+            if "'NoneType', 'NoneType'" in words:
+                found = found[-2:]  # the left is met first
+            elif words.endswith(", 'NoneType'"):
+                found = found[-1:]
+            return found[0][3]
     elif function == "non_null":
         found = [n for n in nulls if n[2].endswith("Value")]
     elif "subscriptable" in words or function in ("at", "put", "store"):
