@@ -186,6 +186,9 @@ final class ClassLowering {
             .containsKey(new MethodRef(name, "toString", "()Ljava/lang/String;"))) {
       body.add(new PyStmt.Assign(new PyExpr.Name("overrides_text"), new PyExpr.Literal("True"), 0));
     }
+    if (context.pool.isSubtype(name, "java/lang/Throwable") && refusesTrace(name)) {
+      body.add(new PyStmt.Assign(new PyExpr.Name("untraced"), new PyExpr.Literal("True"), 0));
+    }
     boolean forwards = Constructors.allForward(context, name);
     if (!Constructors.isSingle(context, name) && !forwards) {
       body.add(
@@ -301,5 +304,20 @@ final class ClassLowering {
 
   private boolean isInterface(String name) {
     return context.pool.find(name).filter(c -> (c.access() & INTERFACE) != 0).isPresent();
+  }
+
+  /** Whether an exception overrides what takes its stack trace, and does not call that. */
+  private boolean refusesTrace(String name) {
+    String descriptor = "()Ljava/lang/Throwable;";
+    List<Stmt> its =
+        context.program.bodies().get(new MethodRef(name, "fillInStackTrace", descriptor));
+    boolean[] calls = {its == null};
+    if (its != null) {
+      IrWalk.expressions(
+          its,
+          e -> calls[0] |= e instanceof Expr.Call c && c.method().name().equals("fillInStackTrace"),
+          s -> {});
+    }
+    return !calls[0];
   }
 }

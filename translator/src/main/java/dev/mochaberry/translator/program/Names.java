@@ -29,7 +29,7 @@ public final class Names {
 
   /** What Python and the helpers keep in exceptions. */
   private static final Set<String> OF_EXCEPTIONS =
-      Set.of("args", "errno", "value", "java_name", "overrides_text");
+      Set.of("args", "errno", "value", "java_name", "overrides_text", "untraced");
 
   private static final Set<String> IN_EVERY_CLASS =
       Set.of("java/lang/Object", "java/lang/Record", "java/lang/Enum");

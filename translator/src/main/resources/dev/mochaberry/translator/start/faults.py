@@ -231,6 +231,8 @@ def is_deep(e):
 
 
 def frames(e, file, made=lambda e: None):
+    if hasattr(e, "untraced"):
+        return []
     found = program(file.rsplit(".", 1)[0]).frames(Trace(getattr(e, "native", e)))
     return from_place(found, made(e))
 
@@ -273,11 +275,10 @@ def tell(e, source, write, before="", indent="", around=(), seen=(), made=lambda
     write(indent + before + words)
     suppressed = e.args[2:]
     keeping = suppressed[0] if suppressed and not isinstance(suppressed[0], BaseException) else None
-    if keeping is None:
-        places = whole(from_place(source.frames(trace), made(e)), around)
-    else:
+    if keeping is not None:
         suppressed = suppressed[1:]
-        places = whole(from_place(source.frames(trace), made(e)), around) if keeping.trace else ()
+    traced = not hasattr(e, "untraced") and (keeping is None or keeping.trace)
+    places = whole(from_place(source.frames(trace), made(e)), around) if traced else ()
     common = 0
     while common < min(len(places), len(around)) and places[-1 - common] == around[-1 - common]:
         common += 1
