@@ -99,11 +99,11 @@ public final class MethodModel {
         localNames, names -> hasCode() ? NullMessages.of(ref.owner(), node, names) : List.of());
   }
 
-  /** The calls that are given a null which is written there. */
+  /** The calls that are given null, or may be. */
   public synchronized List<NullsGiven.Given> nullsGiven() {
     if (nullsGiven == null) {
       nullsGiven =
-          NullsGiven.mayBeIn(node)
+          hasCode()
               ? NullMessages.read(ref.owner(), node, true)
                   .map(m -> NullsGiven.of(node, m))
                   .orElse(List.of())

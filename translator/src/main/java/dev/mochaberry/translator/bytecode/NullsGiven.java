@@ -3,12 +3,14 @@ package dev.mochaberry.translator.bytecode;
 import dev.mochaberry.translator.ir.MethodRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.LocalVariableNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -25,8 +27,12 @@ import org.objectweb.asm.tree.analysis.Frame;
 public final class NullsGiven implements Opcodes {
   private static final String FAULT = "java/lang/NullPointerException";
 
-  /** A call that is given null in a line. */
-  public record Given(int line, MethodRef called, int parameter) {}
+  /**
+   * A call that is given null in a line.
+   *
+   * @param sure whether nothing else can be there: it is written, or all the variable ever holds
+   */
+  public record Given(int line, MethodRef called, int parameter, boolean sure) {}
 
   /** What happens to a parameter that is null. */
   public sealed interface Event {}
@@ -41,6 +47,8 @@ public final class NullsGiven implements Opcodes {
   /** It goes to another method, whatever else is the case. */
   public record Passed(MethodRef called, int parameter) implements Event {}
 
+  private static final List<LocalVariableNode> NO_NAMES = List.of();
+
   private final MethodNode method;
   private final NullMessages messages;
 
@@ -49,17 +57,7 @@ public final class NullsGiven implements Opcodes {
     this.messages = messages;
   }
 
-  /** Whether a method pushes null at all. */
-  static boolean mayBeIn(MethodNode method) {
-    for (AbstractInsnNode i : method.instructions) {
-      if (i.getOpcode() == ACONST_NULL) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The calls of a method with a literal null among their arguments. */
+  /** The calls of a method with arguments that are null, or may be. */
   static List<Given> of(MethodNode method, NullMessages messages) {
     List<Given> found = new ArrayList<>();
     int line = 0;
@@ -69,8 +67,11 @@ public final class NullsGiven implements Opcodes {
       if (i instanceof MethodInsnNode m && frame != null) {
         int count = Type.getArgumentCount(m.desc);
         for (int k = 0; k < count; k++) {
-          if (isNull(frame.getStack(frame.getStackSize() - count + k).source())) {
-            found.add(new Given(line, called(m), k));
+          NullValue value = frame.getStack(frame.getStackSize() - count + k);
+          boolean sure = isNull(value.source()) || isAlwaysNull(method, value.source());
+          if (sure
+              || !value.nonNull() && Type.getArgumentTypes(m.desc)[k].getSort() >= Type.ARRAY) {
+            found.add(new Given(line, called(m), k, sure));
           }
         }
       }
@@ -82,6 +83,41 @@ public final class NullsGiven implements Opcodes {
     boolean cast = source != null && source.getOpcode() == CHECKCAST;
     AbstractInsnNode made = cast ? source.getPrevious() : source;
     return made != null && made.getOpcode() == ACONST_NULL;
+  }
+
+  /** Whether it reads a variable that never holds anything but null. */
+  private static boolean isAlwaysNull(MethodNode method, AbstractInsnNode source) {
+    if (!(source instanceof VarInsnNode read) || read.getOpcode() != ALOAD) {
+      return false;
+    }
+    int at = method.instructions.indexOf(read);
+    int from = 0;
+    int to = method.instructions.size();
+    for (LocalVariableNode l : Objects.requireNonNullElse(method.localVariables, NO_NAMES)) {
+      int start = method.instructions.indexOf(l.start);
+      int end = method.instructions.indexOf(l.end);
+      if (l.index == read.var && start <= at && at < end) {
+        from = start;
+        to = end;
+      }
+    }
+    boolean stored = false;
+    for (AbstractInsnNode i : method.instructions) {
+      if (i instanceof VarInsnNode v && v.getOpcode() == ASTORE && v.var == read.var) {
+        int place = method.instructions.indexOf(v);
+        // The first store stands before the name's range.
+        boolean its = place < to && method.instructions.indexOf(next(v)) >= from;
+        if (its && !isNull(v.getPrevious())) {
+          return false;
+        }
+        stored |= its;
+      }
+    }
+    return stored;
+  }
+
+  private static AbstractInsnNode next(AbstractInsnNode i) {
+    return i.getNext() == null ? i : i.getNext();
   }
 
   private static MethodRef called(MethodInsnNode m) {

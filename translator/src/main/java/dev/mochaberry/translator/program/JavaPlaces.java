@@ -8,9 +8,12 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What the lines of a program's Java files have: lambdas, and places that may meet null. */
@@ -51,15 +54,49 @@ public final class JavaPlaces {
                   .add(m.owner().replace('/', '.') + "." + m.name());
             }
           });
-      for (NullsGiven.Given g : method.get().nullsGiven()) {
-        givenNulls
-            .message(g)
-            .ifPresent(m -> nulls.add(new NullPlace(new Line(file, g.line()), GIVEN, m)));
-      }
-      for (NullMessages.Place p : method.get().nullPlaces(localNames.test(ref.owner()))) {
+      List<NullMessages.Place> own = method.get().nullPlaces(localNames.test(ref.owner()));
+      Map<Integer, String> given = given(method.get().nullsGiven(), own, givenNulls);
+      given.forEach((line, m) -> nulls.add(new NullPlace(new Line(file, line), GIVEN, m)));
+      for (NullMessages.Place p : own) {
         nulls.add(new NullPlace(new Line(file, p.line()), p.member(), p.message()));
       }
     }
+  }
+
+  /**
+   * By line, what the library says of arguments: of those that are surely null, or of the only one
+   * that may be where the line itself cannot meet null.
+   */
+  private static Map<Integer, String> given(
+      List<NullsGiven.Given> all, List<NullMessages.Place> own, NullArgumentWords words) {
+    Map<Integer, String> found = new TreeMap<>();
+    for (NullsGiven.Given g : all) {
+      if (g.sure()) {
+        words.message(g).ifPresent(m -> found.putIfAbsent(g.line(), m));
+      }
+    }
+    Set<Integer> told = new HashSet<>(found.keySet());
+    own.forEach(p -> told.add(p.line()));
+    Map<Integer, Set<String>> may = new TreeMap<>();
+    for (NullsGiven.Given g : all) {
+      if (!told.contains(g.line()) && tellsNull(g.called())) {
+        words.message(g).ifPresent(m -> may.computeIfAbsent(g.line(), k -> new HashSet<>()).add(m));
+      }
+    }
+    may.forEach(
+        (line, messages) -> {
+          if (messages.size() == 1) {
+            found.put(line, messages.iterator().next());
+          }
+        });
+    return found;
+  }
+
+  /** Whether it is one of the methods that many programs give null by mistake. */
+  private static boolean tellsNull(MethodRef m) {
+    return m.owner().equals("java/lang/String")
+        || m.owner().matches("java/util/(Arrays|Collections)")
+        || m.owner().startsWith("java/util/") && m.name().matches("<init>|[a-z]+All|copyOf");
   }
 
   /**
