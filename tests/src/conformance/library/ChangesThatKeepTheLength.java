@@ -25,5 +25,6 @@ public class ChangesThatKeepTheLength {
         Vector<Integer> vec = new Vector<>(List.of(3, 2, 1)); try { for (int x : vec) { vec.sort(null); System.out.print(x); } } catch (ConcurrentModificationException e) { System.out.println(vec); }
         Stack<Integer> st = new Stack<>(); st.push(1); st.push(2); st.push(3); try { for (int x : st) { st.push(st.pop() + x); } } catch (ConcurrentModificationException e) { System.out.println("stack " + st); }
         for (int pass = 0; pass < 2; pass++) { Iterator<Integer> it = l.iterator(); try { while (it.hasNext()) { int v = it.next(); if (v == 7) { it.remove(); l.add(v); } } System.out.println("end " + l); } catch (ConcurrentModificationException e) { System.out.println("cme " + l); } }
+        LinkedList<Integer> linked = new LinkedList<>(List.of(4, 4, 2, 3)); try { for (int x : linked) { linked.removeLastOccurrence(x); linked.push(9); } } catch (ConcurrentModificationException e) { System.out.println("linked " + linked); }
     }
 }

@@ -29,6 +29,9 @@ class CopyOnWriteList(list):
     # Iteration shows the list as it was when it began.
     copied = True
 
+    def fault(self, i):
+        return ArrayIndexOutOfBoundsException(out_of_bounds(i, len(list(self))))
+
     def iterator(self):
         return FixedIterator(list(self))
 

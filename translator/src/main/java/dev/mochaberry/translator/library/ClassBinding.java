@@ -106,7 +106,7 @@ public final class ClassBinding {
    * Whether Python's own list stands for the class: its code cannot call what a subclass overrides.
    */
   public boolean isPythonList() {
-    return pythonName().equals("list");
+    return pythonName().equals("list") || pythonName().equals("CopyOnWriteList");
   }
 
   /** The guards that a program needs whose tasks share an object of the class. */

@@ -3,6 +3,7 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
@@ -205,10 +206,6 @@ final class SuperCalls {
 
   /** Whether Python's own class stands for the Java class, as {@code list} for ArrayList. */
   private boolean isNative(String internalName) {
-    return context
-        .pool
-        .binding(internalName)
-        .filter(b -> b.pythonName().equals("list"))
-        .isPresent();
+    return context.pool.binding(internalName).filter(ClassBinding::isPythonList).isPresent();
   }
 }

@@ -51,6 +51,8 @@ public final class HiddenChanges {
           "retainAll",
           "removeElement",
           "removeElementAt",
+          "removeFirstOccurrence",
+          "removeLastOccurrence",
           "poll",
           "pollFirst",
           "pollLast",
