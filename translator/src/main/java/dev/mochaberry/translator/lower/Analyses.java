@@ -316,7 +316,7 @@ public final class Analyses {
   /** Whether a map may be changed while something goes through one that bears it. */
   boolean changesWalkedMaps() {
     if (changesWalkedMaps == null) {
-      changesWalkedMaps = ChangedWalks.areIn(pool, program, this::calls);
+      changesWalkedMaps = ChangedWalks.areIn(pool, program, colours, this::calls);
     }
     return changesWalkedMaps;
   }

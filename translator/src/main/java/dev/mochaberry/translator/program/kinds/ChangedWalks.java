@@ -4,6 +4,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.CallGraph;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
@@ -48,20 +49,24 @@ public final class ChangedWalks {
 
   private final ClassPool pool;
   private final Map<MethodRef, List<Stmt>> bodies;
+  private final AsyncColours colours;
   private final Supplier<CallGraph> calls;
   private final Set<MethodRef> changing = new HashSet<>();
   private boolean goingOn;
   private boolean keySets;
 
-  private ChangedWalks(ClassPool pool, Reachable program, Supplier<CallGraph> calls) {
+  private ChangedWalks(
+      ClassPool pool, Reachable program, AsyncColours colours, Supplier<CallGraph> calls) {
     this.pool = pool;
     this.bodies = program.bodies();
+    this.colours = colours;
     this.calls = calls;
   }
 
   /** Whether there may be one in the program, over a map whose iterators go on. */
-  public static boolean areIn(ClassPool pool, Reachable program, Supplier<CallGraph> calls) {
-    return new ChangedWalks(pool, program, calls).areThere();
+  public static boolean areIn(
+      ClassPool pool, Reachable program, AsyncColours colours, Supplier<CallGraph> calls) {
+    return new ChangedWalks(pool, program, colours, calls).areThere();
   }
 
   private boolean areThere() {
@@ -118,7 +123,17 @@ public final class ChangedWalks {
             found[0] |=
                 s instanceof Stmt.ForEach f
                     && mayBeOfMap(f.iterable().type())
-                    && (changes(f.body()) || calls.get().mayRun(m, f.body(), changing)));
+                    && (changes(f.body())
+                        || waits(f.body()) && !changing.isEmpty()
+                        || calls.get().mayRun(m, f.body(), changing)));
+    return found[0];
+  }
+
+  /** Whether other tasks may run meanwhile. */
+  private boolean waits(List<Stmt> part) {
+    boolean[] found = {false};
+    IrWalk.expressions(
+        part, e -> found[0] |= e instanceof Expr.Call c && colours.isAsync(c.method()), s -> {});
     return found[0];
   }
 
