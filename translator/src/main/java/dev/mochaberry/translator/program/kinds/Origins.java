@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where the strings and boxes of a program come from, followed through variables, parameters,
@@ -68,6 +69,10 @@ public final class Origins {
   private final Map<FieldRef, List<Value>> written = new HashMap<>();
   private final Map<String, List<Value>> returned = new HashMap<>();
   private final Map<MethodRef, List<Local>> parameters = new HashMap<>();
+
+  /** By the family of a functional interface's method, what lambdas of it run. */
+  private final Map<String, Set<MethodRef>> lambdas = new HashMap<>();
+
   private final Set<Object> loose = new HashSet<>();
   private final Set<Type> arraysWritten = new HashSet<>();
   private final Map<Expr, Site> sites = new IdentityHashMap<>();
@@ -136,6 +141,7 @@ public final class Origins {
     if (!own) {
       loose.add(families.of(f));
     }
+    lambdas.computeIfAbsent(families.of(l.sam()), k -> new HashSet<>()).add(f);
   }
 
   private void pass(MethodRef m, MethodRef called, List<Expr> arguments) {
@@ -245,12 +251,11 @@ public final class Origins {
   private boolean isFresh(Expr e, int depth) {
     if (e instanceof Expr.Cast c) {
       return isFresh(c.operand(), depth);
+    } else if (e instanceof Expr.Conditional c) {
+      return areFresh(List.of(c.then(), c.otherwise()), depth);
     } else if (e instanceof Expr.Call c && pool.methodBinding(c.method()).isEmpty()) {
-      List<Value> results = returned.getOrDefault(families.of(c.method()), List.of());
-      return c.kind() == Expr.CallKind.STATIC
-          && depth < MANY
-          && !results.isEmpty()
-          && results.stream().allMatch(v -> isFresh(v.expr(), depth + 1));
+      List<Expr> results = results(c);
+      return c.kind() != Expr.CallKind.SPECIAL && depth < MANY && areFresh(results, depth + 1);
     } else if (e instanceof Expr.Call c) {
       boolean built = c.method().owner().startsWith("java/lang/StringBu");
       return built && c.method().name().equals("toString")
@@ -259,6 +264,40 @@ public final class Origins {
               && !ofBoolean(c.method());
     }
     return e instanceof Expr.New || e instanceof Expr.Concat;
+  }
+
+  /** Whether each that is not null is fresh. */
+  private boolean areFresh(List<Expr> all, int depth) {
+    List<Expr> objects = all.stream().filter(x -> !isNull(x)).toList();
+    return !objects.isEmpty() && objects.stream().allMatch(x -> isFresh(x, depth));
+  }
+
+  private static boolean isNull(Expr e) {
+    return e instanceof Expr.Const c && c.value() == null;
+  }
+
+  /** What a call of the program's may return, but for what it gets by calling itself. */
+  private List<Expr> results(Expr.Call c) {
+    String family = families.of(c.method());
+    List<Value> all = new ArrayList<>(returned.getOrDefault(family, List.of()));
+    for (MethodRef f : lambdas.getOrDefault(family, Set.of())) {
+      List<Value> its = returned.getOrDefault(families.of(f), List.of());
+      if (its.isEmpty()) {
+        return List.of(); // the library knows
+      }
+      all.addAll(its);
+    }
+    return all.stream()
+        .map(Value::expr)
+        .flatMap(
+            x ->
+                x instanceof Expr.Conditional k ? Stream.of(k.then(), k.otherwise()) : Stream.of(x))
+        .filter(
+            x ->
+                !(x instanceof Expr.Call again
+                    && pool.methodBinding(again.method()).isEmpty()
+                    && families.of(again.method()).equals(family)))
+        .toList();
   }
 
   /** Whether each evaluation gives another object, but for boxes of the cache. */
