@@ -193,6 +193,8 @@ def compare_to(a, b):
         raise NullPointerException()
     if not hasattr(a, "compareTo") or isinstance(a, Long) and kind is not type(b):
         raise no_comparison(a, b)
+    if isinstance(a, Enum) and not isinstance(b, Enum):
+        raise cast_fault(class_name(b), "java.lang.Enum")
     return a.compareTo(b)
 
 

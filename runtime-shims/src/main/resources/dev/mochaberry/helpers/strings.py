@@ -159,6 +159,15 @@ def character_text(x):
     return "".join([chr(x.charAt(i)) for i in range(len(x))]) if hasattr(x, "charAt") else text(x)
 
 
+def compare_sequences(a, b):
+    # Two of one class that has an order of its own are compared by it.
+    if require(a) is require(b):
+        return 0
+    if type(a) is type(b) and hasattr(a, "compareTo"):
+        return a.compareTo(b)
+    return compare_strings(character_text(a), character_text(b))
+
+
 def is_blank(s):
     return strip_leading(s) == ""
 

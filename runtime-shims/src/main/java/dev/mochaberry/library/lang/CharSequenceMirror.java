@@ -32,6 +32,6 @@ abstract class CharSequenceMirror {
   @PythonExpression("stream_of_code_points(character_text({this}))")
   native IntStream codePoints();
 
-  @PythonExpression("compare_strings(character_text(require({0})), character_text(require({1})))")
+  @PythonExpression("compare_sequences({0}, {1})")
   static native int compare(CharSequence first, CharSequence second);
 }

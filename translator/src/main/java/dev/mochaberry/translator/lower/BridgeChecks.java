@@ -128,7 +128,8 @@ final class BridgeChecks {
 
   /**
    * The classes of what calls give, by signature and parameter. Object says nothing, for type
-   * variables become it, unless the receiver is cast to what it is called as.
+   * variables become it, unless the receiver is cast to what it is called as, or variables may hold
+   * what their types do not allow.
    */
   private Map<String, List<Set<String>>> given() {
     if (given == null) {
@@ -159,6 +160,7 @@ final class BridgeChecks {
       Expr a = c.arguments().get(i);
       boolean tells =
           a instanceof Expr.New
+              || context.mayBePolluted()
               || !a.type().equals(Type.OBJECT)
               || c.target() instanceof Expr.Cast k && k.operand().type().equals(Type.OBJECT);
       if (tells && a.type() instanceof Type.ClassType t) {
