@@ -250,16 +250,59 @@ final class Constructions {
     if (types.size() == 1
         && !types.get(0).equals(Type.STRING)
         && types.get(0) instanceof Type.ClassType c
-        && c.internalName().equals("java/lang/Throwable")) {
+        && c.internalName().equals("java/lang/Throwable")
+        && !hasNoText(m)) {
       PyExpr cause = arguments.get(0);
       return cause instanceof PyExpr.Name
           ? List.of(context.call("cause_text", cause), cause)
           : List.of(new PyExpr.Starred(context.call("cause_arguments", cause)));
     }
-    if (arguments.size() <= 2) {
-      return arguments;
+    if (!m.descriptor().startsWith("(Ljava/lang/String;Ljava/lang/Throwable;ZZ)")) {
+      return madeArguments(m, arguments);
     }
     PyExpr keeping = context.call("Keeping", arguments.get(2), arguments.get(3));
     return List.of(arguments.get(0), arguments.get(1), keeping);
+  }
+
+  /** What the library's constructor makes of its arguments, as a message of an index. */
+  private List<PyExpr> madeArguments(MethodRef m, List<PyExpr> arguments) {
+    Optional<MemberBinding> bound =
+        context
+            .pool
+            .binding(m.owner())
+            .flatMap(b -> b.constructor(m.descriptor()))
+            .filter(b -> b.template() instanceof PyExpr.Call);
+    if (arguments.isEmpty() || bound.isEmpty()) {
+      return arguments;
+    }
+    MemberBinding b = bound.get();
+    String name = context.pool.binding(m.owner()).orElseThrow().pythonName();
+    boolean ofClass = ((PyExpr.Call) b.template()).function().equals(new PyExpr.Name(name));
+    if (ofClass && handsOn((PyExpr.Call) b.template())) {
+      return arguments;
+    }
+    PyExpr made = calls.template(b.template(), null, arguments, b.imports());
+    return ofClass && made instanceof PyExpr.Call c
+        ? c.args()
+        : List.of(new PyExpr.Starred(new PyExpr.Attribute(made, "args")));
+  }
+
+  /** Whether the template is the class called with the arguments as they are. */
+  private static boolean handsOn(PyExpr.Call template) {
+    return template.args().stream().allMatch(PyExpr.Placeholder.class::isInstance);
+  }
+
+  /** Whether the library's constructor takes a cause, and no message from it. */
+  private boolean hasNoText(MethodRef m) {
+    return context
+        .pool
+        .binding(m.owner())
+        .flatMap(b -> b.constructor(m.descriptor()))
+        .filter(
+            b ->
+                b.template() instanceof PyExpr.Call c
+                    && !c.args().isEmpty()
+                    && c.args().get(0).equals(Expressions.NONE))
+        .isPresent();
   }
 }
