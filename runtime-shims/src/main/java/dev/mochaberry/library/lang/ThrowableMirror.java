@@ -67,7 +67,7 @@ abstract class ThrowableMirror {
   @PythonExpression("stack_trace({this})")
   native StackTraceElement[] getStackTrace();
 
-  @PythonExpression("None")
+  @PythonExpression("set_stack_trace({this}, {0})")
   native void setStackTrace(StackTraceElement[] value);
 
   @PythonExpression("{this}")

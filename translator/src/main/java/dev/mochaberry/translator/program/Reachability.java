@@ -25,6 +25,7 @@ import java.util.function.Function;
  * (rapid type analysis). Nothing else is emitted.
  */
 public final class Reachability {
+  private static final Type.ClassType ITERATOR = new Type.ClassType("java/util/Iterator");
   private static final int STATIC = 0x0008;
   private static final int PUBLIC = 0x0001;
   private static final int PROTECTED = 0x0004;
@@ -245,8 +246,8 @@ public final class Reachability {
           new MethodRef(c.internalName(), "iterator", "()Ljava/util/Iterator;"),
           Expr.CallKind.VIRTUAL);
       called("iterator()", "java/lang/Iterable");
-      called("hasNext()", "java/util/Iterator");
-      called("next()", "java/util/Iterator");
+      called("hasNext()", ITERATOR.internalName());
+      called("next()", ITERATOR.internalName());
     } else if (statement instanceof Stmt.Switch w) {
       w.cases().stream()
           .flatMap(a -> a.keys().stream())
@@ -261,6 +262,11 @@ public final class Reachability {
     asked.note(e);
     if (e instanceof Expr.Call c) {
       call(c.method(), c.kind());
+      if (c.method().parameters().contains(ITERATOR)
+          && pool.methodBinding(c.method()).isPresent()) {
+        called("hasNext()", ITERATOR.internalName());
+        called("next()", ITERATOR.internalName());
+      }
       pool.methodBinding(c.method())
           .filter(EnumConstants::areWanted)
           .flatMap(b -> EnumConstants.of(c, pool))

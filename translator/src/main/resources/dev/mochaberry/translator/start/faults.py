@@ -241,6 +241,8 @@ def from_place(frames, place):
     # A trace begins where the exception was made, if that is known: in the method that threw it, or in one that it called.
     if place is None:
         return frames
+    if isinstance(place, list):
+        return [str(f) for f in place]  # the program has set it
     same = frames and frames[0].split("(")[0] == place.split("(")[0]
     return [place] + (frames[1:] if same else frames)
 

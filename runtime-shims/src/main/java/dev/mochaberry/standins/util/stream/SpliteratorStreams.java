@@ -4,6 +4,7 @@ import dev.mochaberry.annotations.Supplements;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.BaseStream;
 import java.util.stream.DoubleStream;
@@ -18,7 +19,7 @@ final class SpliteratorStreams {
   private SpliteratorStreams() {}
 
   static <T> Stream<T> stream(Spliterator<T> elements, boolean parallel) {
-    return remaining(Spliterators.iterator(elements));
+    return remaining(new Elements<>(elements));
   }
 
   static <T> Stream<T> stream(
@@ -27,19 +28,51 @@ final class SpliteratorStreams {
   }
 
   static IntStream intStream(Spliterator.OfInt elements, boolean parallel) {
-    return remaining(Spliterators.iterator(elements)).mapToInt(x -> x);
+    return remaining(new Elements<>(elements)).mapToInt(x -> x);
   }
 
   static LongStream longStream(Spliterator.OfLong elements, boolean parallel) {
-    return remaining(Spliterators.iterator(elements)).mapToLong(x -> x);
+    return remaining(new Elements<>(elements)).mapToLong(x -> x);
   }
 
   static DoubleStream doubleStream(Spliterator.OfDouble elements, boolean parallel) {
-    return remaining(Spliterators.iterator(elements)).mapToDouble(x -> x);
+    return remaining(new Elements<>(elements)).mapToDouble(x -> x);
   }
 
   static <T> Spliterator<T> spliterator(BaseStream<T, ?> stream) {
     return Spliterators.spliteratorUnknownSize(stream.iterator(), Spliterator.ORDERED);
+  }
+
+  /** What is left, up to the step that says it was the last: that one may have given an element. */
+  private static final class Elements<T> implements Iterator<T>, Consumer<T> {
+    private final Spliterator<T> elements;
+    private boolean ready;
+    private boolean done;
+    private T next;
+
+    Elements(Spliterator<T> elements) {
+      this.elements = elements;
+    }
+
+    @Override
+    public void accept(T element) {
+      ready = true;
+      next = element;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (!ready && !done) {
+        done = !elements.tryAdvance(this);
+      }
+      return ready;
+    }
+
+    @Override
+    public T next() {
+      ready = false;
+      return next;
+    }
   }
 
   private static <T> Stream<T> remaining(Iterator<T> iterator) {
