@@ -26,7 +26,7 @@ public class TracesThatAreSet {
       System.out.print(printed(e));
     }
     IllegalStateException fault = new IllegalStateException("fault");
-    StackTraceElement[] first = {fault.getStackTrace()[0]};
+    StackTraceElement[] first = {new StackTraceElement("First", "main", null, -1)};
     fault.setStackTrace(first);
     first[0] = null;
     System.out.println(fault.getStackTrace().length + fault.getStackTrace()[0].getMethodName());
