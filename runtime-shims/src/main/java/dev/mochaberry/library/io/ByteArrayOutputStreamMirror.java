@@ -10,6 +10,9 @@ import java.nio.charset.Charset;
 @Mirror("java.io.ByteArrayOutputStream")
 @PythonClass(name = "ByteArrayOutputStream", base = "OwnByteOutput")
 abstract class ByteArrayOutputStreamMirror {
+  @PythonExpression("len({this})")
+  int count;
+
   @PythonExpression("ByteArrayOutputStream()")
   ByteArrayOutputStreamMirror() {}
 

@@ -13,6 +13,9 @@ import java.util.ListIterator;
 @Mirror("java.util.Vector")
 @PythonClass(name = "list")
 abstract class VectorMirror {
+  @PythonExpression("len({this})")
+  int elementCount;
+
   @PythonExpression("[]")
   VectorMirror() {}
 
