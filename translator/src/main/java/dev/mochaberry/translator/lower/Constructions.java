@@ -200,7 +200,7 @@ final class Constructions {
     }
     return new PyExpr.Call(
         new PyExpr.Attribute(Expressions.call("super"), "__init__"),
-        mappedArguments(m, arguments),
+        calledWith(m, arguments).orElseGet(() -> mappedArguments(m, arguments)),
         List.of());
   }
 
@@ -262,6 +262,18 @@ final class Constructions {
     }
     PyExpr keeping = context.call("Keeping", arguments.get(2), arguments.get(3));
     return List.of(arguments.get(0), arguments.get(1), keeping);
+  }
+
+  /** With what the library's constructor calls the class, if it is that which its template does. */
+  private Optional<List<PyExpr>> calledWith(MethodRef m, List<PyExpr> arguments) {
+    Optional<ClassBinding> owner = context.pool.binding(m.owner());
+    PyExpr name = new PyExpr.Name(owner.map(ClassBinding::pythonName).orElse(""));
+    return owner
+        .flatMap(b -> b.constructor(m.descriptor()))
+        .filter(b -> b.template() instanceof PyExpr.Call c && c.function().equals(name))
+        .map(b -> calls.template(b.template(), null, arguments, b.imports()))
+        .filter(made -> made instanceof PyExpr.Call c && c.function().equals(name))
+        .map(made -> ((PyExpr.Call) made).args());
   }
 
   /** What the library's constructor makes of its arguments, as a message of an index. */
