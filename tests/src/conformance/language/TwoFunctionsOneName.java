@@ -26,6 +26,33 @@ public class TwoFunctionsOneName {
     }
   }
 
+  interface Twice extends UnaryOperator<Integer>, IntUnaryOperator {
+    @Override
+    default Integer apply(Integer x) {
+      return applyAsInt(x);
+    }
+
+    @Override
+    default <V> Function<V, Integer> compose(Function<? super V, ? extends Integer> f) {
+      return v -> apply(f.apply(v));
+    }
+
+    @Override
+    default IntUnaryOperator compose(IntUnaryOperator f) {
+      return v -> applyAsInt(f.applyAsInt(v));
+    }
+
+    @Override
+    default IntUnaryOperator andThen(IntUnaryOperator f) {
+      return v -> f.applyAsInt(applyAsInt(v));
+    }
+
+    @Override
+    default <V> Function<Integer, V> andThen(Function<? super Integer, ? extends V> f) {
+      return v -> f.apply(apply(v));
+    }
+  }
+
   static class Odd implements IntTest {
     @Override
     public boolean test(int t) {
@@ -83,5 +110,14 @@ public class TwoFunctionsOneName {
             + p.negate().test(3)
             + " "
             + s.stream().filter((Predicate<Integer>) small).count());
+    Twice t = x -> x * 2;
+    System.out.println(
+        t.apply(4)
+            + t.applyAsInt(5)
+            + " "
+            + in.stream().map((Function<Integer, Integer>) t).toList()
+            + " "
+            + t.compose((Function<String, Integer>) String::length).apply("abc")
+            + t.andThen((IntUnaryOperator) x -> x + 1).applyAsInt(3));
   }
 }

@@ -344,7 +344,7 @@ final class Statements {
 
   private List<PyStmt> fieldWrite(Stmt.FieldWrite w) {
     FieldRef f = expressions.declared(w.field());
-    if (context.names.ofClass(f.owner()) == null) {
+    if (context.names.ofClass(f.owner()) == null && !isAttribute(f)) {
       PyExpr fault = expressions.classNames().unsupportedClass(f.owner());
       return List.of(new PyStmt.Expression(fault, w.line()));
     }
@@ -382,6 +382,16 @@ final class Statements {
       return List.of(new PyStmt.Assign(target, expressions.characters().text(w.value()), w.line()));
     }
     return updates.assign(target, w.value(), w.line(), new Expr.FieldRead(w.target(), w.field()));
+  }
+
+  /** Whether it is a field of a library's object that is called in Python as in Java. */
+  private boolean isAttribute(FieldRef f) {
+    return context
+        .pool
+        .binding(f.owner())
+        .flatMap(b -> b.field(f.name()))
+        .filter(b -> f.name().equals(b.attribute()))
+        .isPresent();
   }
 
   /** Whether an object that a field holds is the same once the value has been evaluated. */

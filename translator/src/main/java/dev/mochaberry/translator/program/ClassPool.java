@@ -423,11 +423,25 @@ public final class ClassPool {
       for (MethodModel m : find(i).map(ClassModel::methods).orElse(List.of())) {
         boolean isAbstract = (m.access() & 0x0400) != 0;
         if (isAbstract
-            && declared("java/lang/Object", m.ref().name(), m.ref().descriptor()).isEmpty()) {
+            && declared("java/lang/Object", m.ref().name(), m.ref().descriptor()).isEmpty()
+            && !hasDefaultBelow(m.ref(), interfaceName)) {
           found.putIfAbsent(m.ref().signature(), m.ref());
         }
       }
     }
     return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
+  }
+
+  /** Whether an interface between the two overrides the method by a default (JLS 9.8). */
+  private boolean hasDefaultBelow(MethodRef m, String interfaceName) {
+    for (String i : supertypes(interfaceName)) {
+      if (!i.equals(m.owner()) && isSubtype(i, m.owner())) {
+        Optional<MethodModel> own = declared(i, m.name(), m.descriptor());
+        if (own.filter(x -> (x.access() & 0x0400) == 0).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
