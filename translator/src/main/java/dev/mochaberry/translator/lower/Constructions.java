@@ -198,27 +198,11 @@ final class Constructions {
           throwableArguments(m, arguments),
           List.of());
     }
+    Optional<PyExpr.Call> made = classCall(m, arguments);
     return new PyExpr.Call(
         new PyExpr.Attribute(Expressions.call("super"), "__init__"),
-        calledWith(m, arguments).orElseGet(() -> mappedArguments(m, arguments)),
-        List.of());
-  }
-
-  /** What a template of a constructor gives the initialiser of the class. */
-  private List<PyExpr> initialiserArguments(MethodRef m, List<PyExpr> arguments) {
-    Optional<ClassBinding> owner = context.pool.binding(m.owner());
-    Optional<MemberBinding> bound = owner.flatMap(b -> b.constructor(m.descriptor()));
-    boolean initialises =
-        bound.isPresent()
-            && bound.get().template() instanceof PyExpr.Call c
-            && c.function().equals(new PyExpr.Name(owner.get().pythonName()))
-            && c.keywords().isEmpty()
-            && c.args().stream().anyMatch(a -> a instanceof PyExpr.Call);
-    return initialises
-            && calls.template(bound.get().template(), null, arguments, bound.get().imports())
-                instanceof PyExpr.Call made
-        ? made.args()
-        : arguments;
+        made.map(PyExpr.Call::args).orElseGet(() -> mappedArguments(m, arguments)),
+        made.map(PyExpr.Call::keywords).orElse(List.of()));
   }
 
   /** What the initialiser of a mapped class takes; that of a list, what its template makes. */
@@ -230,10 +214,8 @@ final class Constructions {
             .filter(b -> b.pythonName().equals("list"))
             .flatMap(b -> b.constructor(m.descriptor()))
             .filter(b -> b.template() != null);
-    if (arguments.isEmpty()) {
+    if (arguments.isEmpty() || ofList.isEmpty()) {
       return arguments;
-    } else if (ofList.isEmpty()) {
-      return initialiserArguments(m, arguments);
     }
     if (m.parameters().get(0).equals(Type.INT)
         && arguments.get(0) instanceof PyExpr.Literal n
@@ -264,16 +246,19 @@ final class Constructions {
     return List.of(arguments.get(0), arguments.get(1), keeping);
   }
 
-  /** With what the library's constructor calls the class, if it is that which its template does. */
-  private Optional<List<PyExpr>> calledWith(MethodRef m, List<PyExpr> arguments) {
+  /** How the library's constructor calls the class, if that is what its template does. */
+  private Optional<PyExpr.Call> classCall(MethodRef m, List<PyExpr> arguments) {
     Optional<ClassBinding> owner = context.pool.binding(m.owner());
     PyExpr name = new PyExpr.Name(owner.map(ClassBinding::pythonName).orElse(""));
     return owner
         .flatMap(b -> b.constructor(m.descriptor()))
         .filter(b -> b.template() instanceof PyExpr.Call c && c.function().equals(name))
         .map(b -> calls.template(b.template(), null, arguments, b.imports()))
-        .filter(made -> made instanceof PyExpr.Call c && c.function().equals(name))
-        .map(made -> ((PyExpr.Call) made).args());
+        .flatMap(
+            made ->
+                made instanceof PyExpr.Call c && c.function().equals(name)
+                    ? Optional.of(c)
+                    : Optional.empty());
   }
 
   /** What the library's constructor makes of its arguments, as a message of an index. */
@@ -288,20 +273,13 @@ final class Constructions {
       return arguments;
     }
     MemberBinding b = bound.get();
-    String name = context.pool.binding(m.owner()).orElseThrow().pythonName();
-    boolean ofClass = ((PyExpr.Call) b.template()).function().equals(new PyExpr.Name(name));
-    if (ofClass && handsOn((PyExpr.Call) b.template())) {
-      return arguments;
-    }
-    PyExpr made = calls.template(b.template(), null, arguments, b.imports());
-    return ofClass && made instanceof PyExpr.Call c
-        ? c.args()
-        : List.of(new PyExpr.Starred(new PyExpr.Attribute(made, "args")));
-  }
-
-  /** Whether the template is the class called with the arguments as they are. */
-  private static boolean handsOn(PyExpr.Call template) {
-    return template.args().stream().allMatch(PyExpr.Placeholder.class::isInstance);
+    return classCall(m, arguments)
+        .map(PyExpr.Call::args)
+        .orElseGet(
+            () -> {
+              PyExpr made = calls.template(b.template(), null, arguments, b.imports());
+              return List.of(new PyExpr.Starred(new PyExpr.Attribute(made, "args")));
+            });
   }
 
   /** Whether the library's constructor takes a cause, and no message from it. */

@@ -444,7 +444,6 @@ final class LibraryCalls {
         || template instanceof PyExpr.Call c && c.function().equals(new PyExpr.Name("str"));
   }
 
-  /** The call with all arguments before a null is met in the receiver's place. */
   /** A template that asks the receiver: a null there fails behind the arguments. */
   PyExpr onReceiver(Expr.Call c, PyExpr template, List<PyExpr> arguments, List<String> imports) {
     return failsAtFirst(template) && calls.isNullTestedLast(c)
@@ -452,6 +451,7 @@ final class LibraryCalls {
         : calls.template(template, expressions.value(c.target()), arguments, imports);
   }
 
+  /** The call with all arguments before a null is met in the receiver's place. */
   private PyExpr withNullLast(
       Expr.Call c, PyExpr template, List<PyExpr> arguments, List<String> imports) {
     return new Templates(context, expressions.scope, imports)

@@ -47,8 +47,23 @@ public final class QuietMethods {
 
   private boolean isLoud(MethodRef method, List<Stmt> body) {
     boolean[] found = {false};
-    IrWalk.expressions(body, e -> found[0] |= isLoud(e), s -> found[0] |= isLoud(method, s));
+    IrWalk.expressions(
+        body,
+        e -> found[0] |= isLoud(e) || mayInitialise(method, e),
+        s -> found[0] |= isLoud(method, s));
     return found[0];
+  }
+
+  /** Whether it may be what a class with a static initialiser waits for (JLS 12.4.1). */
+  private boolean mayInitialise(MethodRef method, Expr e) {
+    String owner =
+        e instanceof Expr.FieldRead f && f.target() == null
+            ? f.field().owner()
+            : e instanceof Expr.Call c && c.target() == null
+                ? c.method().owner()
+                : e instanceof Expr.New n ? n.constructor().owner() : method.owner();
+    return !owner.equals(method.owner())
+        && bodies.containsKey(new MethodRef(owner, "<clinit>", "()V"));
   }
 
   private static boolean isLoud(MethodRef method, Stmt s) {
