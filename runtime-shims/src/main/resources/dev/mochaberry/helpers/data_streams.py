@@ -23,6 +23,34 @@ def read_packed(stream, layout):
     return struct.unpack(layout, data)[0]
 
 
+def read_data(stream, name, layout):
+    # What DataInput reads, of a stream or of an object of the program's own.
+    own = getattr(stream, name, None)
+    return read_packed(stream, layout) if own is None else own()
+
+
+def read_data_utf(stream):
+    return stream.readUTF() if hasattr(stream, "readUTF") else read_utf(stream)
+
+
+def read_data_fully(stream, a):
+    if hasattr(stream, "readFully"):
+        stream.readFully(a)
+    else:
+        read_fully(stream, a)
+
+
+def read_data_part(stream, a, start, count):
+    if hasattr(stream, "readPart"):
+        stream.readPart(a, start, count)
+    else:
+        read_fully(stream, a, start, count)
+
+
+def skip_data(stream, n):
+    return stream.skipBytes(n) if hasattr(stream, "skipBytes") else stream.skip(n)
+
+
 def read_fully(stream, a, start=0, count=None):
     count = len(a) - start if count is None else count
     data = stream.read_all(count)
@@ -79,3 +107,29 @@ class DataOutputStream(FilterOutputStream):
         data = s.encode().replace(b"\0", b"\xc0\x80")
         self.write_packed(">H", len(data))
         self.put(data)
+
+    # By the names of java.io.DataOutput, which a program may implement itself.
+    def writeByte(self, x):
+        self.write(x & 255)
+
+    def writeBoolean(self, x):
+        self.write(x)
+
+    def writeShort(self, x):
+        self.write_packed(">H", x & 65535)
+
+    writeChar = writeShort
+
+    def writeInt(self, x):
+        self.write_packed(">i", x)
+
+    def writeLong(self, x):
+        self.write_packed(">q", x)
+
+    def writeFloat(self, x):
+        self.write_packed(">f", x)
+
+    def writeDouble(self, x):
+        self.write_packed(">d", x)
+
+    writeUTF, writeChars, writeBytes = write_utf, write_chars, write_low
