@@ -391,6 +391,8 @@ public final class Names {
 
   private void nameFields(Reachable program) {
     Map<String, Set<String>> used = new HashMap<>();
+    Map<String, List<MethodRef>> named = new HashMap<>();
+    methods.forEach((m, name) -> named.computeIfAbsent(name, k -> new ArrayList<>()).add(m));
     for (String c : program.classes()) {
       ClassModel model = pool.find(c).orElseThrow();
       for (var f : model.fields()) {
@@ -405,7 +407,7 @@ public final class Names {
         }
         Set<String> mine = used.computeIfAbsent(space(c), k -> new HashSet<>());
         String name = member(NameForms.spoken(f.name()));
-        while (mine.contains(name) || isOfLibrary(name, c) || methodNamed(name, c, program)) {
+        while (mine.contains(name) || isOfLibrary(name, c) || isMethod(named.get(name), c)) {
           name = "_" + name;
           if (name.startsWith("__")) {
             name = name.substring(1) + "_" + NameForms.simpleName(c);
@@ -444,14 +446,14 @@ public final class Names {
     return fields.containsKey(declared);
   }
 
-  private boolean methodNamed(String name, String owner, Reachable program) {
+  /** Whether one of the methods, which bear a name, is the class's, or of what shares its names. */
+  private boolean isMethod(List<MethodRef> named, String owner) {
     Set<String> spaces = together.getOrDefault(space(owner), Set.of(space(owner)));
-    return methods.entrySet().stream()
-        .anyMatch(
-            e ->
-                e.getValue().equals(name)
-                    && accessors.field(e.getKey()).isEmpty()
-                    && (spaces.contains(space(e.getKey().owner()))
-                        || pool.isSubtype(owner, e.getKey().owner())));
+    return named != null
+        && named.stream()
+            .anyMatch(
+                m ->
+                    accessors.field(m).isEmpty()
+                        && (spaces.contains(space(m.owner())) || pool.isSubtype(owner, m.owner())));
   }
 }
