@@ -585,8 +585,11 @@ class Hashtable(HashMap):
         self.size += 1
 
     def remove(self, key):
+        return self.unlink(non_null(key))
+
+    def unlink(self, key):
         n = self.size
-        value = HashMap.remove(self, non_null(key))
+        value = HashMap.remove(self, key)
         if self.size != n:
             bucket = self.buckets[self.place(key)]
             for i in range(len(bucket)):
@@ -596,7 +599,7 @@ class Hashtable(HashMap):
         return value
 
     def drop(self, x):
-        Hashtable.remove(self, self.key_of(x))
+        self.unlink(self.key_of(x))
 
     def putAll(self, other):
         for key, value in items_of(non_null(other)):
@@ -638,13 +641,6 @@ class WeakHashMap(HeedlessMap, Hashtable):
         h ^= h >> 20 ^ h >> 12
         return (h ^ h >> 7 ^ h >> 4) & len(self.buckets) - 1
 
-    def resize(self, n):
-        old = self.buckets
-        self.buckets = [[] for i in range(n)]
-        for bucket in old:
-            for x in bucket:
-                self.buckets[self.place(self.key_of(x))].insert(0, x)
-
     def added(self, x):
         self.buckets[self.place(self.key_of(x))].insert(0, x)
         self.changes += 1
@@ -679,26 +675,11 @@ class WeakHashMap(HeedlessMap, Hashtable):
         for x in self.steps():
             self.entry_of(x).setValue(f(self.key_of(x), self.value_of(x)))
 
-    def part_iterator(self, part):
-        return HashMap.part_iterator(self, part)
-
+    part_iterator = HashMap.part_iterator
     put, get, getOrDefault = HashMap.put, HashMap.get, HashMap.getOrDefault
     __contains__, containsValue, __hash__ = HashMap.__contains__, HashMap.containsValue, HashMap.__hash__
 
-    def remove(self, key):
-        n, h = self.size, self.place(key)
-        value = HashMap.remove(self, key)
-        if self.size != n:
-            bucket = self.buckets[h]
-            for i in range(len(bucket)):
-                if same(self.key_of(bucket[i]), key):
-                    bucket.pop(i)
-                    break
-        return value
-
-    def drop(self, x):
-        WeakHashMap.remove(self, self.key_of(x))
-
+    remove = Hashtable.unlink
     raw_get, raw_remove = get, remove
     raw_look = get
     __setitem__ = raw_put = put

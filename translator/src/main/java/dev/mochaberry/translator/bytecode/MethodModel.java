@@ -20,8 +20,7 @@ public final class MethodModel {
   private final MethodRef ref;
   private final MethodNode node;
   private final boolean async;
-  private List<NullsGiven.Given> nullsGiven;
-  private final Map<Boolean, List<NullMessages.Place>> nullPlaces = new HashMap<>();
+  private final Map<Boolean, Nulls> nulls = new HashMap<>();
   private Body body;
 
   MethodModel(String owner, MethodNode node) {
@@ -94,22 +93,33 @@ public final class MethodModel {
    *
    * @param localNames whether the JVM would know the names of locals from the class file
    */
-  public synchronized List<NullMessages.Place> nullPlaces(boolean localNames) {
-    return nullPlaces.computeIfAbsent(
-        localNames, names -> hasCode() ? NullMessages.of(ref.owner(), node, names) : List.of());
+  public List<NullMessages.Place> nullPlaces(boolean localNames) {
+    return nulls(localNames).places();
   }
 
-  /** The calls that are given null, or may be. */
-  public synchronized List<NullsGiven.Given> nullsGiven() {
-    if (nullsGiven == null) {
-      nullsGiven =
-          hasCode()
-              ? NullMessages.read(ref.owner(), node, true)
-                  .map(m -> NullsGiven.of(node, m))
-                  .orElse(List.of())
-              : List.of();
-    }
-    return nullsGiven;
+  /**
+   * The calls that are given null, or may be.
+   *
+   * @param localNames as for the places: one way through the code finds both
+   */
+  public List<NullsGiven.Given> nullsGiven(boolean localNames) {
+    return nulls(localNames).given();
+  }
+
+  /** What one way through the code finds. */
+  private record Nulls(List<NullMessages.Place> places, List<NullsGiven.Given> given) {
+    static final Nulls NONE = new Nulls(List.of(), List.of());
+  }
+
+  private synchronized Nulls nulls(boolean localNames) {
+    return nulls.computeIfAbsent(
+        localNames,
+        names ->
+            hasCode()
+                ? NullMessages.read(ref.owner(), node, names)
+                    .map(m -> new Nulls(m.places(), NullsGiven.of(node, m)))
+                    .orElse(Nulls.NONE)
+                : Nulls.NONE);
   }
 
   /** What the method does with a parameter that is null, in the order of its code. */

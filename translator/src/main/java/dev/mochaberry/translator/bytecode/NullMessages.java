@@ -55,15 +55,10 @@ public final class NullMessages implements Opcodes {
   }
 
   /**
-   * The places of a method in order of its code.
+   * What is known of a method's values; nothing of code that no JVM would verify.
    *
    * @param localNames whether the JVM would know the names of locals from the class file
    */
-  static List<Place> of(String owner, MethodNode method, boolean localNames) {
-    return read(owner, method, localNames).map(NullMessages::places).orElse(List.of());
-  }
-
-  /** What is known of a method's values; nothing of code that no JVM would verify. */
   static Optional<NullMessages> read(String owner, MethodNode method, boolean localNames) {
     Analyzer<NullValue> analyzer =
         new Analyzer<>(new NullInterpreter()) {
@@ -94,7 +89,8 @@ public final class NullMessages implements Opcodes {
     return action(i) + cause(receiver);
   }
 
-  private List<Place> places() {
+  /** The places of the method in order of its code. */
+  List<Place> places() {
     List<Place> result = new ArrayList<>();
     int line = 0;
     for (int at = 0; at < frames.length; at++) {

@@ -4,9 +4,11 @@ import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
+import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.library.MemberBinding;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,14 @@ public final class AsyncColours {
   /** Whether a call of this method awaits. */
   public boolean isAsync(MethodRef ref) {
     return lambdas.contains(ref) || known.computeIfAbsent(ref, this::declaredAsync);
+  }
+
+  /** Whether other tasks may run while the statements do. */
+  public boolean waits(List<Stmt> part) {
+    boolean[] found = {false};
+    IrWalk.expressions(
+        part, e -> found[0] |= e instanceof Expr.Call c && isAsync(c.method()), s -> {});
+    return found[0];
   }
 
   private boolean declaredAsync(MethodRef ref) {

@@ -54,8 +54,9 @@ public final class JavaPlaces {
                   .add(m.owner().replace('/', '.') + "." + m.name());
             }
           });
-      List<NullMessages.Place> own = method.get().nullPlaces(localNames.test(ref.owner()));
-      Map<Integer, String> given = given(method.get().nullsGiven(), own, givenNulls);
+      boolean names = localNames.test(ref.owner());
+      List<NullMessages.Place> own = method.get().nullPlaces(names);
+      Map<Integer, String> given = given(method.get().nullsGiven(names), own, givenNulls);
       given.forEach((line, m) -> nulls.add(new NullPlace(new Line(file, line), GIVEN, m)));
       for (NullMessages.Place p : own) {
         nulls.add(new NullPlace(new Line(file, p.line()), p.member(), p.message()));

@@ -124,16 +124,8 @@ public final class ChangedWalks {
                 s instanceof Stmt.ForEach f
                     && mayBeOfMap(f.iterable().type())
                     && (changes(f.body())
-                        || waits(f.body()) && !changing.isEmpty()
+                        || colours.waits(f.body()) && !changing.isEmpty()
                         || calls.get().mayRun(m, f.body(), changing)));
-    return found[0];
-  }
-
-  /** Whether other tasks may run meanwhile. */
-  private boolean waits(List<Stmt> part) {
-    boolean[] found = {false};
-    IrWalk.expressions(
-        part, e -> found[0] |= e instanceof Expr.Call c && colours.isAsync(c.method()), s -> {});
     return found[0];
   }
 

@@ -137,14 +137,7 @@ public final class CollectionChanges {
    */
   public boolean mayChange(Expr iterated, List<Stmt> loop, MethodRef method, List<Stmt> body) {
     return collections.change(iterated, loop, method, body)
-        || waits(loop) && collections.changeMeanwhile(iterated, body);
-  }
-
-  private boolean waits(List<Stmt> loop) {
-    boolean[] found = {false};
-    IrWalk.expressions(
-        loop, e -> found[0] |= e instanceof Expr.Call c && colours.isAsync(c.method()), s -> {});
-    return found[0];
+        || colours.waits(loop) && collections.changeMeanwhile(iterated, body);
   }
 
   /** Whether the loop may change a value in the map it goes through. */
