@@ -38,7 +38,8 @@ final class JvmBatch {
   /** In place of a peer's script: there is none. */
   static final String ALONE = "-";
 
-  private static final int LIMIT_SECONDS = 90;
+  /** When a program that still runs is given up, if nothing else is said. */
+  static final int LIMIT_SECONDS = 90;
 
   /** What a program prints in real time, where that is not what it prints in virtual time. */
   static final String REAL_TIME = "real-time.stdout";
@@ -48,13 +49,14 @@ final class JvmBatch {
   private JvmBatch() {}
 
   /**
-   * Arguments: the {@link Compilation}, and the list file; each of its lines is main class (none:
-   * only compile), folder, class path (where the classes go first), arguments, sources, file with
-   * the standard input, whether assertions are checked, the {@link Clock}, the script of the {@link
-   * Peer} or {@link #ALONE}.
+   * Arguments: the {@link Compilation}, the list file, and the seconds a program has; each of the
+   * list's lines is main class (none: only compile), folder, class path (where the classes go
+   * first), arguments, sources, file with the standard input, whether assertions are checked, the
+   * {@link Clock}, the script of the {@link Peer} or {@link #ALONE}.
    */
   public static void main(String[] args) throws Exception {
     Compilation compilation = Compilation.valueOf(args[0]);
+    int limit = Integer.parseInt(args[2]);
     for (String line : Files.readAllLines(Path.of(args[1]))) {
       String[] fields = line.split("\t", -1);
       Path folder = Path.of(fields[1]);
@@ -69,46 +71,47 @@ final class JvmBatch {
       }
       Clock clock = Clock.valueOf(fields[7]);
       System.setProperty("mochaberry.clock", clock == Clock.NONE ? "real" : "virtual");
-      String error = runInto(folder.resolve("run.stdout"), fields);
+      String error = runInto(folder.resolve("run.stdout"), fields, limit);
       Files.writeString(folder.resolve("run.error"), error);
       if (error.startsWith(Outcome.NO_END)) {
         Runtime.getRuntime().halt(OVER_LIMIT);
       }
       if (clock == Clock.BOTH) {
-        runInRealTime(folder, fields);
+        runInRealTime(folder, fields, limit);
       }
     }
   }
 
-  private static String inTime(Callable<String> program) throws Exception {
+  private static String inTime(Callable<String> program, int limit) throws Exception {
     FutureTask<String> task = new FutureTask<>(program);
     Thread thread = new Thread(task, "main");
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+      return task.get(limit, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      return Outcome.NO_END + " after " + LIMIT_SECONDS + " s";
+      return Outcome.NO_END + " after " + limit + " s";
     }
   }
 
-  private static void runInRealTime(Path folder, String[] fields) throws Exception {
+  private static void runInRealTime(Path folder, String[] fields, int limit) throws Exception {
     Path real = folder.resolve(REAL_TIME);
     Path virtual = folder.resolve("run.stdout");
     for (int i = 0; i < REAL_TIME_TRIES; i++) {
       System.setProperty("mochaberry.clock", "real");
-      runInto(real, fields);
+      runInto(real, fields, limit);
       if (Files.mismatch(real, virtual) < 0) {
         Files.delete(real);
         return;
       }
       System.setProperty("mochaberry.clock", "virtual");
-      runInto(virtual, fields); // its connections are real: a busy machine may have been late
+      runInto(
+          virtual, fields, limit); // its connections are real: a busy machine may have been late
     }
   }
 
   /** Runs one program; the uncaught exception as {@link Outcome#error} has it. */
-  private static String runInto(Path stdout, String[] fields) throws Exception {
+  private static String runInto(Path stdout, String[] fields, int limit) throws Exception {
     PrintStream console = System.out;
     try (PrintStream out =
         new PrintStream(Files.newOutputStream(stdout), false, StandardCharsets.UTF_8)) {
@@ -117,11 +120,11 @@ final class JvmBatch {
       List<String> arguments = new ArrayList<>(fields[3].isEmpty() ? List.of() : words(fields[3]));
       boolean assertions = Boolean.parseBoolean(fields[6]);
       if (fields[8].equals(ALONE)) {
-        return inTime(() -> run(fields[0], fields[2], arguments, assertions));
+        return inTime(() -> run(fields[0], fields[2], arguments, assertions), limit);
       }
       try (Peer peer = Peer.start(fields[8])) {
         arguments.addAll(peer.arguments());
-        return inTime(() -> run(fields[0], fields[2], arguments, assertions));
+        return inTime(() -> run(fields[0], fields[2], arguments, assertions), limit);
       }
     } finally {
       System.setOut(console);

@@ -25,14 +25,25 @@ final class JvmReference {
 
   private final SuiteFolders folders;
   private final Compilation compilation;
+  private final int limitSeconds;
 
   JvmReference(SuiteFolders folders) {
     this(folders, Compilation.JAVAC);
   }
 
   JvmReference(SuiteFolders folders, Compilation compilation) {
+    this(folders, compilation, JvmBatch.LIMIT_SECONDS);
+  }
+
+  private JvmReference(SuiteFolders folders, Compilation compilation, int limitSeconds) {
     this.folders = folders;
     this.compilation = compilation;
+    this.limitSeconds = limitSeconds;
+  }
+
+  /** The same, but what has no end after so many seconds is given up. */
+  JvmReference within(int seconds) {
+    return new JvmReference(folders, compilation, seconds);
   }
 
   /** Compiles and runs the programs that a JDK here can compile; the outcome by program name. */
@@ -65,7 +76,13 @@ final class JvmReference {
     Path log = folders.output().resolve("batch.log");
     String own = System.getProperty("java.class.path");
     List<String> arguments =
-        List.of("-cp", own, JvmBatch.class.getName(), compilation.name(), list.toString());
+        List.of(
+            "-cp",
+            own,
+            JvmBatch.class.getName(),
+            compilation.name(),
+            list.toString(),
+            String.valueOf(limitSeconds));
     List<ConformanceProgram> left = programs;
     int exitCode = JvmBatch.OVER_LIMIT;
     while (exitCode == JvmBatch.OVER_LIMIT && !left.isEmpty()) {
