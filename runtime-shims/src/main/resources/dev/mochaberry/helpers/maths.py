@@ -41,7 +41,10 @@ def math_log10(x):
 
 
 def math_trig(f, x):
-    return math.nan if x != x or math.isinf(x) else f(x)
+    try:
+        return f(x)
+    except ValueError:  # infinite
+        return math.nan
 
 
 def abs_exact(x, lowest):

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CharLiteralExpr;
@@ -18,6 +19,7 @@ import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.PatternExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -195,8 +197,8 @@ enum Change {
   EXPRESSION_FROM_ELSEWHERE {
     @Override
     void apply(CompilationUnit unit, Random random) {
-      Expression place = any(unit, Expression.class, random);
-      Expression other = any(unit, Expression.class, random);
+      Expression place = anyExpression(unit, random);
+      Expression other = anyExpression(unit, random);
       if (place != null && !contains(other, place)) {
         place.replace(other.clone());
       }
@@ -214,7 +216,7 @@ enum Change {
   WRAPPED_EXPRESSION {
     @Override
     void apply(CompilationUnit unit, Random random) {
-      Expression place = any(unit, Expression.class, random);
+      Expression place = anyExpression(unit, random);
       if (place != null) {
         replace(place, any(WRAPPERS, random).replace("#", place.toString()));
       }
@@ -223,8 +225,8 @@ enum Change {
   CHOICE {
     @Override
     void apply(CompilationUnit unit, Random random) {
-      Expression place = any(unit, Expression.class, random);
-      Expression other = any(unit, Expression.class, random);
+      Expression place = anyExpression(unit, random);
+      Expression other = anyExpression(unit, random);
       BinaryExpr condition =
           any(unit, BinaryExpr.class, random, b -> OPERATORS.get(1).contains(b.getOperator()));
       if (place != null && condition != null) {
@@ -627,6 +629,15 @@ enum Change {
   private static <T extends Node> T any(
       CompilationUnit unit, Class<T> type, Random random, Predicate<T> wanted) {
     return any(unit.findAll(type, wanted), random);
+  }
+
+  /** Patterns and annotations stand only where they are. */
+  private static Expression anyExpression(CompilationUnit unit, Random random) {
+    return any(
+        unit,
+        Expression.class,
+        random,
+        e -> !(e instanceof PatternExpr) && !(e instanceof AnnotationExpr));
   }
 
   /** A statement of a block that may be gone, or stand twice. */

@@ -40,8 +40,7 @@ final class Arithmetic {
 
   /** The expression's exact value, wrapped where needed. */
   PyExpr exact(Expr e) {
-    PyExpr name = expressions.sums().take(e);
-    return name != null ? name : wrapped(number(e), e.type()).py();
+    return bounded(e).py();
   }
 
   /** What the bits of an int stand for without a sign. */
@@ -61,7 +60,8 @@ final class Arithmetic {
 
   /** The expression's value, exact and with its range. */
   Number bounded(Expr e) {
-    return wrapped(number(e), e.type());
+    PyExpr name = expressions.sums().take(e);
+    return name != null ? new Number(name, expressions.range(e)) : wrapped(number(e), e.type());
   }
 
   Number number(Expr e) {
@@ -92,7 +92,9 @@ final class Arithmetic {
   private Number additive(Expr.Binary b) {
     Number l = number(b.left());
     Number r = number(b.right());
-    Interval range = combined(b.op(), l.range(), r.range());
+    boolean square =
+        b.op() == Operator.MUL && b.left() instanceof Expr.Read && b.left().equals(b.right());
+    Interval range = square ? l.range().squared() : combined(b.op(), l.range(), r.range());
     Optional<Interval> exact = context.ranges.exact(b);
     if (exact.isPresent()
         && b.op() != Operator.MUL
@@ -205,7 +207,7 @@ final class Arithmetic {
       Number l = number(b.left());
       return new Number(new PyExpr.Binary("<<", l.py(), bits), l.range().shiftedLeft(count));
     }
-    Number exact = number(b.left());
+    Number exact = b.op() == Operator.SHR ? bounded(b.left()) : number(b.left());
     if (b.op() == Operator.USHR && !isLong && count > 0 && exact.range().isIn(UNSIGNED)) {
       // The middle of two indexes, (low + high) >>> 1: the sum is right before it is wrapped.
       PyExpr shifted = new PyExpr.Binary(">>", exact.py(), bits);
@@ -218,10 +220,11 @@ final class Arithmetic {
           ? l
           : new Number(new PyExpr.Binary(">>", l.py(), bits), l.range().shiftedRight(count));
     }
-    String all = isLong ? "0xffffffffffffffff" : "0xffffffff";
-    PyExpr unsigned = new PyExpr.Binary("&", exact.py(), new PyExpr.Literal(all));
+    // The mask comes last: it is smaller then, and integers of 32 bits are large ones on a board.
     BigInteger most = BigInteger.ONE.shiftLeft((isLong ? 64 : 32) - count).subtract(BigInteger.ONE);
-    return new Number(new PyExpr.Binary(">>", unsigned, bits), new Interval(BigInteger.ZERO, most));
+    PyExpr shifted = new PyExpr.Binary(">>", exact.py(), bits);
+    PyExpr left = new PyExpr.Literal("0x" + most.toString(16));
+    return new Number(new PyExpr.Binary("&", shifted, left), new Interval(BigInteger.ZERO, most));
   }
 
   private Number shiftByVariable(Expr.Binary b, int mask) {
@@ -279,7 +282,11 @@ final class Arithmetic {
       l = wrapped(l, b.type());
       r = wrapped(r, b.type());
     }
-    return bits(b.op(), l, r, ofBits(l.range(), r.range()));
+    Interval range = ofBits(l.range(), r.range());
+    if (b.op() == Operator.OR && range.isNonNegative()) {
+      range = new Interval(l.range().low().max(r.range().low()), range.high());
+    }
+    return bits(b.op(), l, r, range);
   }
 
   private static Number bits(Operator op, Number l, Number r, Interval range) {
@@ -337,6 +344,26 @@ final class Arithmetic {
     if (to == Type.CHAR) {
       return new Number(new PyExpr.Binary("&", n.py(), new PyExpr.Literal("0xffff")), range);
     }
-    return new Number(context.call(to == Type.BYTE ? "i8" : "i16", n.py()), range);
+    return signed(n, to == Type.BYTE ? 8 : 16, range);
+  }
+
+  /**
+   * The lowest bits, of which the highest is the sign. Round a loop three operations cost less than
+   * the call of a helper.
+   */
+  private Number signed(Number n, int bits, Interval range) {
+    int turn = 1 << bits;
+    if (n.range().isIn(Interval.of(turn / 2, turn - 1))) {
+      PyExpr negative = new PyExpr.Binary("-", n.py(), new PyExpr.Literal(String.valueOf(turn)));
+      return new Number(negative, n.range().minus(Interval.of(turn, turn)));
+    }
+    if (!expressions.scope.isHot()) {
+      return new Number(context.call("i" + bits, n.py()), range);
+    }
+    PyExpr sign = new PyExpr.Literal(bits == 8 ? "0x80" : "0x8000");
+    PyExpr mask = new PyExpr.Literal(bits == 8 ? "0xff" : "0xffff");
+    PyExpr low =
+        n.range().isIn(Interval.of(0, turn - 1)) ? n.py() : new PyExpr.Binary("&", n.py(), mask);
+    return new Number(new PyExpr.Binary("-", new PyExpr.Binary("^", low, sign), sign), range);
   }
 }

@@ -8,6 +8,7 @@ import dev.mochaberry.translator.program.kinds.ArrayKinds;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import java.util.Set;
 final class ArrayLowering {
   /** Sizes up to this are no matter of Java's limits. */
   private static final int LARGE = 0x0fffffff;
+
+  /** How many doubles may be objects of their own: each takes as much again as in an array. */
+  private static final BigInteger FEW = BigInteger.valueOf(512);
 
   private final Context context;
   private final Expressions expressions;
@@ -39,13 +43,13 @@ final class ArrayLowering {
         leaf = ((Type.ArrayType) leaf).element();
       }
       PyExpr dimensions = new PyExpr.TupleExpr(sizes);
-      PyExpr first = isPlainList(n, leaf) ? new PyExpr.Literal("0") : leaf(leaf);
+      PyExpr first = isPlainList(n, leaf) ? zero(leaf) : leaf(leaf);
       return context.arrays.told()
           ? context.call("typed_multi_array", kind(n.type()), dimensions, first)
           : context.call("multi_array", dimensions, first);
     }
     if (isPlainList(n, element)) {
-      PyExpr zero = new PyExpr.Literal("0");
+      PyExpr zero = zero(element);
       return expressions.range(n.sizes().get(0)).isIn(Interval.of(0, LARGE))
           ? listOf(sizes.get(0), zero)
           : context.call("new_array", sizes.get(0), zero);
@@ -60,11 +64,28 @@ final class ArrayLowering {
   }
 
   /**
-   * Whether an array of longs may be a list: it is read in a third of the time that an array of
-   * Python's takes to make an object of a number of 64 bits.
+   * Whether an array of longs, or of a few doubles, may be a list: it is read in a third of the
+   * time that an array of Python's takes to make an object of a number of 64 bits.
    */
   private boolean isPlainList(Expr made, Type element) {
-    return element == Type.LONG && context.ranges.isOnlyIndexed(made);
+    return (element == Type.LONG || element == Type.DOUBLE && most(made).compareTo(FEW) <= 0)
+        && context.ranges.isOnlyIndexed(made);
+  }
+
+  /** How many elements there are at most. */
+  private BigInteger most(Expr made) {
+    if (made instanceof Expr.ArrayLiteral a) {
+      return BigInteger.valueOf(a.elements().size());
+    }
+    BigInteger most = BigInteger.ONE;
+    for (Expr size : ((Expr.NewArray) made).sizes()) {
+      most = most.multiply(expressions.range(size).high());
+    }
+    return most;
+  }
+
+  private static PyExpr zero(Type element) {
+    return new PyExpr.Literal(element == Type.DOUBLE ? "0.0" : "0");
   }
 
   private static PyExpr listOf(PyExpr size, PyExpr value) {

@@ -3,6 +3,7 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
@@ -12,8 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Sums that a function gives or passes on, where it is hot: they are wrapped by statements before
- * the one that they are in. Most sums are small, and a test costs less than the call of a helper.
+ * Sums that a function gives, passes on, divides or shifts, where it is hot: they are wrapped by
+ * statements before the one that they are in. Most sums are small, and a test costs less than the
+ * call of a helper.
  */
 final class SumsBefore {
   private final Context context;
@@ -62,24 +64,58 @@ final class SumsBefore {
   }
 
   private void look(Expr e, List<Expr> passed, int line) {
-    if (isWrapped(e) && mayComeBefore(e, passed)) {
+    if (!name(e, passed, line)) {
+      arguments(e, passed, line);
+      passed.add(e);
+    }
+  }
+
+  /** Whether the sum has a name from here on. */
+  private boolean name(Expr e, List<Expr> passed, int line) {
+    boolean named = isWrapped(e) && mayComeBefore(e, passed);
+    if (named) {
       PyExpr name = updates.name(names.size());
       updates.assign(name, e, line, null).forEach(expressions.scope::hoist);
       names.put(e, name);
-      return;
     }
-    arguments(e, passed, line);
-    passed.add(e);
+    return named;
   }
 
   private void arguments(Expr e, List<Expr> passed, int line) {
-    if (!(e instanceof Expr.Call c) || !takesSums(c.method())) {
+    if (e instanceof Expr.Binary b) {
+      operands(b, passed, line);
+    } else if (e instanceof Expr.Call c && takesSums(c.method())) {
+      if (c.target() != null) {
+        passed.add(c.target());
+      }
+      c.arguments().forEach(a -> look(a, passed, line));
+    }
+  }
+
+  private void operands(Expr.Binary b, List<Expr> passed, int line) {
+    if (!isInteger(b) || takesWrapped(b) && name(b.left(), passed, line)) {
       return;
     }
-    if (c.target() != null) {
-      passed.add(c.target());
+    if (b.left() instanceof Expr.Binary l) {
+      operands(l, passed, line);
     }
-    c.arguments().forEach(a -> look(a, passed, line));
+    passed.add(b.left());
+    if (b.right() instanceof Expr.Binary r) {
+      operands(r, passed, line);
+    }
+  }
+
+  private static boolean isInteger(Expr.Binary b) {
+    return b.type() == Type.INT || b.type() == Type.LONG;
+  }
+
+  /** Whether the left operand counts as its type has it, and not its lower bits alone. */
+  private static boolean takesWrapped(Expr.Binary b) {
+    return switch (b.op()) {
+      case DIV, REM -> true;
+      case SHR -> b.right() instanceof Expr.Const;
+      default -> false;
+    };
   }
 
   private boolean takesSums(MethodRef m) {

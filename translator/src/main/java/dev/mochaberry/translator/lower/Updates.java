@@ -108,7 +108,12 @@ final class Updates {
       List<Expr> rest = c.parts().subList(1, c.parts().size());
       return List.of(new PyStmt.AugAssign(target, "+", expressions.texts().joined(rest), line));
     }
-    return List.of(stored(target, expressions.value(value), value, line, read));
+    PyExpr result = expressions.value(value);
+    Optional<List<PyStmt>> rounded =
+        value.type() == Type.FLOAT && hurries() && isPlain(target)
+            ? RoundedFloats.assign(target, result, line, context, this)
+            : Optional.empty();
+    return rounded.orElseGet(() -> List.of(stored(target, result, value, line, read)));
   }
 
   /** Whether it is a sum that may be negative, divided by a positive constant. */

@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which arrays of integers may be the same one: variables, fields, parameters, results and rows
- * that one array may get to are one group, wherever in the program they are. What the numbers in
- * the arrays of a group may be is as much as one field could tell; of arrays that code writes which
+ * Which arrays of numbers may be the same one: variables, fields, parameters, results and rows that
+ * one array may get to are one group, wherever in the program they are. What the numbers in the
+ * arrays of a group may be is as much as one field could tell; of arrays that code writes which
  * nobody sees, nothing is known.
  *
  * <p>Arrays that are an {@code Object} somewhere, or in a collection, or come to a lambda, are all
@@ -57,7 +57,7 @@ final class ArrayGroups {
           "stream",
           "toString");
 
-  /** What of {@code java.util.Arrays} does not mind a list. */
+  /** What of {@code java.util.Arrays} does not mind a list of integers. */
   private static final Set<String> LISTS =
       Set.of("binarySearch", "equals", "fill", "hashCode", "sort", "stream", "toString");
 
@@ -131,7 +131,7 @@ final class ArrayGroups {
   }
 
   /**
-   * The numbers in all arrays that the expression may be, as a field.
+   * The integers in all arrays that the expression may be, as a field.
    *
    * @param array by identity: what is read, written or made; of an array with rows that is made,
    *     the numbers in those
@@ -143,14 +143,11 @@ final class ArrayGroups {
       return null;
     }
     Group group = root(found);
-    if (group.open) {
+    Type type = bottom(array.type());
+    if (group.open || type == Type.DOUBLE) {
       return null;
     }
     if (group.numbers == null) {
-      Type type = array.type();
-      while (type instanceof Type.ArrayType t) {
-        type = t.element();
-      }
       group.numbers = new FieldRef("[", "numbers" + named++, type);
     }
     return group.numbers;
@@ -202,17 +199,24 @@ final class ArrayGroups {
         && objects.values().stream().noneMatch(g -> root(g) == group);
   }
 
-  /** Whether it is an array of integers, or of such arrays. */
+  /** Whether it is an array of integers or doubles, or of such arrays. */
   private boolean isTracked(Type type) {
     return type instanceof Type.ArrayType && tracked.computeIfAbsent(type, ArrayGroups::hasNumbers);
   }
 
   private static boolean hasNumbers(Type type) {
+    Type bottom = bottom(type);
+    return bottom == Type.LONG
+        || bottom == Type.DOUBLE
+        || bottom.isIntLike() && bottom != Type.BOOLEAN;
+  }
+
+  private static Type bottom(Type type) {
     Type bottom = type;
     while (bottom instanceof Type.ArrayType t) {
       bottom = t.element();
     }
-    return bottom == Type.LONG || bottom.isIntLike() && bottom != Type.BOOLEAN;
+    return bottom;
   }
 
   private static Group root(Group group) {
@@ -623,13 +627,19 @@ final class ArrayGroups {
         flow(given, type, all);
         if (!onlyReads(named)) {
           open(all);
-        } else if (!named.owner().equals("java/util/Arrays") || !LISTS.contains(named.name())) {
+        } else if (!mayBeGivenList(named, type)) {
           root(all).whole = true;
         }
       } else {
         flowAway(given);
       }
     }
+  }
+
+  /** Whether the library's method takes a list for an array of numbers of the type. */
+  private static boolean mayBeGivenList(MethodRef m, Type type) {
+    return m.owner().equals("java/util/Arrays")
+        && (bottom(type) == Type.DOUBLE ? m.name().equals("fill") : LISTS.contains(m.name()));
   }
 
   /** Whether nobody writes numbers into arrays that are given as objects but where it is seen. */

@@ -67,6 +67,12 @@ public record Interval(BigInteger low, BigInteger high) {
         low.multiply(o.low), low.multiply(o.high), high.multiply(o.low), high.multiply(o.high));
   }
 
+  /** Its numbers, each times itself. */
+  public Interval squared() {
+    Interval product = times(this);
+    return new Interval(product.low.max(BigInteger.ZERO), product.high);
+  }
+
   public Interval shiftedLeft(int bits) {
     return new Interval(low.shiftLeft(bits), high.shiftLeft(bits));
   }

@@ -156,7 +156,7 @@ public final class ValueRanges {
   }
 
   /**
-   * Whether of the array of integers that is made here, by identity, and of all that it may be
+   * Whether of the array of numbers that is made here, by identity, and of all that it may be
    * elsewhere, the program only wants elements and lengths.
    */
   public boolean isOnlyIndexed(Expr made) {
