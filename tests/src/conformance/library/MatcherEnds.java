@@ -13,5 +13,12 @@ public class MatcherEnds {
         System.out.println(m.find() + " " + m.useTransparentBounds(true).reset().region(1, 2).find() + " " + m.hasTransparentBounds());
         Matcher a = Pattern.compile("^b$").matcher("abc").region(1, 2);
         System.out.println(a.find() + " " + a.useAnchoringBounds(false).region(1, 2).find() + " " + a + " " + a.reset());
+        for (int[] r : new int[][] {{-1, 1}, {4, 4}, {1, 4}, {1, -1}, {2, 1}, {4, -1}}) {
+            try {
+                System.out.println(a.region(r[0], r[1]).find());
+            } catch (IndexOutOfBoundsException e) {
+                System.out.println(r[0] + ".." + r[1] + " " + e.getMessage());
+            }
+        }
     }
 }

@@ -136,8 +136,11 @@ class Matcher:
         return self
 
     def region(self, begin, end):
-        if not 0 <= begin <= end <= len(self.s):
-            raise IndexOutOfBoundsException("start" if not 0 <= begin <= len(self.s) else "end")
+        n = len(self.s)
+        if not 0 <= begin <= end <= n:
+            raise IndexOutOfBoundsException(
+                "start" if not 0 <= begin <= n else "end" if not 0 <= end <= n else "start > end"
+            )
         self.reset()
         self.begin, self.stop, self.i = begin, end, begin
         return self

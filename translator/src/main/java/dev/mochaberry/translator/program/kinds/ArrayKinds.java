@@ -228,6 +228,7 @@ public final class ArrayKinds {
               });
     } else if (e instanceof Expr.Const k && k.value() instanceof Type t && t.isReference()) {
       classesOfArrays |= t instanceof Type.ArrayType;
+      create(t); // copies of other arrays may be of the type
       literals.add(t);
     } else if (e instanceof Expr.Lambda l) {
       testsByClass |= isClassTest(l.implementation());

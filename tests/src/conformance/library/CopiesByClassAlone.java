@@ -1,0 +1,19 @@
+import java.util.*;
+
+/** Arrays of a type that only a class literal names. */
+public class CopiesByClassAlone {
+  static void show(Object o) {
+    System.out.println(
+        o.getClass().getSimpleName()
+            + " "
+            + (o instanceof Number[])
+            + Arrays.toString((Object[]) o));
+  }
+
+  public static void main(String[] args) {
+    Object[] mixed = {"a", 1, null};
+    show(Arrays.copyOfRange(mixed, 1, 3, Integer[].class));
+    show(mixed);
+    show(List.of("x", "y").toArray(new CharSequence[0]));
+  }
+}
