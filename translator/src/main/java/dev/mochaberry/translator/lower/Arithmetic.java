@@ -158,22 +158,37 @@ final class Arithmetic {
     boolean twice =
         l.py() instanceof PyExpr.Name
             && (isNameOrLiteral(r.py()) || r.range().isPositive() && isShort(r.py()));
+    String op = divide ? "//" : "%";
+    PyExpr zero = new PyExpr.Literal("0");
+    boolean hurries = expressions.scope.isInLoop() && expressions.scope.isHot();
+    if (!twice && hurries && r.range().isPositive() && isNameOrLiteral(r.py())) {
+      PyExpr.Name number = expressions.scope.passing();
+      return towardsZero(op, new PyExpr.Walrus(number.id(), l.py()), number, r.py());
+    }
     if (!twice || !context.ranges.known()) {
       return context.call(helper, l.py(), r.py());
     }
-    String op = divide ? "//" : "%";
     PyExpr down = new PyExpr.Binary(op, l.py(), r.py());
-    PyExpr zero = new PyExpr.Literal("0");
     if (r.range().isPositive()) {
-      PyExpr positive = new PyExpr.Compare(l.py(), List.of(">="), List.of(zero));
-      PyExpr mirrored = new PyExpr.Binary(op, new PyExpr.Unary("-", l.py()), r.py());
-      return new PyExpr.Conditional(positive, down, new PyExpr.Unary("-", mirrored));
+      return towardsZero(op, l.py(), l.py(), r.py());
     }
     PyExpr positive =
         l.isNonNegative()
             ? new PyExpr.Compare(r.py(), List.of(">"), List.of(zero))
             : new PyExpr.Compare(l.py(), List.of(">=", "<"), List.of(zero, r.py()));
     return new PyExpr.Conditional(positive, down, context.call(helper, l.py(), r.py()));
+  }
+
+  /**
+   * A quotient or remainder by a positive number.
+   *
+   * @param asked what is evaluated first, and has the same value
+   */
+  private static PyExpr towardsZero(String op, PyExpr asked, PyExpr number, PyExpr divisor) {
+    PyExpr positive = new PyExpr.Compare(asked, List.of(">="), List.of(new PyExpr.Literal("0")));
+    PyExpr mirrored = new PyExpr.Binary(op, new PyExpr.Unary("-", number), divisor);
+    return new PyExpr.Conditional(
+        positive, new PyExpr.Binary(op, number, divisor), new PyExpr.Unary("-", mirrored));
   }
 
   /** Whether a divisor may stand there twice: up to a product and a sum of names. */

@@ -4,6 +4,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.kinds.CharacterBoxes;
 import dev.mochaberry.translator.program.kinds.ToldIdentity;
+import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,32 @@ final class Comparisons {
 
   /** A number to compare: null is refused by Python's order, but equal to nothing. */
   private PyExpr compared(Expr e, boolean equality) {
+    PyExpr sum = sum(e);
+    if (sum != null) {
+      return sum;
+    }
     return equality || e instanceof Expr.Convert ? expressions.number(e) : expressions.operand(e);
+  }
+
+  /**
+   * A sum that may leave its type, round a loop: most do not, and a test costs less than the call
+   * of a helper. Null for all else.
+   */
+  private PyExpr sum(Expr e) {
+    if (!expressions.scope.isInLoop()
+        || !expressions.scope.isHot()
+        || !context.ranges.known()
+        || !Updates.isSum(e)) {
+      return null;
+    }
+    Number number = expressions.unwrappedNumber(e);
+    if (number.range().isIn(Interval.of(e.type()))) {
+      return null;
+    }
+    PyExpr.Name sum = expressions.scope.passing();
+    PyExpr named = new PyExpr.Walrus(sum.id(), number.py());
+    PyExpr wrapped = context.call(e.type() == Type.LONG ? "i64" : "i32", sum);
+    return new PyExpr.Conditional(Updates.mayBeOut(named, number.range(), e.type()), wrapped, sum);
   }
 
   /** {@code s.indexOf(x) >= 0} and its like: whether a text is part of another; null for others. */

@@ -401,7 +401,7 @@ final class Expressions {
   /** Whether the index surely lies in the array. */
   boolean isProvedIndex(Expr array, Expr index) {
     Interval at = range(index);
-    Optional<Interval> length = context.ranges.length(array);
+    Optional<Interval> length = length(array);
     boolean below =
         length.isPresent() && at.high().compareTo(length.get().low()) < 0
             || context.ranges.isBelowLength(index);
@@ -410,6 +410,18 @@ final class Expressions {
         || isCounterOf(array, index)
         || context.ranges.isInside(index)
         || guards.isGuarded(index);
+  }
+
+  private Optional<Interval> length(Expr array) {
+    boolean known =
+        array instanceof Expr.Const c
+            && c.value() instanceof String s
+            && s.chars().noneMatch(x -> Character.isSurrogate((char) x));
+    if (!known) {
+      return context.ranges.length(array);
+    }
+    int length = ((String) ((Expr.Const) array).value()).length();
+    return Optional.of(Interval.of(length, length));
   }
 
   /** Whether this is {@code s.charAt(i)} in a loop over the indices of this very string. */

@@ -63,6 +63,9 @@ final class Scope {
   /** Whether the function calls itself; null while nobody has asked. */
   private Boolean recursive;
 
+  /** See {@link #passing}; null while nobody has asked. */
+  private PyExpr.Name passing;
+
   /** How many statements the function has; negative while they are not counted. */
   private int size = -1;
 
@@ -111,6 +114,14 @@ final class Scope {
       recursive = found[0];
     }
     return recursive;
+  }
+
+  /** What holds a number from where an expression has it to the next operation, and no longer. */
+  PyExpr.Name passing() {
+    if (passing == null) {
+      passing = new PyExpr.Name(fresh("t"));
+    }
+    return passing;
   }
 
   /** Whether the function has so much code that its size counts more than its time. */

@@ -177,7 +177,7 @@ final class Updates {
     }
     return switch (b.op()) {
       case ADD, SUB -> !multiplies(b.left()) && !multiplies(b.right());
-      case MUL -> !multiplies(b);
+      case MUL, SHL -> !multiplies(b);
       case AND -> Arithmetic.isLowestBit(b);
       case OR, XOR -> !multiplies(b) && (letsIn(b.left()) || letsIn(b.right()));
       default -> false;
@@ -248,7 +248,7 @@ final class Updates {
   }
 
   /** True for every value outside the type, and for few inside. */
-  private static PyExpr mayBeOut(PyExpr target, Interval sum, Type type) {
+  static PyExpr mayBeOut(PyExpr target, Interval sum, Type type) {
     Interval all = Interval.of(type);
     boolean isLong = type == Type.LONG;
     if (sum.low().compareTo(all.low()) >= 0) {
