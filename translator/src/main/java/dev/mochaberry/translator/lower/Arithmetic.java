@@ -3,6 +3,7 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Expr.Operator;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import java.math.BigInteger;
@@ -135,7 +136,7 @@ final class Arithmetic {
                   BigInteger.ZERO,
                   l.range().high().min(r.range().high().subtract(BigInteger.ONE))));
     }
-    PyExpr call = quotient(divide, l, r);
+    PyExpr call = quotient(divide, l, r, b.left());
     if (divide) {
       Interval range = Interval.symmetric(l.range().magnitude());
       // Only the smallest value divided by -1 leaves the type.
@@ -152,7 +153,7 @@ final class Arithmetic {
   }
 
   /** Java rounds towards zero, Python down: the same where nothing is negative. */
-  private PyExpr quotient(boolean divide, Number l, Number r) {
+  private PyExpr quotient(boolean divide, Number l, Number r, Expr dividend) {
     boolean mayFail = r.range().has(0);
     String helper = mayFail ? divide ? "idiv" : "irem" : divide ? "trunc_div" : "trunc_rem";
     boolean twice =
@@ -160,7 +161,7 @@ final class Arithmetic {
             && (isNameOrLiteral(r.py()) || r.range().isPositive() && isShort(r.py()));
     String op = divide ? "//" : "%";
     PyExpr zero = new PyExpr.Literal("0");
-    boolean hurries = expressions.scope.isInLoop() && expressions.scope.isHot();
+    boolean hurries = expressions.scope.isInLoop() && expressions.scope.isHot() && !calls(dividend);
     if (!twice && hurries && r.range().isPositive() && isNameOrLiteral(r.py())) {
       PyExpr.Name number = expressions.scope.passing();
       return towardsZero(op, new PyExpr.Walrus(number.id(), l.py()), number, r.py());
@@ -189,6 +190,13 @@ final class Arithmetic {
     PyExpr mirrored = new PyExpr.Binary(op, new PyExpr.Unary("-", number), divisor);
     return new PyExpr.Conditional(
         positive, new PyExpr.Binary(op, number, divisor), new PyExpr.Unary("-", mirrored));
+  }
+
+  /** Whether a call is in it, beside which that of a helper is no matter. */
+  private static boolean calls(Expr e) {
+    boolean[] found = {false};
+    IrWalk.expression(e, x -> found[0] |= x instanceof Expr.Call);
+    return found[0];
   }
 
   /** Whether a divisor may stand there twice: up to a product and a sum of names. */
