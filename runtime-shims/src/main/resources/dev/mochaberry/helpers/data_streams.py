@@ -78,8 +78,10 @@ class FilterOutputStream(OutputStream):
     def close(self):
         if not self.closed:
             self.closed = True
-            self.flush()
-            self.out.close()
+            try:
+                self.flush()
+            finally:
+                self.out.close()
 
 
 class DataOutputStream(FilterOutputStream):

@@ -41,6 +41,9 @@ class FixedMap(LinkedHashMap):
         if not self.nulls or key in self:
             unsupported()
 
+    def raw_remove(self, key):
+        self.drop(key)
+
     def clear(self):
         if not self.nulls or len(self):
             unsupported()

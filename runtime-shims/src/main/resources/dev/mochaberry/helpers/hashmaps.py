@@ -372,6 +372,7 @@ class HashMap(TableMap):
 
     raw_get, raw_remove = get, remove
     raw_look = get
+    raw_has = __contains__
     __setitem__ = raw_put = put
 
 

@@ -431,8 +431,12 @@ class BufferedOutput(OutputStream):
         self.out.flush()
 
     def close(self):
-        self.flush()
-        self.out.close()
+        if not self.closed:
+            self.closed = True
+            try:
+                self.flush()
+            finally:
+                self.out.close()
 
 
 class EncodedOutput(OutputStream):

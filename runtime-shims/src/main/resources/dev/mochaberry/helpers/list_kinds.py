@@ -54,11 +54,17 @@ class SingleList(ConstantList):
     # Collections.singletonList, which sorting leaves as it is.
     settled = True
 
+    def remove_where(self, test):
+        unsupported()
+
 
 class EmptyList(SingleList):
     # Collections.emptyList
     def iterator(self):
         return EmptyIterator(self)
+
+    def remove_where(self, test):
+        return False
 
 
 class ImmutableList(ConstantList):

@@ -132,6 +132,9 @@ class Map:
     def raw_get(self, key):
         return self.get(key)
 
+    def raw_has(self, key):
+        return key in self
+
     def raw_put(self, key, value):
         return self.put(key, value)
 

@@ -48,7 +48,7 @@ class KeyView(SetView):
         return x in self.map
 
     def remove(self, x):
-        found = x in self.map
+        found = self.map.raw_has(x)
         if found:
             self.map.raw_remove(x)
         return found

@@ -376,6 +376,8 @@ class ConcurrentHashMap(WeakMap):
     def __contains__(self, key):
         return HashMap.__contains__(self, non_null(key))
 
+    raw_has = __contains__
+
     def containsValue(self, value):
         return HashMap.containsValue(self, non_null(value))
 
@@ -560,6 +562,8 @@ class Hashtable(HashMap):
 
     def __contains__(self, key):
         return HashMap.__contains__(self, non_null(key))
+
+    raw_has = __contains__
 
     def containsValue(self, value):
         return HashMap.containsValue(self, non_null(value))

@@ -81,6 +81,8 @@ class PrintStream(OutputStream, Printing):
 
     def close(self):
         if not self.closed:
+            # The encoder in Java's flushes its stream before it is closed.
+            self.flush()
             if TROUBLE:
                 self.attempt(self.out.close)
             else:

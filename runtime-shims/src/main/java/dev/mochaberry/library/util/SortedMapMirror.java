@@ -4,8 +4,10 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonMethod;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -25,6 +27,27 @@ abstract class SortedMapMirror {
   native SortedMap tailMap(Object a);
 
   native SortedMap subMap(Object a, Object b);
+
+  @MayReturnNull
+  native Map.Entry firstEntry();
+
+  @MayReturnNull
+  native Map.Entry lastEntry();
+
+  @MayReturnNull
+  native Map.Entry pollFirstEntry();
+
+  @MayReturnNull
+  native Map.Entry pollLastEntry();
+
+  @PythonExpression("unsupported()")
+  native Object putFirst(Object a, Object b);
+
+  @PythonExpression("unsupported()")
+  native Object putLast(Object a, Object b);
+
+  @PythonMethod("descendingMap")
+  native SortedMap reversed();
 
   @PythonExpression("{this}.keySet()")
   native Set sequencedKeySet();

@@ -27,6 +27,12 @@ abstract class SortedSetMirror {
 
   native SortedSet subSet(Object a, Object b);
 
+  @PythonExpression("unsupported()")
+  native void addFirst(Object a);
+
+  @PythonExpression("unsupported()")
+  native void addLast(Object a);
+
   @PythonMethod("first")
   @MayReturnNull
   native Object getFirst();

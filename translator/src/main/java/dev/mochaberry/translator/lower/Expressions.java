@@ -362,11 +362,28 @@ final class Expressions {
     if (bound.isPresent()) {
       return calls.library().boundField(f, bound.get());
     }
-    if (context.names.ofClass(declared.owner()) == null) {
-      return classNames.unsupportedClass(declared.owner());
+    Optional<PyExpr> refused = withoutField(f.field(), declared);
+    if (refused.isPresent()) {
+      return refused.get();
     }
     PyExpr read = field(f.target(), declared);
     return f.target() == null ? calls.initialised(declared.owner(), read) : read;
+  }
+
+  /**
+   * What stands for a field that the object has not: that of a class which is mapped, or lies above
+   * a mapped one ({@code AbstractList.modCount} of an {@code ArrayList}, a list of Python's).
+   */
+  Optional<PyExpr> withoutField(FieldRef f, FieldRef declared) {
+    String owner = declared.owner();
+    if (context.names.ofClass(owner) == null && context.pool.binding(owner).isEmpty()) {
+      return Optional.of(classNames.unsupportedClass(owner));
+    }
+    boolean mapped =
+        context.pool.supertypes(f.owner()).stream()
+            .filter(s -> context.pool.isSubtype(s, owner))
+            .anyMatch(s -> context.pool.binding(s).isPresent());
+    return mapped ? Optional.of(new Refusals(context, scope).field(declared)) : Optional.empty();
   }
 
   FieldRef declared(FieldRef f) {

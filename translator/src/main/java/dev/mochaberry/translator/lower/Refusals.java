@@ -150,6 +150,12 @@ final class Refusals {
     return "use " + u.instead();
   }
 
+  /** A field of the library that only Java's own class has. */
+  PyExpr field(FieldRef field) {
+    String instead = "the class's methods, or a field of your own";
+    return field(field, new Unsupported("Python's class has no such field", instead));
+  }
+
   /** A field of the library. */
   PyExpr field(FieldRef field, Unsupported said) {
     return refuse(

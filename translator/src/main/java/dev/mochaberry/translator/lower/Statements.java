@@ -344,9 +344,10 @@ final class Statements {
 
   private List<PyStmt> fieldWrite(Stmt.FieldWrite w) {
     FieldRef f = expressions.declared(w.field());
-    if (context.names.ofClass(f.owner()) == null && !isAttribute(f)) {
-      PyExpr fault = expressions.classNames().unsupportedClass(f.owner());
-      return List.of(new PyStmt.Expression(fault, w.line()));
+    Optional<PyExpr> refused =
+        isAttribute(f) ? Optional.empty() : expressions.withoutField(w.field(), f);
+    if (refused.isPresent()) {
+      return List.of(new PyStmt.Expression(refused.get(), w.line()));
     }
     PyExpr target = expressions.field(w.target(), f);
     boolean text = context.characters().isText(f);
