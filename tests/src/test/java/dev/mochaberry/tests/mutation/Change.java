@@ -22,6 +22,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.PatternExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
@@ -631,13 +632,16 @@ enum Change {
     return any(unit.findAll(type, wanted), random);
   }
 
-  /** Patterns and annotations stand only where they are. */
+  /** Patterns, annotations and declarations stand only where they are. */
   private static Expression anyExpression(CompilationUnit unit, Random random) {
     return any(
         unit,
         Expression.class,
         random,
-        e -> !(e instanceof PatternExpr) && !(e instanceof AnnotationExpr));
+        e ->
+            !(e instanceof PatternExpr
+                || e instanceof AnnotationExpr
+                || e instanceof VariableDeclarationExpr));
   }
 
   /** A statement of a block that may be gone, or stand twice. */
