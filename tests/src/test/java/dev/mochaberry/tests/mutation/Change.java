@@ -7,7 +7,6 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CharLiteralExpr;
@@ -19,10 +18,8 @@ import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.expr.PatternExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
-import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
@@ -617,6 +614,12 @@ enum Change {
           "throw new IllegalStateException(\"exit\");",
           "throw null;");
 
+  /**
+   * Changes the program.
+   *
+   * @throws ClassCastException where the tree has no room for it: at places that take one kind of
+   *     expression only, as patterns or the elements of arrays
+   */
   abstract void apply(CompilationUnit unit, Random random);
 
   private static <T> T any(List<T> list, Random random) {
@@ -632,16 +635,8 @@ enum Change {
     return any(unit.findAll(type, wanted), random);
   }
 
-  /** Patterns, annotations and declarations stand only where they are. */
   private static Expression anyExpression(CompilationUnit unit, Random random) {
-    return any(
-        unit,
-        Expression.class,
-        random,
-        e ->
-            !(e instanceof PatternExpr
-                || e instanceof AnnotationExpr
-                || e instanceof VariableDeclarationExpr));
+    return any(unit, Expression.class, random);
   }
 
   /** A statement of a block that may be gone, or stand twice. */

@@ -43,7 +43,11 @@ public final class Mutant {
     int left = changes;
     for (int i = 0; i < TRIES * changes && left > 0; i++) {
       CompilationUnit changed = good.clone();
-      Change.values()[random.nextInt(Change.values().length)].apply(changed, random);
+      try {
+        Change.values()[random.nextInt(Change.values().length)].apply(changed, random);
+      } catch (ClassCastException e) {
+        continue; // no room for it there
+      }
       String candidate = print(source, changed);
       if (!candidate.equals(text) && compiles.test(candidate)) {
         good = changed;
