@@ -14,6 +14,13 @@ public class CopiesByClassAlone {
     Object[] mixed = {"a", 1, null};
     show(Arrays.copyOfRange(mixed, 1, 3, Integer[].class));
     show(mixed);
+    Object[] numbers = Arrays.copyOf(new Object[] {1, 2.5}, 2, Number[].class);
+    try {
+      numbers[0] = "text";
+    } catch (ArrayStoreException e) {
+      System.out.println(e);
+    }
+    show(numbers);
     show(List.of("x", "y").toArray(new CharSequence[0]));
   }
 }

@@ -31,6 +31,7 @@ public final class MutantRunner {
   private static final int AT_A_TIME = 2;
   private static final int JVM_SECONDS = 3;
   private static final int MICROPYTHON_SECONDS = 40;
+  private static final int LONG_LINE = 400;
 
   /** A program that reads this much of the world may change it once it is another. */
   private static final String WORLD =
@@ -176,9 +177,13 @@ public final class MutantRunner {
         (kind.isEmpty() ? "DIFFERS " : kind + ": ")
             + mutant.name()
             + " "
-            + failure.lines().findFirst().orElse(""));
+            + shortened(failure.lines().findFirst().orElse("")));
     Path beside = mutant.sources().get(0).resolveSibling("original.txt");
     Files.writeString(beside, Mutant.printed(Files.readString(original)).orElse(""));
+  }
+
+  private static String shortened(String line) {
+    return line.length() > LONG_LINE ? line.substring(0, LONG_LINE) + "…" : line;
   }
 
   /** Which kind of difference is expected; empty for a fault. */

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /** A method of a class file; its code is lifted when first asked for. */
 public final class MethodModel {
@@ -26,6 +28,9 @@ public final class MethodModel {
   MethodModel(String owner, MethodNode node) {
     this.ref = new MethodRef(owner, node.name, node.desc);
     this.node = node;
+    if (isBridge() && hasCode() && !forwards()) {
+      node.access &= ~(Opcodes.ACC_BRIDGE | Opcodes.ACC_SYNTHETIC);
+    }
     this.async = isMarked(node);
   }
 
@@ -42,6 +47,29 @@ public final class MethodModel {
   /** Whether the compiler made it, to call the method that overrides one of another erasure. */
   public boolean isBridge() {
     return (node.access & Opcodes.ACC_BRIDGE) != 0;
+  }
+
+  /**
+   * Whether the code calls a method of the same name with the arguments, and does nothing else.
+   * Optimizers of class files put the called code into the bridge, which is a method of its own
+   * then.
+   */
+  private boolean forwards() {
+    boolean called = false;
+    for (var i : node.instructions) {
+      if (i instanceof MethodInsnNode m) {
+        if (called || m.getOpcode() == Opcodes.INVOKESTATIC || !m.name.equals(node.name)) {
+          return false;
+        }
+        called = true;
+      } else if (i.getOpcode() >= 0
+          && !(i instanceof VarInsnNode)
+          && i.getOpcode() != Opcodes.CHECKCAST
+          && (i.getOpcode() < Opcodes.IRETURN || i.getOpcode() > Opcodes.RETURN)) {
+        return false;
+      }
+    }
+    return called;
   }
 
   /** Whether its declaration says that it throws the class, by internal name (JVMS 4.7.5). */

@@ -29,6 +29,12 @@ final class Slots {
   private final Map<String, Local> unnamed = new HashMap<>();
   private final Map<AbstractInsnNode, LocalVariableNode> adopted = new HashMap<>();
   private final Set<Integer> unreliable = new HashSet<>();
+  private final Map<Integer, Set<AbstractInsnNode>> ofParameters = new HashMap<>();
+  private StoredValues values;
+
+  /** The slots with stores; null while nobody has asked. */
+  private Set<Integer> written;
+
   private int next;
 
   Slots(String owner, MethodNode method) {
@@ -51,7 +57,7 @@ final class Slots {
 
   /** Finds the variables of stores outside their ranges, and slots whose ranges are not right. */
   private void compareWithCode() {
-    StoredValues values = new StoredValues(method);
+    values = new StoredValues(method);
     for (AbstractInsnNode n : method.instructions) {
       if (StoredValues.isStore(n)) {
         VarInsnNode store = (VarInsnNode) n;
@@ -128,11 +134,30 @@ final class Slots {
     }
     Local p = parameterAt.get(slot);
     Type kind = kind(opcode);
-    if (p != null && sameKind(p.type(), kind)) {
+    if (p != null && sameKind(p.type(), kind) && isOfParameter(instruction, slot)) {
       return p;
     }
     return unnamed.computeIfAbsent(
         slot + kind.descriptor(), k -> new Local(next++, kind, null, Local.Kind.VARIABLE));
+  }
+
+  /** Optimizers of class files put other variables into the slots of parameters. */
+  private boolean isOfParameter(AbstractInsnNode instruction, int slot) {
+    if (written == null) {
+      written = new HashSet<>();
+      for (AbstractInsnNode n : method.instructions) {
+        if (StoredValues.isStore(n)) {
+          written.add(((VarInsnNode) n).var);
+        }
+      }
+    }
+    if (!written.contains(slot)) {
+      return true;
+    }
+    if (values == null) {
+      values = new StoredValues(method);
+    }
+    return ofParameters.computeIfAbsent(slot, values::ofParameter).contains(instruction);
   }
 
   /**

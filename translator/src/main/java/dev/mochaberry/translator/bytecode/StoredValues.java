@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.IincInsnNode;
@@ -59,20 +61,49 @@ final class StoredValues {
 
   /** The instructions that may read what the store has stored. */
   List<AbstractInsnNode> usesOf(VarInsnNode store) {
+    return uses(store.getNext(), store.var);
+  }
+
+  /**
+   * The loads, stores and increments that handle a parameter: what it has at first, and what meets
+   * that anywhere.
+   */
+  Set<AbstractInsnNode> ofParameter(int slot) {
+    Set<AbstractInsnNode> all = new HashSet<>(uses(method.instructions.getFirst(), slot));
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (AbstractInsnNode n : method.instructions) {
+        if (!writes(n, slot)) {
+          continue;
+        }
+        List<AbstractInsnNode> uses = uses(n.getNext(), slot);
+        if (all.contains(n) || uses.stream().anyMatch(all::contains)) {
+          grows |= all.add(n) | all.addAll(uses);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean writes(AbstractInsnNode n, int slot) {
+    return n instanceof IincInsnNode i && i.var == slot
+        || isStore(n) && ((VarInsnNode) n).var == slot;
+  }
+
+  /** The instructions that may read what the slot has before one of them. */
+  private List<AbstractInsnNode> uses(AbstractInsnNode first, int slot) {
     List<AbstractInsnNode> uses = new ArrayList<>();
     BitSet seen = new BitSet();
     Deque<AbstractInsnNode> work = new ArrayDeque<>();
-    add(store.getNext(), work, seen);
+    add(first, work, seen);
     while (!work.isEmpty()) {
       AbstractInsnNode n = work.pop();
-      if (read(n) == store.var) {
+      if (read(n) == slot) {
         uses.add(n);
       }
       handlers(n, work, seen);
-      boolean ends =
-          n instanceof IincInsnNode i && i.var == store.var
-              || isStore(n) && ((VarInsnNode) n).var == store.var;
-      if (!ends) {
+      if (!writes(n, slot)) {
         successors(n, work, seen);
       }
     }

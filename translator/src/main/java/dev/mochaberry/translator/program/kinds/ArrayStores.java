@@ -87,6 +87,8 @@ final class ArrayStores {
             created.add(((Type.ArrayType) n.type()).element());
           } else if (e instanceof Expr.ArrayLiteral a) {
             created.add(a.type().element());
+          } else if (e instanceof Expr.Call c && isCopyAs(c)) {
+            created.add(copiedAs(c).element());
           }
         },
         s -> {});
@@ -182,6 +184,8 @@ final class ArrayStores {
       return ArrayKinds.isList(c.operand().type()) ? origins(m, c.operand()) : anyBehind(c.type());
     } else if (e instanceof Expr.Call c && isCopy(c)) {
       return origins(m, c.target() != null ? c.target() : c.arguments().get(0));
+    } else if (e instanceof Expr.Call c && isCopyAs(c)) {
+      return Set.of(copiedAs(c).element());
     } else if (e instanceof Expr.Call c && bySignature.containsKey(c.method().signature())) {
       return Set.of(new Result(c.method().signature()));
     } else if (e instanceof Expr.AssignExpr a) {
@@ -289,8 +293,7 @@ final class ArrayStores {
       return;
     }
     if (isCopyAs(c)) {
-      Object wanted = ((Expr.Const) c.arguments().get(c.arguments().size() - 1)).value();
-      fill(c, elementOf(c.arguments().get(0)), Set.of(((Type.ArrayType) wanted).element()));
+      fill(c, elementOf(c.arguments().get(0)), Set.of(copiedAs(c).element()));
       return;
     }
     boolean fill =
@@ -317,6 +320,10 @@ final class ArrayStores {
         && c.method().name().startsWith("copyOf")
         && c.arguments().get(c.arguments().size() - 1) instanceof Expr.Const k
         && k.value() instanceof Type.ArrayType;
+  }
+
+  private static Type.ArrayType copiedAs(Expr.Call c) {
+    return (Type.ArrayType) ((Expr.Const) c.arguments().get(c.arguments().size() - 1)).value();
   }
 
   private void fill(Expr.Call c, Type given, Set<Type> behind) {

@@ -369,11 +369,7 @@ public final class CharacterTexts {
 
   /** How many of what is captured are the object whose method the lambda is. */
   private static int receivers(Expr.Lambda l) {
-    return !l.captured().isEmpty()
-            && l.captured().get(0) instanceof Expr.Read r
-            && r.local().kind() == Local.Kind.THIS
-        ? 1
-        : 0;
+    return !l.captured().isEmpty() && !l.isStatic() && !l.makesObject() ? 1 : 0;
   }
 
   private void numbersOnly(MethodRef m, int from) {
