@@ -21,6 +21,11 @@ public class CopiesByClassAlone {
       System.out.println(e);
     }
     show(numbers);
+    try {
+      show(Arrays.copyOf(new Object[] {new int[1], new char[2]}, 2, int[][].class));
+    } catch (ArrayStoreException e) {
+      System.out.println(e.getMessage());
+    }
     show(List.of("x", "y").toArray(new CharSequence[0]));
   }
 }

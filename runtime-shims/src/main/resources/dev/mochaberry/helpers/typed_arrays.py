@@ -119,11 +119,12 @@ def copy_checked(source, start, target, to, count, tests):
 
 
 def copy_fault(source, target):
+    element = target.kind[1:]
     return ArrayStoreException(
         "arraycopy: element type mismatch: can not cast one of the elements of "
         + source
         + " to the type of the destination array, "
-        + type_text(java_type(target.kind[1:].lstrip("L").rstrip(";")))
+        + (element if element[0] == "[" else element[1:-1])
     )
 
 
