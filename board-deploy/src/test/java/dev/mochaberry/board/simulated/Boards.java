@@ -14,6 +14,9 @@ import java.util.concurrent.Callable;
 
 /** What tests of boards share. */
 public final class Boards {
+  /** When the tool hangs: a large file takes a minute where other tests use all processors. */
+  private static final Duration LIMIT = Duration.ofMinutes(5);
+
   private Boards() {}
 
   /** The interpreter that boards are simulated with; without one the test is skipped. */
@@ -38,10 +41,7 @@ public final class Boards {
 
   /** Runs commands of the tool on the board, and keeps what it prints. */
   public static ProgramRun run(SimulatedBoard board, String... arguments) throws Exception {
-    return mpremote()
-        .on(board.port().toString(), List.of(arguments))
-        .withTimeout(Duration.ofSeconds(60))
-        .capture();
+    return mpremote().on(board.port().toString(), List.of(arguments)).withTimeout(LIMIT).capture();
   }
 
   /** The same, where it must succeed; only its output. */
