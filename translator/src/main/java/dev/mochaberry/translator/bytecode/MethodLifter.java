@@ -138,8 +138,10 @@ final class MethodLifter {
   private void lift(CodeBlocks.Range range) {
     line = lineBefore(range.start());
     Lifted block = new Lifted();
+    // A block that is a loop is a predecessor of its own, and has not been lifted before.
+    List<OperandStack.Entry> entry = entry(range.index());
     lifted.put(range.index(), block);
-    OperandStack stack = new OperandStack(slots, block.statements, entry(range.index()));
+    OperandStack stack = new OperandStack(slots, block.statements, entry);
     InstructionLifter instructions = new InstructionLifter(owner, slots, stack);
     boolean fresh = true;
     AbstractInsnNode last = code.last(range);
