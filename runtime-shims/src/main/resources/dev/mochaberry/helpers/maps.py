@@ -247,6 +247,9 @@ class HeedlessMap:
                 self.raw_put(key, value)
         return value
 
+    def getOrDefault(self, key, default):
+        return Map.getOrDefault(self, key, default)
+
 
 class AnyMap(Map):
     # What the helpers need of a program's own map, and of a view of any map. Picky are maps that may refuse a key

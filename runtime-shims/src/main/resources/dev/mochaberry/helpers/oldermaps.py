@@ -680,7 +680,7 @@ class WeakHashMap(HeedlessMap, Hashtable):
             self.entry_of(x).setValue(f(self.key_of(x), self.value_of(x)))
 
     part_iterator = HashMap.part_iterator
-    put, get, getOrDefault = HashMap.put, HashMap.get, HashMap.getOrDefault
+    put, get, getOrDefault = HashMap.put, HashMap.get, HeedlessMap.getOrDefault
     __contains__, containsValue, __hash__ = HashMap.__contains__, HashMap.containsValue, HashMap.__hash__
 
     remove = Hashtable.unlink
