@@ -685,7 +685,7 @@ class WeakHashMap(HeedlessMap, Hashtable):
 
     remove = Hashtable.unlink
     raw_get, raw_remove = get, remove
-    raw_look = get
+    raw_look, raw_has = get, __contains__
     __setitem__ = raw_put = put
 
 

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Mutants for the command line: {@code MutantRunner FROM COUNT [--changes N] [--of FOLDER] [--in
@@ -35,8 +36,21 @@ public final class MutantRunner {
 
   /** A program that reads this much of the world may change it once it is another. */
   private static final String WORLD =
-      "(?s).*(java\\.io\\.File|java\\.nio\\.file|java\\.net|dev\\.mochaberry|System\\.exit|Runtime|EventLoop|currentTimeMillis|nanoTime|Instant|LocalDate\\.now|identityHashCode|new"
-          + " Random\\(\\)).*";
+      Stream.of(
+              "java\\.io\\.File",
+              "java\\.nio\\.file",
+              "java\\.net",
+              "dev\\.mochaberry",
+              "System\\.exit",
+              "Runtime",
+              "EventLoop",
+              "currentTimeMillis",
+              "nanoTime",
+              "Instant",
+              "LocalDate\\.now",
+              "identityHashCode",
+              "new Random\\(\\)")
+          .collect(Collectors.joining("|", "(?s).*(", ").*"));
 
   private final List<String> on = new ArrayList<>();
   private int changes = 4;

@@ -161,7 +161,7 @@ final class Arithmetic {
             && (isNameOrLiteral(r.py()) || r.range().isPositive() && isShort(r.py()));
     String op = divide ? "//" : "%";
     PyExpr zero = new PyExpr.Literal("0");
-    boolean hurries = expressions.scope.isInLoop() && expressions.scope.isHot() && !calls(dividend);
+    boolean hurries = expressions.hurries() && !calls(dividend);
     if (!twice && hurries && r.range().isPositive() && isNameOrLiteral(r.py())) {
       PyExpr.Name number = expressions.scope.passing();
       return towardsZero(op, new PyExpr.Walrus(number.id(), l.py()), number, r.py());

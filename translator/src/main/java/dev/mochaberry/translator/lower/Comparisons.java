@@ -114,10 +114,7 @@ final class Comparisons {
    * of a helper. Null for all else.
    */
   private PyExpr sum(Expr e) {
-    if (!expressions.scope.isInLoop()
-        || !expressions.scope.isHot()
-        || !context.ranges.known()
-        || !Updates.isSum(e)) {
+    if (!expressions.hurries() || !Updates.isSum(e)) {
       return null;
     }
     Number number = expressions.unwrappedNumber(e);

@@ -408,6 +408,11 @@ final class Expressions {
     return context.call("at", value(a.array()), value(a.index()));
   }
 
+  /** Whether a loop is around in a function that is short enough to hurry. */
+  boolean hurries() {
+    return scope.isInLoop() && context.ranges.known() && !scope.isLong();
+  }
+
   /** Whether a field keeps its value while this method runs. */
   boolean isSettled(FieldRef field) {
     return scope.method != null

@@ -37,17 +37,12 @@ final class Updates {
     this.expressions = expressions;
   }
 
-  /** Whether a loop is around in a function that is short enough to hurry. */
-  private boolean hurries() {
-    return expressions.scope.isInLoop() && context.ranges.known() && !expressions.scope.isLong();
-  }
-
   /**
    * The value, wrapped by statements as that of a variable, if they are worth it: the name they
    * leave it in.
    */
   Optional<PyExpr> wrapped(Expr value, int line, List<PyStmt> before) {
-    if (!hurries() || !isSum(value)) {
+    if (!expressions.hurries() || !isSum(value)) {
       return Optional.empty();
     }
     if (expressions.unwrappedNumber(value).range().isIn(Interval.of(value.type()))) {
@@ -92,7 +87,7 @@ final class Updates {
       }
       return List.of(stored(target, sum.py(), value, line, read));
     }
-    if (hurries() && target instanceof PyExpr.Name && isHash(value)) {
+    if (expressions.hurries() && target instanceof PyExpr.Name && isHash(value)) {
       Number bits = expressions.unwrappedNumber(value);
       if (!bits.range().isIn(Interval.INT)) {
         PyExpr isAbove = new PyExpr.Compare(target, List.of(">"), List.of(INT_MOST));
@@ -110,7 +105,7 @@ final class Updates {
     }
     PyExpr result = expressions.value(value);
     Optional<List<PyStmt>> rounded =
-        value.type() == Type.FLOAT && hurries() && isPlain(target)
+        value.type() == Type.FLOAT && expressions.hurries() && isPlain(target)
             ? RoundedFloats.assign(target, result, line, context, this)
             : Optional.empty();
     return rounded.orElseGet(() -> List.of(stored(target, result, value, line, read)));
