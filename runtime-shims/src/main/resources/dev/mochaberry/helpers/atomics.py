@@ -178,7 +178,8 @@ class AtomicArray:
         return self.xs[i]
 
     def compareAndSet(self, i, old, x):
-        if not (self.get(i) is old or same_boxed(self.xs[i], old)):
+        found = self.get(i)
+        if not (found is old or (same_boxed(found, old) if self.wrap is identity else found == old)):
             return False
         self.xs[i] = x
         return True
@@ -203,7 +204,7 @@ class AtomicArray:
         return self.xs[i]
 
     def __str__(self):
-        return text(list(self.xs))
+        return array_text(self.xs, text)
 
 
 class Lock:
@@ -287,9 +288,20 @@ class Latch:
         return not self.count
 
 
+def queueing_semaphore(permits, fair):
+    s = Semaphore(permits)
+    s.fair = fair
+    return s
+
+
 class Semaphore:
+    fair = False
+
     def __init__(self, permits):
         self.permits = permits
+
+    def isFair(self):
+        return self.fair
 
     def acquire(self, n=1):
         if not self.tryAcquire(n):

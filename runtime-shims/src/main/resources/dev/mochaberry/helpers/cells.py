@@ -90,13 +90,17 @@ def elements_name(a):
 
 def copy_between(source, start, target, to, count):
     # System.arraycopy of what the compiler does not know to be arrays of one kind.
+    arrays_of_one_kind(source, target)
+    array_copy(source, start, target, to, count)
+
+
+def arrays_of_one_kind(source, target):
     for word, x in (("source", source), ("destination", target)):
         if not isinstance(non_null(x), (list, array.array, bytes, bytearray)):
             raise ArrayStoreException("arraycopy: " + word + " type " + class_name(x) + " is not an array")
     names = elements_name(source), elements_name(target)
     if names[0] != names[1]:
         raise ArrayStoreException("arraycopy: type mismatch: can not copy %s[] into %s[]" % names)
-    array_copy(source, start, target, to, count)
 
 
 def chars_text(a):

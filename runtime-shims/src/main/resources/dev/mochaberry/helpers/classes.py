@@ -86,7 +86,7 @@ def array_item(name, simple):
     item = name.lstrip("[")
     if item[0] == "L":
         item = item[1:-1]
-        return item.rsplit(".", 1)[-1].rsplit("$", 1)[-1] if simple else item
+        return item.rsplit(".", 1)[-1].rsplit("$", 1)[-1].lstrip("0123456789") if simple else item
     words = {"I": "int", "J": "long", "S": "short", "B": "byte", "C": "char", "F": "float", "D": "double", "Z": "boolean"}
     return words[item]
 
@@ -94,6 +94,30 @@ def array_item(name, simple):
 def type_text(cls):
     name = type_name(cls)
     return array_item(name, False) + "[]" * name.count("[") if name[0] == "[" else name
+
+
+def innermost_name(cls):
+    # What follows the enclosing class: a number of one within a method, and its name if it has one.
+    name = type_name(cls)
+    return name.rsplit("$", 1)[1] if "$" in name and name[0] != "[" else ""
+
+
+def is_local_class(cls):
+    name = innermost_name(cls)
+    return name[:1].isdigit() and not name.isdigit()
+
+
+def is_member_class(cls):
+    name = innermost_name(cls)
+    return name != "" and not name[0].isdigit()
+
+
+def enclosing_class(cls):
+    return class_by_name(type_name(cls).rsplit("$", 1)[0]) if innermost_name(cls) else None
+
+
+def is_annotation(cls):
+    return java_kind(cls) == "interface" and "java.lang.annotation.Annotation" in class_facts(cls)[1]
 
 
 def canonical_name(cls):
@@ -165,7 +189,7 @@ def is_array_assignable(name, other):
 
 def class_by_name(name):
     for key in CLASS_FACTS:
-        cls = class_by_key(key)
+        cls = class_by_key(key, None if CLASS_FACTS[key][0] else "interface")
         if type_name(cls) == name:
             return cls
     return object if name == "java.lang.Object" else java_type(name)
@@ -272,6 +296,20 @@ def array_element(a, i):
     kind = array_typecode(a) if isinstance(a, array.array) else ""
     box = {"b": Byte, "h": Short, "H": Character, "q": Long, "f": Float}.get(kind)
     return box(x) if box else x
+
+
+def widened_element(a, i, kinds):
+    # A number of one of the kinds that become the wanted one.
+    if isinstance(some_array(a), list):
+        raise IllegalArgumentException("Argument is not an array of primitive type")
+    if (array_typecode(a) if isinstance(a, array.array) else "b") not in kinds:
+        raise IllegalArgumentException("argument type mismatch")
+    return with_index(a, i)[i]
+
+
+def element_as_float(a, i):
+    x = widened_element(a, i, "bhHiqf")
+    return x if isinstance(x, float) else long_to_float(x)
 
 
 def store_element(a, i, x):

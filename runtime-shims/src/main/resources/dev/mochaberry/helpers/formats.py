@@ -13,12 +13,13 @@ class FormatSpecifier:
             if not 0 < number < 0x80000000:
                 told = "Format argument index: (not representable as int)" if number else "Illegal format argument index = 0"
                 raise IllegalFormatArgumentIndexException(told)
-        elif i < n and pattern[i] == "<":
-            self.index, begin = 0, i + 1
         i = begin
-        while i < n and pattern[i] in "-+ 0,(#":
+        while i < n and pattern[i] in "-+ 0,(#<":
             i += 1
-        self.flags = pattern[begin:i]
+        flags = pattern[begin:i]
+        if "<" in flags:
+            self.index = 0
+        self.flags = flags.replace("<", "")
         begin = i
         self.width, i = read_number(pattern, i)
         if i == begin:
@@ -39,9 +40,9 @@ class FormatSpecifier:
         self.end = i + 1
         if self.kind == "" or self.kind not in "bBhHsScCdoxXeEfgGaA%n":
             raise UnknownFormatConversionException("Conversion = '" + (self.kind if self.kind.isalpha() else first or "%") + "'")
-        for i in range(len(self.flags)):
-            if self.flags[i] in self.flags[:i]:
-                raise DuplicateFormatFlagsException("Flags = '" + self.flags[i] + "'")
+        for i in range(len(flags)):
+            if flags[i] in flags[:i]:
+                raise DuplicateFormatFlagsException("Flags = '" + flags[i] + "'")
         self.check()
 
     def __str__(self):

@@ -109,13 +109,22 @@ def fill_part_checked(a, start, end, x, tests):
 
 def copy_checked(source, start, target, to, count, tests):
     # What comes before the element that does not fit is copied (System.arraycopy).
-    array_copy(source, start, target, to, 0)
-    for i in range(min(count, len(source) - start, len(target) - to)):
+    if source is None or target is None or min(start, to, count, len(source) - start - count, len(target) - to - count) < 0:
+        return array_copy(source, start, target, to, count)
+    for i in range(count):
         x = source[start + i]
         if x is not None and not takes_element(target, x, tests):
             array_copy(source, start, target, to, i)
             raise copy_fault(type_text(class_of_any(source)), target)
     array_copy(source, start, target, to, count)
+
+
+def copy_between_checked(source, start, target, to, count, tests):
+    arrays_of_one_kind(source, target)
+    if isinstance(target, list):
+        copy_checked(source, start, target, to, count, tests)
+    else:
+        array_copy(source, start, target, to, count)
 
 
 def copy_fault(source, target):

@@ -12,8 +12,10 @@ abstract class SemaphoreMirror {
   @PythonExpression("Semaphore({0})")
   SemaphoreMirror(int a) {}
 
-  @PythonExpression("Semaphore({0})")
+  @PythonExpression("queueing_semaphore({0}, {1})")
   SemaphoreMirror(int a, boolean b) {}
+
+  native boolean isFair();
 
   native void acquire();
 

@@ -83,6 +83,23 @@ abstract class ClassMirror {
   @PythonExpression("simple_name({this}) == \"\"")
   native boolean isAnonymousClass();
 
+  @PythonExpression("is_local_class({this})")
+  native boolean isLocalClass();
+
+  @PythonExpression("is_member_class({this})")
+  native boolean isMemberClass();
+
+  @PythonExpression("is_annotation({this})")
+  native boolean isAnnotation();
+
+  @PythonExpression("enclosing_class({this})")
+  @MayReturnNull
+  native Class getEnclosingClass();
+
+  @PythonExpression("enclosing_class({this}) if is_member_class({this}) else None")
+  @MayReturnNull
+  native Class getDeclaringClass();
+
   @PythonExpression("{values}()")
   native Object[] getEnumConstants();
 

@@ -23,43 +23,43 @@ abstract class ArrayMirror {
   @PythonExpression("array_instances({0}, {1})")
   static native Object newInstance(Class first, int[] second);
 
-  @PythonExpression("with_index({0}, {1})[{1}]")
+  @PythonExpression("widened_element({0}, {1}, \"bhHi\")")
   static native int getInt(Object first, int second);
 
   @PythonExpression("put(with_index({0}, {1}), {1}, {2})")
   static native void setInt(Object first, int second, int third);
 
-  @PythonExpression("with_index({0}, {1})[{1}]")
+  @PythonExpression("widened_element({0}, {1}, \"bhHiq\")")
   static native long getLong(Object first, int second);
 
   @PythonExpression("put(with_index({0}, {1}), {1}, {2})")
   static native void setLong(Object first, int second, long third);
 
-  @PythonExpression("with_index({0}, {1})[{1}]")
+  @PythonExpression("widened_element({0}, {1}, \"bh\")")
   static native short getShort(Object first, int second);
 
   @PythonExpression("put(with_index({0}, {1}), {1}, {2})")
   static native void setShort(Object first, int second, short third);
 
-  @PythonExpression("with_index({0}, {1})[{1}]")
+  @PythonExpression("widened_element({0}, {1}, \"b\")")
   static native byte getByte(Object first, int second);
 
   @PythonExpression("put(with_index({0}, {1}), {1}, {2})")
   static native void setByte(Object first, int second, byte third);
 
-  @PythonExpression("with_index({0}, {1})[{1}]")
+  @PythonExpression("widened_element({0}, {1}, \"H\")")
   static native char getChar(Object first, int second);
 
   @PythonExpression("put(with_index({0}, {1}), {1}, {2})")
   static native void setChar(Object first, int second, char third);
 
-  @PythonExpression("with_index({0}, {1})[{1}]")
+  @PythonExpression("element_as_float({0}, {1})")
   static native float getFloat(Object first, int second);
 
   @PythonExpression("put(with_index({0}, {1}), {1}, {2})")
   static native void setFloat(Object first, int second, float third);
 
-  @PythonExpression("with_index({0}, {1})[{1}]")
+  @PythonExpression("float(widened_element({0}, {1}, \"bhHiqfd\"))")
   static native double getDouble(Object first, int second);
 
   @PythonExpression("put(with_index({0}, {1}), {1}, {2})")

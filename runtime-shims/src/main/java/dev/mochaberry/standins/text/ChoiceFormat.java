@@ -1,5 +1,7 @@
 package dev.mochaberry.standins.text;
 
+import java.text.ParseException;
+import java.text.ParsePosition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +74,54 @@ public class ChoiceFormat {
       limits[i] = found.get(i);
     }
     texts = shown.toArray(new String[0]);
+  }
+
+  /** The parts by bars, a limit that is no whole number as one that must be passed. */
+  public String toPattern() {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < limits.length; i++) {
+      out.append(i > 0 ? "|" : "").append(shown(limits[i]));
+      boolean isQuoted = texts[i].matches("(?s).*[<#\u2264|].*");
+      String quote = isQuoted ? "'" : "";
+      out.append(quote).append(texts[i].replace("'", "''")).append(quote);
+    }
+    return out.toString();
+  }
+
+  private static String shown(double limit) {
+    double below = Math.nextDown(limit);
+    if (Math.abs(Math.IEEEremainder(limit, 1)) < Math.abs(Math.IEEEremainder(below, 1))) {
+      return limit + "#";
+    }
+    String infinite = limit > 0 ? "\u221E" : "-\u221E";
+    return (Double.isInfinite(limit) ? infinite : String.valueOf(below)) + "<";
+  }
+
+  /** The limit whose text begins the given one; of several the longest. */
+  public Number parse(String text) throws ParseException {
+    ParsePosition position = new ParsePosition(0);
+    Number found = parse(text, position);
+    if (position.getIndex() == 0) {
+      throw new ParseException("Unparseable number: \"" + text + "\"", position.getErrorIndex());
+    }
+    return found;
+  }
+
+  public Number parse(String text, ParsePosition position) {
+    int start = position.getIndex();
+    int length = 0;
+    double best = Double.NaN;
+    for (int i = 0; i < texts.length; i++) {
+      if (texts[i].length() > length && text.startsWith(texts[i], start)) {
+        length = texts[i].length();
+        best = limits[i];
+      }
+    }
+    position.setIndex(start + length);
+    if (length == 0) {
+      position.setErrorIndex(start);
+    }
+    return best;
   }
 
   private static double limit(String text, boolean isBeyond) {

@@ -23,8 +23,11 @@ public class MessageFormat extends Format {
     new Reader(pattern, null).read();
   }
 
+  /** The pattern with each argument in its shortest form and quotes around braces only. */
   public String toPattern() {
-    return pattern;
+    Reader reader = new Reader(pattern, null);
+    reader.isPattern = true;
+    return reader.read();
   }
 
   /** The message with the arguments; a single argument that is an array has them all. */
@@ -46,11 +49,22 @@ public class MessageFormat extends Format {
     return new Reader(pattern, arguments).read();
   }
 
+  @Override
+  public boolean equals(Object o) {
+    return o instanceof MessageFormat m && toPattern().equals(m.toPattern());
+  }
+
+  @Override
+  public int hashCode() {
+    return toPattern().hashCode();
+  }
+
   /** Goes through a pattern once. */
   private static final class Reader {
     private final String pattern;
     private final Object[] arguments;
     private final StringBuilder out = new StringBuilder();
+    private boolean isPattern;
     private int i;
 
     /** Without arguments it only looks for faults. */
@@ -65,13 +79,15 @@ public class MessageFormat extends Format {
         char c = pattern.charAt(i++);
         if (c == '\'') {
           if (i < pattern.length() && pattern.charAt(i) == '\'') {
-            out.append(c);
+            out.append(isPattern ? "''" : "'");
             i++;
           } else {
             quoted = !quoted;
           }
         } else if (c == '{' && !quoted) {
           argument(upToBrace());
+        } else if (isPattern && c == '{') {
+          out.append("'{'");
         } else {
           out.append(c);
         }
@@ -108,7 +124,13 @@ public class MessageFormat extends Format {
       if (!kind.isEmpty() && !date && !kind.equals("number") && !kind.equals("choice")) {
         throw new IllegalArgumentException("unknown format type: " + parts[1]);
       }
-      if (arguments == null || n >= arguments.length) {
+      if (isPattern) {
+        String style = parts.length > 2 ? parts[2] : "";
+        out.append('{').append(n).append(kind.isEmpty() ? "" : "," + kind);
+        out.append(
+            kind.equals("choice") ? "," + new ChoiceFormat(style).toPattern() : shown(style));
+        out.append('}');
+      } else if (arguments == null || n >= arguments.length) {
         out.append('{').append(n).append('}');
       } else if (arguments[n] == null) {
         out.append("null");
@@ -126,6 +148,16 @@ public class MessageFormat extends Format {
       } else {
         out.append(arguments[n].toString());
       }
+    }
+
+    /** A style by name as it is written without blanks; the usual one is left out. */
+    private static String shown(String style) {
+      String name = style.trim().toLowerCase(Locale.ROOT);
+      return switch (name) {
+        case "", "medium" -> "";
+        case "integer", "percent", "currency", "short", "long", "full" -> "," + name;
+        default -> "," + style;
+      };
     }
 
     private static NumberFormat formatOf(String style) {

@@ -207,7 +207,7 @@ final class ArrayLowering {
     arguments.add(tests(behind));
     String helper =
         switch (c.method().name()) {
-          case "arraycopy" -> "copy_checked";
+          case "arraycopy" -> isCopyOfUnlike(c) ? "copy_between_checked" : "copy_checked";
           case "setAll", "parallelSetAll" -> "set_all_checked";
           case "asList" -> "CheckedView";
           case "copyOf" -> "copy_as_checked";

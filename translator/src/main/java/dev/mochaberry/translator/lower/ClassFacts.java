@@ -24,7 +24,10 @@ final class ClassFacts {
   private static final Set<String> QUESTIONS =
       Set.of(
           "getSuperclass",
+          "getDeclaringClass",
+          "getEnclosingClass",
           "getInterfaces",
+          "isAnnotation",
           "isAssignableFrom",
           "getComponentType",
           "componentType");
@@ -54,16 +57,28 @@ final class ClassFacts {
   private void visit(Expr e) {
     if (e instanceof Expr.Call c && c.method().owner().equals("java/lang/Class")) {
       asked |= QUESTIONS.contains(c.method().name());
-    } else if (e instanceof Expr.Const k && k.value() instanceof Type.ClassType t) {
-      held.add(t.internalName());
+    } else if (e instanceof Expr.Const k && k.value() instanceof Type t) {
+      hold(t);
+    } else if (e instanceof Expr.NewArray || e instanceof Expr.ArrayLiteral) {
+      hold(e.type());
     } else if (e instanceof Expr.New n) {
       held.add(n.constructor().owner());
     }
   }
 
-  /** The table; none for programs that do not ask. */
+  private void hold(Type type) {
+    Type t = type;
+    while (t instanceof Type.ArrayType a) {
+      t = a.element();
+    }
+    if (t instanceof Type.ClassType c) {
+      held.add(c.internalName());
+    }
+  }
+
+  /** The table; none for programs that do not ask, nor have helpers that do. */
   Optional<PyStmt> table() {
-    if (!asked) {
+    if (!asked && !hasHelper.test("class_facts") && !hasHelper.test("class_by_name")) {
       return Optional.empty();
     }
     held.addAll(context.program.classes());
