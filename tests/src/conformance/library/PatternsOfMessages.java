@@ -16,7 +16,7 @@ public class PatternsOfMessages {
   public static void main(String[] args) {
     String[] messages = {
       "plain",
-      "{0} and { 1 , number }",
+      "{0} and {1, number }",
       "{0,number, integer} of {1,number,#.00}",
       "{0,choice,0#none|1#one|1<many}",
       "it''s '{'{0}",
@@ -25,7 +25,13 @@ public class PatternsOfMessages {
     for (String message : messages) {
       System.out.println(new MessageFormat(message).toPattern());
     }
-    System.out.println(new MessageFormat("{ 0 }").equals(new MessageFormat("{0}")));
+    System.out.println(
+        new MessageFormat("{0,number, integer}").equals(new MessageFormat("{0,number,integer}")));
+    try {
+      new MessageFormat("{ 0 }");
+    } catch (IllegalArgumentException e) {
+      System.out.println(e.getMessage());
+    }
     ChoiceFormat sizes = new ChoiceFormat("-1#lost|0.5#half|1<more|3#more than two");
     System.out.println(sizes.toPattern());
     System.out.println(new ChoiceFormat("1#it''s|2#'a|b'").toPattern());

@@ -112,7 +112,7 @@ public class MessageFormat extends Format {
       String[] parts = inside.split(",", 3);
       int n;
       try {
-        n = Integer.parseInt(parts[0].trim());
+        n = Integer.parseInt(parts[0]);
       } catch (NumberFormatException e) {
         throw new IllegalArgumentException("can't parse argument number: " + parts[0], e);
       }
