@@ -47,6 +47,9 @@ final class Arithmetic {
   /** What the bits of an int stand for without a sign. */
   private static final Interval UNSIGNED = Interval.of(0, 0xFFFFFFFFL);
 
+  private static final Interval UNSIGNED_LONG =
+      new Interval(BigInteger.ZERO, BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE));
+
   private Number wrapped(Number n, Type type) {
     if (type == Type.LONG) {
       return n.range().isIn(Interval.LONG) ? n : Number.anyLong(context.call("i64", n.py()));
@@ -125,7 +128,7 @@ final class Arithmetic {
     Number l = bounded(b.left());
     Number r = bounded(b.right());
     boolean divide = b.op() == Operator.DIV;
-    if (l.isNonNegative() && r.range().isPositive()) {
+    if (l.isNonNegative() && isDivisor(r)) {
       return divide
           ? new Number(
               new PyExpr.Binary("//", l.py(), r.py()),
@@ -136,15 +139,24 @@ final class Arithmetic {
                   BigInteger.ZERO,
                   l.range().high().min(r.range().high().subtract(BigInteger.ONE))));
     }
-    PyExpr call = quotient(divide, l, r, b.left());
     if (divide) {
       Interval range = Interval.symmetric(l.range().magnitude());
-      // Only the smallest value divided by -1 leaves the type.
-      return new Number(call, r.range().has(-1) ? range : within(range, b.type()));
+      // Only the smallest value divided by -1 leaves the type: round a loop, what finds it is
+      // wrapped, and not what is divided otherwise.
+      boolean leaves = r.range().has(-1) && !range.isIn(Interval.of(b.type()));
+      boolean rarely = leaves && expressions.hurries();
+      PyExpr quotient = quotient(b, l, r, rarely);
+      return new Number(quotient, leaves && !rarely ? range : within(range, b.type()));
     }
     BigInteger most = r.range().magnitude().subtract(BigInteger.ONE);
     return new Number(
-        call, l.isNonNegative() ? new Interval(BigInteger.ZERO, most) : Interval.symmetric(most));
+        quotient(b, l, r, false),
+        l.isNonNegative() ? new Interval(BigInteger.ZERO, most) : Interval.symmetric(most));
+  }
+
+  /** Whether it is no negative number; Python divides by zero as Java does, not at all. */
+  private static boolean isDivisor(Number n) {
+    return n.isNonNegative() && n.range().high().signum() > 0;
   }
 
   /** Whether Java's remainder is zero, Python's is as well: where only that matters. */
@@ -152,32 +164,41 @@ final class Arithmetic {
     return new PyExpr.Binary("%", bounded(b.left()).py(), bounded(b.right()).py());
   }
 
-  /** Java rounds towards zero, Python down: the same where nothing is negative. */
-  private PyExpr quotient(boolean divide, Number l, Number r, Expr dividend) {
+  /**
+   * Java rounds towards zero, Python down: the same where nothing is negative.
+   *
+   * @param wrapsCall whether what finds the quotient of negative numbers is wrapped there
+   */
+  private PyExpr quotient(Expr.Binary b, Number l, Number r, boolean wrapsCall) {
+    boolean divide = b.op() == Operator.DIV;
     boolean mayFail = r.range().has(0);
     String helper = mayFail ? divide ? "idiv" : "irem" : divide ? "trunc_div" : "trunc_rem";
     boolean twice =
         l.py() instanceof PyExpr.Name
-            && (isNameOrLiteral(r.py()) || r.range().isPositive() && isShort(r.py()));
+            && (isNameOrLiteral(r.py()) || isDivisor(r) && isShort(r.py()));
     String op = divide ? "//" : "%";
     PyExpr zero = new PyExpr.Literal("0");
-    boolean hurries = expressions.hurries() && !calls(dividend);
-    if (!twice && hurries && r.range().isPositive() && isNameOrLiteral(r.py())) {
+    boolean hurries = expressions.hurries() && !calls(b.left());
+    if (!twice && hurries && isDivisor(r) && isNameOrLiteral(r.py())) {
       PyExpr.Name number = expressions.scope.passing();
       return towardsZero(op, new PyExpr.Walrus(number.id(), l.py()), number, r.py());
     }
-    if (!twice || !context.ranges.known()) {
-      return context.call(helper, l.py(), r.py());
-    }
-    PyExpr down = new PyExpr.Binary(op, l.py(), r.py());
-    if (r.range().isPositive()) {
+    if (twice && context.ranges.known() && isDivisor(r)) {
       return towardsZero(op, l.py(), l.py(), r.py());
     }
+    PyExpr call = context.call(helper, l.py(), r.py());
+    if (wrapsCall) {
+      call = context.call(b.type() == Type.LONG ? "i64" : "i32", call);
+    }
+    if (!twice || !context.ranges.known()) {
+      return call;
+    }
+    PyExpr down = new PyExpr.Binary(op, l.py(), r.py());
     PyExpr positive =
         l.isNonNegative()
             ? new PyExpr.Compare(r.py(), List.of(">"), List.of(zero))
             : new PyExpr.Compare(l.py(), List.of(">=", "<"), List.of(zero, r.py()));
-    return new PyExpr.Conditional(positive, down, context.call(helper, l.py(), r.py()));
+    return new PyExpr.Conditional(positive, down, call);
   }
 
   /**
@@ -246,7 +267,7 @@ final class Arithmetic {
     // The mask comes last: it is smaller then, and integers of 32 bits are large ones on a board.
     BigInteger most = BigInteger.ONE.shiftLeft((isLong ? 64 : 32) - count).subtract(BigInteger.ONE);
     PyExpr shifted = new PyExpr.Binary(">>", exact.py(), bits);
-    PyExpr left = new PyExpr.Literal("0x" + most.toString(16));
+    PyExpr left = new PyExpr.Literal(hex(most));
     return new Number(new PyExpr.Binary("&", shifted, left), new Interval(BigInteger.ZERO, most));
   }
 
@@ -261,9 +282,20 @@ final class Arithmetic {
       PyExpr shifted = new PyExpr.Binary(">>", l.py(), masked(b.right(), mask));
       return new Number(shifted, l.range().shiftedRight(counts));
     }
+    if (expressions.hurries()) {
+      // Round a loop two operations cost less than the call of a helper.
+      Interval unsigned = mask == 63 ? UNSIGNED_LONG : UNSIGNED;
+      PyExpr bits = new PyExpr.Binary("&", l.py(), new PyExpr.Literal(hex(unsigned.high())));
+      PyExpr shifted = new PyExpr.Binary(">>", bits, masked(b.right(), mask));
+      return new Number(shifted, unsigned.shiftedRight(counts));
+    }
     String helper = mask == 63 ? "ushr64" : "ushr32";
     PyExpr call = context.call(helper, l.py(), bounded(b.right()).py());
     return mask == 63 ? Number.anyLong(call) : Number.anyInt(call);
+  }
+
+  private static String hex(BigInteger n) {
+    return "0x" + n.toString(16);
   }
 
   private PyExpr masked(Expr count, int mask) {
@@ -279,7 +311,7 @@ final class Arithmetic {
    * as they are, and two of them are wrapped once.
    */
   private Number bitwise(Expr.Binary b) {
-    Number l = number(b.left());
+    Number l = shiftedBits(b).orElseGet(() -> number(b.left()));
     Number r = number(b.right());
     boolean inverts =
         b.op() == Operator.XOR
@@ -310,6 +342,27 @@ final class Arithmetic {
       range = new Interval(l.range().low().max(r.range().low()), range.high());
     }
     return bits(b.op(), l, r, range);
+  }
+
+  /** In {@code x >>> n & m}, what the mask leaves is the same after {@code x >> n}. */
+  private Optional<Number> shiftedBits(Expr.Binary b) {
+    boolean masks =
+        b.op() == Operator.AND
+            && b.left() instanceof Expr.Binary s
+            && s.op() == Operator.USHR
+            && !(s.right() instanceof Expr.Const);
+    Interval mask = masks ? expressions.range(b.right()) : null;
+    if (!masks || !mask.isNonNegative()) {
+      return Optional.empty();
+    }
+    Expr.Binary s = (Expr.Binary) b.left();
+    int width = s.type() == Type.LONG ? 64 : 32;
+    BigInteger most = expressions.range(s.right()).asCounts(width - 1).high();
+    return most.intValue() + mask.high().bitLength() > width
+        ? Optional.empty()
+        : Optional.of(
+            shiftByVariable(
+                new Expr.Binary(Operator.SHR, s.left(), s.right(), s.type()), width - 1));
   }
 
   private static Number bits(Operator op, Number l, Number r, Interval range) {

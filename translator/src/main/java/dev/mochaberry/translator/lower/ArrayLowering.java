@@ -257,7 +257,7 @@ final class ArrayLowering {
       PyExpr target = new PyExpr.Index(array, index);
       List<PyStmt> all = new ArrayList<>();
       Optional<PyExpr> wrapped = updates.wrapped(w.value(), w.line(), all);
-      PyExpr value = wrapped.orElseGet(() -> expressions.value(w.value()));
+      PyExpr value = wrapped.orElseGet(() -> stored(w.value(), declared));
       Expr read =
           w.value() instanceof Expr.Binary j
                   && j.left() instanceof Expr.ArrayRead r
@@ -268,8 +268,14 @@ final class ArrayLowering {
       all.add(Updates.stored(target, value, w.value(), w.line(), read));
       return all;
     }
-    PyExpr value = expressions.value(w.value());
+    PyExpr value = stored(w.value(), declared);
     return List.of(new PyStmt.Expression(context.call("put", array, index, value), w.line()));
+  }
+
+  /** The value for an element; an array of floats rounds what it takes. */
+  private PyExpr stored(Expr value, Type element) {
+    PyExpr py = expressions.value(value);
+    return element == Type.FLOAT ? RoundedFloats.unrounded(py) : py;
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.mochaberry.translator.program.kinds.CharacterBoxes;
 import dev.mochaberry.translator.program.kinds.ToldIdentity;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,15 @@ final class Comparisons {
           "LT 0", "not in",
           "LE -1", "not in",
           "EQ -1", "not in");
+
+  /** Numbers that are zero once they are wrapped only if they are zero before. */
+  private static final Interval BELOW_TURN = belowTurn(32);
+
+  private static final Interval BELOW_TURN_OF_LONG = belowTurn(64);
+
+  private static Interval belowTurn(int bits) {
+    return Interval.symmetric(BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE));
+  }
 
   private final Context context;
   private final Expressions expressions;
@@ -95,6 +105,12 @@ final class Comparisons {
           arithmetic.remainderOrZero((Expr.Binary) c.left()),
           List.of(op),
           List.of(expressions.value(c.right())));
+    }
+    if (equality && isZero(c.right()) && (left == Type.INT || left == Type.LONG)) {
+      Number bits = expressions.unwrappedNumber(c.left());
+      if (bits.range().isIn(left == Type.LONG ? BELOW_TURN_OF_LONG : BELOW_TURN)) {
+        return new PyExpr.Compare(bits.py(), List.of(op), List.of(expressions.value(c.right())));
+      }
     }
     return new PyExpr.Compare(
         compared(c.left(), equality), List.of(op), List.of(compared(c.right(), equality)));

@@ -522,7 +522,9 @@ final class Expressions {
           case SUB -> new PyExpr.Binary("-", l, r);
           case MUL -> new PyExpr.Binary("*", l, r);
           case DIV ->
-              isNotZero(b.right()) ? new PyExpr.Binary("/", l, r) : context.call("ddiv", l, r);
+              isNotZero(b.right())
+                  ? new PyExpr.Binary("/", l, r)
+                  : FloatQuotients.quotient(l, r, this, context);
           case REM -> context.call("drem", l, r);
           default -> throw new IllegalStateException("no such operation on floats: " + b.op());
         };

@@ -46,6 +46,11 @@ final class RoundedFloats {
     return Optional.of(floats.statements);
   }
 
+  /** The number before it is rounded, if it is. */
+  static PyExpr unrounded(PyExpr e) {
+    return isRounding(e) ? ((PyExpr.Call) e).args().get(0) : e;
+  }
+
   private static boolean isRounding(PyExpr e) {
     return e instanceof PyExpr.Call c
         && c.function() instanceof PyExpr.Name n

@@ -229,11 +229,10 @@ final class Updates {
     return large || multiplies(b.left()) || multiplies(b.right());
   }
 
+  /** Whether it is a shift by a few places, or by a variable, as where single bits are set. */
   private static boolean isShort(Expr count) {
-    return count instanceof Expr.Const c
-        && c.value() instanceof java.lang.Number n
-        && n.intValue() >= 0
-        && n.intValue() <= SMALL_SHIFT;
+    return !(count instanceof Expr.Const c && c.value() instanceof java.lang.Number n)
+        || n.intValue() >= 0 && n.intValue() <= SMALL_SHIFT;
   }
 
   private static boolean isLarge(Expr e) {
