@@ -3,7 +3,6 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
-import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.program.kinds.ToldIdentity;
@@ -97,7 +96,7 @@ final class Calls {
     if (clone.isPresent()) {
       return clone.get();
     }
-    if (c.kind() != Expr.CallKind.SPECIAL || !isOfSuper(c)) {
+    if (c.kind() != Expr.CallKind.SPECIAL) {
       MethodRef narrowed = isOfObject(c) ? m.withOwner("java/lang/Object") : text.forStrings(c);
       Optional<MemberBinding> bound = context.pool.methodBinding(narrowed);
       if (bound.isPresent()) {
@@ -210,11 +209,6 @@ final class Calls {
     return c.method().name().equals("clone")
         ? expressions.arrays().copy(c.target().type(), array)
         : context.call(c.method().name().equals("hashCode") ? "hash_code" : "text", array);
-  }
-
-  private boolean isOfSuper(Expr.Call c) {
-    return c.target() instanceof Expr.Read r
-        && (r.local().kind() == Local.Kind.THIS || SuperCalls.isAccessor(expressions.scope.method));
   }
 
   /** What is special about calls on strings. */

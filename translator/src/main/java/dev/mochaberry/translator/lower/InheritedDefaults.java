@@ -72,7 +72,8 @@ final class InheritedDefaults {
         best = c;
       }
     }
-    if (!isWritten(best)) {
+    boolean runs = context.program.bodies().containsKey(best);
+    if (!runs || !isWritten(best)) {
       return Optional.empty();
     }
     String python = context.names.ofMethod(best);

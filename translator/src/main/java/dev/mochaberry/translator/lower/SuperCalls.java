@@ -30,6 +30,8 @@ final class SuperCalls {
 
   private static final PyExpr THIS = new PyExpr.Placeholder("this");
 
+  private static final PyExpr THIS_OBJECT = new PyExpr.Name("self");
+
   /** The methods by which Python's operations on a list get at its elements. */
   private static final Set<String> PIECES = Set.of("size()", "get(I)", "iterator()");
 
@@ -161,20 +163,15 @@ final class SuperCalls {
         && c.args().stream().noneMatch(x -> Templates.any(x, THIS::equals));
   }
 
-  /** {@code super()}; of the object that an accessor for inner classes is given, in full. */
-  private PyExpr objectAsSuper(PyExpr self) {
-    MethodRef method = expressions.scope.method;
-    return isAccessor(method)
-        ? Expressions.call("super", new PyExpr.Name(context.names.ofClass(method.owner())), self)
-        : Expressions.call("super");
-  }
-
   /**
-   * Whether it is the static method that javac makes for {@code Outer.super.method()} in an inner
-   * class.
+   * {@code super()}; in full of the object that an accessor for inner classes is given, or that an
+   * optimizer of class files has in a variable of its own.
    */
-  static boolean isAccessor(MethodRef method) {
-    return method.name().startsWith("access$");
+  private PyExpr objectAsSuper(PyExpr self) {
+    String own = context.names.ofClass(expressions.scope.method.owner());
+    return self.equals(THIS_OBJECT)
+        ? Expressions.call("super")
+        : Expressions.call("super", new PyExpr.Name(own), self);
   }
 
   /**

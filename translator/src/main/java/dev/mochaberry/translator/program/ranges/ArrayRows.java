@@ -66,7 +66,8 @@ final class ArrayRows {
   }
 
   private static boolean isLeftAlone(Set<Type> changed, Type row) {
-    return !changed.contains(ANY) && !changed.contains(kind(row));
+    Type kind = kind(row);
+    return kind == ANY ? changed.isEmpty() : !changed.contains(ANY) && !changed.contains(kind);
   }
 
   private static Type kind(Type row) {
