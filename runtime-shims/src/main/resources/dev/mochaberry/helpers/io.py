@@ -265,6 +265,8 @@ class Reader(Closeable):
         return n
 
     def mark(self, limit):
+        if limit < 0:
+            raise IllegalArgumentException("Read-ahead limit < 0")
         lines = []
         while not lines or lines[-1]:
             lines.append(self.readline())

@@ -185,13 +185,13 @@ class StringWriter(Writer):
         self.buffer.append(chr(c & 0xFFFF))
 
     def write_text(self, s):
-        self.buffer.append(non_null(s))
+        self.buffer.append(string_text(s))  # a buffer spells null out
 
     def write_part(self, chars, start, count):
         self.buffer.append(string_from_chars(chars, start, count))
 
     def write_slice(self, s, start, count):
-        self.buffer.append(substring(s, start, start + count))
+        self.buffer.append(substring(string_text(s), start, start + count))
 
     def __str__(self):
         return str(self.buffer)
@@ -239,6 +239,7 @@ class PrintWriter(Writer, Printing):
             self.out = BufferedWriter(out)
 
     def write_text(self, s):
+        len(s)  # a null has none: what is printed is spelled out before
         if TROUBLE:
             self.attempt(self.out.write_text, s)
         elif not self.closed:

@@ -49,7 +49,7 @@ def equals_string(a, b):
 
 
 def equals_ignore_case(a, b):
-    return b is not None and len(a) == len(b) and fold_case(a) == fold_case(b)
+    return len(a) == (-1 if b is None else len(b)) and fold_case(a) == fold_case(b)
 
 
 def compare_ignore_case(a, b):

@@ -150,7 +150,7 @@ final class JvmBatch {
       return "";
     } catch (InvocationTargetException e) {
       return e.getCause().toString();
-    } catch (ExceptionInInitializerError e) {
+    } catch (Error e) { // of the main class's own initialiser: nothing is wrapped round it
       return e.toString();
     }
   }

@@ -9,12 +9,14 @@ import java.io.UncheckedIOException;
 
 /**
  * The classes of {@code dev.mochaberry.standins} take the place of classes of the JDK: {@code
- * dev.mochaberry.standins.time.X} that of {@code java.time.X}. Their class files get those names by
- * a new constant pool (JVMS 4.4), in which alone names stand.
+ * dev.mochaberry.standins.time.X} that of {@code java.time.X}, {@code
+ * dev.mochaberry.standins.javax.crypto.X} that of {@code javax.crypto.X}. Their class files get
+ * those names by a new constant pool (JVMS 4.4), in which alone names stand.
  */
 final class StandIn {
   private static final String OWN = "dev/mochaberry/standins/";
   private static final String JDK = "java/";
+  private static final String EXTENSIONS = "javax/";
   private static final int UTF8 = 1;
   private static final int LONG = 5;
   private static final int DOUBLE = 6;
@@ -24,6 +26,9 @@ final class StandIn {
 
   /** The name of the class that would stand in for one of the JDK. */
   static String of(String internalName) {
+    if (internalName.startsWith(EXTENSIONS)) {
+      return OWN + internalName;
+    }
     return internalName.startsWith(JDK) ? OWN + internalName.substring(JDK.length()) : internalName;
   }
 
@@ -39,7 +44,7 @@ final class StandIn {
         int tag = in.readUnsignedByte();
         out.writeByte(tag);
         if (tag == UTF8) {
-          out.writeUTF(in.readUTF().replace(OWN, JDK));
+          out.writeUTF(in.readUTF().replace(OWN + EXTENSIONS, EXTENSIONS).replace(OWN, JDK));
         } else {
           out.write(in.readNBytes(size(tag)));
         }

@@ -146,7 +146,7 @@ public final class Library {
     new ClassReader(classFile)
         .accept(c, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     // Declarations name classes that the JDK of the build may lack by their stand-ins.
-    c.methods.forEach(m -> m.desc = m.desc.replace(STAND_INS, "java/"));
+    c.methods.forEach(m -> m.desc = withJdkNames(m.desc));
     List<String> mirrored = ClassBinding.mirrored(c);
     if (!mirrored.isEmpty() || ClassBinding.bind(c)) {
       List<String> names = mirrored.isEmpty() ? List.of(c.name) : mirrored;
@@ -216,8 +216,13 @@ public final class Library {
   /** The class of the JDK that a file has our own code for, or null. */
   private static String standsInFor(String file) {
     return file.startsWith(STAND_INS)
-        ? "java/" + file.substring(STAND_INS.length(), file.length() - ".class".length())
+        ? withJdkNames(file.substring(0, file.length() - ".class".length()))
         : null;
+  }
+
+  /** Names or descriptors with the classes of the JDK in place of our own code for them. */
+  private static String withJdkNames(String names) {
+    return names.replace(STAND_INS + "javax/", "javax/").replace(STAND_INS, "java/");
   }
 
   private void addTranslated(String line) {
@@ -236,7 +241,7 @@ public final class Library {
     for (String of : annotations.texts("Supplements", "value")) {
       Map<String, String> methods =
           supplements.computeIfAbsent(of.replace('.', '/'), k -> new HashMap<>());
-      c.methods.forEach(m -> methods.put(m.name + m.desc.replace(STAND_INS, "java/"), standIn));
+      c.methods.forEach(m -> methods.put(m.name + withJdkNames(m.desc), standIn));
     }
   }
 

@@ -481,7 +481,7 @@ final class LibraryCalls {
   /** The arguments as the binding wants them: coroutines called, null texts spelled out. */
   List<PyExpr> arguments(MethodRef m, List<Expr> arguments, MemberBinding b) {
     boolean prints =
-        !m.name().equals("<init>")
+        m.name().matches("print(ln)?|append|insert")
             && (m.owner().equals("java/io/PrintStream")
                 || m.owner().equals("java/io/PrintWriter")
                 || m.owner().startsWith("java/lang/StringBu"));
