@@ -55,7 +55,11 @@ class ClassesPageTest {
           "java.time.chrono",
           "java.time.format",
           "java.time.temporal",
-          "java.time.zone");
+          "java.time.zone",
+          "java.awt",
+          "java.awt.geom",
+          "javax.crypto",
+          "javax.crypto.spec");
 
   /** What a program can do with a class. */
   private record Support(boolean whole, String missing) {}
@@ -105,10 +109,9 @@ class ClassesPageTest {
   }
 
   private static List<Class<?>> publicClasses(String name) throws IOException {
-    Path folder =
-        FileSystems.getFileSystem(URI.create("jrt:/"))
-            .getPath("modules/java.base", name.replace('.', '/'));
-    try (Stream<Path> files = Files.list(folder)) {
+    Path modules = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules");
+    String module = name.startsWith("java.awt") ? "java.desktop" : "java.base";
+    try (Stream<Path> files = Files.list(modules.resolve(module).resolve(name.replace('.', '/')))) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(file -> file.endsWith(".class") && !file.equals("package-info.class"))
@@ -138,7 +141,8 @@ class ClassesPageTest {
     String name = internal(c);
     boolean declared = library.binding(name).isPresent();
     boolean translated = library.isTranslatedFromJdk(name);
-    if (library.unsupported(name).isPresent() || !declared && !translated) {
+    boolean usable = declared && library.unsupported(name).isEmpty();
+    if (!usable && !translated) {
       return Optional.empty();
     }
     TreeSet<String> missing = new TreeSet<>();
@@ -182,7 +186,7 @@ class ClassesPageTest {
     }
     Class<?> own;
     try {
-      own = Class.forName(STAND_INS + c.getName().substring("java.".length()));
+      own = Class.forName(STAND_INS + c.getName().replaceFirst("^java\\.", ""));
     } catch (ClassNotFoundException e) {
       return true; // the JDK's
     }
