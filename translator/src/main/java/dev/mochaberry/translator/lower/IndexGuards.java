@@ -68,10 +68,15 @@ final class IndexGuards {
 
   private final Set<Expr> guarded = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** Rows, by identity, that a variable before the statement holds. */
+  /**
+   * Rows and elements that are indexes, by identity, that a variable before the statement holds.
+   */
   private final Map<Expr, PyExpr.Name> held = new IdentityHashMap<>();
 
   private final Rows rows;
+
+  /** The names for the first index of any statement, the second… */
+  private final Map<Integer, PyExpr.Name> indexes = new HashMap<>();
 
   /** Whether what is being looked at is a statement, before which rows may be held. */
   private boolean holds;
@@ -87,9 +92,9 @@ final class IndexGuards {
     return guarded.contains(index);
   }
 
-  /** The variable that holds the row, by identity; null if none does. */
-  PyExpr.Name held(Expr row) {
-    return held.get(row);
+  /** The variable that holds the row or the index, by identity; null if none does. */
+  PyExpr.Name held(Expr element) {
+    return held.get(element);
   }
 
   /** Begins a list of statements: what is kept before a loop of it is known to those behind. */
@@ -280,6 +285,12 @@ final class IndexGuards {
         before.holding.add(a.array());
       }
       if (tested.add(a)) {
+        if (isElement(a.index())) {
+          PyExpr.Name name = indexes.computeIfAbsent(before.holding.size(), k -> freshIndex());
+          before.tests.add(new PyStmt.Assign(name, expressions.value(a.index()), s.line()));
+          held.put(a.index(), name);
+          before.holding.add(a.index());
+        }
         PyStmt fault = new PyStmt.Raise(fault(a), s.line());
         before.tests.add(new PyStmt.If(test(a, false), List.of(fault), List.of(), s.line()));
       }
@@ -433,11 +444,21 @@ final class IndexGuards {
             && !(index instanceof Expr.Const)
             && (isVariable(array) || rows.isRow(array))
             && expressions.scope.isNotNull(array);
-    boolean mayBeTested = isShort(index) && (kept.containsKey(array) || held);
+    boolean once = isShort(index) || holds && isElement(index);
+    boolean mayBeTested = once && (kept.containsKey(array) || held);
     if (mayBeTested) {
       found.add(new Access(array, index, writes));
     }
     return mayBeTested;
+  }
+
+  /** Whether it is a number in an array: as an index it stands in a variable first. */
+  private static boolean isElement(Expr index) {
+    return index instanceof Expr.ArrayRead;
+  }
+
+  private PyExpr.Name freshIndex() {
+    return new PyExpr.Name(expressions.scope.fresh("t"));
   }
 
   private boolean isVariable(Expr array) {
