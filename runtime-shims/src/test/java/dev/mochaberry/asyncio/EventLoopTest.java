@@ -9,9 +9,16 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EventLoopTest {
+
+  /** Servers of other tests may still listen on the loop that there was. */
+  @BeforeEach
+  void begin() {
+    EventLoop.newEventLoop();
+  }
 
   private static int value() {
     EventLoop.sleepMs(0);

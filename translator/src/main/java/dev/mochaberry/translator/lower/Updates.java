@@ -174,7 +174,8 @@ final class Updates {
       case ADD, SUB -> !multiplies(b.left()) && !multiplies(b.right());
       case MUL, SHL -> !multiplies(b);
       case AND -> Arithmetic.isLowestBit(b);
-      case OR, XOR -> !multiplies(b) && (letsIn(b.left()) || letsIn(b.right()));
+      case OR -> !isRotation(b) && (letsIn(b.left()) || letsIn(b.right()));
+      case XOR -> !multiplies(b) && (letsIn(b.left()) || letsIn(b.right()));
       default -> false;
     };
   }
@@ -208,6 +209,14 @@ final class Updates {
                 || b.op() == Operator.MUL
                 || b.op() == Operator.SHL
                 || b.op() == Operator.DIV && !(b.right() instanceof Expr.Const));
+  }
+
+  /** Whether the bits that leave at one end come in at the other: those of a hash, all of them. */
+  private static boolean isRotation(Expr.Binary b) {
+    return b.left() instanceof Expr.Binary l
+        && b.right() instanceof Expr.Binary r
+        && l.left().equals(r.left())
+        && (l.op() == Operator.USHR || r.op() == Operator.USHR);
   }
 
   /** Whether bits are moved up by a few places to let others in. */
