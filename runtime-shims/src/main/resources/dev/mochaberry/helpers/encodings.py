@@ -100,6 +100,8 @@ class CRC32(Checksum):
         self.update([b & 255])
 
     def update_part(self, data, start, count):
+        if start < 0 or count < 0 or start > len(data) - count:
+            raise ArrayIndexOutOfBoundsException()
         self.update(data[start : start + count])
 
     def reset(self):
@@ -155,6 +157,12 @@ class MessageDigest:
         self.data.append(b & 255)
 
     def update_part(self, data, start, count):
+        if data is None:
+            raise IllegalArgumentException("No input buffer given")
+        if len(data) - start < count:
+            raise IllegalArgumentException("Input buffer too short")
+        if start < 0 or count < 0:
+            raise ArrayIndexOutOfBoundsException()
         self.update(data[start : start + count])
 
     def digest(self, data=None):

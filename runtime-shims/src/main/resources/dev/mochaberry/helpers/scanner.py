@@ -238,9 +238,13 @@ def scanned_int(s, radix=10):
     return parse_int(without_commas(s), radix)
 
 
-def scanned_in(radix, parse=parse_int):
-    if radix > 36:
+def check_radix(radix):
+    if not 2 <= radix <= 36:
         raise IllegalArgumentException("radix:" + str(radix))
+
+
+def scanned_in(radix, parse=parse_int):
+    check_radix(radix)
     return lambda s: parse(without_commas(s), radix)
 
 
@@ -253,6 +257,7 @@ def scanned_big_integer(s):
 
 
 def scanned_big_integer_in(radix):
+    check_radix(radix)
     return lambda s: BigInteger(parse_big_integer(without_commas(s), radix))
 
 

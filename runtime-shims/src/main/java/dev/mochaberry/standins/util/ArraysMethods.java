@@ -15,13 +15,12 @@ final class ArraysMethods {
 
   static <T> int compare(
       T[] a, int from, int to, T[] b, int fromB, int toB, Comparator<? super T> order) {
-    return Arrays.compare(
-        Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB), order);
+    return Arrays.compare(part(a, from, to), part(b, fromB, toB), order);
   }
 
   static <T extends Comparable<? super T>> int compare(
       T[] a, int from, int to, T[] b, int fromB, int toB) {
-    return Arrays.compare(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+    return Arrays.compare(part(a, from, to), part(b, fromB, toB));
   }
 
   static <T> int mismatch(T[] a, T[] b, Comparator<? super T> order) {
@@ -51,35 +50,35 @@ final class ArraysMethods {
   }
 
   static int compare(boolean[] a, int from, int to, boolean[] b, int fromB, int toB) {
-    return Arrays.compare(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+    return Arrays.compare(part(a, from, to), part(b, fromB, toB));
   }
 
   static int compare(byte[] a, int from, int to, byte[] b, int fromB, int toB) {
-    return Arrays.compare(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+    return Arrays.compare(part(a, from, to), part(b, fromB, toB));
   }
 
   static int compare(short[] a, int from, int to, short[] b, int fromB, int toB) {
-    return Arrays.compare(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+    return Arrays.compare(part(a, from, to), part(b, fromB, toB));
   }
 
   static int compare(char[] a, int from, int to, char[] b, int fromB, int toB) {
-    return Arrays.compare(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+    return Arrays.compare(part(a, from, to), part(b, fromB, toB));
   }
 
   static int compare(int[] a, int from, int to, int[] b, int fromB, int toB) {
-    return Arrays.compare(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+    return Arrays.compare(part(a, from, to), part(b, fromB, toB));
   }
 
   static int compare(long[] a, int from, int to, long[] b, int fromB, int toB) {
-    return Arrays.compare(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+    return Arrays.compare(part(a, from, to), part(b, fromB, toB));
   }
 
   static int compare(float[] a, int from, int to, float[] b, int fromB, int toB) {
-    return Arrays.compare(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+    return Arrays.compare(part(a, from, to), part(b, fromB, toB));
   }
 
   static int compare(double[] a, int from, int to, double[] b, int fromB, int toB) {
-    return Arrays.compare(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+    return Arrays.compare(part(a, from, to), part(b, fromB, toB));
   }
 
   static int compareUnsigned(byte[] a, byte[] b) {
@@ -153,22 +152,76 @@ final class ArraysMethods {
 
   static <T> int mismatch(
       T[] a, int from, int to, T[] b, int fromB, int toB, Comparator<? super T> order) {
-    return mismatch(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB), order);
+    return mismatch(part(a, from, to), part(b, fromB, toB), order);
   }
 
   static int compareUnsigned(byte[] a, int from, int to, byte[] b, int fromB, int toB) {
-    return compareUnsigned(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+    return compareUnsigned(part(a, from, to), part(b, fromB, toB));
   }
 
   static int compareUnsigned(short[] a, int from, int to, short[] b, int fromB, int toB) {
-    return compareUnsigned(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+    return compareUnsigned(part(a, from, to), part(b, fromB, toB));
   }
 
   static int compareUnsigned(int[] a, int from, int to, int[] b, int fromB, int toB) {
-    return compareUnsigned(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+    return compareUnsigned(part(a, from, to), part(b, fromB, toB));
   }
 
   static int compareUnsigned(long[] a, int from, int to, long[] b, int fromB, int toB) {
-    return compareUnsigned(Arrays.copyOfRange(a, from, to), Arrays.copyOfRange(b, fromB, toB));
+    return compareUnsigned(part(a, from, to), part(b, fromB, toB));
+  }
+
+  private static <T> T[] part(T[] a, int from, int to) {
+    check(a.length, from, to);
+    return Arrays.copyOfRange(a, from, to);
+  }
+
+  private static byte[] part(byte[] a, int from, int to) {
+    check(a.length, from, to);
+    return Arrays.copyOfRange(a, from, to);
+  }
+
+  private static short[] part(short[] a, int from, int to) {
+    check(a.length, from, to);
+    return Arrays.copyOfRange(a, from, to);
+  }
+
+  private static int[] part(int[] a, int from, int to) {
+    check(a.length, from, to);
+    return Arrays.copyOfRange(a, from, to);
+  }
+
+  private static long[] part(long[] a, int from, int to) {
+    check(a.length, from, to);
+    return Arrays.copyOfRange(a, from, to);
+  }
+
+  private static boolean[] part(boolean[] a, int from, int to) {
+    check(a.length, from, to);
+    return Arrays.copyOfRange(a, from, to);
+  }
+
+  private static char[] part(char[] a, int from, int to) {
+    check(a.length, from, to);
+    return Arrays.copyOfRange(a, from, to);
+  }
+
+  private static float[] part(float[] a, int from, int to) {
+    check(a.length, from, to);
+    return Arrays.copyOfRange(a, from, to);
+  }
+
+  private static double[] part(double[] a, int from, int to) {
+    check(a.length, from, to);
+    return Arrays.copyOfRange(a, from, to);
+  }
+
+  private static void check(int length, int from, int to) {
+    if (from > to) {
+      throw new IllegalArgumentException("fromIndex(" + from + ") > toIndex(" + to + ")");
+    }
+    if (from < 0 || to > length) {
+      throw new ArrayIndexOutOfBoundsException(from < 0 ? from : to);
+    }
   }
 }
