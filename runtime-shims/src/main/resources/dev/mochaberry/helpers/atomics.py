@@ -308,13 +308,19 @@ class Semaphore:
             raise IllegalStateException("the only thread would wait for ever")
 
     def tryAcquire(self, n=1):
+        self.check(n)
         if n > self.permits:
             return False
         self.permits -= n
         return True
 
     def release(self, n=1):
+        self.check(n)
         self.permits += n
+
+    def check(self, n):
+        if n < 0:
+            raise IllegalArgumentException()
 
     def availablePermits(self):
         return self.permits
