@@ -254,6 +254,33 @@ LOG1P_TERMS = exact_doubles(
 )
 
 
+def strict_log(x):
+    # Of a positive number in the normal range.
+    bits = double_bits(x)
+    k, low = (bits >> 52) - 1023, bits & 0xFFFFFFFFFFFFF
+    word = low >> 32
+    if word < 0x6A09C:
+        f = double_from_bits(low | 0x3FF << 52) - 1.0
+    else:
+        f, k = double_from_bits(low | 0x3FE << 52) - 1.0, k + 1
+    high, rest, _ = LN2
+    if (0xFFFFF & 2 + word) < 3:
+        r = f * f * (0.5 - 0.3333333333333333 * f)
+        return f - r if k == 0 else k * high - ((r - k * rest) - f)
+    s = f / (2.0 + f)
+    z = s * s
+    w = z * z
+    r = w * java_polynomial(w, LOG1P_TERMS[1::2]) + z * java_polynomial(w, LOG1P_TERMS[::2])
+    if (word - 0x6147A | 0x6B851 - word) > 0:
+        half = 0.5 * f * f
+        if k == 0:
+            return f - (half - s * (half + r))
+        return k * high - ((half - (s * (half + r) + k * rest)) - f)
+    if k == 0:
+        return f - s * (f - r)
+    return k * high - ((s * (f - r) - k * rest) - f)
+
+
 def math_log1p(x):
     if x != x or x < -1:
         return math.nan

@@ -257,7 +257,7 @@ def format_number(f, kind, x):
         raise wrong_conversion(f.kind, x)
     x = number(x)
     if kind == "a":
-        return False, hex_text(x)
+        return False, hex_text(x) if f.precision < 0 else rounded_hex_text(x, max(1, f.precision))
     if not math.isfinite(x):
         return x < 0, ""
     negative = math.copysign(1.0, x) < 0
@@ -357,6 +357,24 @@ def hex_text(x):
         return sign + "0x0.0p0"
     digits = to_radix(m | 1 << 52, 16)[1:].rstrip("0") or "0"
     return sign + ("0x1." if e else "0x0.") + digits + "p" + str(e - 1023 if e else -1022)
+
+
+def rounded_hex_text(x, precision):
+    # %a with so many digits behind the point; the smallest numbers are as normal as all others.
+    if not math.isfinite(x):
+        return hex_text(x)
+    scale = 0
+    if 0 < abs(x) < 2.2250738585072014e-308 and precision < 13:
+        x, scale = x * 2.0**54, 54
+    b, drop = double_bits(x), 52 - 4 * precision
+    if drop > 0:
+        kept, rest = b >> drop, b & (1 << drop) - 1
+        half = 1 << drop - 1
+        x = double_from_bits(kept + (rest > half or rest == half and kept & 1) << drop)
+        if not math.isfinite(x):
+            return ("-" if x < 0 else "") + "0x1." + "0" * precision + "p1024"
+    head, exponent = hex_text(x).split("p")
+    return head + "0" * (precision - len(head.split(".")[1])) + "p" + str(int(exponent) - scale)
 
 
 def flagged_whole(x, flags, width):

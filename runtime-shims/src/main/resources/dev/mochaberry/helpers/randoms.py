@@ -83,7 +83,7 @@ class Random:
             a, b = 2 * self.nextDouble() - 1, 2 * self.nextDouble() - 1
             s = a * a + b * b
             if 0 < s < 1:
-                m = math.sqrt(-2 * math.log(s) / s)
+                m = math.sqrt(-2 * strict_log(s) / s)
                 self.gauss = b * m
                 return a * m
 
