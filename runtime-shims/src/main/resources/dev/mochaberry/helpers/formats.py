@@ -208,7 +208,9 @@ def format_one(f, x, locale):
         s = format_char(f, x)
     else:
         negative, s = format_number(f, kind, x)
-        if kind != "a":
+        if kind == "a":
+            s = hex_signed(s, f.flags, f.width) if math.isfinite(number(x)) else non_finite(number(x), f.flags)
+        else:
             s = signed_digits(negative, s, f.flags, f.width) if s else non_finite(number(x), f.flags)
         if LOCALES and locale and kind in "dfeg":
             s = localized_digits(s, locale)
@@ -362,7 +364,7 @@ def hex_text(x):
 def rounded_hex_text(x, precision):
     # %a with so many digits behind the point; the smallest numbers are as normal as all others.
     if not math.isfinite(x):
-        return hex_text(x)
+        return ""
     scale = 0
     if 0 < abs(x) < 2.2250738585072014e-308 and precision < 13:
         x, scale = x * 2.0**54, 54
@@ -375,6 +377,15 @@ def rounded_hex_text(x, precision):
             return ("-" if x < 0 else "") + "0x1." + "0" * precision + "p1024"
     head, exponent = hex_text(x).split("p")
     return head + "0" * (precision - len(head.split(".")[1])) + "p" + str(int(exponent) - scale)
+
+
+def hex_signed(s, flags, width):
+    # Zeros go behind the 0x; Java does not count those that the precision asked for at the end.
+    sign = "-" if s.startswith("-") else "+" if "+" in flags else " " if " " in flags else ""
+    digits = s[s.find("x") + 1 :]
+    end = digits.find("p")
+    counted = max(3, len(digits[:end].rstrip("0"))) + len(digits) - end
+    return sign + "0x" + ("0" * (width - len(sign) - 2 - counted) if "0" in flags else "") + digits
 
 
 def flagged_whole(x, flags, width):

@@ -72,10 +72,7 @@ class Random:
         r = self.next(24) / 16777216.0
         return f32(r * bound if end is None else r * (end - bound) + bound)
 
-    def nextGaussian(self, mean=0.0, deviation=1.0):
-        return mean + deviation * self.gaussian()
-
-    def gaussian(self):
+    def nextGaussian(self):
         if self.gauss is not None:
             g, self.gauss = self.gauss, None
             return g

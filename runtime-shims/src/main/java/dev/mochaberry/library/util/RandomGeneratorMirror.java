@@ -61,9 +61,6 @@ abstract class RandomGeneratorMirror {
   @PythonMethod("nextGaussian")
   native double nextGaussian();
 
-  @PythonMethod("nextGaussian")
-  native double nextGaussian(double first, double second);
-
   @PythonMethod("nextBytes")
   native void nextBytes(byte[] value);
 

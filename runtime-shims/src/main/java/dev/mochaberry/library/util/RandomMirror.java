@@ -67,9 +67,6 @@ abstract class RandomMirror {
   @PythonMethod("nextGaussian")
   native double nextGaussian();
 
-  @PythonMethod("nextGaussian")
-  native double nextGaussian(double first, double second);
-
   @PythonMethod("nextBytes")
   native void nextBytes(byte[] value);
 

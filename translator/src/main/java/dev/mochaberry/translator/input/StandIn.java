@@ -11,12 +11,16 @@ import java.io.UncheckedIOException;
  * The classes of {@code dev.mochaberry.standins} take the place of classes of the JDK: {@code
  * dev.mochaberry.standins.time.X} that of {@code java.time.X}, {@code
  * dev.mochaberry.standins.javax.crypto.X} that of {@code javax.crypto.X}. Their class files get
- * those names by a new constant pool (JVMS 4.4), in which alone names stand.
+ * those names by a new constant pool (JVMS 4.4), in which alone names stand. What they call of
+ * {@code jdk.internal.X}, which no compiler lets them see, is declared as {@code
+ * dev.mochaberry.standins.internal.X}.
  */
 final class StandIn {
   private static final String OWN = "dev/mochaberry/standins/";
   private static final String JDK = "java/";
   private static final String EXTENSIONS = "javax/";
+  private static final String OWN_INTERNAL = OWN + "internal/";
+  private static final String INTERNAL = "jdk/internal/";
   private static final int UTF8 = 1;
   private static final int LONG = 5;
   private static final int DOUBLE = 6;
@@ -44,7 +48,7 @@ final class StandIn {
         int tag = in.readUnsignedByte();
         out.writeByte(tag);
         if (tag == UTF8) {
-          out.writeUTF(in.readUTF().replace(OWN + EXTENSIONS, EXTENSIONS).replace(OWN, JDK));
+          out.writeUTF(withJdkNames(in.readUTF()));
         } else {
           out.write(in.readNBytes(size(tag)));
         }
@@ -57,6 +61,13 @@ final class StandIn {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static String withJdkNames(String names) {
+    return names
+        .replace(OWN_INTERNAL, INTERNAL)
+        .replace(OWN + EXTENSIONS, EXTENSIONS)
+        .replace(OWN, JDK);
   }
 
   private static int size(int tag) {
