@@ -73,7 +73,8 @@ class FixedMap(LinkedHashMap):
         unsupported()
 
     def replaceAll(self, f):
-        unsupported()
+        if not self.nulls or len(self):
+            unsupported()
 
     def entry_of(self, x):
         make = FixedEntry if self.nulls else HeldEntry

@@ -133,7 +133,7 @@ def contains_all(xs, others):
 def remove_object(xs, x):
     if not isinstance(xs, list):
         return non_null(xs).remove(x)
-    if hasattr(xs, "fixed"):
+    if hasattr(xs, "locked"):
         unsupported()
     i = list_index(xs, x)
     if i >= 0:
@@ -144,9 +144,11 @@ def remove_object(xs, x):
 def add_all(xs, others):
     if isinstance(xs, list):
         others = list(others)
-        if hasattr(xs, "sized") and (others or hasattr(xs, "locked")):
-            unsupported()
-        xs.extend(others)
+        if hasattr(xs, "sized"):
+            if others or hasattr(xs, "locked"):
+                unsupported()
+        else:
+            xs.extend(others)
         return len(others) > 0
     if hasattr(xs, "extend"):
         others = list(others)
@@ -165,6 +167,8 @@ def add_all(xs, others):
 
 
 def add_all_at(xs, i, others):
+    if hasattr(xs, "locked"):
+        unsupported()
     if not 0 <= i <= len(xs):
         raise position_fault(xs, i)
     others = list(others)
@@ -212,14 +216,19 @@ def remove_all(xs, others):
             xs.remove(x)
         return len(xs) < n
     non_null(others)
-    return remove_if(xs, lambda x: contains(others, x))
+    return remove_those(xs, lambda x: contains(others, x))
 
 
 def retain_all(xs, others):
     if hasattr(others, "overrides_list"):
         others = OverriddenList(others)
     non_null(others)
-    return remove_if(xs, lambda x: not contains(others, x))
+    return remove_those(xs, lambda x: not contains(others, x))
+
+
+def remove_those(xs, test):
+    # A list of one element refuses removeIf; otherwise only its iterator does.
+    return (remove_matching if hasattr(xs, "settled") else remove_if)(xs, test)
 
 
 def replace_all(xs, f):
