@@ -52,13 +52,15 @@ public final class MethodModel {
   /**
    * Whether the code calls a method of the same name with the arguments, and does nothing else.
    * Optimizers of class files put the called code into the bridge, which is a method of its own
-   * then.
+   * then. So is one that leads up to a method of another erasure that the class inherits: there the
+   * two overload each other, and a subclass of their class may override only one of them.
    */
   private boolean forwards() {
     boolean called = false;
     for (var i : node.instructions) {
       if (i instanceof MethodInsnNode m) {
-        if (called || m.getOpcode() == Opcodes.INVOKESTATIC || !m.name.equals(node.name)) {
+        boolean isUp = m.getOpcode() == Opcodes.INVOKESPECIAL && !m.desc.equals(node.desc);
+        if (called || isUp || m.getOpcode() == Opcodes.INVOKESTATIC || !m.name.equals(node.name)) {
           return false;
         }
         called = true;
