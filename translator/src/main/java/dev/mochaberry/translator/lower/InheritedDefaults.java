@@ -35,6 +35,7 @@ final class InheritedDefaults {
     }
     Set<String> own = new HashSet<>();
     model.methods().forEach(m -> own.add(m.ref().signature()));
+    Set<String> seen = new HashSet<>();
     for (String s : context.pool.supertypes(model.internalName())) {
       if (!context.pool.isTranslated(s) || !isInterface(s)) {
         continue;
@@ -43,8 +44,11 @@ final class InheritedDefaults {
         boolean isDefault = (m.access() & (STATIC | ABSTRACT)) == 0;
         if (isDefault
             && context.program.bodies().containsKey(m.ref())
-            && own.add(m.ref().signature())) {
-          mostSpecific(model.internalName(), m).ifPresent(result::add);
+            && !own.contains(m.ref().signature())
+            && seen.add(m.ref().name() + m.ref().descriptor())) {
+          mostSpecific(model.internalName(), m)
+              .filter(alias -> !result.contains(alias))
+              .ifPresent(result::add);
         }
       }
     }
@@ -72,28 +76,30 @@ final class InheritedDefaults {
         best = c;
       }
     }
-    boolean runs = context.program.bodies().containsKey(best);
-    if (!runs || !isWritten(best)) {
-      return Optional.empty();
-    }
-    String python = context.names.ofMethod(best);
-    return Optional.of(
-        new PyStmt.Assign(
-            new PyExpr.Name(python),
-            new PyExpr.Attribute(new PyExpr.Name(context.names.ofClass(best.owner())), python),
-            0));
+    String owner = context.names.ofClass(best.owner());
+    return written(best)
+        .map(context.names::ofMethod)
+        .map(
+            python ->
+                new PyStmt.Assign(
+                    new PyExpr.Name(python),
+                    new PyExpr.Attribute(new PyExpr.Name(owner), python),
+                    0));
   }
 
   /**
-   * Whether the interface has the method itself: a bridge may lead to one that it leaves abstract,
-   * with another result (JLS 15.12.4.5).
+   * What runs for the method of an interface: a bridge leads to a method of the same name that the
+   * interface has itself, or leaves abstract, with another result (JLS 15.12.4.5). Empty if nobody
+   * runs it.
    */
-  private boolean isWritten(MethodRef m) {
+  private Optional<MethodRef> written(MethodRef m) {
+    String python = context.names.ofMethod(m);
     return context.pool.find(m.owner()).orElseThrow().methods().stream()
-        .anyMatch(
-            x ->
-                x.ref().signature().equals(m.signature())
-                    && (x.access() & (STATIC | ABSTRACT | BRIDGE)) == 0);
+        .filter(x -> (x.access() & (STATIC | ABSTRACT | BRIDGE)) == 0)
+        .map(MethodModel::ref)
+        .filter(x -> x.name().equals(m.name()) && context.names.ofMethod(x).equals(python))
+        .filter(context.program.bodies()::containsKey)
+        .findFirst();
   }
 
   /** A class that is only asked for, as by a type test, stands without its interfaces. */
