@@ -80,8 +80,7 @@ class Scanner(Closeable):
         return s
 
     def use_radix(self, radix):
-        if not 2 <= radix <= 36:
-            raise IllegalArgumentException("radix:" + str(radix))
+        check_radix(radix)
         self.radix = radix
         return self
 

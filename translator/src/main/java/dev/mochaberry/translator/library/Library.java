@@ -222,7 +222,10 @@ public final class Library {
 
   /** Names or descriptors with the classes of the JDK in place of our own code for them. */
   private static String withJdkNames(String names) {
-    return names.replace(STAND_INS + "javax/", "javax/").replace(STAND_INS, "java/");
+    return names
+        .replace(STAND_INS + "internal/", "jdk/internal/")
+        .replace(STAND_INS + "javax/", "javax/")
+        .replace(STAND_INS, "java/");
   }
 
   private void addTranslated(String line) {

@@ -51,10 +51,8 @@ final class Arithmetic {
       new Interval(BigInteger.ZERO, BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE));
 
   private Number wrapped(Number n, Type type) {
-    if (type == Type.LONG) {
-      return n.range().isIn(Interval.LONG) ? n : Number.anyLong(context.call("i64", n.py()));
-    }
-    return n.range().isIn(Interval.INT) ? n : Number.anyInt(context.call("i32", n.py()));
+    Interval all = type == Type.LONG ? Interval.LONG : Interval.INT;
+    return n.range().isIn(all) ? n : new Number(context.wrapped(n.py(), type), all);
   }
 
   /** The value before it is wrapped: where a result beyond the type means itself. */
@@ -188,7 +186,7 @@ final class Arithmetic {
     }
     PyExpr call = context.call(helper, l.py(), r.py());
     if (wrapsCall) {
-      call = context.call(b.type() == Type.LONG ? "i64" : "i32", call);
+      call = context.wrapped(call, b.type());
     }
     if (!twice || !context.ranges.known()) {
       return call;

@@ -139,7 +139,7 @@ final class Comparisons {
     }
     PyExpr.Name sum = expressions.scope.passing();
     PyExpr named = new PyExpr.Walrus(sum.id(), number.py());
-    PyExpr wrapped = context.call(e.type() == Type.LONG ? "i64" : "i32", sum);
+    PyExpr wrapped = context.wrapped(sum, e.type());
     return new PyExpr.Conditional(Updates.mayBeOut(named, number.range(), e.type()), wrapped, sum);
   }
 

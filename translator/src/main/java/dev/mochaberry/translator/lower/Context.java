@@ -292,6 +292,11 @@ final class Context {
         .orElseGet(() -> new PyExpr.Call(helper(helper), List.of(arguments), List.of()));
   }
 
+  /** The number within a long, or within an int for all smaller types. */
+  PyExpr wrapped(PyExpr number, Type type) {
+    return call(type == Type.LONG ? "i64" : "i32", number);
+  }
+
   /** The call that runs a class's static initialiser if it has not run yet. */
   PyExpr initialiserCall(String internalName) {
     return new PyExpr.Call(

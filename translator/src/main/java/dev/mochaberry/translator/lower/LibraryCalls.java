@@ -37,6 +37,10 @@ final class LibraryCalls {
   private static final PyExpr REQUIRE = new PyExpr.Name("require");
   private static final PyExpr SOUGHT = new PyExpr.Name("sought");
   private static final Interval CODE_POINTS = Interval.of(0, Character.MAX_CODE_POINT);
+
+  /** Methods of builders and print streams that write a null text as "null". */
+  private static final Set<String> SPELLING_NULLS = Set.of("print", "println", "append", "insert");
+
   private static final Set<String> FORMATS = Set.of("format", "formatted", "printf");
   private static final PyExpr PRINT = new PyExpr.Name("print");
   private static final MethodRef LIST_SORT =
@@ -481,7 +485,7 @@ final class LibraryCalls {
   /** The arguments as the binding wants them: coroutines called, null texts spelled out. */
   List<PyExpr> arguments(MethodRef m, List<Expr> arguments, MemberBinding b) {
     boolean prints =
-        m.name().matches("print(ln)?|append|insert")
+        SPELLING_NULLS.contains(m.name())
             && (m.owner().equals("java/io/PrintStream")
                 || m.owner().equals("java/io/PrintWriter")
                 || m.owner().startsWith("java/lang/StringBu"));

@@ -78,7 +78,7 @@ final class Updates {
       Number sum = unwrapped(value);
       Interval all = Interval.of(value.type());
       if (!sum.range().isIn(all)) {
-        PyExpr right = context.call(value.type() == Type.LONG ? "i64" : "i32", target);
+        PyExpr right = context.wrapped(target, value.type());
         PyStmt wrap = new PyStmt.Assign(target, right, line);
         return List.of(
             stored(target, sum.py(), value, line, read),
