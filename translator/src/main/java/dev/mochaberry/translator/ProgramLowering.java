@@ -154,7 +154,12 @@ final class ProgramLowering {
     AtomicReference<ValueRanges> followed = new AtomicReference<>();
     Analyses analyses =
         new Analyses(
-            pool, overloads, followed::get, voice, entry.map(EntryPoint::mainClass).orElse(null));
+            pool,
+            overloads,
+            followed::get,
+            voice,
+            entry.map(EntryPoint::mainClass).orElse(null),
+            input.usesTypesUnchecked());
     if (parallel && follows) {
       analyses.lookAhead();
     }
@@ -176,7 +181,6 @@ final class ProgramLowering {
                 options.checks() == Checks.FEWER,
                 voice,
                 guards,
-                input.usesTypesUnchecked(),
                 helperNames);
     Lowered lowered = Lowered.of(lowerings, library.helpers());
     return diagnostics.hasErrors()

@@ -15,6 +15,7 @@ import dev.mochaberry.translator.program.PlainAccessors;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
+import dev.mochaberry.translator.program.kinds.BridgeArguments;
 import dev.mochaberry.translator.program.kinds.ChangedWalks;
 import dev.mochaberry.translator.program.kinds.CharacterBoxes;
 import dev.mochaberry.translator.program.kinds.CharacterTexts;
@@ -68,6 +69,8 @@ public final class Analyses {
   final Implementors implementors;
   private final Map<String, List<MethodRef>> constructors;
   private final boolean closed;
+  final boolean unchecked;
+  private BridgeArguments bridgeArguments;
   private ModuleUses moduleUses;
   private CollectionChanges changes;
   private CallGraph calls;
@@ -95,18 +98,21 @@ public final class Analyses {
    * @param ranges may be found out later, but before lowering begins
    * @param mainClass the class whose main method starts it; null of a library, whose callers nobody
    *     knows
+   * @param unchecked whether the compiler could not check all types
    */
   public Analyses(
       ClassPool pool,
       Overloads overloads,
       Supplier<ValueRanges> ranges,
       SourceVoice voice,
-      String mainClass) {
+      String mainClass,
+      boolean unchecked) {
     this.pool = pool;
     this.overloads = overloads;
     this.program = overloads.program();
     this.ranges = ranges;
     this.closed = mainClass != null;
+    this.unchecked = unchecked;
     this.uses = new LibraryUses(pool, program);
     this.callables = new Callables(pool, program);
     this.accessors = new PlainAccessors(pool, program);
@@ -117,11 +123,31 @@ public final class Analyses {
     this.nullness = new Nullness(pool, program, closed, firstWrites);
     this.arrays =
         new ArrayKinds(
-            pool, program, voice::mayCast, uses.catches("java/lang/ArrayStoreException"));
+            pool,
+            program,
+            voice::mayCast,
+            uses.catches("java/lang/ArrayStoreException"),
+            watchesErasure() ? Optional.of(bridgeArguments()) : Optional.empty());
     this.constructors =
         program.bodies().keySet().stream()
             .filter(m -> m.name().equals("<init>"))
             .collect(Collectors.groupingBy(MethodRef::owner));
+  }
+
+  /**
+   * Whether a cast that erasure made necessary may fail where it matters: the program uses types in
+   * ways that the compiler could not check, or is out to catch the exception.
+   */
+  boolean watchesErasure() {
+    return unchecked || uses.catches("java/lang/ClassCastException");
+  }
+
+  /** What calls give to bridges and lambdas. */
+  BridgeArguments bridgeArguments() {
+    if (bridgeArguments == null) {
+      bridgeArguments = new BridgeArguments(pool, program, unchecked);
+    }
+    return bridgeArguments;
   }
 
   /**

@@ -4,18 +4,12 @@ import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
-import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
-import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.kinds.BridgeArguments;
 import dev.mochaberry.translator.program.kinds.CharacterBoxes;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -25,12 +19,7 @@ import java.util.function.IntPredicate;
  * types allow.
  */
 final class BridgeChecks {
-  private static final int BRIDGE = 0x0040;
   private final Context context;
-  private Map<String, List<Set<String>>> given;
-
-  /** The lambdas that go straight to a method of the library, which calls them. */
-  private final Set<Expr.Lambda> handedOver = new HashSet<>();
 
   BridgeChecks(Context context) {
     this.context = context;
@@ -41,16 +30,12 @@ final class BridgeChecks {
     if (m.ref().name().startsWith("<") || !isWatched()) {
       return List.of();
     }
-    List<PyStmt> checks = new ArrayList<>();
-    for (MethodModel b : context.pool.find(m.ref().owner()).orElseThrow().methods()) {
-      boolean leads =
-          (b.access() & BRIDGE) != 0
-              && context.names.ofMethod(b.ref()).equals(context.names.ofMethod(m.ref()));
-      if (leads && checks.isEmpty()) {
-        checks.addAll(checks(List.of(b.ref()), m.ref().parameters(), parameters, expressions));
-      }
-    }
-    return checks;
+    String name = context.names.ofMethod(m.ref());
+    List<MethodRef> bridges =
+        context.bridgeArguments().bridgesTo(m.ref()).stream()
+            .filter(b -> context.names.ofMethod(b).equals(name))
+            .toList();
+    return checks(bridges, m.ref().parameters(), parameters, expressions);
   }
 
   /** The checks of a lambda's or method reference's parameters, as its functional type has them. */
@@ -59,36 +44,24 @@ final class BridgeChecks {
       return List.of();
     }
     List<Type> wanted = new MethodRef("", "", l.instantiated()).parameters();
-    given();
-    boolean everything = context.mayBePolluted() && handedOver.contains(l);
-    if (everything) {
+    BridgeArguments arguments = context.bridgeArguments();
+    if (context.mayBePolluted() && arguments.isHandedOver(l)) {
       return checks(i -> isNarrower(wanted, l.sam(), i), wanted, parameters, expressions);
     }
     // The bridge of an interface that made the method more special comes before the lambda's own.
+    List<MethodRef> calls = arguments.callsOf(l.sam());
     List<PyStmt> all = new ArrayList<>();
     if (!l.sam().parameters().equals(wanted)) {
-      all.addAll(checks(bridged(l.sam()), l.sam().parameters(), parameters, expressions));
+      all.addAll(checks(calls, l.sam().parameters(), parameters, expressions));
     }
-    all.addAll(checks(bridged(l.sam()), wanted, parameters, expressions));
+    all.addAll(checks(calls, wanted, parameters, expressions));
     return all;
-  }
-
-  /** The method and those that its interface has inherited and made more special. */
-  private List<MethodRef> bridged(MethodRef sam) {
-    return context.pool.supertypes(sam.owner()).stream()
-        .flatMap(t -> context.pool.find(t).stream())
-        .flatMap(c -> c.methods().stream())
-        .map(MethodModel::ref)
-        .filter(m -> m.name().equals(sam.name()))
-        .filter(m -> m.parameters().size() == sam.parameters().size())
-        .toList();
   }
 
   /** Whether the library knows less of what it passes than the function wants. */
   private boolean isNarrower(List<Type> wanted, MethodRef sam, int i) {
-    return wanted.get(i) instanceof Type.ClassType w
-        && sam.parameters().get(i) instanceof Type.ClassType p
-        && !context.pool.isSubtype(p.internalName(), w.internalName());
+    return wanted.get(i).isReference()
+        && !context.pool.isSubtype(sam.parameters().get(i), wanted.get(i));
   }
 
   private boolean isWatched() {
@@ -97,17 +70,11 @@ final class BridgeChecks {
 
   private List<PyStmt> checks(
       List<MethodRef> called, List<Type> wanted, List<Local> parameters, Expressions expressions) {
-    List<List<Set<String>>> arguments =
-        called.stream().map(MethodRef::signature).distinct().map(given()::get).toList();
-    IntPredicate mayDiffer =
-        i ->
-            wanted.get(i) instanceof Type.ClassType w
-                && !w.equals(Type.OBJECT)
-                && arguments.stream()
-                    .filter(Objects::nonNull)
-                    .flatMap(sets -> sets.get(i).stream())
-                    .anyMatch(a -> !context.pool.isSubtype(a, w.internalName()));
-    return checks(mayDiffer, wanted, parameters, expressions);
+    return checks(
+        i -> context.bridgeArguments().mayDiffer(called, i, wanted.get(i)),
+        wanted,
+        parameters,
+        expressions);
   }
 
   private List<PyStmt> checks(
@@ -124,48 +91,5 @@ final class BridgeChecks {
       }
     }
     return checks;
-  }
-
-  /**
-   * The classes of what calls give, by signature and parameter. Object says nothing, for type
-   * variables become it, unless the receiver is cast to what it is called as, or variables may hold
-   * what their types do not allow.
-   */
-  private Map<String, List<Set<String>>> given() {
-    if (given == null) {
-      given = new HashMap<>();
-      for (List<Stmt> body : context.program.bodies().values()) {
-        IrWalk.expressions(body, this::note, s -> {});
-      }
-    }
-    return given;
-  }
-
-  private void note(Expr e) {
-    if (e instanceof Expr.Call c && context.pool.methodBinding(c.method()).isPresent()) {
-      for (Expr a : c.arguments()) {
-        if (a instanceof Expr.Lambda l) {
-          handedOver.add(l);
-        }
-      }
-    }
-    if (!(e instanceof Expr.Call c) || c.kind() != Expr.CallKind.VIRTUAL) {
-      return;
-    }
-    List<Set<String>> sets =
-        given.computeIfAbsent(
-            c.method().signature(),
-            s -> c.arguments().stream().<Set<String>>map(a -> new HashSet<>()).toList());
-    for (int i = 0; i < c.arguments().size(); i++) {
-      Expr a = c.arguments().get(i);
-      boolean tells =
-          a instanceof Expr.New
-              || context.mayBePolluted()
-              || !a.type().equals(Type.OBJECT)
-              || c.target() instanceof Expr.Cast k && k.operand().type().equals(Type.OBJECT);
-      if (tells && a.type() instanceof Type.ClassType t) {
-        sets.get(i).add(t.internalName());
-      }
-    }
   }
 }

@@ -21,6 +21,7 @@ import dev.mochaberry.translator.program.PlainAccessors;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.StaticInit;
 import dev.mochaberry.translator.program.kinds.ArrayKinds;
+import dev.mochaberry.translator.program.kinds.BridgeArguments;
 import dev.mochaberry.translator.program.kinds.CharacterTexts;
 import dev.mochaberry.translator.program.kinds.CollectionChanges;
 import dev.mochaberry.translator.program.kinds.HeardTexts;
@@ -80,7 +81,6 @@ final class Context {
   final Implementors implementors;
   final Dispatchers dispatchers;
   final EnumTables enums;
-  private final boolean unchecked;
   private ObjectKinds objectKinds;
   private LibraryKinds libraryKinds;
   private SharedClasses shared;
@@ -113,8 +113,7 @@ final class Context {
       Reporter reporter,
       LighterChecks checks,
       SourceVoice voice,
-      Set<String> guards,
-      boolean unchecked) {
+      Set<String> guards) {
     this.analyses = analyses;
     this.pool = analyses.pool;
     this.overloads = analyses.overloads;
@@ -136,7 +135,6 @@ final class Context {
     this.enums = new EnumTables(this);
     this.firstWrites = analyses.firstWrites;
     this.nullness = analyses.nullness;
-    this.unchecked = unchecked;
     this.bridges = new BridgeChecks(this);
     this.nullOrder = new NullOrder(this);
     this.arrays = analyses.arrays;
@@ -222,12 +220,14 @@ final class Context {
     return objectKinds;
   }
 
-  /**
-   * Whether a cast that erasure made necessary may fail where it matters: the program uses types in
-   * ways that the compiler could not check, or is out to catch the exception.
-   */
+  /** Whether a cast that erasure made necessary may fail where it matters. */
   boolean watchesErasure() {
-    return mayBePolluted() || uses.catches("java/lang/ClassCastException");
+    return analyses.watchesErasure();
+  }
+
+  /** What calls give to bridges and lambdas. */
+  BridgeArguments bridgeArguments() {
+    return analyses.bridgeArguments();
   }
 
   /**
@@ -258,7 +258,7 @@ final class Context {
 
   /** Whether a variable of the program may hold what its type does not allow (JLS 4.12.2). */
   boolean mayBePolluted() {
-    return unchecked;
+    return analyses.unchecked;
   }
 
   /** Which functions carry the name of their interface. */

@@ -63,7 +63,6 @@ public final class ModuleLowering {
       boolean fewerChecks,
       SourceVoice voice,
       Set<String> guards,
-      boolean unchecked,
       Predicate<String> helperNames) {
     this.entry = entry.orElse(null);
     this.mainClass = entry.map(EntryPoint::mainClass).orElse(null);
@@ -85,14 +84,7 @@ public final class ModuleLowering {
             helpers::attributesOf);
     this.context =
         new Context(
-            analyses,
-            names,
-            library,
-            reporter,
-            new LighterChecks(fewerChecks),
-            voice,
-            guards,
-            unchecked);
+            analyses, names, library, reporter, new LighterChecks(fewerChecks), voice, guards);
     this.asyncioModule = asyncioModule;
     this.main = entry.map(e -> new MainCall(context, e)).orElse(null);
     this.functions = new Functions(context);

@@ -32,6 +32,10 @@ public final class ClassPool {
   private static final int INTERFACE = 0x0200;
   private static final String CONSTRUCT = "construct";
 
+  /** What arrays are instances of beside Object (JLS 10.8). */
+  private static final Set<String> OF_ARRAYS =
+      Set.of("java/lang/Cloneable", "java/io/Serializable");
+
   private final Function<String, Optional<ClassModel>> classes;
   private final Predicate<String> belongs;
   private final Predicate<String> own;
@@ -213,6 +217,20 @@ public final class ClassPool {
   /** Whether the first class is the second or inherits from it. */
   public boolean isSubtype(String internalName, String of) {
     return internalName.equals(of) || supertypes(internalName).contains(of);
+  }
+
+  /** Whether values of the first reference type are such of the second (JLS 4.10.2, 4.10.3). */
+  public boolean isSubtype(Type type, Type of) {
+    if (type.equals(of) || of.equals(Type.OBJECT) && type.isReference()) {
+      return true;
+    } else if (type instanceof Type.ArrayType x && of instanceof Type.ArrayType y) {
+      return isSubtype(x.element(), y.element());
+    } else if (type instanceof Type.ArrayType && of instanceof Type.ClassType y) {
+      return OF_ARRAYS.contains(y.internalName());
+    }
+    return type instanceof Type.ClassType x
+        && of instanceof Type.ClassType y
+        && isSubtype(x.internalName(), y.internalName());
   }
 
   /** Whether the field is declared final in the class that is named with it. */

@@ -181,6 +181,7 @@ public final class Names {
         }
       }
     }
+    nameUncalled(program, overrides, families, usedBySpace);
     for (List<MethodRef> members : List.copyOf(families.values())) {
       for (MethodRef m : members) {
         List<String> more =
@@ -191,6 +192,31 @@ public final class Names {
                 .toList();
         if (!more.isEmpty()) {
           otherNames.put(m, more);
+        }
+      }
+    }
+  }
+
+  /**
+   * What lambdas are made of has a name where nobody calls it, too: that of another method would
+   * hide that one.
+   */
+  private void nameUncalled(
+      Reachable program,
+      OverrideFamilies overrides,
+      Map<MethodRef, List<MethodRef>> families,
+      Map<String, Set<String>> usedBySpace) {
+    for (String c : program.classes()) {
+      Optional<MethodRef> single =
+          pool.singleAbstractMethod(c)
+              .filter(m -> pool.isTranslated(m.owner()))
+              .filter(m -> !methods.containsKey(m));
+      if (single.isPresent()) {
+        MethodRef root = overrides.root(single.get());
+        if (families.containsKey(root)) {
+          methods.put(single.get(), methods.get(families.get(root).get(0)));
+        } else {
+          nameFamily(root, List.of(single.get()), usedBySpace);
         }
       }
     }

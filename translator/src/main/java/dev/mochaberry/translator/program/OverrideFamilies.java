@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The methods of a program that override each other, with the bridges between them (JLS 8.4.8.1).
@@ -34,6 +35,7 @@ final class OverrideFamilies {
       ClassModel model = pool.find(c).orElseThrow();
       boolean list = pool.extendsPythonList(c);
       Set<String> supers = pool.supertypes(c);
+      Set<String> bridges = bridges(pool, supers);
       Map<String, List<MethodModel>> visible = new HashMap<>();
       for (String s : supers) {
         for (MethodModel m : pool.find(s).map(ClassModel::methods).orElse(List.of())) {
@@ -42,6 +44,7 @@ final class OverrideFamilies {
                 visible.computeIfAbsent(m.ref().signature(), k -> new ArrayList<>());
             below.stream()
                 .filter(b -> PackageSlots.overrides(m, b))
+                .filter(b -> !areApart(m, b, bridges))
                 .filter(b -> !slots.isSplit(m.ref()) || slots.meet(m, b, c))
                 .forEach(b -> join(of(pool, m, list), of(pool, b, list)));
             below.add(m);
@@ -54,6 +57,32 @@ final class OverrideFamilies {
         }
       }
     }
+  }
+
+  private static Set<String> bridges(ClassPool pool, Set<String> classes) {
+    return classes.stream()
+        .filter(pool::isTranslated)
+        .flatMap(c -> pool.find(c).stream())
+        .flatMap(c -> c.methods().stream())
+        .filter(MethodModel::isBridge)
+        .map(OverrideFamilies::described)
+        .collect(Collectors.toSet());
+  }
+
+  private static String described(MethodModel m) {
+    return m.ref().name() + m.ref().descriptor();
+  }
+
+  /**
+   * Whether two methods with code only look as if one overrode the other: their results are of
+   * different types, and no bridge leads from one to the other (JVMS 5.4.5).
+   */
+  private static boolean areApart(MethodModel a, MethodModel b, Set<String> bridges) {
+    return a.hasCode()
+        && b.hasCode()
+        && !a.ref().result().equals(b.ref().result())
+        && !bridges.contains(described(a))
+        && !bridges.contains(described(b));
   }
 
   /**

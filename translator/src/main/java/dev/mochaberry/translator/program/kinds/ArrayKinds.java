@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -49,10 +50,6 @@ public final class ArrayKinds {
           "hash",
           "hashCode");
 
-  /** What arrays are instances of beside Object (JLS 10.8). */
-  private static final Set<String> SUPERTYPES =
-      Set.of("java/lang/Cloneable", "java/io/Serializable");
-
   private final ClassPool pool;
   private final Set<Type.ArrayType> created = new LinkedHashSet<>();
   private final Map<Type, Set<Type>> stores;
@@ -75,8 +72,14 @@ public final class ArrayKinds {
    * Looks through a whole program.
    *
    * @param watchesStores whether the program is out to catch failing stores
+   * @param bridged what bridges cast, if the program can see that fail
    */
-  public ArrayKinds(ClassPool pool, Reachable program, Author author, boolean watchesStores) {
+  public ArrayKinds(
+      ClassPool pool,
+      Reachable program,
+      Author author,
+      boolean watchesStores,
+      Optional<BridgeArguments> bridged) {
     this.pool = pool;
     this.author = author;
     program
@@ -89,7 +92,7 @@ public final class ArrayKinds {
                 m.parameters().forEach(this::create); // the arguments of the program
               }
             });
-    ArrayStores found = new ArrayStores(pool, program, this::isSubtype, asked, watchesStores);
+    ArrayStores found = new ArrayStores(pool, program, asked, watchesStores);
     stores = found.mayFail();
     fills = found.fills();
     casts = found.failingCasts();
@@ -97,6 +100,7 @@ public final class ArrayKinds {
       literals.forEach(t -> test(Type.OBJECT, t));
     }
     told |= flowsToObject && (testsLists || asksForClass);
+    told |= bridged.filter(BridgeArguments::tellLists).isPresent();
     told |= !stores.isEmpty() || !fills.isEmpty() || !casts.isEmpty();
   }
 
@@ -146,7 +150,7 @@ public final class ArrayKinds {
   public Set<String> instancesOf(Type.ArrayType tested) {
     Set<String> result = new TreeSet<>();
     for (Type.ArrayType c : created) {
-      if (isSubtype(c, tested)) {
+      if (pool.isSubtype(c, tested)) {
         result.add(c.descriptor());
       }
     }
@@ -157,19 +161,6 @@ public final class ArrayKinds {
   public static boolean isList(Type t) {
     return t instanceof Type.ArrayType a
         && (a.element().isReference() || a.element() == Type.BOOLEAN);
-  }
-
-  private boolean isSubtype(Type a, Type b) {
-    if (a.equals(b) || b.equals(Type.OBJECT) && a.isReference()) {
-      return true;
-    } else if (a instanceof Type.ArrayType x && b instanceof Type.ArrayType y) {
-      return isSubtype(x.element(), y.element());
-    } else if (a instanceof Type.ArrayType && b instanceof Type.ClassType y) {
-      return SUPERTYPES.contains(y.internalName());
-    }
-    return a instanceof Type.ClassType x
-        && b instanceof Type.ClassType y
-        && pool.isSubtype(x.internalName(), y.internalName());
   }
 
   private void create(Type t) {

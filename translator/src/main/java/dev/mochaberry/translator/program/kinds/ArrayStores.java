@@ -18,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
  * Which arrays may be behind each array variable of a program, to find the stores that may fail
@@ -35,7 +34,6 @@ final class ArrayStores {
   private static final Object ELSEWHERE = "elsewhere";
 
   private final ClassPool pool;
-  private final BiPredicate<Type, Type> isSubtype;
   private final Set<Expr> asked;
   private final boolean watched;
   private final Set<Type> created = new LinkedHashSet<>();
@@ -52,16 +50,10 @@ final class ArrayStores {
    * @param watched whether the program is out to catch failing stores: then what the library stores
    *     counts too where class files do not tell its type
    */
-  ArrayStores(
-      ClassPool pool,
-      Reachable program,
-      BiPredicate<Type, Type> isSubtype,
-      Set<Expr> asked,
-      boolean watched) {
+  ArrayStores(ClassPool pool, Reachable program, Set<Expr> asked, boolean watched) {
     this.pool = pool;
     this.asked = asked;
     this.watched = watched;
-    this.isSubtype = isSubtype;
     for (MethodRef m : program.bodies().keySet()) {
       pool.declared(m.owner(), m.name(), m.descriptor())
           .filter(MethodModel::hasCode)
@@ -232,7 +224,7 @@ final class ArrayStores {
   private Set<Object> madeBehind(Type array) {
     Set<Object> all = set();
     if (array instanceof Type.ArrayType a) {
-      created.stream().filter(c -> isSubtype.test(c, a.element())).forEach(all::add);
+      created.stream().filter(c -> pool.isSubtype(c, a.element())).forEach(all::add);
     }
     return all;
   }
@@ -273,7 +265,7 @@ final class ArrayStores {
       return;
     }
     Type wanted = elementOf(c);
-    if (behind(m, c.operand()).stream().anyMatch(t -> !isSubtype.test(t, wanted))) {
+    if (behind(m, c.operand()).stream().anyMatch(t -> !pool.isSubtype(t, wanted))) {
       casts.add(c);
     }
   }
@@ -332,7 +324,7 @@ final class ArrayStores {
 
   private void fill(Expr.Call c, Type given, Set<Type> behind) {
     for (Type t : behind) {
-      if (t.isReference() && !isSubtype.test(given, t)) {
+      if (t.isReference() && !pool.isSubtype(given, t)) {
         fills.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(t);
       }
     }
@@ -389,7 +381,7 @@ final class ArrayStores {
                   ? isOfSameArray(m, w.value(), w.array())
                   : isOfArrays(w.value(), moved))) {
             for (Type t : behind(m, w.array())) {
-              if (t.isReference() && !isSubtype.test(w.value().type(), t)) {
+              if (t.isReference() && !pool.isSubtype(w.value().type(), t)) {
                 mayFail.computeIfAbsent(elementOf(w.array()), k -> new LinkedHashSet<>()).add(t);
               }
             }
