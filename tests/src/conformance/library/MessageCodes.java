@@ -73,8 +73,7 @@ public class MessageCodes {
         System.out.println(
             part.getAlgorithm()
                 + part.getFormat()
-                + Arrays.toString(part.getEncoded())
-                + part.hashCode());
+                + Arrays.toString(part.getEncoded()));
       } catch (IllegalArgumentException e) {
         System.out.println(e.getMessage());
       }

@@ -101,7 +101,7 @@ class CRC32(Checksum):
 
     def update_part(self, data, start, count):
         if start < 0 or count < 0 or start > len(data) - count:
-            raise ArrayIndexOutOfBoundsException()
+            raise ArrayIndexOutOfBoundsException(checked_range_text(start, count, len(data)))
         self.update(data[start : start + count])
 
     def reset(self):
@@ -162,7 +162,7 @@ class MessageDigest:
         if len(data) - start < count:
             raise IllegalArgumentException("Input buffer too short")
         if start < 0 or count < 0:
-            raise ArrayIndexOutOfBoundsException()
+            raise ArrayIndexOutOfBoundsException(checked_range_text(start, count, len(data)))
         self.update(data[start : start + count])
 
     def digest(self, data=None):

@@ -288,3 +288,26 @@ class PrintWriter(Writer, Printing):
             else:
                 self.out.close()
             self.closed = True
+
+
+class UnaskedPrintWriter(PrintWriter):
+    # Beneath OwnPrintWriter in Java: nothing here goes through what a program may override.
+    def write(self, c):
+        PrintWriter.write_text(self, chr(c & 0xFFFF))
+
+    def write_part(self, chars, start, count):
+        PrintWriter.write_text(self, string_from_chars(chars, start, count))
+
+    def write_slice(self, s, start, count):
+        PrintWriter.write_text(self, substring(s, start, start + count))
+
+    def println(self):
+        PrintWriter.write_text(self, "\n")
+        self.print_flushed("")
+
+    def print_flushed(self, _):
+        if self.flushes:
+            if TROUBLE:
+                self.attempt(self.out.flush)
+            else:
+                self.out.flush()

@@ -13,6 +13,10 @@ def count_text(start, count, n):
     return "offset " + str(start) + ", count " + str(count) + ", length " + str(n)
 
 
+def checked_range_text(start, count, n):
+    return None  # java.util.zip did not say
+
+
 def null_number_text():
     return 'Cannot invoke "String.trim()" because "in" is null'
 

@@ -13,6 +13,10 @@ def count_text(start, count, n):
     return "Range [" + str(start) + ", " + str(start) + " + " + str(count) + ") out of bounds for length " + str(n)
 
 
+def checked_range_text(start, count, n):
+    return count_text(start, count, n)
+
+
 def null_number_text():
     return 'Cannot invoke "String.length()" because "in" is null'
 

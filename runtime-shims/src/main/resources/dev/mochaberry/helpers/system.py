@@ -27,12 +27,26 @@ def print_error(x):
 class MainThread:
     java_name = "java.lang.Thread"
     name = "main"
+    priority = 5
+    interrupted = False
 
     def rename(self, name):
         self.name = non_null(name)
 
+    def set_priority(self, priority):
+        if not 1 <= priority <= 10:
+            raise IllegalArgumentException()
+        self.priority = priority
+
+    def interrupt(self):
+        self.interrupted = True
+
+    def was_interrupted(self):
+        before, self.interrupted = self.interrupted, False
+        return before
+
     def __str__(self):
-        return "Thread[" + self.name + ",5,main]"
+        return thread_text(self.name, self.priority)
 
 
 MAIN_THREAD = MainThread()

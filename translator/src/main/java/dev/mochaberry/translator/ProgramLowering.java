@@ -33,6 +33,7 @@ import dev.mochaberry.translator.program.EnumSwitches;
 import dev.mochaberry.translator.program.FixedZones;
 import dev.mochaberry.translator.program.Guards;
 import dev.mochaberry.translator.program.InterfaceCalls;
+import dev.mochaberry.translator.program.InterruptedSleeps;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.JdkSecrets;
 import dev.mochaberry.translator.program.Reachability;
@@ -84,6 +85,9 @@ final class ProgramLowering {
   /** Whether the program has formats that show dates. */
   private final boolean datedFormats;
 
+  /** Whether the program may interrupt its thread. */
+  private final boolean interrupts;
+
   /**
    * @param library the declarations, with those of the program itself
    * @param closed whether nothing but the inputs and the API is on the class path
@@ -119,6 +123,10 @@ final class ProgramLowering {
         input.classNames().stream()
             .flatMap(c -> pool.find(c).stream())
             .anyMatch(DatesInFormats::areAskedForIn);
+    this.interrupts =
+        input.classNames().stream()
+            .flatMap(c -> pool.find(c).stream())
+            .anyMatch(InterruptedSleeps::mayBegin);
   }
 
   /** What can run, as structured statements. */
@@ -293,7 +301,8 @@ final class ProgramLowering {
     boolean ofJdk = pool.isTranslatedFromJdk(method.ref().owner());
     List<Stmt> dated =
         new DatesInFormats(datedFormats && !ofJdk).apply(new FixedZones().apply(statements));
-    List<Stmt> streamed = new StreamedIterators(pool).apply(dated);
+    List<Stmt> interrupted = interrupts && !ofJdk ? new InterruptedSleeps().apply(dated) : dated;
+    List<Stmt> streamed = new StreamedIterators(pool).apply(interrupted);
     List<Stmt> through =
         ofJdk ? JdkSecrets.without(streamed) : new InterfaceCalls(pool).apply(streamed);
     return new SupplementCalls(pool).apply(through);

@@ -41,9 +41,6 @@ abstract class InputStreamMirror {
   @PythonExpression("{this}.skip_exactly({0})")
   native void skipNBytes(long value);
 
-  @PythonExpression("ByteArrayInputStream(b\"\")")
-  static native InputStream nullInputStream();
-
   @PythonExpression("{this}.skip({0})")
   native long skip(long value);
 

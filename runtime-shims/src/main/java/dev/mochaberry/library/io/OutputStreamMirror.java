@@ -33,6 +33,4 @@ abstract class OutputStreamMirror {
   @PythonOverride("flush")
   public native void flush();
 
-  @PythonExpression("OutputStream()")
-  static native OutputStream nullOutputStream();
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /** How {@code java.io.PrintWriter} maps to Python. */
 @Mirror("java.io.PrintWriter")
-@PythonClass(name = "PrintWriter")
+@PythonClass(name = "PrintWriter", base = "UnaskedPrintWriter")
 abstract class PrintWriterMirror {
   @PythonExpression("PrintWriter(file_writer({0}))")
   PrintWriterMirror(String file) {}

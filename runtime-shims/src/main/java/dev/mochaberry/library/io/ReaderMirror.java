@@ -24,9 +24,6 @@ abstract class ReaderMirror {
   @PythonExpression("StringReader(str({0}))")
   static native Reader of(CharSequence value);
 
-  @PythonExpression("StringReader(\"\")")
-  static native Reader nullReader();
-
   @PythonExpression("{this}.transfer({0})")
   native long transferTo(Writer value);
 

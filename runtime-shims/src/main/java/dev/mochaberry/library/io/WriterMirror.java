@@ -20,9 +20,6 @@ abstract class WriterMirror {
   @PythonExpression("Writer({0})")
   WriterMirror(Object value) {}
 
-  @PythonExpression("StringWriter()")
-  static native Writer nullWriter();
-
   @PythonExpression("{this}.write({0})")
   @PythonOverride("write")
   native void write(int value);

@@ -63,7 +63,7 @@ abstract class ThreadMirror {
   @PythonExpression("None")
   static native void onSpinWait();
 
-  @PythonExpression("False")
+  @PythonExpression("MAIN_THREAD.was_interrupted()")
   static native boolean interrupted();
 
   @PythonExpression("{this}.name")
@@ -72,13 +72,13 @@ abstract class ThreadMirror {
   @PythonExpression("{this}.rename({0})")
   final native void setName_(String value);
 
-  @PythonExpression("1")
+  @PythonExpression("thread_number()")
   native long getId();
 
-  @PythonExpression("1")
+  @PythonExpression("thread_number()")
   final native long threadId_();
 
-  @PythonExpression("5")
+  @PythonExpression("{this}.priority")
   final native int getPriority_();
 
   @PythonExpression("True")
@@ -87,7 +87,7 @@ abstract class ThreadMirror {
   @PythonExpression("False")
   final native boolean isDaemon_();
 
-  @PythonExpression("False")
+  @PythonExpression("{this}.interrupted")
   native boolean isInterrupted();
 
   @Unsupported(
@@ -110,9 +110,7 @@ abstract class ThreadMirror {
       instead = "EventLoop.createTask with an @Async method, or call the code itself")
   final native void join_(long value);
 
-  @Unsupported(
-      why = "the board runs one thread",
-      instead = "EventLoop.createTask with an @Async method, or call the code itself")
+  @PythonExpression("{this}.interrupt()")
   native void interrupt();
 
   @Unsupported(
@@ -120,15 +118,8 @@ abstract class ThreadMirror {
       instead = "EventLoop.createTask with an @Async method, or call the code itself")
   final native void setDaemon_(boolean value);
 
-  @Unsupported(
-      why = "the board runs one thread",
-      instead = "EventLoop.createTask with an @Async method, or call the code itself")
+  @PythonExpression("{this}.set_priority({0})")
   final native void setPriority_(int value);
-
-  @Unsupported(
-      why = "the board runs one thread",
-      instead = "EventLoop.createTask with an @Async method, or call the code itself")
-  native Thread.State getState();
 
   @Unsupported(
       why = "the board runs one thread",

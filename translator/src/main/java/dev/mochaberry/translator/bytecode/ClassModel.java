@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** A class as its class file gives it. It never changes, and may serve several translations. */
@@ -106,6 +108,29 @@ public final class ClassModel {
         || node.methods.stream().anyMatch(m -> hasText(m, such));
   }
 
+  /** Whether code of the class calls the method that its owner declares or inherits. */
+  public boolean calls(String owner, String name) {
+    return node.methods.stream().anyMatch(m -> calls(m, owner, name));
+  }
+
+  private static boolean calls(MethodNode method, String owner, String name) {
+    for (AbstractInsnNode i : method.instructions) {
+      boolean found =
+          i instanceof MethodInsnNode m && m.owner.equals(owner) && m.name.equals(name)
+              || i instanceof InvokeDynamicInsnNode d
+                  && Arrays.stream(d.bsmArgs)
+                      .anyMatch(
+                          a ->
+                              a instanceof Handle h
+                                  && h.getOwner().equals(owner)
+                                  && h.getName().equals(name));
+      if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasText(MethodNode method, Predicate<String> such) {
     for (AbstractInsnNode i : method.instructions) {
       boolean found =
@@ -180,6 +205,7 @@ public final class ClassModel {
       // ASM reports garbage by whatever its parsing runs into: index, null, argument errors.
       throw new MalformedClassException("a class file that is cut short or damaged", AGAIN, e);
     }
+    OwnPrinters.extendAsking(node);
     List<FieldModel> fields =
         node.fields.stream()
             .map(f -> new FieldModel(f.name, Type.of(f.desc), f.access, f.value))

@@ -1,0 +1,22 @@
+package dev.mochaberry.standins.lang;
+
+import dev.mochaberry.annotations.Supplements;
+import java.time.Duration;
+
+/** What of {@code java.lang.Thread} programs with one thread seldom ask for. */
+@Supplements("java.lang.Thread")
+final class ThreadMethods {
+  private ThreadMethods() {}
+
+  static void sleep(Duration duration) throws InterruptedException {
+    Thread.sleep(Math.max(0, duration.toMillis()));
+  }
+
+  static Thread.State getState(Thread thread) {
+    return Thread.State.RUNNABLE;
+  }
+
+  static int activeCount() {
+    return 1;
+  }
+}

@@ -1,0 +1,5 @@
+# How a thread is told.
+
+
+def thread_text(name, priority):
+    return "Thread[" + name + "," + str(priority) + ",main]"
