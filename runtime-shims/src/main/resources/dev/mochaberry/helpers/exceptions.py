@@ -176,6 +176,12 @@ def call_method(x, name, *arguments):
     return getattr(x, name)(*arguments)
 
 
+def adopt(x, made):
+    # Constructs an object of a subclass as a function of the library has made one of its class.
+    for name, value in made.__dict__.items():
+        setattr(x, name, value)
+
+
 def unsupported():
     raise UnsupportedOperationException()
 

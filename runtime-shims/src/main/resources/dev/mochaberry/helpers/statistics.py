@@ -61,7 +61,7 @@ class SummaryStatistics:
 
     def __str__(self):
         pattern = "%s{count=%d, sum=%d, min=%d, average=%f, max=%d}"
-        return format_text(pattern, self.name, self.count(), self.sum(), self.low, self.average(), self.high)
+        return format_text(pattern, statistics_name(self, self.name), self.count(), self.sum(), self.low, self.average(), self.high)
 
 
 class DoubleStatistics:
@@ -90,8 +90,17 @@ class DoubleStatistics:
         return self.sums.average()
 
     def __str__(self):
-        pattern = "DoubleSummaryStatistics{count=%d, sum=%f, min=%f, average=%f, max=%f}"
-        return format_text(pattern, self.count(), self.sum(), self.low, self.average(), self.high)
+        pattern = "%s{count=%d, sum=%f, min=%f, average=%f, max=%f}"
+        name = statistics_name(self, "DoubleSummaryStatistics")
+        return format_text(pattern, name, self.count(), self.sum(), self.low, self.average(), self.high)
+
+
+def statistics_name(x, library):
+    # The simple name of its class: that of the library's, or of one of the program.
+    name = getattr(type(x), "java_name", type(x).__name__)
+    if name in ("SummaryStatistics", "DoubleStatistics") or name.startswith("java."):
+        return library
+    return name.rsplit(".", 1)[-1].rsplit("$", 1)[-1].lstrip("0123456789")
 
 
 def int_statistics():

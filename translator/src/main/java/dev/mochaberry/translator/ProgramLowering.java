@@ -28,6 +28,7 @@ import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.AsyncRules;
 import dev.mochaberry.translator.program.CallGraph;
 import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.ConsoleReaders;
 import dev.mochaberry.translator.program.DatesInFormats;
 import dev.mochaberry.translator.program.EnumSwitches;
 import dev.mochaberry.translator.program.FixedZones;
@@ -300,7 +301,8 @@ final class ProgramLowering {
   private List<Stmt> asTheLibraryHasIt(List<Stmt> statements, MethodModel method) {
     boolean ofJdk = pool.isTranslatedFromJdk(method.ref().owner());
     List<Stmt> dated =
-        new DatesInFormats(datedFormats && !ofJdk).apply(new FixedZones().apply(statements));
+        new DatesInFormats(datedFormats && !ofJdk)
+            .apply(new FixedZones().apply(new ConsoleReaders().apply(statements)));
     List<Stmt> interrupted = interrupts && !ofJdk ? new InterruptedSleeps().apply(dated) : dated;
     List<Stmt> streamed = new StreamedIterators(pool).apply(interrupted);
     List<Stmt> through =

@@ -199,23 +199,41 @@ final class Constructions {
           List.of());
     }
     Optional<PyExpr.Call> made = classCall(m, arguments);
+    Optional<PyExpr> otherwise = made.isEmpty() ? madeOtherwise(m, arguments) : Optional.empty();
+    if (otherwise.isPresent()) {
+      return context.call("adopt", self, otherwise.get());
+    }
     return new PyExpr.Call(
         new PyExpr.Attribute(Expressions.call("super"), "__init__"),
         made.map(PyExpr.Call::args).orElseGet(() -> mappedArguments(m, arguments)),
         made.map(PyExpr.Call::keywords).orElse(List.of()));
   }
 
-  /** What the initialiser of a mapped class takes; that of a list, what its template makes. */
+  /** The object that a function of the library makes where the class alone does not. */
+  private Optional<PyExpr> madeOtherwise(MethodRef m, List<PyExpr> arguments) {
+    return context
+        .pool
+        .binding(m.owner())
+        .filter(b -> !b.isPythonList())
+        .flatMap(b -> b.constructor(m.descriptor()))
+        .filter(b -> b.template() instanceof PyExpr.Call)
+        .map(b -> calls.template(b.template(), null, arguments, b.imports()));
+  }
+
+  /**
+   * What the initialiser of a mapped class takes: of a list, what its template makes; of a class
+   * that hands its first argument through, that alone.
+   */
   private List<PyExpr> mappedArguments(MethodRef m, List<PyExpr> arguments) {
-    Optional<MemberBinding> ofList =
-        context
-            .pool
-            .binding(m.owner())
-            .filter(b -> b.pythonName().equals("list"))
-            .flatMap(b -> b.constructor(m.descriptor()))
-            .filter(b -> b.template() != null);
-    if (arguments.isEmpty() || ofList.isEmpty()) {
+    Optional<ClassBinding> owner = context.pool.binding(m.owner());
+    Optional<MemberBinding> templated =
+        owner.flatMap(b -> b.constructor(m.descriptor())).filter(b -> b.template() != null);
+    Optional<MemberBinding> ofList = templated.filter(b -> owner.get().pythonName().equals("list"));
+    if (arguments.isEmpty() || templated.isEmpty()) {
       return arguments;
+    }
+    if (ofList.isEmpty()) {
+      return arguments.subList(0, 1);
     }
     if (m.parameters().get(0).equals(Type.INT)
         && arguments.get(0) instanceof PyExpr.Literal n

@@ -139,6 +139,10 @@ final class SuperCalls {
       return calls.template(
           bound.get().template(), objectAsSuper(self), arguments, bound.get().imports());
     }
+    if (!isNative && isCallOfThis(bound.get().template())) {
+      return new PyExpr.Call(
+          context.attribute(objectAsSuper(self), "__call__"), arguments, List.of());
+    }
     boolean constant = bound.get().template() instanceof PyExpr.Literal;
     if (bound.get().template() != null
         && (isNative || constant || bound.get().override() == null)) {
@@ -161,6 +165,11 @@ final class SuperCalls {
         && c.function() instanceof PyExpr.Attribute a
         && THIS.equals(a.target())
         && c.args().stream().noneMatch(x -> Templates.any(x, THIS::equals));
+  }
+
+  /** Whether the template calls the object: {@code {this}({0})}. */
+  private static boolean isCallOfThis(PyExpr template) {
+    return template instanceof PyExpr.Call c && THIS.equals(c.function());
   }
 
   /**
