@@ -108,6 +108,15 @@ class DoubleAdder(Adder):
     def wrap(self, x):
         return x
 
+    def intValue(self):
+        return d2i(self.value)
+
+    def longValue(self):
+        return d2l(self.value)
+
+    def floatValue(self):
+        return f32(self.value)
+
     def __str__(self):
         return double_text(self.value)
 
@@ -401,7 +410,7 @@ class BoundedDeque(BoundedQueue):
 
 
 def queue_room(queue):
-    return queue.room() if hasattr(queue, "room") else 2147483647
+    return queue.room() if hasattr(queue, "room") else 2147483647 - len(queue)
 
 
 def queue_put(queue, x):

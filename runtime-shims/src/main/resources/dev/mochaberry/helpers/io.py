@@ -34,10 +34,7 @@ class InputStream(Closeable):
         return self.read_part(a, 0, len(a))
 
     def read_part(self, a, start, count):
-        if start < 0 or count < 0 or count > len(a) - start:
-            raise IndexOutOfBoundsException(
-                "Range [" + str(start) + ", " + str(start) + " + " + str(count) + ") out of bounds for length " + str(len(a))
-            )
+        check_io_part(a, start, count)
         for n in range(count):
             b = self.read()
             if b < 0:
@@ -160,6 +157,34 @@ class ByteArrayInputStream(InputStream):
 
     def reset(self):
         self.i = self.marked
+
+
+class PassedInput(InputStream):
+    # What a program's own DataInputStream extends: all comes from the stream below.
+    def __init__(self, stream):
+        self.stream = stream
+        self.marks = stream.marks
+
+    def read(self):
+        return self.stream.read()
+
+    def read_part(self, a, start, count):
+        return self.stream.read_part(a, start, count)
+
+    def skip(self, count):
+        return self.stream.skip(count)
+
+    def available(self):
+        return self.stream.available()
+
+    def mark(self, limit):
+        self.stream.mark(limit)
+
+    def reset(self):
+        self.stream.reset()
+
+    def close(self):
+        self.stream.close()
 
 
 class ConsoleInput(InputStream):
@@ -376,16 +401,20 @@ class StringReader(Reader):
             super().reset()
 
 
+def check_io_part(data, start, count):
+    if start < 0 or count < 0 or count > len(data) - start:
+        raise IndexOutOfBoundsException(
+            "Range [" + str(start) + ", " + str(start) + " + " + str(count) + ") out of bounds for length " + str(len(data))
+        )
+
+
 class OutputStream(Closeable):
     # A subclass has write(b).
     def write_all(self, data):
         self.write_part(data, 0, len(data))
 
     def write_part(self, data, start, count):
-        if start < 0 or count < 0 or count > len(data) - start:
-            raise IndexOutOfBoundsException(
-                "Range [" + str(start) + ", " + str(start) + " + " + str(count) + ") out of bounds for length " + str(len(data))
-            )
+        check_io_part(data, start, count)
         for b in data[start : start + count]:
             self.write(b)
 
@@ -412,7 +441,8 @@ class BufferedOutput(OutputStream):
         if count >= self.size:
             self.out.write_part(data, start, count)
         else:
-            OutputStream.write_part(self, data, start, count)
+            check_io_part(data, start, count)
+            self.data.extend(bytes(data[start : start + count]))
 
     def write_text(self, s):
         data = encode(s)
@@ -439,6 +469,12 @@ class BufferedOutput(OutputStream):
                 self.flush()
             finally:
                 self.out.close()
+
+
+class OwnBufferedOutput(BufferedOutput):
+    # What a program's own one extends: texts go through the write of many bytes that it may override.
+    def write_text(self, s):
+        OutputStream.write_text(self, s)
 
 
 class EncodedOutput(OutputStream):

@@ -37,6 +37,44 @@ class FixedEntry(Entry):
         unsupported()
 
 
+class OwnEntry(Entry):
+    # What a program's own SimpleEntry extends: the helpers ask what it may override.
+    def __init__(self, key, value):
+        self.own_key, self.own_value = key, value
+
+    @property
+    def key(self):
+        return self.getKey()
+
+    @property
+    def value(self):
+        return self.getValue()
+
+    def getKey(self):
+        return self.own_key
+
+    def getValue(self):
+        return self.own_value
+
+    def setValue(self, value):
+        old, self.own_value = self.own_value, value
+        return old
+
+    def __eq__(self, other):
+        return isinstance(other, AnyEntry) and same(self.own_key, other.key) and same(self.own_value, other.value)
+
+    def __hash__(self):
+        return hash_or_zero(self.own_key) ^ hash_or_zero(self.own_value)
+
+    def __str__(self):
+        return text(self.own_key) + "=" + text(self.own_value)
+
+
+class OwnFixedEntry(OwnEntry):
+    def setValue(self, value):
+        unsupported()
+
+
 class HeldEntry(FixedEntry):
     # Map.entry, and those of Map.of.
     def setValue(self, value):

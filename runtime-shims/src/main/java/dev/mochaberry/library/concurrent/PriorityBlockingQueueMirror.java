@@ -21,4 +21,7 @@ abstract class PriorityBlockingQueueMirror {
 
   @PythonExpression("PriorityQueue({0})")
   PriorityBlockingQueueMirror(Collection a) {}
+
+  @PythonExpression("2147483647")
+  native int remainingCapacity();
 }

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 
 /** How {@code java.io.BufferedOutputStream} maps to Python. */
 @Mirror("java.io.BufferedOutputStream")
-@PythonClass(name = "OutputStream")
+@PythonClass(name = "BufferedOutput", base = "OwnBufferedOutput")
 abstract class BufferedOutputStreamMirror {
   @PythonExpression("BufferedOutput({0})")
   BufferedOutputStreamMirror(OutputStream value) {}

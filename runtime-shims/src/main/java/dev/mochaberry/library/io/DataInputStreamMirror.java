@@ -7,7 +7,7 @@ import java.io.InputStream;
 
 /** How {@code java.io.DataInputStream} maps to Python. */
 @Mirror("java.io.DataInputStream")
-@PythonClass(name = "InputStream")
+@PythonClass(name = "InputStream", base = "PassedInput")
 abstract class DataInputStreamMirror {
   @PythonExpression("{0}")
   DataInputStreamMirror(InputStream value) {}

@@ -20,4 +20,7 @@ abstract class InputStreamReaderMirror {
   @PythonExpression("Reader(decoded_input({0}, {1}))")
   @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "Reader({0})")
   InputStreamReaderMirror(InputStream first, Charset second) {}
+
+  @PythonExpression("False")
+  native boolean markSupported();
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** How {@code java.util.AbstractMap.SimpleEntry} maps to Python. */
 @Mirror("java.util.AbstractMap$SimpleEntry")
-@PythonClass(name = "Entry")
+@PythonClass(name = "Entry", base = "OwnEntry")
 abstract class AbstractMapSimpleEntryMirror {
   @PythonExpression("Entry({0}, {1})")
   AbstractMapSimpleEntryMirror(Object first, Object second) {}

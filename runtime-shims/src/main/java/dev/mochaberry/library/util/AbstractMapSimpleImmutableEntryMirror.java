@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** How {@code java.util.AbstractMap.SimpleImmutableEntry} maps to Python. */
 @Mirror("java.util.AbstractMap$SimpleImmutableEntry")
-@PythonClass(name = "FixedEntry")
+@PythonClass(name = "FixedEntry", base = "OwnFixedEntry")
 abstract class AbstractMapSimpleImmutableEntryMirror {
   @PythonExpression("FixedEntry({0}, {1})")
   AbstractMapSimpleImmutableEntryMirror(Object first, Object second) {}

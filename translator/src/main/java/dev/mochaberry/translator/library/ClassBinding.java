@@ -129,6 +129,14 @@ public final class ClassBinding {
     return annotations.texts("PythonImport", "value");
   }
 
+  /** Whether the class has no objects of its own: its constructor gives what it is given. */
+  public boolean passesThrough() {
+    return methods.values().stream()
+        .filter(m -> m.name.equals("<init>"))
+        .map(m -> new Annotations(m.visibleAnnotations, m.invisibleAnnotations))
+        .anyMatch(a -> "{0}".equals(a.text("PythonExpression", "value")));
+  }
+
   /** Whether instances are Python callables. */
   public boolean callable() {
     return annotations.has("PythonCallable");

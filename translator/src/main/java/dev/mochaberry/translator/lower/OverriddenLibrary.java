@@ -35,8 +35,11 @@ final class OverriddenLibrary {
     return context
         .pool
         .binding(library)
-        .map(ClassBinding::base)
-        .filter(b -> context.program.bodies().keySet().stream().anyMatch(m -> is(m, library)));
+        .filter(
+            b ->
+                b.passesThrough()
+                    || context.program.bodies().keySet().stream().anyMatch(m -> is(m, library)))
+        .map(ClassBinding::base);
   }
 
   /**

@@ -143,6 +143,13 @@ final class SuperCalls {
       return new PyExpr.Call(
           context.attribute(objectAsSuper(self), "__call__"), arguments, List.of());
     }
+    if (bound.get().attribute() != null) {
+      // The base of a program's own class may have a method where the library's reads a field.
+      boolean isOwn = context.pool.binding(m.owner()).filter(b -> b.base() != null).isPresent();
+      return isOwn
+          ? new PyExpr.Call(context.attribute(objectAsSuper(self), m.name()), arguments, List.of())
+          : context.attribute(self, bound.get().attribute());
+    }
     boolean constant = bound.get().template() instanceof PyExpr.Literal;
     if (bound.get().template() != null
         && (isNative || constant || bound.get().override() == null)) {
