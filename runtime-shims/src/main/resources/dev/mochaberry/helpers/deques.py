@@ -167,13 +167,29 @@ class ArrayDeque(Queue):
 
     def reversed(self):
         out = type(self)()
-        out.xs = ReversedList(self.xs)
+        out.xs = ReversedElements(self.xs)
         return out
 
     def clone(self):
         out = shallow_copy(self)
         out.xs = self.xs[:]
         return out
+
+
+class ReversedElements(ReversedList):
+    # The elements of a deque the other way round, counted from either end as those of a list.
+    def __getitem__(self, i):
+        return self.xs[-1 - i]
+
+    def __setitem__(self, i, x):
+        self.xs[-1 - i] = x
+
+    def pop(self, i=-1):
+        return self.xs.pop(-1 - i)
+
+    def extend(self, others):
+        for x in list(others):
+            self.append(x)
 
 
 class ConcurrentDeque(ArrayDeque):

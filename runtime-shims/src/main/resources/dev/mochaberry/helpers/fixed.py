@@ -285,6 +285,8 @@ class UnmodifiableSortedMap(UnmodifiableMap):
 
 
 class UnmodifiableCollection(AnyCollection):
+    locked = True
+
     def __init__(self, xs, shown=None):
         if hasattr(xs, "overrides_list"):
             xs = OverriddenList(xs)
@@ -314,6 +316,9 @@ class UnmodifiableCollection(AnyCollection):
         unsupported()
 
     def clear(self):
+        unsupported()
+
+    def extend(self, others):
         unsupported()
 
     def __getattr__(self, name):

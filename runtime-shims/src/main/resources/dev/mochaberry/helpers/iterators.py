@@ -212,6 +212,8 @@ def iterator_remove(iterator):
 
 def for_each(xs, f):
     if isinstance(xs, list):
+        if hasattr(xs, "copied"):
+            xs = list(xs)
         n = len(xs)
         for x in xs:
             f(x)

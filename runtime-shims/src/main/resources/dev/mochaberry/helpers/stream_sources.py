@@ -2,6 +2,8 @@
 
 
 def stream_of(xs):
+    if hasattr(xs, "copied"):
+        xs = list(xs)
     return Stream(stream_items(xs), non_null(xs))
 
 
@@ -34,8 +36,6 @@ def drawing(f, start, end):
 
 def stream_items(xs):
     # Looked at when the first element is asked for, and found out when it changes meanwhile.
-    if hasattr(xs, "copied"):
-        xs = list(xs)
     n = len(xs)
     if isinstance(xs, list):
         for i in range(n):
