@@ -61,8 +61,28 @@ def read_fully(stream, a, start=0, count=None):
 
 
 def read_utf(stream):
-    data = bytes(stream.read_all(read_packed(stream, ">H")))
+    count = read_packed(stream, ">H")
+    data = bytes(stream.read_all(count))
+    if len(data) < count:
+        raise EOFException()
+    check_utf(data)
     return decode(data.replace(b"\xc0\x80", b"\0"))
+
+
+def check_utf(data):
+    # Characters of up to three bytes, and nothing else.
+    i, n = 0, len(data)
+    while i < n:
+        b = data[i]
+        size = 1 if b < 128 else 2 if 192 <= b < 224 else 3 if 224 <= b < 240 else 0
+        if not size:
+            raise UTFDataFormatException("malformed input around byte " + str(i))
+        i += size
+        if i > n:
+            raise UTFDataFormatException("malformed input: partial character at end")
+        for k in range(i - size + 1, i):
+            if data[k] & 192 != 128:
+                raise UTFDataFormatException("malformed input around byte " + str(i - (size == 3)))
 
 
 class FilterOutputStream(OutputStream):

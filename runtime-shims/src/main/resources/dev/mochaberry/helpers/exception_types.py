@@ -182,6 +182,10 @@ class EOFException(IOException):
     java_name = "java.io.EOFException"
 
 
+class UTFDataFormatException(IOException):
+    java_name = "java.io.UTFDataFormatException"
+
+
 class ObjectStreamException(IOException):
     java_name = "java.io.ObjectStreamException"
 

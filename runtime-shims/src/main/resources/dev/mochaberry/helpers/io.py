@@ -4,6 +4,13 @@ import io
 import sys
 
 
+def check_span(a, start, count):
+    if start < 0 or count < 0 or count > len(a) - start:
+        raise IndexOutOfBoundsException(
+            "Range [" + str(start) + ", " + str(start) + " + " + str(count) + ") out of bounds for length " + str(len(a))
+        )
+
+
 class Closeable:
     closed = False
 
@@ -34,7 +41,7 @@ class InputStream(Closeable):
         return self.read_part(a, 0, len(a))
 
     def read_part(self, a, start, count):
-        check_io_part(a, start, count)
+        check_span(a, start, count)
         for n in range(count):
             b = self.read()
             if b < 0:
@@ -51,8 +58,24 @@ class InputStream(Closeable):
             out.append(i8(b))
         return out
 
+    def read_count(self, count):
+        if count < 0:
+            raise IllegalArgumentException("len < 0")
+        return self.read_all(count)
+
+    def read_until_full(self, a, start, count):
+        # InputStream.readNBytes: as many as there are, however few come at a time.
+        check_span(a, start, count)
+        found = 0
+        while found < count:
+            n = self.read_part(a, start + found, count - found)
+            if n < 0:
+                break
+            found += n
+        return found
+
     def skip(self, count):
-        return len(self.read_all(count))
+        return len(self.read_all(count)) if count > 0 else 0
 
     def skip_exactly(self, count):
         if len(self.read_all(count)) < count:
@@ -235,6 +258,7 @@ class Reader(Closeable):
         return self.read_into(a, 0, len(a))
 
     def read_into(self, a, start, count):
+        check_span(a, start, count)
         for n in range(count):
             c = self.read()
             if c < 0:
@@ -401,20 +425,13 @@ class StringReader(Reader):
             super().reset()
 
 
-def check_io_part(data, start, count):
-    if start < 0 or count < 0 or count > len(data) - start:
-        raise IndexOutOfBoundsException(
-            "Range [" + str(start) + ", " + str(start) + " + " + str(count) + ") out of bounds for length " + str(len(data))
-        )
-
-
 class OutputStream(Closeable):
     # A subclass has write(b).
     def write_all(self, data):
         self.write_part(data, 0, len(data))
 
     def write_part(self, data, start, count):
-        check_io_part(data, start, count)
+        check_span(data, start, count)
         for b in data[start : start + count]:
             self.write(b)
 
@@ -441,7 +458,7 @@ class BufferedOutput(OutputStream):
         if count >= self.size:
             self.out.write_part(data, start, count)
         else:
-            check_io_part(data, start, count)
+            check_span(data, start, count)
             self.data.extend(bytes(data[start : start + count]))
 
     def write_text(self, s):

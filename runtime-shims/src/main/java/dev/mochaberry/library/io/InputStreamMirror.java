@@ -29,10 +29,10 @@ abstract class InputStreamMirror {
   @PythonExpression("{this}.read_all()")
   native byte[] readAllBytes();
 
-  @PythonExpression("{this}.read_all({0})")
+  @PythonExpression("{this}.read_count({0})")
   native byte[] readNBytes(int value);
 
-  @PythonExpression("{this}.read_part({0}, {1}, {2})")
+  @PythonExpression("{this}.read_until_full({0}, {1}, {2})")
   native int readNBytes(byte[] first, int second, int third);
 
   @PythonExpression("{this}.transfer({0})")

@@ -116,11 +116,15 @@ abstract class CollectorsMirror {
   @PythonExpression("to_map({0}, {1}, {2}, finish=map_copy)")
   static native Collector toUnmodifiableMap(Function first, Function second, BinaryOperator third);
 
-  @PythonExpression("to_map({0}, {1})")
+  @PythonExpression("to_map({0}, {1}, None, ConcurrentHashMap)")
   static native Collector toConcurrentMap(Function first, Function second);
 
-  @PythonExpression("to_map({0}, {1}, {2})")
+  @PythonExpression("to_map({0}, {1}, {2}, ConcurrentHashMap)")
   static native Collector toConcurrentMap(Function first, Function second, BinaryOperator third);
+
+  @PythonExpression("to_map({0}, {1}, {2}, {3})")
+  static native Collector toConcurrentMap(
+      Function first, Function second, BinaryOperator third, Supplier fourth);
 
   @PythonExpression("grouping_by({0}, HashMap, to_list_collector())")
   static native Collector groupingBy(Function value);
@@ -131,10 +135,10 @@ abstract class CollectorsMirror {
   @PythonExpression("grouping_by({0}, {1}, {2})")
   static native Collector groupingBy(Function first, Supplier second, Collector third);
 
-  @PythonExpression("grouping_by({0}, HashMap, to_list_collector())")
+  @PythonExpression("grouping_by({0}, ConcurrentHashMap, to_list_collector())")
   static native Collector groupingByConcurrent(Function value);
 
-  @PythonExpression("grouping_by({0}, HashMap, {1})")
+  @PythonExpression("grouping_by({0}, ConcurrentHashMap, {1})")
   static native Collector groupingByConcurrent(Function first, Collector second);
 
   @PythonExpression("grouping_by({0}, {1}, {2})")
