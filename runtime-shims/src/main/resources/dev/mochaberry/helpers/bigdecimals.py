@@ -366,36 +366,46 @@ def missing_digit(s):
     return ArrayIndexOutOfBoundsException(out_of_bounds(len(s), len(s)))
 
 
+def check_decimal(body):
+    # What stands before the exponent, from the left as Java reads it.
+    points = 0
+    for c in body:
+        points += c == "."
+        if points > 1:
+            raise NumberFormatException("Character array contains more than one decimal point.")
+        if c != "." and not c.isdigit():
+            raise NumberFormatException(
+                "Character " + c + " is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark."
+            )
+
+
+def decimal_exponent(s, power):
+    digits = power[1:] if power[:1] in ("-", "+") else power
+    if digits == "":
+        raise NumberFormatException(None, missing_digit(s))
+    if not digits.isdigit():
+        raise NumberFormatException("Not a digit.")
+    exponent = int(power)
+    if not -0x80000000 <= exponent <= 0x7FFFFFFF:
+        long = len(digits.lstrip("0")) > 10
+        raise NumberFormatException("Too many nonzero exponent digits." if long else "Exponent overflow.")
+    return exponent
+
+
 def parse_decimal(s):
     if UNICODE:
         s = ascii_digits(s)
     body = s[1:] if s[:1] in ("-", "+") else s
-    exponent = 0
-    for mark in "eE":
-        if mark in body:
-            body, power = body.split(mark, 1)
-            digits = power[1:] if power[:1] in ("-", "+") else power
-            if not digits.isdigit():
-                if digits == "":
-                    raise NumberFormatException(None, missing_digit(s))
-                raise NumberFormatException("Not a digit.")
-            exponent = int(power)
-            if not -0x80000000 <= exponent <= 0x7FFFFFFF:
-                long = len(digits.lstrip("0")) > 10
-                raise NumberFormatException("Too many nonzero exponent digits." if long else "Exponent overflow.")
-    whole, rest = (body.split(".", 1) + [""])[:2]
+    body, mark, power = body.replace("E", "e").partition("e")
+    whole, _, rest = body.partition(".")
     digits = whole + rest
     if not digits.isdigit():
-        if digits == "":
-            if s == "":
-                raise NumberFormatException(None, missing_digit(s))
-            raise NumberFormatException("No digits found.")
-        if "." in rest:
-            raise NumberFormatException("Character array contains more than one decimal point.")
-        bad = [c for c in digits if not c.isdigit()][0]
-        raise NumberFormatException(
-            "Character " + bad + " is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark."
-        )
+        check_decimal(body)
+    exponent = decimal_exponent(s, power) if mark else 0
+    if digits == "":
+        if s == "":
+            raise NumberFormatException(None, missing_digit(s))
+        raise NumberFormatException("No digits found.")
     v = int(digits)
     if not -0x80000000 <= len(rest) - exponent <= 0x7FFFFFFF:
         raise NumberFormatException("Scale out of range.")

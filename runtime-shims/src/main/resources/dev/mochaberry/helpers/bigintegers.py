@@ -56,6 +56,17 @@ def wrap_bits(n, bits):
     return (n + half & (half << 1) - 1) - half
 
 
+def bad_group(digits, radix):
+    # Java reads as many digits at a time as fit an int, and names those among which one is bad.
+    size, start = 1, 0
+    while radix ** (size + 1) < 0x80000000:
+        size += 1
+    end = len(digits) % size or size
+    while all([digit(ord(c), radix) >= 0 for c in digits[start:end]]):
+        start, end = end, end + size
+    return digits[start:end]
+
+
 def parse_big_integer(s, radix=10):
     digits = s[1:] if s[:1] in ("-", "+") else s
     if not 2 <= radix <= 36:
@@ -66,14 +77,7 @@ def parse_big_integer(s, radix=10):
         raise NumberFormatException("Illegal embedded sign character")
     for c in digits:
         if digit(ord(c), radix) < 0:
-            size = 9 if radix == 10 else 7 if radix == 16 else 30 if radix == 2 else 6
-            first = len(digits) % size or size
-            group = digits[:first]
-            start = first
-            while all([digit(ord(x), radix) >= 0 for x in group]):
-                group = digits[start : start + size]
-                start += size
-            raise NumberFormatException(bad_number(group, radix) if start == first else "Illegal digit")
+            raise NumberFormatException(bad_number(bad_group(digits.lstrip("0"), radix), radix))
     n = int(ascii_digits(digits, radix) if UNICODE else digits, radix)
     return -n if s[0] == "-" else n
 
