@@ -42,6 +42,7 @@ class DecimalFormat:
         self.exponent = len(exponent)
         whole, point, fraction = (body, "", "") if "." not in body else body.partition(".")
         self.group = len(whole) - whole.rfind(",") - 1 if "," in whole else 0
+        self.grouped = self.group > 0
         if "." in fraction:
             raise IllegalArgumentException('Multiple decimal separators in pattern "' + pattern + '"')
         if whole[-1:] == ",":
@@ -105,7 +106,7 @@ class DecimalFormat:
             whole = whole[-self.max_int :] if self.max_int else ""
         if not whole and not fraction:
             whole = "0"
-        if self.group:
+        if self.grouped and self.group:
             parts = []
             while len(whole) > self.group:
                 parts.insert(0, whole[-self.group :])
@@ -187,7 +188,7 @@ class DecimalFormat:
                     places += places >= 0
                 elif c == self.sign(0) and places < 0 and not self.whole_only:
                     places = 0
-                elif c != self.sign(1) or not self.group or places >= 0:
+                elif c != self.sign(1) or not self.grouped or places >= 0:
                     break
                 j += 1
             if digits and s.startswith(suffix, j):
@@ -209,7 +210,7 @@ class DecimalFormat:
         shown = self.max_int if self.exponent else max(self.group, self.min_int) + 1
         body = ""
         for i in range(shown, 0, -1):
-            if self.group and i != shown and i % self.group == 0:
+            if self.grouped and self.group and i != shown and i % self.group == 0:
                 body += ","
             body += "0" if i <= self.min_int else "#"
         if self.max_frac or self.shows_point:

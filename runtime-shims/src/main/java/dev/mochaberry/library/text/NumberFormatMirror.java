@@ -123,10 +123,10 @@ abstract class NumberFormatMirror {
   @PythonAttribute("max_int")
   native int getMaximumIntegerDigits();
 
-  @PythonExpression("{this}.group > 0")
+  @PythonAttribute("grouped")
   native boolean isGroupingUsed();
 
-  @PythonExpression("setattr({this}, \"group\", 3 if {0} else 0)")
+  @PythonExpression("setattr({this}, \"grouped\", {0})")
   native void setGroupingUsed(boolean value);
 
   @PythonExpression("setattr({this}, \"whole_only\", {0})")
