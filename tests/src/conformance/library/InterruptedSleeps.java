@@ -46,7 +46,7 @@ public class InterruptedSleeps {
     System.out.println(Thread.currentThread().getState());
     Thread t = Thread.currentThread();
     t.setPriority(Thread.MAX_PRIORITY);
-    System.out.println(t.getPriority() + " " + t.getId());
+    System.out.println(t.getPriority());
     try {
       t.setPriority(11);
     } catch (IllegalArgumentException e) {
