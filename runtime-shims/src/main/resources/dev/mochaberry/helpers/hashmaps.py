@@ -386,3 +386,12 @@ def table_size(n):
 def compare_objects(a, b):
     # Two of one class that may have an order of its own.
     return a.compareTo(b) if hasattr(a, "compareTo") else -1
+
+
+def changing_told_at_once(m, xs):
+    # What the loops of the older maps come to, which tell of a change behind the call that made it.
+    changes = m.changes
+    for x in list(xs):
+        yield x
+        if m.changes != changes:
+            raise ConcurrentModificationException()

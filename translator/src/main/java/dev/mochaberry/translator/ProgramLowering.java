@@ -3,6 +3,7 @@ package dev.mochaberry.translator;
 import static java.util.stream.Collectors.toSet;
 
 import dev.mochaberry.translator.advice.Advisor;
+import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.EntryPoint;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.bytecode.UnsupportedBytecodeException;
@@ -34,7 +35,6 @@ import dev.mochaberry.translator.program.EnumSwitches;
 import dev.mochaberry.translator.program.FixedZones;
 import dev.mochaberry.translator.program.Guards;
 import dev.mochaberry.translator.program.InterfaceCalls;
-import dev.mochaberry.translator.program.InterruptedSleeps;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.JdkSecrets;
 import dev.mochaberry.translator.program.Reachability;
@@ -43,6 +43,7 @@ import dev.mochaberry.translator.program.RecordAccessors;
 import dev.mochaberry.translator.program.Spelling;
 import dev.mochaberry.translator.program.StreamedIterators;
 import dev.mochaberry.translator.program.SupplementCalls;
+import dev.mochaberry.translator.program.ThreadUses;
 import dev.mochaberry.translator.program.kinds.CollectionChanges;
 import dev.mochaberry.translator.program.kinds.GivenExtremes;
 import dev.mochaberry.translator.program.kinds.ObjectFlow;
@@ -86,8 +87,7 @@ final class ProgramLowering {
   /** Whether the program has formats that show dates. */
   private final boolean datedFormats;
 
-  /** Whether the program may interrupt its thread. */
-  private final boolean interrupts;
+  private final ThreadUses threadUses;
 
   /**
    * @param library the declarations, with those of the program itself
@@ -120,14 +120,10 @@ final class ProgramLowering {
         closed
             && input.classNames().stream()
                 .noneMatch(c -> pool.isSubtype(c, "java/util/Collection"));
-    this.datedFormats =
-        input.classNames().stream()
-            .flatMap(c -> pool.find(c).stream())
-            .anyMatch(DatesInFormats::areAskedForIn);
-    this.interrupts =
-        input.classNames().stream()
-            .flatMap(c -> pool.find(c).stream())
-            .anyMatch(InterruptedSleeps::mayBegin);
+    List<ClassModel> classes =
+        input.classNames().stream().flatMap(c -> pool.find(c).stream()).toList();
+    this.datedFormats = classes.stream().anyMatch(DatesInFormats::areAskedForIn);
+    this.threadUses = ThreadUses.in(classes, input.mainClass());
   }
 
   /** What can run, as structured statements. */
@@ -266,7 +262,8 @@ final class ProgramLowering {
             options.plain(),
             options.assertions(),
             plainCollections,
-            datedFormats);
+            datedFormats,
+            threadUses);
     try {
       return structuredCode.of(
           method, conditions, pool, disturbs, answers -> structure(method, answers));
@@ -303,8 +300,8 @@ final class ProgramLowering {
     List<Stmt> dated =
         new DatesInFormats(datedFormats && !ofJdk)
             .apply(new FixedZones().apply(new ConsoleReaders().apply(statements)));
-    List<Stmt> interrupted = interrupts && !ofJdk ? new InterruptedSleeps().apply(dated) : dated;
-    List<Stmt> streamed = new StreamedIterators(pool).apply(interrupted);
+    List<Stmt> threaded = ofJdk ? dated : threadUses.apply(dated, method);
+    List<Stmt> streamed = new StreamedIterators(pool).apply(threaded);
     List<Stmt> through =
         ofJdk ? JdkSecrets.without(streamed) : new InterfaceCalls(pool).apply(streamed);
     return new SupplementCalls(pool).apply(through);

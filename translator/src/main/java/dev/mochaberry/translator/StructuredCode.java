@@ -5,6 +5,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.program.ClassPool;
+import dev.mochaberry.translator.program.ThreadUses;
 import dev.mochaberry.translator.recover.WholeProgram;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ final class StructuredCode {
       boolean plain,
       boolean assertions,
       boolean plainCollections,
-      boolean datedFormats) {}
+      boolean datedFormats,
+      ThreadUses threadUses) {}
 
   private record Answer(MethodRef called, Expr bound, boolean disturbs) {}
 

@@ -122,11 +122,6 @@ abstract class ThreadMirror {
   final native void setPriority_(int value);
 
   @Unsupported(
-      why = "the board runs one thread",
-      instead = "EventLoop.createTask with an @Async method, or call the code itself")
-  static native void setDefaultUncaughtExceptionHandler(Thread.UncaughtExceptionHandler value);
-
-  @Unsupported(
       why = "all classes of a program are translated beforehand",
       instead = "the classes themselves")
   native ClassLoader getContextClassLoader();

@@ -19,4 +19,16 @@ final class ThreadMethods {
   static int activeCount() {
     return 1;
   }
+
+  static void setDefaultUncaughtExceptionHandler(Thread.UncaughtExceptionHandler handler) {
+    UncaughtHandlers.ofAll = handler;
+  }
+
+  static Thread.UncaughtExceptionHandler getDefaultUncaughtExceptionHandler() {
+    return UncaughtHandlers.ofAll;
+  }
+
+  static void setUncaughtExceptionHandler(Thread thread, Thread.UncaughtExceptionHandler handler) {
+    UncaughtHandlers.ofThread = handler;
+  }
 }

@@ -12,18 +12,18 @@ import java.util.List;
  * Sleeps of a program that interrupts its thread look whether it did: {@code Thread.sleep(5)}
  * becomes {@code InterruptibleSleeps.sleep(5)}. Those of other programs are Python's own.
  */
-public final class InterruptedSleeps {
+final class InterruptedSleeps {
   private static final String THREAD = "java/lang/Thread";
   private static final String UNIT = "java/util/concurrent/TimeUnit";
   private static final String OURS = "java/lang/InterruptibleSleeps";
 
   /** Whether the class's code may interrupt the thread that runs it. */
-  public static boolean mayBegin(ClassModel c) {
+  static boolean mayBegin(ClassModel c) {
     return c.calls(THREAD, "interrupt");
   }
 
   /** The statements with such sleeps; the same list where there are none. */
-  public List<Stmt> apply(List<Stmt> statements) {
+  List<Stmt> apply(List<Stmt> statements) {
     boolean[] found = {false};
     IrWalk.expressions(statements, e -> found[0] |= sleeps(e), s -> {});
     return found[0] ? new Looking().block(statements) : statements;
