@@ -98,7 +98,7 @@ class DoubleStatistics:
 def statistics_name(x, library):
     # The simple name of its class: that of the library's, or of one of the program.
     name = getattr(type(x), "java_name", type(x).__name__)
-    if name in ("SummaryStatistics", "IntStatistics", "LongStatistics", "DoubleStatistics") or name.startswith("java."):
+    if name in ("SummaryStatistics", "IntStatistics", "DoubleStatistics") or name.startswith("java."):
         return library
     return name.rsplit(".", 1)[-1].rsplit("$", 1)[-1].lstrip("0123456789")
 
