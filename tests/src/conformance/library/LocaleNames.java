@@ -6,6 +6,7 @@ public class LocaleNames {
         System.out.println(us + " " + fr + " " + de + " " + Locale.ROOT + "|");
         System.out.println(us.getLanguage() + " " + us.getCountry() + " " + fr.getVariant() + "|");
         System.out.println(us.getDisplayCountry() + " " + us.getDisplayLanguage() + " " + fr.getDisplayName());
+        System.out.println(us.getDisplayCountry(Locale.ENGLISH) + " " + de.getDisplayLanguage(Locale.UK) + " " + fr.getDisplayName(Locale.US));
         System.out.println(us.toLanguageTag() + " " + Locale.forLanguageTag("pt-BR"));
         System.out.println(us.equals(new Locale("en", "US")) + " " + fr.hashCode());
         System.out.println(String.format(Locale.US, "%,.2f", 1234567.891));
