@@ -245,14 +245,17 @@ class Reader(Closeable):
     def more(self):
         return split_pairs(self.file.readline()) if SURROGATES else self.file.readline()
 
-    def ready(self):
+    def has_more(self):
         self.check_open()
         if not self.codes:
             self.push(self.more())
         return len(self.codes) > 0
 
+    def ready(self):
+        return self.has_more()
+
     def read(self):
-        return self.codes.pop() if self.codes or self.ready() else -1
+        return self.codes.pop() if self.codes or self.has_more() else -1
 
     def fill(self, a):
         return self.read_into(a, 0, len(a))
@@ -411,6 +414,11 @@ class LineNumberReader(Reader):
 class StringReader(Reader):
     def __init__(self, s):
         super().__init__(io.StringIO(non_null(s)))
+
+    def ready(self):
+        # At the end too: it never waits.
+        self.check_open()
+        return True
 
     def close(self):
         self.closed = True

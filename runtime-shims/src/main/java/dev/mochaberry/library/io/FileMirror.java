@@ -120,7 +120,4 @@ abstract class FileMirror {
 
   @PythonExpression("{this}.compareTo({0})")
   native int compareTo(File other);
-
-  @PythonExpression("File(temporary_path(\"/tmp\", {0}, {1} or \".tmp\"))")
-  static native File createTempFile(String prefix, String suffix);
 }

@@ -46,18 +46,20 @@ final class FileMethods {
     return new File(file.getCanonicalPath());
   }
 
+  static File createTempFile(String prefix, String suffix) throws IOException {
+    return createTempFile(prefix, suffix, null);
+  }
+
   static File createTempFile(String prefix, String suffix, File folder) throws IOException {
-    if (folder == null) {
-      return File.createTempFile(prefix, suffix);
-    } else if (prefix.length() < 3) {
+    if (prefix.length() < 3) {
       throw new IllegalArgumentException(
           "Prefix string \"" + prefix + "\" too short: length must be at least 3");
     }
+    File parent = folder == null ? new File("/tmp") : folder;
+    String end = suffix == null ? ".tmp" : suffix;
     File found;
     do {
-      found =
-          new File(
-              folder, prefix + (long) (Math.random() * 1e15) + (suffix == null ? ".tmp" : suffix));
+      found = new File(parent, prefix + (long) (Math.random() * 1e15) + end);
     } while (!found.createNewFile());
     return found;
   }
