@@ -41,6 +41,7 @@ import dev.mochaberry.translator.program.Reachability;
 import dev.mochaberry.translator.program.Reachable;
 import dev.mochaberry.translator.program.RecordAccessors;
 import dev.mochaberry.translator.program.Spelling;
+import dev.mochaberry.translator.program.StandardStreams;
 import dev.mochaberry.translator.program.StreamedIterators;
 import dev.mochaberry.translator.program.SupplementCalls;
 import dev.mochaberry.translator.program.ThreadUses;
@@ -89,6 +90,9 @@ final class ProgramLowering {
 
   private final ThreadUses threadUses;
 
+  /** Whether the program sets System.out and its kin. */
+  private final boolean setsStreams;
+
   /**
    * @param library the declarations, with those of the program itself
    * @param closed whether nothing but the inputs and the API is on the class path
@@ -124,6 +128,7 @@ final class ProgramLowering {
         input.classNames().stream().flatMap(c -> pool.find(c).stream()).toList();
     this.datedFormats = classes.stream().anyMatch(DatesInFormats::areAskedForIn);
     this.threadUses = ThreadUses.in(classes, input.mainClass());
+    this.setsStreams = classes.stream().anyMatch(StandardStreams::areSetBy);
   }
 
   /** What can run, as structured statements. */
@@ -263,6 +268,7 @@ final class ProgramLowering {
             options.assertions(),
             plainCollections,
             datedFormats,
+            setsStreams,
             threadUses);
     try {
       return structuredCode.of(
@@ -289,6 +295,7 @@ final class ProgramLowering {
         options.plain() ? Structurer.structure(body) : Structurer.structureAsWritten(body);
     if (!options.plain()) {
       WholeProgram known = new WholeProgram(pool::isFinal, plainCollections, disturbs);
+      statements = setsStreams ? statements : StandardStreams.readLate(statements);
       statements = LoopElse.apply(Structurer.simplify(RecoverPasses.apply(statements, known)));
     }
     return asTheLibraryHasIt(MultiLevelJumps.apply(statements), method);

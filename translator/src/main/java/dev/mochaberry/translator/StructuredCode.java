@@ -39,6 +39,7 @@ final class StructuredCode {
       boolean assertions,
       boolean plainCollections,
       boolean datedFormats,
+      boolean setsStreams,
       ThreadUses threadUses) {}
 
   private record Answer(MethodRef called, Expr bound, boolean disturbs) {}
