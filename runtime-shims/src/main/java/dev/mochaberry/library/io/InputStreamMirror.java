@@ -4,7 +4,6 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonOverride;
-import java.io.InputStream;
 import java.io.OutputStream;
 
 /** How {@code java.io.InputStream} maps to Python. */

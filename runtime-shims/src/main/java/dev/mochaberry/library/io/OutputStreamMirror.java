@@ -4,7 +4,6 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonOverride;
-import java.io.OutputStream;
 
 /** How {@code java.io.OutputStream} maps to Python. */
 @Mirror("java.io.OutputStream")
@@ -32,5 +31,4 @@ abstract class OutputStreamMirror {
   @PythonExpression("{this}.flush()")
   @PythonOverride("flush")
   public native void flush();
-
 }
