@@ -105,43 +105,39 @@ public final class ClassModel {
   /** Whether a text that stands in the class, or a part of one, is such. */
   public boolean hasText(Predicate<String> such) {
     return fields.stream().anyMatch(f -> f.constantValue() instanceof String s && such.test(s))
-        || node.methods.stream().anyMatch(m -> hasText(m, such));
+        || hasInstruction(
+            i ->
+                i instanceof LdcInsnNode c && c.cst instanceof String s && such.test(s)
+                    || hasArgument(i, a -> a instanceof String s && such.test(s)));
   }
 
-  /** Whether code of the class calls the method that its owner declares or inherits. */
-  public boolean calls(String owner, String name) {
-    return node.methods.stream().anyMatch(m -> calls(m, owner, name));
+  /** Whether code of the class calls a method of such a name of the owner, or refers to one. */
+  public boolean calls(String owner, Set<String> names) {
+    return hasInstruction(
+        i ->
+            i instanceof MethodInsnNode m && m.owner.equals(owner) && names.contains(m.name)
+                || hasArgument(
+                    i,
+                    a ->
+                        a instanceof Handle h
+                            && h.getOwner().equals(owner)
+                            && names.contains(h.getName())));
   }
 
-  private static boolean calls(MethodNode method, String owner, String name) {
-    for (AbstractInsnNode i : method.instructions) {
-      boolean found =
-          i instanceof MethodInsnNode m && m.owner.equals(owner) && m.name.equals(name)
-              || i instanceof InvokeDynamicInsnNode d
-                  && Arrays.stream(d.bsmArgs)
-                      .anyMatch(
-                          a ->
-                              a instanceof Handle h
-                                  && h.getOwner().equals(owner)
-                                  && h.getName().equals(name));
-      if (found) {
-        return true;
+  private boolean hasInstruction(Predicate<AbstractInsnNode> such) {
+    for (MethodNode m : node.methods) {
+      for (AbstractInsnNode i : m.instructions) {
+        if (such.test(i)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private static boolean hasText(MethodNode method, Predicate<String> such) {
-    for (AbstractInsnNode i : method.instructions) {
-      boolean found =
-          i instanceof LdcInsnNode c && c.cst instanceof String s && such.test(s)
-              || i instanceof InvokeDynamicInsnNode d
-                  && Arrays.stream(d.bsmArgs).anyMatch(a -> a instanceof String s && such.test(s));
-      if (found) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether what is bound to a call that the JVM links is such. */
+  private static boolean hasArgument(AbstractInsnNode i, Predicate<Object> such) {
+    return i instanceof InvokeDynamicInsnNode d && Arrays.stream(d.bsmArgs).anyMatch(such);
   }
 
   /** What ASM has read. */

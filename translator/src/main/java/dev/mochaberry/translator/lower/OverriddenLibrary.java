@@ -35,6 +35,7 @@ final class OverriddenLibrary {
     return context
         .pool
         .binding(library)
+        .filter(b -> b.base() != null)
         .filter(
             b ->
                 b.passesThrough()

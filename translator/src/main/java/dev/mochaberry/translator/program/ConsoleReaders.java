@@ -19,9 +19,9 @@ public final class ConsoleReaders {
 
   /** The statements with such readers; the same list where there are none. */
   public List<Stmt> apply(List<Stmt> statements) {
-    boolean[] found = {false};
-    IrWalk.expressions(statements, e -> found[0] |= buffersConsole(e), s -> {});
-    return found[0] ? new Reading().block(statements) : statements;
+    return IrWalk.any(statements, ConsoleReaders::buffersConsole)
+        ? new Reading().block(statements)
+        : statements;
   }
 
   private static boolean buffersConsole(Expr e) {

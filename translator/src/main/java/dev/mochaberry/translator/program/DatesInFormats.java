@@ -41,9 +41,7 @@ public final class DatesInFormats {
 
   /** The statements with such formats; the same list where there are none. */
   public List<Stmt> apply(List<Stmt> statements) {
-    boolean[] found = {false};
-    IrWalk.expressions(statements, e -> found[0] |= showsDates(e), s -> {});
-    return found[0] ? new Filling().block(statements) : statements;
+    return IrWalk.any(statements, this::showsDates) ? new Filling().block(statements) : statements;
   }
 
   private boolean showsDates(Expr e) {

@@ -20,9 +20,9 @@ public final class FixedZones {
 
   /** The statements, with such zones made directly; the same list where there are none. */
   public List<Stmt> apply(List<Stmt> statements) {
-    boolean[] found = {false};
-    IrWalk.expressions(statements, e -> found[0] |= isFixed(e), s -> {});
-    return found[0] ? new Making().block(statements) : statements;
+    return IrWalk.any(statements, FixedZones::isFixed)
+        ? new Making().block(statements)
+        : statements;
   }
 
   private static boolean isFixed(Expr e) {

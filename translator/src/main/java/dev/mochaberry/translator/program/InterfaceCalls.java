@@ -36,9 +36,7 @@ public final class InterfaceCalls {
 
   /** The statements of a method of the program; the same list where nothing changes. */
   public List<Stmt> apply(List<Stmt> statements) {
-    boolean[] found = {false};
-    IrWalk.expressions(statements, e -> found[0] |= isSuch(e), s -> {});
-    return found[0] ? new Renaming().block(statements) : statements;
+    return IrWalk.any(statements, this::isSuch) ? new Renaming().block(statements) : statements;
   }
 
   private boolean isSuch(Expr e) {

@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sleeps of a program that interrupts its thread look whether it did: {@code Thread.sleep(5)}
@@ -19,14 +20,14 @@ final class InterruptedSleeps {
 
   /** Whether the class's code may interrupt the thread that runs it. */
   static boolean mayBegin(ClassModel c) {
-    return c.calls(THREAD, "interrupt");
+    return c.calls(THREAD, Set.of("interrupt"));
   }
 
   /** The statements with such sleeps; the same list where there are none. */
   List<Stmt> apply(List<Stmt> statements) {
-    boolean[] found = {false};
-    IrWalk.expressions(statements, e -> found[0] |= sleeps(e), s -> {});
-    return found[0] ? new Looking().block(statements) : statements;
+    return IrWalk.any(statements, InterruptedSleeps::sleeps)
+        ? new Looking().block(statements)
+        : statements;
   }
 
   private static boolean sleeps(Expr e) {

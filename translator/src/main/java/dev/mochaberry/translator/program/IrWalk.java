@@ -5,6 +5,7 @@ import dev.mochaberry.translator.ir.Stmt;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Visits every statement and expression of a body, outer before inner, in order of evaluation. */
 public final class IrWalk {
@@ -26,6 +27,13 @@ public final class IrWalk {
   public static void expressions(
       List<? extends Stmt> statements, Consumer<Expr> onExpression, Consumer<Stmt> onStatement) {
     new IrWalk(onExpression, onStatement, l -> {}).all(statements);
+  }
+
+  /** Whether an expression in the statements, however deep, is such. */
+  public static boolean any(List<? extends Stmt> statements, Predicate<Expr> such) {
+    boolean[] found = {false};
+    expressions(statements, e -> found[0] = found[0] || such.test(e), s -> {});
+    return found[0];
   }
 
   /** Visits the list of statements and the lists inside them. */

@@ -23,7 +23,7 @@ public final class StandardStreams {
 
   /** Whether the class sets a standard stream. */
   public static boolean areSetBy(ClassModel c) {
-    return c.calls(SYSTEM, "setOut") || c.calls(SYSTEM, "setErr") || c.calls(SYSTEM, "setIn");
+    return c.calls(SYSTEM, Set.of("setOut", "setErr", "setIn"));
   }
 
   /** The statements without temporaries for the streams; the same list where there are none. */

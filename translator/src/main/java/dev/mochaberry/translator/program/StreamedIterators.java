@@ -26,9 +26,9 @@ public final class StreamedIterators {
 
   /** The statements with such streams; the same list where there are none. */
   public List<Stmt> apply(List<Stmt> statements) {
-    boolean[] found = {false};
-    IrWalk.expressions(statements, e -> found[0] |= source(e).isPresent(), s -> {});
-    return found[0] ? new Streaming().block(statements) : statements;
+    return IrWalk.any(statements, e -> source(e).isPresent())
+        ? new Streaming().block(statements)
+        : statements;
   }
 
   private record Source(String type, Expr elements) {}

@@ -23,9 +23,9 @@ public final class SupplementCalls {
 
   /** The statements with such calls; the same list where there are none. */
   public List<Stmt> apply(List<Stmt> statements) {
-    boolean[] found = {false};
-    IrWalk.expressions(statements, e -> found[0] |= instead(e).isPresent(), s -> {});
-    return found[0] ? new Redirection().block(statements) : statements;
+    return IrWalk.any(statements, e -> instead(e).isPresent())
+        ? new Redirection().block(statements)
+        : statements;
   }
 
   private Optional<MethodRef> instead(Expr e) {

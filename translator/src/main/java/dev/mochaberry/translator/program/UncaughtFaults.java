@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What nobody catches goes to the handler that the program has set for it: the statements of its
@@ -21,8 +22,8 @@ final class UncaughtFaults {
 
   /** Whether the class sets such a handler. */
   static boolean areHandledBy(ClassModel c) {
-    return c.calls(THREAD, "setDefaultUncaughtExceptionHandler")
-        || c.calls(THREAD, "setUncaughtExceptionHandler");
+    return c.calls(
+        THREAD, Set.of("setDefaultUncaughtExceptionHandler", "setUncaughtExceptionHandler"));
   }
 
   /**

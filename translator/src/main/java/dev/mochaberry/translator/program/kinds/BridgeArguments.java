@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What a program's calls give to bridge methods and to lambdas, which cast it to what they lead to
@@ -67,45 +68,34 @@ public final class BridgeArguments {
    * The bridges that may lead to a method: those of its class, and those that its class inherits.
    */
   public List<MethodRef> bridgesTo(MethodRef m) {
-    return pool.supertypes(m.owner()).stream()
-        .flatMap(c -> pool.find(c).stream())
-        .flatMap(c -> c.methods().stream())
-        .filter(MethodModel::isBridge)
-        .map(MethodModel::ref)
-        .filter(b -> b.name().equals(m.name()))
-        .filter(b -> b.parameters().size() == m.parameters().size())
-        .toList();
+    return namesakes(m).filter(MethodModel::isBridge).map(MethodModel::ref).toList();
   }
 
   /** What a lambda's interface calls it by: its method, and those it has made more special. */
   public List<MethodRef> callsOf(MethodRef sam) {
-    return pool.supertypes(sam.owner()).stream()
+    return namesakes(sam).map(MethodModel::ref).toList();
+  }
+
+  /** The methods of the name with as many parameters, of its class and what that inherits from. */
+  private Stream<MethodModel> namesakes(MethodRef m) {
+    return pool.supertypes(m.owner()).stream()
         .flatMap(t -> pool.find(t).stream())
         .flatMap(c -> c.methods().stream())
-        .map(MethodModel::ref)
-        .filter(m -> m.name().equals(sam.name()))
-        .filter(m -> m.parameters().size() == sam.parameters().size())
-        .toList();
+        .filter(x -> x.ref().name().equals(m.name()))
+        .filter(x -> x.ref().parameters().size() == m.parameters().size());
   }
 
   /** Whether a bridge or a lambda may be given another array than the list it asks for. */
   boolean tellLists() {
-    boolean[] tell = {false};
-    for (MethodRef m : program.bodies().keySet()) {
-      tell[0] |= tellsLists(m.parameters(), () -> bridgesTo(m));
-    }
-    for (List<Stmt> body : program.bodies().values()) {
-      IrWalk.expressions(
-          body,
-          e ->
-              tell[0] |=
-                  e instanceof Expr.Lambda l
-                      && tellsLists(
-                          new MethodRef("", "", l.instantiated()).parameters(),
-                          () -> callsOf(l.sam())),
-          s -> {});
-    }
-    return tell[0];
+    return program.bodies().keySet().stream()
+            .anyMatch(m -> tellsLists(m.parameters(), () -> bridgesTo(m)))
+        || program.bodies().values().stream()
+            .anyMatch(body -> IrWalk.any(body, e -> e instanceof Expr.Lambda l && tellsLists(l)));
+  }
+
+  private boolean tellsLists(Expr.Lambda l) {
+    List<Type> wanted = new MethodRef("", "", l.instantiated()).parameters();
+    return tellsLists(wanted, () -> callsOf(l.sam()));
   }
 
   private boolean tellsLists(List<Type> wanted, Supplier<List<MethodRef>> called) {
