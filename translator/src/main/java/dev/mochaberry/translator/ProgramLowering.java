@@ -34,6 +34,7 @@ import dev.mochaberry.translator.program.DatesInFormats;
 import dev.mochaberry.translator.program.EnumSwitches;
 import dev.mochaberry.translator.program.FixedZones;
 import dev.mochaberry.translator.program.Guards;
+import dev.mochaberry.translator.program.InitialisedByNew;
 import dev.mochaberry.translator.program.InterfaceCalls;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.JdkSecrets;
@@ -286,9 +287,10 @@ final class ProgramLowering {
   }
 
   private List<Stmt> structure(MethodModel method, WholeProgram.Disturbance disturbs) {
+    Body noticed = new InitialisedByNew(pool).apply(method.ref(), method.body());
     Body asked =
         new EnumSwitches(pool)
-            .apply(method.ref(), new Assertions(options.assertions()).apply(method.body()));
+            .apply(method.ref(), new Assertions(options.assertions()).apply(noticed));
     Body body =
         options.plain() ? asked : RecoverPasses.apply(new RecordAccessors(pool).apply(asked));
     List<Stmt> statements =

@@ -333,9 +333,12 @@ final class MethodLifter {
       OperandStack.Entry e = first.get(i);
       boolean same = complete && stacks.stream().allMatch(s -> s.get(depth).equals(e));
       boolean simple = isSimple(e);
-      if (same && simple || e instanceof OperandStack.Uninitialized) {
-        // The verifier sees to it that an object half made is the same one on every path.
+      if (same && simple) {
         result.add(e);
+      } else if (e instanceof OperandStack.Uninitialized u) {
+        // The verifier sees to it that an object half made is the same one on every path.
+        boolean noted = stacks.stream().allMatch(s -> s.get(depth).equals(e));
+        result.add(new OperandStack.Uninitialized(u.id(), u.internalName(), u.noted() && noted));
       } else if (e instanceof OperandStack.Filling f) {
         result.add(
             filling.computeIfAbsent(

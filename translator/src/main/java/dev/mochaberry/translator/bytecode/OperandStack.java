@@ -20,8 +20,12 @@ final class OperandStack {
   /** A value. */
   record Value(Expr expr) implements Entry {}
 
-  /** An object whose constructor has not run. */
-  record Uninitialized(int id, String internalName) implements Entry {}
+  /**
+   * An object whose constructor has not run.
+   *
+   * @param noted whether a statement says that its class is initialised by now
+   */
+  record Uninitialized(int id, String internalName, boolean noted) implements Entry {}
 
   /** A new array whose first elements have been stored, in order. */
   record Filling(int id, Expr.NewArray array, List<Expr> elements) implements Entry {
@@ -72,7 +76,7 @@ final class OperandStack {
   }
 
   void pushNew(int id, String internalName) {
-    entries.add(new Uninitialized(id, internalName));
+    entries.add(new Uninitialized(id, internalName, false));
   }
 
   Entry top() {
@@ -176,8 +180,18 @@ final class OperandStack {
           elements.add(isSimple(x, assigned) ? x : store(x));
         }
         replace(f, new Filling(f.id(), f.array(), elements));
+      } else if (e instanceof Uninitialized u && !u.noted()) {
+        // NEW initialises the class (JLS 12.4.1), before what is evaluated for the constructor.
+        statements.add(initialisation(u.internalName()));
+        Entry noted = new Uninitialized(u.id(), u.internalName(), true);
+        entries.replaceAll(o -> o.equals(u) ? noted : o);
       }
     }
+  }
+
+  private Stmt.Simple initialisation(String internalName) {
+    MethodRef initialiser = new MethodRef(internalName, "<clinit>", "()V");
+    return new Stmt.Eval(new Expr.Call(Expr.CallKind.STATIC, null, initialiser, List.of()), line);
   }
 
   private Expr store(Expr e) {

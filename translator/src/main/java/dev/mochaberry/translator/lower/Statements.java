@@ -4,6 +4,7 @@ import dev.mochaberry.translator.bytecode.NullMessages;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.program.InitialisedByNew;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.kinds.CallShapes;
 import dev.mochaberry.translator.python.PyExpr;
@@ -262,6 +263,14 @@ final class Statements {
   }
 
   private List<PyStmt> evaluate(Stmt.Eval e) {
+    if (InitialisedByNew.isNote(e)) {
+      return context
+          .initialisation
+          .trigger(InitialisedByNew.initialised(e), scope.method)
+          .<PyStmt>map(c -> new PyStmt.Expression(context.initialiserCall(c), e.line()))
+          .stream()
+          .toList();
+    }
     boolean nothing =
         e.expr() instanceof Expr.Call c
             && c.method().name().equals("<init>")
