@@ -62,11 +62,12 @@ record Configuration(String name, String interpreter, boolean plain, Compilation
   }
 
   /**
-   * Whether the program is worth running this way: what tasks do in which order hangs on the loop,
-   * not on who made the class files.
+   * Whether the program is worth running this way: what tasks do in which order, and what the
+   * library does, hangs not on who made the program's class files.
    */
   boolean takes(ConformanceProgram program) {
-    return compilation == Compilation.JAVAC || program.clock() == ConformanceProgram.Clock.NONE;
+    return compilation == Compilation.JAVAC
+        || program.clock() == ConformanceProgram.Clock.NONE && !program.isIn("library");
   }
 
   /** The name of the folder with the translation: word sizes share one. */

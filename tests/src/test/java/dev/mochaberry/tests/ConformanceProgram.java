@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -167,6 +168,13 @@ record ConformanceProgram(
         stdin.toString(),
         clock,
         peer);
+  }
+
+  /** Whether it stands in that folder of the suite's. */
+  boolean isIn(String room) {
+    Path folder = Path.of("conformance", room);
+    return Stream.iterate(sources.get(0), Objects::nonNull, Path::getParent)
+        .anyMatch(p -> p.endsWith(folder));
   }
 
   /** Why no JDK of this machine can be its reference; empty if one can. */

@@ -141,7 +141,7 @@ final class Casts {
           .template(bound.get().test(), null, List.of(x), bound.get().imports());
     }
     if (isOfLibrary(name)) {
-      return new LibraryTests(context, expressions.classNames()).of(x, name, from);
+      return context.libraryTests().of(x, name, from, expressions.classNames());
     }
     if (context.callables.isCallable(name)) {
       return context.functionKinds().test(x, name, from, expressions.classNames());

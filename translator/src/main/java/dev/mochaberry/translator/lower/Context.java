@@ -83,6 +83,7 @@ final class Context {
   final EnumTables enums;
   private ObjectKinds objectKinds;
   private LibraryKinds libraryKinds;
+  private LibraryTests libraryTests;
   private SharedClasses shared;
   private FunctionKinds functionKinds;
   final Commenting commenting = new Commenting(this);
@@ -275,6 +276,13 @@ final class Context {
       shared = new SharedClasses(this);
     }
     return shared;
+  }
+
+  LibraryTests libraryTests() {
+    if (libraryTests == null) {
+      libraryTests = new LibraryTests(this);
+    }
+    return libraryTests;
   }
 
   /** What the library's Python classes are in Java. */

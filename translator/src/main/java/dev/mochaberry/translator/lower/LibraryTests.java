@@ -20,14 +20,18 @@ import java.util.TreeSet;
 final class LibraryTests {
   private static final PyExpr OBJECT_ARRAY = new PyExpr.Name("ObjectArray");
   private final Context context;
-  private final ClassNames names;
   private final LibraryKinds kinds;
+  private final Map<Question, Answer> known = new HashMap<>();
 
-  LibraryTests(Context context, ClassNames names) {
+  LibraryTests(Context context) {
     this.context = context;
-    this.names = names;
     this.kinds = context.libraryKinds();
   }
+
+  private record Question(String tested, Type from) {}
+
+  /** An object of one of the first, but of none of the second, or of one of the third. */
+  private record Answer(List<PyExpr> first, List<PyExpr> not, List<PyExpr> more) {}
 
   /** What is known of a Python class: its objects are all of the type, none is, or it has none. */
   private enum Verdict {
@@ -41,7 +45,17 @@ final class LibraryTests {
    *
    * @param from the static type of x
    */
-  PyExpr of(PyExpr x, String tested, Type from) {
+  PyExpr of(PyExpr x, String tested, Type from, ClassNames names) {
+    Question question = new Question(tested, from);
+    Answer answer = known.get(question);
+    if (answer == null) {
+      answer = answer(tested, from, names);
+      known.put(question, answer);
+    }
+    return joined(x, answer);
+  }
+
+  private Answer answer(String tested, Type from, ClassNames names) {
     Map<String, Verdict> verdicts = new HashMap<>();
     for (String python : kinds.classes()) {
       verdicts.put(python, verdict(python, tested, from));
@@ -97,19 +111,22 @@ final class LibraryTests {
       context.imports.add("array");
       first.add(new PyExpr.Attribute(new PyExpr.Name("array"), "array"));
     }
-    return joined(x, first, not, more);
+    return new Answer(first, not, more);
   }
 
   private static boolean isOfArrays(String tested) {
     return tested.equals("java/lang/Cloneable") || tested.equals("java/io/Serializable");
   }
 
-  private static PyExpr joined(PyExpr x, List<PyExpr> first, List<PyExpr> not, List<PyExpr> more) {
-    PyExpr test = isOne(x, first);
-    if (!not.isEmpty()) {
-      test = new PyExpr.BoolOp("and", List.of(test, new PyExpr.Unary("not", isOne(x, not))));
+  private static PyExpr joined(PyExpr x, Answer answer) {
+    PyExpr test = isOne(x, answer.first());
+    if (!answer.not().isEmpty()) {
+      PyExpr none = new PyExpr.Unary("not", isOne(x, answer.not()));
+      test = new PyExpr.BoolOp("and", List.of(test, none));
     }
-    return more.isEmpty() ? test : new PyExpr.BoolOp("or", List.of(test, isOne(x, more)));
+    return answer.more().isEmpty()
+        ? test
+        : new PyExpr.BoolOp("or", List.of(test, isOne(x, answer.more())));
   }
 
   private static PyExpr isOne(PyExpr x, List<PyExpr> classes) {

@@ -42,6 +42,11 @@ final class AskedFacts {
     return answer;
   }
 
+  /** Notes what was asked elsewhere of facts that give the same answers. */
+  void addAll(AskedFacts others) {
+    asked.putAll(others.asked);
+  }
+
   /** Whether other facts give the same answers to all that was asked. */
   boolean areAsGoodAs(HelperFacts others) {
     return asked.entrySet().stream()

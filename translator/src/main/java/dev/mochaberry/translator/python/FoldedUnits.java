@@ -7,15 +7,17 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What is left of units where facts hold: the same in every program for which what was asked on the
- * way has the same answers. Of each unit the last few versions are kept.
+ * What is left of units, and of their parts, where facts hold: the same in every program for which
+ * what was asked on the way has the same answers. Of each the last few versions are kept; a unit of
+ * which one part hangs on another fact has its other parts from there.
  */
 final class FoldedUnits {
   private static final int MOST = 8;
 
-  private record Version(AskedFacts facts, HelperLibrary.Unit unit) {}
+  private record Version<T>(AskedFacts facts, T left) {}
 
-  private final Map<HelperLibrary.Unit, Deque<Version>> known = new HashMap<>();
+  private final Map<HelperLibrary.Unit, Deque<Version<HelperLibrary.Unit>>> units = new HashMap<>();
+  private final Map<HelperPart, Deque<Version<HelperPart>>> parts = new HashMap<>();
   private final Function<AskedFacts, HelperFolding> folding;
 
   FoldedUnits(Function<AskedFacts, HelperFolding> folding) {
@@ -23,20 +25,36 @@ final class FoldedUnits {
   }
 
   synchronized HelperLibrary.Unit of(HelperLibrary.Unit whole, HelperFacts facts) {
-    Deque<Version> versions = known.computeIfAbsent(whole, u -> new ArrayDeque<>());
-    for (Version v : versions) {
+    return version(units, whole, facts, asked -> folded(whole, facts, asked)).left();
+  }
+
+  private HelperLibrary.Unit folded(
+      HelperLibrary.Unit whole, HelperFacts facts, AskedFacts askedOfAll) {
+    return whole.with(
+        part -> {
+          Version<HelperPart> left =
+              version(parts, part, facts, asked -> part.folded(folding.apply(asked), whole.name()));
+          askedOfAll.addAll(left.facts());
+          return left.left();
+        });
+  }
+
+  private static <T> Version<T> version(
+      Map<T, Deque<Version<T>>> known, T whole, HelperFacts facts, Function<AskedFacts, T> folded) {
+    Deque<Version<T>> versions = known.computeIfAbsent(whole, u -> new ArrayDeque<>());
+    for (Version<T> v : versions) {
       if (v.facts().areAsGoodAs(facts)) {
         versions.remove(v);
         versions.addFirst(v);
-        return v.unit();
+        return v;
       }
     }
     AskedFacts asked = new AskedFacts(facts);
-    Version made = new Version(asked, whole.folded(folding.apply(asked)));
+    Version<T> made = new Version<>(asked, folded.apply(asked));
     versions.addFirst(made);
     if (versions.size() > MOST) {
       versions.removeLast();
     }
-    return made.unit();
+    return made;
   }
 }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The Python helpers that come with the library, cut into top-level units, so that a program gets
@@ -76,9 +78,9 @@ public final class HelperLibrary {
       return of(file, module, defines, rest);
     }
 
-    /** The unit without what cannot happen. */
-    Unit folded(HelperFolding folding) {
-      List<HelperPart> left = parts.stream().map(part -> part.folded(folding, name())).toList();
+    /** The unit with others for its parts. */
+    Unit with(UnaryOperator<HelperPart> other) {
+      List<HelperPart> left = parts.stream().map(other).toList();
       for (int i = 0; i < left.size(); i++) {
         if (left.get(i) != parts.get(i)) {
           return of(file, module, defines, left);
@@ -136,6 +138,7 @@ public final class HelperLibrary {
   private final Function<String, List<Unit>> byName;
   private final ProgramMentions mentions = new ProgramMentions();
   private final FoldedUnits folded = new FoldedUnits(this::folding);
+  private final Map<String, Set<String>> bases = new ConcurrentHashMap<>();
 
   private HelperLibrary(HelperIndex index) {
     this.units = index::read;
@@ -184,14 +187,18 @@ public final class HelperLibrary {
 
   /** The bases of a helper class, as far as they are helpers or Python's own classes. */
   public Set<String> basesOf(String className) {
-    Set<String> bases =
+    return bases.computeIfAbsent(className, this::readBases);
+  }
+
+  private Set<String> readBases(String className) {
+    Set<String> found =
         new LinkedHashSet<>(
             find(className)
                 .filter(Unit::isClass)
                 .map(u -> u.parts().get(0).mentions())
                 .orElse(Set.of()));
-    bases.remove(className);
-    return bases;
+    found.remove(className);
+    return Collections.unmodifiableSet(found);
   }
 
   /** Whether the name is a helper class's. */

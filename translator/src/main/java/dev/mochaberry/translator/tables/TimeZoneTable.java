@@ -28,6 +28,12 @@ public final class TimeZoneTable {
   private static final int BITS = 7;
   private static final int MORE = 0x80;
 
+  /** Long names and short ones; made once, for each looks through all names of all zones. */
+  private static final List<DateTimeFormatter> READING =
+      List.of(
+          DateTimeFormatter.ofPattern("zzzz", Locale.US),
+          DateTimeFormatter.ofPattern("z", Locale.US));
+
   private TimeZoneTable() {}
 
   /** All names of zones, those of {@code java.util} too. */
@@ -143,10 +149,9 @@ public final class TimeZoneTable {
   }
 
   private static Optional<String> meaning(String name) {
-    for (String pattern : List.of("zzzz", "z")) {
+    for (DateTimeFormatter f : READING) {
       try {
-        ZoneId zone =
-            DateTimeFormatter.ofPattern(pattern, Locale.US).parse(name, TemporalQueries.zone());
+        ZoneId zone = f.parse(name, TemporalQueries.zone());
         return Optional.of(zone.getId()).filter(ZoneId.getAvailableZoneIds()::contains);
       } catch (DateTimeException e) {
         continue; // the other kind of name, or none that is read
