@@ -171,8 +171,12 @@ final class CodeBlocks {
   }
 
   private Deque<Integer> next(int block) {
-    Range r = ranges.get(block);
-    Deque<Integer> result = new ArrayDeque<>();
+    return new ArrayDeque<>(reached(ranges.get(block)));
+  }
+
+  /** The blocks after it, first those of its handlers. */
+  List<Integer> reached(Range r) {
+    List<Integer> result = new ArrayList<>();
     r.rows().forEach(t -> result.add(blockOf(t.handler)));
     result.addAll(successors(r));
     return result;

@@ -79,6 +79,9 @@ final class InstructionLifter {
       throw new UnsupportedBytecodeException(
           "the instruction ret, of compilers before Java 6,", stack.line());
     }
+    if (op == ASTORE && stack.hold(v.var) || op == ALOAD && stack.pushHeld(v.var)) {
+      return;
+    }
     Local local = slots.at(v, v.var, op);
     if (op >= ISTORE && op <= ASTORE) {
       Expr value = Coercion.coerce(stack.pop(), local.type());

@@ -33,10 +33,11 @@ import org.objectweb.asm.tree.TryCatchBlockNode;
  */
 final class MethodLifter {
 
-  /** A block being lifted; {@code out} is the stack it leaves. */
+  /** A block being lifted; {@code out} is the stack it leaves, {@code held} what goes beside it. */
   private static final class Lifted {
     final List<Stmt.Simple> statements = new ArrayList<>();
     List<OperandStack.Entry> out = List.of();
+    Map<Integer, OperandStack.Uninitialized> held = Map.of();
     Block.Terminator end;
   }
 
@@ -47,6 +48,10 @@ final class MethodLifter {
   private final MethodRef ref;
   private final Map<Integer, Lifted> lifted = new LinkedHashMap<>();
   private final Map<Integer, Set<Integer>> predecessors = new HashMap<>();
+
+  /** The predecessors, with those from which exceptions lead here. */
+  private final Map<Integer, Set<Integer>> reachedFrom = new HashMap<>();
+
   private final Map<Integer, List<OperandStack.Entry>> entries = new HashMap<>();
   private final Map<Integer, Local> caught = new HashMap<>();
   private int line;
@@ -73,6 +78,9 @@ final class MethodLifter {
     for (int b : order) {
       for (int s : code.successors(code.ranges().get(b))) {
         predecessors.computeIfAbsent(s, k -> new HashSet<>()).add(b);
+      }
+      for (int s : code.reached(code.ranges().get(b))) {
+        reachedFrom.computeIfAbsent(s, k -> new HashSet<>()).add(b);
       }
     }
     nameCaught(order);
@@ -141,7 +149,8 @@ final class MethodLifter {
     // A block that is a loop is a predecessor of its own, and has not been lifted before.
     List<OperandStack.Entry> entry = entry(range.index());
     lifted.put(range.index(), block);
-    OperandStack stack = new OperandStack(slots, block.statements, entry);
+    OperandStack stack = new OperandStack(slots, block.statements, entry, held(range.index()));
+    block.held = stack.held();
     InstructionLifter instructions = new InstructionLifter(owner, slots, stack);
     boolean fresh = true;
     AbstractInsnNode last = code.last(range);
@@ -171,6 +180,20 @@ final class MethodLifter {
       }
       go(block, range, stack, range.index() + 1);
     }
+  }
+
+  /**
+   * The objects before their constructors that locals hold where a block begins. The verifier sees
+   * to it that they are the same on every path that uses them.
+   */
+  private Map<Integer, OperandStack.Uninitialized> held(int block) {
+    Map<Integer, OperandStack.Uninitialized> all = new HashMap<>();
+    for (int p : reachedFrom.getOrDefault(block, Set.of())) {
+      if (lifted.containsKey(p)) {
+        all.putAll(lifted.get(p).held);
+      }
+    }
+    return all;
   }
 
   private static AbstractInsnNode nextReal(AbstractInsnNode i) {

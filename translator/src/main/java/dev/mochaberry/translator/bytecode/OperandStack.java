@@ -6,7 +6,9 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The operand stack with expressions that have not been evaluated yet. Whatever has an effect is
@@ -47,12 +49,22 @@ final class OperandStack {
   private final Slots slots;
   private final List<Stmt.Simple> statements;
   private final List<Entry> entries;
+  private final Map<Integer, Uninitialized> held;
   private int line;
 
-  OperandStack(Slots slots, List<Stmt.Simple> statements, List<Entry> entries) {
+  /**
+   * @param entries what lies on it
+   * @param held the objects without a constructor's call that local variables hold, by slot
+   */
+  OperandStack(
+      Slots slots,
+      List<Stmt.Simple> statements,
+      List<Entry> entries,
+      Map<Integer, Uninitialized> held) {
     this.slots = slots;
     this.statements = statements;
     this.entries = new ArrayList<>(entries);
+    this.held = new HashMap<>(held);
   }
 
   void setLine(int line) {
@@ -85,6 +97,33 @@ final class OperandStack {
 
   private Entry popEntry() {
     return entries.remove(entries.size() - 1);
+  }
+
+  Map<Integer, Uninitialized> held() {
+    return held;
+  }
+
+  /**
+   * Puts the top into a local variable if its constructor has not run: javac empties the stack
+   * before a switch with a try statement inside, whose handlers would find nothing on it.
+   */
+  boolean hold(int slot) {
+    if (!(top() instanceof Uninitialized)) {
+      held.remove(slot);
+      return false;
+    }
+    settle();
+    held.put(slot, (Uninitialized) popEntry());
+    return true;
+  }
+
+  /** Brings back what a local variable holds, if that is an object before its constructor. */
+  boolean pushHeld(int slot) {
+    Uninitialized object = held.get(slot);
+    if (object != null) {
+      entries.add(object);
+    }
+    return object != null;
   }
 
   /** Takes the top as a value. */
