@@ -163,7 +163,7 @@ final class StaticFields {
     List<String> before = context.initialisation.before(c);
     before.forEach(b -> work.add(new PyStmt.Expression(context.initialiserCall(b), 0)));
     work.addAll(lowered.subList(1, lowered.size()));
-    if (!before.isEmpty() || mayFail(statements)) {
+    if (!before.isEmpty() || mayFail(statements, ref)) {
       String fault = context.names.fresh("fault_" + context.names.ofClass(c));
       PyExpr name = new PyExpr.Name(fault);
       body.set(0, withName((PyStmt.Global) lowered.get(0), fault));
@@ -216,25 +216,38 @@ final class StaticFields {
   }
 
   /** Whether anything in an initialiser but printing may throw. */
-  private static boolean mayFail(List<Stmt> body) {
-    boolean[] found = {false};
+  private boolean mayFail(List<Stmt> body, MethodRef initialiser) {
+    boolean[] stores = {false};
     IrWalk.expressions(
         body,
-        e ->
-            found[0] |=
-                e instanceof Expr.Call c && !c.method().owner().equals("java/io/PrintStream")
-                    || e instanceof Expr.New
-                    || e instanceof Expr.NewArray
-                    || e instanceof Expr.ArrayLength
-                    || e instanceof Expr.FieldRead f && f.target() != null
-                    || e instanceof Expr.Cast
-                    || e instanceof Expr.ArrayRead
-                    || e instanceof Expr.Binary b
-                        && (b.op() == Expr.Operator.DIV || b.op() == Expr.Operator.REM)
-                        && !(b.right() instanceof Expr.Const c
-                            && ((java.lang.Number) c.value()).longValue() != 0),
-        s -> found[0] |= s instanceof Stmt.Throw || s instanceof Stmt.ArrayWrite);
-    return found[0];
+        e -> {},
+        s ->
+            stores[0] |=
+                s instanceof Stmt.Throw
+                    || s instanceof Stmt.ArrayWrite
+                    || s instanceof Stmt.FieldWrite w
+                        && (w.target() != null || initialises(w.field(), initialiser)));
+    return stores[0] || IrWalk.any(body, e -> mayFail(e, initialiser));
+  }
+
+  private boolean mayFail(Expr e, MethodRef initialiser) {
+    return e instanceof Expr.Call c && !c.method().owner().equals("java/io/PrintStream")
+        || e instanceof Expr.New
+        || e instanceof Expr.NewArray
+        || e instanceof Expr.ArrayLength
+        || e instanceof Expr.FieldRead f
+            && (f.target() != null || initialises(f.field(), initialiser))
+        || e instanceof Expr.Cast
+        || e instanceof Expr.ArrayRead
+        || e instanceof Expr.Binary b
+            && (b.op() == Expr.Operator.DIV || b.op() == Expr.Operator.REM)
+            && !(b.right() instanceof Expr.Const c
+                && ((java.lang.Number) c.value()).longValue() != 0);
+  }
+
+  /** Whether a static field's class may be initialised where the field is used, and fail. */
+  private boolean initialises(FieldRef f, MethodRef from) {
+    return context.initialisation.trigger(context.pool.declared(f).owner(), from).isPresent();
   }
 
   static PyExpr defaultValue(Context context, FieldRef f) {
