@@ -339,7 +339,9 @@ class Reader(Closeable):
 def reset_buffered(reader):
     # A buffered reader is what it reads, and a text's reader would begin again.
     reader.check_open()
-    Reader.reset(reader)
+    if reader.marked is None:
+        raise IOException("Stream not marked")
+    reader.reset()
 
 
 def skip_buffered(reader, count):
