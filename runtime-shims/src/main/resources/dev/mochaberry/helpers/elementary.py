@@ -254,10 +254,10 @@ LOG1P_TERMS = exact_doubles(
 )
 
 
-def strict_log(x):
-    # Of a positive number in the normal range.
+def strict_log(x, k=0):
+    # Of a positive number in the normal range, times 2**k.
     bits = double_bits(x)
-    k, low = (bits >> 52) - 1023, bits & 0xFFFFFFFFFFFFF
+    k, low = k + (bits >> 52) - 1023, bits & 0xFFFFFFFFFFFFF
     word = low >> 32
     if word < 0x6A09C:
         f = double_from_bits(low | 0x3FF << 52) - 1.0

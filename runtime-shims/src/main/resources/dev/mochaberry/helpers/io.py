@@ -235,6 +235,7 @@ class Reader(Closeable):
     def close(self):
         if not self.closed:
             self.closed = True
+            self.codes.clear()
             if self.file is not sys.stdin:
                 self.file.close()
 
@@ -311,6 +312,8 @@ class Reader(Closeable):
         return "".join(out)
 
     def skip(self, count):
+        if count < 0:
+            raise IllegalArgumentException("skip value is negative")
         n = 0
         while n < count and self.read() >= 0:
             n += 1
@@ -319,6 +322,7 @@ class Reader(Closeable):
     def mark(self, limit):
         if limit < 0:
             raise IllegalArgumentException("Read-ahead limit < 0")
+        self.check_open()
         lines = []
         while not lines or lines[-1]:
             lines.append(self.readline())
@@ -328,7 +332,24 @@ class Reader(Closeable):
     def reset(self):
         if self.marked is None:
             raise IOException("Stream not marked")
+        self.check_open()
         self.codes = self.marked[:]
+
+
+def reset_buffered(reader):
+    # A buffered reader is what it reads, and a text's reader would begin again.
+    reader.check_open()
+    if reader.marked is None:
+        raise IOException("Stream not marked")
+    reader.reset()
+
+
+def skip_buffered(reader, count):
+    return Reader.skip(reader, count)
+
+
+def cannot_mark(name):
+    raise IOException(name + "() not supported")
 
 
 class OwnReader(Reader):
@@ -424,8 +445,26 @@ class StringReader(Reader):
         self.closed = True
         self.codes.clear()
 
+    def skip(self, count):
+        # Backwards too.
+        if count >= 0:
+            return super().skip(count)
+        rest = self.text_left()
+        if not rest:
+            return 0
+        self.file.seek(0)
+        text = self.more_text()
+        place = len(text) - len(rest)
+        start = max(place + count, 0)
+        self.push(text[start:])
+        return start - place
+
+    def more_text(self):
+        return split_pairs(self.file.read()) if SURROGATES else self.file.read()
+
     def reset(self):
         # Without a mark it begins again.
+        self.check_open()
         if self.marked is None:
             self.file.seek(0)
             self.codes.clear()

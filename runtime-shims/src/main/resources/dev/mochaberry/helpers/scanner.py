@@ -92,11 +92,19 @@ class Scanner(Closeable):
         try:
             x = read(s)
         except NumberFormatException as e:
+            self.pass_separators()
             raise InputMismatchException(message(e)) if is_number_text(s) else InputMismatchException()
         if x is None:
+            self.pass_separators()
             raise InputMismatchException()
         self.next()
         return x
+
+    def pass_separators(self):
+        # The next line begins with the next token, even where that stands behind the end of a line.
+        text = self.rest()
+        start = len(text) - len(text.lstrip()) if self.delimiter is None else delimited_token(text, self.delimiter)[0]
+        self.text, self.words, self.taken = text[start:], None, 0
 
     def can_take(self, read):
         s = self.token()

@@ -26,4 +26,10 @@ abstract class BufferedReaderMirror {
 
   @PythonExpression("Stream({this}.all_lines())")
   native Stream lines();
+
+  @PythonExpression("skip_buffered({this}, {0})")
+  native long skip(long value);
+
+  @PythonExpression("reset_buffered({this})")
+  native void reset();
 }

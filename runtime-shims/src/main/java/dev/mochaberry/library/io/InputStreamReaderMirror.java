@@ -23,4 +23,10 @@ abstract class InputStreamReaderMirror {
 
   @PythonExpression("False")
   native boolean markSupported();
+
+  @PythonExpression("cannot_mark(\"mark\")")
+  native void mark(int value);
+
+  @PythonExpression("cannot_mark(\"reset\")")
+  native void reset();
 }

@@ -5,8 +5,8 @@ import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
 import dev.mochaberry.annotations.SideEffectFree;
 
-/** How {@code java.lang.Math} and {@code StrictMath} map to Python. */
-@Mirror({"java.lang.Math", "java.lang.StrictMath"})
+/** How {@code java.lang.Math} maps to Python. */
+@Mirror("java.lang.Math")
 @PythonImport("math")
 @SideEffectFree
 abstract class MathMirror {

@@ -74,6 +74,11 @@ public final class ClassBinding {
     return declaredSuperclass;
   }
 
+  /** Takes the methods that another declares and this one does not. */
+  void inherit(ClassBinding other) {
+    other.methods.forEach(methods::putIfAbsent);
+  }
+
   private static String parameters(String descriptor) {
     return descriptor.substring(0, descriptor.indexOf(')') + 1);
   }

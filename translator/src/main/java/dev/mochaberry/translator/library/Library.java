@@ -75,6 +75,7 @@ public final class Library {
         texts.add(new NamedText(name, new String(file.getValue(), StandardCharsets.UTF_8)));
       }
     }
+    bindings.values().forEach(this::inherit);
     texts.sort(Comparator.comparing(NamedText::name));
     this.helpers = HelperLibrary.of(texts);
     this.unsupported =
@@ -156,6 +157,14 @@ public final class Library {
         bindings.put(name, binding);
         byName.put(name, binding);
       }
+    }
+  }
+
+  /** A mirror that extends another declares what that does. */
+  private void inherit(ClassBinding binding) {
+    String superclass = mirrors.get(binding.declaredSuperclass());
+    if (superclass != null) {
+      binding.inherit(bindings.get(superclass));
     }
   }
 
