@@ -14,7 +14,7 @@ def class_of_exception(x):
 
 def enum_class(x):
     # A constant with a body has a class of its own below the enum's.
-    cls = type(x)
+    cls = type(non_null(x))
     return cls if Enum in cls.__bases__ else cls.__bases__[0]
 
 
@@ -228,7 +228,7 @@ PRIMITIVES = ("boolean", "byte", "char", "double", "float", "int", "long", "shor
 def enum_value_in(values, name, cls):
     if values is None:
         raise IllegalArgumentException(type_name(non_null(cls)) + " is not an enum class")
-    return enum_value_of(values, name, type_name(cls).replace("$", "."))
+    return enum_value_of(values, name, canonical_name(cls) or "null")
 
 
 def component_type(cls):

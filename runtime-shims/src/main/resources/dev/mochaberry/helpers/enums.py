@@ -19,6 +19,14 @@ class Enum:
         return self._ordinal - other._ordinal
 
 
+def made_constants(values, class_name):
+    # Java takes a class for no enum while its constants are being made.
+    try:
+        return values()
+    except (NullPointerException, AttributeError, TypeError):
+        raise IllegalArgumentException(class_name + " is not an enum class")
+
+
 def enum_value_of(values, name, class_name):
     if name is None:
         raise NullPointerException("Name is null")

@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.program.EnumConstants;
+import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.program.ranges.Interval;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
@@ -386,7 +387,6 @@ final class LibraryCalls {
     return new PyExpr.Call(context.helper("invoke"), all, List.of());
   }
 
-  /** {@code Enum.valueOf(E.class, name)} looks through E's values. */
   /** Whether such an object may be of the class that {@link Constructions} has for an exception. */
   private boolean mayHaveRoom(Type type) {
     return type instanceof Type.ClassType c
@@ -395,6 +395,7 @@ final class LibraryCalls {
             .anyMatch(e -> context.pool.isSubtype(e, c.internalName()) && context.uses.names(e));
   }
 
+  /** {@code Enum.valueOf(E.class, name)} looks through E's values. */
   private PyExpr enumValue(Expr.Call c) {
     Expr type = c.arguments().get(0);
     PyExpr name = expressions.value(c.arguments().get(1));
@@ -402,11 +403,15 @@ final class LibraryCalls {
     if (type instanceof Expr.Const k
         && k.value() instanceof Type.ClassType t
         && values.isPresent()) {
+      PyExpr all =
+          context.initialisation.callsWithin(t.internalName(), expressions.scope.method)
+              ? context.call(
+                  "made_constants",
+                  new PyExpr.Name(context.names.ofMethod(values.get())),
+                  new PyExpr.Str(t.internalName().replace('/', '.')))
+              : calls.call(new Expr.Call(Expr.CallKind.STATIC, null, values.get(), List.of()));
       return context.call(
-          "enum_value_of",
-          calls.call(new Expr.Call(Expr.CallKind.STATIC, null, values.get(), List.of())),
-          name,
-          new PyExpr.Str(t.internalName().replace('/', '.').replace('$', '.')));
+          "enum_value_of", all, name, new PyExpr.Str(NameForms.canonicalName(t.internalName())));
     }
     PyExpr asked = expressions.value(type);
     boolean bound = context.enums.isAsked(c) && context.nullOrder.act(List.of(type));

@@ -50,7 +50,9 @@ final class Scope {
   private final Set<Local> inLoop = new HashSet<>();
   private final Set<Local> captured = new HashSet<>();
   private final Set<Local> given = new HashSet<>();
+  private final Set<String> parameters = new HashSet<>();
   private final Map<String, String> authored = new HashMap<>();
+  private final Map<String, String> ofInitialisers = new HashMap<>();
   private final Map<Local, Interval> ranges = new HashMap<>();
   private final Nullness.Function nullness;
   private final Set<Local> raw;
@@ -319,6 +321,9 @@ final class Scope {
       values.put(local, new PyExpr.Name("self"));
       return "self";
     }
+    if (local.kind() == Local.Kind.PARAMETER) {
+      parameters.add(local.name());
+    }
     String name = name(local);
     values.put(local, new PyExpr.Name(name));
     return name;
@@ -326,7 +331,9 @@ final class Scope {
 
   /**
    * Java's variables of one name in one method are never in scope together (JLS 6.4), so that one
-   * Python variable serves them all, but for those a lambda may keep.
+   * Python variable serves them all, but for those a lambda may keep. A constructor's parameters
+   * are of no scope of its initialisers, whose code it contains: what is of a parameter's name
+   * there is another variable.
    */
   private String name(Local local) {
     if (local.name() == null || local.name().equals("_")) {
@@ -335,7 +342,10 @@ final class Scope {
     } else if (captured.contains(local)) {
       return fresh(wish(local.name()));
     }
-    return authored.computeIfAbsent(local.name(), n -> fresh(wish(n)));
+    boolean initialisers =
+        local.kind() != Local.Kind.PARAMETER && parameters.contains(local.name());
+    return (initialisers ? ofInitialisers : authored)
+        .computeIfAbsent(local.name(), n -> fresh(wish(n)));
   }
 
   private static String wish(String javaName) {

@@ -114,7 +114,9 @@ final class SuperCalls {
     } else if (helper.equals("default_text")) {
       return context.pool.isSubtype(m.owner(), "java/lang/Throwable")
           ? context.call("throwable_text", self)
-          : context.call("default_text", self);
+          : context.pool.isSubtype(m.owner(), "java/lang/Enum")
+              ? context.attribute(self, "_name")
+              : context.call("default_text", self);
     }
     if (m.signature().equals("clone()") && m.owner().equals("java/lang/Object")) {
       return new Clones(context, expressions).ofSuper(self);

@@ -4,6 +4,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How a single Java name is written in Python, whatever else a program names. */
 public final class NameForms {
@@ -22,6 +23,14 @@ public final class NameForms {
     }
     String local = inner.replaceFirst("^[0-9]+", "");
     return local.isEmpty() ? simpleName(last.substring(0, dollar)) + "_" + inner : local;
+  }
+
+  /** What {@code Class.getCanonicalName} says, as text: classes within methods have none. */
+  public static String canonicalName(String internalName) {
+    String[] parts = internalName.replace('/', '.').split("\\$");
+    return Stream.of(parts).anyMatch(p -> !p.isEmpty() && Character.isDigit(p.charAt(0)))
+        ? "null"
+        : String.join(".", parts);
   }
 
   /** The word in a name that javac made: {@code this$0} is the outer object. */

@@ -188,6 +188,16 @@ public final class StaticInit {
     return readEarly.contains(field);
   }
 
+  /** Whether the method may be called, directly or not, while the class is initialised. */
+  public boolean callsWithin(String internalName, MethodRef m) {
+    MethodRef initialiser = initialiser(internalName);
+    Set<MethodRef> called = new LinkedHashSet<>();
+    if (initialiser != null) {
+      calls.new Walk(true, called).from(program.bodies().get(initialiser));
+    }
+    return called.contains(m);
+  }
+
   /** The superclass, and the superinterfaces with default methods (JLS 12.4.1). */
   static List<String> initialisedBefore(ClassPool pool, String internalName) {
     List<String> result = new ArrayList<>();

@@ -31,7 +31,11 @@ public final class LocalNames {
     Region region = new Region();
     region.statement(statement);
     region.inner.forEach(names::choose);
-    return new PyRenamer(names.chosen).statement(statement);
+    PyStmt renamed = new PyRenamer(names.chosen).statement(statement);
+    // A method's own name is no variable: one of its variables may have been called the same.
+    return statement instanceof PyStmt.FunctionDef f && renamed instanceof PyStmt.FunctionDef r
+        ? r.called(f.name())
+        : renamed;
   }
 
   /** All names that the statements read, whatever they belong to. */

@@ -148,6 +148,11 @@ public sealed interface PyStmt {
       body = List.copyOf(body);
       decorators = List.copyOf(decorators);
     }
+
+    /** The same function by another name. */
+    FunctionDef called(String other) {
+      return new FunctionDef(other, params, body, decorators, docstring, async, origin, line);
+    }
   }
 
   /**

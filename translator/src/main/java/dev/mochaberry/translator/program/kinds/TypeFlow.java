@@ -367,6 +367,10 @@ final class TypeFlow {
     for (Object constant : d.constants()) {
       if (constant instanceof FieldRef f) {
         flow(boxed(f.type(), Type.OBJECT), Type.OBJECT);
+        if (f.type() == Type.FLOAT && d.name().equals("equals")) {
+          flow(
+              boxed(Type.DOUBLE, Type.OBJECT), Type.OBJECT); // without its box it is Python's float
+        }
       }
     }
     d.arguments().forEach(a -> flow(a.type(), Type.OBJECT));
