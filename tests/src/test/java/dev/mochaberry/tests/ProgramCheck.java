@@ -148,10 +148,9 @@ final class ProgramCheck {
   private Optional<String> translate(
       ConformanceProgram program, Configuration configuration, Path folder) {
     List<Path> library = folders.libraryPath();
-    // What this JDK cannot compile is translated from the classes that a newer one made; plain code
-    // is read from class files alone, as they are there.
+    // What this JDK cannot compile is translated from the classes that a newer one made.
     List<Path> inputs =
-        Jdk.current().version() >= program.java() && !fromClasses && !configuration.plain()
+        Jdk.current().version() >= program.java() && !fromClasses
             ? program.sources()
             : List.of(folders.classes(program, compilation));
     TranslationRequest request =
