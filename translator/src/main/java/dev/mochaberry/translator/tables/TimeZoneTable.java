@@ -44,6 +44,20 @@ public final class TimeZoneTable {
   }
 
   /**
+   * The zone of a name. Newer JDKs warn of each old name of three letters that they are asked for:
+   * it is another name of a region.
+   */
+  private static TimeZone zone(String id) {
+    String region = ZoneId.SHORT_IDS.getOrDefault(id, "");
+    if (!region.contains("/")) {
+      return TimeZone.getTimeZone(id);
+    }
+    TimeZone zone = TimeZone.getTimeZone(region);
+    zone.setID(id);
+    return zone;
+  }
+
+  /**
    * The module's tables.
    *
    * @param ids names of zones
@@ -55,7 +69,7 @@ public final class TimeZoneTable {
     Map<String, String> zones = new TreeMap<>(); // of java.util's names, those of java.time
     Map<String, String> rules = new TreeMap<>();
     for (String id : ids) {
-      ZoneId zone = TimeZone.getTimeZone(id).toZoneId();
+      ZoneId zone = zone(id).toZoneId();
       boolean region = ZoneId.getAvailableZoneIds().contains(id);
       zones.put(id, region ? id : zone.getId());
       if (region) {
@@ -99,7 +113,7 @@ public final class TimeZoneTable {
       out.append("\nIDS = (\n");
       for (String id : TimeZone.getAvailableIDs()) {
         out.append("    \"").append(id);
-        out.append(' ').append(TimeZone.getTimeZone(id).getRawOffset()).append(" \"\n");
+        out.append(' ').append(zone(id).getRawOffset()).append(" \"\n");
       }
       out.append(")\n\nREGIONS = (\n");
       new TreeSet<>(ZoneId.getAvailableZoneIds())
@@ -121,7 +135,7 @@ public final class TimeZoneTable {
   private static Map<String, String> meanings(Set<String> ids) {
     Map<String, String> meanings = new TreeMap<>();
     for (String id : ids) {
-      TimeZone zone = TimeZone.getTimeZone(id);
+      TimeZone zone = zone(id);
       for (boolean daylight : new boolean[] {false, true}) {
         for (int style : new int[] {TimeZone.LONG, TimeZone.SHORT}) {
           String name = zone.getDisplayName(daylight, style, Locale.US);
@@ -162,7 +176,7 @@ public final class TimeZoneTable {
 
   /** Standard and daylight saving time, long and short; the text; the generic names. */
   private static String names(String id) {
-    TimeZone zone = TimeZone.getTimeZone(id);
+    TimeZone zone = zone(id);
     return List.of(
             zone.getDisplayName(false, TimeZone.LONG, Locale.US),
             zone.getDisplayName(false, TimeZone.SHORT, Locale.US),
