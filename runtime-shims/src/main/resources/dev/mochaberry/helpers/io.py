@@ -381,10 +381,10 @@ class OwnReader(Reader):
         return count - left
 
     def mark(self, limit):
-        raise IOException("mark() not supported")
+        cannot_mark("mark")
 
     def reset(self):
-        raise IOException("reset() not supported")
+        cannot_mark("reset")
 
     ahead = ()
 
@@ -453,14 +453,11 @@ class StringReader(Reader):
         if not rest:
             return 0
         self.file.seek(0)
-        text = self.more_text()
+        text = self.text_left()
         place = len(text) - len(rest)
         start = max(place + count, 0)
         self.push(text[start:])
         return start - place
-
-    def more_text(self):
-        return split_pairs(self.file.read()) if SURROGATES else self.file.read()
 
     def reset(self):
         # Without a mark it begins again.

@@ -202,9 +202,6 @@ def strict_cos(x):
     return -y if n + 1 & 2 else y
 
 
-TAN_REST = exact_doubles("3C81A62633145C07")[0]
-
-
 def strict_tan(x):
     if not math.isfinite(x):
         return math.nan
@@ -216,7 +213,7 @@ def strict_tan(x):
     if near:
         if x < 0:
             x, y = -x, -y
-        x, y = (ATAN_HIGH[1] - x) + (TAN_REST - y), 0.0
+        x, y = (ATAN_HIGH[1] - x) + (ATAN_LOW[1] - y), 0.0
     z = x * x
     w = z * z
     r, v = java_polynomial(w, TAN_TERMS[1::2]), z * java_polynomial(w, TAN_TERMS[2::2])

@@ -37,7 +37,7 @@ final class MethodLifter {
   private static final class Lifted {
     final List<Stmt.Simple> statements = new ArrayList<>();
     List<OperandStack.Entry> out = List.of();
-    Map<Integer, OperandStack.Uninitialized> held = Map.of();
+    final Map<Integer, OperandStack.Uninitialized> held = new HashMap<>();
     Block.Terminator end;
   }
 
@@ -149,8 +149,8 @@ final class MethodLifter {
     // A block that is a loop is a predecessor of its own, and has not been lifted before.
     List<OperandStack.Entry> entry = entry(range.index());
     lifted.put(range.index(), block);
-    OperandStack stack = new OperandStack(slots, block.statements, entry, held(range.index()));
-    block.held = stack.held();
+    addHeld(range.index(), block.held);
+    OperandStack stack = new OperandStack(slots, block.statements, entry, block.held);
     InstructionLifter instructions = new InstructionLifter(owner, slots, stack);
     boolean fresh = true;
     AbstractInsnNode last = code.last(range);
@@ -183,17 +183,15 @@ final class MethodLifter {
   }
 
   /**
-   * The objects before their constructors that locals hold where a block begins. The verifier sees
-   * to it that they are the same on every path that uses them.
+   * Adds the objects before their constructors that locals hold where a block begins. The verifier
+   * sees to it that they are the same on every path that uses them.
    */
-  private Map<Integer, OperandStack.Uninitialized> held(int block) {
-    Map<Integer, OperandStack.Uninitialized> all = new HashMap<>();
+  private void addHeld(int block, Map<Integer, OperandStack.Uninitialized> held) {
     for (int p : reachedFrom.getOrDefault(block, Set.of())) {
-      if (lifted.containsKey(p)) {
-        all.putAll(lifted.get(p).held);
+      if (p != block && lifted.containsKey(p)) {
+        held.putAll(lifted.get(p).held);
       }
     }
-    return all;
   }
 
   private static AbstractInsnNode nextReal(AbstractInsnNode i) {
@@ -354,14 +352,13 @@ final class MethodLifter {
     for (int i = 0; i < first.size(); i++) {
       int depth = i;
       OperandStack.Entry e = first.get(i);
-      boolean same = complete && stacks.stream().allMatch(s -> s.get(depth).equals(e));
+      boolean alike = stacks.stream().allMatch(s -> s.get(depth).equals(e));
       boolean simple = isSimple(e);
-      if (same && simple) {
+      if (complete && alike && simple) {
         result.add(e);
       } else if (e instanceof OperandStack.Uninitialized u) {
         // The verifier sees to it that an object half made is the same one on every path.
-        boolean noted = stacks.stream().allMatch(s -> s.get(depth).equals(e));
-        result.add(new OperandStack.Uninitialized(u.id(), u.internalName(), u.noted() && noted));
+        result.add(new OperandStack.Uninitialized(u.id(), u.internalName(), u.noted() && alike));
       } else if (e instanceof OperandStack.Filling f) {
         result.add(
             filling.computeIfAbsent(

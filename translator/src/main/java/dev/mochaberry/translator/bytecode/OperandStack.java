@@ -6,7 +6,6 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,7 +53,8 @@ final class OperandStack {
 
   /**
    * @param entries what lies on it
-   * @param held the objects without a constructor's call that local variables hold, by slot
+   * @param held the objects without a constructor's call that local variables hold, by slot; kept
+   *     as the code goes on
    */
   OperandStack(
       Slots slots,
@@ -64,7 +64,7 @@ final class OperandStack {
     this.slots = slots;
     this.statements = statements;
     this.entries = new ArrayList<>(entries);
-    this.held = new HashMap<>(held);
+    this.held = held;
   }
 
   void setLine(int line) {
@@ -97,10 +97,6 @@ final class OperandStack {
 
   private Entry popEntry() {
     return entries.remove(entries.size() - 1);
-  }
-
-  Map<Integer, Uninitialized> held() {
-    return held;
   }
 
   /**
@@ -229,7 +225,7 @@ final class OperandStack {
   }
 
   private Stmt.Simple initialisation(String internalName) {
-    MethodRef initialiser = new MethodRef(internalName, "<clinit>", "()V");
+    MethodRef initialiser = MethodRef.initialiserOf(internalName);
     return new Stmt.Eval(new Expr.Call(Expr.CallKind.STATIC, null, initialiser, List.of()), line);
   }
 

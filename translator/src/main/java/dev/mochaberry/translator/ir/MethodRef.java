@@ -6,6 +6,11 @@ import java.util.List;
 /** A method as an instruction names it: owner (internal name), name and descriptor. */
 public record MethodRef(String owner, String name, String descriptor) {
 
+  /** The static initialiser of a class. */
+  public static MethodRef initialiserOf(String internalName) {
+    return new MethodRef(internalName, "<clinit>", "()V");
+  }
+
   /** The types of the parameters, without the receiver. */
   public List<Type> parameters() {
     List<Type> types = new ArrayList<>();

@@ -164,6 +164,7 @@ public final class Library {
   private void inherit(ClassBinding binding) {
     String superclass = mirrors.get(binding.declaredSuperclass());
     if (superclass != null) {
+      inherit(bindings.get(superclass));
       binding.inherit(bindings.get(superclass));
     }
   }

@@ -31,17 +31,17 @@ final class StaticFields {
     List<PyStmt> result = new ArrayList<>();
     List<PyStmt> late = new ArrayList<>();
     for (String c : context.initialisation.eager()) {
-      late.addAll(context.inFile(initialiserOf(c), initialiser(c)));
+      late.addAll(context.inFile(MethodRef.initialiserOf(c), initialiser(c)));
     }
     List<PyStmt> guarded = new ArrayList<>();
     for (String c : context.initialisation.lazy()) {
-      guarded.addAll(context.inFile(initialiserOf(c), guardedInitialiser(c)));
+      guarded.addAll(context.inFile(MethodRef.initialiserOf(c), guardedInitialiser(c)));
     }
     if (mainClass != null) {
       for (String b : context.initialisation.before(mainClass)) {
         late.add(new PyStmt.Expression(context.initialiserCall(b), 0));
       }
-      late.addAll(context.inFile(initialiserOf(mainClass), initialiser(mainClass)));
+      late.addAll(context.inFile(MethodRef.initialiserOf(mainClass), initialiser(mainClass)));
     }
     Set<String> assigned = new HashSet<>();
     Set<String> read = new HashSet<>();
@@ -118,12 +118,8 @@ final class StaticFields {
         });
   }
 
-  private static MethodRef initialiserOf(String c) {
-    return new MethodRef(c, "<clinit>", "()V");
-  }
-
   private List<PyStmt> initialiser(String c) {
-    MethodRef ref = initialiserOf(c);
+    MethodRef ref = MethodRef.initialiserOf(c);
     List<Stmt> statements = context.program.bodies().get(ref);
     if (statements == null) {
       return List.of();
@@ -148,7 +144,7 @@ final class StaticFields {
   }
 
   private List<PyStmt> guardedInitialiser(String c) {
-    MethodRef ref = initialiserOf(c);
+    MethodRef ref = MethodRef.initialiserOf(c);
     List<Stmt> statements = context.program.bodies().getOrDefault(ref, List.of());
     Scope scope = new Scope(context, ref, null, statements);
     String ready = context.names.fresh("ready_" + context.names.ofClass(c));

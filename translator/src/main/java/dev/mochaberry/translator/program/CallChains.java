@@ -145,7 +145,7 @@ public final class CallChains {
   }
 
   private void initialises(String owner, int line, List<Edge> edges) {
-    edges.add(new Edge(new MethodRef(owner, "<clinit>", "()V"), line, Way.INITIALISES));
+    edges.add(new Edge(MethodRef.initialiserOf(owner), line, Way.INITIALISES));
   }
 
   private MethodRef resolved(MethodRef m) {

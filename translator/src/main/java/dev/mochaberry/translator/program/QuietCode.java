@@ -84,7 +84,7 @@ final class QuietCode {
       // Two classes that need each other see what is set so far: Java's order matters.
       return false;
     }
-    MethodRef init = new MethodRef(c, "<clinit>", "()V");
+    MethodRef init = MethodRef.initialiserOf(c);
     List<Stmt> body = program.bodies().get(init);
     boolean quiet =
         StaticInit.initialisedBefore(pool, c).stream().allMatch(this::isQuiet)
@@ -212,7 +212,7 @@ final class QuietCode {
     private boolean isBodyOf(String home, String owner) {
       return isEnum(home)
           && pool.find(owner).filter(c -> home.equals(c.superName())).isPresent()
-          && !program.bodies().containsKey(new MethodRef(owner, "<clinit>", "()V"));
+          && !program.bodies().containsKey(MethodRef.initialiserOf(owner));
     }
 
     /** A field of another class counts only if it never changes, and what it holds neither. */

@@ -62,8 +62,7 @@ public final class QuietMethods {
             : e instanceof Expr.Call c && c.target() == null
                 ? c.method().owner()
                 : e instanceof Expr.New n ? n.constructor().owner() : method.owner();
-    return !owner.equals(method.owner())
-        && bodies.containsKey(new MethodRef(owner, "<clinit>", "()V"));
+    return !owner.equals(method.owner()) && bodies.containsKey(MethodRef.initialiserOf(owner));
   }
 
   private static boolean isLoud(MethodRef method, Stmt s) {

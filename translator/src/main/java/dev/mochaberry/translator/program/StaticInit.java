@@ -237,7 +237,7 @@ public final class StaticInit {
   }
 
   private MethodRef initialiser(String internalName) {
-    MethodRef ref = new MethodRef(internalName, "<clinit>", "()V");
+    MethodRef ref = MethodRef.initialiserOf(internalName);
     return program.bodies().containsKey(ref) ? ref : null;
   }
 

@@ -77,7 +77,7 @@ public final class FirstWrites {
   }
 
   private boolean isSetByInitialiser(FieldRef f) {
-    List<Stmt> body = program.bodies().get(new MethodRef(f.owner(), "<clinit>", "()V"));
+    List<Stmt> body = program.bodies().get(MethodRef.initialiserOf(f.owner()));
     if (body == null || initialisation.isReadEarly(f)) {
       return false;
     }
