@@ -189,11 +189,11 @@ def compare_to(a, b):
             return compare_strings(a, b)
         if FLOATS and kind is float:
             return double_compare(a, b)
-    if a is None or b is None:
-        raise NullPointerException()
     if not hasattr(a, "compareTo") or isinstance(a, Long) and kind is not type(b):
+        if a is None or b is None:
+            raise NullPointerException()
         raise no_comparison(a, b)
-    if isinstance(a, Enum) and not isinstance(b, Enum):
+    if isinstance(a, Enum) and not isinstance(b, Enum) and b is not None:
         raise cast_fault(class_name(b), "java.lang.Enum")
     return a.compareTo(b)
 

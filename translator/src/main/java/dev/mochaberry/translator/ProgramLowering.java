@@ -170,7 +170,8 @@ final class ProgramLowering {
             followed::get,
             voice,
             entry.map(EntryPoint::mainClass).orElse(null),
-            input.usesTypesUnchecked());
+            input.usesTypesUnchecked(),
+            !input.compiledClasses().isEmpty());
     if (parallel && follows) {
       analyses.lookAhead();
     }

@@ -99,6 +99,7 @@ public final class Analyses {
    * @param mainClass the class whose main method starts it; null of a library, whose callers nobody
    *     knows
    * @param unchecked whether the compiler could not check all types
+   * @param untold whether class files do not tell that
    */
   public Analyses(
       ClassPool pool,
@@ -106,14 +107,15 @@ public final class Analyses {
       Supplier<ValueRanges> ranges,
       SourceVoice voice,
       String mainClass,
-      boolean unchecked) {
+      boolean unchecked,
+      boolean untold) {
     this.pool = pool;
     this.overloads = overloads;
     this.program = overloads.program();
     this.ranges = ranges;
     this.closed = mainClass != null;
-    this.unchecked = unchecked;
     this.uses = new LibraryUses(pool, program);
+    this.unchecked = unchecked || untold && uses.catches("java/lang/ClassCastException");
     this.callables = new Callables(pool, program);
     this.accessors = new PlainAccessors(pool, program);
     this.colours = new AsyncColours(pool, program);
@@ -201,7 +203,7 @@ public final class Analyses {
   /** Where the library's objects are made, and what is done to them; empty for a library. */
   Optional<ObjectFlow> flow() {
     if (closed && flow == null) {
-      flow = new ObjectFlow(pool, program);
+      flow = new ObjectFlow(pool, program, watchesErasure());
     }
     return Optional.ofNullable(flow);
   }

@@ -12,6 +12,7 @@ import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lowers casts and type tests (JLS 5.5, 15.20.2). */
 final class Casts {
@@ -50,8 +51,7 @@ final class Casts {
     while (source instanceof Expr.Cast inner) {
       source = inner.operand();
     }
-    if (source instanceof Expr.Lambda) {
-      // An intersection type: the lambda has been made for all its interfaces.
+    if (source instanceof Expr.Lambda l && isMadeFor(l, c.type())) {
       return true;
     }
     Type from = c.operand().type();
@@ -68,6 +68,13 @@ final class Casts {
         || isCopyOfThis(c)
         || new ErasedCasts(context)
             .cannotFail(c, expressions.scope.method.owner(), expressions.scope.line);
+  }
+
+  /** Whether a lambda is of the type: one of its interfaces, which are all of an intersection's. */
+  private boolean isMadeFor(Expr.Lambda l, Type type) {
+    return type instanceof Type.ClassType c
+        && Stream.concat(Stream.of((Type.ClassType) l.type()), l.markers().stream())
+            .anyMatch(i -> context.pool.isSubtype(i.internalName(), c.internalName()));
   }
 
   private boolean isOfLibrary(Expr e) {

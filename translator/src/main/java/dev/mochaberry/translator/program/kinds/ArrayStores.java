@@ -178,6 +178,8 @@ final class ArrayStores {
       return origins(m, c.target() != null ? c.target() : c.arguments().get(0));
     } else if (e instanceof Expr.Call c && isCopyAs(c)) {
       return Set.of(copiedAs(c).element());
+    } else if (ArrayCasts.isArrayOfObjects(e) && isOfLibrary((Expr.Call) e)) {
+      return Set.of(Type.OBJECT);
     } else if (e instanceof Expr.Call c && bySignature.containsKey(c.method().signature())) {
       return Set.of(new Result(c.method().signature()));
     } else if (e instanceof Expr.AssignExpr a) {
@@ -195,6 +197,12 @@ final class ArrayStores {
     return !(e.type() instanceof Type.ArrayType a)
         ? Set.of()
         : made ? Set.of(a.element()) : Set.of(a.element(), ELSEWHERE);
+  }
+
+  /** Whether no method of the program may be what is called. */
+  private boolean isOfLibrary(Expr.Call c) {
+    return pool.methodBinding(c.method()).isPresent()
+        && !bySignature.containsKey(c.method().signature());
   }
 
   /** Whether what the call gives is of the type of the array that it copies. */

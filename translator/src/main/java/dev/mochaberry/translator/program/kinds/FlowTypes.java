@@ -84,6 +84,11 @@ final class FlowTypes {
   boolean isOfLibrary(Type type) {
     return type instanceof Type.ClassType c
         && !pool.isTranslated(c.internalName())
-        && !GENERAL.contains(c.internalName());
+        && !isGeneral(c);
+  }
+
+  /** Whether objects of all kinds are of the type. */
+  boolean isGeneral(Type.ClassType type) {
+    return GENERAL.contains(type.internalName());
   }
 }

@@ -65,6 +65,7 @@ public final class ObjectFlow {
 
   private final ClassPool pool;
   private final Reachable program;
+  private final boolean watched;
   private final MethodFamilies families;
   private final LibraryFlow library;
   private final FlowTypes types;
@@ -93,8 +94,19 @@ public final class ObjectFlow {
 
   /** Follows a program all of whose calls are seen. */
   public ObjectFlow(ClassPool pool, Reachable program) {
+    this(pool, program, false);
+  }
+
+  /**
+   * Follows a program all of whose calls are seen.
+   *
+   * @param watched whether loops and lambdas ask of what they are given whether it is of the type
+   *     that erasure hides
+   */
+  public ObjectFlow(ClassPool pool, Reachable program, boolean watched) {
     this.pool = pool;
     this.program = program;
+    this.watched = watched;
     this.families = new MethodFamilies(pool, program);
     this.types = new FlowTypes(pool);
     this.library = new LibraryFlow(pool, types);
@@ -150,7 +162,20 @@ public final class ObjectFlow {
     boolean own =
         f.iterable().type() instanceof Type.ClassType c && pool.isTranslated(c.internalName());
     FlowNode element = own ? unknown() : iterated.part(FlowNode.ELEMENT);
+    if (watched && f.iterable().type() instanceof Type.ClassType) {
+      cast(element, f.local().type());
+    }
     give(local(m, f.local()), f.local().type(), element, Type.OBJECT);
+  }
+
+  /** Asks of a value whether it is of the type. */
+  private void cast(FlowNode value, Type type) {
+    if (type instanceof Type.ClassType c && !types.isGeneral(c)) {
+      value.used("cast " + c.internalName());
+      if (types.isOfLibrary(c)) {
+        casts.add(new Cast(value, c.internalName()));
+      }
+    }
   }
 
   /** An element of an array, which a view may show as any object. */
@@ -281,10 +306,7 @@ public final class ObjectFlow {
       return new FlowNode();
     } else if (e instanceof Expr.Cast c) {
       FlowNode operand = of(m, c.operand());
-      if (types.isOfLibrary(c.type())) {
-        operand.used("cast " + ((Type.ClassType) c.type()).internalName());
-        casts.add(new Cast(operand, ((Type.ClassType) c.type()).internalName()));
-      }
+      cast(operand, c.type());
       return types.isSimple(c.type()) ? simple(c.type()) : widened(operand, c.operand().type());
     } else if (e instanceof Expr.AssignExpr a) {
       give(local(m, a.local()), a.local().type(), of(m, a.value()), a.value().type());
@@ -463,6 +485,9 @@ public final class ObjectFlow {
           own ? parameter(families.of(sam), i) : function.part(FlowNode.argument(i));
       if (type.isReference() && !type.equals(Type.OBJECT)) {
         (CharacterBoxes.isBox(type) ? characters : others).add(argument);
+      }
+      if (watched && !type.equals(sam.parameters().get(i))) {
+        cast(argument, type);
       }
       given.add(new Flowing(types.isSimple(type) ? simple(type) : argument, type));
     }
