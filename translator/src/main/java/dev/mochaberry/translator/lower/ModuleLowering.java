@@ -81,7 +81,8 @@ public final class ModuleLowering {
                     || n.equals("asyncio")
                     || n.equals("self"),
             PyNames::isKeyword,
-            helpers::attributesOf);
+            helpers::attributesOf,
+            helpers::askedAttributes);
     this.context =
         new Context(
             analyses, names, library, reporter, new LighterChecks(fewerChecks), voice, guards);

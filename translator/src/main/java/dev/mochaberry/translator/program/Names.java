@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The Python names of a program's classes, methods and fields. The plain Java name stays; a suffix
@@ -30,6 +31,9 @@ public final class Names {
   /** What Python and the helpers keep in exceptions. */
   private static final Set<String> OF_EXCEPTIONS =
       Set.of("args", "errno", "value", "java_name", "overrides_text", "untraced");
+
+  /** What the helpers keep in classes. */
+  private static final Set<String> OF_CLASSES = Set.of("java_name", "java_kind");
 
   private static final Set<String> IN_EVERY_CLASS =
       Set.of("java/lang/Object", "java/lang/Record", "java/lang/Enum");
@@ -46,6 +50,7 @@ public final class Names {
   private final Predicate<String> taken;
   private final Predicate<String> keyword;
   private final Function<String, Set<String>> attributes;
+  private final Supplier<Set<String>> asked;
   private final Map<String, Set<String>> inherited = new HashMap<>();
   private final Map<String, Set<String>> below = new HashMap<>();
   private final Set<String> global = new HashSet<>();
@@ -63,6 +68,7 @@ public final class Names {
    * @param taken tells names no global may have: reserved words, builtins, helpers, modules
    * @param keyword tells names nothing may have
    * @param attributes the names that a helper class uses in its objects
+   * @param asked the names that helpers ask collections for
    */
   public Names(
       ClassPool pool,
@@ -71,13 +77,15 @@ public final class Names {
       PlainAccessors accessors,
       Predicate<String> taken,
       Predicate<String> keyword,
-      Function<String, Set<String>> attributes) {
+      Function<String, Set<String>> attributes,
+      Supplier<Set<String>> asked) {
     this.pool = pool;
     this.callables = callables;
     this.accessors = accessors;
     this.taken = taken;
     this.keyword = keyword;
     this.attributes = attributes;
+    this.asked = asked;
     for (String c : program.classes()) {
       classes.put(c, claim(NameForms.simpleName(c), c));
     }
@@ -388,7 +396,8 @@ public final class Names {
 
   /** Whether the library's part of an object of the class, or of one below it, uses the name. */
   private boolean isOfLibrary(String name, String internalName) {
-    return inherited(internalName).contains(name)
+    return OF_CLASSES.contains(name)
+        || inherited(internalName).contains(name)
         || below.getOrDefault(internalName, Set.of()).contains(name);
   }
 
@@ -411,8 +420,22 @@ public final class Names {
             }
             bound.map(ClassBinding::base).ifPresent(b -> found.addAll(attributes.apply(b)));
           }
+          if (pool.isSubtype(c, "java/util/Collection") || pool.isSubtype(c, "java/util/Map")) {
+            found.addAll(askedBesideMethods(c));
+          }
           return found;
         });
+  }
+
+  /** What helpers ask a collection for that is none of the methods Java gives it. */
+  private Set<String> askedBesideMethods(String internalName) {
+    Set<String> found = new HashSet<>(asked.get());
+    pool.supertypes(internalName).stream()
+        .filter(s -> !pool.isTranslated(s) || pool.isTranslatedFromJdk(s))
+        .flatMap(s -> pool.find(s).stream())
+        .flatMap(s -> s.methods().stream())
+        .forEach(m -> found.remove(m.ref().name()));
+    return found;
   }
 
   private void nameFields(Reachable program) {

@@ -2,8 +2,10 @@ package dev.mochaberry.translator.python;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,9 @@ final class HelperIndex {
   private static final Pattern TEXT = Pattern.compile("\"\"\"|'''");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
+
+  /** A question for an attribute by its name. */
+  private static final Pattern ASKED = Pattern.compile("\\b(?:get|has)attr\\(.*?, \"(\\w+)\"");
 
   /** A file, read when it is needed. */
   private static final class Entry {
@@ -46,6 +51,7 @@ final class HelperIndex {
   private final Map<String, List<Entry>> mayDefine = new LinkedHashMap<>();
   private final Map<String, HelperLibrary.Unit> imports = new LinkedHashMap<>();
   private final Map<String, List<HelperLibrary.Unit>> known = new ConcurrentHashMap<>();
+  private Set<String> asked;
 
   HelperIndex(List<NamedText> files) {
     for (NamedText file : files) {
@@ -114,6 +120,17 @@ final class HelperIndex {
       entry.units().stream().filter(u -> u.defines().contains(name)).forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /** The names by which {@code hasattr} and {@code getattr} ask objects for attributes. */
+  synchronized Set<String> asked() {
+    if (asked == null) {
+      asked = new LinkedHashSet<>();
+      for (Entry entry : entries) {
+        ASKED.matcher(entry.file.text()).results().forEach(m -> asked.add(m.group(1)));
+      }
+    }
+    return asked;
   }
 
   /** All units that were read so far, imports first, in order of the files. */

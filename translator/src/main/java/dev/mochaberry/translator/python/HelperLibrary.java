@@ -136,6 +136,7 @@ public final class HelperLibrary {
   private final Supplier<List<Unit>> units;
   private final Set<String> modules;
   private final Function<String, List<Unit>> byName;
+  private final Supplier<Set<String>> asked;
   private final ProgramMentions mentions = new ProgramMentions();
   private final FoldedUnits folded = new FoldedUnits(this::folding);
   private final Map<String, Set<String>> bases = new ConcurrentHashMap<>();
@@ -144,6 +145,7 @@ public final class HelperLibrary {
     this.units = index::read;
     this.modules = modules(index.imports());
     this.byName = index::defining;
+    this.asked = index::asked;
   }
 
   private static Set<String> modules(List<Unit> imports) {
@@ -171,6 +173,11 @@ public final class HelperLibrary {
     Set<String> found = new LinkedHashSet<>();
     attributesOf(className, new HashSet<>(), found);
     return found;
+  }
+
+  /** The names of attributes that helpers ask any object for, which is theirs if it has them. */
+  public Set<String> askedAttributes() {
+    return Collections.unmodifiableSet(asked.get());
   }
 
   private void attributesOf(String className, Set<String> seen, Set<String> found) {
