@@ -93,6 +93,7 @@ abstract class SystemMirror {
       instead = "Java, or a binding of a Python module")
   static native void loadLibrary(String value);
 
-  @Unsupported(why = "the board has no console", instead = "System.in and System.out")
+  @PythonExpression("None")
+  @MayReturnNull
   static native java.io.Console console();
 }

@@ -125,6 +125,24 @@ final class ClassLowering {
     return !code && !made && !inherits && !context.uses.asksForClassNames();
   }
 
+  /**
+   * Whether a superclass is unknown to us, and extends what is known: calls of the latter's methods
+   * would find nothing in an object of the program's class.
+   */
+  private boolean inheritsUnseen(String name) {
+    if (isInterface(name)
+        || context.pool.isTranslated(name)
+        || context.pool.binding(name).isPresent()) {
+      return false;
+    }
+    String above = context.pool.find(name).map(ClassModel::superName).orElse(null);
+    return above != null
+        && !above.equals("java/lang/Object")
+        && (context.pool.isTranslated(above)
+            || context.pool.binding(above).isPresent()
+            || inheritsUnseen(above));
+  }
+
   private PyStmt classDef(ClassModel model) {
     String name = model.internalName();
     Scope scope = new Scope(context, new MethodRef(name, "<class>", "()V"), null, List.of());
@@ -144,6 +162,8 @@ final class ClassLowering {
                 .base(s)
                 .map(context::helper)
                 .orElseGet(() -> expressions.classNames().className(s)));
+      } else if (inheritsUnseen(s)) {
+        expressions.classNames().unsupportedClass(s);
       }
     }
     for (String base : helperBases(model)) {
