@@ -3,6 +3,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.Console;
 import java.io.IOException;
 import java.lang.ref.Cleaner;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -113,6 +116,23 @@ public class AskedOfTheSystem {
     depth.remove();
     System.out.println(depth.get());
 
+    versions();
+    Path path = Path.of("/a/b/c/d");
+    System.out.println(path.subpath(1, 3) + " " + path.subpath(0, 1));
+    try {
+      path.subpath(2, 2);
+    } catch (IllegalArgumentException e) {
+      System.out.println("no part of a path");
+    }
+    Path file = Files.createTempFile("asked", ".txt");
+    System.out.println(Files.getLastModifiedTime(file).toMillis() > 0);
+    Files.delete(file);
+    try {
+      Files.getLastModifiedTime(file);
+    } catch (NoSuchFileException e) {
+      System.out.println(e.getFile().equals(file.toString()));
+    }
+
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DigestOutputStream out = new DigestOutputStream(bytes, digest)) {
@@ -127,5 +147,20 @@ public class AskedOfTheSystem {
     System.out.println(in.read(start) + " " + (char) in.read() + in.readAllBytes().length);
     System.out.println(written.equals(HexFormat.of().formatHex(in.getMessageDigest().digest())));
     System.out.println(bytes + " " + written);
+  }
+
+  static void versions() {
+    Runtime.Version old = Runtime.Version.parse("11.0.2+9-LTS");
+    System.out.println(Runtime.version().feature() >= 17);
+    System.out.println(Runtime.version().compareTo(old) > 0);
+    System.out.println(old.feature() + " " + old.interim() + " " + old.update() + old.patch());
+    System.out.println(old + " " + old.build() + old.pre() + old.optional() + old.version());
+    System.out.println(old.equals(Runtime.Version.parse("11.0.2+9-LTS")));
+    System.out.println(Runtime.Version.parse("9-ea").compareTo(Runtime.Version.parse("9")));
+    try {
+      Runtime.Version.parse("1.x");
+    } catch (IllegalArgumentException e) {
+      System.out.println(e.getMessage());
+    }
   }
 }

@@ -102,6 +102,13 @@ class ArrayDeque(Queue):
         if source is not None and not isinstance(source, int):
             add_all(self, source)
 
+    def add_itself(self):
+        # Java's notices when all is done.
+        self.xs.extend(self.xs[:])
+        if self.xs:
+            raise ConcurrentModificationException()
+        return False
+
     def addFirst(self, x):
         self.xs.insert(0, non_null(x))
 
@@ -194,6 +201,9 @@ class ReversedElements(ReversedList):
 
 class ConcurrentDeque(ArrayDeque):
     # Iteration may go on while it changes.
+    def add_itself(self):
+        raise IllegalArgumentException()
+
     def __iter__(self):
         return iterate(self.iterator())
 
@@ -249,6 +259,10 @@ class Deque(ArrayDeque, AnyList):
 
     # LinkedList: a list too, and null is an element as any.
     nulls = True
+
+    def add_itself(self):
+        self.xs.extend(self.xs[:])
+        return len(self.xs) > 0
 
     def fault(self, i):
         return position_fault(self, i)
@@ -396,6 +410,9 @@ class LifoQueue(Queue):
     # Collections.asLifoQueue
     def __init__(self, deque):
         self.xs, self.deque = non_null(deque), deque
+
+    def add_itself(self):
+        raise IllegalArgumentException()
 
     def add(self, x):
         self.deque.addFirst(x)

@@ -250,6 +250,12 @@ class Path(AnyPath):
     def parts(self):
         return [p for p in self.path.split("/") if p]
 
+    def sub_path(self, start, end):
+        parts = self.parts()
+        if not 0 <= start < end <= len(parts):
+            raise IllegalArgumentException()
+        return Path("/".join(parts[start:end]))
+
     def normalized(self):
         out = []
         for p in self.parts():

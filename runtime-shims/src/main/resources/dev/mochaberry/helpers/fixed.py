@@ -34,6 +34,10 @@ class FixedMap(LinkedHashMap):
     __setitem__ = put
 
     def putAll(self, other):
+        if not self.nulls or len(other):
+            unsupported()
+
+    def merge(self, key, value, f):
         unsupported()
 
     def remove(self, key):
@@ -237,6 +241,9 @@ class UnmodifiableMap(AnyMap):
         unsupported()
 
     def computeIfPresent(self, key, f):
+        unsupported()
+
+    def merge(self, key, value, f):
         unsupported()
 
     def replace(self, key, value):

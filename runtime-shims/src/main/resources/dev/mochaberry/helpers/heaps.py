@@ -50,6 +50,9 @@ class PriorityQueue(Queue):
         self.heapify()
         return found
 
+    def add_itself(self):
+        raise IllegalArgumentException()
+
     def order(self):
         return self.compare
 
@@ -156,6 +159,35 @@ class OwnPriorityQueue(PriorityQueue):
         if x is None:
             raise NoSuchElementException()
         return x
+
+
+class BlockingHeap(PriorityQueue):
+    # PriorityBlockingQueue: who goes through it sees it as it was then.
+    def __iter__(self):
+        return iter(self.xs[:])
+
+    def iterator(self):
+        return HeapSnapshot(self)
+
+    def forEach(self, f):
+        for x in self.xs:
+            f(x)
+
+
+class HeapSnapshot(Iterator):
+    def __init__(self, queue):
+        Iterator.__init__(self, queue.xs[:])
+        self.queue = queue
+
+    def remove(self):
+        if self.last < 0:
+            raise IllegalStateException()
+        gone, self.last = self.xs[self.last], -1
+        held = self.queue.xs
+        for i in range(len(held)):
+            if held[i] is gone:
+                self.queue.cut(i)
+                break
 
 
 class HeapIterator:

@@ -54,12 +54,18 @@ class SingleList(ConstantList):
     # Collections.singletonList, which sorting leaves as it is.
     settled = True
 
+    def fault(self, i):
+        return IndexOutOfBoundsException("Index: " + str(i) + ", Size: 1")
+
     def remove_where(self, test):
         unsupported()
 
 
 class EmptyList(SingleList):
     # Collections.emptyList
+    def fault(self, i):
+        return IndexOutOfBoundsException("Index: " + str(i))
+
     def iterator(self):
         return EmptyIterator(self)
 

@@ -142,10 +142,14 @@ def remove_object(xs, x):
 
 
 def add_all(xs, others):
+    if xs is others and hasattr(xs, "add_itself"):
+        return xs.add_itself()
+    if hasattr(xs, "locked"):
+        unsupported()
     if isinstance(xs, list):
         others = list(others)
         if hasattr(xs, "sized"):
-            if others or hasattr(xs, "locked"):
+            if others:
                 unsupported()
         else:
             xs.extend(others)
@@ -156,13 +160,9 @@ def add_all(xs, others):
         return len(others) > 0
     if hasattr(others, "overrides_list"):
         others = OverriddenList(others)
-    if xs is others and isinstance(xs, PriorityQueue):
-        raise IllegalArgumentException()
     changed = False
     for x in list(others) if xs is others else others:
         changed = xs.add(x) or changed
-    if xs is others and isinstance(xs, ArrayDeque) and changed:
-        raise ConcurrentModificationException()
     return changed
 
 
@@ -170,7 +170,7 @@ def add_all_at(xs, i, others):
     if hasattr(xs, "locked"):
         unsupported()
     if not 0 <= i <= len(xs):
-        raise position_fault(xs, i)
+        raise cursor_fault(xs, i) if hasattr(xs, "sized") else position_fault(xs, i)
     others = list(others)
     for k in range(len(others)):
         xs.insert(i + k, others[k])
@@ -178,9 +178,9 @@ def add_all_at(xs, i, others):
 
 
 def remove_if(xs, test):
-    non_null(test)
     if hasattr(xs, "locked"):
         unsupported()
+    non_null(test)
     if hasattr(xs, "remove_where"):
         return xs.remove_where(test)
     if not isinstance(xs, list):
@@ -207,6 +207,8 @@ def remove_matching(xs, test):
 
 
 def remove_all(xs, others):
+    if hasattr(xs, "locked"):
+        unsupported()
     if hasattr(others, "overrides_list"):
         others = OverriddenList(others)
     if isinstance(xs, SetView) and len(xs) > len(non_null(others)):
@@ -220,6 +222,8 @@ def remove_all(xs, others):
 
 
 def retain_all(xs, others):
+    if hasattr(xs, "locked"):
+        unsupported()
     if hasattr(others, "overrides_list"):
         others = OverriddenList(others)
     non_null(others)
@@ -232,9 +236,9 @@ def remove_those(xs, test):
 
 
 def replace_all(xs, f):
-    non_null(f)
     if hasattr(xs, "locked"):
         unsupported()
+    non_null(f)
     n = len(xs)
     for i in range(n):
         xs[i] = f(xs[i])
@@ -253,6 +257,8 @@ def remove_range(xs, start, end):
 
 
 def sub_list(xs, start, end):
+    if hasattr(xs, "copied") and not 0 <= start <= end <= len(xs):
+        raise IndexOutOfBoundsException()
     if start < 0:
         raise IndexOutOfBoundsException("fromIndex = " + str(start))
     if end > len(xs):

@@ -26,4 +26,4 @@ def quoted_number(s):
 
 
 def copies_text(i, n):
-    return "Index: " + str(i) + (", Size: " + str(n) if n else "")
+    return "Index: " + str(i) + ", Size: " + str(n)

@@ -26,7 +26,4 @@ def quoted_number(s):
 
 
 def copies_text(i, n):
-    # Those of none and of one are most often Collections.emptyList() and singletonList(), of other classes.
-    if n > 1:
-        return "Index " + str(i) + " out of bounds for length " + str(n)
-    return "Index: " + str(i) + (", Size: " + str(n) if n else "")
+    return "Index " + str(i) + " out of bounds for length " + str(n)

@@ -272,6 +272,8 @@ def rotate(xs, distance):
     n = len(xs)
     if n:
         k = -distance % n
+        if not k:
+            return
         turned = list(xs)
         turned = turned[k:] + turned[:k]
         for i in range(n):

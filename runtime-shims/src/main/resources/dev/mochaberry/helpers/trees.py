@@ -493,7 +493,12 @@ class ConcurrentSkipListMap(HeedlessMap, TreeMap):
         return SkipListIterator(self, part)
 
     def forEach(self, f):
-        Map.forEach(self, f)
+        # Unlike the iterators it looks for the next key when f is done with this one.
+        non_null(f)
+        key = self.key_at(self.end(False))
+        while key is not None:
+            f(key, self.get(key))
+            key = self.higherKey(key)
 
     def replaceAll(self, f):
         for key in self:

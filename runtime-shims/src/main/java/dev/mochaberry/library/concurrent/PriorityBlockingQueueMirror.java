@@ -1,5 +1,6 @@
 package dev.mochaberry.library.concurrent;
 
+import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -8,19 +9,22 @@ import java.util.Comparator;
 
 /** How {@code java.util.concurrent.PriorityBlockingQueue} maps to Python. */
 @Mirror("java.util.concurrent.PriorityBlockingQueue")
-@PythonClass(name = "PriorityQueue")
+@PythonClass(name = "BlockingHeap")
 abstract class PriorityBlockingQueueMirror {
-  @PythonExpression("PriorityQueue()")
+  @PythonExpression("BlockingHeap()")
   PriorityBlockingQueueMirror() {}
 
-  @PythonExpression("PriorityQueue({0})")
+  @PythonExpression("BlockingHeap({0})")
   PriorityBlockingQueueMirror(int a) {}
 
-  @PythonExpression("PriorityQueue({0}, {1})")
+  @PythonExpression("BlockingHeap({0}, {1})")
   PriorityBlockingQueueMirror(int a, Comparator b) {}
 
-  @PythonExpression("PriorityQueue({0})")
+  @PythonExpression("BlockingHeap({0})")
   PriorityBlockingQueueMirror(Collection a) {}
+
+  @MayReturnNull
+  native Comparator comparator();
 
   @PythonExpression("2147483647")
   native int remainingCapacity();

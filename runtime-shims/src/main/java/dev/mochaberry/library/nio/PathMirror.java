@@ -74,6 +74,9 @@ abstract class PathMirror {
   @PythonExpression("Path({this}.parts()[{0}])")
   native Path getName(int index);
 
+  @PythonExpression("{this}.sub_path({0}, {1})")
+  native Path subpath(int start, int end);
+
   @PythonExpression("{this}.compareTo({0})")
   native int compareTo(Path other);
 }

@@ -22,6 +22,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +58,11 @@ final class FilesMethods {
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString());
     }
+  }
+
+  static FileTime getLastModifiedTime(Path path, LinkOption... options) throws IOException {
+    checkThere(path);
+    return FileTime.fromMillis(path.toFile().lastModified());
   }
 
   static long copy(InputStream in, Path target, CopyOption... options) throws IOException {
