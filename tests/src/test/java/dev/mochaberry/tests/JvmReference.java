@@ -2,6 +2,7 @@ package dev.mochaberry.tests;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Says what a program does on the JVM, which is the specification. All programs for one JDK share
- * one child JVM, except that those that end it are run again alone.
+ * Says what a program does on the JVM, which is the specification. Programs for one JDK share two
+ * child JVMs, one of which goes on alone with those that measure time; those that end their JVM are
+ * run again alone.
  */
 final class JvmReference {
 
@@ -56,7 +59,7 @@ final class JvmReference {
     }
     Map<String, Outcome> outcomes = new HashMap<>();
     for (var entry : byJdk.entrySet()) {
-      runBatch(entry.getKey(), entry.getValue());
+      runBatches(entry.getKey(), entry.getValue());
       for (ConformanceProgram program : entry.getValue()) {
         Optional<Outcome> outcome =
             program.exits() ? runAlone(entry.getKey(), program) : read(program);
@@ -66,14 +69,42 @@ final class JvmReference {
     return outcomes;
   }
 
-  private void runBatch(Jdk jdk, List<ConformanceProgram> programs)
+  private void runBatches(Jdk jdk, List<ConformanceProgram> programs)
+      throws IOException, InterruptedException {
+    List<ConformanceProgram> timed = new ArrayList<>();
+    List<List<ConformanceProgram>> others = List.of(new ArrayList<>(), new ArrayList<>());
+    int n = 0;
+    for (ConformanceProgram program : programs) {
+      boolean free = program.clock() == ConformanceProgram.Clock.NONE;
+      (free ? others.get(n++ % others.size()) : timed).add(program);
+    }
+    CompletableFuture<Void> second = CompletableFuture.runAsync(() -> run(jdk, others.get(1), "2"));
+    try {
+      runBatch(jdk, others.get(0), "1");
+    } finally {
+      second.join();
+    }
+    runBatch(jdk, timed, "timed");
+  }
+
+  private void run(Jdk jdk, List<ConformanceProgram> programs, String name) {
+    try {
+      runBatch(jdk, programs, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void runBatch(Jdk jdk, List<ConformanceProgram> programs, String name)
       throws IOException, InterruptedException {
     for (ConformanceProgram program : programs) {
       Files.createDirectories(folders.classes(program, compilation));
       Files.writeString(folders.stdin(program), program.stdin());
     }
-    Path list = folders.output().resolve("batch.txt");
-    Path log = folders.output().resolve("batch.log");
+    Path list = folders.output().resolve("batch-" + name + ".txt");
+    Path log = folders.output().resolve("batch-" + name + ".log");
     String own = System.getProperty("java.class.path");
     List<String> arguments =
         List.of(
@@ -128,7 +159,7 @@ final class JvmReference {
       return Optional.empty();
     }
     if (!Files.exists(folder.resolve("run.error"))) {
-      throw new IOException("the JVM run ended early: see " + folders.output() + "/batch.log");
+      throw new IOException("the JVM run ended early: see " + folders.output() + "/batch-….log");
     }
     if (Files.exists(folder.resolve(JvmBatch.REAL_TIME))) {
       return Optional.of(
