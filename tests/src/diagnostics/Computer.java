@@ -15,7 +15,7 @@ public class Computer {
     DatagramSocket d = new DatagramSocket();
     InetAddress.getByName("x");
     new ObjectOutputStream(new ByteArrayOutputStream()).writeObject("x");
-    System.getenv("HOME"); System.getProperty("user.dir"); System.console();
+    System.getenv("HOME"); System.getProperty("user.dir");
     Locale.setDefault(Locale.US);
     new java.text.SimpleDateFormat("yyyy").format(new Date());
     java.sql.DriverManager.getConnection("x");
