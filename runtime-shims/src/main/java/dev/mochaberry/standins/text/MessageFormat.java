@@ -3,6 +3,7 @@ package dev.mochaberry.standins.text;
 import java.text.DecimalFormat;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
+import java.text.ParseException;
 import java.text.ParsePosition;
 import java.util.Locale;
 
@@ -40,9 +41,23 @@ public class MessageFormat extends Format {
     return out.append(new Reader(pattern, arguments).read());
   }
 
+  /** The arguments that a message was made of; null for those that are not in the pattern. */
+  public Object[] parse(String text) throws ParseException {
+    ParsePosition position = new ParsePosition(0);
+    Object[] found = parse(text, position);
+    if (position.getIndex() == 0) {
+      throw new ParseException("MessageFormat parse error!", position.getErrorIndex());
+    }
+    return found;
+  }
+
+  public Object[] parse(String text, ParsePosition position) {
+    return text == null ? new Object[0] : new MessageReading(pattern).read(text, position);
+  }
+
   @Override
   public Object parseObject(String text, ParsePosition position) {
-    throw new UnsupportedOperationException("messages are not read");
+    return parse(text, position);
   }
 
   public static String format(String pattern, Object... arguments) {
@@ -60,10 +75,10 @@ public class MessageFormat extends Format {
   }
 
   /** Goes through a pattern once. */
-  private static final class Reader {
+  static class Reader {
+    final StringBuilder out = new StringBuilder();
     private final String pattern;
     private final Object[] arguments;
-    private final StringBuilder out = new StringBuilder();
     private boolean isPattern;
     private int i;
 
@@ -124,8 +139,12 @@ public class MessageFormat extends Format {
       if (!kind.isEmpty() && !date && !kind.equals("number") && !kind.equals("choice")) {
         throw new IllegalArgumentException("unknown format type: " + parts[1]);
       }
+      put(n, kind, parts.length > 2 ? parts[2] : "");
+    }
+
+    /** What stands for an argument. */
+    void put(int n, String kind, String style) {
       if (isPattern) {
-        String style = parts.length > 2 ? parts[2] : "";
         out.append('{').append(n).append(kind.isEmpty() ? "" : "," + kind);
         out.append(
             kind.equals("choice") ? "," + new ChoiceFormat(style).toPattern() : shown(style));
@@ -135,14 +154,14 @@ public class MessageFormat extends Format {
       } else if (arguments[n] == null) {
         out.append("null");
       } else if (arguments[n] instanceof MessageArgument a) {
-        out.append(a.inMessage(kind, parts.length > 2 ? parts[2] : ""));
-      } else if (date) {
+        out.append(a.inMessage(kind, style));
+      } else if (kind.equals("date") || kind.equals("time")) {
         throw new IllegalArgumentException("Cannot format given Object as a Date");
       } else if (kind.equals("choice")) {
-        String chosen = new ChoiceFormat(parts[2]).format(arguments[n]);
+        String chosen = new ChoiceFormat(style).format(arguments[n]);
         out.append(chosen.indexOf('{') < 0 ? chosen : MessageFormat.format(chosen, arguments));
       } else if (!kind.isEmpty()) {
-        out.append(formatOf(parts.length > 2 ? parts[2] : "").format(arguments[n]));
+        out.append(formatOf(style).format(arguments[n]));
       } else if (arguments[n] instanceof Number) {
         out.append(NumberFormat.getInstance().format(arguments[n]));
       } else {
@@ -160,7 +179,7 @@ public class MessageFormat extends Format {
       };
     }
 
-    private static NumberFormat formatOf(String style) {
+    static NumberFormat formatOf(String style) {
       return switch (style.trim()) {
         case "" -> NumberFormat.getInstance();
         case "integer" -> NumberFormat.getIntegerInstance();

@@ -212,6 +212,11 @@ public class Date implements Comparable<Date>, Cloneable, MessageArgument {
 
   @Override
   public String inMessage(String kind, String style) {
+    return formatOf(kind, style).format(this);
+  }
+
+  /** How a message shows or reads a date. */
+  public static DateFormat formatOf(String kind, String style) {
     int length =
         switch (style.trim()) {
           case "", "medium" -> DateFormat.MEDIUM;
@@ -220,16 +225,14 @@ public class Date implements Comparable<Date>, Cloneable, MessageArgument {
           case "full" -> DateFormat.FULL;
           default -> -1;
         };
-    DateFormat format;
     if (kind.isEmpty()) {
-      format = DateFormat.getDateTimeInstance(DateFormat.SHORT, DateFormat.SHORT);
+      return DateFormat.getDateTimeInstance(DateFormat.SHORT, DateFormat.SHORT);
     } else if (length < 0) {
-      format = new SimpleDateFormat(style);
+      return new SimpleDateFormat(style);
     } else if (kind.equals("date")) {
-      format = DateFormat.getDateInstance(length);
+      return DateFormat.getDateInstance(length);
     } else {
-      format = DateFormat.getTimeInstance(length);
+      return DateFormat.getTimeInstance(length);
     }
-    return format.format(this);
   }
 }
