@@ -138,3 +138,19 @@ class SplittableRandom(Random):
         z = z ^ z >> 33 | 1
         changes = bin(z ^ z >> 1).count("1")
         return SplittableRandom(seed, z ^ 0xAAAAAAAAAAAAAAAA if changes < 24 else z)
+
+
+class OwnGenerator(SplittableRandom):
+    # What a program's own RandomGenerator inherits: all goes by nextLong(), which the program has, some of it by nextInt().
+    def __init__(self):
+        pass
+
+    def raw_int(self):
+        return i32((self.raw_long() >> 32) & 0xFFFFFFFF)
+
+    def next(self, bits):
+        r = self.raw_int()
+        return r if bits == 32 else (r & 0xFFFFFFFF) >> (32 - bits)
+
+    def nextLong(self, bound=None, end=None):
+        return self.raw_long() if bound is None else super().nextLong(bound, end)

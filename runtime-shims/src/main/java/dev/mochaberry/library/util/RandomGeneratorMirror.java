@@ -4,6 +4,7 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
+import dev.mochaberry.annotations.PythonOverride;
 import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -11,7 +12,7 @@ import java.util.stream.LongStream;
 
 /** How {@code java.util.random.RandomGenerator} maps to Python. */
 @Mirror("java.util.random.RandomGenerator")
-@PythonClass(name = "Random")
+@PythonClass(name = "Random", base = "OwnGenerator")
 abstract class RandomGeneratorMirror {
   @PythonExpression("Random()")
   static native RandomGenerator getDefault();
@@ -20,6 +21,7 @@ abstract class RandomGeneratorMirror {
   static native RandomGenerator of(String name);
 
   @PythonMethod("nextInt")
+  @PythonOverride("raw_int")
   native int nextInt();
 
   @PythonMethod("nextInt")
@@ -29,6 +31,7 @@ abstract class RandomGeneratorMirror {
   native int nextInt(int first, int second);
 
   @PythonMethod("nextLong")
+  @PythonOverride("raw_long")
   native long nextLong();
 
   @PythonMethod("nextLong")
@@ -57,9 +60,6 @@ abstract class RandomGeneratorMirror {
 
   @PythonMethod("nextFloat")
   native float nextFloat(float first, float second);
-
-  @PythonMethod("nextGaussian")
-  native double nextGaussian();
 
   @PythonMethod("nextBytes")
   native void nextBytes(byte[] value);

@@ -4,7 +4,6 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
-import dev.mochaberry.annotations.Unsupported;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -100,9 +99,4 @@ abstract class SplittableRandomMirror {
 
   @PythonExpression("stream_supplied({0}, drawing({this}.nextDouble, {1}, {2}))")
   native DoubleStream doubles(long first, double second, double third);
-
-  @Unsupported(
-      why = "it draws from large tables of its own",
-      instead = "Random.nextGaussian(), with other numbers")
-  native double nextGaussian();
 }

@@ -2,6 +2,7 @@ package dev.mochaberry.standins.util;
 
 import dev.mochaberry.annotations.Supplements;
 import dev.mochaberry.standins.internal.util.random.RandomSupport;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 
 /**
@@ -11,6 +12,12 @@ import java.util.random.RandomGenerator;
 @Supplements({"java.util.random.RandomGenerator", "java.util.Random", "java.util.SplittableRandom"})
 final class RandomDistributions {
   private RandomDistributions() {}
+
+  static double nextGaussian(RandomGenerator random) {
+    return random instanceof Random older
+        ? older.nextGaussian()
+        : RandomSupport.computeNextGaussian(random);
+  }
 
   static double nextGaussian(RandomGenerator random, double mean, double deviation) {
     if (deviation < 0) {
