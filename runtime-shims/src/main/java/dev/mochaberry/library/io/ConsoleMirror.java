@@ -2,7 +2,6 @@ package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
-import dev.mochaberry.annotations.PythonExpression;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.io.Reader;

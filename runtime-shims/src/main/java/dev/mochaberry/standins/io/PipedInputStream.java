@@ -6,8 +6,8 @@ import java.util.Objects;
 
 /**
  * {@code java.io.PipedInputStream} for one thread: a ring of bytes. Who reads from an empty pipe
- * that is open, or writes to a full one, would wait for itself, which the JVM reports as soon as the
- * other side's thread is dead.
+ * that is open, or writes to a full one, would wait for itself, which the JVM reports as soon as
+ * the other side's thread is dead.
  */
 public class PipedInputStream extends InputStream {
   protected static final int PIPE_SIZE = 1024;

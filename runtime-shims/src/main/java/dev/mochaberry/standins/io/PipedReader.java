@@ -5,8 +5,8 @@ import java.io.Reader;
 
 /**
  * {@code java.io.PipedReader} for one thread: a ring of characters. Who reads from an empty pipe
- * that is open, or writes to a full one, would wait for itself, which the JVM reports as soon as the
- * other side's thread is dead.
+ * that is open, or writes to a full one, would wait for itself, which the JVM reports as soon as
+ * the other side's thread is dead.
  */
 public class PipedReader extends Reader {
   private static final int SIZE = 1024;
