@@ -1,12 +1,9 @@
 package dev.mochaberry.standins.util.concurrent;
 
-import java.util.AbstractQueue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.Objects;
 import java.util.PriorityQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.TimeUnit;
 
@@ -14,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * {@code java.util.concurrent.DelayQueue} for one thread: {@link #take()} sleeps until the head's
  * delay is over.
  */
-public class DelayQueue<E extends Delayed> extends AbstractQueue<E> implements BlockingQueue<E> {
+public class DelayQueue<E extends Delayed> extends OneThreadQueue<E> {
   private final PriorityQueue<E> all = new PriorityQueue<>();
 
   public DelayQueue() {}
@@ -52,7 +49,7 @@ public class DelayQueue<E extends Delayed> extends AbstractQueue<E> implements B
   @Override
   public E take() throws InterruptedException {
     if (all.isEmpty()) {
-      throw new IllegalStateException("the only thread would wait for ever");
+      throw inVain();
     }
     E head = poll();
     while (head == null) {
@@ -91,31 +88,8 @@ public class DelayQueue<E extends Delayed> extends AbstractQueue<E> implements B
   }
 
   @Override
-  public int drainTo(Collection<? super E> target) {
-    return drainTo(target, Integer.MAX_VALUE);
-  }
-
-  @Override
-  public int drainTo(Collection<? super E> target, int most) {
-    Objects.requireNonNull(target);
-    if (target == this) {
-      throw new IllegalArgumentException();
-    }
-    int moved = 0;
-    for (E e; moved < most && (e = poll()) != null; moved++) {
-      target.add(e);
-    }
-    return moved;
-  }
-
-  @Override
   public void clear() {
     all.clear();
-  }
-
-  @Override
-  public int remainingCapacity() {
-    return Integer.MAX_VALUE;
   }
 
   @Override

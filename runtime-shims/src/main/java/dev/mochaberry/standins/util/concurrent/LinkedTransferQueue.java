@@ -1,6 +1,5 @@
 package dev.mochaberry.standins.util.concurrent;
 
-import java.util.AbstractQueue;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Objects;
@@ -12,7 +11,7 @@ import java.util.concurrent.TransferQueue;
  * {@code java.util.concurrent.LinkedTransferQueue} for one thread: nobody waits for an element, so
  * what is to be handed over is not taken.
  */
-public class LinkedTransferQueue<E> extends AbstractQueue<E>
+public class LinkedTransferQueue<E> extends OneThreadQueue<E>
     implements TransferQueue<E>, java.io.Serializable {
   private static final long serialVersionUID = -3223113410248163686L;
 
@@ -27,16 +26,6 @@ public class LinkedTransferQueue<E> extends AbstractQueue<E>
   @Override
   public boolean offer(E e) {
     return all.offer(e);
-  }
-
-  @Override
-  public boolean offer(E e, long time, TimeUnit unit) {
-    return all.offer(e);
-  }
-
-  @Override
-  public void put(E e) {
-    all.offer(e);
   }
 
   @Override
@@ -75,10 +64,6 @@ public class LinkedTransferQueue<E> extends AbstractQueue<E>
       throw inVain();
     }
     return head;
-  }
-
-  private static IllegalStateException inVain() {
-    return new IllegalStateException("the only thread would wait for ever");
   }
 
   @Override
@@ -120,30 +105,7 @@ public class LinkedTransferQueue<E> extends AbstractQueue<E>
   }
 
   @Override
-  public int remainingCapacity() {
-    return Integer.MAX_VALUE;
-  }
-
-  @Override
   public Iterator<E> iterator() {
     return all.iterator();
-  }
-
-  @Override
-  public int drainTo(Collection<? super E> target) {
-    return drainTo(target, Integer.MAX_VALUE);
-  }
-
-  @Override
-  public int drainTo(Collection<? super E> target, int most) {
-    Objects.requireNonNull(target);
-    if (target == this) {
-      throw new IllegalArgumentException();
-    }
-    int moved = 0;
-    for (E e; moved < most && (e = poll()) != null; moved++) {
-      target.add(e);
-    }
-    return moved;
   }
 }

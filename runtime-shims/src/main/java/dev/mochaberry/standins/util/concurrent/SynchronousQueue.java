@@ -1,19 +1,15 @@
 package dev.mochaberry.standins.util.concurrent;
 
-import java.util.AbstractQueue;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
  * {@code java.util.concurrent.SynchronousQueue}: it hands over from thread to thread, so with one
  * thread it never has or takes anything.
  */
-public class SynchronousQueue<E> extends AbstractQueue<E>
-    implements BlockingQueue<E>, java.io.Serializable {
+public class SynchronousQueue<E> extends OneThreadQueue<E> implements java.io.Serializable {
   private static final long serialVersionUID = -3223113410248163686L;
 
   public SynchronousQueue() {}
@@ -41,10 +37,6 @@ public class SynchronousQueue<E> extends AbstractQueue<E>
   @Override
   public E take() {
     throw inVain();
-  }
-
-  private static IllegalStateException inVain() {
-    return new IllegalStateException("the only thread would wait for ever");
   }
 
   @Override
@@ -84,20 +76,6 @@ public class SynchronousQueue<E> extends AbstractQueue<E>
   @Override
   public Iterator<E> iterator() {
     return Collections.emptyIterator();
-  }
-
-  @Override
-  public int drainTo(Collection<? super E> target) {
-    return drainTo(target, 0);
-  }
-
-  @Override
-  public int drainTo(Collection<? super E> target, int most) {
-    Objects.requireNonNull(target);
-    if (target == this) {
-      throw new IllegalArgumentException();
-    }
-    return 0;
   }
 
   @Override
