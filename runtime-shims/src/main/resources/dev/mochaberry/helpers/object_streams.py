@@ -198,6 +198,8 @@ class ObjectOutputStream(OutputStream):
             self.put_class(cls, entry)
             self.handle(id(x))
             self.put_state(x, entry)
+        elif fixed_tag(x):
+            self.put_fixed(x, fixed_tag(x))
         else:
             self.put_library(x, type_name(cls))
 
@@ -294,6 +296,17 @@ class ObjectOutputStream(OutputStream):
         self.drain()
         self.put_fields(self.fields_due[0], self.fields_due[1])
 
+    def put_fixed(self, x, tag):
+        # Java writes another object in its place: which collection it is, and what it holds.
+        if not getattr(x, "whole", True):
+            raise NotSerializableException("java.util.ImmutableCollections$SubList")
+        self.raw(b"\x73")
+        self.put_library_class(FIXED_FORM)
+        self.handle(id(x))
+        self.raw(struct.pack(">i", tag))
+        items = flat_items(x) if tag == 3 else list(x)
+        self.put_items(">i", [len(items)], items)
+
     def put_library(self, x, name):
         if name not in LIBRARY_SERIAL or name in LIBRARY_PARTS and LIBRARY_PARTS[name] is None:
             raise NotSerializableException(name)
@@ -316,6 +329,37 @@ class ObjectOutputStream(OutputStream):
         for item in items:
             self.put_object(item)
         self.raw(b"\x78")
+
+
+# List.of, Set.of, Map.of and Stream.toList, as the numbers in the stream have them.
+FIXED_FORM = "java.util.CollSer"
+FIXED_CLASSES = ("FixedList", "FixedSet", "FixedMap", "ImmutableList")
+
+
+def fixed_tag(x):
+    if not getattr(x, "nulls", False):
+        for i in range(4):
+            if FIXED_CLASSES[i] in LIBRARY_CLASSES and isinstance(x, LIBRARY_CLASSES[FIXED_CLASSES[i]]):
+                return i + 1
+    return 0
+
+
+def fixed_of(tag, items):
+    name = FIXED_CLASSES[(tag & 255) - 1]
+    if name not in LIBRARY_CLASSES:
+        raise ClassNotFoundException(FIXED_FORM)
+    make = LIBRARY_CLASSES[name]
+    if name.endswith("List"):
+        return make(items)
+    out = LIBRARY_CLASSES["FixedMap"]()
+    put = type(out).__bases__[0].put
+    if name == "FixedMap":
+        for i in range(0, len(items), 2):
+            put(out, items[i], items[i + 1])
+        return out
+    for x in items:
+        put(out, x, True)
+    return make(out)
 
 
 ENUM_CONSTANTS = {}
@@ -522,15 +566,26 @@ def read_set(stream, xs):
 
 def read_tree_map(stream, m):
     m.compare = stream.get_object() or m.compare
+    keys, values = [], []
     for i in range(stream.number()):
-        k = stream.get_object()
-        m.put(k, stream.get_object())
+        keys.append(stream.get_object())
+        values.append(stream.get_object())
+    fill_tree(m, keys, values)
 
 
 def read_tree_set(stream, xs):
     xs.map.compare = stream.get_object() or xs.map.compare
-    for i in range(stream.number()):
-        xs.add(stream.get_object())
+    keys = [stream.get_object() for i in range(stream.number())]
+    fill_tree(xs.map, keys, [True] * len(keys))
+
+
+def fill_tree(m, keys, values):
+    # Java takes them as they come, for they were written in order.
+    if hasattr(m, "take_sorted"):
+        m.take_sorted(keys, values)
+    else:
+        for i in range(len(keys)):
+            m.put(keys[i], values[i])
 
 
 LIBRARY_PARTS = {
@@ -716,6 +771,8 @@ class ObjectInputStream(InputStream):
         name = kind[0]
         if name.startswith("java.lang.") and name[10:] in BOXES:
             return self.keep_box(name[10:])
+        if name == FIXED_FORM:
+            return self.get_fixed()
         if name in LIBRARY_PARTS:
             if name not in LIBRARY_CLASSES:
                 raise ClassNotFoundException(name)
@@ -744,6 +801,15 @@ class ObjectInputStream(InputStream):
             self.get_state(x, cls, kind)
         if "R" in entry[6]:
             x = self.handles[place] = getattr(x, entry[6]["R"])()
+        return x
+
+    def get_fixed(self):
+        place = len(self.handles)
+        self.keep(None)
+        tag = struct.unpack(">i", self.take(4))[0]
+        items = [self.get_object() for i in range(self.number())]
+        self.skip_rest()
+        x = self.handles[place] = fixed_of(tag, items)
         return x
 
     def keep_box(self, name):

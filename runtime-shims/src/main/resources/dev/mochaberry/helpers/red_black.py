@@ -22,12 +22,11 @@ class ShapedMap(TreeMap):
         ordered = isinstance(source, TreeMap) and source.order() is (compare or compare_to)
         TreeMap.__init__(self, None if ordered else source, compare)
         if ordered:
-            self.take_sorted(source)
+            self.take_sorted(list(source), [e.value for e in source.entries()])
 
-    def take_sorted(self, source):
+    def take_sorted(self, keys, values):
         # What is in order already comes without a comparison, as evenly as can be: the lowest row is red.
-        keys = list(source)
-        self.keys, self.held = keys, [e.value for e in source.entries()]
+        self.keys, self.held = keys, values
         self.nodes = [TreeNode(key, None) for key in keys]
         level, n = 0, len(keys) + 1
         while n > 1:

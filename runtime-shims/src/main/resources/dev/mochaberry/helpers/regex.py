@@ -17,7 +17,7 @@ class Pattern:
         return self.regex
 
     def flags(self):
-        return self.bits
+        return self.bits | 64 if self.bits & 256 else self.bits
 
     def match(self, s, i, begin, end, whole):
         # The marks of a match at i, or None.
@@ -218,6 +218,8 @@ class Matcher:
 
     def mark(self, group, end, what="No match found"):
         if isinstance(group, str):
+            if not self.marks:
+                raise IllegalStateException("No match found")
             if group not in self._pattern.names:
                 raise IllegalArgumentException("No group with name <" + group + ">")
             group = self._pattern.names[group]

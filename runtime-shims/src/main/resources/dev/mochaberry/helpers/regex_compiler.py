@@ -87,7 +87,7 @@ class RegexCompiler:
     def literal(self, c):
         if REGEX_FLAGS and self.flags & 2:
             # Python's methods change ASCII letters only, as Java does without UNICODE_CASE.
-            a, b = (lower(c), upper(c)) if self.flags & 64 else (c.lower(), c.upper())
+            a, b = (lower(c), upper(c)) if self.flags & 320 else (c.lower(), c.upper())
             return lambda x: x == a or x == b
         return lambda x: x == c
 

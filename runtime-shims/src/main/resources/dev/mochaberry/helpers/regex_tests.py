@@ -13,6 +13,22 @@ def is_ascii_punctuation(c):
     return "!" <= c <= "/" or ":" <= c <= "@" or "[" <= c <= "`" or "{" <= c <= "~"
 
 
+def is_white_space(c):
+    return c in "\t\n\x0b\f\r \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" or "\u2000" <= c <= "\u200a"
+
+
+# What the classes of ASCII are with UNICODE_CHARACTER_CLASS.
+WIDER_CLASSES = {
+    "d": "javaDigit",
+    "Lower": "javaLowerCase",
+    "Upper": "javaUpperCase",
+    "Alpha": "javaLetter",
+    "Digit": "javaDigit",
+    "Alnum": "javaLetterOrDigit",
+    "Punct": "P",
+}
+
+
 def regex_letter_class(name):
     # Those that have one letter.
     if name == "d":
@@ -28,6 +44,12 @@ def regex_letter_class(name):
 
 def regex_class(name, regex):
     # The test of a predefined character class or property.
+    if REGEX_FLAGS and regex.flags & 256:
+        if name == "w":
+            return lambda c: is_letter_or_digit(ord(c)) or c == "_"
+        if name in ("s", "Space"):
+            return is_white_space
+        name = WIDER_CLASSES.get(name, name)
     if not REGEX_PROPERTIES and not REGEX_FLAGS:
         return regex_letter_class(name)
     kind, equals, value = name.partition("=")

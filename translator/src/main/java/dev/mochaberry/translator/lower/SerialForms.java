@@ -24,6 +24,10 @@ final class SerialForms {
   private static final String SERIALIZABLE = "java/io/Serializable";
   private static final String EXTERNALIZABLE = "java/io/Externalizable";
 
+  /** The helpers' classes of List.of and its kin, which streams write by another class. */
+  private static final List<String> FIXED =
+      List.of("FixedList", "FixedSet", "FixedMap", "ImmutableList");
+
   private final Context context;
   private final Predicate<String> isEmitted;
   private final Predicate<String> hasHelper;
@@ -60,9 +64,12 @@ final class SerialForms {
           .pool
           .binding(name.replace('.', '/'))
           .map(b -> b.pythonName())
+          // Whose comparisons are heard is the other kind of tree.
+          .map(p -> p.equals("TreeMap") && hasHelper.test("ShapedMap") ? "ShapedMap" : p)
           .filter(p -> hasHelper.test(p) || p.equals("list"))
           .ifPresent(p -> classes.append(line(name, p)));
     }
+    FIXED.stream().filter(hasHelper).forEach(p -> classes.append(line(p, p)));
     classes.append("})");
     return List.of(
         new PyStmt.Verbatim(own.toString(), 0),

@@ -54,6 +54,9 @@ public final class SerialVersions {
   private static final Set<String> WITHOUT_OWN_CODE =
       Set.of("java.util.LinkedHashMap", "java.util.LinkedHashSet");
 
+  /** What stands in streams for collections that nobody may change. */
+  private static final String FIXED_FORM = "java.util.CollSer";
+
   private SerialVersions() {}
 
   /**
@@ -95,7 +98,16 @@ public final class SerialVersions {
       boolean own = !WITHOUT_OWN_CODE.contains(c.getName());
       all.put(c.getName(), text(c, SERIALIZABLE | (own ? WRITES_ITSELF : 0)));
     }
+    all.put(FIXED_FORM, text(fixedForm(), SERIALIZABLE | WRITES_ITSELF));
     return all;
+  }
+
+  private static Class<?> fixedForm() {
+    try {
+      return Class.forName(FIXED_FORM);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String text(Class<?> c, int flags) {
