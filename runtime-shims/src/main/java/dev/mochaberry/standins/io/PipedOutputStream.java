@@ -16,11 +16,11 @@ public class PipedOutputStream extends OutputStream {
 
   public void connect(PipedInputStream sink) throws IOException {
     Objects.requireNonNull(sink);
-    if (this.sink != null || sink.connected) {
+    if (this.sink != null || sink.pipe.connected) {
       throw new IOException("Already connected");
     }
     this.sink = sink;
-    sink.connected = true;
+    sink.pipe.connected = true;
   }
 
   private PipedInputStream sink() throws IOException {
@@ -32,7 +32,7 @@ public class PipedOutputStream extends OutputStream {
 
   @Override
   public void write(int b) throws IOException {
-    sink().receive(b);
+    sink().pipe.put(b & 0xFF);
   }
 
   @Override
@@ -43,7 +43,7 @@ public class PipedOutputStream extends OutputStream {
       throw new IndexOutOfBoundsException();
     }
     for (int i = 0; i < length; i++) {
-      sink.receive(source[offset + i]);
+      sink.pipe.put(source[offset + i] & 0xFF);
     }
   }
 
@@ -53,7 +53,7 @@ public class PipedOutputStream extends OutputStream {
   @Override
   public void close() throws IOException {
     if (sink != null) {
-      sink.receivedLast();
+      sink.pipe.closedByWriter = true;
     }
   }
 }

@@ -17,13 +17,13 @@ public class PipedWriter extends Writer {
 
   public void connect(PipedReader sink) throws IOException {
     Objects.requireNonNull(sink);
-    if (this.sink != null || sink.connected) {
+    if (this.sink != null || sink.pipe.connected) {
       throw new IOException("Already connected");
-    } else if (sink.isClosed() || closed) {
+    } else if (sink.pipe.closedByReader || closed) {
       throw new IOException("Pipe closed");
     }
     this.sink = sink;
-    sink.connected = true;
+    sink.pipe.connected = true;
   }
 
   private PipedReader sink() throws IOException {
@@ -35,7 +35,7 @@ public class PipedWriter extends Writer {
 
   @Override
   public void write(int c) throws IOException {
-    sink().receive(c);
+    sink().pipe.put(c);
   }
 
   @Override
@@ -45,13 +45,13 @@ public class PipedWriter extends Writer {
       throw new IndexOutOfBoundsException();
     }
     for (int i = 0; i < length; i++) {
-      sink.receive(source[offset + i]);
+      sink.pipe.put(source[offset + i]);
     }
   }
 
   @Override
   public void flush() throws IOException {
-    if (sink != null && (sink.isClosed() || closed)) {
+    if (sink != null && (sink.pipe.closedByReader || closed)) {
       throw new IOException("Pipe closed");
     }
   }
@@ -60,7 +60,7 @@ public class PipedWriter extends Writer {
   public void close() throws IOException {
     closed = true;
     if (sink != null) {
-      sink.receivedLast();
+      sink.pipe.closedByWriter = true;
     }
   }
 }
