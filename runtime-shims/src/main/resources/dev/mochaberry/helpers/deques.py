@@ -66,6 +66,9 @@ class Queue(AnyQueue):
     def __str__(self):
         return text_of(self)
 
+    def add_itself(self):
+        raise IllegalArgumentException()
+
     def clear(self):
         self.xs.clear()
 
@@ -410,9 +413,6 @@ class LifoQueue(Queue):
     # Collections.asLifoQueue
     def __init__(self, deque):
         self.xs, self.deque = non_null(deque), deque
-
-    def add_itself(self):
-        raise IllegalArgumentException()
 
     def add(self, x):
         self.deque.addFirst(x)

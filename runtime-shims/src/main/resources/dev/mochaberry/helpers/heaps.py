@@ -50,9 +50,6 @@ class PriorityQueue(Queue):
         self.heapify()
         return found
 
-    def add_itself(self):
-        raise IllegalArgumentException()
-
     def order(self):
         return self.compare
 
@@ -125,6 +122,12 @@ class PriorityQueue(Queue):
                 return last
         return None
 
+    def cut_object(self, x):
+        for i in range(len(self.xs)):
+            if self.xs[i] is x:
+                self.cut(i)
+                break
+
     def iterator(self):
         return HeapIterator(self)
 
@@ -182,12 +185,8 @@ class HeapSnapshot(Iterator):
     def remove(self):
         if self.last < 0:
             raise IllegalStateException()
-        gone, self.last = self.xs[self.last], -1
-        held = self.queue.xs
-        for i in range(len(held)):
-            if held[i] is gone:
-                self.queue.cut(i)
-                break
+        self.queue.cut_object(self.xs[self.last])
+        self.last = -1
 
 
 class HeapIterator:
@@ -218,10 +217,7 @@ class HeapIterator:
             raise IllegalStateException()
         self.unchanged()
         if self.last == -2:
-            for i in range(self.size):
-                if self.queue.xs[i] is self.taken:
-                    self.queue.cut(i)
-                    break
+            self.queue.cut_object(self.taken)
         else:
             moved = self.queue.cut(self.last)
             if moved is None:

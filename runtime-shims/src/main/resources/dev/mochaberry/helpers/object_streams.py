@@ -198,10 +198,12 @@ class ObjectOutputStream(OutputStream):
             self.put_class(cls, entry)
             self.handle(id(x))
             self.put_state(x, entry)
-        elif fixed_tag(x):
-            self.put_fixed(x, fixed_tag(x))
         else:
-            self.put_library(x, type_name(cls))
+            tag = fixed_tag(x)
+            if tag:
+                self.put_fixed(x, tag)
+            else:
+                self.put_library(x, type_name(cls))
 
     def put_enum(self, name):
         if not self.is_known((1, name)):

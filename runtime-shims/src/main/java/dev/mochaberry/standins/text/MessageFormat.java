@@ -135,11 +135,14 @@ public class MessageFormat extends Format {
         throw new IllegalArgumentException("negative argument number: " + parts[0]);
       }
       String kind = parts.length > 1 ? parts[1].trim() : "";
-      boolean date = kind.equals("date") || kind.equals("time");
-      if (!kind.isEmpty() && !date && !kind.equals("number") && !kind.equals("choice")) {
+      if (!kind.isEmpty() && !isOfTime(kind) && !kind.equals("number") && !kind.equals("choice")) {
         throw new IllegalArgumentException("unknown format type: " + parts[1]);
       }
       put(n, kind, parts.length > 2 ? parts[2] : "");
+    }
+
+    private static boolean isOfTime(String kind) {
+      return kind.equals("date") || kind.equals("time");
     }
 
     /** What stands for an argument. */
@@ -155,7 +158,7 @@ public class MessageFormat extends Format {
         out.append("null");
       } else if (arguments[n] instanceof MessageArgument a) {
         out.append(a.inMessage(kind, style));
-      } else if (kind.equals("date") || kind.equals("time")) {
+      } else if (isOfTime(kind)) {
         throw new IllegalArgumentException("Cannot format given Object as a Date");
       } else if (kind.equals("choice")) {
         String chosen = new ChoiceFormat(style).format(arguments[n]);

@@ -1,10 +1,9 @@
 package dev.mochaberry.standins.util.concurrent;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.PriorityQueue;
 import java.util.concurrent.Delayed;
+import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -12,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * delay is over.
  */
 public class DelayQueue<E extends Delayed> extends OneThreadQueue<E> {
-  private final PriorityQueue<E> all = new PriorityQueue<>();
+  private final PriorityBlockingQueue<E> all = new PriorityBlockingQueue<>();
 
   public DelayQueue() {}
 
@@ -107,35 +106,8 @@ public class DelayQueue<E extends Delayed> extends OneThreadQueue<E> {
     return all.remove(x);
   }
 
-  /** Goes through the queue as it is now. */
   @Override
   public Iterator<E> iterator() {
-    Iterator<E> snapshot = new ArrayList<>(all).iterator();
-    return new Iterator<>() {
-      private E last;
-      private boolean removable;
-
-      @Override
-      public boolean hasNext() {
-        return snapshot.hasNext();
-      }
-
-      @Override
-      public E next() {
-        last = snapshot.next();
-        removable = true;
-        return last;
-      }
-
-      @Override
-      public void remove() {
-        if (!removable) {
-          throw new IllegalStateException();
-        }
-        removable = false;
-        E gone = last;
-        all.removeIf(x -> x == gone);
-      }
-    };
+    return all.iterator();
   }
 }
