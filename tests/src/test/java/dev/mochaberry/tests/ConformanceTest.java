@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -60,40 +60,58 @@ class ConformanceTest {
 
   @TestFactory
   List<DynamicNode> sameAsOnTheJvm() throws IOException {
-    List<DynamicNode> all = new ArrayList<>();
-    for (Configuration configuration : Configuration.chosen()) {
-      all.add(DynamicContainer.dynamicContainer(configuration.name(), tests(configuration)));
+    Map<Configuration, List<DynamicTest>> tests = new LinkedHashMap<>();
+    Configuration.chosen().forEach(configuration -> tests.put(configuration, new ArrayList<>()));
+    for (Compilation compilation : checks.keySet()) {
+      List<Configuration> its =
+          tests.keySet().stream().filter(c -> c.compilation() == compilation).toList();
+      for (ConformanceProgram program : programs) {
+        List<Configuration> taken = its.stream().filter(c -> c.takes(program)).toList();
+        tests(program, taken).forEach((c, test) -> tests.get(c).add(test));
+      }
     }
+    List<DynamicNode> all = new ArrayList<>();
+    tests.forEach((c, its) -> all.add(DynamicContainer.dynamicContainer(c.name(), its)));
     return all;
   }
 
-  private static List<DynamicTest> tests(Configuration configuration) throws IOException {
-    ProgramCheck check = checks.get(configuration.compilation());
-    Optional<MicroPython> interpreter = MicroPython.find(configuration.interpreter());
-    List<DynamicTest> tests = new ArrayList<>();
-    for (ConformanceProgram program : programs) {
-      if (!configuration.takes(program)) {
-        continue;
-      }
+  /**
+   * The tests of one program, whose class files come from one compiler. They run one after another:
+   * what the first has translated or compiled, the others find done.
+   */
+  private static Map<Configuration, DynamicTest> tests(
+      ConformanceProgram program, List<Configuration> configurations) throws IOException {
+    Map<Configuration, DynamicTest> tests = new LinkedHashMap<>();
+    Map<Configuration, FutureTask<Optional<String>>> runs = new LinkedHashMap<>();
+    for (Configuration configuration : configurations) {
       String name = program.name() + " [" + configuration.name() + "]";
-      if (interpreter.isEmpty()) {
-        String reason = MicroPython.missing(configuration.interpreter());
-        tests.add(DynamicTest.dynamicTest(name, () -> assumeTrue(false, reason)));
-      } else if (program.unfit().isPresent()) {
-        String reason = program.unfit().get();
-        tests.add(DynamicTest.dynamicTest(name, () -> assumeTrue(false, reason)));
-      } else if (check.rejection(program).isPresent()) {
-        String reason = check.rejection(program).get();
-        tests.add(DynamicTest.dynamicTest(name, () -> assumeTrue(false, reason)));
+      ProgramCheck check = checks.get(configuration.compilation());
+      Optional<String> skipped = skipped(program, configuration);
+      if (skipped.isPresent()) {
+        tests.put(
+            configuration, DynamicTest.dynamicTest(name, () -> assumeTrue(false, skipped.get())));
       } else {
-        Callable<Optional<String>> run =
-            () -> check.failure(program, configuration, interpreter.get());
-        Future<Optional<String>> result = pool.submit(run);
-        tests.add(
-            DynamicTest.dynamicTest(name, () -> verify(program, configuration, result.get())));
+        MicroPython interpreter = MicroPython.find(configuration.interpreter()).orElseThrow();
+        FutureTask<Optional<String>> run =
+            new FutureTask<>(() -> check.failure(program, configuration, interpreter));
+        runs.put(configuration, run);
+        tests.put(
+            configuration,
+            DynamicTest.dynamicTest(name, () -> verify(program, configuration, run.get())));
       }
     }
+    pool.execute(() -> runs.values().forEach(FutureTask::run));
     return tests;
+  }
+
+  private static Optional<String> skipped(ConformanceProgram program, Configuration configuration)
+      throws IOException {
+    if (MicroPython.find(configuration.interpreter()).isEmpty()) {
+      return Optional.of(MicroPython.missing(configuration.interpreter()));
+    }
+    return program.unfit().isPresent()
+        ? program.unfit()
+        : checks.get(configuration.compilation()).rejection(program);
   }
 
   private static void verify(
