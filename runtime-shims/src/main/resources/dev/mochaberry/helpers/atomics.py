@@ -8,6 +8,12 @@ class Atomic:
     def __init__(self, value=None):
         self.value = self.zero if value is None else value
 
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.value,))
+
+    def take_form(self, values, data, items):
+        self.value = values[0]
+
     def wrap(self, x):
         return x
 
@@ -64,6 +70,9 @@ class Atomic:
 
 class AtomicBoolean(Atomic):
     zero = False
+
+    def take_form(self, values, data, items):
+        self.value = values[0] != 0
 
 
 class AtomicInteger(Atomic):

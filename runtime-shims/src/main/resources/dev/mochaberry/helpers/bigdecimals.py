@@ -75,6 +75,12 @@ class BigDecimal:
     def __hash__(self):
         return i32(31 * BigInteger(self.v).__hash__() + self.scale)
 
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.scale, BigInteger(self.v)))
+
+    def of_form(values, data, items):
+        return BigDecimal(values[1].v, values[0])
+
     def __str__(self):
         return self.text(False)
 

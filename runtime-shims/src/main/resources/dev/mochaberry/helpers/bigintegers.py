@@ -12,6 +12,14 @@ class BigInteger(Long):
             h = (h * 31 + (abs(self.v) >> shift & 0xFFFFFFFF)) & 0xFFFFFFFF
         return i32(-h if self.v < 0 else h)
 
+    def written_by(self, out, name):
+        n = abs(self.v)
+        data = n.to_bytes((bit_length(n) + 7) // 8, "big")
+        out.put_form(self, name, (-1, -1, -2, -2, (n > 0) - (self.v < 0) * 2, array.array("b", data)))
+
+    def of_form(values, data, items):
+        return BigInteger(values[4] * int.from_bytes(bytes([b & 255 for b in values[5]]), "big"))
+
     def intValue(self):
         return wrap_bits(self.v, 32)
 

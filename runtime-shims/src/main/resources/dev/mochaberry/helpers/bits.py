@@ -16,6 +16,17 @@ class BitSet:
             raise NegativeArraySizeException("nbits < 0: " + str(size))
         self.bytes, self.room = bytearray((size + 7) >> 3), (size + 63) >> 6 << 6
 
+    def written_by(self, out, name):
+        data = bytes(self.bytes)
+        n = self.room >> 3 if self.asked else (self.length() + 63) // 64 * 8
+        data = data[:n] + bytes(max(n - len(data), 0))
+        out.put_form(self, name, (array.array("q", data),))
+
+    def take_form(self, values, data, items):
+        words = values[0]
+        self.bytes, self.room = bytearray(words), 64 * len(words)
+        self.asked = len(words) > 0 and words[-1] == 0
+
     def check(self, i, word="bitIndex"):
         if i < 0:
             raise IndexOutOfBoundsException(word + " < 0: " + str(i))

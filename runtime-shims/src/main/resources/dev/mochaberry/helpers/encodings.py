@@ -285,6 +285,12 @@ class UUID:
     def compareTo(self, other):
         return cmp(self.high, other.high) or cmp(self.low, other.low)
 
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.low, self.high))
+
+    def of_form(values, data, items):
+        return UUID(values[1], values[0])
+
     def version(self):
         return self.high >> 12 & 15
 

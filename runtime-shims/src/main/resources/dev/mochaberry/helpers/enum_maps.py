@@ -3,6 +3,15 @@
 
 class EnumMap(HeedlessMap, WeakMap):
     # In order of the constants.
+    def written_by(self, out, name):
+        # An empty one does not know of which enum it is.
+        keys = self.walk()
+        out.put_form(self, name, (EnumInStream(keys[0]) if keys else None,), (">i", (len(keys),), flat_items(self)))
+
+    def take_form(self, values, data, items):
+        for i in range(0, len(items), 2):
+            self.put(items[i], items[i + 1])
+
     def put(self, key, value):
         return HashMap.put(self, non_null(key), value)
 

@@ -183,6 +183,12 @@ class SingleSet(MapSet):
 
 class UnmodifiableMap(AnyMap):
     # A view: it shows what happens to the map below.
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.map,))
+
+    def of_form(values, data, items):
+        return UnmodifiableMap(values[0])
+
     def __init__(self, map):
         self.map = non_null(map)
 
@@ -294,6 +300,12 @@ class UnmodifiableSortedMap(UnmodifiableMap):
 class UnmodifiableCollection(AnyCollection):
     locked = True
 
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.xs,))
+
+    def of_form(values, data, items):
+        return UnmodifiableCollection(values[0])
+
     def __init__(self, xs, shown=None):
         if hasattr(xs, "overrides_list"):
             xs = OverriddenList(xs)
@@ -333,6 +345,9 @@ class UnmodifiableCollection(AnyCollection):
 
 
 class UnmodifiableSet(UnmodifiableCollection, AnySet):
+    def of_form(values, data, items):
+        return UnmodifiableSet(values[0])
+
     def __eq__(self, other):
         return set_equals(self, other)
 

@@ -50,6 +50,13 @@ class PriorityQueue(Queue):
         self.heapify()
         return found
 
+    def written_by(self, out, name):
+        n = len(self.xs)
+        out.put_form(self, name, (n, self.comparator()), (">i", (max(2, n + 1),), self.xs))
+
+    def take_form(self, values, data, items):
+        self.xs, self.compare = items, values[1] or compare_to
+
     def order(self):
         return self.compare
 

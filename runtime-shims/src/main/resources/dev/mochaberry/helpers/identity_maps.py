@@ -5,6 +5,13 @@ class IdentityHashMap(HeedlessMap, HashMap):
     # Equal only if the same; the order is no one's promise.
     trees = False
 
+    def written_by(self, out, name):
+        out.put_form(self, name, (len(self),), (">i", (len(self),), flat_items(self)))
+
+    def take_form(self, values, data, items):
+        for i in range(0, len(items), 2):
+            self.put(items[i], items[i + 1])
+
     def reserve(self, n, load):
         if n < 0:
             raise IllegalArgumentException("expectedMaxSize is negative: " + str(n))

@@ -29,6 +29,12 @@ class CopyOnWriteList(list):
     # Iteration shows the list as it was when it began.
     copied = True
 
+    def written_by(self, out, name):
+        out.put_form(self, name, (), (">i", (len(self),), list(self)))
+
+    def take_form(self, values, data, items):
+        self.extend(items)
+
     def fault(self, i):
         return ArrayIndexOutOfBoundsException(out_of_bounds(i, len(list(self))))
 
@@ -54,6 +60,12 @@ class SingleList(ConstantList):
     # Collections.singletonList, which sorting leaves as it is.
     settled = True
 
+    def written_by(self, out, name):
+        out.put_form(self, name, self)
+
+    def of_form(values, data, items):
+        return SingleList(values)
+
     def fault(self, i):
         return IndexOutOfBoundsException("Index: " + str(i) + ", Size: 1")
 
@@ -63,6 +75,9 @@ class SingleList(ConstantList):
 
 class EmptyList(SingleList):
     # Collections.emptyList
+    def of_form(values, data, items):
+        return EmptyList([])
+
     def fault(self, i):
         return IndexOutOfBoundsException("Index: " + str(i))
 

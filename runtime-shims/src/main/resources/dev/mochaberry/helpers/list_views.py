@@ -41,6 +41,12 @@ class ArrayView(ListView):
     # Arrays.asList: the array itself, seen as a list.
     sized = True
 
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.xs,))
+
+    def of_form(values, data, items):
+        return ArrayView(values[0])
+
     def __init__(self, xs):
         if hasattr(xs, "overrides_list"):
             xs = OverriddenList(xs)
@@ -83,6 +89,12 @@ class ArrayView(ListView):
 
 class UnmodifiableList(ArrayView):
     constant = locked = True
+
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.xs, self.xs))
+
+    def of_form(values, data, items):
+        return UnmodifiableList(values[0])
 
     def forEach(self, f):
         for_each(self.xs, f)

@@ -7,6 +7,12 @@ class Locale:
     def __init__(self, language="", country="", variant="", script=""):
         self.language, self.country, self.variant, self.script = language, country, variant, script
 
+    def written_by(self, out, name):
+        out.put_form(self, name, (-1, self.country, "", self.language, self.script, self.variant))
+
+    def of_form(values, data, items):
+        return Locale(values[3], values[1], values[5], values[4])
+
     def tag(self):
         parts = [self.language or "und", self.script, self.country, self.variant.replace("_", "-")]
         return "-".join([s for s in parts if s])

@@ -22,6 +22,12 @@ class Entry(AnyEntry):
         old, self.value = self.value, value
         return old
 
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.key, self.value))
+
+    def of_form(values, data, items):
+        return Entry(values[0], values[1])
+
     def __eq__(self, other):
         return isinstance(other, AnyEntry) and same(self.key, other.key) and same(self.value, other.value)
 
@@ -33,6 +39,9 @@ class Entry(AnyEntry):
 
 
 class FixedEntry(Entry):
+    def of_form(values, data, items):
+        return FixedEntry(values[0], values[1])
+
     def setValue(self, value):
         unsupported()
 

@@ -10,6 +10,10 @@ import struct
 SERIAL = {}
 LIBRARY_SERIAL = {}
 LIBRARY_CLASSES = {}
+
+# Objects of which there is one: the comparators of the library, by the names of their classes in Java.
+LIBRARY_SINGLES = {}
+NATURAL_ORDER = "java.util.Comparators$NaturalOrderComparator"
 PACKED = {"B": ">b", "C": ">H", "c": ">H", "D": ">d", "F": ">f", "I": ">i", "J": ">q", "S": ">h", "Z": ">B"}
 BOXES = {"Integer": "I", "Long": "J", "Short": "S", "Byte": "B", "Character": "C", "Boolean": "Z", "Double": "D", "Float": "F"}
 OBJECT_MAGIC = b"\xac\xed\0\5"
@@ -137,7 +141,7 @@ class ObjectOutputStream(OutputStream):
             self.raw(b"\x70")
         elif isinstance(x, str):
             self.put_text(x)
-        elif isinstance(x, (bool, int, float, Long)):
+        elif isinstance(x, (bool, int, float, Long)) and not isinstance(x, BigInteger):
             self.put_box(x, kind)
         elif not self.is_known(id(x)):
             self.kept.append(x)
@@ -168,6 +172,8 @@ class ObjectOutputStream(OutputStream):
 
     def put_new(self, x, kind):
         cls = type(x)
+        if isinstance(x, EnumInStream):
+            return put_class_object(self, x.name)
         if WRITTEN_LAMBDAS and hasattr(x, "lambda_in_java"):
             return put_lambda(self, x)
         entry = serial_entry(cls)
@@ -184,11 +190,12 @@ class ObjectOutputStream(OutputStream):
                 return None
             x = other
             self.kept.append(x)
-        if entry is not None and entry[2] == "E":
+        if isinstance(x, Enum):
+            name = enum_name(x)
             self.raw(b"\x7e")
-            self.put_enum(entry[0])
+            self.put_enum(name)
             self.handle(id(x))
-            ENUM_CONSTANTS[(entry[0], x.name())] = x
+            ENUM_CONSTANTS[(name, x.name())] = x
             self.put_text(x.name())
         elif kind is not None and kind[0] == "[" or entry is None and (hasattr(x, "kind") or isinstance(x, array.array)):
             told = hasattr(x, "kind") or kind is None or kind[0] != "["
@@ -202,6 +209,20 @@ class ObjectOutputStream(OutputStream):
             tag = fixed_tag(x)
             if tag:
                 self.put_fixed(x, tag)
+            elif form_name(cls):
+                x.written_by(self, form_name(cls))
+            elif single_name(x) == NATURAL_ORDER:
+                self.raw(b"\x7e")
+                self.put_enum(NATURAL_ORDER)
+                self.handle(id(x))
+                self.put_text("INSTANCE")
+            elif single_name(x):
+                self.put_form(x, single_name(x), ())
+            elif WRITTEN_EXCEPTIONS and isinstance(x, BaseException) and throwable_name(cls) in LIBRARY_SERIAL:
+                self.raw(b"\x73")
+                self.put_library_class(throwable_name(cls))
+                self.handle(id(x))
+                self.put_throwable(x)
             else:
                 self.put_library(x, type_name(cls))
 
@@ -271,8 +292,30 @@ class ObjectOutputStream(OutputStream):
         else:
             self.put_object(value, code)
 
+    def put_throwable(self, x):
+        # Its trace is that of the board, and is left out.
+        args = x.args
+        others = [y for y in args[2:] if isinstance(y, BaseException)]
+        values = [args[1] if len(args) > 1 else x, args[0] if args else None, [], others]
+        self.kept.append(values)
+        self.put_object(values[0])
+        self.put_object(values[1])
+        self.put_object(values[2], "[Ljava/lang/StackTraceElement;")
+        if others:
+            self.put_object(others)
+        elif not self.is_known((4, "")):
+            # All share one that is empty.
+            self.raw(b"\x73")
+            self.put_library_class(FIXED_FORM)
+            self.handle((4, ""))
+            self.raw(struct.pack(">i", 1))
+            self.put_items(">i", [0], ())
+        self.raw(b"\x78")
+
     def put_state(self, x, entry):
-        if isinstance(entry[5], str):
+        if WRITTEN_EXCEPTIONS and isinstance(entry[5], str) and isinstance(x, BaseException):
+            self.put_throwable(x)
+        elif isinstance(entry[5], str):
             self.put_library_state(x, entry[5])
         elif entry[5] is not None:
             self.put_state(x, SERIAL[entry[5]])
@@ -309,6 +352,28 @@ class ObjectOutputStream(OutputStream):
         items = flat_items(x) if tag == 3 else list(x)
         self.put_items(">i", [len(items)], items)
 
+    def put_form(self, x, name, values, tail=None):
+        # An object of the library that Java writes as these values, those of parents first, and what a method of its
+        # own adds: a layout, the numbers that it packs, objects.
+        self.raw(b"\x73")
+        self.put_library_class(name)
+        self.handle(id(x))
+        values = list(values)
+        self.kept.append(values)  # new objects among them must not make room for others
+        self.put_chain(name, values[:], tail)
+
+    def put_chain(self, name, values, tail):
+        version, flags, fields, parent = LIBRARY_SERIAL[name]
+        if parent is not None:
+            self.put_chain(parent, values, tail)
+        for code, field in fields:
+            self.put_value(code, values.pop(0))
+        if flags & 1:
+            if tail:
+                self.put_items(tail[0], tail[1], tail[2])
+            else:
+                self.raw(b"\x78")
+
     def put_library(self, x, name):
         if name not in LIBRARY_SERIAL or name in LIBRARY_PARTS and LIBRARY_PARTS[name] is None:
             raise NotSerializableException(name)
@@ -333,6 +398,46 @@ class ObjectOutputStream(OutputStream):
         self.raw(b"\x78")
 
 
+def form_name(cls):
+    # The name under which objects of a class of the library are written that know their form.
+    for name in LIBRARY_CLASSES:
+        if LIBRARY_CLASSES[name] is cls and hasattr(cls, "written_by"):
+            return name
+    return None
+
+
+def throwable_name(cls):
+    for name in LIBRARY_CLASSES:
+        if LIBRARY_CLASSES[name] is cls:
+            return name
+    return None
+
+
+def blank_exception(cls):
+    # Without its constructor: object.__new__ cannot make what extends a class of Python's own.
+    own = cls.__dict__.get("__init__")
+    cls.__init__ = lambda self: None
+    try:
+        return cls()
+    finally:
+        if own:
+            cls.__init__ = own
+        else:
+            del cls.__init__
+
+
+def take_throwable(x, values):
+    cause, message, trace, suppressed = values
+    x.args = (message, cause) + tuple(suppressed) if suppressed or cause is not x else (message,)
+
+
+def single_name(x):
+    for name in LIBRARY_SINGLES:
+        if LIBRARY_SINGLES[name] is x:
+            return name
+    return None
+
+
 # List.of, Set.of, Map.of and Stream.toList, as the numbers in the stream have them.
 FIXED_FORM = "java.util.CollSer"
 FIXED_CLASSES = ("FixedList", "FixedSet", "FixedMap", "ImmutableList")
@@ -349,6 +454,8 @@ def fixed_tag(x):
 def fixed_of(tag, items):
     name = FIXED_CLASSES[(tag & 255) - 1]
     if name not in LIBRARY_CLASSES:
+        if WRITTEN_EXCEPTIONS and not items:
+            return []  # what an exception suppressed
         raise ClassNotFoundException(FIXED_FORM)
     make = LIBRARY_CLASSES[name]
     if name.endswith("List"):
@@ -365,6 +472,26 @@ def fixed_of(tag, items):
 
 
 ENUM_CONSTANTS = {}
+
+
+def enum_name(x):
+    entry = serial_entry(type(x))
+    return entry[0] if entry is not None else type_name(type(x))
+
+
+class EnumInStream:
+    # The class of an enum's constant, as a value.
+    def __init__(self, constant):
+        self.name = enum_name(constant)
+
+
+def enum_in_stream(name):
+    # The function that gives the constants of the enum whose class was read.
+    for cls in SERIAL:
+        if SERIAL[cls][0] == name:
+            return SERIAL[cls][7]
+    raise ClassNotFoundException(name)
+
 
 LAMBDA = "java.lang.invoke.SerializedLambda"
 LAMBDA_FIELDS = (
@@ -692,7 +819,7 @@ class ObjectInputStream(InputStream):
             return self.keep(decode(self.take(n).replace(b"\xc0\x80", b"\0")))
         if kind == 0x72:
             return self.get_class(kind)
-        if WRITTEN_LAMBDAS and kind == 0x76:
+        if kind == 0x76:
             return self.keep(self.get_class(self.next_kind())[0])
         if kind == 0x75:
             return self.get_array()
@@ -753,7 +880,7 @@ class ObjectInputStream(InputStream):
         place = len(self.handles)
         self.keep(None)
         name = self.get_object()
-        constant = ENUM_CONSTANTS.get((kind[0], name))
+        constant = LIBRARY_SINGLES.get(kind[0]) or ENUM_CONSTANTS.get((kind[0], name))
         if constant is None:
             cls = self.class_of(kind[0])
             for constant in SERIAL[cls][7]():
@@ -775,6 +902,14 @@ class ObjectInputStream(InputStream):
             return self.keep_box(name[10:])
         if name == FIXED_FORM:
             return self.get_fixed()
+        if WRITTEN_EXCEPTIONS and name in LIBRARY_CLASSES and issubclass(LIBRARY_CLASSES[name], BaseException):
+            x = self.keep(LIBRARY_CLASSES[name]())
+            self.get_throwable(x, kind)
+            return x
+        if name in LIBRARY_SINGLES:
+            return self.keep(LIBRARY_SINGLES[name])
+        if name in LIBRARY_CLASSES and hasattr(LIBRARY_CLASSES[name], "written_by"):
+            return self.get_form(LIBRARY_CLASSES[name], kind)
         if name in LIBRARY_PARTS:
             if name not in LIBRARY_CLASSES:
                 raise ClassNotFoundException(name)
@@ -789,7 +924,7 @@ class ObjectInputStream(InputStream):
             raise InvalidClassException(
                 "%s; local class incompatible: stream classdesc serialVersionUID = %d, local class serialVersionUID = %d" % (name, kind[1], entry[1])
             )
-        x = object.__new__(cls)
+        x = blank_exception(cls) if WRITTEN_EXCEPTIONS and issubclass(cls, BaseException) else object.__new__(cls)
         place = len(self.handles)
         self.keep(x)
         if entry[7]:
@@ -804,6 +939,32 @@ class ObjectInputStream(InputStream):
         if "R" in entry[6]:
             x = self.handles[place] = getattr(x, entry[6]["R"])()
         return x
+
+    def get_form(self, cls, kind):
+        # What can change is there before its content, which may hold it.
+        place = len(self.handles)
+        x = self.keep(cls() if hasattr(cls, "take_form") else None)
+        values, data, items = [], bytearray(), []
+        self.get_chain(kind, values, data, items)
+        if hasattr(cls, "take_form"):
+            x.take_form(values, data, items)
+        else:
+            x = self.handles[place] = cls.of_form(values, data, items)
+        return x
+
+    def get_chain(self, kind, values, data, items):
+        if kind[4] is not None:
+            self.get_chain(kind[4], values, data, items)
+        for code, name in kind[3]:
+            values.append(self.get_value(code))
+        while kind[2] & 1:
+            while self.more():
+                data.extend(self.block)
+                self.block = b""
+            if self.kind() == 0x78:
+                self.ahead = None
+                break
+            items.append(self.get_object())
 
     def get_fixed(self):
         place = len(self.handles)
@@ -860,7 +1021,14 @@ class ObjectInputStream(InputStream):
             raise NotActiveException("not in call to readObject")
         self.get_fields(self.fields_due[0], self.fields_due[1], self.fields_due[2])
 
+    def get_throwable(self, x, kind):
+        values = []
+        self.get_chain(kind, values, bytearray(), [])
+        take_throwable(x, values)
+
     def get_library_state(self, x, kind):
+        if WRITTEN_EXCEPTIONS and isinstance(x, BaseException):
+            return self.get_throwable(x, kind)
         if kind[4] is not None and kind[4][0] in LIBRARY_PARTS:
             self.get_library_state(x, kind[4])
         LIBRARY_PARTS[kind[0]][1](self, x)

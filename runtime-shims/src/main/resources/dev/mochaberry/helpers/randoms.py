@@ -7,6 +7,12 @@ class Random:
     def __init__(self, seed=None):
         self.setSeed(nano_time() ^ id(self) if seed is None else seed)
 
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.gauss is not None, self.gauss or 0.0, self.seed))
+
+    def take_form(self, values, data, items):
+        self.gauss, self.seed = values[1] if values[0] else None, values[2]
+
     def setSeed(self, seed):
         self.seed = (seed ^ 0x5DEECE66D) & 0xFFFFFFFFFFFF
         self.gauss = None

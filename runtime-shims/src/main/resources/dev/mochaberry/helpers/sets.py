@@ -120,6 +120,13 @@ class ReversedSet(KeyView):
 
 class EnumSet(MapSet):
     # all: the function that gives the enum's constants.
+    def written_by(self, out, name):
+        xs = list(self)
+        out.put_form(self, name, (EnumInStream((xs or self.all())[0]), xs))
+
+    def of_form(values, data, items):
+        return EnumSet(enum_in_stream(values[0]), values[1])
+
     def __init__(self, all, xs=()):
         self.map, self.all = EnumMap(), all
         for x in non_null(xs):

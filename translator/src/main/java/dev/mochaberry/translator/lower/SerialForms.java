@@ -4,13 +4,17 @@ import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.program.SerialHooks;
 import dev.mochaberry.translator.python.PyStmt;
 import dev.mochaberry.translator.tables.SerialVersions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -21,6 +25,8 @@ final class SerialForms {
   private static final int STATIC = 0x0008;
   private static final int TRANSIENT = 0x0080;
   private static final int INTERFACE = 0x0200;
+  private static final String THROWABLE = "java/lang/Throwable";
+  private static final Set<String> BUILTIN = Set.of("BaseException", "Exception");
   private static final String SERIALIZABLE = "java/io/Serializable";
   private static final String EXTERNALIZABLE = "java/io/Externalizable";
 
@@ -55,8 +61,18 @@ final class SerialForms {
       }
     }
     own.append("})");
+    Map<String, String> forms = SerialVersions.forms();
+    if (context.writesExceptions()) {
+      forms.putAll(exceptions());
+    }
+    forms.values().removeIf(hasHelper.negate().and(p -> !BUILTIN.contains(p)));
+    Map<String, String> told = SerialVersions.ofLibrary();
+    Map<String, String> singles = SerialVersions.singles();
+    singles.values().removeIf(hasHelper.negate());
+    singles.keySet().forEach(name -> told.putAll(SerialVersions.ofForm(name)));
+    forms.keySet().forEach(name -> told.putAll(SerialVersions.ofForm(name)));
     StringBuilder library = new StringBuilder("LIBRARY_SERIAL.update({\n");
-    SerialVersions.ofLibrary().forEach((name, text) -> library.append(line(name, text)));
+    told.forEach((name, text) -> library.append(line(name, text)));
     library.append("})");
     StringBuilder classes = new StringBuilder("LIBRARY_CLASSES.update({\n");
     for (String name : SerialVersions.collections()) {
@@ -69,12 +85,28 @@ final class SerialForms {
           .filter(p -> hasHelper.test(p) || p.equals("list"))
           .ifPresent(p -> classes.append(line(name, p)));
     }
+    forms.forEach((name, python) -> classes.append(line(name, python)));
     FIXED.stream().filter(hasHelper).forEach(p -> classes.append(line(p, p)));
     classes.append("})");
+    StringBuilder ones = new StringBuilder("LIBRARY_SINGLES.update({\n");
+    singles.forEach((name, python) -> ones.append(line(name, python)));
+    ones.append("})");
     return List.of(
+        new PyStmt.Verbatim(ones.toString(), 0),
         new PyStmt.Verbatim(own.toString(), 0),
         new PyStmt.Verbatim(library.toString(), 0),
         new PyStmt.Verbatim(classes.toString(), 0));
+  }
+
+  /** The exceptions of the library: the helpers' classes by Java's names. */
+  private Map<String, String> exceptions() {
+    Map<String, String> all = new TreeMap<>();
+    for (ClassBinding b : context.library.bindings()) {
+      if (context.pool.isSubtype(b.internalName(), THROWABLE)) {
+        all.put(b.internalName().replace('/', '.'), b.pythonName());
+      }
+    }
+    return all;
   }
 
   private static String line(String name, String value) {
@@ -171,7 +203,10 @@ final class SerialForms {
   private String parent(String parent) {
     if (!context.pool.isTranslated(parent)) {
       String name = parent.replace('/', '.');
-      return SerialVersions.collections().contains(name) ? quoted(name) : "None";
+      boolean known =
+          SerialVersions.collections().contains(name)
+              || context.writesExceptions() && context.pool.isSubtype(parent, THROWABLE);
+      return known ? quoted(name) : "None";
     }
     return context.pool.isSubtype(parent, SERIALIZABLE) && isEmitted.test(parent)
         ? context.names.ofClass(parent)

@@ -54,6 +54,58 @@ public final class SerialVersions {
   private static final Set<String> WITHOUT_OWN_CODE =
       Set.of("java.util.LinkedHashMap", "java.util.LinkedHashSet");
 
+  /**
+   * The classes of the helpers whose objects know how Java writes them, with Java's: what is
+   * written is the field's values, whatever the class is.
+   */
+  private static final Map<String, String> FORMS =
+      Map.ofEntries(
+          Map.entry("java.math.BigDecimal", "BigDecimal"),
+          Map.entry("java.math.BigInteger", "BigInteger"),
+          Map.entry("java.util.AbstractMap$SimpleEntry", "Entry"),
+          Map.entry("java.util.AbstractMap$SimpleImmutableEntry", "FixedEntry"),
+          Map.entry("java.util.Arrays$ArrayList", "ArrayView"),
+          Map.entry("java.util.BitSet", "BitSet"),
+          Map.entry("java.util.Collections$EmptyList", "EmptyList"),
+          Map.entry("java.util.Collections$SingletonList", "SingleList"),
+          Map.entry("java.util.Collections$UnmodifiableCollection", "UnmodifiableCollection"),
+          Map.entry("java.util.Collections$UnmodifiableList", "UnmodifiableList"),
+          Map.entry("java.util.Collections$UnmodifiableMap", "UnmodifiableMap"),
+          Map.entry("java.util.Collections$UnmodifiableSet", "UnmodifiableSet"),
+          Map.entry("java.util.EnumMap", "EnumMap"),
+          Map.entry("java.util.EnumSet$SerializationProxy", "EnumSet"),
+          Map.entry("java.util.IdentityHashMap", "IdentityHashMap"),
+          Map.entry("java.util.Locale", "Locale"),
+          Map.entry("java.util.PriorityQueue", "PriorityQueue"),
+          Map.entry("java.util.Random", "Random"),
+          Map.entry("java.util.UUID", "UUID"),
+          Map.entry("java.util.concurrent.CopyOnWriteArrayList", "CopyOnWriteList"),
+          Map.entry("java.util.concurrent.atomic.AtomicBoolean", "AtomicBoolean"),
+          Map.entry("java.util.concurrent.atomic.AtomicInteger", "AtomicInteger"),
+          Map.entry("java.util.concurrent.atomic.AtomicLong", "AtomicLong"),
+          Map.entry("java.util.concurrent.atomic.AtomicReference", "Atomic"));
+
+  /** Those of them, and of what is above, that have a method {@code writeObject}. */
+  private static final Set<String> WITH_OWN_CODE =
+      Set.of(
+          "java.lang.Throwable",
+          "java.math.BigDecimal",
+          "java.math.BigInteger",
+          "java.util.BitSet",
+          "java.util.EnumMap",
+          "java.util.IdentityHashMap",
+          "java.util.Locale",
+          "java.util.PriorityQueue",
+          "java.util.Random",
+          "java.util.concurrent.CopyOnWriteArrayList");
+
+  /** The helpers' objects of which there is one, with the JDK's classes of theirs. */
+  private static final Map<String, String> SINGLES =
+      Map.of(
+          "java.lang.String$CaseInsensitiveComparator", "compare_ignore_case",
+          "java.util.Collections$ReverseComparator", "reverse_compare",
+          "java.util.Comparators$NaturalOrderComparator", "compare_to");
+
   /** What stands in streams for collections that nobody may change. */
   private static final String FIXED_FORM = "java.util.CollSer";
 
@@ -98,13 +150,35 @@ public final class SerialVersions {
       boolean own = !WITHOUT_OWN_CODE.contains(c.getName());
       all.put(c.getName(), text(c, SERIALIZABLE | (own ? WRITES_ITSELF : 0)));
     }
-    all.put(FIXED_FORM, text(fixedForm(), SERIALIZABLE | WRITES_ITSELF));
+    all.put(FIXED_FORM, text(named(FIXED_FORM), SERIALIZABLE | WRITES_ITSELF));
     return all;
   }
 
-  private static Class<?> fixedForm() {
+  /** The classes whose objects know their form: those of the helpers by Java's names, in order. */
+  public static Map<String, String> forms() {
+    return new TreeMap<>(FORMS);
+  }
+
+  /** The helpers' objects of which there is one, by the names of Java's classes, in order. */
+  public static Map<String, String> singles() {
+    return new TreeMap<>(SINGLES);
+  }
+
+  /** What streams say of such a class and of those above it. */
+  public static Map<String, String> ofForm(String name) {
+    Map<String, String> all = new LinkedHashMap<>();
+    Class<?> c = named(name);
+    while (Serializable.class.isAssignableFrom(c)) {
+      boolean own = WITH_OWN_CODE.contains(c.getName());
+      all.put(c.getName(), text(c, SERIALIZABLE | (own ? WRITES_ITSELF : 0)));
+      c = c.getSuperclass();
+    }
+    return all;
+  }
+
+  private static Class<?> named(String name) {
     try {
-      return Class.forName(FIXED_FORM);
+      return Class.forName(name);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }

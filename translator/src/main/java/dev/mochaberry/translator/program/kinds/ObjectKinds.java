@@ -41,6 +41,7 @@ public final class ObjectKinds {
     "THROWABLES",
     "TIMES",
     "TYPED_ARRAYS",
+    "WRITTEN_EXCEPTIONS",
     "WRITTEN_LAMBDAS"
   };
   private static final int INTERFACE = 0x0200;
