@@ -261,26 +261,11 @@ public final class Translator {
             module + ".map.json",
             SourceMap.write(
                 module + ".py",
-                entries(printed, places),
+                new LineEntries(printed.lines(), places).all(),
                 nulls(places),
                 printed.rethrows(),
                 lowered.lowered().exceptionNames())));
     return new Translation(files, diagnostics.sorted(), dotted(mainClass), input.compiledClasses());
-  }
-
-  private static List<SourceMap.Entry> entries(PrintedModule printed, JavaPlaces places) {
-    return printed.lines().stream()
-        .map(
-            l ->
-                new SourceMap.Entry(
-                    l.pythonLine(),
-                    l.javaFile(),
-                    l.javaLine(),
-                    l.method(),
-                    l.lambda()
-                        ? places.lambdas(new JavaPlaces.Line(l.javaFile(), l.javaLine()))
-                        : List.of()))
-        .toList();
   }
 
   private static List<SourceMap.NullPlace> nulls(JavaPlaces places) {
@@ -288,7 +273,7 @@ public final class Translator {
         .map(
             n ->
                 new SourceMap.NullPlace(
-                    n.line().file(), n.line().number(), n.member(), n.message()))
+                    n.line().file(), n.line().number(), n.member(), n.message(), n.method()))
         .toList();
   }
 

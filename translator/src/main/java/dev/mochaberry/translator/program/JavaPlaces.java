@@ -22,8 +22,12 @@ public final class JavaPlaces {
   /** A line of a Java file, which is named with the folders of its package. */
   public record Line(String file, int number) {}
 
-  /** A place that may meet null, with the JVM's message. */
-  public record NullPlace(Line line, String member, String message) {}
+  /**
+   * A place that may meet null, with the JVM's message.
+   *
+   * @param method the class and method, {@code X.main}
+   */
+  public record NullPlace(Line line, String member, String message, String method) {}
 
   /** Stands for the member where a call of the library is given null. */
   private static final String GIVEN = "<given>";
@@ -48,20 +52,24 @@ public final class JavaPlaces {
           program.bodies().get(ref),
           (e, line) -> {
             if (e instanceof Expr.Lambda l && l.implementation().name().startsWith("lambda$")) {
-              MethodRef m = l.implementation();
               lambdas
                   .computeIfAbsent(new Line(file, line), k -> new ArrayList<>())
-                  .add(m.owner().replace('/', '.') + "." + m.name());
+                  .add(told(l.implementation()));
             }
           });
       boolean names = localNames.test(ref.owner());
       List<NullMessages.Place> own = method.get().nullPlaces(names);
       Map<Integer, String> given = given(method.get().nullsGiven(names), own, givenNulls);
-      given.forEach((line, m) -> nulls.add(new NullPlace(new Line(file, line), GIVEN, m)));
+      String its = told(ref);
+      given.forEach((line, m) -> nulls.add(new NullPlace(new Line(file, line), GIVEN, m, its)));
       for (NullMessages.Place p : own) {
-        nulls.add(new NullPlace(new Line(file, p.line()), p.member(), p.message()));
+        nulls.add(new NullPlace(new Line(file, p.line()), p.member(), p.message(), its));
       }
     }
+  }
+
+  private static String told(MethodRef m) {
+    return m.owner().replace('/', '.') + "." + m.name();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Takes the mappings of lines as they are printed. A line that needs none, since it goes with the
@@ -14,6 +15,7 @@ final class LineMap {
   /** What the lines inside of something have in common. */
   private record Region(String file, String method, int line) {}
 
+  private static final Pattern LAMBDA = Pattern.compile("\\blambda\\b");
   private static final Region NONE = new Region("", "", 0);
 
   private final List<LineMapping> mappings = new ArrayList<>();
@@ -51,7 +53,7 @@ final class LineMap {
     Region here = regions.peek();
     LineMapping last = mappings.isEmpty() ? null : mappings.get(mappings.size() - 1);
     if (last == null
-        || last.lambda()
+        || last.lambdas() > 0
         || !last.javaFile().equals(here.file())
         || !last.method().equals(here.method())) {
       return;
@@ -60,7 +62,7 @@ final class LineMap {
     if (last.pythonLine() == pythonLine) {
       mappings.remove(mappings.size() - 1);
     }
-    mappings.add(new LineMapping(pythonLine, here.file(), line, here.method(), false));
+    mappings.add(new LineMapping(pythonLine, here.file(), line, here.method(), 0));
   }
 
   /** A line is printed. */
@@ -78,15 +80,15 @@ final class LineMap {
       next(before);
     }
     before = 0;
-    boolean lambda = text.contains("lambda");
+    int lambdas = (int) LAMBDA.matcher(text).results().count();
     if (here.file().isEmpty()) {
       if (!same) {
-        mappings.add(new LineMapping(pythonLine, "", 0, "", false));
+        mappings.add(new LineMapping(pythonLine, "", 0, "", 0));
       }
-    } else if (javaLine > 0 || !same || lambda) {
+    } else if (javaLine > 0 || !same || lambdas > 0) {
       int inherited = same ? above.javaLine() : here.line();
       int line = javaLine > 0 ? javaLine : inherited;
-      mappings.add(new LineMapping(pythonLine, here.file(), line, here.method(), lambda));
+      mappings.add(new LineMapping(pythonLine, here.file(), line, here.method(), lambdas));
     }
     javaLine = 0;
   }

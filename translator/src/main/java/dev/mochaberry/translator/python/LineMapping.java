@@ -7,7 +7,7 @@ package dev.mochaberry.translator.python;
  * @param javaFile empty where what follows is not the program's: helpers, the call of main
  * @param javaLine counted from 1; 0 where unknown
  * @param method the Java method, {@code X.run}; empty for code that is in none
- * @param lambda whether a lambda begins in the line
+ * @param lambdas how many lambdas begin in the line
  */
 public record LineMapping(
-    int pythonLine, String javaFile, int javaLine, String method, boolean lambda) {}
+    int pythonLine, String javaFile, int javaLine, String method, int lambdas) {}

@@ -1,8 +1,11 @@
 package dev.mochaberry.translator.python;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /**
@@ -11,7 +14,7 @@ import java.util.StringJoiner;
  * <pre>{@code
  * {"version":1,"file":"x.py","sources":["a/X.java"],"methods":["X.main"],
  * "lines":[[pythonLine,source,javaLine,method,lambda…],…],
- * "nulls":[[source,javaLine,"member","message"],…],
+ * "nulls":[[source,javaLine,"member","message",method],…],
  * "exceptions":{"Bad":"X$Bad",…},"rethrows":[pythonLine,…]}
  * }</pre>
  *
@@ -20,9 +23,10 @@ import java.util.StringJoiner;
  * begins what is not the program's own: helpers, or the call of main. A method of -1 is none that
  * Java knows; a Java line of 0 is unknown. The lambdas are the methods of those that begin in the
  * line, outer ones first. The nulls are the places where a line may meet null, in order, with what
- * the JVM says then. The exceptions are the program's own, by the names of their Python classes.
- * The rethrows, if there are any, are the Python lines that throw what a variable holds:
- * MicroPython's traceback has the frame once more where that was caught in it.
+ * the JVM says then, and with the method where the line has such places of several. The exceptions
+ * are the program's own, by the names of their Python classes. The rethrows, if there are any, are
+ * the Python lines that throw what a variable holds: MicroPython's traceback has the frame once
+ * more where that was caught in it.
  */
 public final class SourceMap {
 
@@ -42,8 +46,15 @@ public final class SourceMap {
    *
    * @param member the field or method used there
    * @param message the message of the exception
+   * @param method the Java class and method
    */
-  public record NullPlace(String javaFile, int javaLine, String member, String message) {}
+  public record NullPlace(
+      String javaFile, int javaLine, String member, String message, String method) {
+
+    private String line() {
+      return javaFile + ":" + javaLine;
+    }
+  }
 
   /** Numbers names in order of their first use. */
   private static final class Index {
@@ -86,8 +97,12 @@ public final class SourceMap {
       e.lambdas().forEach(l -> line.add(String.valueOf(methods.of(l))));
       lines.add(line.toString());
     }
+    Map<String, Set<String>> methodsOfLines = new HashMap<>();
+    nulls.forEach(
+        n -> methodsOfLines.computeIfAbsent(n.line(), k -> new HashSet<>()).add(n.method()));
     StringJoiner places = new StringJoiner(",");
     for (NullPlace n : nulls) {
+      boolean several = methodsOfLines.get(n.line()).size() > 1;
       places.add(
           "["
               + sources.of(n.javaFile())
@@ -97,6 +112,7 @@ public final class SourceMap {
               + json(n.member())
               + ","
               + json(n.message())
+              + (several ? "," + methods.of(n.method()) : "")
               + "]");
     }
     StringJoiner names = new StringJoiner(",", "{", "}");

@@ -104,7 +104,8 @@ final class JavaTrace {
     for (int i = frames.size() - 1; i >= 0; i--) {
       Optional<ProgramMap.Origin> origin = origin(frames.get(i));
       if (origin.isPresent()) {
-        return new NullMessage(map.nulls(origin.get()), traceback.exception(), function).best();
+        List<ProgramMap.NullPlace> nulls = map.nulls(origin.get(), frames.get(i).function());
+        return new NullMessage(nulls, traceback.exception(), function).best();
       }
     }
     return Optional.empty();

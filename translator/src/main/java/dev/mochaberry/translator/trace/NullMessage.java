@@ -3,6 +3,7 @@ package dev.mochaberry.translator.trace;
 import dev.mochaberry.translator.trace.ProgramMap.NullPlace;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +17,27 @@ final class NullMessage {
   private static final Pattern ATTRIBUTE = Pattern.compile("no attribute '([^']*)'");
   private static final Pattern LIBRARY =
       Pattern.compile("^Cannot invoke \"(java\\.|String\\.|Object\\.).*");
+
+  /** Java's methods by those of Python that stand for them, where the names differ. */
+  private static final Map<String, List<String>> METHODS =
+      Map.ofEntries(
+          Map.entry("__contains__", List.of("contains", "containsKey")),
+          Map.entry("__setitem__", List.of("put")),
+          Map.entry("append", List.of("add", "addLast", "append")),
+          Map.entry("endswith", List.of("endsWith")),
+          Map.entry("extend", List.of("addAll")),
+          Map.entry("find", List.of("indexOf")),
+          Map.entry("get", List.of("get", "getOrDefault")),
+          Map.entry("lower", List.of("toLowerCase")),
+          Map.entry("pop", List.of("remove", "removeLast", "pop")),
+          Map.entry("startswith", List.of("startsWith")),
+          Map.entry("strip", List.of("trim", "strip")),
+          Map.entry("upper", List.of("toUpperCase")));
+
+  /** Helpers that are functions, and bear the name of the method that they stand for. */
+  private static final Set<String> FUNCTIONS =
+      Set.of("add", "contains", "equals", "substring", "trim");
+
   private static final Set<String> LENGTHS = Set.of("length", "size", "isEmpty");
   private static final Set<String> ELEMENT_HELPERS = Set.of("at", "put", "store");
 
@@ -72,9 +94,15 @@ final class NullMessage {
 
   private List<NullPlace> byAttribute(String attribute) {
     List<NullPlace> same = nulls.stream().filter(n -> n.member().equals(attribute)).toList();
-    return same.isEmpty()
-        ? nulls.stream().filter(n -> bare(attribute).startsWith(n.member())).toList()
-        : same;
+    if (!same.isEmpty()) {
+      return same;
+    }
+    List<NullPlace> begun =
+        nulls.stream().filter(n -> bare(attribute).startsWith(n.member())).toList();
+    List<String> methods = METHODS.getOrDefault(attribute, List.of());
+    return begun.isEmpty()
+        ? nulls.stream().filter(n -> methods.contains(n.member())).toList()
+        : begun;
   }
 
   /** Where names would clash they have an underscore, or a number. */
@@ -83,7 +111,10 @@ final class NullMessage {
   }
 
   private List<NullPlace> byWords() {
-    if (function.equals("at_list")) {
+    List<NullPlace> named = nulls.stream().filter(n -> n.member().equals(function)).toList();
+    if (FUNCTIONS.contains(function) && !named.isEmpty()) {
+      return named;
+    } else if (function.equals("at_list")) {
       return nulls.stream().filter(n -> n.member().equals("get")).toList();
     } else if (words.contains("no len()")) {
       return nulls.stream().filter(n -> LENGTHS.contains(n.member())).toList();

@@ -28,8 +28,12 @@ public final class ProgramMap {
     }
   }
 
-  /** A place of a Java line that may meet null: the member used, and the JVM's message. */
-  record NullPlace(String javaFile, int javaLine, String member, String message) {}
+  /**
+   * A place of a Java line that may meet null: the member used, and the JVM's message.
+   *
+   * @param method the class and method; empty where the line has such places of no other
+   */
+  record NullPlace(String javaFile, int javaLine, String member, String message, String method) {}
 
   private static final Origin NONE = new Origin("", 0, "", List.of());
 
@@ -85,7 +89,8 @@ public final class ProgramMap {
               (String) sources.get(integer(place.get(0))),
               integer(place.get(1)),
               (String) place.get(2),
-              (String) place.get(3)));
+              (String) place.get(3),
+              place.size() > 4 ? (String) methods.get(integer(place.get(4))) : ""));
     }
     if (root.get("rethrows") instanceof List<?> found) {
       found.forEach(line -> rethrows.add(integer(line)));
@@ -128,11 +133,21 @@ public final class ProgramMap {
     return Optional.ofNullable(above).map(Map.Entry::getValue).filter(o -> o != NONE);
   }
 
-  /** What may be null in a Java line, in order. */
-  List<NullPlace> nulls(Origin origin) {
-    return nulls.stream()
-        .filter(n -> n.javaFile().equals(origin.javaFile()) && n.javaLine() == origin.javaLine())
-        .toList();
+  /**
+   * What may be null in a Java line, in order: of several methods, in that which ran.
+   *
+   * @param function the function of the Python frame
+   */
+  List<NullPlace> nulls(Origin origin, String function) {
+    List<NullPlace> all =
+        nulls.stream()
+            .filter(
+                n -> n.javaFile().equals(origin.javaFile()) && n.javaLine() == origin.javaLine())
+            .toList();
+    List<String> ran = function.equals("<lambda>") ? origin.lambdas() : List.of(origin.method());
+    List<NullPlace> own =
+        all.stream().filter(n -> n.method().isEmpty() || ran.contains(n.method())).toList();
+    return own.isEmpty() ? all : own;
   }
 
   /** The Java name of an exception, where it is not that of {@code java.lang}. */

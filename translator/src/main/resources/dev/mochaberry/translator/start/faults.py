@@ -120,7 +120,7 @@ class Program:
             if entry is None:
                 called = function
             else:
-                here = [n for n in self.nulls if n[0] == entry[1] and n[1] == entry[2]]
+                here = self.nulls_in(entry, function)
                 if trace.last.startswith("NullPointerException") and called not in FUNCTIONS:
                     runs = METHODS.get(called, (called,))
                     members = [n[2] for n in here]
@@ -128,6 +128,12 @@ class Program:
                         return None  # the method of an object that is there refuses what it is given
                 return best(here or self.tested(entry, trace), trace.last, trace.places[-1][2])
         return None
+
+    def nulls_in(self, entry, function):
+        # Those of the line; where it has several methods, of the one that ran.
+        here = [n for n in self.nulls if n[0] == entry[1] and n[1] == entry[2]]
+        ran = entry[4:] if function == "<lambda>" else entry[3:4]
+        return [n for n in here if len(n) < 5 or n[4] in ran] or here
 
     def tested(self, entry, trace):
         # A line that meets no null is the last one of a loop, whose test fails: the nearest line above that may.
@@ -142,7 +148,20 @@ class Program:
 FUNCTIONS = ("add", "contains", "equals", "substring", "trim")
 
 # Java's methods by those of Python that stand for them, where the names differ.
-METHODS = {"__contains__": ("contains", "containsKey"), "__setitem__": ("put",), "get": ("get", "getOrDefault")}
+METHODS = {
+    "__contains__": ("contains", "containsKey"),
+    "__setitem__": ("put",),
+    "append": ("add", "addLast", "append"),
+    "endswith": ("endsWith",),
+    "extend": ("addAll",),
+    "find": ("indexOf",),
+    "get": ("get", "getOrDefault"),
+    "lower": ("toLowerCase",),
+    "pop": ("remove", "removeLast", "pop"),
+    "startswith": ("startsWith",),
+    "strip": ("trim", "strip"),
+    "upper": ("toUpperCase",),
+}
 
 
 def attribute_of(words):
@@ -166,9 +185,11 @@ def best(nulls, words, function):
     found = [n for n in nulls if (n[2].endswith("Value") if attribute == "v" else n[2] == attribute)]
     if attribute is not None and not found:
         # Where names would clash they have an underscore, or a number.
-        found = [n for n in nulls if attribute.lstrip("_").startswith(n[2])]
+        found = [n for n in nulls if attribute.lstrip("_").startswith(n[2])] or [n for n in nulls if n[2] in METHODS.get(attribute, ())]
     elif function == "at_list":
         found = [n for n in nulls if n[2] == "get"]
+    elif function in FUNCTIONS and [n for n in nulls if n[2] == function]:
+        found = [n for n in nulls if n[2] == function]
     elif "no len()" in words:
         found = [n for n in nulls if n[2] in ("length", "size", "isEmpty")]
     elif "unsupported type" in words or "convert" in words:
