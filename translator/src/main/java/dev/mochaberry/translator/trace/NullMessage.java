@@ -71,10 +71,21 @@ final class NullMessage {
   }
 
   private List<NullPlace> byAttribute(String attribute) {
-    List<NullPlace> same = nulls.stream().filter(n -> n.member().equals(attribute)).toList();
+    String getter = getter(attribute);
+    List<NullPlace> same =
+        nulls.stream()
+            .filter(n -> n.member().equals(attribute) || n.member().equals(getter))
+            .toList();
     return same.isEmpty()
         ? nulls.stream().filter(n -> bare(attribute).startsWith(n.member())).toList()
         : same;
+  }
+
+  /** Java's method for what is an attribute in Python: the key of an entry. */
+  private static String getter(String attribute) {
+    return attribute.isEmpty()
+        ? attribute
+        : "get" + Character.toUpperCase(attribute.charAt(0)) + attribute.substring(1);
   }
 
   /** Where names would clash they have an underscore, or a number. */
