@@ -73,7 +73,7 @@ class Queue(AnyQueue):
         self.xs.clear()
 
     def add(self, x):
-        self.xs.append(non_null(x))
+        self.xs.append(require(x))
         return True
 
     def offer(self, x):
@@ -113,10 +113,10 @@ class ArrayDeque(Queue):
         return False
 
     def addFirst(self, x):
-        self.xs.insert(0, non_null(x))
+        self.xs.insert(0, require(x))
 
     def addLast(self, x):
-        self.xs.append(non_null(x))
+        self.xs.append(require(x))
 
     def offerFirst(self, x):
         self.addFirst(x)
@@ -231,9 +231,10 @@ class WeakIterator:
         return self.ahead is not None
 
     def next(self):
-        self.last = x = self.ahead
+        x = self.ahead
         if x is None:
             raise NoSuchElementException()
+        self.last = x
         i = min(self.i, len(self.xs) - 1)
         while i >= 0 and self.xs[i] is not x:
             i -= 1

@@ -61,6 +61,9 @@ class FixedMap(LinkedHashMap):
     def putIfAbsent(self, key, value):
         unsupported()
 
+    def compute(self, key, f):
+        unsupported()
+
     def computeIfAbsent(self, key, f):
         unsupported()
 
@@ -241,6 +244,9 @@ class UnmodifiableMap(AnyMap):
         unsupported()
 
     def putIfAbsent(self, key, value):
+        unsupported()
+
+    def compute(self, key, f):
         unsupported()
 
     def computeIfAbsent(self, key, f):

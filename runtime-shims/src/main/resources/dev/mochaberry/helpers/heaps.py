@@ -35,7 +35,7 @@ class PriorityQueue(Queue):
         elif callable(source) and not hasattr(source, "__iter__"):
             self.compare = source
         elif source is not None:
-            self.xs = [non_null(x) for x in source]
+            self.xs = [require(x) for x in source]
             self.heapify()
 
     def heapify(self):
@@ -66,8 +66,8 @@ class PriorityQueue(Queue):
     def add(self, x):
         xs, k = self.xs, len(self.xs)
         if not k and self.compare is compare_to:
-            check_comparable(non_null(x))
-        xs.append(non_null(x))
+            check_comparable(require(x))
+        xs.append(require(x))
         self.up(k, x)
         return True
 
@@ -178,6 +178,8 @@ class BlockingHeap(PriorityQueue):
 
     def iterator(self):
         return HeapSnapshot(self)
+
+    counted = iterator
 
     def forEach(self, f):
         for x in self.xs:

@@ -27,7 +27,18 @@ class Hashtable(HashMap):
         return own_clone(self, copy) if OWN_CLONES else copy
 
     def merge(self, key, value, f):
-        return Map.merge(self, key, value, f)
+        # No value is refused: what is there is merged with none.
+        old = self.raw_look(key)
+        return self.store(key, old, value if old is None else self.computed(f, old, value))
+
+    def replace(self, key, value):
+        return HashMap.replace(self, key, require(value))
+
+    def replace_pair(self, key, old, value):
+        return HashMap.replace_pair(self, key, require(old), require(value))
+
+    def overwrite(self, key, value):
+        HashMap.overwrite(self, key, require(value))
 
     def changing(self):
         # Unlike iterators, from the first bucket on.
@@ -59,7 +70,7 @@ class Hashtable(HashMap):
         self.buckets = [[] for i in range(getattr(self, "initial", 1))]
 
     def put(self, key, value):
-        return HashMap.put(self, non_null(key), non_null(value))
+        return HashMap.put(self, non_null(key), require(value))
 
     def get(self, key, default=None):
         return HashMap.get(self, non_null(key), default)
@@ -73,7 +84,7 @@ class Hashtable(HashMap):
     raw_has = __contains__
 
     def containsValue(self, value):
-        return HashMap.containsValue(self, non_null(value))
+        return HashMap.containsValue(self, require(value))
 
     def part_iterator(self, part):
         return TableIterator(self, part)
@@ -199,7 +210,10 @@ class WeakHashMap(HeedlessMap, Hashtable):
 class TableIterator(MapIterator):
     # Java's has words of its own.
     def next(self):
-        if self.xs and not self.hasNext():
+        if not self.xs:
+            raise NoSuchElementException()
+        self.check()
+        if not self.hasNext():
             raise NoSuchElementException("Hashtable Enumerator")
         return MapIterator.next(self)
 

@@ -24,13 +24,13 @@ class RingDeque(ArrayDeque):
         self.head = (self.head + n) % self.room
 
     def addFirst(self, x):
-        self.xs.insert(0, non_null(x))
+        self.xs.insert(0, require(x))
         self.move(-1)
         if len(self.xs) == self.room:
             self.grow(1)
 
     def addLast(self, x):
-        self.xs.append(non_null(x))
+        self.xs.append(require(x))
         if len(self.xs) == self.room:
             self.grow(1)
 

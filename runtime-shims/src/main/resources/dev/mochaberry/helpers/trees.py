@@ -68,6 +68,9 @@ class TreeMap(TableMap):
     def __len__(self):
         return len(self.keys)
 
+    def part_iterator(self, part):
+        return TreeIterator(self, part)
+
     def get(self, key, default=None):
         i = self.index(key)
         if i < 0:
@@ -332,6 +335,14 @@ def sub_map(tree, low, high, down):
     return (DescendingSubMap if CLASS_NAMES and down else SubMap)(tree, low, high, down)
 
 
+class TreeIterator(MapIterator):
+    # The next is chosen ahead: at the end it is of no concern whether the map has changed.
+    def next(self):
+        if not self.hasNext():
+            raise NoSuchElementException()
+        return MapIterator.next(self)
+
+
 class TreeEntry(LiveEntry):
     # A live entry that asks the tree only after something was written.
     def __init__(self, map, key, value):
@@ -475,6 +486,10 @@ class ConcurrentSkipListMap(HeedlessMap, TreeMap):
 
     def containsValue(self, value):
         return TreeMap.containsValue(self, non_null(value))
+
+    def near(self, key, up, inclusive):
+        # Unlike a tree's, of an empty map too.
+        return TreeMap.near(self, require(key), up, inclusive)
 
     def __iter__(self):
         return iterate(self.part_iterator(0))

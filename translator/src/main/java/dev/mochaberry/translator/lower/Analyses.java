@@ -51,6 +51,8 @@ import java.util.stream.Collectors;
  * program that is lowered twice, with other names, is looked at once.
  */
 public final class Analyses {
+  private static final String FAILED_STORE = "java/lang/ArrayStoreException";
+
   private static final Interval BELOW_SURROGATES =
       Interval.of(Integer.MIN_VALUE, Character.MIN_SURROGATE - 1);
 
@@ -128,7 +130,7 @@ public final class Analyses {
             pool,
             program,
             voice::mayCast,
-            uses.catches("java/lang/ArrayStoreException"),
+            uses.catches(FAILED_STORE) || uses.names(FAILED_STORE),
             watchesErasure() ? Optional.of(bridgeArguments()) : Optional.empty());
     this.constructors =
         program.bodies().keySet().stream()

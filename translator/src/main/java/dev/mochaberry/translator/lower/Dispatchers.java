@@ -15,8 +15,11 @@ import java.util.Map;
  * declaration says. Only calls that can meet such an object go through one.
  */
 final class Dispatchers {
+  /** A method, and what is done for objects that are not of the program's classes. */
+  private record Wanted(MethodRef method, PyExpr other) {}
+
   private final Context context;
-  private final Map<MethodRef, String> names = new LinkedHashMap<>();
+  private final Map<Wanted, String> names = new LinkedHashMap<>();
   private final List<PyStmt> functions = new ArrayList<>();
 
   Dispatchers(Context context) {
@@ -35,12 +38,13 @@ final class Dispatchers {
    * @param template the library's expression for all others
    */
   String of(MethodRef m, Map<String, MethodRef> own, PyExpr template, List<String> imports) {
-    String known = names.get(m);
+    Wanted wanted = new Wanted(m, template);
+    String known = names.get(wanted);
     if (known != null) {
       return known;
     }
     String name = context.names.fresh(NameForms.simpleName(m.owner()) + "_" + m.name());
-    names.put(m, name);
+    names.put(wanted, name);
     List<PyExpr> all = new ArrayList<>();
     List<PyExpr.PyParam> parameters = new ArrayList<>();
     for (int i = 0; i <= m.parameters().size(); i++) {

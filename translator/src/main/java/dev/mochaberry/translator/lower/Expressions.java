@@ -3,6 +3,7 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Local;
+import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.program.ranges.FloatingRange;
@@ -233,7 +234,24 @@ final class Expressions {
           case "descendingIterator" -> "counted_descending";
           default -> "counted_iterator";
         };
-    return context.call(helper, parts.toArray(PyExpr[]::new));
+    Map<String, MethodRef> own = context.implementors.of(c.method());
+    boolean asks =
+        !own.isEmpty()
+            && context.pool.methodBinding(c.method()).filter(b -> !b.runsOverrides()).isPresent();
+    return asks
+        ? call(
+            context.dispatchers.of(c.method(), own, ofAny(helper, parts.size()), List.of()),
+            parts.toArray(PyExpr[]::new))
+        : context.call(helper, parts.toArray(PyExpr[]::new));
+  }
+
+  /** A helper's call as the expression of a declaration: of a receiver and its arguments. */
+  private static PyExpr ofAny(String helper, int count) {
+    List<PyExpr> all = new ArrayList<>(List.of(new PyExpr.Placeholder("this")));
+    for (int i = 0; i < count - 1; i++) {
+      all.add(new PyExpr.Placeholder(String.valueOf(i)));
+    }
+    return new PyExpr.Call(new PyExpr.Name(helper), all, List.of());
   }
 
   private PyExpr asKept(Expr e) {

@@ -10,6 +10,7 @@ import dev.mochaberry.translator.python.PyStmt;
 import dev.mochaberry.translator.tables.SerialVersions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import java.util.function.Predicate;
  * and what they must know of the JDK's.
  */
 final class SerialForms {
+  private static final int PUBLIC = 0x0001;
+  private static final int PRIVATE = 0x0002;
+  private static final int PROTECTED = 0x0004;
   private static final int STATIC = 0x0008;
   private static final int TRANSIENT = 0x0080;
   private static final int INTERFACE = 0x0200;
@@ -29,6 +33,9 @@ final class SerialForms {
   private static final Set<String> BUILTIN = Set.of("BaseException", "Exception");
   private static final String SERIALIZABLE = "java/io/Serializable";
   private static final String EXTERNALIZABLE = "java/io/Externalizable";
+
+  /** The hooks that each class of an object has for its own fields. */
+  private static final Set<String> IS_CALLED = Set.of("w", "r");
 
   /** The helpers' classes of List.of and its kin, which streams write by another class. */
   private static final List<String> FIXED =
@@ -214,21 +221,35 @@ final class SerialForms {
   }
 
   private List<String> hooks(ClassModel model) {
-    List<String> hooks = new ArrayList<>();
-    for (MethodModel m : model.methods()) {
-      String hook = SerialHooks.of(m.ref());
-      if (hook != null && context.program.bodies().containsKey(m.ref())) {
-        String method = context.names.ofMethod(m.ref());
-        boolean isCalled = hook.equals("w") || hook.equals("r");
-        hooks.add(
-            quoted(hook)
-                + ": "
-                + (isCalled
-                    ? context.names.ofClass(model.internalName()) + "." + method
-                    : quoted(method)));
+    Map<String, String> hooks = new LinkedHashMap<>();
+    for (String c = model.internalName();
+        c != null && context.pool.isTranslated(c);
+        c = model(c).superName()) {
+      for (MethodModel m : model(c).methods()) {
+        String hook = SerialHooks.of(m.ref());
+        if (hook != null
+            && context.program.bodies().containsKey(m.ref())
+            && (c.equals(model.internalName()) || isInherited(m, hook, model))) {
+          String method = context.names.ofMethod(m.ref());
+          hooks.putIfAbsent(
+              hook,
+              IS_CALLED.contains(hook) ? context.names.ofClass(c) + "." + method : quoted(method));
+        }
       }
     }
-    return hooks;
+    return hooks.entrySet().stream().map(e -> quoted(e.getKey()) + ": " + e.getValue()).toList();
+  }
+
+  /** Whether a method of a superclass takes part for the objects of a class too. */
+  private static boolean isInherited(MethodModel m, String hook, ClassModel heir) {
+    return !IS_CALLED.contains(hook)
+        && (m.access() & PRIVATE) == 0
+        && ((m.access() & (PUBLIC | PROTECTED)) != 0
+            || packageOf(m.ref().owner()).equals(packageOf(heir.internalName())));
+  }
+
+  private static String packageOf(String c) {
+    return c.substring(0, c.lastIndexOf('/') + 1);
   }
 
   /** What runs of a constructor when an object is read: that of the first class not written. */

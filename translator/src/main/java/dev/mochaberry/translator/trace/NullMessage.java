@@ -93,7 +93,11 @@ final class NullMessage {
   }
 
   private List<NullPlace> byAttribute(String attribute) {
-    List<NullPlace> same = nulls.stream().filter(n -> n.member().equals(attribute)).toList();
+    String getter = getter(attribute);
+    List<NullPlace> same =
+        nulls.stream()
+            .filter(n -> n.member().equals(attribute) || n.member().equals(getter))
+            .toList();
     if (!same.isEmpty()) {
       return same;
     }
@@ -103,6 +107,13 @@ final class NullMessage {
     return begun.isEmpty()
         ? nulls.stream().filter(n -> methods.contains(n.member())).toList()
         : begun;
+  }
+
+  /** Java's method for what is an attribute in Python: the key of an entry. */
+  private static String getter(String attribute) {
+    return attribute.isEmpty()
+        ? attribute
+        : "get" + Character.toUpperCase(attribute.charAt(0)) + attribute.substring(1);
   }
 
   /** Where names would clash they have an underscore, or a number. */

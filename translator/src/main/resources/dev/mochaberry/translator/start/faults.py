@@ -124,7 +124,7 @@ class Program:
                 if trace.last.startswith("NullPointerException") and called not in FUNCTIONS:
                     runs = METHODS.get(called, (called,))
                     members = [n[2] for n in here]
-                    if "<given>" not in members and [m for m in members if m in runs]:
+                    if "<given>" not in members and ([m for m in members if m in runs] or self.is_method(called)):
                         return None  # the method of an object that is there refuses what it is given
                 return best(here or self.tested(entry, trace), trace.last, trace.places[-1][2])
         return None
@@ -134,6 +134,11 @@ class Program:
         here = [n for n in self.nulls if n[0] == entry[1] and n[1] == entry[2]]
         ran = entry[4:] if function == "<lambda>" else entry[3:4]
         return [n for n in here if len(n) < 5 or n[4] in ran] or here
+
+    def is_method(self, called):
+        # Whether what a line called can only be a method: the program has no function of that name.
+        module = sys.modules.get(self.file[:-3])
+        return called is not None and called != "__init__" and module is not None and not hasattr(module, called)
 
     def tested(self, entry, trace):
         # A line that meets no null is the last one of a loop, whose test fails: the nearest line above that may.
@@ -164,6 +169,11 @@ METHODS = {
 }
 
 
+def getter(attribute):
+    # Java's method for what is an attribute in Python: the key of an entry.
+    return "get" + attribute[:1].upper() + attribute[1:] if attribute else None
+
+
 def attribute_of(words):
     return words.split("no attribute '", 1)[1].split("'")[0] if "no attribute '" in words else None
 
@@ -182,7 +192,7 @@ def best(nulls, words, function):
     sure = [n for n in nulls if n[3].endswith(' because "null" is null') and (attribute is None or attribute.lstrip("_").startswith(n[2]))]
     if sure:
         return sure[0][3]  # a null that is written there
-    found = [n for n in nulls if (n[2].endswith("Value") if attribute == "v" else n[2] == attribute)]
+    found = [n for n in nulls if (n[2].endswith("Value") if attribute == "v" else n[2] in (attribute, getter(attribute)))]
     if attribute is not None and not found:
         # Where names would clash they have an underscore, or a number.
         found = [n for n in nulls if attribute.lstrip("_").startswith(n[2])] or [n for n in nulls if n[2] in METHODS.get(attribute, ())]
