@@ -87,10 +87,12 @@ def known_properties():
         known[key] = "Mochaberry"
     for key in "java.class.path java.library.path".split():
         known[key] = ""
+    known.update(JDK_PROPERTIES)
     known.update(OWN_PROPERTIES)
     return known
 
 
+JDK_PROPERTIES = {}  # those of a translating JDK that is newer
 OWN_PROPERTIES = {}
 
 

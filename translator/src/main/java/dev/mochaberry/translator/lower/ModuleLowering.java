@@ -30,6 +30,13 @@ import java.util.function.Predicate;
  * defined, classes, functions, the other helpers, statics, the call of main.
  */
 public final class ModuleLowering {
+  private static final String JDK_PROPERTIES = "JDK_PROPERTIES";
+
+  /** The oldest JDK that translates, whose properties the helpers know. */
+  private static final int OLDEST_JDK = 17;
+
+  private static final int CLASS_FILES_BEFORE = 44;
+
   private static final int STATIC = 0x0008;
 
   /** What stands above the helpers that follow the program's own classes and functions. */
@@ -168,6 +175,9 @@ public final class ModuleLowering {
     }
     body.addAll(behind);
     body.addAll(new HiddenNames(context).table(emitted::contains));
+    if (emitted.contains(JDK_PROPERTIES)) {
+      body.addAll(jdkProperties(Runtime.version().feature()));
+    }
     body.addAll(new SerialForms(context, classLowering::isEmitted, emitted::contains).tables());
     new ClassFacts(context, classLowering::isEmitted, emitted::contains)
         .table()
@@ -326,5 +336,19 @@ public final class ModuleLowering {
 
   private boolean isMain(MethodRef m) {
     return entry != null && m.equals(entry.method().ref());
+  }
+
+  /** What {@code System.getProperty} says of a translating JDK that is not the oldest. */
+  private static List<PyStmt> jdkProperties(int jdk) {
+    String text =
+        """
+        %s.update({
+            "java.version": "%2$d",
+            "java.specification.version": "%2$d",
+            "java.class.version": "%3$d.0",
+        })\
+        """
+            .formatted(JDK_PROPERTIES, jdk, CLASS_FILES_BEFORE + jdk);
+    return jdk == OLDEST_JDK ? List.of() : List.of(new PyStmt.Verbatim(text, 0));
   }
 }
