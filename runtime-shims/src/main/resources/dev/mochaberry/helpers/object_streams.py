@@ -153,6 +153,11 @@ class ObjectOutputStream(OutputStream):
 
     def put_box(self, x, kind):
         name = kind[11:-1] if kind and kind.startswith("Ljava/lang/") and kind[11:-1] in BOXES else box_kind(x)
+        if name not in BOXES:
+            if not self.is_known(id(x)):
+                self.kept.append(x)
+                self.put_new(x, kind)
+            return
         value = x.v if isinstance(x, Long) else x
         key = name, value
         small = name == "Boolean" or name in ("Integer", "Long", "Short", "Byte", "Character") and -128 <= value < 128
@@ -198,12 +203,40 @@ class ObjectOutputStream(OutputStream):
             self.put_class(cls, entry)
             self.handle(id(x))
             self.put_state(x, entry)
+        elif cls in LIBRARY_NUMBERS:
+            self.put_number(x, LIBRARY_NUMBERS[cls])
         else:
             tag = fixed_tag(x)
             if tag:
                 self.put_fixed(x, tag)
             else:
                 self.put_library(x, type_name(cls))
+
+    def put_number(self, x, name):
+        # A BigDecimal is its scale, and a BigInteger.
+        if name == "java.math.BigInteger":
+            self.put_integer(x.v, id(x))
+            return
+        self.raw(b"\x73")
+        self.put_library_class(name)
+        self.handle(id(x))
+        self.raw(struct.pack(">i", x.scale))
+        self.put_integer(x.v, (4, id(x)))
+        self.raw(b"\x78")
+
+    def put_integer(self, value, key):
+        # What Java once kept beside it, its sign and its bytes.
+        self.raw(b"\x73")
+        self.put_library_class("java.math.BigInteger")
+        self.handle(key)
+        n, size = abs(value), 0
+        while n >> 8 * size:
+            size += 1
+        self.raw(struct.pack(">iiiii", -1, -1, -2, -2, (value > 0) - (value < 0)))
+        magnitude = array.array("b", n.to_bytes(size, "big"))
+        self.kept.append(magnitude)
+        self.put_array(magnitude, "[B")
+        self.raw(b"\x78")
 
     def put_enum(self, name):
         if not self.is_known((1, name)):
@@ -362,6 +395,17 @@ def fixed_of(tag, items):
     for x in items:
         put(out, x, True)
     return make(out)
+
+
+# The large numbers that the program has, by their classes.
+LIBRARY_NUMBERS = {}
+
+
+def number_class(name):
+    for c in LIBRARY_NUMBERS:
+        if LIBRARY_NUMBERS[c] == name:
+            return c
+    raise ClassNotFoundException(name)
 
 
 ENUM_CONSTANTS = {}
@@ -775,6 +819,8 @@ class ObjectInputStream(InputStream):
             return self.keep_box(name[10:])
         if name == FIXED_FORM:
             return self.get_fixed()
+        if name in ("java.math.BigInteger", "java.math.BigDecimal"):
+            return self.get_number(kind)
         if name in LIBRARY_PARTS:
             if name not in LIBRARY_CLASSES:
                 raise ClassNotFoundException(name)
@@ -803,6 +849,20 @@ class ObjectInputStream(InputStream):
             self.get_state(x, cls, kind)
         if "R" in entry[6]:
             x = self.handles[place] = getattr(x, entry[6]["R"])()
+        return x
+
+    def get_number(self, kind):
+        place = len(self.handles)
+        self.keep(None)
+        fields = {}
+        for code, name in kind[3]:
+            fields[name] = self.get_value(code)
+        self.skip_rest()
+        if "scale" in fields:
+            x = number_class(kind[0])(fields["intVal"].v, fields["scale"])
+        else:
+            x = number_class(kind[0])(fields["signum"] * int.from_bytes(bytes([b & 255 for b in fields["magnitude"]]), "big"))
+        self.handles[place] = x
         return x
 
     def get_fixed(self):

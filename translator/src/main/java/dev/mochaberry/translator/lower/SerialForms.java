@@ -80,7 +80,16 @@ final class SerialForms {
     }
     FIXED.stream().filter(hasHelper).forEach(p -> classes.append(line(p, p)));
     classes.append("})");
+    StringBuilder numbers = new StringBuilder("LIBRARY_NUMBERS.update({\n");
+    for (String name : SerialVersions.numbers()) {
+      String simple = name.substring(name.lastIndexOf('.') + 1);
+      if (hasHelper.test(simple)) {
+        numbers.append("    ").append(simple).append(": \"").append(name).append("\",\n");
+      }
+    }
+    numbers.append("})");
     return List.of(
+        new PyStmt.Verbatim(numbers.toString(), 0),
         new PyStmt.Verbatim(own.toString(), 0),
         new PyStmt.Verbatim(library.toString(), 0),
         new PyStmt.Verbatim(classes.toString(), 0));

@@ -7,6 +7,8 @@ import java.io.ObjectStreamClass;
 import java.io.ObjectStreamField;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
@@ -51,6 +53,9 @@ public final class SerialVersions {
           TreeMap.class,
           TreeSet.class);
 
+  private static final List<Class<? extends Number>> NUMBERS =
+      List.of(BigInteger.class, BigDecimal.class);
+
   private static final Set<String> WITHOUT_OWN_CODE =
       Set.of("java.util.LinkedHashMap", "java.util.LinkedHashSet");
 
@@ -79,6 +84,11 @@ public final class SerialVersions {
     return COLLECTIONS.stream().map(Class::getName).toList();
   }
 
+  /** The numbers of any size, by name. */
+  public static List<String> numbers() {
+    return NUMBERS.stream().map(Class::getName).toList();
+  }
+
   /** What streams say of classes of the JDK: version, flags, fields and parent, in Python. */
   public static Map<String, String> ofLibrary() {
     Map<String, String> all = new LinkedHashMap<>();
@@ -98,6 +108,7 @@ public final class SerialVersions {
       boolean own = !WITHOUT_OWN_CODE.contains(c.getName());
       all.put(c.getName(), text(c, SERIALIZABLE | (own ? WRITES_ITSELF : 0)));
     }
+    NUMBERS.forEach(c -> all.put(c.getName(), text(c, SERIALIZABLE | WRITES_ITSELF)));
     all.put(FIXED_FORM, text(fixedForm(), SERIALIZABLE | WRITES_ITSELF));
     return all;
   }
