@@ -101,10 +101,12 @@ class OngoingIterator:
     def __init__(self, map, part):
         self.map, self.part, self.last = map, part, None
         self.walked = OngoingWalk(map)
-        self.ahead = self.walked.step()
+        self.ahead = self.walked.step() if map.eager else None
 
     def hasNext(self):
-        if self.ahead is None and not self.map.eager:
+        map = self.map
+        if not map.eager and (self.ahead is None or not map.alive(self.ahead[0])):
+            # What is gone since is passed over.
             self.ahead = self.walked.step()
         return self.ahead is not None
 

@@ -138,6 +138,25 @@ class EnumSet(MapSet):
     def clone(self):
         return EnumSet(self.all, self)
 
+    def __iter__(self):
+        # Over what is there when it begins.
+        return iter(list(MapSet.__iter__(self))) if CHANGED_WALKS else MapSet.__iter__(self)
+
+    def iterator(self):
+        return SetSnapshot(self)
+
+
+class SetSnapshot(Iterator):
+    def __init__(self, set):
+        Iterator.__init__(self, list(set))
+        self.set = set
+
+    def remove(self):
+        if self.last < 0:
+            raise IllegalStateException()
+        self.set.remove(self.xs[self.last])
+        self.last = -1
+
 
 def enum_set(all, *xs):
     return EnumSet(all, xs)

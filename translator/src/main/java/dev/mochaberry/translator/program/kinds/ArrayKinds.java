@@ -50,6 +50,9 @@ public final class ArrayKinds {
           "hash",
           "hashCode");
 
+  /** Of arrays whose lengths are themselves in an array; more are rare. */
+  private static final int MOST_DIMENSIONS = 3;
+
   private final ClassPool pool;
   private final Set<Type.ArrayType> created = new LinkedHashSet<>();
   private final Map<Type, Set<Type>> stores;
@@ -67,6 +70,9 @@ public final class ArrayKinds {
   private boolean asksForClass;
   private boolean told;
   private boolean classesOfArrays;
+
+  /** How many dimensions arrays may have that are made of a class which is known at run time. */
+  private int dimensionsByClass;
 
   /**
    * Looks through a whole program.
@@ -92,6 +98,7 @@ public final class ArrayKinds {
                 m.parameters().forEach(this::create); // the arguments of the program
               }
             });
+    literals.stream().filter(Type.ClassType.class::isInstance).forEach(this::createByClass);
     ArrayStores found = new ArrayStores(pool, program, asked, watchesStores);
     stores = found.mayFail();
     fills = found.fills();
@@ -167,6 +174,17 @@ public final class ArrayKinds {
     for (Type a = t; a instanceof Type.ArrayType x; a = x.element()) {
       created.add(x);
     }
+  }
+
+  /**
+   * Of a class that the program has as an object arrays may be made ({@code Array.newInstance}).
+   */
+  private void createByClass(Type element) {
+    Type made = element;
+    for (int i = 0; i < dimensionsByClass; i++) {
+      made = new Type.ArrayType(made);
+    }
+    create(made);
   }
 
   private void visit(Stmt s, Type result) {
@@ -263,6 +281,10 @@ public final class ArrayKinds {
     MethodRef m = c.method();
     create(m.result());
     m.parameters().forEach(this::create);
+    if (m.owner().equals("java/lang/reflect/Array") && m.name().equals("newInstance")) {
+      boolean several = m.parameters().get(1) instanceof Type.ArrayType;
+      dimensionsByClass = Math.max(dimensionsByClass, several ? MOST_DIMENSIONS : 1);
+    }
     arguments(m, c.arguments());
     boolean library = pool.methodBinding(m).isPresent();
     testsByClass |= isClassTest(m);
