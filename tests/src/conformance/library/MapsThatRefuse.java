@@ -66,5 +66,12 @@ public class MapsThatRefuse {
     show("set", () -> table.entrySet().iterator().next().setValue(none));
     show("put", () -> table.put("c", none));
     System.out.println(table);
+
+    Map<String, Integer> weak = new WeakHashMap<>(Map.of("a", 1));
+    show("weak merge", () -> weak.merge("a", none, (x, y) -> x));
+    show("weak set", () -> weak.entrySet().iterator().next().setValue(none));
+    show("weak replace", () -> weak.replace("a", none));
+    show("weak replace pair", () -> weak.replace("a", none, 3));
+    System.out.println(weak);
   }
 }

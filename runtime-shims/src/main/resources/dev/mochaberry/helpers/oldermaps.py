@@ -198,6 +198,7 @@ class WeakHashMap(HeedlessMap, Hashtable):
             self.entry_of(x).setValue(f(self.key_of(x), self.value_of(x)))
 
     part_iterator = HashMap.part_iterator
+    merge, replace, replace_pair, overwrite = HashMap.merge, HashMap.replace, HashMap.replace_pair, HashMap.overwrite
     put, get, getOrDefault = HashMap.put, HashMap.get, HeedlessMap.getOrDefault
     __contains__, containsValue, __hash__ = HashMap.__contains__, HashMap.containsValue, HashMap.__hash__
 
