@@ -223,6 +223,16 @@ class ConsoleInput(InputStream):
         return sys.stdin.readline()
 
 
+def console_line(prompt=""):
+    # Without an end of line; None behind the last. Python's input() would show what it reads.
+    print(prompt, end="")
+    line = sys.stdin.readline()
+    if not line:
+        return None
+    line = line[:-1] if line.endswith("\n") else line
+    return line[:-1] if line.endswith("\r") else line
+
+
 class Reader(Closeable):
     # Characters of anything with readline().
     marked = None

@@ -133,6 +133,24 @@ abstract class CharacterMirror {
   @PythonExpression("is_title({0})")
   static native boolean isTitleCase(int value);
 
+  @PythonExpression("EMOJI.has({0})")
+  static native boolean isEmoji(int value);
+
+  @PythonExpression("EMOJI_PRESENTATION.has({0})")
+  static native boolean isEmojiPresentation(int value);
+
+  @PythonExpression("EMOJI_MODIFIER.has({0})")
+  static native boolean isEmojiModifier(int value);
+
+  @PythonExpression("EMOJI_MODIFIER_BASE.has({0})")
+  static native boolean isEmojiModifierBase(int value);
+
+  @PythonExpression("EMOJI_COMPONENT.has({0})")
+  static native boolean isEmojiComponent(int value);
+
+  @PythonExpression("EXTENDED_PICTOGRAPHIC.has({0})")
+  static native boolean isExtendedPictographic(int value);
+
   @PythonExpression("is_alphabetic({0})")
   static native boolean isAlphabetic(int value);
 

@@ -1,5 +1,6 @@
 package dev.mochaberry.library.lang;
 
+import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
@@ -17,9 +18,11 @@ abstract class IOMirror {
   @PythonExpression("print(text({0}), end=\"\")")
   static native void print(Object value);
 
-  @PythonExpression("input({0})")
+  @PythonExpression("console_line(text({0}))")
+  @MayReturnNull
   static native String readln(String prompt);
 
-  @PythonExpression("input()")
+  @PythonExpression("console_line()")
+  @MayReturnNull
   static native String readln();
 }

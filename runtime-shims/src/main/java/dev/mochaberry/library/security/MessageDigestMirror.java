@@ -3,11 +3,12 @@ package dev.mochaberry.library.security;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonOverride;
 import java.security.MessageDigest;
 
 /** How {@code java.security.MessageDigest} maps to Python. */
 @Mirror("java.security.MessageDigest")
-@PythonClass(name = "MessageDigest")
+@PythonClass(name = "MessageDigest", base = "OwnDigest")
 abstract class MessageDigestMirror {
   @PythonExpression("MessageDigest({0})")
   static native MessageDigest getInstance(String value);
@@ -29,6 +30,26 @@ abstract class MessageDigestMirror {
 
   @PythonExpression("{this}.reset()")
   native void reset();
+
+  @PythonExpression("{this}.engine_update_byte({0})")
+  @PythonOverride("engine_update_byte")
+  protected native void engineUpdate(byte value);
+
+  @PythonExpression("{this}.engine_update({0}, {1}, {2})")
+  @PythonOverride("engine_update")
+  protected native void engineUpdate(byte[] first, int second, int third);
+
+  @PythonExpression("{this}.engine_digest()")
+  @PythonOverride("engine_digest")
+  protected native byte[] engineDigest();
+
+  @PythonExpression("{this}.engine_reset()")
+  @PythonOverride("engine_reset")
+  protected native void engineReset();
+
+  @PythonExpression("{this}.engine_size()")
+  @PythonOverride("engine_size")
+  protected native int engineGetDigestLength();
 
   @PythonExpression("{this}.algorithm")
   final native String getAlgorithm_();

@@ -5,6 +5,7 @@ import dev.mochaberry.annotations.OnArgument;
 import dev.mochaberry.annotations.PythonAttribute;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.Unsupported;
 import java.math.RoundingMode;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
@@ -15,6 +16,11 @@ import java.util.Locale;
 @Mirror("java.text.NumberFormat")
 @PythonClass(name = "DecimalFormat")
 abstract class NumberFormatMirror {
+  @Unsupported(
+      why = "on the board all formats of numbers are those of DecimalFormat",
+      instead = "a class that extends java.text.Format")
+  NumberFormatMirror() {}
+
   @PythonExpression("DecimalFormat()")
   static native NumberFormat getInstance();
 
