@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.random.RandomGenerator;
 
 /** How {@code java.util.Collections} maps to Python. */
 @Mirror("java.util.Collections")
@@ -35,6 +36,9 @@ abstract class CollectionsMirror {
 
   @PythonExpression("shuffle({0}, {1})")
   static native void shuffle(List a, Random b);
+
+  @PythonExpression("shuffle({0}, {1})")
+  static native void shuffle(List a, RandomGenerator b);
 
   @PythonExpression("swap_items({0}, {1}, {2})")
   static native void swap(List a, int b, int c);
