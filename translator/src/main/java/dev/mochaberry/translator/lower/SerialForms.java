@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * What object streams must know of the program's classes: the table {@code SERIAL} of the helpers,
@@ -55,33 +56,51 @@ final class SerialForms {
     this.hasHelper = hasHelper;
   }
 
-  /** The statements that fill the tables; none where nothing is written or read. */
+  /** The statements that fill the tables that the module has. */
   List<PyStmt> tables() {
-    if (!hasHelper.test("SERIAL")) {
-      return List.of();
-    }
-    StringBuilder own = new StringBuilder("SERIAL.update({\n");
-    for (String c : context.program.classes()) {
-      if (context.pool.isTranslated(c) && isEmitted.test(c) && !isInterface(c)) {
-        own.append("    ").append(context.names.ofClass(c)).append(": ").append(entry(c));
-        own.append(",\n");
-      }
-    }
-    own.append("})");
     Map<String, String> forms = SerialVersions.forms();
     if (context.writesExceptions()) {
       forms.putAll(exceptions());
     }
     forms.values().removeIf(hasHelper.negate().and(p -> !BUILTIN.contains(p)));
-    Map<String, String> told = SerialVersions.ofLibrary();
     Map<String, String> singles = SerialVersions.singles();
     singles.values().removeIf(hasHelper.negate());
-    singles.keySet().forEach(name -> told.putAll(SerialVersions.ofForm(name)));
-    forms.keySet().forEach(name -> told.putAll(SerialVersions.ofForm(name)));
-    StringBuilder library = new StringBuilder("LIBRARY_SERIAL.update({\n");
-    told.forEach((name, text) -> library.append(line(name, text)));
-    library.append("})");
-    StringBuilder classes = new StringBuilder("LIBRARY_CLASSES.update({\n");
+    Map<String, String> versions = SerialVersions.ofLibrary();
+    singles.keySet().forEach(name -> versions.putAll(SerialVersions.ofForm(name)));
+    forms.keySet().forEach(name -> versions.putAll(SerialVersions.ofForm(name)));
+    List<PyStmt> tables = new ArrayList<>();
+    add("SERIAL", this::own, tables);
+    add("LIBRARY_SERIAL", () -> quoted(versions), tables);
+    add("LIBRARY_CLASSES", () -> quoted(collections()) + quoted(forms) + quoted(fixed()), tables);
+    add("LIBRARY_SINGLES", () -> quoted(singles), tables);
+    return tables;
+  }
+
+  private void add(String table, Supplier<String> lines, List<PyStmt> tables) {
+    if (hasHelper.test(table)) {
+      tables.add(new PyStmt.Verbatim(table + ".update({\n" + lines.get() + "})", 0));
+    }
+  }
+
+  private static String quoted(Map<String, String> table) {
+    StringBuilder lines = new StringBuilder();
+    table.forEach((name, value) -> lines.append("    " + quoted(name) + ": " + value + ",\n"));
+    return lines.toString();
+  }
+
+  /** The program's classes. */
+  private String own() {
+    StringBuilder lines = new StringBuilder();
+    for (String c : context.program.classes()) {
+      if (context.pool.isTranslated(c) && isEmitted.test(c) && !isInterface(c)) {
+        lines.append("    " + context.names.ofClass(c) + ": " + entry(c) + ",\n");
+      }
+    }
+    return lines.toString();
+  }
+
+  private Map<String, String> collections() {
+    Map<String, String> all = new LinkedHashMap<>();
     for (String name : SerialVersions.collections()) {
       context
           .pool
@@ -90,19 +109,15 @@ final class SerialForms {
           // Whose comparisons are heard is the other kind of tree.
           .map(p -> p.equals("TreeMap") && hasHelper.test("ShapedMap") ? "ShapedMap" : p)
           .filter(p -> hasHelper.test(p) || p.equals("list"))
-          .ifPresent(p -> classes.append(line(name, p)));
+          .ifPresent(p -> all.put(name, p));
     }
-    forms.forEach((name, python) -> classes.append(line(name, python)));
-    FIXED.stream().filter(hasHelper).forEach(p -> classes.append(line(p, p)));
-    classes.append("})");
-    StringBuilder ones = new StringBuilder("LIBRARY_SINGLES.update({\n");
-    singles.forEach((name, python) -> ones.append(line(name, python)));
-    ones.append("})");
-    return List.of(
-        new PyStmt.Verbatim(ones.toString(), 0),
-        new PyStmt.Verbatim(own.toString(), 0),
-        new PyStmt.Verbatim(library.toString(), 0),
-        new PyStmt.Verbatim(classes.toString(), 0));
+    return all;
+  }
+
+  private Map<String, String> fixed() {
+    Map<String, String> all = new LinkedHashMap<>();
+    FIXED.stream().filter(hasHelper).forEach(p -> all.put(p, p));
+    return all;
   }
 
   /** The exceptions of the library: the helpers' classes by Java's names. */
@@ -114,10 +129,6 @@ final class SerialForms {
       }
     }
     return all;
-  }
-
-  private static String line(String name, String value) {
-    return "    \"" + name + "\": " + value + ",\n";
   }
 
   private boolean isInterface(String c) {
