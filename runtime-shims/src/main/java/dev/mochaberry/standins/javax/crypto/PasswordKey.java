@@ -1,44 +1,20 @@
 package dev.mochaberry.standins.javax.crypto;
 
-import java.util.Arrays;
-import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
-/** A key made of a password, which may be no byte long. */
-final class PasswordKey implements SecretKey {
+/** A key made of a password, which other than one of the program's may have no byte. */
+final class PasswordKey extends SecretKeySpec {
   private static final long serialVersionUID = 1;
 
-  private final byte[] key;
-  private final String algorithm;
+  private final byte[] bytes;
 
-  PasswordKey(byte[] key, String algorithm) {
-    this.key = key;
-    this.algorithm = algorithm;
-  }
-
-  @Override
-  public String getAlgorithm() {
-    return algorithm;
-  }
-
-  @Override
-  public String getFormat() {
-    return "RAW";
+  PasswordKey(byte[] bytes, String algorithm) {
+    super(bytes.length == 0 ? new byte[1] : bytes, algorithm);
+    this.bytes = bytes;
   }
 
   @Override
   public byte[] getEncoded() {
-    return key.clone();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof SecretKey k
-        && algorithm.equalsIgnoreCase(k.getAlgorithm())
-        && Arrays.equals(key, k.getEncoded());
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(key) ^ algorithm.hashCode();
+    return bytes.clone();
   }
 }
