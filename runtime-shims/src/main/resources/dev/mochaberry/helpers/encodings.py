@@ -161,6 +161,9 @@ class MessageDigest:
             raise IllegalArgumentException("No input buffer given")
         if len(data) - start < count:
             raise IllegalArgumentException("Input buffer too short")
+        self.take_part(data, start, count)
+
+    def take_part(self, data, start, count):
         if start < 0 or count < 0:
             raise ArrayIndexOutOfBoundsException(checked_range_text(start, count, len(data)))
         self.update(data[start : start + count])
@@ -193,11 +196,7 @@ class OwnDigest(MessageDigest):
     def update_byte(self, b):
         self.engine_update_byte(b)
 
-    def update_part(self, data, start, count):
-        if data is None:
-            raise IllegalArgumentException("No input buffer given")
-        if len(data) - start < count:
-            raise IllegalArgumentException("Input buffer too short")
+    def take_part(self, data, start, count):
         self.engine_update(data, start, count)
 
     def digest(self, data=None):

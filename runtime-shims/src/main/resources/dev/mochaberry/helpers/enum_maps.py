@@ -9,8 +9,7 @@ class EnumMap(HeedlessMap, WeakMap):
         out.put_form(self, name, (EnumInStream(keys[0]) if keys else None,), (">i", (len(keys),), flat_items(self)))
 
     def take_form(self, values, data, items):
-        for i in range(0, len(items), 2):
-            self.put(items[i], items[i + 1])
+        put_pairs(self, items)
 
     def put(self, key, value):
         return HashMap.put(self, non_null(key), value)

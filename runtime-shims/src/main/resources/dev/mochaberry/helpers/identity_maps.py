@@ -9,8 +9,7 @@ class IdentityHashMap(HeedlessMap, HashMap):
         out.put_form(self, name, (len(self),), (">i", (len(self),), flat_items(self)))
 
     def take_form(self, values, data, items):
-        for i in range(0, len(items), 2):
-            self.put(items[i], items[i + 1])
+        put_pairs(self, items)
 
     def reserve(self, n, load):
         if n < 0:

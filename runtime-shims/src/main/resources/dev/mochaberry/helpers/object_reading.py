@@ -154,18 +154,12 @@ class ObjectInputStream(InputStream):
         name = self.get_object()
         constant = LIBRARY_SINGLES.get(kind[0]) or ENUM_CONSTANTS.get((kind[0], name))
         if constant is None:
-            cls = self.class_of(kind[0])
+            cls = serial_class(kind[0])
             for constant in SERIAL[cls][7]():
                 if constant.name() == name:
                     break
         self.handles[place] = constant
         return constant
-
-    def class_of(self, name):
-        for cls in SERIAL:
-            if SERIAL[cls][0] == name:
-                return cls
-        raise ClassNotFoundException(name)
 
     def get_new(self):
         kind = self.get_class(self.next_kind())
@@ -190,7 +184,7 @@ class ObjectInputStream(InputStream):
             return x
         if WRITTEN_LAMBDAS and name == LAMBDA:
             return get_lambda(self, kind)
-        cls = self.class_of(name)
+        cls = serial_class(name)
         entry = SERIAL[cls]
         if kind[1] != entry[1] and entry[2] == "S":
             raise InvalidClassException(
@@ -329,9 +323,13 @@ def boxed_number(name, x):
     return x
 
 
-def enum_in_stream(name):
-    # The function that gives the constants of the enum whose class was read.
+def serial_class(name):
     for cls in SERIAL:
         if SERIAL[cls][0] == name:
-            return SERIAL[cls][7]
+            return cls
     raise ClassNotFoundException(name)
+
+
+def enum_in_stream(name):
+    # The function that gives the constants of the enum whose class was read.
+    return SERIAL[serial_class(name)][7]

@@ -206,25 +206,27 @@ class ObjectOutputStream(OutputStream):
             self.handle(id(x))
             self.put_state(x, entry)
         else:
-            tag = fixed_tag(x)
-            if tag:
-                self.put_fixed(x, tag)
-            elif hasattr(x, "written_by") and library_name(cls):
-                x.written_by(self, library_name(cls))
-            elif single_name(x) == NATURAL_ORDER:
-                self.raw(b"\x7e")
-                self.put_enum(NATURAL_ORDER)
-                self.handle(id(x))
-                self.put_text("INSTANCE")
-            elif single_name(x):
-                self.put_form(x, single_name(x), ())
-            elif WRITTEN_EXCEPTIONS and isinstance(x, BaseException) and library_name(cls) in LIBRARY_SERIAL:
-                self.raw(b"\x73")
-                self.put_library_class(library_name(cls))
-                self.handle(id(x))
-                self.put_throwable(x)
-            else:
-                self.put_library(x, type_name(cls))
+            self.put_of_library(x, fixed_tag(x), name_in(LIBRARY_CLASSES, cls), name_in(LIBRARY_SINGLES, x))
+
+    def put_of_library(self, x, tag, name, single):
+        if tag:
+            self.put_fixed(x, tag)
+        elif name and hasattr(x, "written_by"):
+            x.written_by(self, name)
+        elif single == NATURAL_ORDER:
+            self.raw(b"\x7e")
+            self.put_enum(single)
+            self.handle(id(x))
+            self.put_text("INSTANCE")
+        elif single:
+            self.put_form(x, single, ())
+        elif WRITTEN_EXCEPTIONS and isinstance(x, BaseException) and name in LIBRARY_SERIAL:
+            self.raw(b"\x73")
+            self.put_library_class(name)
+            self.handle(id(x))
+            self.put_throwable(x)
+        else:
+            self.put_library(x, type_name(type(x)))
 
     def put_enum(self, name):
         if not self.is_known((1, name)):
@@ -398,17 +400,10 @@ class ObjectOutputStream(OutputStream):
         self.raw(b"\x78")
 
 
-def library_name(cls):
-    # The name under which objects of a class of the library are written.
-    for name in LIBRARY_CLASSES:
-        if LIBRARY_CLASSES[name] is cls:
-            return name
-    return None
-
-
-def single_name(x):
-    for name in LIBRARY_SINGLES:
-        if LIBRARY_SINGLES[name] is x:
+def name_in(table, x):
+    # The name under which a table has a class or an object.
+    for name in table:
+        if table[name] is x:
             return name
     return None
 

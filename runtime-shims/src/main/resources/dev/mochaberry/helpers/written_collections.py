@@ -70,6 +70,11 @@ def flat_items(m):
     return items
 
 
+def put_pairs(m, items):
+    for i in range(0, len(items), 2):
+        m.put(items[i], items[i + 1])
+
+
 def write_access_order(out, m):
     out.raw(b"\1" if m.access else b"\0")
 
