@@ -63,11 +63,29 @@ record Configuration(String name, String interpreter, boolean plain, Compilation
 
   /**
    * Whether the program is worth running this way: what tasks do in which order, and what the
-   * library does, hangs not on who made the program's class files.
+   * library does, hangs not on who made the program's class files. Of the other compilers each
+   * program has but one, by its name, unless {@code -Dconformance.on} asks for them. With {@code
+   * -Dconformance.share=12} one program of twelve is taken, the same ones each time.
    */
   boolean takes(ConformanceProgram program) {
-    return compilation == Compilation.JAVAC
-        || program.clock() == ConformanceProgram.Clock.NONE && !program.isIn("library");
+    return turn(program, Integer.getInteger("conformance.share", 1)) == 0
+        && (compilation == Compilation.JAVAC || isTurnOfCompiler(program));
+  }
+
+  private boolean isTurnOfCompiler(ConformanceProgram program) {
+    int others = Compilation.values().length - 1;
+    return program.clock() == ConformanceProgram.Clock.NONE
+        && !program.isIn("library")
+        && (isAskedFor() || turn(program, others) + 1 == compilation.ordinal());
+  }
+
+  private static boolean isAskedFor() {
+    return !System.getProperty("conformance.on", "").isEmpty();
+  }
+
+  /** Which of so many turns is the program's; its hash is mixed, as likely names are alike. */
+  private static int turn(ConformanceProgram program, int turns) {
+    return Math.floorMod(program.name().hashCode() * 0x9E3779B1 >>> 8, turns);
   }
 
   /** The name of the folder with the translation: word sizes share one. */

@@ -34,26 +34,10 @@ final class MapCheck {
   /** Classes of the library that share a Python class with others: {@code class Stack(list):}. */
   private static final Pattern SHARER = Pattern.compile("class \\w+\\((\\w+)\\):");
 
-  private final Map<String, Integer> sourceLines = new HashMap<>();
   private final Set<String> helpers = new HashSet<>();
 
-  /**
-   * Looks into the library first.
-   *
-   * @param sources the program's Java files
-   */
-  MapCheck(List<Path> sources, List<Path> library) throws IOException {
-    for (Path source : sources) {
-      List<String> lines = Files.readAllLines(source);
-      String folders =
-          lines.stream()
-              .map(PACKAGE::matcher)
-              .filter(Matcher::matches)
-              .map(m -> m.group(1).replace('.', '/') + "/")
-              .findFirst()
-              .orElse("");
-      sourceLines.put(folders + source.getFileName(), lines.size());
-    }
+  /** Looks into the library: once for all programs, as it is large. */
+  MapCheck(List<Path> library) throws IOException {
     for (Path root : library) {
       if (Files.isDirectory(root)) {
         addHelpers(root);
@@ -81,8 +65,13 @@ final class MapCheck {
     return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
   }
 
-  /** What is wrong with the map of a translation; empty if nothing is. */
-  Optional<String> problem(Translation translation) {
+  /**
+   * What is wrong with the map of a translation; empty if nothing is.
+   *
+   * @param sources the program's Java files
+   */
+  Optional<String> problem(List<Path> sources, Translation translation) throws IOException {
+    Map<String, Integer> sourceLines = sourceLines(sources);
     OutputFile module = translation.files().get(0);
     OutputFile map =
         translation.files().stream()
@@ -93,7 +82,7 @@ final class MapCheck {
     List<String> lines = text(module).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        Optional<String> problem = problem(lines.get(i), read.origin(i + 1));
+        Optional<String> problem = problem(lines.get(i), read.origin(i + 1), sourceLines);
         if (problem.isPresent()) {
           return Optional.of(
               module.name() + ":" + (i + 1) + ": " + problem.get() + ": " + lines.get(i));
@@ -103,7 +92,24 @@ final class MapCheck {
     return Optional.empty();
   }
 
-  private Optional<String> problem(String line, Optional<ProgramMap.Origin> origin) {
+  private static Map<String, Integer> sourceLines(List<Path> sources) throws IOException {
+    Map<String, Integer> sourceLines = new HashMap<>();
+    for (Path source : sources) {
+      List<String> lines = Files.readAllLines(source);
+      String folders =
+          lines.stream()
+              .map(PACKAGE::matcher)
+              .filter(Matcher::matches)
+              .map(m -> m.group(1).replace('.', '/') + "/")
+              .findFirst()
+              .orElse("");
+      sourceLines.put(folders + source.getFileName(), lines.size());
+    }
+    return sourceLines;
+  }
+
+  private Optional<String> problem(
+      String line, Optional<ProgramMap.Origin> origin, Map<String, Integer> sourceLines) {
     if (origin.isEmpty()) {
       return definition(line)
           .filter(name -> !helpers.contains(name) && !DISPATCHER.matcher(name).matches())

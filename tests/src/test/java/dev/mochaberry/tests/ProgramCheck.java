@@ -33,9 +33,10 @@ final class ProgramCheck {
   private final Translator translator = new Translator();
   private final Map<Path, Optional<String>> translated = new ConcurrentHashMap<>();
 
+  private final MapCheck maps;
   private final boolean fromClasses;
 
-  ProgramCheck(SuiteFolders folders, Map<String, Outcome> expected) {
+  ProgramCheck(SuiteFolders folders, Map<String, Outcome> expected) throws IOException {
     this(folders, Compilation.JAVAC, expected, false);
   }
 
@@ -46,10 +47,12 @@ final class ProgramCheck {
       SuiteFolders folders,
       Compilation compilation,
       Map<String, Outcome> expected,
-      boolean fromClasses) {
+      boolean fromClasses)
+      throws IOException {
     this.folders = folders;
     this.compilation = compilation;
     this.expected = expected;
+    this.maps = new MapCheck(folders.libraryPath());
     this.fromClasses = fromClasses || !compilation.takesEverything();
   }
 
@@ -169,7 +172,7 @@ final class ProgramCheck {
         Files.write(path, file.content());
       }
       return translation.succeeded()
-          ? new MapCheck(program.sources(), library).problem(translation).map(p -> "map: " + p)
+          ? maps.problem(program.sources(), translation).map(p -> "map: " + p)
           : Optional.of(problems(translation));
     } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
       return Optional.of("the translator fails: " + e + at(e));

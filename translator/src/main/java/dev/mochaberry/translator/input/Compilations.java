@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -109,9 +110,10 @@ public final class Compilations {
       stamps.add(entry.toString());
       if (Files.exists(entry)) {
         try (Stream<Path> files = Files.walk(entry)) {
-          for (Path file : files.sorted().toList()) {
+          for (Path file : files.toList()) {
             BasicFileAttributes a = Files.readAttributes(file, BasicFileAttributes.class);
-            stamps.add(file + " " + (a.isDirectory() ? "" : a.size() + " " + a.lastModifiedTime()));
+            String changed = a.size() + " " + a.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+            stamps.add(file + " " + (a.isDirectory() ? "" : changed));
           }
         } catch (IOException | UncheckedIOException e) {
           stamps.add(entry + " cannot be read at " + System.nanoTime()); // another each time

@@ -90,7 +90,8 @@ final class LibraryKinds {
         .orElse(java.iterator().next());
   }
 
-  private Set<String> ancestors(String python) {
+  /** The Python classes that one of the library's inherits from. */
+  Set<String> ancestors(String python) {
     Set<String> known = ancestors.get(python);
     if (known == null) {
       known = new TreeSet<>();

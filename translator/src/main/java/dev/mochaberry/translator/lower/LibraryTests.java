@@ -5,6 +5,7 @@ import dev.mochaberry.translator.python.PyExpr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +71,7 @@ final class LibraryTests {
       own.put(c, kinds.librarySupers(c));
       (context.pool.isSubtype(c, tested) ? ownYes : ownNo).add(c);
     }
-    Set<String> in = new TreeSet<>();
-    for (String python : verdicts.keySet()) {
-      if (verdicts.get(python) == Verdict.YES
-          || verdicts.get(python) == Verdict.BASE && isWhole(python, verdicts, own, ownNo)) {
-        in.add(python);
-      }
-    }
+    Set<String> in = whole(verdicts, own, ownNo);
     if (isMarker(tested)) {
       in.add(context.pool.binding(tested).orElseThrow().pythonName());
       ownYes.removeIf(c -> names(c, tested));
@@ -149,27 +144,27 @@ final class LibraryTests {
     return !(from instanceof Type.ClassType f) || context.pool.isSubtype(java, f.internalName());
   }
 
-  /** Whether all that inherits from a mere base is of the type, and something does. */
-  private boolean isWhole(
-      String base, Map<String, Verdict> verdicts, Map<String, Set<String>> own, Set<String> ownNo) {
-    boolean some = false;
-    for (String python : verdicts.keySet()) {
-      if (kinds.inherits(python, base)) {
-        if (verdicts.get(python) == Verdict.NO) {
-          return false;
-        }
-        some |= verdicts.get(python) == Verdict.YES;
-      }
-    }
-    for (String c : own.keySet()) {
-      if (own.get(c).contains(base)) {
-        if (ownNo.contains(c)) {
-          return false;
-        }
-        some = true;
-      }
-    }
-    return some;
+  /** The classes of the type, and the mere bases from which only such inherit, and some do. */
+  private Set<String> whole(
+      Map<String, Verdict> verdicts, Map<String, Set<String>> own, Set<String> ownNo) {
+    Set<String> in = new TreeSet<>();
+    Set<String> out = new HashSet<>();
+    verdicts.forEach(
+        (python, v) -> {
+          if (v == Verdict.YES) {
+            in.add(python);
+          }
+          if (v != Verdict.BASE) {
+            (v == Verdict.YES ? in : out).addAll(kinds.ancestors(python));
+          }
+        });
+    own.forEach((c, supers) -> (ownNo.contains(c) ? out : in).addAll(supers));
+    in.removeIf(
+        python -> {
+          Verdict v = verdicts.get(python);
+          return v == null || v == Verdict.NO || v == Verdict.BASE && out.contains(python);
+        });
+    return in;
   }
 
   private Set<String> below(Set<String> bases, Map<String, Verdict> verdicts, Verdict verdict) {
