@@ -8,6 +8,7 @@ import dev.mochaberry.board.WordSize;
 import dev.mochaberry.junit.samples.Samples;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.ValueWrapper;
 
 /** The promise: what a test says on the JVM it says on MicroPython. */
+@Tag("slow")
 class BothWorldsTest {
   @BeforeAll
   static void thereIsAMicroPython() {

@@ -10,6 +10,7 @@ import dev.mochaberry.junit.samples.Samples;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
 /** Which tests run, where, and how fast. */
+@Tag("slow")
 class RunsTest {
   @BeforeAll
   static void thereIsAMicroPython() {

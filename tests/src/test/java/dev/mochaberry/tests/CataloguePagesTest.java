@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The catalogue of codes: each has a page, whose wrong example is told with exactly that code, and
  * whose right one does on MicroPython what it does on the JVM.
  */
+@Tag("slow")
 class CataloguePagesTest {
   private static final Pattern TOLD = Pattern.compile("(?m)(?:error|warning) (MB\\d{4}): ");
   private static final String DOCUMENT = "docs/diagnostics.md";

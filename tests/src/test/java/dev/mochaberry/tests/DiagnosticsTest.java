@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
  * line {@code // target: pico} says what it is for.
  */
 class DiagnosticsTest {
+  private static final Translator TRANSLATOR = new Translator();
 
   @TestFactory
   List<DynamicTest> saysTheseWords() throws IOException {
@@ -42,7 +43,7 @@ class DiagnosticsTest {
   private static void check(Path file, List<Path> library) throws IOException {
     TranslationRequest request =
         new TranslationRequest(List.of(file), library, library, Optional.empty(), options(file));
-    Translation translation = new Translator().translate(request);
+    Translation translation = TRANSLATOR.translate(request);
     assertThat(translation.diagnostics()).isNotEmpty();
     assertThat(translation.files().isEmpty()).isEqualTo(!translation.succeeded());
     String said =

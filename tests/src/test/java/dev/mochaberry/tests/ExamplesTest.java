@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The programs in {@code examples}: all can be translated, and their servers serve everywhere. */
 class ExamplesTest {
+  private static final Translator TRANSLATOR = new Translator();
   private static final SuiteFolders SUITE = SuiteFolders.find("examples");
   private static final Path EXAMPLES =
       SUITE.programs().toAbsolutePath().resolve("../../../examples").normalize();
@@ -130,9 +131,8 @@ class ExamplesTest {
 
   private static Translation translation(String example, Optional<String> main) throws IOException {
     List<Path> library = SUITE.libraryPath();
-    return new Translator()
-        .translate(
-            new TranslationRequest(
-                new ArrayList<>(sources(example)), library, library, main, Options.defaults()));
+    return TRANSLATOR.translate(
+        new TranslationRequest(
+            new ArrayList<>(sources(example)), library, library, main, Options.defaults()));
   }
 }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.mochaberry.tests.random.RandomProgram;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A few random programs, always the same; {@link RandomRunner} takes as many as there is time. */
+@Tag("slow")
 class RandomProgramsTest {
   private static final int SEED = 1;
   private static final int PROGRAMS = 40;

@@ -30,16 +30,18 @@ import org.junit.jupiter.api.TestFactory;
  * look at the diff.
  */
 class ReadableOutputTest {
+  private static final Translator TRANSLATOR = new Translator();
 
   @TestFactory
   List<DynamicTest> readsAsWrittenByHand() throws IOException {
     SuiteFolders folders = SuiteFolders.find("readable");
+    HelperLibrary helpers = Library.load(folders.libraryPath()).helpers();
     Path folder = folders.programs().resolveSibling("readable");
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .sorted()
-          .map(file -> DynamicTest.dynamicTest(name(file), () -> check(file, folders)))
+          .map(file -> DynamicTest.dynamicTest(name(file), () -> check(file, folders, helpers)))
           .toList();
     }
   }
@@ -48,11 +50,10 @@ class ReadableOutputTest {
     return file.getFileName().toString().replace(".java", "");
   }
 
-  private static void check(Path file, SuiteFolders folders)
+  private static void check(Path file, SuiteFolders folders, HelperLibrary helpers)
       throws IOException, InterruptedException {
     ConformanceProgram program = ConformanceProgram.of(name(file), name(file), file);
     assumeTrue(Jdk.of(program.java()).isPresent(), Jdk.missing(program.java()));
-    HelperLibrary helpers = Library.load(folders.libraryPath()).helpers();
     String python = translate(program, folders.libraryPath(), helpers);
     GoldenFile.beside(file, ".py").check(python);
   }
@@ -65,7 +66,7 @@ class ReadableOutputTest {
     TranslationRequest request =
         new TranslationRequest(
             inputs, library, library, Optional.of(program.name()), Options.defaults());
-    Translation translation = new Translator().translate(request);
+    Translation translation = TRANSLATOR.translate(request);
     assertThat(translation.diagnostics()).isEmpty();
     // The module comes first; what starts it and its map come behind it.
     String map =

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A translation is a matter of the program alone, and its memory one of the program's size. */
+@Tag("slow")
 class ReproducibleTest {
   private static final long MEGABYTE = 1L << 20;
 

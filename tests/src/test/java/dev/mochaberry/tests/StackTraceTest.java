@@ -26,6 +26,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
  * first line. What the JVM says of it, MicroPython's own report says, and so does the translated
  * traceback of a program that runs without the report.
  */
+@Tag("slow")
 class StackTraceTest {
+  private static final Translator TRANSLATOR = new Translator();
   private static final String RUNS = "// runs: ";
 
   @TempDir static Path folder;
@@ -81,10 +84,9 @@ class StackTraceTest {
     ToolProvider.getSystemJavaCompiler()
         .run(null, null, null, "-d", classes.toString(), "-cp", classPath, file.toString());
     Translation translation =
-        new Translator()
-            .translate(
-                new TranslationRequest(
-                    List.of(file), library, library, Optional.empty(), Options.defaults()));
+        TRANSLATOR.translate(
+            new TranslationRequest(
+                List.of(file), library, library, Optional.empty(), Options.defaults()));
     assertThat(translation.diagnostics()).isEmpty();
     Path python = Files.createDirectories(folder.resolve(name));
     for (OutputFile output : translation.files()) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 /** A program outside the suite, translated for a test that runs it in its own way. */
 final class TranslatedProgram {
+  private static final Translator TRANSLATOR = new Translator();
 
   private TranslatedProgram() {}
 
@@ -27,10 +28,9 @@ final class TranslatedProgram {
   static Path in(Path folder, Path source, SuiteFolders suite) throws IOException {
     List<Path> library = suite.libraryPath();
     Translation translation =
-        new Translator()
-            .translate(
-                new TranslationRequest(
-                    List.of(source), library, library, Optional.empty(), Options.defaults()));
+        TRANSLATOR.translate(
+            new TranslationRequest(
+                List.of(source), library, library, Optional.empty(), Options.defaults()));
     if (!translation.succeeded()) {
       throw new IllegalStateException(source + ": " + translation.diagnostics());
     }

@@ -14,9 +14,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The structured program does what the graph does, for random graphs and random outcomes. */
+@Tag("slow")
 class StructurerTest {
   private static final int GRAPHS = 4000;
   private static final int RUNS = 12;
