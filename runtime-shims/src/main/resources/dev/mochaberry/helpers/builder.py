@@ -195,6 +195,13 @@ def sequence_part(x, start, end):
     return x.substring(start, end) if isinstance(x, StringBuilder) else substring(text(non_null(x)), start, end)
 
 
+def sequence_chars(x, start, end, target, at):
+    if hasattr(x, "charAt"):
+        check_from_to(start, end, len(x))
+        check_index(at, len(target) - (end - start) + 1)
+    get_chars(character_text(x), start, end, target, at, "start" if isinstance(x, StringBuilder) else "begin")
+
+
 def written_part(x, start, end):
     return sequence_part("null" if x is None else x, start, end)
 

@@ -32,6 +32,9 @@ abstract class CharSequenceMirror {
   @PythonExpression("stream_of_code_points(character_text({this}))")
   native IntStream codePoints();
 
+  @PythonExpression("sequence_chars({this}, {0}, {1}, {2}, {3})")
+  native void getChars(int first, int second, char[] third, int fourth);
+
   @PythonExpression("compare_sequences({0}, {1})")
   static native int compare(CharSequence first, CharSequence second);
 }
