@@ -1,9 +1,10 @@
 package dev.mochaberry.standins.awt;
 
+import java.awt.geom.Dimension2D;
 import java.io.Serializable;
 
 /** {@code java.awt.Dimension}: a width and a height. */
-public class Dimension implements Cloneable, Serializable {
+public class Dimension extends Dimension2D implements Serializable {
   private static final long serialVersionUID = 4723952579491349524L;
 
   public int width;
@@ -20,10 +21,12 @@ public class Dimension implements Cloneable, Serializable {
     this.height = height;
   }
 
+  @Override
   public double getWidth() {
     return width;
   }
 
+  @Override
   public double getHeight() {
     return height;
   }
@@ -41,18 +44,10 @@ public class Dimension implements Cloneable, Serializable {
     this.height = height;
   }
 
+  @Override
   public void setSize(double width, double height) {
     this.width = (int) Math.ceil(width);
     this.height = (int) Math.ceil(height);
-  }
-
-  @Override
-  public Object clone() {
-    try {
-      return super.clone();
-    } catch (CloneNotSupportedException e) {
-      throw new InternalError(e);
-    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.ClassBinding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,7 @@ public final class Reachability {
   /** Whether constants are asked for of an enum that may be any. */
   private boolean anyEnum;
 
+  private boolean writesObjects;
   private boolean readsObjects;
 
   private final Set<FieldRef> fields = new LinkedHashSet<>();
@@ -159,9 +161,11 @@ public final class Reachability {
         .anyMatch(type -> pool.isSubtype(instantiated, type));
   }
 
-  /** Whether streams of objects call the method. */
+  /** Whether streams of objects, which the program has, call the method. */
   private boolean isSerialHook(String c, MethodModel m) {
-    return SerialHooks.of(m.ref()) != null
+    String hook = SerialHooks.of(m.ref());
+    return hook != null
+        && (SerialHooks.isOfWriting(hook) ? writesObjects : readsObjects)
         && pool.isSubtype(c, "java/io/Serializable")
         && !pool.isTranslatedFromJdk(m.ref().owner());
   }
@@ -169,9 +173,7 @@ public final class Reachability {
   private boolean overridesLibrary(String internalName, MethodModel m) {
     if (pool.isTranslatedFromJdk(m.ref().owner())) {
       return pool.supertypes(internalName).stream()
-          .flatMap(s -> pool.binding(s).stream())
-          .flatMap(b -> b.method(m.ref().name(), m.ref().descriptor()).stream())
-          .anyMatch(b -> b.override() != null);
+          .anyMatch(s -> pool.binding(s).filter(b -> asksFor(b, m)).isPresent());
     }
     return pool.supertypes(internalName).stream()
             .filter(s -> !pool.isTranslated(s))
@@ -179,6 +181,16 @@ public final class Reachability {
             .flatMap(s -> s.methods().stream())
             .anyMatch(o -> o.ref().signature().equals(m.ref().signature()))
         && (!isGiven(m) || asked.mayAsk(internalName, m.ref().name()));
+  }
+
+  /** Whether the helpers call the method: the declaration says so, or objects are functions. */
+  private boolean asksFor(ClassBinding b, MethodModel m) {
+    return b.method(m.ref().name(), m.ref().descriptor())
+            .filter(bound -> bound.override() != null)
+            .isPresent()
+        || b.callable()
+            && pool.find(b.internalName()).orElseThrow().methods().stream()
+                .anyMatch(o -> !o.hasCode() && o.ref().signature().equals(m.ref().signature()));
   }
 
   /** Whether the compiler wrote the method of a record. */
@@ -339,7 +351,8 @@ public final class Reachability {
   }
 
   private void construct(MethodRef constructor) {
-    readsObjects |= constructor.owner().equals("java/io/ObjectInputStream");
+    writesObjects |= pool.isSubtype(constructor.owner(), "java/io/ObjectOutputStream");
+    readsObjects |= pool.isSubtype(constructor.owner(), "java/io/ObjectInputStream");
     touch(constructor.owner());
     if (pool.isTranslated(constructor.owner())) {
       instantiated.add(constructor.owner());

@@ -24,6 +24,11 @@ public final class SerialHooks {
     return HOOKS.get(m.signature() + m.descriptor().substring(m.descriptor().indexOf(')') + 1));
   }
 
+  /** Whether a method of that letter runs when objects are written; else when they are read. */
+  static boolean isOfWriting(String hook) {
+    return "wWx".contains(hook);
+  }
+
   /**
    * The constructor that runs when an object of the class is read: its own, of a class that writes
    * itself, else that of the first superclass that is not written.
