@@ -80,6 +80,14 @@ final class DefaultMethods {
     }
   }
 
+  static <T> void addFirst(List<T> list, T x) {
+    list.add(0, x);
+  }
+
+  static <T> void addLast(List<T> list, T x) {
+    list.add(x);
+  }
+
   static <K, V> V getOrDefault(Map<K, V> map, Object key, V otherwise) {
     V value = map.get(key);
     return value != null || map.containsKey(key) ? value : otherwise;

@@ -28,6 +28,8 @@ final class SuperCalls {
           "getLocalizedMessage()", "message",
           "getCause()", "base_cause");
 
+  private static final int INTERFACE = 0x0200;
+
   private static final PyExpr THIS = new PyExpr.Placeholder("this");
 
   private static final PyExpr THIS_OBJECT = new PyExpr.Name("self");
@@ -138,6 +140,10 @@ final class SuperCalls {
           bound.get().template(), elements(self), arguments, bound.get().imports());
     }
     if (!isNative && isMethodOfThis(bound.get().template())) {
+      PyExpr.Call method = (PyExpr.Call) bound.get().template();
+      if (lacks(m, ((PyExpr.Attribute) method.function()).name())) {
+        return calls.unsupported(m);
+      }
       return calls.template(
           bound.get().template(), objectAsSuper(self), arguments, bound.get().imports());
     }
@@ -158,6 +164,9 @@ final class SuperCalls {
       return calls.library().bound(c, bound.get());
     }
     String name = bound.get().pythonName(m.name());
+    if (lacks(m, name)) {
+      return calls.unsupported(m);
+    }
     PyExpr method = context.attribute(objectAsSuper(self), name);
     if (name.equals("__getitem__")) {
       return context.call("at_super", self, method, arguments.get(0));
@@ -166,6 +175,20 @@ final class SuperCalls {
       return context.call("set_super", self, get, method, arguments.get(0), arguments.get(1));
     }
     return new PyExpr.Call(method, arguments, List.of());
+  }
+
+  /** Whether a default method has no counterpart in the Python classes above the program's. */
+  private boolean lacks(MethodRef m, String name) {
+    boolean isDefault =
+        context
+            .pool
+            .resolve(m)
+            .flatMap(found -> context.pool.find(found.ref().owner()))
+            .filter(owner -> (owner.access() & INTERFACE) != 0)
+            .isPresent();
+    return isDefault
+        && context.libraryKinds().librarySupers(expressions.scope.method.owner()).stream()
+            .noneMatch(base -> context.library.helpers().attributesOf(base).contains(name));
   }
 
   /** Whether the template is {@code {this}.method(…)}, and no argument is the object again. */

@@ -32,10 +32,10 @@ final class PackageSlots {
     for (String c : program.classes()) {
       List<MethodModel> above = new ArrayList<>();
       for (String s : pool.supertypes(c)) {
-        for (MethodModel m : pool.find(s).orElseThrow().methods()) {
-          if (isVirtual(m) && !isOpen(m) && pool.isTranslated(s)) {
-            above.add(m);
-          }
+        if (pool.isTranslated(s)) {
+          pool.find(s).orElseThrow().methods().stream()
+              .filter(m -> isVirtual(m) && !isOpen(m))
+              .forEach(above::add);
         }
       }
       if (!above.isEmpty()) {
