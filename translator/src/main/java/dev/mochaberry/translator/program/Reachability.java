@@ -148,10 +148,7 @@ public final class Reachability {
     return (pool.find(name).orElseThrow().access() & INTERFACE) == 0;
   }
 
-  /**
-   * Whether the library's helpers may call the method as an override of one of theirs. Of the JDK's
-   * own classes only what a declaration names is.
-   */
+  /** Somebody calls a method of that signature of objects of the type. */
   private void called(String signature, String type) {
     called.computeIfAbsent(signature, s -> new HashSet<>()).add(type);
   }
@@ -170,6 +167,10 @@ public final class Reachability {
         && !pool.isTranslatedFromJdk(m.ref().owner());
   }
 
+  /**
+   * Whether the library's helpers may call the method as an override of one of theirs. Of the JDK's
+   * own classes only what a declaration names is.
+   */
   private boolean overridesLibrary(String internalName, MethodModel m) {
     if (pool.isTranslatedFromJdk(m.ref().owner())) {
       return pool.supertypes(internalName).stream()
@@ -189,7 +190,8 @@ public final class Reachability {
             .filter(bound -> bound.override() != null)
             .isPresent()
         || b.callable()
-            && pool.find(b.internalName()).orElseThrow().methods().stream()
+            && pool.find(b.internalName()).stream()
+                .flatMap(c -> c.methods().stream())
                 .anyMatch(o -> !o.hasCode() && o.ref().signature().equals(m.ref().signature()));
   }
 
