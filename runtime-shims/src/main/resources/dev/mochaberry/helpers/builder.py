@@ -196,6 +196,7 @@ def sequence_part(x, start, end):
 
 
 def sequence_chars(x, start, end, target, at):
+    # Of a program's own sequence Java's default method, which says other words of a wrong place.
     if hasattr(x, "charAt"):
         check_from_to(start, end, len(x))
         check_index(at, len(target) - (end - start) + 1)

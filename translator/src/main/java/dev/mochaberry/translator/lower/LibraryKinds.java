@@ -140,8 +140,7 @@ final class LibraryKinds {
       if (bound == null) {
         continue;
       }
-      boolean isInterface = pool.find(s).filter(c -> (c.access() & INTERFACE) != 0).isPresent();
-      String base = isInterface ? bound.base() : bound.pythonName();
+      String base = pool.isInterface(s) ? bound.base() : bound.pythonName();
       if (base != null && !base.equals("object")) {
         all.add(base);
         all.addAll(ancestors(base));

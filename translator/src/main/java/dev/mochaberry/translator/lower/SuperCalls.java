@@ -28,8 +28,6 @@ final class SuperCalls {
           "getLocalizedMessage()", "message",
           "getCause()", "base_cause");
 
-  private static final int INTERFACE = 0x0200;
-
   private static final PyExpr THIS = new PyExpr.Placeholder("this");
 
   private static final PyExpr THIS_OBJECT = new PyExpr.Name("self");
@@ -180,12 +178,7 @@ final class SuperCalls {
   /** Whether a default method has no counterpart in the Python classes above the program's. */
   private boolean lacks(MethodRef m, String name) {
     boolean isDefault =
-        context
-            .pool
-            .resolve(m)
-            .flatMap(found -> context.pool.find(found.ref().owner()))
-            .filter(owner -> (owner.access() & INTERFACE) != 0)
-            .isPresent();
+        context.pool.resolve(m).filter(x -> context.pool.isInterface(x.ref().owner())).isPresent();
     return isDefault
         && context.libraryKinds().librarySupers(expressions.scope.method.owner()).stream()
             .noneMatch(base -> context.library.helpers().attributesOf(base).contains(name));

@@ -406,7 +406,8 @@ public final class ClassPool {
         .isPresent();
   }
 
-  private boolean isInterface(String internalName) {
+  /** Whether the name is that of an interface, known here. */
+  public boolean isInterface(String internalName) {
     return find(internalName).filter(c -> (c.access() & INTERFACE) != 0).isPresent();
   }
 

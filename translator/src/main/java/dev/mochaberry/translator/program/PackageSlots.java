@@ -19,7 +19,6 @@ final class PackageSlots {
   private static final int PUBLIC = 0x0001;
   private static final int PRIVATE = 0x0002;
   private static final int PROTECTED = 0x0004;
-  private static final int INTERFACE = 0x0200;
 
   private final ClassPool pool;
   private final Map<MethodRef, Set<MethodRef>> slots = new HashMap<>();
@@ -62,7 +61,7 @@ final class PackageSlots {
     }
     Set<MethodRef> found = new LinkedHashSet<>();
     for (String s : pool.supertypes(m.ref().owner())) {
-      if (!s.equals(m.ref().owner()) && !isInterface(s)) {
+      if (!s.equals(m.ref().owner()) && !pool.isInterface(s)) {
         pool.declared(s, m.ref().name(), m.ref().descriptor())
             .filter(above -> isVirtual(above) && overrides(above, m))
             .ifPresent(above -> found.addAll(of(above)));
@@ -80,17 +79,13 @@ final class PackageSlots {
    * objects of that class do.
    */
   boolean meet(MethodModel a, MethodModel b, String inClass) {
-    boolean first = isInterface(a.ref().owner());
-    boolean second = isInterface(b.ref().owner());
+    boolean first = pool.isInterface(a.ref().owner());
+    boolean second = pool.isInterface(b.ref().owner());
     return first && second
         || first != second
             && pool.resolve((first ? b : a).ref().withOwner(inClass))
                 .filter(m -> m.ref().equals((first ? b : a).ref()))
                 .isPresent();
-  }
-
-  private boolean isInterface(String name) {
-    return (pool.find(name).orElseThrow().access() & INTERFACE) != 0;
   }
 
   static boolean isVirtual(MethodModel m) {
