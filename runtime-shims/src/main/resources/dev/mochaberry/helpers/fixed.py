@@ -275,8 +275,34 @@ class UnmodifiableMap(AnyMap):
         return getattr(self.map, name)
 
 
-class UnmodifiableSortedMap(UnmodifiableMap):
+class UnmodifiableSequencedMap(UnmodifiableMap):
     # Its parts are views that nobody may change either.
+    def reversed(self):
+        return UnmodifiableSequencedMap(self.map.reversed())
+
+    def sequencedKeySet(self):
+        return UnmodifiableSequencedSet(self.map.sequencedKeySet())
+
+    def sequencedValues(self):
+        return UnmodifiableSequence(self.map.sequencedValues())
+
+    def sequencedEntrySet(self):
+        return UnmodifiableSequencedSet(self.map.sequencedEntrySet(), lambda e: HeldEntry(e.key, e.value))
+
+    def pollFirstEntry(self):
+        unsupported()
+
+    def pollLastEntry(self):
+        unsupported()
+
+    def putFirst(self, key, value):
+        unsupported()
+
+    def putLast(self, key, value):
+        unsupported()
+
+
+class UnmodifiableSortedMap(UnmodifiableSequencedMap):
     def headMap(self, *bound):
         return UnmodifiableSortedMap(self.map.headMap(*bound))
 
@@ -297,10 +323,8 @@ class UnmodifiableSortedMap(UnmodifiableMap):
     def descendingKeySet(self):
         return UnmodifiableSortedSet(self.map.descendingKeySet())
 
-    def pollFirstEntry(self):
-        unsupported()
-
-    pollLastEntry = pollFirstEntry
+    def reversed(self):
+        return self.descendingMap()
 
 
 class UnmodifiableCollection(AnyCollection):
@@ -359,6 +383,28 @@ class UnmodifiableSet(UnmodifiableCollection, AnySet):
 
     def __hash__(self):
         return set_hash(self)
+
+
+class UnmodifiableSequence(UnmodifiableCollection):
+    def end(self, i):
+        x = sequence_end(self.xs, i != 0)
+        return self.shown(x) if self.shown else x
+
+    def cut(self, last):
+        unsupported()
+
+    def addFirst(self, x):
+        unsupported()
+
+    def addLast(self, x):
+        unsupported()
+
+    def reversed(self):
+        return type(self)(sequence_reversed(self.xs), self.shown)
+
+
+class UnmodifiableSequencedSet(UnmodifiableSequence, UnmodifiableSet):
+    pass
 
 
 class UnmodifiableSortedSet(UnmodifiableSet):

@@ -111,7 +111,13 @@ class LinkedHashMap(HashMap):
         if not self.size:
             return None
         x = self.walk()[i]
-        return FixedEntry(self.key_of(x), self.value_of(x))
+        return HeldEntry(self.key_of(x), self.value_of(x))
+
+    def pollFirstEntry(self):
+        return self.poll_entry(0)
+
+    def pollLastEntry(self):
+        return self.poll_entry(-1)
 
     def poll_entry(self, i):
         e = self.end_entry(i)
@@ -119,7 +125,7 @@ class LinkedHashMap(HashMap):
             self.remove(e.key)
         return e
 
-    def put_first(self, key, value):
+    def putFirst(self, key, value):
         old = self.remove(key)
         rest = list(self.items())
         self.clear()
@@ -128,7 +134,7 @@ class LinkedHashMap(HashMap):
             self.put(k, x)
         return old
 
-    def put_last(self, key, value):
+    def putLast(self, key, value):
         old = self.remove(key)
         self.put(key, value)
         return old
@@ -188,14 +194,17 @@ class ReversedMap(TableMap):
     def lastEntry(self):
         return self.map.firstEntry()
 
-    def poll_entry(self, i):
-        return self.map.poll_entry(-1 - i)
+    def pollFirstEntry(self):
+        return self.map.pollLastEntry()
 
-    def put_first(self, key, value):
-        return self.map.put_last(key, value)
+    def pollLastEntry(self):
+        return self.map.pollFirstEntry()
 
-    def put_last(self, key, value):
-        return self.map.put_first(key, value)
+    def putFirst(self, key, value):
+        return self.map.putLast(key, value)
+
+    def putLast(self, key, value):
+        return self.map.putFirst(key, value)
 
     def reversed(self):
         return self.map

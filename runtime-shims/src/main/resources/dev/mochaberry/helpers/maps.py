@@ -320,6 +320,25 @@ class AnyMap(Map):
 
 class TableMap(Map):
     # What maps of the library share; a kind has walk(): its elements in order, entry_of and key_of.
+    # java.util.SequencedMap, of those that are in an order
+    def sequencedKeySet(self):
+        return self.keySet()
+
+    def sequencedValues(self):
+        return self.value_view()
+
+    def sequencedEntrySet(self):
+        return self.entrySet()
+
+    def reversed(self):
+        return self.descendingMap()
+
+    def putFirst(self, key, value):
+        unsupported()
+
+    def putLast(self, key, value):
+        unsupported()
+
     def entrySet(self):
         return EntryView(self)
 

@@ -48,6 +48,123 @@ class OwnSet(AnySet, OwnIterable):
     pass
 
 
+class OwnEnds:
+    # The default methods of java.util.SequencedCollection.
+    def getFirst(self):
+        return self.iterator().next()
+
+    def getLast(self):
+        return java_iterator(self.reversed()).next()
+
+    def removeFirst(self):
+        return next_removed(self.iterator())
+
+    def removeLast(self):
+        return next_removed(java_iterator(self.reversed()))
+
+    def addFirst(self, x):
+        unsupported()
+
+    def addLast(self, x):
+        unsupported()
+
+
+def next_removed(it):
+    x = it.next()
+    it.remove()
+    return x
+
+
+class OwnSequence(OwnCollection, OwnEnds):
+    pass
+
+
+class OwnSequencedSet(OwnSet, OwnEnds):
+    pass
+
+
+class OwnSequencedMap(AnyMap):
+    # The default methods of java.util.SequencedMap.
+    def firstEntry(self):
+        return end_entry(self, False)
+
+    def lastEntry(self):
+        return end_entry(self.reversed(), False)
+
+    def pollFirstEntry(self):
+        return end_entry(self, True)
+
+    def pollLastEntry(self):
+        return end_entry(self.reversed(), True)
+
+    def putFirst(self, key, value):
+        unsupported()
+
+    def putLast(self, key, value):
+        unsupported()
+
+    def sequencedKeySet(self):
+        return SequencedSetPart(self, 0)
+
+    def sequencedValues(self):
+        return SequencedPart(self, 1)
+
+    def sequencedEntrySet(self):
+        return SequencedSetPart(self, 2)
+
+
+def end_entry(map, remove):
+    it = java_iterator(map.entrySet())
+    if not it.hasNext():
+        return None
+    e = it.next()
+    copy = HeldEntry(e.key, e.value)
+    if remove:
+        it.remove()
+    return copy
+
+
+class SequencedPart(View, OwnSequence):
+    # A view of a program's own SequencedMap: its keys (part 0), its values (1) or its entries (2).
+    def __init__(self, map, part):
+        self.map, self.part = map, part
+
+    def whole(self):
+        map, part = self.map, self.part
+        return map.keySet() if part == 0 else map.value_view() if part == 1 else map.entrySet()
+
+    def __iter__(self):
+        return iter(self.whole())
+
+    def __contains__(self, x):
+        return x in self.whole()
+
+    def iterator(self):
+        return java_iterator(self.whole())
+
+    def end(self, i):
+        return self.part_of(self.map.lastEntry() if i else self.map.firstEntry())
+
+    def cut(self, last):
+        return self.part_of(self.map.pollLastEntry() if last else self.map.pollFirstEntry())
+
+    def part_of(self, e):
+        if e is None:
+            raise NoSuchElementException()
+        return e.key if self.part == 0 else e.value if self.part == 1 else e
+
+    def reversed(self):
+        return type(self)(self.map.reversed(), self.part)
+
+
+class SequencedSetPart(SequencedPart, AnySet):
+    def __eq__(self, other):
+        return set_equals(self, other)
+
+    def __hash__(self):
+        return set_hash(self)
+
+
 class OwnListSet(AnySet):
     # Of a Python list that is a Java set too.
     def add(self, x):

@@ -16,19 +16,23 @@ def list_cut(xs, last):
 
 
 def sequence_end(xs, last):
-    if isinstance(xs, list) or hasattr(xs, "nulls"):
-        return list_end(xs, last)
     if hasattr(xs, "end"):
         return xs.end(-1 if last else 0)
-    return list_end(list(xs), last)
+    if isinstance(xs, list) or hasattr(xs, "nulls"):
+        return list_end(xs, last)
+    return sequence_iterator(xs, last).next()
 
 
 def sequence_cut(xs, last):
+    if hasattr(xs, "cut"):
+        return xs.cut(last)
     if isinstance(xs, list) or hasattr(xs, "nulls"):
         return list_cut(xs, last)
-    x = sequence_end(xs, last)
-    xs.remove(x)
-    return x
+    return next_removed(sequence_iterator(xs, last))
+
+
+def sequence_iterator(xs, last):
+    return java_iterator(sequence_reversed(xs) if last else xs)
 
 
 def sequence_add(xs, x, last):

@@ -85,10 +85,10 @@ class LinkedHashSet(HashSet):
         return x
 
     def addFirst(self, x):
-        self.map.put_first(x, True)
+        self.map.putFirst(x, True)
 
     def addLast(self, x):
-        self.map.put_last(x, True)
+        self.map.putLast(x, True)
 
     def reversed(self):
         return ReversedSet(self)
@@ -180,8 +180,19 @@ def enum_copy(xs):
     return EnumSet(None, xs)
 
 
-def set_from_map(map):
-    out = MapSet(map)
+class SequencedMapSet(MapSet):
+    def addFirst(self, x):
+        self.map.putFirst(x, True)
+
+    def addLast(self, x):
+        self.map.putLast(x, True)
+
+    def reversed(self):
+        return SequencedMapSet(self.map.reversed())
+
+
+def set_from_map(map, kind=MapSet):
+    out = kind(map)
     if len(map):
         raise IllegalArgumentException("Map is non-empty")
     return out

@@ -2,6 +2,7 @@ package dev.mochaberry.library.util;
 
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.TypedAs;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -160,6 +161,16 @@ abstract class CollectionsMirror {
   @PythonExpression("unmodifiable({0})")
   static native Collection unmodifiableCollection(Collection a);
 
+  @PythonExpression("UnmodifiableSequence({0})")
+  static native Collection unmodifiableSequencedCollection(
+      @TypedAs("java.util.SequencedCollection") Collection a);
+
+  @PythonExpression("UnmodifiableSequencedSet({0})")
+  static native Set unmodifiableSequencedSet(@TypedAs("java.util.SequencedSet") Set a);
+
+  @PythonExpression("UnmodifiableSequencedMap({0})")
+  static native Map unmodifiableSequencedMap(@TypedAs("java.util.SequencedMap") Map a);
+
   @PythonExpression("require({0})")
   static native List synchronizedList(List a);
 
@@ -186,6 +197,9 @@ abstract class CollectionsMirror {
 
   @PythonExpression("set_from_map({0})")
   static native Set newSetFromMap(Map a);
+
+  @PythonExpression("set_from_map({0}, SequencedMapSet)")
+  static native Set newSequencedSetFromMap(@TypedAs("java.util.SequencedMap") Map a);
 
   @PythonExpression("LifoQueue({0})")
   static native Queue asLifoQueue(Deque a);

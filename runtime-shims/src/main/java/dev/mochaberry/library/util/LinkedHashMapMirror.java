@@ -40,19 +40,15 @@ abstract class LinkedHashMapMirror {
   @MayReturnNull
   native Map.Entry lastEntry();
 
-  @PythonExpression("{this}.poll_entry(0)")
   @MayReturnNull
   native Map.Entry pollFirstEntry();
 
-  @PythonExpression("{this}.poll_entry(-1)")
   @MayReturnNull
   native Map.Entry pollLastEntry();
 
-  @PythonMethod("put_first")
   @MayReturnNull
   native Object putFirst(Object a, Object b);
 
-  @PythonMethod("put_last")
   @MayReturnNull
   native Object putLast(Object a, Object b);
 

@@ -3,8 +3,6 @@ package dev.mochaberry.library.util;
 import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
-import dev.mochaberry.annotations.PythonExpression;
-import dev.mochaberry.annotations.PythonMethod;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +12,7 @@ import java.util.Set;
  * 21.
  */
 @Mirror("java.util.SequencedMap")
-@PythonClass(name = "Map")
+@PythonClass(name = "Map", base = "OwnSequencedMap")
 abstract class SequencedMapMirror extends MapMirror {
   @MayReturnNull
   native Map.Entry firstEntry();
@@ -22,31 +20,23 @@ abstract class SequencedMapMirror extends MapMirror {
   @MayReturnNull
   native Map.Entry lastEntry();
 
-  @PythonExpression("{this}.poll_entry(0)")
   @MayReturnNull
   native Map.Entry pollFirstEntry();
 
-  @PythonExpression("{this}.poll_entry(-1)")
   @MayReturnNull
   native Map.Entry pollLastEntry();
 
-  @PythonMethod("put_first")
   @MayReturnNull
   native Object putFirst(Object a, Object b);
 
-  @PythonMethod("put_last")
   @MayReturnNull
   native Object putLast(Object a, Object b);
 
-  @PythonExpression("{this}.keySet()")
   native Set sequencedKeySet();
 
-  @PythonExpression("{this}.value_view()")
   native Collection sequencedValues();
 
-  @PythonExpression("{this}.entrySet()")
   native Set sequencedEntrySet();
 
-  @PythonMethod("reversed")
   native Map reversed();
 }

@@ -4,6 +4,7 @@ import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonOverride;
 import java.util.Collection;
 
 /**
@@ -11,30 +12,37 @@ import java.util.Collection;
  * 21.
  */
 @Mirror("java.util.SequencedSet")
-@PythonClass(name = "AnySet")
+@PythonClass(name = "AnySet", base = "OwnSequencedSet")
 abstract class SequencedSetMirror extends SetMirror {
   @PythonExpression("sequence_end({this}, False)")
+  @PythonOverride(value = "getFirst", reached = false)
   @MayReturnNull
   native Object getFirst();
 
   @PythonExpression("sequence_end({this}, True)")
+  @PythonOverride(value = "getLast", reached = false)
   @MayReturnNull
   native Object getLast();
 
   @PythonExpression("sequence_cut({this}, False)")
+  @PythonOverride(value = "removeFirst", reached = false)
   @MayReturnNull
   native Object removeFirst();
 
   @PythonExpression("sequence_cut({this}, True)")
+  @PythonOverride(value = "removeLast", reached = false)
   @MayReturnNull
   native Object removeLast();
 
   @PythonExpression("sequence_reversed({this})")
+  @PythonOverride("reversed")
   native Collection reversed();
 
   @PythonExpression("sequence_add({this}, {0}, False)")
+  @PythonOverride("addFirst")
   native void addFirst(Object a);
 
   @PythonExpression("sequence_add({this}, {0}, True)")
+  @PythonOverride("addLast")
   native void addLast(Object a);
 }

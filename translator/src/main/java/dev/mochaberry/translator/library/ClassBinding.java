@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
@@ -49,7 +50,7 @@ public final class ClassBinding {
       // A mirror cannot redeclare Object's final methods: getClass_ stands for getClass.
       String member =
           mirror && m.name.endsWith("_") ? m.name.substring(0, m.name.length() - 1) : m.name;
-      methods.put(member + parameters(m.desc), m);
+      methods.put(member + parametersOfJdk(m), m);
     }
     declaration.fields.forEach(f -> fields.put(f.name, f));
   }
@@ -77,6 +78,16 @@ public final class ClassBinding {
   /** Takes the methods that another declares and this one does not. */
   void inherit(ClassBinding other) {
     other.methods.forEach(methods::putIfAbsent);
+  }
+
+  private static String parametersOfJdk(MethodNode m) {
+    Type[] types = Type.getArgumentTypes(m.desc);
+    List<AnnotationNode>[] parameters = m.invisibleParameterAnnotations;
+    for (int i = 0; parameters != null && i < parameters.length; i++) {
+      String name = new Annotations(parameters[i], null).text("TypedAs", "value");
+      types[i] = name == null ? types[i] : Type.getObjectType(name.replace('.', '/'));
+    }
+    return parameters(Type.getMethodDescriptor(Type.VOID_TYPE, types));
   }
 
   private static String parameters(String descriptor) {
