@@ -27,6 +27,7 @@ import java.util.function.Function;
  */
 public final class Reachability {
   private static final Type.ClassType ITERATOR = new Type.ClassType("java/util/Iterator");
+  private static final int PRIVATE = 0x0002;
   private static final int STATIC = 0x0008;
   private static final int PUBLIC = 0x0001;
   private static final int PROTECTED = 0x0004;
@@ -180,6 +181,7 @@ public final class Reachability {
             .filter(s -> !pool.isTranslated(s))
             .flatMap(s -> pool.find(s).stream())
             .flatMap(s -> s.methods().stream())
+            .filter(o -> (o.access() & PRIVATE) == 0)
             .anyMatch(o -> o.ref().signature().equals(m.ref().signature()))
         && (!isGiven(m) || asked.mayAsk(internalName, m.ref().name()));
   }
