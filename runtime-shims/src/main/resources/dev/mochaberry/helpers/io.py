@@ -216,11 +216,16 @@ class ConsoleInput(InputStream):
     marks = True
 
     def read(self):
+        self.check_open()
         b = sys.stdin.buffer.read(1)
         return b[0] if b else -1
 
     def readline(self):
+        self.check_open()
         return sys.stdin.readline()
+
+    def close(self):
+        self.closed, self.text_file = True, self
 
 
 def console_line(prompt=""):
@@ -233,21 +238,30 @@ def console_line(prompt=""):
     return line[:-1] if line.endswith("\r") else line
 
 
-class Reader(Closeable):
+class Readable:
+    # java.lang.Readable
+    def read_chars(self, buffer):
+        part = array.array("H", bytes(2 * min(len(buffer), 8192)))
+        n = self.read_into(part, 0, len(part))
+        if n > 0:
+            buffer.append("".join([chr(c) for c in part[:n]]))
+        return n
+
+
+class Reader(Closeable, Readable):
     # Characters of anything with readline().
     marked = None
     marks = True
 
     def __init__(self, file):
-        file = non_null(file)
+        self.source = non_null(file)
         self.file, self.codes = getattr(file, "text_file", None) or file, []
 
     def close(self):
         if not self.closed:
             self.closed = True
             self.codes.clear()
-            if self.file is not sys.stdin:
-                self.file.close()
+            self.source.close()
 
     def push(self, s):
         # Before what was pushed already.

@@ -69,7 +69,7 @@ class Pattern:
         return out if limit else without_empty_end(out)
 
     def matcher(self, s):
-        return Matcher(self, text(non_null(s)))
+        return Matcher(self, non_null(s) if LIVE_TEXT else text(non_null(s)))
 
     def find_test(self):
         return lambda s: self.search(s, 0, 0, len(s)) is not None
@@ -115,9 +115,17 @@ class Matcher:
 
     def __init__(self, pattern, s):
         self._pattern, self.s = pattern, s
+        if LIVE_TEXT:
+            self.source = s
         self.reset()
 
+    def look(self):
+        # At a text that may have changed.
+        self.s = text(self.source)
+
     def reset(self):
+        if LIVE_TEXT:
+            self.look()
         self.marks, self.i, self.appended = None, 0, 0
         if REGEX_LAST:
             self.last = -1
@@ -125,7 +133,10 @@ class Matcher:
         return self
 
     def reset_to(self, s):
-        self.s = text(non_null(s))
+        if LIVE_TEXT:
+            self.source = non_null(s)
+        else:
+            self.s = text(non_null(s))
         return self.reset()
 
     def pattern(self):
@@ -136,6 +147,8 @@ class Matcher:
         return self
 
     def region(self, begin, end):
+        if LIVE_TEXT:
+            self.look()
         n = len(self.s)
         if not 0 <= begin <= end <= n:
             raise IndexOutOfBoundsException(
@@ -163,6 +176,8 @@ class Matcher:
         return self
 
     def prepare(self):
+        if LIVE_TEXT:
+            self.look()
         RegexState.hit = RegexState.require = False
         if REGEX_BOUNDS:
             RegexState.transparent, RegexState.anchoring = self.transparent, self.anchoring
@@ -176,13 +191,13 @@ class Matcher:
         return self.requires_end
 
     def matches(self):
-        if REGEX_HITS or REGEX_BOUNDS or REGEX_LAST:
+        if REGEX_HITS or REGEX_BOUNDS or REGEX_LAST or LIVE_TEXT:
             self.prepare()
         self.marks = self._pattern.match(self.s, self.begin, self.begin, self.stop, True)
         return self.moved_on()
 
     def lookingAt(self):
-        if REGEX_HITS or REGEX_BOUNDS or REGEX_LAST:
+        if REGEX_HITS or REGEX_BOUNDS or REGEX_LAST or LIVE_TEXT:
             self.prepare()
         self.marks = self._pattern.match(self.s, self.begin, self.begin, self.stop, False)
         return self.moved_on()
@@ -202,7 +217,7 @@ class Matcher:
         return True
 
     def find(self):
-        if REGEX_HITS or REGEX_BOUNDS or REGEX_LAST:
+        if REGEX_HITS or REGEX_BOUNDS or REGEX_LAST or LIVE_TEXT:
             self.prepare()
         self.marks = self._pattern.search(self.s, self.i, self.begin, self.stop)
         if not self.marks:
@@ -210,6 +225,8 @@ class Matcher:
         return self.moved_on()
 
     def find_from(self, i):
+        if LIVE_TEXT:
+            self.look()
         if not 0 <= i <= len(self.s):
             raise IndexOutOfBoundsException("Illegal start index")
         self.reset()
@@ -231,6 +248,10 @@ class Matcher:
 
     def group(self, group=0):
         a, b = self.mark(group, 0), self.mark(group, 1)
+        if LIVE_TEXT:
+            self.look()
+            if b > len(self.s):
+                return part_of_text(self.s, a, b)
         return None if a < 0 or b < 0 else self.s[a:b]
 
     def start(self, group=0):
@@ -311,11 +332,15 @@ class Matcher:
     def append_replacement(self, out, new):
         if not self.marks:
             raise IllegalStateException(NO_PLACE)
+        if LIVE_TEXT:
+            self.look()
         out.append(self.s[self.appended : self.marks[0]] + self.expand(new))
         self.appended = self.marks[1]
         return self
 
     def append_tail(self, out):
+        if LIVE_TEXT:
+            self.look()
         return out.append(self.s[self.appended :])
 
 

@@ -7,9 +7,11 @@ class Scanner(Closeable):
     # holds, the next one last, or None where nobody has asked yet. With a delimiter of its own the
     # text is the whole rest of the input.
     radix = 10
+    failed = None
 
     def __init__(self, file):
-        self.file = getattr(non_null(file), "text_file", None) or file
+        self.source = non_null(file)
+        self.file = getattr(file, "text_file", None) or file
         self.text, self.words, self.taken, self.delimiter = "", [], 0, None
         self.found = None
 
@@ -18,10 +20,26 @@ class Scanner(Closeable):
             f(self.next())
 
     def fill(self):
-        more = split_pairs(self.file.readline()) if SURROGATES else self.file.readline()
+        more = split_pairs(self.more()) if SURROGATES else self.more()
         if more:
             self.text, self.words, self.taken = self.rest() + more, None, 0
         return more != ""
+
+    def more(self):
+        # A fault of what it reads from is the end.
+        try:
+            return "" if self.failed else self.file.readline()
+        except (IOException, OSError) as e:
+            self.failed = e
+            return ""
+
+    def close(self):
+        if not self.closed:
+            self.closed = True
+            try:
+                self.source.close()
+            except (IOException, OSError) as e:
+                self.failed = e
 
     def rest(self):
         # The text behind the words taken.
@@ -176,6 +194,10 @@ class Scanner(Closeable):
     def tokens(self):
         while self.has_next():
             yield self.next()
+
+
+def scanner_fault(scanner):
+    return None if scanner.failed is None else java_exception(scanner.failed)
 
 
 def behind_words(text, n):

@@ -6,6 +6,7 @@ import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonOverride;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.CharBuffer;
 import java.util.List;
 
 /** How {@code java.io.Reader} maps to Python. */
@@ -44,6 +45,10 @@ abstract class ReaderMirror {
   @PythonExpression("{this}.read_into({0}, {1}, {2})")
   @PythonOverride("read_into")
   native int read(char[] first, int second, int third);
+
+  @PythonExpression("{this}.read_chars({0})")
+  @PythonOverride("read_chars")
+  native int read(CharBuffer value);
 
   @PythonExpression("{this}.ready()")
   native boolean ready();

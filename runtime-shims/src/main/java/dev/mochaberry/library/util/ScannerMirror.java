@@ -190,7 +190,7 @@ abstract class ScannerMirror {
   @PythonExpression("{this}.skip_text(str({0}))")
   native Scanner skip(Pattern value);
 
-  @PythonExpression("None")
+  @PythonExpression("scanner_fault({this})")
   @MayReturnNull
   native IOException ioException();
 

@@ -3,7 +3,8 @@ package dev.mochaberry.standins.nio;
 import java.util.Objects;
 
 /** {@code java.nio.CharBuffer} over an array, or over the bytes of another buffer. */
-public class CharBuffer extends Buffer implements Comparable<CharBuffer>, CharSequence, Appendable {
+public class CharBuffer extends Buffer
+    implements Comparable<CharBuffer>, CharSequence, Appendable, Readable {
   private final char[] values;
   private final int offset;
   private static final int SIZE = 2;
@@ -277,7 +278,9 @@ public class CharBuffer extends Buffer implements Comparable<CharBuffer>, CharSe
     return this;
   }
 
-  public int read(CharBuffer target) {
+  @Override
+  public int read(java.nio.CharBuffer buffer) {
+    CharBuffer target = (CharBuffer) (Object) buffer; // they are the same once translated
     if (!hasRemaining()) {
       return -1;
     }

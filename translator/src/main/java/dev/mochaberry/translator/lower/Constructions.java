@@ -103,25 +103,11 @@ final class Constructions {
         && context.pool.declared(m.owner(), m.name(), m.descriptor()).isEmpty();
   }
 
-  /**
-   * Whether it reads a {@code Readable} that may be of the program's own: buffers are not filled.
-   */
-  private boolean readsOwn(MethodRef m) {
-    return m.descriptor().startsWith("(Ljava/lang/Readable;")
-        && context.program.instantiated().stream()
-            .anyMatch(
-                c ->
-                    context.pool.isTranslated(c)
-                        && !context.pool.isTranslatedFromJdk(c)
-                        && context.pool.isSubtype(c, "java/lang/Readable")
-                        && !context.pool.isSubtype(c, "java/io/Reader"));
-  }
-
   private PyExpr ofLibrary(Expr.New n, ClassBinding bound) {
     MethodRef m = n.constructor();
     Optional<MemberBinding> constructor =
         bound.constructor(m.descriptor()).filter(c -> bound.unsupported() == null);
-    if (constructor.isEmpty() || constructor.get().unsupported() != null || readsOwn(m)) {
+    if (constructor.isEmpty() || constructor.get().unsupported() != null) {
       return calls.unsupported(m);
     }
     if (constructor.get().template() != null) {

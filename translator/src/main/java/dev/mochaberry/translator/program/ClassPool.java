@@ -414,14 +414,17 @@ public final class ClassPool {
   /**
    * The static method of ours that makes what a constructor of the JDK would, where no declaration
    * has that.
+   *
+   * @param ofOwn whether it may get an object of the program's, of which a declaration knows less
+   *     than of the library's
    */
-  Optional<MethodRef> supplement(MethodRef constructor) {
+  Optional<MethodRef> supplementOfConstructor(MethodRef constructor, boolean ofOwn) {
     String c = constructor.owner();
     String given = constructor.descriptor();
     String descriptor = given.substring(0, given.length() - 1) + "L" + c + ";";
     return library
         .supplement(c, CONSTRUCT + descriptor)
-        .filter(owner -> methodBinding(constructor).isEmpty() && !isTranslated(c))
+        .filter(owner -> ofOwn || methodBinding(constructor).isEmpty() && !isTranslated(c))
         .map(owner -> new MethodRef(owner, CONSTRUCT, descriptor));
   }
 

@@ -4,6 +4,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Rewriter;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,17 +31,33 @@ public final class SupplementCalls {
 
   private Optional<MethodRef> instead(Expr e) {
     if (e instanceof Expr.New n) {
-      return pool.supplement(n.constructor());
+      return pool.supplementOfConstructor(
+          n.constructor(), n.arguments().stream().anyMatch(this::mayBeOwn));
     } else if (e instanceof Expr.Call c && c.kind() == Expr.CallKind.SPECIAL) {
       return pool.supplementOfDefault(c.method()).or(() -> pool.supplement(c.method(), false));
     } else if (e instanceof Expr.Call c) {
       return pool.supplement(c.method(), c.kind() == Expr.CallKind.STATIC);
     } else if (e instanceof Expr.Lambda l) {
       return l.makesObject()
-          ? pool.supplement(l.implementation())
+          ? pool.supplementOfConstructor(l.implementation(), false)
           : pool.supplement(l.implementation(), l.isStatic());
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether it may be an object of the program's own that inherits from no class of the library.
+   */
+  private boolean mayBeOwn(Expr e) {
+    if (!(e.type() instanceof Type.ClassType t)) {
+      return false;
+    }
+    String c = t.internalName();
+    return pool.isTranslated(c)
+        ? pool.supertypes(c).stream()
+            .filter(s -> !pool.isInterface(s) && !s.equals("java/lang/Object"))
+            .allMatch(pool::isTranslated)
+        : pool.binding(c).filter(b -> b.base() != null).isPresent();
   }
 
   private final class Redirection extends Rewriter {

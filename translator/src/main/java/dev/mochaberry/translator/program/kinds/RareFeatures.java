@@ -3,6 +3,7 @@ package dev.mochaberry.translator.program.kinds;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.Reachable;
 import java.util.Arrays;
@@ -63,9 +64,12 @@ public final class RareFeatures {
   private static final Set<String> PLAIN_LOCALES =
       Set.of("ROOT", "US", "ENGLISH", "UK", "PRIVATE_USE_EXTENSION", "UNICODE_LOCALE_EXTENSION");
 
+  private static final Type STRING = new Type.ClassType("java/lang/String");
+
   private final Set<String> called = new HashSet<>();
   private final PatternSyntax patterns = new PatternSyntax();
   private boolean foreignLocales;
+  private boolean matchesBuffers;
 
   private RareFeatures() {}
 
@@ -88,6 +92,7 @@ public final class RareFeatures {
     Map<String, Boolean> guards = new TreeMap<>();
     CALLS.forEach((guard, calls) -> guards.put(guard, calls.stream().anyMatch(called::contains)));
     guards.merge("LOCALES", foreignLocales, Boolean::logicalOr);
+    guards.put("LIVE_TEXT", matchesBuffers);
     guards.putAll(patterns.guards());
     return guards;
   }
@@ -109,15 +114,24 @@ public final class RareFeatures {
   private void visit(Expr e) {
     if (e instanceof Expr.Call c) {
       call(c.method());
+      matchesBuffers |= matchers(c.method()) && !c.arguments().get(0).type().equals(STRING);
       patterns.call(c.method(), c.arguments());
     } else if (e instanceof Expr.New n) {
       call(n.constructor());
     } else if (e instanceof Expr.Lambda l) {
       call(l.implementation());
+      matchesBuffers |= matchers(l.implementation());
       patterns.handed(l.implementation());
     } else if (e instanceof Expr.FieldRead f && f.field().owner().equals("java/util/Locale")) {
       foreignLocales |= !PLAIN_LOCALES.contains(f.field().name());
     }
+  }
+
+  /** Whether the method is given a text to match, which may change while it is matched. */
+  private static boolean matchers(MethodRef m) {
+    return m.owner().startsWith("java/util/regex/")
+        && (m.name().equals("matcher") || m.name().equals("reset"))
+        && m.parameters().size() == 1;
   }
 
   private void call(MethodRef m) {
