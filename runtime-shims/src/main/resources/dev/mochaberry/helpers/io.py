@@ -146,6 +146,11 @@ class OwnInputStream(InputStream):
                 return decode(line)
             self.ahead += bytes(part[:n])
 
+    def cut_off(self):
+        # What was read of a line when the stream failed.
+        line, self.ahead = self.ahead, b""
+        return decode(line)
+
 
 class ByteArrayInputStream(InputStream):
     marks = True

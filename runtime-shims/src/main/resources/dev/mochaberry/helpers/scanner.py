@@ -31,7 +31,7 @@ class Scanner(Closeable):
             return "" if self.failed else self.file.readline()
         except (IOException, OSError) as e:
             self.failed = e
-            return ""
+            return self.file.cut_off() if hasattr(self.file, "cut_off") else ""
 
     def close(self):
         if not self.closed:

@@ -1,6 +1,7 @@
 package dev.mochaberry.tests;
 
 import dev.mochaberry.tests.ConformanceProgram.Clock;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -116,7 +117,10 @@ final class JvmBatch {
     try (PrintStream out =
         new PrintStream(Files.newOutputStream(stdout), false, StandardCharsets.UTF_8)) {
       System.setOut(out);
-      System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(fields[5]))));
+      // Buffered as the JVM's own is, which can be closed.
+      System.setIn(
+          new BufferedInputStream(
+              new ByteArrayInputStream(Files.readAllBytes(Path.of(fields[5])))));
       List<String> arguments = new ArrayList<>(fields[3].isEmpty() ? List.of() : words(fields[3]));
       boolean assertions = Boolean.parseBoolean(fields[6]);
       if (fields[8].equals(ALONE)) {
