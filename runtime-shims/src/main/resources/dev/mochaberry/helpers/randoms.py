@@ -146,6 +146,37 @@ class SplittableRandom(Random):
         return SplittableRandom(seed, z ^ 0xAAAAAAAAAAAAAAAA if changes < 24 else z)
 
 
+class GeneratedRandom(Random):
+    # Random.from: a Random whose numbers are those of another generator.
+    def __init__(self, source):
+        self.source = source
+
+    def setSeed(self, seed):
+        unsupported()
+
+    def nextInt(self, bound=None, end=None):
+        return self.source.nextInt(bound, end)
+
+    def nextLong(self, bound=None, end=None):
+        return self.source.nextLong(bound, end)
+
+    def nextBoolean(self):
+        return self.source.nextBoolean()
+
+    def nextDouble(self, bound=1.0, end=None):
+        return self.source.nextDouble(bound, end)
+
+    def nextFloat(self, bound=1.0, end=None):
+        return self.source.nextFloat(bound, end)
+
+    def nextBytes(self, a):
+        self.source.nextBytes(a)
+
+
+def random_from(source):
+    return source if isinstance(non_null(source), Random) and hasattr(source, "gauss") else GeneratedRandom(source)
+
+
 class OwnGenerator(SplittableRandom):
     # What a program's own RandomGenerator inherits: all goes by nextLong(), which the program has, some of it by nextInt().
     def __init__(self):

@@ -5,6 +5,8 @@ import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonMethod;
 import dev.mochaberry.annotations.PythonOverride;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -18,6 +20,9 @@ abstract class RandomMirror {
 
   @PythonExpression("Random({0})")
   RandomMirror(long value) {}
+
+  @PythonExpression("random_from({0})")
+  static native Random from(RandomGenerator value);
 
   @PythonOverride("next")
   protected native int next(int bits);

@@ -4,12 +4,22 @@ import dev.mochaberry.annotations.Supplements;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 
 /** What of {@code java.nio.charset.Charset} works on buffers, and what programs seldom ask for. */
 @Supplements("java.nio.charset.Charset")
 final class CharsetMethods {
   private CharsetMethods() {}
+
+  static Charset forName(String name, Charset otherwise) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return otherwise;
+    }
+  }
 
   static ByteBuffer encode(Charset charset, String text) {
     return ByteBuffer.wrap(text.getBytes(charset));
