@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which functional interfaces have plain Python callables for objects, and so a class that
@@ -40,6 +41,8 @@ public final class Callables {
         plain.add(c);
       }
     }
+    // Objects of an interface are those of the ones above it as well: asked for by their method.
+    while (plain.removeIf(c -> aboveIt(c).anyMatch(s -> isOfObjects(s, program, tested)))) {}
     Set<String> objects = new TreeSet<>(program.instantiated());
     objects.removeIf(this::isInterface);
     // Lambdas are objects of interfaces that have several such methods, too.
@@ -78,6 +81,17 @@ public final class Callables {
       }
     }
     return signatures;
+  }
+
+  private Stream<String> aboveIt(String name) {
+    return pool.supertypes(name).stream().filter(s -> !s.equals(name) && isInterface(s));
+  }
+
+  /** Whether the program's interface needs objects of its own, which those below it are too. */
+  private boolean isOfObjects(String name, Reachable program, Set<String> tested) {
+    return pool.isTranslated(name)
+        && (tested.contains(name) || hasLambdas(name) && program.classes().contains(name))
+        && !plain.contains(name);
   }
 
   private boolean isFunction(String name) {

@@ -7,8 +7,10 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Method references, written out as the lambdas they stand for. */
@@ -32,10 +34,13 @@ public final class MethodReferences {
     targets.addAll(impl.parameters());
     List<Type> given = new MethodRef("", "", l.instantiated()).parameters();
     List<Expr> operands = new ArrayList<>();
+    // Variables of one name are one variable.
+    Set<String> names = new HashSet<>();
     for (int i = 0; i < targets.size(); i++) {
       int fromSam = i - l.captured().size();
       if (fromSam < 0) {
         Expr captured = l.captured().get(i);
+        names.add("c");
         Local p = new Local(-1 - i, captured.type(), "c", Local.Kind.PARAMETER);
         parameters.add(p);
         boolean library =
@@ -47,8 +52,12 @@ public final class MethodReferences {
         Type t = fromSam < given.size() ? given.get(fromSam) : targets.get(i);
         boolean receiver =
             i == 0 && l.captured().isEmpty() && targets.size() > impl.parameters().size();
-        String name =
+        String wish =
             receiver ? initial(impl.owner()) : String.valueOf((char) ('x' + Math.min(fromSam, 2)));
+        String name = wish;
+        for (int n = 2; !names.add(name); n++) {
+          name = wish + n;
+        }
         Local p = new Local(-1 - i, t, name, Local.Kind.PARAMETER);
         parameters.add(p);
         operands.add(Boxing.adapt(new Expr.Read(p), targets.get(i)));

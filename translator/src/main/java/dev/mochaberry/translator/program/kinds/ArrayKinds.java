@@ -8,6 +8,7 @@ import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.program.Reachable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -241,12 +242,26 @@ public final class ArrayKinds {
       literals.add(t);
     } else if (e instanceof Expr.Lambda l) {
       testsByClass |= isClassTest(l.implementation());
-      flow(l.implementation().result(), l.sam().result());
+      lambda(l);
     } else if (e instanceof Expr.New n) {
       arguments(n.constructor(), n.arguments());
     } else if (e instanceof Expr.Call c) {
       call(c);
     }
+  }
+
+  /** What is captured and what is given become the method's own, its result the interface's. */
+  private void lambda(Expr.Lambda l) {
+    MethodRef method = l.implementation();
+    List<Type> values = new ArrayList<>();
+    l.captured().forEach(c -> values.add(c.type()));
+    values.addAll(new MethodRef("", "", l.instantiated()).parameters());
+    int receivers = l.isStatic() || l.makesObject() ? 0 : 1;
+    List<Type> own = method.parameters();
+    for (int i = 0; i < own.size() && i + receivers < values.size(); i++) {
+      flow(values.get(i + receivers), own.get(i));
+    }
+    flow(method.result(), l.sam().result());
   }
 
   private boolean isAuthors(Expr.Cast c) {
