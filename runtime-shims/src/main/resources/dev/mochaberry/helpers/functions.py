@@ -7,6 +7,14 @@ def lambda_object(cls, name, function):
     return x
 
 
+def lambda_of_names(cls, names, function):
+    # Interfaces above have the one method by several names.
+    x = cls()
+    for name in names:
+        setattr(x, name, function)
+    return x
+
+
 def marked_function(function, interfaces):
     return type("Lambda", interfaces, {"__call__": lambda self, *args: function(*args)})()
 

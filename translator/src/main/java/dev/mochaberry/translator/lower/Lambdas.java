@@ -37,6 +37,8 @@ final class Lambdas {
           "java/io/Closeable", "FunctionalCloseable");
 
   private final Context context;
+  private static final int ABSTRACT = 0x0400;
+
   private final Expressions expressions;
   private final SoleMethods sole;
 
@@ -75,7 +77,10 @@ final class Lambdas {
                   new PyExpr.Str("Lambda"),
                   new PyExpr.TupleExpr(all),
                   new PyExpr.DictExpr(List.of()));
-      return context.call("lambda_object", type, new PyExpr.Str(samName(l)), callable);
+      List<PyExpr> names = names(l).map(n -> (PyExpr) new PyExpr.Str(n)).toList();
+      return names.size() == 1
+          ? context.call("lambda_object", type, names.get(0), callable)
+          : context.call("lambda_of_names", type, new PyExpr.TupleExpr(names), callable);
     }
     if (!context.callables.isCallable(owner)) {
       return context.call(
@@ -124,6 +129,25 @@ final class Lambdas {
         .methodBinding(m)
         .map(b -> b.override() != null ? b.override() : b.pythonMethod())
         .orElse(m.name());
+  }
+
+  /**
+   * The attributes that hold the function: erasure makes one method of several that interfaces
+   * above inherit from others, each with a name of its own.
+   */
+  private Stream<String> names(Expr.Lambda l) {
+    MethodRef sam = l.sam();
+    Stream<String> others =
+        context.pool.supertypes(sam.owner()).stream()
+            .filter(context.pool::isTranslated)
+            .flatMap(t -> context.pool.find(t).stream())
+            .flatMap(c -> c.methods().stream())
+            .filter(m -> (m.access() & ABSTRACT) != 0 && m.ref().name().equals(sam.name()))
+            .map(MethodModel::ref)
+            .filter(m -> m.parameters().size() == sam.parameters().size())
+            .map(context.names::ofMethod)
+            .filter(n -> !n.equals("__call__"));
+    return Stream.concat(Stream.of(samName(l)), others).distinct();
   }
 
   /** The attribute that holds the function; {@code __call__} itself is looked up in the class. */

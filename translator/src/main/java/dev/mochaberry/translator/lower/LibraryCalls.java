@@ -369,12 +369,12 @@ final class LibraryCalls {
             && context.callables.isShared(t.internalName())
             && !(given instanceof Expr.Lambda)
             && !(given instanceof Expr.Const);
-    if (!ambiguous) {
-      return value;
-    }
-    MethodRef sam =
-        context.pool.singleAbstractMethod(((Type.ClassType) wanted).internalName()).orElseThrow();
-    return context.call("function_of", value, new PyExpr.Str(context.names.ofMethod(sam)));
+    // One with several such methods, as Stream.Builder, is asked for each by its name.
+    return (ambiguous
+            ? context.pool.singleAbstractMethod(((Type.ClassType) wanted).internalName())
+            : Optional.<MethodRef>empty())
+        .map(sam -> context.call("function_of", value, new PyExpr.Str(context.names.ofMethod(sam))))
+        .orElse(value);
   }
 
   /** The object may be a function, or of a class that can be called for another interface too. */
