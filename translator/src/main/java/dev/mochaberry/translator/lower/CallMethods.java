@@ -39,11 +39,33 @@ final class CallMethods {
         }
       }
     }
+    if (calls.isEmpty()) {
+      return calledAlike(model);
+    }
     boolean named = calls.stream().anyMatch(m -> !name(m).equals("__call__"));
-    if (calls.isEmpty() || !own || !named && !hasLambdas(model, calls)) {
+    if (!own || !named && !hasLambdas(model, calls)) {
       return Optional.empty();
     }
     return Optional.of(dispatch(calls));
+  }
+
+  /** An interface of objects whose method is in one family with what is called of functions. */
+  private Optional<PyStmt> calledAlike(ClassModel model) {
+    String name = model.internalName();
+    boolean inherited =
+        context.pool.supertypes(name).stream()
+            .anyMatch(s -> !s.equals(name) && called(s).isPresent());
+    return inherited ? Optional.empty() : called(name).map(m -> dispatch(List.of(m)));
+  }
+
+  /** The one method of an interface of the program, if it is called as functions are. */
+  private Optional<MethodRef> called(String name) {
+    boolean isInterface =
+        context.pool.isTranslated(name)
+            && context.pool.find(name).filter(c -> (c.access() & INTERFACE) != 0).isPresent();
+    return isInterface
+        ? context.pool.singleAbstractMethod(name).filter(m -> name(m).equals("__call__"))
+        : Optional.empty();
   }
 
   /** Whether it is an interface whose lambdas are called: not by a default method of its own. */
