@@ -27,6 +27,9 @@ final class FunctionKinds {
   /** The functional interfaces whose lambdas carry their name. */
   private final Set<String> named = new TreeSet<>();
 
+  /** The program's interfaces whose lambdas are objects. */
+  private final Set<String> ofObjects = new TreeSet<>();
+
   /** What lambdas of several functional interfaces are of (intersection casts, JLS 15.16). */
   private final Set<List<String>> intersections = new LinkedHashSet<>();
 
@@ -60,6 +63,9 @@ final class FunctionKinds {
     if (e instanceof Expr.Lambda l) {
       if (interfaces(l).size() > 1) {
         intersections.add(interfaces(l));
+      }
+      if (!context.callables.isCallable(l.sam().owner())) {
+        ofObjects.add(l.sam().owner());
       }
     } else if (e instanceof Expr.InstanceOf i) {
       test(i.tested(), i.operand().type());
@@ -144,8 +150,11 @@ final class FunctionKinds {
     Set<String> functions = functions(from);
     List<PyExpr> classes = new ArrayList<>();
     List<PyExpr> others = new ArrayList<>();
-    for (String c : new TreeSet<>(context.program.instantiated())) {
-      if (isClass(c) && !context.callables.callMethods(c).isEmpty()) {
+    Set<String> all = new TreeSet<>(context.program.instantiated());
+    all.removeIf(c -> !isClass(c));
+    all.addAll(ofObjects);
+    for (String c : all) {
+      if (!context.callables.callMethods(c).isEmpty()) {
         (context.pool.isSubtype(c, tested) ? classes : others).add(names.className(c));
       }
     }
