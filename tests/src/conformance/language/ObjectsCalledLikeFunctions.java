@@ -1,5 +1,7 @@
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Interfaces whose method is also one of the library's functional interfaces, somewhere below: what
@@ -20,6 +22,11 @@ public class ObjectsCalledLikeFunctions {
     default String twice() { return get() + get(); }
   }
 
+  /** Says the library's method anew, with the types that it has here. */
+  interface Change extends UnaryOperator<String> { @Override String apply(String s); }
+
+  static String asked(Change c) { return c.apply("own ") + c.andThen(s -> s + "then").apply("of "); }
+  static String asked(Function<String, ?> f) { return f.apply("library's ") + ""; }
   static String asked(Supplier<?> s) { return Optional.<Object>empty().orElseGet(s) + "?"; }
   static String asked(Word w) { return w.get() + "."; }
   static String asked(Any a) { return a.get() + "!"; }
@@ -42,6 +49,10 @@ public class ObjectsCalledLikeFunctions {
 
     Last made = new Made();
     System.out.println(asked((Supplier<?>) made) + asked((Any) made));
+    Change change = s -> s + "changed ";
+    System.out.println(asked(change) + asked((Function<String, ?>) change));
+    Change concat = "to "::concat;
+    System.out.println(asked(concat) + Optional.of("all").map(concat).get());
     Text text = args.length == 0 ? () -> "text" : ObjectsCalledLikeFunctions::here;
     Any any = text;
     System.out.println(text.get() + asked(any) + asked(text));

@@ -43,10 +43,12 @@ final class CallMethods {
       return calledAlike(model);
     }
     boolean named = calls.stream().anyMatch(m -> !name(m).equals("__call__"));
-    if (!own || !named && !hasLambdas(model, calls)) {
+    if (!own) {
       return Optional.empty();
     }
-    return Optional.of(dispatch(calls));
+    // Where it says the method anew, with types of its own, what is called is the compiler's
+    // bridge.
+    return named || hasLambdas(model, calls) ? Optional.of(dispatch(calls)) : calledAlike(model);
   }
 
   /** An interface of objects whose method is in one family with what is called of functions. */
