@@ -150,12 +150,17 @@ final class FunctionKinds {
     Set<String> functions = functions(from);
     List<PyExpr> classes = new ArrayList<>();
     List<PyExpr> others = new ArrayList<>();
+    List<PyExpr> heirs = new ArrayList<>(); // of the others, and of the interface all the same
     Set<String> all = new TreeSet<>(context.program.instantiated());
     all.removeIf(c -> !isClass(c));
     all.addAll(ofObjects);
     for (String c : all) {
       if (!context.callables.callMethods(c).isEmpty()) {
-        (context.pool.isSubtype(c, tested) ? classes : others).add(names.className(c));
+        boolean fits = context.pool.isSubtype(c, tested);
+        (fits ? classes : others).add(names.className(c));
+        if (fits && all.stream().anyMatch(o -> isCalled(o, tested) && context.pool.isSubtype(c, o))) {
+          heirs.add(names.className(c));
+        }
       }
     }
     boolean own = from instanceof Type.ClassType c && context.pool.isTranslated(c.internalName());
@@ -170,13 +175,14 @@ final class FunctionKinds {
           others.add(new PyExpr.Name("type"));
         }
         helpers(tested, true, false).forEach(others::add);
+        heirs.addAll(helpers(tested, false, true));
         return with(
             x,
             others.isEmpty()
                 ? test
                 : new PyExpr.BoolOp(
                     "and", List.of(test, new PyExpr.Unary("not", isOne(x, others)))),
-            helpers(tested, false, true));
+            heirs);
       }
       return test;
     }
@@ -198,6 +204,11 @@ final class FunctionKinds {
     classes.addAll(helpers(tested, true, true));
     classes.addAll(helpers(tested, false, true));
     return with(x, test, classes);
+  }
+
+  /** Whether objects of the class or interface can be called, and not as the tested interface's. */
+  private boolean isCalled(String c, String tested) {
+    return !context.pool.isSubtype(c, tested) && !context.callables.callMethods(c).isEmpty();
   }
 
   private static PyExpr with(PyExpr x, PyExpr test, List<PyExpr> classes) {
