@@ -46,15 +46,17 @@ class FormatSpecifier:
         self.check()
 
     def __str__(self):
-        out = "%" + self.ordered() + ("<" if self.index == 0 else str(self.index) + "$" if self.index > 0 else "")
+        out = "%" + self.ordered("-#+ 0,(<") + (str(self.index) + "$" if self.index > 0 and self.kind != "%" else "")
         if self.width >= 0:
             out += str(self.width)
         if self.precision >= 0:
             out += "." + str(self.precision)
         return out + self.kind
 
-    def ordered(self):
-        return "".join([c for c in "-#+ 0,(" if c in self.flags])
+    def ordered(self, all="-^#+ 0,(<"):
+        # A capital letter is a flag, and so is that the argument is the last one again.
+        own = self.flags + ("^" if self.kind.isupper() else "") + ("<" if self.index == 0 else "")
+        return "".join([c for c in all if c in own])
 
     def check(self):
         kind, flags = self.kind.lower(), self.flags
@@ -63,47 +65,38 @@ class FormatSpecifier:
                 raise IllegalFormatWidthException(str(self.width))
             if self.precision >= 0:
                 raise IllegalFormatPrecisionException(str(self.precision))
-            if flags:
-                raise IllegalFormatFlagsException("Flags = '" + self.ordered() + "'")
-            return
-        if kind == "%":
+            if flags or self.index == 0:
+                self.wrong_flags()
+        elif kind == "%":
             if self.precision >= 0:
                 raise IllegalFormatPrecisionException(str(self.precision))
-            self.refuse("#+ 0,(", IllegalFormatFlagsException)
+            if flags not in ("", "-") or self.index == 0:
+                self.wrong_flags()
+            self.need_width("-")
         elif kind in "bhs":
             if kind != "s":
                 self.refuse("#")
             self.need_width("-")
             self.refuse("+ 0,(")
-            return
         elif kind == "c":
             if self.precision >= 0:
                 raise IllegalFormatPrecisionException(str(self.precision))
             self.refuse("#+ 0,(")
             self.need_width("-")
-            return
-        elif kind in "dox":
-            if self.precision >= 0:
+        else:
+            self.need_width("-0")
+            if "+" in flags and " " in flags or "-" in flags and "0" in flags:
+                self.wrong_flags()
+            if kind in "dox" and self.precision >= 0:
                 raise IllegalFormatPrecisionException(str(self.precision))
-            if kind == "d":
-                self.refuse("#")
-            else:
-                self.refuse(",")
-        elif kind == "e":
-            self.refuse(",")
-        elif kind == "a":
-            self.refuse("(,")
-        elif kind == "g":
-            self.refuse("#")
-        self.need_width("-0")
-        if "+" in flags and " " in flags or "-" in flags and "0" in flags:
-            raise IllegalFormatFlagsException("Flags = '" + self.ordered() + "'")
+            self.refuse({"d": "#", "g": "#", "f": "", "a": "(,"}.get(kind, ","))
 
-    def refuse(self, flags, fault=None):
+    def wrong_flags(self):
+        raise IllegalFormatFlagsException("Flags = '" + self.ordered() + "'")
+
+    def refuse(self, flags):
         for c in flags:
             if c in self.flags:
-                if fault:
-                    raise fault("Flags = '" + self.ordered() + "'")
                 raise FormatFlagsConversionMismatchException("Conversion = " + self.kind.lower() + ", Flags = " + c)
 
     def need_width(self, flags):

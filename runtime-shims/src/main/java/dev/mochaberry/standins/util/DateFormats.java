@@ -11,9 +11,13 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalQueries;
+import java.util.DuplicateFormatFlagsException;
+import java.util.FormatFlagsConversionMismatchException;
 import java.util.IllegalFormatConversionException;
+import java.util.IllegalFormatPrecisionException;
 import java.util.Locale;
 import java.util.MissingFormatArgumentException;
+import java.util.MissingFormatWidthException;
 import java.util.UnknownFormatConversionException;
 
 /**
@@ -22,6 +26,8 @@ import java.util.UnknownFormatConversionException;
  */
 final class DateFormats {
   private static final String FLAGS = "-#+ 0,(<";
+  private static final String BAD_FLAGS = "#+ 0,(";
+  private static final String CONVERSIONS = "HIklMNLQpsSTzZaAbBCdehjmyYrRcDF";
   private static final String DAYS = "SundayMondayTuesdayWednesdayThursdayFridaySaturday";
   private static final int[] DAY_ENDS = {0, 6, 12, 19, 28, 36, 42, 50};
   private static final String MONTHS =
@@ -34,6 +40,7 @@ final class DateFormats {
   private int i;
   private int next;
   private int last = -1;
+  private boolean checking = true;
 
   private final Locale locale;
 
@@ -52,6 +59,15 @@ final class DateFormats {
   }
 
   private String read() {
+    pass(); // Java reads the whole format before it asks for arguments
+    checking = false;
+    i = 0;
+    out.setLength(0);
+    pass();
+    return out.toString();
+  }
+
+  private void pass() {
     while (i < pattern.length()) {
       char c = pattern.charAt(i++);
       out.append(c);
@@ -59,7 +75,6 @@ final class DateFormats {
         specifier();
       }
     }
-    return out.toString();
   }
 
   private char at() {
@@ -86,8 +101,16 @@ final class DateFormats {
     }
     String flags = span(FLAGS);
     String width = span("0123456789");
-    span(".0123456789");
+    String precision = span(".0123456789");
     char kind = at();
+    if (checking) {
+      if (kind == 't' || kind == 'T') {
+        i++;
+        check(flags, numbered ? number + "$" : "", width, precision, kind, at());
+      }
+      i = Math.min(i + 1, pattern.length());
+      return;
+    }
     boolean previous = flags.indexOf('<') >= 0;
     if (kind != '%' && kind != 'n' && kind != '\0') {
       last = numbered ? Integer.parseInt(number) - 1 : previous ? last : next++;
@@ -102,7 +125,8 @@ final class DateFormats {
     i++;
     String place = numbered ? number + "$" : "";
     if (last < 0 || last >= arguments.length) {
-      throw new MissingFormatArgumentException("%" + flags + place + width + kind + conversion);
+      throw new MissingFormatArgumentException(
+          "%" + ordered(flags) + place + width + kind + conversion);
     }
     Object date = arguments[last];
     String text = date == null ? "null" : text(date, conversion);
@@ -116,6 +140,40 @@ final class DateFormats {
     out.append(padded.replace("%", "%%"));
     // What follows counts the arguments as if the date were still to be written.
     out.append('%').append(place).append(previous ? "<" : "").append(".0b");
+  }
+
+  private static void check(
+      String flags, String place, String width, String precision, char kind, char conversion) {
+    for (int k = 0; k < flags.length(); k++) {
+      if (flags.indexOf(flags.charAt(k)) < k) {
+        throw new DuplicateFormatFlagsException(flags.substring(k, k + 1));
+      }
+    }
+    if (precision.length() > 1) {
+      throw new IllegalFormatPrecisionException(Integer.parseInt(precision.substring(1)));
+    }
+    if (CONVERSIONS.indexOf(conversion) < 0) {
+      throw new UnknownFormatConversionException(conversion == 0 ? "t" : "t" + conversion);
+    }
+    for (char c : BAD_FLAGS.toCharArray()) {
+      if (flags.indexOf(c) >= 0) {
+        throw new FormatFlagsConversionMismatchException(String.valueOf(c), conversion);
+      }
+    }
+    if (width.isEmpty() && flags.indexOf('-') >= 0) {
+      throw new MissingFormatWidthException("%" + ordered(flags) + place + kind + conversion);
+    }
+  }
+
+  /** Flags as Java names them, in an order of their own. */
+  private static String ordered(String flags) {
+    StringBuilder all = new StringBuilder();
+    for (char c : FLAGS.toCharArray()) {
+      if (flags.indexOf(c) >= 0) {
+        all.append(c);
+      }
+    }
+    return all.toString();
   }
 
   private String text(Object date, char conversion) {

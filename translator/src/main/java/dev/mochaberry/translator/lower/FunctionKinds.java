@@ -158,7 +158,8 @@ final class FunctionKinds {
       if (!context.callables.callMethods(c).isEmpty()) {
         boolean fits = context.pool.isSubtype(c, tested);
         (fits ? classes : others).add(names.className(c));
-        if (fits && all.stream().anyMatch(o -> isCalled(o, tested) && context.pool.isSubtype(c, o))) {
+        if (fits
+            && all.stream().anyMatch(o -> isCalled(o, tested) && context.pool.isSubtype(c, o))) {
           heirs.add(names.className(c));
         }
       }
