@@ -85,7 +85,9 @@ def elements_name(a):
     if isinstance(a, (bytes, bytearray)):
         return "byte"
     kind = {"[I": "int", "[S": "short", "[B": "byte", "[J": "long", "[C": "char", "[F": "float", "[D": "double"}
-    return "object array" if isinstance(a, list) else kind[array_kind(a)[:2]]
+    if isinstance(a, list):
+        return "boolean" if getattr(a, "kind", None) == "[Z" else "object array"
+    return kind[array_kind(a)[:2]]
 
 
 def copy_between(source, start, target, to, count):

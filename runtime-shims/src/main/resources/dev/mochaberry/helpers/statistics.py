@@ -10,6 +10,10 @@ class WholeSum:
         self.n += 1
         self.total += x
 
+    def combine(self, other):
+        self.n += other.n
+        self.total += other.total
+
     def average(self):
         return float(i64(self.total)) / self.n if self.n else 0.0
 
@@ -26,6 +30,12 @@ class DoubleSum:
         t = self.total + y
         self.error = (t - self.total) - y
         self.total = t
+
+    def combine(self, other):
+        n, simple = self.n + other.n, self.simple + other.simple
+        self.add(other.total)
+        self.add(-other.error)
+        self.n, self.simple = n, simple
 
     def sum(self):
         total = self.total - self.error
@@ -46,8 +56,7 @@ class SummaryStatistics:
         self.low, self.high = min(self.low, x), max(self.high, x)
 
     def combine(self, other):
-        self.sums.n += other.sums.n
-        self.sums.total += other.sums.total
+        self.sums.combine(other.sums)
         self.low, self.high = min(self.low, other.low), max(self.high, other.high)
 
     def count(self):
@@ -73,11 +82,7 @@ class DoubleStatistics:
         self.low, self.high = double_min(self.low, x), double_max(self.high, x)
 
     def combine(self, other):
-        n = self.sums.n + other.sums.n
-        simple = self.sums.simple + other.sums.simple
-        self.sums.add(other.sums.total)
-        self.sums.add(-other.sums.error)
-        self.sums.n, self.sums.simple = n, simple
+        self.sums.combine(other.sums)
         self.low, self.high = double_min(self.low, other.low), double_max(self.high, other.high)
 
     def count(self):

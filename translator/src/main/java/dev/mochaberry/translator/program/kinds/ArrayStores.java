@@ -308,7 +308,7 @@ final class ArrayStores {
     Expr target = c.arguments().get(fill ? 0 : 2);
     Expr value = c.arguments().get(fill ? c.arguments().size() - 1 : 0);
     Type given = fill ? value.type() : elementOf(value);
-    if (copy && watched && target.type().equals(Type.OBJECT)) {
+    if (copy && target.type().equals(Type.OBJECT)) {
       fill(c, given.isReference() ? given : Type.OBJECT, created);
       return;
     }

@@ -33,6 +33,8 @@ public final class RareFeatures {
               "Collection Map Set HashMap HashSet Hashtable EnumMap EnumSet AbstractMap AbstractSet"
                   + " LinkedHashMap LinkedHashSet NavigableMap NavigableSet SequencedMap SequencedSet"
                   + " SortedMap SortedSet TreeMap TreeSet WeakHashMap"),
+          "COMBINERS", // of the library's collectors
+          Set.of("java/util/stream/Collector.combiner"),
           "SCANNER_RADIX",
           Set.of("java/util/Scanner.useRadix"),
           "TROUBLE", // of those that print and never throw
