@@ -5,7 +5,6 @@ import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.MethodRef;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +17,6 @@ import java.util.stream.Collectors;
 final class OverrideFamilies {
   private final Map<MethodRef, MethodRef> parent = new HashMap<>();
   private final Map<MethodRef, List<MethodRef>> others = new HashMap<>();
-
-  /** By name and number of parameters: two methods that objects of some class both have. */
-  private final Map<String, Set<Pair>> apart = new HashMap<>();
-
-  private record Pair(MethodRef first, MethodRef second) {}
 
   OverrideFamilies(ClassPool pool, Reachable program) {
     PackageSlots slots = new PackageSlots(pool, program);
@@ -38,6 +32,7 @@ final class OverrideFamilies {
       }
     }
     for (String c : program.classes()) {
+      ClassModel model = pool.find(c).orElseThrow();
       boolean list = pool.extendsPythonList(c);
       Set<String> supers = pool.supertypes(c);
       Set<String> bridges = bridges(pool, supers);
@@ -56,94 +51,10 @@ final class OverrideFamilies {
           }
         }
       }
-    }
-    program.classes().forEach(c -> noteApart(pool, c));
-    for (String c : program.classes()) {
-      ClassModel model = pool.find(c).orElseThrow();
       for (MethodModel m : model.methods()) {
         if (m.isBridge()) {
-          bridged(pool, model, m).ifPresent(t -> joinByBridge(m.ref(), t.ref()));
+          bridged(pool, model, m).ifPresent(t -> join(m.ref(), t.ref()));
         }
-      }
-    }
-    if (!others.isEmpty()) {
-      program.classes().forEach(c -> inheritOthers(pool, c));
-    }
-  }
-
-  private static String general(MethodRef m) {
-    return m.name() + "/" + m.parameters().size();
-  }
-
-  /** Notes which methods of other parameters a class has next to each other. */
-  private void noteApart(ClassPool pool, String c) {
-    Map<String, List<MethodRef>> had = new HashMap<>();
-    for (String s : pool.supertypes(c)) {
-      if (pool.isTranslated(s)) {
-        for (MethodModel m : pool.find(s).map(ClassModel::methods).orElse(List.of())) {
-          if (PackageSlots.isVirtual(m) && m.hasCode() && !m.isBridge()) {
-            had.computeIfAbsent(general(m.ref()), k -> new ArrayList<>()).add(m.ref());
-          }
-        }
-      }
-    }
-    had.values().removeIf(all -> all.stream().map(MethodRef::signature).distinct().count() < 2);
-    for (var all : had.entrySet()) {
-      // What is overridden there, by a bridge too, is not had any more.
-      List<MethodRef> kept =
-          all.getValue().stream()
-              .filter(m -> pool.resolve(m.withOwner(c)).filter(r -> r.ref().equals(m)).isPresent())
-              .toList();
-      for (MethodRef a : kept) {
-        kept.stream()
-            .filter(b -> !b.signature().equals(a.signature()))
-            .forEach(
-                b ->
-                    apart
-                        .computeIfAbsent(all.getKey(), k -> new LinkedHashSet<>())
-                        .add(new Pair(a, b)));
-      }
-    }
-  }
-
-  /**
-   * A bridge and what it forwards to are one, unless objects of another class have two methods
-   * there, as those of {@code class Both implements Left<X>, Right<Y>} where {@code Bottom}
-   * overrides what Left and Right declare: what the bridge forwards to is then called by both
-   * names.
-   */
-  private void joinByBridge(MethodRef bridge, MethodRef target) {
-    MethodRef a = root(bridge);
-    MethodRef b = root(target);
-    boolean two =
-        bridge.owner().equals(target.owner())
-            && apart.getOrDefault(general(bridge), Set.of()).stream()
-                .anyMatch(p -> root(p.first()).equals(a) && root(p.second()).equals(b));
-    if (two) {
-      List<MethodRef> more = new ArrayList<>(others.getOrDefault(target, List.of()));
-      more.add(bridge);
-      others.put(target, more);
-    } else {
-      join(bridge, target);
-    }
-  }
-
-  /** What overrides a method that is called by several names is so, too. */
-  private void inheritOthers(ClassPool pool, String c) {
-    for (MethodModel m : pool.find(c).orElseThrow().methods()) {
-      if (!PackageSlots.isVirtual(m) || m.isBridge() || others.containsKey(m.ref())) {
-        continue;
-      }
-      Set<MethodRef> more = new LinkedHashSet<>();
-      for (String s : pool.supertypes(c)) {
-        for (MethodModel above : pool.find(s).map(ClassModel::methods).orElse(List.of())) {
-          if (!s.equals(c) && above.ref().signature().equals(m.ref().signature())) {
-            more.addAll(others.getOrDefault(above.ref(), List.of()));
-          }
-        }
-      }
-      if (!more.isEmpty()) {
-        others.put(m.ref(), List.copyOf(more));
       }
     }
   }
