@@ -136,8 +136,7 @@ class PartIterator:
         return self.it.hasNext()
 
     def next(self):
-        e, part = self.it.next(), self.part
-        return e.key if part == 0 else e.value if part == 1 else e
+        return part_of_entry(self.it.next(), self.part)
 
     def remove(self):
         self.it.remove()
@@ -153,3 +152,7 @@ class EnumerationIterator:
 
     def remove(self):
         raise UnsupportedOperationException("remove")
+
+
+def part_of_entry(e, part):
+    return e.key if part == 0 else e.value if part == 1 else e

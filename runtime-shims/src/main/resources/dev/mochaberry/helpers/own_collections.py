@@ -151,7 +151,7 @@ class SequencedPart(View, OwnSequence):
     def part_of(self, e):
         if e is None:
             raise NoSuchElementException()
-        return e.key if self.part == 0 else e.value if self.part == 1 else e
+        return part_of_entry(e, self.part)
 
     def reversed(self):
         return type(self)(self.map.reversed(), self.part)

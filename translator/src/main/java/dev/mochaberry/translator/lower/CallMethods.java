@@ -16,7 +16,6 @@ import java.util.Optional;
 final class CallMethods {
   private static final int ABSTRACT = 0x0400;
   private static final int STATIC = 0x0008;
-  private static final int INTERFACE = 0x0200;
   private final Context context;
 
   CallMethods(Context context) {
@@ -62,17 +61,14 @@ final class CallMethods {
 
   /** The one method of an interface of the program, if it is called as functions are. */
   private Optional<MethodRef> called(String name) {
-    boolean isInterface =
-        context.pool.isTranslated(name)
-            && context.pool.find(name).filter(c -> (c.access() & INTERFACE) != 0).isPresent();
-    return isInterface
+    return context.pool.isTranslated(name) && context.pool.isInterface(name)
         ? context.pool.singleAbstractMethod(name).filter(m -> name(m).equals("__call__"))
         : Optional.empty();
   }
 
   /** Whether it is an interface whose lambdas are called: not by a default method of its own. */
   private boolean hasLambdas(ClassModel model, List<MethodRef> calls) {
-    return (model.access() & INTERFACE) != 0
+    return context.pool.isInterface(model.internalName())
         && context
             .pool
             .singleAbstractMethod(model.internalName())

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  */
 final class Lambdas {
   private static final String SERIALIZABLE = "java/io/Serializable";
+  private static final int ABSTRACT = 0x0400;
 
   /** The helper classes of lambdas that are tested for what they are as objects. */
   private static final Map<String, String> OBJECTS =
@@ -37,8 +38,6 @@ final class Lambdas {
           "java/io/Closeable", "FunctionalCloseable");
 
   private final Context context;
-  private static final int ABSTRACT = 0x0400;
-
   private final Expressions expressions;
   private final SoleMethods sole;
 

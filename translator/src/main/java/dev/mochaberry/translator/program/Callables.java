@@ -1,6 +1,5 @@
 package dev.mochaberry.translator.program;
 
-import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
@@ -24,7 +23,6 @@ import java.util.stream.Stream;
  */
 public final class Callables {
   private static final int STATIC = 0x0008;
-  private static final int INTERFACE = 0x0200;
   private static final int ABSTRACT = 0x0400;
 
   private final ClassPool pool;
@@ -44,7 +42,7 @@ public final class Callables {
     // Objects of an interface are those of the ones above it as well: asked for by their method.
     while (plain.removeIf(c -> aboveIt(c).anyMatch(s -> isOfObjects(s, program, tested)))) {}
     Set<String> objects = new TreeSet<>(program.instantiated());
-    objects.removeIf(this::isInterface);
+    objects.removeIf(pool::isInterface);
     // Lambdas are objects of interfaces that have several such methods, too.
     program.classes().stream().filter(this::hasLambdas).forEach(objects::add);
     for (String c : objects) {
@@ -84,7 +82,7 @@ public final class Callables {
   }
 
   private Stream<String> aboveIt(String name) {
-    return pool.supertypes(name).stream().filter(s -> !s.equals(name) && isInterface(s));
+    return pool.supertypes(name).stream().filter(s -> !s.equals(name) && pool.isInterface(s));
   }
 
   /** Whether the program's interface needs objects of its own, which those below it are too. */
@@ -96,7 +94,7 @@ public final class Callables {
 
   private boolean isFunction(String name) {
     return pool.isTranslated(name)
-        && isInterface(name)
+        && pool.isInterface(name)
         && pool.singleAbstractMethod(name).isPresent()
         && pool.supertypes(name).stream().noneMatch(this::isOtherwiseCalled)
         && pool.supertypes(name).stream()
@@ -108,7 +106,7 @@ public final class Callables {
   /** Whether the library has a method of the interface called by its name, as {@code close}. */
   private boolean isOtherwiseCalled(String name) {
     return !pool.isTranslated(name)
-        && isInterface(name)
+        && pool.isInterface(name)
         && pool.singleAbstractMethod(name).isPresent()
         && pool.binding(name).filter(ClassBinding::callable).isEmpty();
   }
@@ -121,12 +119,8 @@ public final class Callables {
 
   private boolean hasLambdas(String name) {
     return pool.isTranslated(name)
-        && isInterface(name)
+        && pool.isInterface(name)
         && pool.singleAbstractMethod(name).isPresent();
-  }
-
-  private boolean isInterface(String name) {
-    return pool.find(name).map(ClassModel::access).filter(a -> (a & INTERFACE) != 0).isPresent();
   }
 
   private static void tested(List<Stmt> body, Set<String> out) {

@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 public final class Implementors {
   private static final int ABSTRACT = 0x0400;
-  private static final int INTERFACE = 0x0200;
 
   private final ClassPool pool;
   private final Reachable program;
@@ -39,7 +38,8 @@ public final class Implementors {
       if (pool.isSubtype(c, library.owner())) {
         run(c, library)
             .filter(m -> pool.isTranslated(m.ref().owner()))
-            .ifPresent(m -> found.put(isInterface(m.ref().owner()) ? c : m.ref().owner(), m.ref()));
+            .ifPresent(
+                m -> found.put(pool.isInterface(m.ref().owner()) ? c : m.ref().owner(), m.ref()));
       }
     }
     Map<String, MethodRef> topmost = new LinkedHashMap<>(found);
@@ -52,7 +52,7 @@ public final class Implementors {
   /** The method that runs on objects of just this class (JVMS 5.4.6). */
   private Optional<MethodModel> run(String internalName, MethodRef called) {
     for (String s : pool.supertypes(internalName)) {
-      if (!s.equals("java/lang/Object") && pool.binding(s).isPresent() && !isInterface(s)) {
+      if (!s.equals("java/lang/Object") && pool.binding(s).isPresent() && !pool.isInterface(s)) {
         return Optional.empty();
       }
       Optional<MethodModel> declared =
@@ -63,9 +63,5 @@ public final class Implementors {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isInterface(String internalName) {
-    return pool.find(internalName).filter(c -> (c.access() & INTERFACE) != 0).isPresent();
   }
 }
