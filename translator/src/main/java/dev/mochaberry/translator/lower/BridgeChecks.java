@@ -9,7 +9,9 @@ import dev.mochaberry.translator.program.kinds.BridgeArguments;
 import dev.mochaberry.translator.program.kinds.CharacterBoxes;
 import dev.mochaberry.translator.python.PyStmt;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -30,10 +32,11 @@ final class BridgeChecks {
     if (m.ref().name().startsWith("<") || !isWatched()) {
       return List.of();
     }
-    String name = context.names.ofMethod(m.ref());
+    Set<String> names = new HashSet<>(context.names.otherNames(m.ref()));
+    names.add(context.names.ofMethod(m.ref()));
     List<MethodRef> bridges =
         context.bridgeArguments().bridgesTo(m.ref()).stream()
-            .filter(b -> context.names.ofMethod(b).equals(name))
+            .filter(b -> names.contains(context.names.ofMethod(b)))
             .toList();
     return checks(bridges, m.ref().parameters(), parameters, expressions);
   }

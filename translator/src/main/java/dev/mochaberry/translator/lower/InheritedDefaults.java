@@ -77,10 +77,10 @@ final class InheritedDefaults {
       }
     }
     String owner = context.names.ofClass(best.owner());
+    String python = context.names.ofMethod(best);
     return written(best)
-        .map(context.names::ofMethod)
         .map(
-            python ->
+            w ->
                 new PyStmt.Assign(
                     new PyExpr.Name(python),
                     new PyExpr.Attribute(new PyExpr.Name(owner), python),
@@ -97,7 +97,11 @@ final class InheritedDefaults {
     return context.pool.find(m.owner()).orElseThrow().methods().stream()
         .filter(x -> (x.access() & (STATIC | ABSTRACT | BRIDGE)) == 0)
         .map(MethodModel::ref)
-        .filter(x -> x.name().equals(m.name()) && context.names.ofMethod(x).equals(python))
+        .filter(x -> x.name().equals(m.name()))
+        .filter(
+            x ->
+                context.names.ofMethod(x).equals(python)
+                    || context.names.otherNames(x).contains(python))
         .filter(context.program.bodies()::containsKey)
         .findFirst();
   }
