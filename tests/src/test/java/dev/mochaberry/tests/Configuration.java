@@ -63,20 +63,30 @@ record Configuration(String name, String interpreter, boolean plain, Compilation
 
   /**
    * Whether the program is worth running this way: what tasks do in which order, and what the
-   * library does, hangs not on who made the program's class files. Of the other compilers each
-   * program has but one, by its name, unless {@code -Dconformance.on} asks for them. With {@code
-   * -Dconformance.share=12} one program of twelve is taken, the same ones each time.
+   * library does, hangs not on who made the program's class files. Beside the first, for the board
+   * as users translate, each program has but one way, by its name, unless {@code -Dconformance.on}
+   * asks for others. With {@code -Dconformance.share=12} one program of twelve is taken, the same
+   * ones each time.
    */
   boolean takes(ConformanceProgram program) {
     return turn(program, Integer.getInteger("conformance.share", 1)) == 0
-        && (compilation == Compilation.JAVAC || isTurnOfCompiler(program));
+        && fits(program)
+        && (isAskedFor() || isFirst() || isTurn(program));
   }
 
-  private boolean isTurnOfCompiler(ConformanceProgram program) {
-    int others = Compilation.values().length - 1;
-    return program.clock() == ConformanceProgram.Clock.NONE
-        && !program.isIn("library")
-        && (isAskedFor() || turn(program, others) + 1 == compilation.ordinal());
+  private boolean fits(ConformanceProgram program) {
+    return compilation == Compilation.JAVAC
+        || program.clock() == ConformanceProgram.Clock.NONE && !program.isIn("library");
+  }
+
+  private boolean isFirst() {
+    return equals(all().get(0));
+  }
+
+  private boolean isTurn(ConformanceProgram program) {
+    List<Configuration> others =
+        all().stream().filter(c -> !c.isFirst() && c.fits(program)).toList();
+    return equals(others.get(turn(program, others.size())));
   }
 
   private static boolean isAskedFor() {
