@@ -42,7 +42,7 @@ abstract class Corner {
 
   /** One of the corners, as the dice say. */
   static Corner any(World world) {
-    return switch (world.choice.below(world.modern ? 21 : 20)) {
+    return switch (world.choice.below(world.modern ? 23 : 22)) {
       case 0, 1 -> new JumpCorner(world);
       case 2, 3 -> new TextCorner(world);
       case 4 -> new NumberCorner(world);
@@ -56,6 +56,7 @@ abstract class Corner {
       case 14, 15 -> new FuzzCorner(world);
       case 16, 17 -> new IndexCorner(world);
       case 18, 19 -> new ListSizeCorner(world);
+      case 20, 21 -> new FunctionCorner(world);
       default -> new PatternCorner(world);
     };
   }

@@ -132,7 +132,8 @@ final class LibraryExpressions {
                   ".hashCode()",
                   ".subList(0, 1).size()");
       case 19 ->
-          some(Kind.BUILDER, d) + choice.of(".indexOf(\"a\")", ".charAt(0)", ".lastIndexOf(\"b\")");
+          some(Kind.BUILDER, d)
+              + choice.of(".indexOf(\"a\")", ".codePointAt(0)", ".lastIndexOf(\"b\")");
       case 20 ->
           "(int) "
               + call(
