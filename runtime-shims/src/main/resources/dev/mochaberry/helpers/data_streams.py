@@ -15,6 +15,14 @@ def packed_bytes(stream, count):
     return out
 
 
+def modified_utf(s):
+    # Without zero bytes, and no more of them than their count has room for.
+    data = s.encode().replace(b"\0", b"\xc0\x80")
+    if len(data) > 65535:
+        raise UTFDataFormatException("encoded string (" + s[:8] + "..." + s[-8:] + ") too long: " + str(len(data)) + " bytes")
+    return data
+
+
 def read_packed(stream, layout):
     count = struct.calcsize(layout)
     data = packed_bytes(stream, count) if isinstance(stream, OwnInputStream) else stream.read_all(count)
@@ -126,7 +134,7 @@ class DataOutputStream(FilterOutputStream):
         self.put([ord(c) & 255 for c in s])
 
     def write_utf(self, s):
-        data = s.encode().replace(b"\0", b"\xc0\x80")
+        data = modified_utf(s)
         self.write_packed(">H", len(data))
         self.put(data)
 

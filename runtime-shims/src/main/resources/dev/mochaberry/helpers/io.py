@@ -433,8 +433,8 @@ class OwnReader(Reader):
 
 
 class LineNumberReader(Reader):
-    # Counts what it has read; any line end is one line feed.
-    line = 0
+    # Counts what it has read; any line end is one line feed, and the end of the input ends a line that has begun.
+    line, begun = 0, False
 
     def read(self):
         c = super().read()
@@ -444,12 +444,14 @@ class LineNumberReader(Reader):
                 if c >= 0:
                     self.codes.append(c)
                 c = 10
-        self.line += c == 10
+        self.line += c == 10 or c < 0 and self.begun
+        self.begun = c >= 0 and c != 10
         return c
 
     def read_line(self):
         line = super().read_line()
-        self.line += line is not None
+        self.line += line is not None or self.begun
+        self.begun = False
         return line
 
     def mark(self, limit):

@@ -86,7 +86,7 @@ class RandomAccessFile(Closeable):
         self.put(bytes([ord(c) & 255 for c in s]))
 
     def write_utf(self, s):
-        data = s.encode().replace(b"\0", b"\xc0\x80")
+        data = modified_utf(s)
         self.put(struct.pack(">H", len(data)) + data)
 
     def tell(self):

@@ -61,34 +61,48 @@ class StackTraceTest {
       for (Path file : files.sorted().toList()) {
         String first = Files.readAllLines(file).get(0);
         assertThat(first).startsWith(RUNS);
-        Program program = prepare(file, folders.libraryPath());
-        nodes.add(
-            DynamicContainer.dynamicContainer(
-                program.name(),
-                Stream.of(first.substring(RUNS.length()).split(" "))
-                    .map(
-                        where ->
-                            DynamicTest.dynamicTest(
-                                where, () -> check(program, where, interpreter.get())))));
+        for (boolean built : new boolean[] {false, true}) {
+          Program program = prepare(file, built, folders.libraryPath());
+          nodes.add(
+              DynamicContainer.dynamicContainer(
+                  program.name() + (built ? " as Maven compiles it" : ""),
+                  Stream.of(first.substring(RUNS.length()).split(" "))
+                      .map(
+                          where ->
+                              DynamicTest.dynamicTest(
+                                  where, () -> check(program, where, interpreter.get())))));
+        }
       }
     }
     return nodes.stream();
   }
 
-  private static Program prepare(Path file, List<Path> library) throws IOException {
+  /**
+   * All forms of a program.
+   *
+   * @param built whether class files are translated, with the names of local variables, as build
+   *     tools have them made; javac makes them without unless told otherwise
+   */
+  private static Program prepare(Path file, boolean built, List<Path> library) throws IOException {
     String name = file.getFileName().toString().replace(".java", "");
-    Path classes = Files.createDirectories(folder.resolve(name + "-classes"));
+    Path forms = folder.resolve(built ? "built" : "translated");
+    Path classes = Files.createDirectories(forms.resolve(name + "-classes"));
     String classPath =
         library.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-    // Without names of local variables, as javac does it unless told otherwise.
+    String debug = built ? "-g" : "-g:source,lines";
     ToolProvider.getSystemJavaCompiler()
-        .run(null, null, null, "-d", classes.toString(), "-cp", classPath, file.toString());
+        .run(null, null, null, debug, "-d", classes.toString(), "-cp", classPath, file.toString());
     Translation translation =
         TRANSLATOR.translate(
             new TranslationRequest(
-                List.of(file), library, library, Optional.empty(), Options.defaults()));
+                List.of(built ? classes : file),
+                library,
+                library,
+                built ? List.of(file) : List.of(),
+                Optional.empty(),
+                Options.defaults()));
     assertThat(translation.diagnostics()).isEmpty();
-    Path python = Files.createDirectories(folder.resolve(name));
+    Path python = Files.createDirectories(forms.resolve(name));
     for (OutputFile output : translation.files()) {
       Files.write(python.resolve(output.name()), output.content());
     }

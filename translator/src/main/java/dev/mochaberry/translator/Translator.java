@@ -255,7 +255,7 @@ public final class Translator {
       boolean large = Starter.isForPieces(printed.text());
       files.addAll(Starter.files(module, large, program, lowered, options.asyncioModule()));
     }
-    JavaPlaces places = new JavaPlaces(pool, program, c -> input.sourceOf(c).isEmpty());
+    JavaPlaces places = new JavaPlaces(pool, program, input::mayNameLocals);
     files.add(
         file(
             module + ".map.json",

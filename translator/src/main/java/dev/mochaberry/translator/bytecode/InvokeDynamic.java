@@ -22,6 +22,8 @@ final class InvokeDynamic {
 
   private static final int FLAG_MARKERS = 2;
 
+  private static final int FLAG_BRIDGES = 4;
+
   private InvokeDynamic() {}
 
   static Expr lift(InvokeDynamicInsnNode d, List<Expr> operands, int line) {
@@ -43,13 +45,14 @@ final class InvokeDynamic {
         method(h),
         captured,
         d.bsmArgs[2].toString(),
-        markers(d));
+        markers(d),
+        bridges(d));
   }
 
   /** What altMetafactory is told of further interfaces, behind its flags. */
   private static List<Type.ClassType> markers(InvokeDynamicInsnNode d) {
     List<Type.ClassType> markers = new ArrayList<>();
-    int flags = d.bsmArgs.length > 3 ? (Integer) d.bsmArgs[3] : 0;
+    int flags = flags(d);
     if ((flags & FLAG_SERIALIZABLE) != 0) {
       markers.add(new Type.ClassType("java/io/Serializable"));
     }
@@ -59,6 +62,22 @@ final class InvokeDynamic {
       markers.add(new Type.ClassType(name));
     }
     return markers;
+  }
+
+  /** The descriptors that altMetafactory is told behind the further interfaces. */
+  private static List<String> bridges(InvokeDynamicInsnNode d) {
+    List<String> bridges = new ArrayList<>();
+    boolean markers = (flags(d) & FLAG_MARKERS) != 0;
+    int at = markers ? 5 + (Integer) d.bsmArgs[4] : 4;
+    boolean told = (flags(d) & FLAG_BRIDGES) != 0;
+    for (int i = 0; told && i < (Integer) d.bsmArgs[at]; i++) {
+      bridges.add(d.bsmArgs[at + 1 + i].toString());
+    }
+    return bridges;
+  }
+
+  private static int flags(InvokeDynamicInsnNode d) {
+    return d.bsmArgs.length > 3 ? (Integer) d.bsmArgs[3] : 0;
   }
 
   private static MethodRef method(Handle h) {

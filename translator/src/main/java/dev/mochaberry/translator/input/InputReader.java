@@ -91,14 +91,13 @@ public final class InputReader {
     reader.entries.stream()
         .filter(e -> e.toString().endsWith(".jar"))
         .forEach(e -> told.add(SourcesOnly.beside(e)));
-    List<SourceFile> sources = new ArrayList<>(reader.sources);
-    sources.addAll(SourcesOnly.read(told));
     Optional<String> main =
         diagnostics.hasErrors() ? Optional.empty() : reader.chooseMain(mainClass, shown(inputs));
     return new ProgramInput(
         reader.classes,
         reader.files,
-        sources,
+        List.copyOf(reader.sources),
+        SourcesOnly.read(told),
         new ClassPath(around),
         new ClassPath(around.stream().filter(own::contains).toList()),
         main,

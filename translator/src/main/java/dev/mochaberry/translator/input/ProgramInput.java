@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** A program as it came in: its classes, its sources, and the classes around it. */
 public final class ProgramInput implements Closeable {
   private final Map<String, ClassModel> classes;
   private final Map<String, byte[]> files;
+  private final List<SourceFile> compiled;
   private final List<SourceFile> sources;
   private final ClassFiles around;
   private final ClassFiles ownAround;
@@ -30,7 +32,8 @@ public final class ProgramInput implements Closeable {
   ProgramInput(
       Map<String, ClassModel> classes,
       Map<String, byte[]> files,
-      List<SourceFile> sources,
+      List<SourceFile> compiled,
+      List<SourceFile> beside,
       ClassFiles around,
       ClassFiles ownAround,
       Optional<String> mainClass,
@@ -39,7 +42,8 @@ public final class ProgramInput implements Closeable {
       ClassStore store) {
     this.classes = new LinkedHashMap<>(classes);
     this.files = files;
-    this.sources = sources;
+    this.compiled = compiled;
+    this.sources = Stream.concat(compiled.stream(), beside.stream()).toList();
     this.around = around;
     this.ownAround = ownAround;
     this.mainClass = mainClass;
@@ -78,6 +82,7 @@ public final class ProgramInput implements Closeable {
         classes,
         files,
         sources,
+        List.of(),
         around.before(new ClassPath(libraryPath)),
         new ClassPath(List.of()),
         main,
@@ -146,6 +151,14 @@ public final class ProgramInput implements Closeable {
         .or(() -> around.find(StandIn.of(internalName)).map(StandIn::renamed))
         .map(store::read)
         .or(() -> store.ofJdk(internalName));
+  }
+
+  /**
+   * Whether a JVM would find the names of locals in the class's file, if they are there: what is
+   * compiled here has them for the translator's sake, and javac would have left them out.
+   */
+  public boolean mayNameLocals(String internalName) {
+    return sourceOf(internalName).filter(compiled::contains).isEmpty();
   }
 
   /** The Java file a class was compiled from. */

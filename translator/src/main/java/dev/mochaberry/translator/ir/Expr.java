@@ -182,6 +182,7 @@ public sealed interface Expr {
    *     REF_invokeInterface 9)
    * @param captured the leading arguments of the implementation, receiver first
    * @param markers further interfaces, where the author cast to an intersection of types
+   * @param bridges descriptors of further methods of the same name that are this function, too
    */
   record Lambda(
       MethodRef sam,
@@ -189,7 +190,8 @@ public sealed interface Expr {
       MethodRef implementation,
       List<Expr> captured,
       String instantiated,
-      List<Type.ClassType> markers)
+      List<Type.ClassType> markers,
+      List<String> bridges)
       implements Expr {
     /** The kind of a handle to a static method. */
     public static final int REF_INVOKE_STATIC = 6;

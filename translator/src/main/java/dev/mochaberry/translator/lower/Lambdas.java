@@ -6,6 +6,7 @@ import dev.mochaberry.translator.ir.Local;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.library.MemberBinding;
+import dev.mochaberry.translator.program.LambdaMethods;
 import dev.mochaberry.translator.program.MethodReferences;
 import dev.mochaberry.translator.program.NameForms;
 import dev.mochaberry.translator.program.SoleMethods;
@@ -27,7 +28,6 @@ import java.util.stream.Stream;
  */
 final class Lambdas {
   private static final String SERIALIZABLE = "java/io/Serializable";
-  private static final int ABSTRACT = 0x0400;
 
   /** The helper classes of lambdas that are tested for what they are as objects. */
   private static final Map<String, String> OBJECTS =
@@ -130,20 +130,10 @@ final class Lambdas {
         .orElse(m.name());
   }
 
-  /**
-   * The attributes that hold the function: erasure makes one method of several that interfaces
-   * above inherit from others, each with a name of its own.
-   */
+  /** The attributes that hold the function: one for each name of the methods that it is. */
   private Stream<String> names(Expr.Lambda l) {
-    MethodRef sam = l.sam();
     Stream<String> others =
-        context.pool.supertypes(sam.owner()).stream()
-            .filter(context.pool::isTranslated)
-            .flatMap(t -> context.pool.find(t).stream())
-            .flatMap(c -> c.methods().stream())
-            .filter(m -> (m.access() & ABSTRACT) != 0 && m.ref().name().equals(sam.name()))
-            .map(MethodModel::ref)
-            .filter(m -> m.parameters().size() == sam.parameters().size())
+        LambdaMethods.besides(context.pool, l).stream()
             .map(context.names::ofMethod)
             .filter(n -> !n.equals("__call__"));
     return Stream.concat(Stream.of(samName(l)), others).distinct();

@@ -47,7 +47,14 @@ final class SerialLambdas {
       kinds.append(captured.type() instanceof Type.Primitive p ? p.descriptor() : "L");
     }
     Expr.Lambda made =
-        new Expr.Lambda(l.sam(), l.tag(), l.implementation(), again, l.instantiated(), l.markers());
+        new Expr.Lambda(
+            l.sam(),
+            l.tag(),
+            l.implementation(),
+            again,
+            l.instantiated(),
+            l.markers(),
+            l.bridges());
     PyExpr function = new Lambdas(context, new Expressions(context, scope)).plain(made, 0);
     List<PyStmt> hoisted = scope.takeHoisted();
     PyExpr make = new PyExpr.Lambda(params, function);

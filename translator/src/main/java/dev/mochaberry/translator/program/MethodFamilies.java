@@ -2,6 +2,7 @@ package dev.mochaberry.translator.program;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
+import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,9 +39,17 @@ public final class MethodFamilies {
         }
       }
     }
+    program.bodies().values().forEach(b -> IrWalk.expressions(b, this::findJoined, s -> {}));
     for (String c : program.classes()) {
       findCalledFromOutside(c);
       findInherited(c);
+    }
+  }
+
+  /** A lambda that is several methods makes one family of theirs, as a bridge does. */
+  private void findJoined(Expr e) {
+    if (e instanceof Expr.Lambda l && LambdaMethods.signatures(pool, l).size() > 1) {
+      bridged.add(general(l.sam()));
     }
   }
 

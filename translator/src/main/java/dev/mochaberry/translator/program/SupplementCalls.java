@@ -74,7 +74,8 @@ public final class SupplementCalls {
             method.get(),
             l.captured(),
             l.instantiated(),
-            l.markers());
+            l.markers(),
+            l.bridges());
       }
       if (e instanceof Expr.New n) {
         return new Expr.Call(Expr.CallKind.STATIC, null, method.get(), n.arguments());

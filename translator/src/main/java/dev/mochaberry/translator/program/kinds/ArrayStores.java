@@ -8,6 +8,7 @@ import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.IrWalk;
+import dev.mochaberry.translator.program.LambdaMethods;
 import dev.mochaberry.translator.program.Reachable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -99,6 +100,7 @@ final class ArrayStores {
           } else if (e instanceof Expr.Lambda l) {
             captured(m, l);
             handed(l);
+            given(l);
           }
         },
         s -> {
@@ -147,6 +149,19 @@ final class ArrayStores {
         .stream()
         .skip(l.captured().size())
         .forEach(p -> any(new Variable(f, p), p.type()));
+  }
+
+  /** A call of a lambda's method may give what the function gives. */
+  private void given(Expr.Lambda l) {
+    Type result = l.sam().result();
+    String its = l.implementation().signature();
+    Set<Object> from =
+        bySignature.containsKey(its) && !l.makesObject()
+            ? Set.of(new Result(its))
+            : ArrayKinds.isList(result) ? anyBehind(result) : Set.of();
+    for (String signature : LambdaMethods.signatures(pool, l)) {
+      sources.computeIfAbsent(new Result(signature), k -> set()).addAll(from);
+    }
   }
 
   /** Of a variable nothing is known but its type. */

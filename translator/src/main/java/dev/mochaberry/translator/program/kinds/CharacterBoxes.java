@@ -108,7 +108,9 @@ public final class CharacterBoxes {
     } else if (e instanceof Expr.New n) {
       told |= n.constructor().owner().equals(CHARACTER.internalName());
     } else if (e instanceof Expr.Dynamic d) {
-      told |= d.arguments().stream().anyMatch(a -> !isStatic(a) && mayBeCharacter(a));
+      // A switch over types compares with numbers, and asks for the class; others show texts.
+      boolean asks = d.name().equals("typeSwitch");
+      told |= d.arguments().stream().anyMatch(a -> (asks || !isStatic(a)) && mayBeCharacter(a));
     } else if (e instanceof Expr.Call c) {
       visit(c);
     }

@@ -32,7 +32,7 @@ final class ProgramFacts {
   private final EnumNumbers enums;
   private final Set<MethodRef> tracked;
   private final Set<FieldRef> constants;
-  private final Map<String, Set<MethodRef>> bySignature;
+  private final CallResults results;
   private final ArrayRows rows;
   private final List<Long> steps;
   private final Steps counting;
@@ -99,7 +99,7 @@ final class ProgramFacts {
       ClassPool pool,
       Set<MethodRef> tracked,
       Set<FieldRef> constants,
-      Map<String, Set<MethodRef>> bySignature,
+      CallResults results,
       ArrayRows rows,
       List<Long> steps,
       Steps counting,
@@ -109,7 +109,7 @@ final class ProgramFacts {
     this.enums = new EnumNumbers(pool);
     this.tracked = tracked;
     this.constants = constants;
-    this.bySignature = bySignature;
+    this.results = results;
     this.rows = rows;
     this.steps = steps;
     this.counting = counting;
@@ -297,12 +297,8 @@ final class ProgramFacts {
     if (c.kind() != Expr.CallKind.VIRTUAL) {
       return lastResult(target);
     }
-    Set<MethodRef> all = bySignature.getOrDefault(target.signature(), Set.of());
-    if (!all.contains(target) || !pool.isTranslated(target.owner())) {
-      return null;
-    }
     Fact fact = null;
-    for (MethodRef m : all) {
+    for (MethodRef m : results.of(target)) {
       fact = Fact.join(fact, lastResult(m));
     }
     return fact;
@@ -311,7 +307,7 @@ final class ProgramFacts {
   /** Whether some class of the program has a method of its own for one of the library. */
   boolean isOverridden(MethodRef method) {
     return !pool.isTranslated(method.owner())
-        && bySignature.getOrDefault(method.signature(), Set.of()).stream()
+        && results.methods(method.signature()).stream()
             .anyMatch(m -> pool.isSubtype(m.owner(), method.owner()));
   }
 

@@ -169,18 +169,17 @@ public final class ValueRanges {
   }
 
   private ProgramFacts facts(Reachable program, ArrayRows rows) {
-    Map<String, Set<MethodRef>> bySignature = new HashMap<>();
     Set<MethodRef> tracked = new HashSet<>();
     Set<MethodRef> indirect = new HashSet<>();
     Set<Long> numbers = new TreeSet<>(Interval.STEPS);
     MethodFamilies families = new MethodFamilies(pool, program);
+    CallResults results = new CallResults(pool, program, families);
     DirectMethods direct = new DirectMethods(pool, program, families);
     arrays = ArrayGroups.of(pool, program, families);
     program
         .bodies()
         .forEach(
             (m, body) -> {
-              bySignature.computeIfAbsent(m.signature(), k -> new HashSet<>()).add(m);
               if (direct.contains(m)) {
                 tracked.add(m);
               }
@@ -188,6 +187,7 @@ public final class ValueRanges {
                   body,
                   e -> {
                     mentioned(e, indirect);
+                    results.note(e);
                     boolean number = e instanceof Expr.Const c && c.value() instanceof Integer;
                     if (number && numbers.size() < MOST_STEPS) {
                       numbers.add(Math.abs(((Integer) ((Expr.Const) e).value()).longValue()));
@@ -200,7 +200,7 @@ public final class ValueRanges {
         pool,
         tracked,
         constants(program),
-        bySignature,
+        results,
         rows,
         List.copyOf(numbers),
         Steps.of(program, pool::declared, arrays::numbers, this::parameters),
