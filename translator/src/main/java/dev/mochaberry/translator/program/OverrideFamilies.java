@@ -2,19 +2,14 @@ package dev.mochaberry.translator.program;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
-import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
-import dev.mochaberry.translator.ir.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * The methods of a program that override each other, with the bridges between them (JLS 8.4.8.1).
@@ -22,14 +17,6 @@ import java.util.stream.Collectors;
 final class OverrideFamilies {
   private final Map<MethodRef, MethodRef> parent = new HashMap<>();
   private final Map<MethodRef, List<MethodRef>> others = new HashMap<>();
-
-  /** By name and number of parameters: two that run different code for objects of some class. */
-  private final Map<String, Set<Pair>> apart = new HashMap<>();
-
-  /** The methods of interfaces that lambdas or the library's functions may stand for. */
-  private final Set<MethodRef> ofFunctions = new HashSet<>();
-
-  private record Pair(MethodRef first, MethodRef second) {}
 
   OverrideFamilies(ClassPool pool, Reachable program) {
     PackageSlots slots = new PackageSlots(pool, program);
@@ -55,7 +42,7 @@ final class OverrideFamilies {
                 visible.computeIfAbsent(m.ref().signature(), k -> new ArrayList<>());
             below.stream()
                 .filter(b -> PackageSlots.overrides(m, b))
-                .filter(b -> !areApart(m, b))
+                .filter(b -> !onlyLookAlike(m, b))
                 .filter(b -> !slots.isSplit(m.ref()) || slots.meet(m, b, c))
                 .forEach(b -> join(of(pool, m, list), of(pool, b, list)));
             below.add(m);
@@ -63,21 +50,12 @@ final class OverrideFamilies {
         }
       }
     }
-    Set<String> bridged =
-        program.classes().stream()
-            .flatMap(c -> pool.find(c).orElseThrow().methods().stream())
-            .filter(MethodModel::isBridge)
-            .map(m -> general(m.ref()))
-            .collect(Collectors.toSet());
-    program.classes().forEach(c -> noteApart(pool, c, bridged));
-    if (!apart.isEmpty()) {
-      noteFunctions(pool, program);
-    }
+    MethodsApart apart = new MethodsApart(pool, program, this::root);
     for (String c : program.classes()) {
       ClassModel model = pool.find(c).orElseThrow();
       for (MethodModel m : model.methods()) {
         if (m.isBridge()) {
-          bridged(pool, model, m).ifPresent(t -> joinByBridge(m.ref(), t.ref()));
+          bridged(pool, model, m).ifPresent(t -> joinByBridge(m.ref(), t.ref(), apart));
         }
       }
     }
@@ -86,85 +64,14 @@ final class OverrideFamilies {
     }
   }
 
-  private static String general(MethodRef m) {
-    return m.name() + "/" + m.parameters().size();
-  }
-
-  /**
-   * Notes which methods of one name run different code where they are called on a class's objects.
-   */
-  private void noteApart(ClassPool pool, String c, Set<String> bridged) {
-    Map<String, Map<MethodRef, MethodRef>> runs = new HashMap<>();
-    for (String s : pool.supertypes(c)) {
-      for (MethodModel m : pool.find(s).map(ClassModel::methods).orElse(List.of())) {
-        if (PackageSlots.isVirtual(m) && bridged.contains(general(m.ref()))) {
-          run(pool, m.ref().withOwner(c))
-              .ifPresent(
-                  r ->
-                      runs.computeIfAbsent(general(m.ref()), k -> new HashMap<>())
-                          .put(root(m.ref()), r.ref()));
-        }
-      }
-    }
-    runs.forEach(
-        (general, all) ->
-            all.forEach(
-                (a, ofA) ->
-                    all.forEach(
-                        (b, ofB) -> {
-                          if (!ofA.equals(ofB)) {
-                            apart
-                                .computeIfAbsent(general, k -> new HashSet<>())
-                                .add(new Pair(a, b));
-                          }
-                        })));
-  }
-
-  /** The code that runs where a method is called: what bridges lead to. */
-  private static Optional<MethodModel> run(ClassPool pool, MethodRef called) {
-    Optional<MethodModel> found = pool.resolve(called);
-    while (found.filter(MethodModel::isBridge).isPresent()) {
-      MethodModel bridge = found.get();
-      found = bridged(pool, pool.find(bridge.ref().owner()).orElseThrow(), bridge);
-    }
-    return found.filter(MethodModel::hasCode);
-  }
-
-  private void noteFunctions(ClassPool pool, Reachable program) {
-    Set<String> functions = new HashSet<>();
-    Consumer<Expr> note =
-        e -> {
-          if (e instanceof Expr.Lambda l && l.type() instanceof Type.ClassType c) {
-            functions.addAll(pool.supertypes(c.internalName()));
-          }
-        };
-    program.bodies().values().forEach(body -> IrWalk.expressions(body, note, s -> {}));
-    for (String c : program.classes()) {
-      pool.supertypes(c).stream()
-          .filter(s -> !pool.isTranslated(s))
-          .filter(s -> pool.singleAbstractMethod(s).isPresent())
-          .forEach(functions::add);
-    }
-    for (String f : functions) {
-      pool.find(f).ifPresent(c -> c.methods().forEach(m -> ofFunctions.add(m.ref())));
-    }
-  }
-
   /**
    * A bridge and what it forwards to are one, unless objects of another class have two methods
    * there, as those of {@code class Both implements Left<X>, Right<Y>} where {@code Bottom}
    * overrides what Left and Right declare: what the bridge forwards to is then called by both
-   * names. What a lambda stands for has one name.
+   * names.
    */
-  private void joinByBridge(MethodRef bridge, MethodRef target) {
-    MethodRef a = root(bridge);
-    MethodRef b = root(target);
-    boolean two =
-        bridge.owner().equals(target.owner())
-            && ofFunctions.stream().map(this::root).noneMatch(r -> r.equals(a) || r.equals(b))
-            && apart.getOrDefault(general(bridge), Set.of()).stream()
-                .anyMatch(p -> root(p.first()).equals(a) && root(p.second()).equals(b));
-    if (two) {
+  private void joinByBridge(MethodRef bridge, MethodRef target, MethodsApart apart) {
+    if (bridge.owner().equals(target.owner()) && apart.are(bridge, target)) {
       List<MethodRef> more = new ArrayList<>(others.getOrDefault(target, List.of()));
       more.add(bridge);
       others.put(target, more);
@@ -197,7 +104,7 @@ final class OverrideFamilies {
    * Whether two methods with code only look as if one overrode the other: their results are of
    * different types. Where it does override it, a bridge leads from one to the other (JVMS 5.4.5).
    */
-  private static boolean areApart(MethodModel a, MethodModel b) {
+  private static boolean onlyLookAlike(MethodModel a, MethodModel b) {
     return a.hasCode() && b.hasCode() && !a.ref().result().equals(b.ref().result());
   }
 
@@ -227,8 +134,7 @@ final class OverrideFamilies {
   }
 
   /** The method a bridge forwards to: same name and count of parameters, not itself a bridge. */
-  private static Optional<MethodModel> bridged(
-      ClassPool pool, ClassModel model, MethodModel bridge) {
+  static Optional<MethodModel> bridged(ClassPool pool, ClassModel model, MethodModel bridge) {
     int count = bridge.ref().parameters().size();
     List<MethodModel> fits =
         model.methods().stream()
