@@ -198,6 +198,11 @@ public sealed interface Expr {
 
     private static final int REF_NEW = 8;
 
+    /** The same function around other values. */
+    public Lambda capturing(List<Expr> values) {
+      return new Lambda(sam, tag, implementation, values, instantiated, markers, bridges);
+    }
+
     @Override
     public Type type() {
       return new Type.ClassType(sam.owner());

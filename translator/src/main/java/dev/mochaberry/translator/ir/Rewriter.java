@@ -144,14 +144,7 @@ public class Rewriter {
     } else if (expr instanceof Expr.Call e) {
       return new Expr.Call(e.kind(), nullable(e.target()), e.method(), all(e.arguments()));
     } else if (expr instanceof Expr.Lambda e) {
-      return new Expr.Lambda(
-          e.sam(),
-          e.tag(),
-          e.implementation(),
-          all(e.captured()),
-          e.instantiated(),
-          e.markers(),
-          e.bridges());
+      return e.capturing(all(e.captured()));
     } else if (expr instanceof Expr.Concat e) {
       return new Expr.Concat(all(e.parts()));
     } else if (expr instanceof Expr.Dynamic e) {

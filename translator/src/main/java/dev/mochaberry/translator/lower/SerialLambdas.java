@@ -46,16 +46,8 @@ final class SerialLambdas {
       values.add(expressions.value(captured));
       kinds.append(captured.type() instanceof Type.Primitive p ? p.descriptor() : "L");
     }
-    Expr.Lambda made =
-        new Expr.Lambda(
-            l.sam(),
-            l.tag(),
-            l.implementation(),
-            again,
-            l.instantiated(),
-            l.markers(),
-            l.bridges());
-    PyExpr function = new Lambdas(context, new Expressions(context, scope)).plain(made, 0);
+    Lambdas lambdas = new Lambdas(context, new Expressions(context, scope));
+    PyExpr function = lambdas.plain(l.capturing(again), 0);
     List<PyStmt> hoisted = scope.takeHoisted();
     PyExpr make = new PyExpr.Lambda(params, function);
     if (!hoisted.isEmpty()) {

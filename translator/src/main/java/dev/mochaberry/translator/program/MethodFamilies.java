@@ -108,7 +108,8 @@ public final class MethodFamilies {
     return inherited.contains(of(m));
   }
 
-  private static String general(MethodRef m) {
+  /** What methods of one name and number of parameters have in common. */
+  static String general(MethodRef m) {
     return m.name() + "/" + m.parameters().size();
   }
 

@@ -4,7 +4,6 @@ import dev.mochaberry.translator.bytecode.ClassModel;
 import dev.mochaberry.translator.bytecode.MethodModel;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
-import dev.mochaberry.translator.ir.Type;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +20,14 @@ import java.util.stream.Collectors;
  */
 final class MethodsApart {
   private final ClassPool pool;
+  private final Reachable program;
   private final UnaryOperator<MethodRef> root;
 
   /** By name and number of parameters. */
   private final Map<String, Set<Pair>> apart = new HashMap<>();
 
-  /** The methods of interfaces that lambdas or the library's functions may stand for. */
-  private final Set<MethodRef> ofFunctions = new HashSet<>();
+  /** See {@link #ofFunctions}; null until somebody asks. */
+  private Set<MethodRef> ofFunctions;
 
   private record Pair(MethodRef first, MethodRef second) {}
 
@@ -39,41 +39,35 @@ final class MethodsApart {
    */
   MethodsApart(ClassPool pool, Reachable program, UnaryOperator<MethodRef> root) {
     this.pool = pool;
+    this.program = program;
     this.root = root;
     Set<String> bridged =
         program.classes().stream()
             .flatMap(c -> pool.find(c).orElseThrow().methods().stream())
             .filter(MethodModel::isBridge)
-            .map(m -> general(m.ref()))
+            .map(m -> MethodFamilies.general(m.ref()))
             .collect(Collectors.toSet());
     program.classes().forEach(c -> note(c, bridged));
-    if (!apart.isEmpty()) {
-      noteFunctions(program);
-    }
   }
 
   /** Whether the two have to keep names of their own; what a lambda stands for has one name. */
   boolean are(MethodRef one, MethodRef other) {
     MethodRef a = root.apply(one);
     MethodRef b = root.apply(other);
-    return apart.getOrDefault(general(one), Set.of()).stream()
+    return apart.getOrDefault(MethodFamilies.general(one), Set.of()).stream()
             .anyMatch(p -> root.apply(p.first()).equals(a) && root.apply(p.second()).equals(b))
-        && ofFunctions.stream().map(root).noneMatch(r -> r.equals(a) || r.equals(b));
-  }
-
-  private static String general(MethodRef m) {
-    return m.name() + "/" + m.parameters().size();
+        && ofFunctions().stream().map(root).noneMatch(r -> r.equals(a) || r.equals(b));
   }
 
   private void note(String c, Set<String> bridged) {
     Map<String, Map<MethodRef, MethodRef>> runs = new HashMap<>();
     for (String s : pool.supertypes(c)) {
       for (MethodModel m : pool.find(s).map(ClassModel::methods).orElse(List.of())) {
-        if (PackageSlots.isVirtual(m) && bridged.contains(general(m.ref()))) {
+        if (PackageSlots.isVirtual(m) && bridged.contains(MethodFamilies.general(m.ref()))) {
           run(m.ref().withOwner(c))
               .ifPresent(
                   r ->
-                      runs.computeIfAbsent(general(m.ref()), k -> new HashMap<>())
+                      runs.computeIfAbsent(MethodFamilies.general(m.ref()), k -> new HashMap<>())
                           .put(root.apply(m.ref()), r.ref()));
         }
       }
@@ -102,23 +96,30 @@ final class MethodsApart {
     return found.filter(MethodModel::hasCode);
   }
 
-  private void noteFunctions(Reachable program) {
-    Set<String> functions = new HashSet<>();
-    Consumer<Expr> note =
-        e -> {
-          if (e instanceof Expr.Lambda l && l.type() instanceof Type.ClassType c) {
-            functions.addAll(pool.supertypes(c.internalName()));
-          }
-        };
-    program.bodies().values().forEach(body -> IrWalk.expressions(body, note, s -> {}));
-    for (String c : program.classes()) {
-      pool.supertypes(c).stream()
-          .filter(s -> !pool.isTranslated(s))
-          .filter(s -> pool.singleAbstractMethod(s).isPresent())
-          .forEach(functions::add);
+  /** The methods of interfaces that lambdas or the library's functions may stand for. */
+  private Set<MethodRef> ofFunctions() {
+    if (ofFunctions == null) {
+      Set<String> functions = new HashSet<>();
+      Consumer<Expr> note =
+          e -> {
+            if (e instanceof Expr.Lambda l) {
+              functions.addAll(pool.supertypes(l.sam().owner()));
+            }
+          };
+      program.bodies().values().forEach(body -> IrWalk.expressions(body, note, s -> {}));
+      for (String c : program.classes()) {
+        pool.supertypes(c).stream()
+            .filter(s -> !pool.isTranslated(s))
+            .filter(s -> pool.singleAbstractMethod(s).isPresent())
+            .forEach(functions::add);
+      }
+      ofFunctions =
+          functions.stream()
+              .flatMap(f -> pool.find(f).stream())
+              .flatMap(c -> c.methods().stream())
+              .map(MethodModel::ref)
+              .collect(Collectors.toSet());
     }
-    for (String f : functions) {
-      pool.find(f).ifPresent(c -> c.methods().forEach(m -> ofFunctions.add(m.ref())));
-    }
+    return ofFunctions;
   }
 }
