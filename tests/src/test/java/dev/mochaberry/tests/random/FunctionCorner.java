@@ -1,9 +1,7 @@
 package dev.mochaberry.tests.random;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +23,19 @@ final class FunctionCorner extends Corner {
     static Library of(
         String type, String method, List<String> parameters, String result, String... uses) {
       return new Library(type, method, parameters, result, List.of(uses));
+    }
+
+    /** Whether one class can have both: their methods differ, and one at most has defaults. */
+    boolean goesWith(Library other) {
+      return equals(other)
+          || !(method.equals(other.method) && parameters.equals(other.parameters))
+              && !(hasDefaults() && other.hasDefaults());
+    }
+
+    /** Whether it has default methods that another of the library's has by the same name. */
+    private boolean hasDefaults() {
+      return erased()
+          .matches("(Int)?(UnaryOperator|Consumer|Predicate)|(Bi)?Function|BinaryOperator");
     }
 
     String erased() {
@@ -309,29 +320,13 @@ final class FunctionCorner extends Corner {
     }
   }
 
-  /** Some types that one class can have: two of one erasure, or of one signature, it can not. */
+  /** Some types that one class can have. */
   private List<Family> several() {
     List<Family> its = new ArrayList<>();
-    Set<String> erased = new LinkedHashSet<>();
-    Set<String> methods = new LinkedHashSet<>();
     for (int i = choice.between(1, 3); i > 0; i--) {
       Family f = choice.of(families);
-      boolean known = its.stream().anyMatch(o -> o.library == f.library);
-      boolean function =
-          f.library
-              .erased()
-              .matches(
-                  "Function|UnaryOperator|BiFunction|BinaryOperator|Consumer|IntConsumer|Predicate|IntPredicate|IntUnaryOperator");
-      boolean fits =
-          known
-              || (!function || erased.stream().noneMatch(e -> e.equals("defaults")))
-                  && !methods.contains(f.library.method + f.library.parameters);
-      if (fits && !its.contains(f)) {
+      if (!its.contains(f) && its.stream().allMatch(o -> o.library.goesWith(f.library))) {
         its.add(f);
-        methods.add(f.library.method + f.library.parameters);
-        if (function) {
-          erased.add("defaults");
-        }
       }
     }
     return its;
