@@ -9,12 +9,13 @@ import java.lang.annotation.Target;
 /**
  * What a Python programmer writes for a call of the method, in programs without a class of their
  * own of the receiver's type: what such a class overrides is found under the names of {@link
- * PythonExpression} and {@link PythonOverride} only. The templates are those of {@link
+ * PythonExpression} and {@link PythonOverride} only. On a constructor it counts what types the
+ * arguments have, and only the expression is used. The templates are those of {@link
  * PythonExpression}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.CONSTRUCTOR})
 public @interface PythonIdiom {
   /** The expression; empty where the usual one reads well. */
   String value() default "";

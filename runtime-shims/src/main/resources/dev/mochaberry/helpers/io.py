@@ -432,6 +432,104 @@ class OwnReader(Reader):
         return "".join(out)
 
 
+class BufferedReader(Reader):
+    # Around what may be a program's reader, which is asked for as much and as often as Java's asks.
+    marking = after_return = False
+
+    def __init__(self, reader, size=8192):
+        super().__init__(reader)
+        if size <= 0:
+            raise IllegalArgumentException("Buffer size <= 0")
+        self.part = array.array("H", bytes(2 * size))
+
+    def fetch(self):
+        taken = len(self.marked) if self.marking else 0
+        if taken and taken >= self.limit:
+            self.marking, taken = False, 0
+        n = 0
+        while n == 0:
+            n = self.source.read_into(self.part, 0, max(len(self.part) - taken, 1))
+        if n > 0:
+            self.codes = list(reversed(self.part[:n]))
+
+    def take(self):
+        c = self.codes.pop()
+        if self.marking:
+            self.marked.append(c)
+        return c
+
+    def has_more(self):
+        self.check_open()
+        if not self.codes:
+            self.fetch()
+        if self.after_return and self.codes:
+            self.after_return = False
+            if self.codes[-1] == 10:
+                self.take()
+                return self.has_more()
+        return len(self.codes) > 0
+
+    def ready(self):
+        self.check_open()
+        if self.after_return:
+            if not self.codes and self.source.ready():
+                self.fetch()
+            if self.codes:
+                self.after_return = False
+                if self.codes[-1] == 10:
+                    self.take()
+        return len(self.codes) > 0 or self.source.ready()
+
+    def read(self):
+        return self.take() if self.has_more() else -1
+
+    def read_into(self, a, start, count):
+        self.check_open()
+        check_span(a, start, count)
+        n = last = self.read_once(a, start, count) if count else 0
+        while last > 0 and n < count and self.source.ready():
+            last = self.read_once(a, start + n, count - n)
+            n += max(last, 0)
+        return n
+
+    def read_once(self, a, start, count):
+        if count >= len(self.part) and not self.codes and not self.marking and not self.after_return:
+            return self.source.read_into(a, start, count)
+        if not self.has_more():
+            return -1
+        n = min(count, len(self.codes))
+        for i in range(start, start + n):
+            a[i] = self.take()
+        return n
+
+    def readline(self):
+        line = self.read_line()
+        return "" if line is None else line + "\n"
+
+    def read_line(self):
+        out = []
+        while self.has_more():
+            c = self.take()
+            if c == 10 or c == 13:
+                self.after_return = c == 13
+                return "".join(out)
+            out.append(chr(c))
+        return "".join(out) if out else None
+
+    def mark(self, limit):
+        if limit < 0:
+            raise IllegalArgumentException("Read-ahead limit < 0")
+        self.check_open()
+        self.marking, self.limit = True, limit
+        self.marked, self.marked_after = [], self.after_return
+
+    def reset(self):
+        if not self.marking:
+            raise IOException("Mark invalid")
+        self.codes.extend(reversed(self.marked))
+        self.marked, self.after_return = [], self.marked_after
+
+
 class LineNumberReader(Reader):
     # Counts what it has read; any line end is one line feed, and the end of the input ends a line that has begun.
     line, begun = 0, False

@@ -5,6 +5,7 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonIdiom;
 import dev.mochaberry.annotations.PythonOverride;
 import java.io.Reader;
 import java.util.stream.Stream;
@@ -13,10 +14,12 @@ import java.util.stream.Stream;
 @Mirror("java.io.BufferedReader")
 @PythonClass(name = "Reader")
 abstract class BufferedReaderMirror {
-  @PythonExpression("{0}")
+  @PythonExpression("BufferedReader({0})")
+  @PythonIdiom("{0}")
   BufferedReaderMirror(@NonNull Reader value) {}
 
-  @PythonExpression("{0}")
+  @PythonExpression("BufferedReader({0}, {1})")
+  @PythonIdiom("{0}")
   BufferedReaderMirror(@NonNull Reader first, int second) {}
 
   @PythonExpression("{this}.read_line()")

@@ -51,6 +51,7 @@ abstract class ReaderMirror {
   native int read(CharBuffer value);
 
   @PythonExpression("{this}.ready()")
+  @PythonOverride("ready")
   native boolean ready();
 
   @PythonExpression("{this}.skip({0})")

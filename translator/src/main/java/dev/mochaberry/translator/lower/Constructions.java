@@ -110,19 +110,27 @@ final class Constructions {
     if (constructor.isEmpty() || constructor.get().unsupported() != null) {
       return calls.unsupported(m);
     }
-    if (constructor.get().template() != null) {
+    MemberBinding c =
+        n.arguments().stream().allMatch(this::isOfLibraryAlone)
+            ? constructor.get().idiomatic()
+            : constructor.get();
+    if (c.template() != null) {
       return withRoom(
           calls.template(
               calls
                   .library()
-                  .withTextsOf(
-                      calls.library().onArgument(n.arguments(), constructor.get()), n.arguments()),
+                  .withTextsOf(calls.library().onArgument(n.arguments(), c), n.arguments()),
               null,
-              calls.library().arguments(m, n.arguments(), constructor.get()),
-              calls.library().imports(bound, constructor.get())));
+              calls.library().arguments(m, n.arguments(), c),
+              calls.library().imports(bound, c)));
     }
     return new PyExpr.Call(
         expressions.classNames().boundName(bound), expressions.values(n.arguments()), List.of());
+  }
+
+  private boolean isOfLibraryAlone(Expr argument) {
+    return !(argument.type() instanceof Type.ClassType t)
+        || context.isOfLibraryAlone(t.internalName());
   }
 
   /** Python's own exceptions cannot take up a cause or suppressed exceptions later. */
