@@ -48,6 +48,7 @@ public final class ClassPool {
 
   private final Map<MethodRef, Optional<MethodModel>> resolved = new ConcurrentHashMap<>();
   private final Map<MethodRef, Optional<MemberBinding>> methodBindings = new ConcurrentHashMap<>();
+  private final Map<FieldRef, String> fieldOwners = new ConcurrentHashMap<>();
 
   /** Where to note the classes that are asked for; null where nobody wants to know. */
   private Set<String> noted;
@@ -313,6 +314,13 @@ public final class ClassPool {
 
   /** The class that declares the field a reference means. */
   public String fieldOwner(String owner, String name, Type type) {
+    return noted == null
+        ? fieldOwners.computeIfAbsent(
+            new FieldRef(owner, name, type), f -> findFieldOwner(owner, name, type))
+        : findFieldOwner(owner, name, type);
+  }
+
+  private String findFieldOwner(String owner, String name, Type type) {
     for (String c : supertypes(owner)) {
       boolean here =
           find(c).stream()

@@ -19,6 +19,9 @@ record HelperArguments(boolean called, boolean any, List<Set<String>> values) {
   static final String OTHER = "";
   static final String ABSENT = " ";
 
+  /** Nothing can be told by more values, and a big enum's constructor is passed thousands. */
+  private static final int MOST = 256;
+
   /** No call at all. */
   static final HelperArguments NONE = new HelperArguments(false, false, List.of());
 
@@ -78,10 +81,17 @@ record HelperArguments(boolean called, boolean any, List<Set<String>> values) {
     }
     List<Set<String>> both = new ArrayList<>();
     for (int i = 0; i < Math.max(values.size(), others.values.size()); i++) {
-      Set<String> all = new TreeSet<>(at(i));
-      all.addAll(others.at(i));
-      both.add(all.contains(OTHER) ? Set.of(OTHER) : Set.copyOf(all));
+      both.add(both(at(i), others.at(i)));
     }
     return new HelperArguments(true, false, List.copyOf(both));
+  }
+
+  private static Set<String> both(Set<String> some, Set<String> others) {
+    if (some.contains(OTHER) || some.containsAll(others)) {
+      return some;
+    }
+    Set<String> all = new TreeSet<>(some);
+    all.addAll(others);
+    return all.contains(OTHER) || all.size() > MOST ? Set.of(OTHER) : Set.copyOf(all);
   }
 }
