@@ -48,6 +48,14 @@ public class TracesFromWhereMade {
     }
   }
 
+  static void throwing(RuntimeException e) {
+    throw e;
+  }
+
+  static void passes() {
+    throwing(new IllegalStateException("passed"));
+  }
+
   static String here() {
     return new Throwable().getStackTrace()[0].getMethodName();
   }
@@ -78,6 +86,11 @@ public class TracesFromWhereMade {
       StringWriter w = new StringWriter();
       e.printStackTrace(new PrintWriter(w, true));
       System.out.println(w.toString().split("\n")[1].trim());
+    }
+    try {
+      passes();
+    } catch (RuntimeException e) {
+      show(e, 2);
     }
     System.out.println(here());
     System.out.println(line());

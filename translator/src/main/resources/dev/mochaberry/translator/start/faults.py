@@ -269,13 +269,15 @@ def frames(e, file, made=lambda e: None):
 
 
 def from_place(frames, place):
-    # A trace begins where the exception was made, if that is known: in the method that threw it, or in one that it called.
+    # A trace begins where the exception was made, if that is known: in the method that threw it, in one around that, or
+    # in one that it called.
     if place is None:
         return frames
     if isinstance(place, list):
         return [str(f) for f in place]  # the program has set it
-    same = frames and frames[0].split("(")[0] == place.split("(")[0]
-    return [place] + (frames[1:] if same else frames)
+    methods = [f.split("(")[0] for f in frames]
+    made = place.split("(")[0]
+    return [place] + frames[methods.index(made) + 1 if made in methods else 0 :]
 
 
 def print_stack_trace(e, file, write, made=lambda e: None):
