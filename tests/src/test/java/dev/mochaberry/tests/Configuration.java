@@ -13,6 +13,8 @@ import java.util.List;
  * @param compilation who made the class files
  */
 record Configuration(String name, String interpreter, boolean plain, Compilation compilation) {
+  /** One program of so many is translated a second time. */
+  private static final int SHARING = 4;
 
   /**
    * Every way: both word sizes as users translate; where the board's ints are, plain code and the
@@ -65,8 +67,8 @@ record Configuration(String name, String interpreter, boolean plain, Compilation
    * Whether the program is worth running this way: what tasks do in which order, and what the
    * library does, hangs not on who made the program's class files. Beside the first, for the board
    * as users translate, each program has but one way, by its name, unless {@code -Dconformance.on}
-   * asks for others. With {@code -Dconformance.share=12} one program of twelve is taken, the same
-   * ones each time.
+   * asks for others: most have the other word size, which runs the same translation. With {@code
+   * -Dconformance.share=12} one program of twelve is taken, the same ones each time.
    */
   boolean takes(ConformanceProgram program) {
     return turn(program, Integer.getInteger("conformance.share", 1)) == 0
@@ -84,9 +86,17 @@ record Configuration(String name, String interpreter, boolean plain, Compilation
   }
 
   private boolean isTurn(ConformanceProgram program) {
-    List<Configuration> others =
-        all().stream().filter(c -> !c.isFirst() && c.fits(program)).toList();
-    return equals(others.get(turn(program, others.size())));
+    List<Configuration> translatedAnew =
+        all().stream().filter(c -> !c.sharesFirst() && c.fits(program)).toList();
+    int turn = turn(program, SHARING * translatedAnew.size());
+    return turn < translatedAnew.size()
+        ? equals(translatedAnew.get(turn))
+        : sharesFirst() && !isFirst();
+  }
+
+  /** Whether it runs what is translated for the first. */
+  private boolean sharesFirst() {
+    return folder().equals(all().get(0).folder());
   }
 
   private static boolean isAskedFor() {

@@ -196,7 +196,8 @@ final class JvmReference {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(jdk.home().resolve("bin/java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-Dfile.encoding=UTF-8"));
     command.add("-ea:dev.mochaberry.asyncio..."); // what is translated must not be refused
     command.addAll(compilation.jvmOptions());
     command.addAll(arguments);

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Tag("slow")
 class RebuildTest {
-  private static final int EDITS = 15;
+  private static final int EDITS = 8;
 
   @TempDir Path folder;
 

@@ -87,7 +87,7 @@ class ReproducibleTest {
   }
 
   @Test
-  void aHundredRebuildsTakeNoMoreMemoryThanTwenty() throws Exception {
+  void sixtyRebuildsTakeNoMoreMemoryThanTwenty() throws Exception {
     String printed =
         TranslatorProcess.run(List.of("-Xmx160m"), "rebuild", folder.resolve("rebuilt").toString());
     List<Long> heap = printed.lines().map(line -> Long.parseLong(line.split(" ")[1])).toList();

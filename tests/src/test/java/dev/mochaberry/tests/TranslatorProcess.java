@@ -15,7 +15,7 @@ import java.util.Optional;
 /** A translator in a JVM of its own, for tests that look at what such a JVM does. */
 final class TranslatorProcess {
   private static final int WARM = 20;
-  private static final int REBUILDS = 100;
+  private static final int REBUILDS = 60;
 
   private TranslatorProcess() {}
 
@@ -39,6 +39,7 @@ final class TranslatorProcess {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Jdk.current().home().resolve("bin/java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(jvmOptions);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(TranslatorProcess.class.getName());

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultsOfFlashTest {
   private static final int MANY = 1_000_000;
 
+  /** After every so many cuts a deployment is tried too: it takes longer than all the rest. */
+  private static final int AFTER = 3;
+
   @TempDir Path folder;
   private Path before;
 
@@ -46,8 +49,10 @@ class FaultsOfFlashTest {
         String first = VersionedProgram.saysAfterPower(board).orElse("nothing");
         assertThat(first).as("cut in write %d of %d", cut, writes).isIn("whole 1", "whole 2");
         said.add(first);
-        deploy(board, 3, new Deployer.Listener() {});
-        assertThat(VersionedProgram.saysAfterPower(board)).contains("whole 3");
+        if (cut % AFTER == 1) {
+          deploy(board, 3, new Deployer.Listener() {});
+          assertThat(VersionedProgram.saysAfterPower(board)).contains("whole 3");
+        }
       }
     }
     assertThat(said).contains("whole 1", "whole 2");

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A hundred disturbed deployments; {@code ./test interruptions 1000}: more. */
+/** Sixty disturbed deployments; {@code ./test interruptions 1000}: more. */
 @Order(1) // the longest begins first, and the others run beside it
 @Tag("slow")
 class InterruptedDeploymentsTest {
-  private static final int POINTS = Integer.getInteger("deploy.points", 100);
+  private static final int POINTS = Integer.getInteger("deploy.points", 60);
 
   @TempDir Path folder;
 

@@ -183,7 +183,7 @@ class SimulatedBoardTest {
 
   @Test
   void aLargeFileComesBackAsItWas() throws Exception {
-    byte[] bytes = new byte[300_000];
+    byte[] bytes = new byte[70_000];
     new Random(2).nextBytes(bytes);
     Path large = Files.write(folder.resolve("large.bin"), bytes);
     output(board, "fs", "cp", large.toString(), ":large.bin");
