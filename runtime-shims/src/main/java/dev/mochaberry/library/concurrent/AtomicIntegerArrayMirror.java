@@ -32,6 +32,9 @@ abstract class AtomicIntegerArrayMirror {
   @PythonMethod("compareAndSet")
   native boolean compareAndSet(int a, int b, int c);
 
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSet(int a, int b, int c);
+
   @PythonExpression("{this}.addAndGet({0}, 1)")
   native int incrementAndGet(int a);
 

@@ -32,6 +32,9 @@ abstract class AtomicLongArrayMirror {
   @PythonMethod("compareAndSet")
   native boolean compareAndSet(int a, long b, long c);
 
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSet(int a, long b, long c);
+
   @PythonExpression("{this}.addAndGet({0}, 1)")
   native long incrementAndGet(int a);
 

@@ -43,6 +43,9 @@ abstract class AtomicReferenceArrayMirror {
   @PythonMethod("compareAndSet")
   native boolean compareAndSet(int a, Object b, Object c);
 
+  @PythonMethod("compareAndSet")
+  native boolean weakCompareAndSet(int a, Object b, Object c);
+
   @PythonMethod("updateAndGet")
   @MayReturnNull
   native Object updateAndGet(int a, UnaryOperator b);

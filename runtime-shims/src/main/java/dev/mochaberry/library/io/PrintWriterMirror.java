@@ -51,6 +51,10 @@ abstract class PrintWriterMirror {
   @PythonExpression("PrintWriter({0}, {1})")
   PrintWriterMirror(OutputStream first, boolean second) {}
 
+  @PythonExpression("PrintWriter(encoded_output({0}, {2}), {1})")
+  @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "PrintWriter({0}, {1})")
+  PrintWriterMirror(OutputStream first, boolean second, Charset third) {}
+
   @PythonExpression("{this}.println({0})")
   native void println(String value);
 

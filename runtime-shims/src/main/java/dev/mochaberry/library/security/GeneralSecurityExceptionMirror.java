@@ -13,4 +13,10 @@ abstract class GeneralSecurityExceptionMirror {
 
   @PythonExpression("GeneralSecurityException({0})")
   GeneralSecurityExceptionMirror(String value) {}
+
+  @PythonExpression("GeneralSecurityException({0}, {1})")
+  GeneralSecurityExceptionMirror(String first, Throwable second) {}
+
+  @PythonExpression("GeneralSecurityException(cause_text({0}), {0})")
+  GeneralSecurityExceptionMirror(Throwable value) {}
 }

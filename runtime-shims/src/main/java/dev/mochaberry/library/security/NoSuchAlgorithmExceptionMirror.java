@@ -13,4 +13,10 @@ abstract class NoSuchAlgorithmExceptionMirror {
 
   @PythonExpression("NoSuchAlgorithmException({0})")
   NoSuchAlgorithmExceptionMirror(String value) {}
+
+  @PythonExpression("NoSuchAlgorithmException({0}, {1})")
+  NoSuchAlgorithmExceptionMirror(String first, Throwable second) {}
+
+  @PythonExpression("NoSuchAlgorithmException(cause_text({0}), {0})")
+  NoSuchAlgorithmExceptionMirror(Throwable value) {}
 }

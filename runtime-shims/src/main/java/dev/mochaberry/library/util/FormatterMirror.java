@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.Formatter;
 import java.util.Locale;
 
@@ -38,6 +39,33 @@ abstract class FormatterMirror {
 
   @PythonExpression("Formatter(PrintWriter(file_writer({0})))")
   FormatterMirror(File file) {}
+
+  @PythonExpression("Formatter(PrintWriter(file_writer_in({0}, encoding_for({1}))))")
+  FormatterMirror(String file, String charset) {}
+
+  @PythonExpression("Formatter(PrintWriter(file_writer_in({0}, encoding_for({1}))), {2})")
+  FormatterMirror(String file, String charset, Locale locale) {}
+
+  @PythonExpression("Formatter(PrintWriter(file_writer_in({0}, {1})), {2})")
+  FormatterMirror(String file, Charset charset, Locale locale) {}
+
+  @PythonExpression("Formatter(PrintWriter(file_writer_in({0}, encoding_for({1}))))")
+  FormatterMirror(File file, String charset) {}
+
+  @PythonExpression("Formatter(PrintWriter(file_writer_in({0}, encoding_for({1}))), {2})")
+  FormatterMirror(File file, String charset, Locale locale) {}
+
+  @PythonExpression("Formatter(PrintWriter(file_writer_in({0}, {1})), {2})")
+  FormatterMirror(File file, Charset charset, Locale locale) {}
+
+  @PythonExpression("Formatter(PrintStream(encoded_output({0}, encoding_for({1}))))")
+  FormatterMirror(OutputStream out, String charset) {}
+
+  @PythonExpression("Formatter(PrintStream(encoded_output({0}, encoding_for({1}))), {2})")
+  FormatterMirror(OutputStream out, String charset, Locale locale) {}
+
+  @PythonExpression("Formatter(PrintStream(encoded_output({0}, {1})), {2})")
+  FormatterMirror(OutputStream out, Charset charset, Locale locale) {}
 
   @PythonExpression("{this}.format({*})")
   native Formatter format(String pattern, Object[] arguments);

@@ -5,11 +5,21 @@ import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParseException;
 import java.text.ParsePosition;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** {@code java.text.MessageFormat} for texts, numbers and dates, in the root locale. */
 public class MessageFormat extends Format {
   private String pattern;
+  private Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+
+  /**
+   * Those that the program has set, by their place in the pattern; null for the usual one. On the
+   * board those of numbers are no {@code Format}.
+   */
+  private final Map<Integer, Object> own = new HashMap<>();
 
   public MessageFormat(String pattern) {
     applyPattern(pattern);
@@ -17,16 +27,64 @@ public class MessageFormat extends Format {
 
   public MessageFormat(String pattern, Locale locale) {
     this(pattern);
+    this.locale = locale;
   }
 
   public void applyPattern(String pattern) {
     this.pattern = pattern;
+    own.clear();
     new Reader(pattern, null).read();
+  }
+
+  public Locale getLocale() {
+    return locale;
+  }
+
+  public void setLocale(Locale locale) {
+    this.locale = locale;
+  }
+
+  /** The numbers of the arguments, by place in the pattern. */
+  private List<Integer> numbers() {
+    return new MessageReading(pattern, Map.of()).numbers();
+  }
+
+  public void setFormat(int place, Format format) {
+    int places = numbers().size();
+    if (place >= places) {
+      throw new ArrayIndexOutOfBoundsException(place);
+    }
+    own.put(place, format);
+  }
+
+  public void setFormats(Format[] formats) {
+    int places = Math.min(formats.length, numbers().size());
+    for (int i = 0; i < places; i++) {
+      own.put(i, formats[i]);
+    }
+  }
+
+  public void setFormatByArgumentIndex(int argument, Format format) {
+    List<Integer> numbers = numbers();
+    for (int i = 0; i < numbers.size(); i++) {
+      if (numbers.get(i) == argument) {
+        own.put(i, format);
+      }
+    }
+  }
+
+  public void setFormatsByArgumentIndex(Format[] formats) {
+    List<Integer> numbers = numbers();
+    for (int i = 0; i < numbers.size(); i++) {
+      if (numbers.get(i) < formats.length) {
+        own.put(i, formats[numbers.get(i)]);
+      }
+    }
   }
 
   /** The pattern with each argument in its shortest form and quotes around braces only. */
   public String toPattern() {
-    Reader reader = new Reader(pattern, null);
+    Reader reader = new Reader(pattern, null, own);
     reader.isPattern = true;
     return reader.read();
   }
@@ -34,11 +92,11 @@ public class MessageFormat extends Format {
   /** The message with the arguments; a single argument that is an array has them all. */
   @Override
   public final StringBuffer format(Object arguments, StringBuffer out, FieldPosition position) {
-    return out.append(new Reader(pattern, (Object[]) arguments).read());
+    return out.append(new Reader(pattern, (Object[]) arguments, own).read());
   }
 
   public final StringBuffer format(Object[] arguments, StringBuffer out, FieldPosition position) {
-    return out.append(new Reader(pattern, arguments).read());
+    return out.append(new Reader(pattern, arguments, own).read());
   }
 
   /** The arguments that a message was made of; null for those that are not in the pattern. */
@@ -52,7 +110,7 @@ public class MessageFormat extends Format {
   }
 
   public Object[] parse(String text, ParsePosition position) {
-    return text == null ? new Object[0] : new MessageReading(pattern).read(text, position);
+    return text == null ? new Object[0] : new MessageReading(pattern, own).read(text, position);
   }
 
   @Override
@@ -79,13 +137,22 @@ public class MessageFormat extends Format {
     final StringBuilder out = new StringBuilder();
     private final String pattern;
     private final Object[] arguments;
+    private final Map<Integer, Object> own;
     private boolean isPattern;
     private int i;
 
+    /** How many arguments are behind. */
+    private int place;
+
     /** Without arguments it only looks for faults. */
     Reader(String pattern, Object[] arguments) {
+      this(pattern, arguments, Map.of());
+    }
+
+    Reader(String pattern, Object[] arguments, Map<Integer, Object> own) {
       this.pattern = pattern;
       this.arguments = arguments;
+      this.own = own;
     }
 
     String read() {
@@ -138,7 +205,58 @@ public class MessageFormat extends Format {
       if (!kind.isEmpty() && !isOfTime(kind) && !kind.equals("number") && !kind.equals("choice")) {
         throw new IllegalArgumentException("unknown format type: " + parts[1]);
       }
-      put(n, kind, parts.length > 2 ? parts[2] : "");
+      String style = parts.length > 2 ? parts[2] : "";
+      if (own.containsKey(place)) {
+        putOwn(n, own.get(place));
+      } else {
+        put(n, kind, style);
+      }
+      place++;
+    }
+
+    /** What stands for an argument whose format the program has set. */
+    void putOwn(int n, Object format) {
+      if (format == null) {
+        put(n, "", "");
+      } else if (isPattern) {
+        out.append('{').append(n).append(kindAndStyle(format)).append('}');
+      } else if (arguments == null || n >= arguments.length || arguments[n] == null) {
+        put(n, "", "");
+      } else {
+        String text = formatted(format, arguments[n]);
+        boolean again = format instanceof ChoiceFormat && text.indexOf('{') >= 0;
+        out.append(again ? MessageFormat.format(text, arguments) : text);
+      }
+    }
+
+    private static String named(String pattern) {
+      return switch (pattern) {
+        case "#,##0.###" -> "";
+        case "#,##0" -> ",integer";
+        case "#,##0%" -> ",percent";
+        case "\u00A4#,##0.00" -> ",currency";
+        default -> "," + pattern;
+      };
+    }
+
+    private static String formatted(Object format, Object argument) {
+      if (format instanceof NumberFormat f) {
+        return f.format(argument);
+      }
+      return format instanceof ChoiceFormat f
+          ? f.format(argument)
+          : ((Format) format).format(argument);
+    }
+
+    private static String kindAndStyle(Object format) {
+      if (format instanceof ChoiceFormat c) {
+        return ",choice," + c.toPattern();
+      } else if (format instanceof DecimalFormat d) {
+        return ",number" + named(d.toPattern());
+      } else if (format instanceof SimpleDateFormat d) {
+        return ",date," + d.toPattern();
+      }
+      return "";
     }
 
     private static boolean isOfTime(String kind) {

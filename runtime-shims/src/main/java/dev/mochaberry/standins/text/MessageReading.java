@@ -1,25 +1,42 @@
 package dev.mochaberry.standins.text;
 
 import dev.mochaberry.standins.util.Date;
+import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a message: what stands between the pattern's own pieces are the arguments. */
 final class MessageReading extends MessageFormat.Reader {
-  private record Argument(String before, int number, String kind, String style) {}
+  private record Argument(String before, int number, String kind, String style, Object own) {}
 
   private final List<Argument> all = new ArrayList<>();
   private final String end;
 
-  MessageReading(String pattern) {
-    super(pattern, null);
+  MessageReading(String pattern, Map<Integer, Object> own) {
+    super(pattern, null, own);
     end = read();
+  }
+
+  List<Integer> numbers() {
+    List<Integer> numbers = new ArrayList<>();
+    all.forEach(a -> numbers.add(a.number));
+    return numbers;
   }
 
   @Override
   void put(int n, String kind, String style) {
-    all.add(new Argument(out.toString(), n, kind, style));
+    add(new Argument(out.toString(), n, kind, style, null));
+  }
+
+  @Override
+  void putOwn(int n, Object format) {
+    add(new Argument(out.toString(), n, "", "", format));
+  }
+
+  private void add(Argument argument) {
+    all.add(argument);
     out.setLength(0);
   }
 
@@ -37,7 +54,7 @@ final class MessageReading extends MessageFormat.Reader {
       if (!text.startsWith(a.before, at)) {
         return fault(position, at);
       }
-      if (a.kind.isEmpty()) {
+      if (a.kind.isEmpty() && a.own == null) {
         String behind = i + 1 < all.size() ? all.get(i + 1).before : end;
         at = behind.isEmpty() ? text.length() : text.indexOf(behind, start);
         if (at < 0) {
@@ -69,6 +86,14 @@ final class MessageReading extends MessageFormat.Reader {
   }
 
   private static Object value(Argument a, String text, ParsePosition position) {
+    if (a.own != null) {
+      if (a.own instanceof NumberFormat f) {
+        return f.parse(text, position);
+      }
+      return a.own instanceof ChoiceFormat f
+          ? f.parse(text, position)
+          : ((Format) a.own).parseObject(text, position);
+    }
     return switch (a.kind) {
       case "choice" -> new ChoiceFormat(a.style).parse(text, position);
       case "date", "time" -> Date.formatOf(a.kind, a.style).parse(text, position);

@@ -2,10 +2,12 @@ package dev.mochaberry.standins.util;
 
 import dev.mochaberry.annotations.Supplements;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Map;
@@ -22,6 +24,27 @@ final class PropertiesMethods {
 
   static void store(Properties properties, OutputStream out, String comments) throws IOException {
     write(properties, new OutputStreamWriter(out, StandardCharsets.ISO_8859_1), comments, true);
+  }
+
+  static void storeToXML(Properties properties, OutputStream out, String comment)
+      throws IOException {
+    storeToXML(properties, out, comment, StandardCharsets.UTF_8);
+  }
+
+  static void storeToXML(Properties properties, OutputStream out, String comment, String charset)
+      throws IOException {
+    storeToXML(properties, out, comment, Charset.forName(charset));
+  }
+
+  static void storeToXML(Properties properties, OutputStream out, String comment, Charset charset)
+      throws IOException {
+    out.write(PropertiesXml.of(properties, comment, charset.name()).getBytes(charset));
+    out.flush();
+  }
+
+  static void loadFromXML(Properties properties, InputStream in) throws IOException {
+    PropertiesXml.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), properties);
+    in.close();
   }
 
   static void list(Properties properties, PrintWriter out) {
