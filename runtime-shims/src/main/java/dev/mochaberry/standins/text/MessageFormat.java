@@ -90,35 +90,48 @@ public class MessageFormat extends Format {
 
     String read() {
       boolean quoted = false;
+      boolean bracesQuoted = false;
       while (i < pattern.length()) {
         char c = pattern.charAt(i++);
+        boolean literal = true;
         if (c == '\'') {
-          if (i < pattern.length() && pattern.charAt(i) == '\'') {
-            out.append(isPattern ? "''" : "'");
-            i++;
-          } else {
-            quoted = !quoted;
+          literal = i < pattern.length() && pattern.charAt(i) == '\'';
+          i += literal ? 1 : 0;
+          quoted ^= !literal;
+        }
+        boolean isArgument = c == '{' && !quoted;
+        if (isPattern && (isArgument || literal && c != '\'' && bracesQuoted != (c == '{'))) {
+          out.append(bracesQuoted || !isArgument ? "'" : "");
+          bracesQuoted = !isArgument && !bracesQuoted;
+        }
+        if (isArgument) {
+          String inside = upToBrace();
+          if (inside == null) {
+            break;
           }
-        } else if (c == '{' && !quoted) {
-          argument(upToBrace());
-        } else if (isPattern && c == '{') {
-          out.append("'{'");
-        } else {
-          out.append(c);
+          argument(inside);
+        } else if (literal) {
+          out.append(c).append(isPattern && c == '\'' ? "'" : "");
         }
       }
-      return out.toString();
+      return out.append(bracesQuoted ? "'" : "").toString();
     }
 
+    /** What an argument says, or null where one of the braces inside is not closed. */
     private String upToBrace() {
       int start = i;
       int depth = 1;
+      boolean quoted = false;
       while (i < pattern.length()) {
         char c = pattern.charAt(i++);
-        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        quoted ^= c == '\'';
+        depth += quoted ? 0 : c == '{' ? 1 : c == '}' ? -1 : 0;
         if (depth == 0) {
           return pattern.substring(start, i - 1);
         }
+      }
+      if (depth > 1) {
+        return null;
       }
       throw new IllegalArgumentException("Unmatched braces in the pattern.");
     }
