@@ -168,7 +168,7 @@ def plain_path(s):
     for p in s.split("/"):
         if p == ".." and out and out[-1] != "..":
             out.pop()
-        elif p and p != ".":
+        elif p and p != "." and not (root and p == ".."):
             out.append(p)
     return root + "/".join(out)
 
@@ -194,10 +194,7 @@ class AnyPath:
         return self.path if self.path.startswith("/") else joined_path(os.getcwd(), self.path)
 
     def canonical(self):
-        s = plain_path(self.absolute())
-        while (s + "/").startswith("/../"):  # above the root is the root
-            s = s[3:] or "/"
-        return s
+        return plain_path(self.absolute())
 
     def compareTo(self, other):
         return compare_strings(self.path, other.path)

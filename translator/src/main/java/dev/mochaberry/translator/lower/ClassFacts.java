@@ -1,11 +1,11 @@
 package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.bytecode.ClassModel;
-import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyNames;
