@@ -5,11 +5,16 @@ import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParseException;
 import java.text.ParsePosition;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** {@code java.text.MessageFormat} for texts, numbers and dates, in the root locale. */
 public class MessageFormat extends Format {
   private String pattern;
+
+  /** The formats that stand for those of the pattern, by their place; null where none does. */
+  private Format[] own;
 
   public MessageFormat(String pattern) {
     applyPattern(pattern);
@@ -21,7 +26,52 @@ public class MessageFormat extends Format {
 
   public void applyPattern(String pattern) {
     this.pattern = pattern;
+    own = null;
     new Reader(pattern, null).read();
+  }
+
+  /** The numbers of the arguments, in the order of the pattern. */
+  private List<Integer> numbers() {
+    Reader reader = new Reader(pattern, null);
+    reader.read();
+    return reader.numbers;
+  }
+
+  public void setFormat(int place, Format format) {
+    int count = numbers().size();
+    if (place >= count) {
+      throw new ArrayIndexOutOfBoundsException(place);
+    }
+    own = own == null ? new Format[count] : own;
+    own[place] = format;
+  }
+
+  public void setFormats(Format[] formats) {
+    int count = numbers().size();
+    for (int i = 0; i < formats.length && i < count; i++) {
+      setFormat(i, formats[i]);
+    }
+  }
+
+  public void setFormatByArgumentIndex(int number, Format format) {
+    List<Integer> numbers = numbers();
+    for (int i = 0; i < numbers.size(); i++) {
+      if (numbers.get(i) == number) {
+        setFormat(i, format);
+      }
+    }
+  }
+
+  public void setFormatsByArgumentIndex(Format[] formats) {
+    for (int i = 0; i < formats.length; i++) {
+      setFormatByArgumentIndex(i, formats[i]);
+    }
+  }
+
+  private Reader reader(Object[] arguments) {
+    Reader reader = new Reader(pattern, arguments);
+    reader.own = own;
+    return reader;
   }
 
   /** The pattern with each argument in its shortest form and quotes around braces only. */
@@ -34,11 +84,11 @@ public class MessageFormat extends Format {
   /** The message with the arguments; a single argument that is an array has them all. */
   @Override
   public final StringBuffer format(Object arguments, StringBuffer out, FieldPosition position) {
-    return out.append(new Reader(pattern, (Object[]) arguments).read());
+    return out.append(reader((Object[]) arguments).read());
   }
 
   public final StringBuffer format(Object[] arguments, StringBuffer out, FieldPosition position) {
-    return out.append(new Reader(pattern, arguments).read());
+    return out.append(reader(arguments).read());
   }
 
   /** The arguments that a message was made of; null for those that are not in the pattern. */
@@ -79,6 +129,8 @@ public class MessageFormat extends Format {
     final StringBuilder out = new StringBuilder();
     private final String pattern;
     private final Object[] arguments;
+    private final List<Integer> numbers = new ArrayList<>();
+    private Format[] own;
     private boolean isPattern;
     private int i;
 
@@ -151,6 +203,7 @@ public class MessageFormat extends Format {
       if (!kind.isEmpty() && !isOfTime(kind) && !kind.equals("number") && !kind.equals("choice")) {
         throw new IllegalArgumentException("unknown format type: " + parts[1]);
       }
+      numbers.add(n);
       put(n, kind, parts.length > 2 ? parts[2] : "");
     }
 
@@ -169,6 +222,11 @@ public class MessageFormat extends Format {
         out.append('{').append(n).append('}');
       } else if (arguments[n] == null) {
         out.append("null");
+      } else if (own != null && own[numbers.size() - 1] != null) {
+        Format format = own[numbers.size() - 1];
+        String shown = format.format(arguments[n]);
+        boolean again = format instanceof ChoiceFormat && shown.indexOf('{') >= 0;
+        out.append(again ? MessageFormat.format(shown, arguments) : shown);
       } else if (arguments[n] instanceof MessageArgument a) {
         out.append(a.inMessage(kind, style));
       } else if (isOfTime(kind)) {
