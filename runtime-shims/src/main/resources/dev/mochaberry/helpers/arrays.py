@@ -109,6 +109,8 @@ def deep_item_hash(x):
 
 
 def deep_equals(a, b):
+    if a is b:
+        return True
     if isinstance(a, (list, array.array)) and isinstance(b, (list, array.array)):
         if len(a) != len(b):
             return False

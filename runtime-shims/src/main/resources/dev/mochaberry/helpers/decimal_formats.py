@@ -145,6 +145,9 @@ class DecimalFormat:
     def append_to(self, x, out):
         return out.append(self.format(x))
 
+    def format_to(self, x, out, place):
+        return self.append_to(x, out)
+
     def limit(self, low, high, name):
         # Keeps the least and the most number of digits in order, the last set wins.
         low_name, high_name = "min_" + name, "max_" + name
@@ -160,6 +163,9 @@ class DecimalFormat:
         if end < 0:
             raise ParseException('Unparseable number: "' + s + '"', 0)
         return x
+
+    def parseObject(self, s):
+        return self.parse(s)
 
     def parse_at(self, s, i):
         x, end = self.parse_from(s, i)
@@ -199,7 +205,13 @@ class DecimalFormat:
         return None, -1
 
     def parsed(self, value):
-        if self.exact and self.multiplier == 1:
+        if self.exact:
+            if self.multiplier != 1:
+                by = BigDecimal(self.multiplier, 0)
+                try:
+                    value = divide_exactly(value, by)
+                except ArithmeticException:
+                    value = divide_keeping_scale(value, by, self.mode)
             return value
         x = value.doubleValue() / self.multiplier
         if value.v % (10**value.scale * self.multiplier) == 0:
@@ -261,6 +273,8 @@ def split_pattern(pattern):
             quoted = not quoted
             continue
         if c == ";" and not quoted:
+            if not place or parts:
+                raise IllegalArgumentException("Unquoted special character ';' in pattern \"" + pattern + '"')
             parts.append(tuple(now))
             now, place = ["", "", ""], 0
             continue

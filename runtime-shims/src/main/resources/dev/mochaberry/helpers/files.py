@@ -3,11 +3,14 @@ import os
 
 
 def open_file(name, mode):
+    path = text(non_null(name))
     try:
-        return open(non_null(text(name)), mode)
+        if mode[0] == "r" and file_mode(path) == 0x4000:
+            raise OSError(21)  # MicroPython opens directories, to read nothing
+        return open(path, mode)
     except OSError as e:
         words = {2: "No such file or directory", 13: "Permission denied", 21: "Is a directory"}
-        raise FileNotFoundException(text(name) + " (" + words.get(e.errno, str(e)) + ")")
+        raise FileNotFoundException(path + " (" + words.get(e.errno, str(e)) + ")")
 
 
 def open_path(path, mode):
@@ -91,10 +94,20 @@ class FileInputStream(InputStream):
         return super().read()
 
     def available(self):
+        self.check_open("Stream Closed")
         here = self.file.tell()
         left = self.file.seek(0, 2) - here
         self.file.seek(here)
-        return left
+        return max(left, 0)
+
+    def skip(self, count):
+        # Moves on, beyond the end too, or back.
+        self.check_open("Stream Closed")
+        place = self.file.tell() + count
+        if place < 0:
+            raise IOException("Invalid argument")
+        self.file.seek(place)
+        return count
 
     def close(self):
         self.closed = True
@@ -117,7 +130,8 @@ class FileOutputStream(OutputStream):
         self.write_all(join_pairs(s).encode() if SURROGATES else s.encode())
 
     def flush(self):
-        self.file.flush()
+        if not self.closed:
+            self.file.flush()
 
     def close(self):
         self.closed = True
@@ -148,6 +162,17 @@ def joined_path(a, b):
     return clean_path(a + "/" + b)
 
 
+def plain_path(s):
+    # Without the parts . and .., as far as they have others to take away.
+    out, root = [], "/" if s.startswith("/") else ""
+    for p in s.split("/"):
+        if p == ".." and out and out[-1] != "..":
+            out.pop()
+        elif p and p != "." and not (root and p == ".."):
+            out.append(p)
+    return root + "/".join(out)
+
+
 class AnyPath:
     # What java.io.File and java.nio.file.Path share.
     def __init__(self, path):
@@ -167,6 +192,9 @@ class AnyPath:
 
     def absolute(self):
         return self.path if self.path.startswith("/") else joined_path(os.getcwd(), self.path)
+
+    def canonical(self):
+        return plain_path(self.absolute())
 
     def compareTo(self, other):
         return compare_strings(self.path, other.path)
@@ -257,13 +285,7 @@ class Path(AnyPath):
         return Path("/".join(parts[start:end]))
 
     def normalized(self):
-        out = []
-        for p in self.parts():
-            if p == ".." and out and out[-1] != "..":
-                out.pop()
-            elif p != ".":
-                out.append(p)
-        return Path(("/" if self.path.startswith("/") else "") + "/".join(out))
+        return Path(plain_path(self.path))
 
     def starts_with(self, other):
         parts = Path(text(other)).parts()

@@ -2,6 +2,11 @@
 import struct
 
 
+def check_part_of(a, start, count):
+    if start < 0 or count < 0 or count > len(a) - start:
+        raise IndexOutOfBoundsException()
+
+
 class RandomAccessFile(Closeable):
     def __init__(self, name, mode):
         if mode not in ("r", "rw", "rws", "rwd"):
@@ -10,10 +15,7 @@ class RandomAccessFile(Closeable):
         if mode == "r":
             self.file = open_file(name, "rb")
         else:
-            try:
-                self.file = open(self.name, "r+b")
-            except OSError:
-                self.file = open_file(name, "w+b")
+            self.file = open_file(name, "r+b" if file_mode(self.name) else "w+b")
 
     def here(self):
         self.check_open("Stream Closed")
@@ -30,8 +32,7 @@ class RandomAccessFile(Closeable):
         return self.read_part(a, 0, len(a))
 
     def read_part(self, a, start, count):
-        if start < 0 or count < 0 or count > len(a) - start:
-            raise IndexOutOfBoundsException()
+        check_part_of(a, start, count)
         data = self.here().read(count)
         for i in range(len(data)):
             a[start + i] = i8(data[i])
@@ -73,6 +74,7 @@ class RandomAccessFile(Closeable):
         self.put(bytes([b & 255 for b in data]))
 
     def write_part(self, data, start, count):
+        check_part_of(data, start, count)
         self.write_all(data[start : start + count])
 
     def write_packed(self, layout, x):

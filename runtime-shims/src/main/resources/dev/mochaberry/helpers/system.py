@@ -79,7 +79,7 @@ def known_properties():
         "java.class.version": "61.0",
         "java.io.tmpdir": "/tmp",
         "os.name": "MicroPython",
-        "user.dir": "/",
+        "user.dir": os.getcwd(),
         "user.home": "/",
     }
     # Every Java has these as well; programs seldom ask for more than whether they are this or that.

@@ -51,7 +51,7 @@ abstract class FileMirror {
   @PythonExpression("{this}.absolute()")
   native String getAbsolutePath();
 
-  @PythonExpression("{this}.absolute()")
+  @PythonExpression("{this}.canonical()")
   native String getCanonicalPath();
 
   @PythonExpression("File({this}.absolute())")

@@ -16,6 +16,10 @@ final class ThreadMethods {
     return Thread.State.RUNNABLE;
   }
 
+  static void dumpStack() {
+    new Exception("Stack trace").printStackTrace();
+  }
+
   static int activeCount() {
     return 1;
   }

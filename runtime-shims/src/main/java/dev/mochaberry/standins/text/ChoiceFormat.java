@@ -1,5 +1,6 @@
 package dev.mochaberry.standins.text;
 
+import java.text.FieldPosition;
 import java.text.ParseException;
 import java.text.ParsePosition;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** {@code java.text.ChoiceFormat}: the text of the last limit that a number reaches. */
-public class ChoiceFormat {
+public class ChoiceFormat extends Format {
   private double[] limits;
   private String[] texts;
 
@@ -149,11 +150,25 @@ public class ChoiceFormat {
     return format((double) number);
   }
 
-  public String format(Object number) {
+  @Override
+  public StringBuffer format(Object number, StringBuffer out, FieldPosition position) {
     if (number instanceof Number) {
-      return format(((Number) number).doubleValue());
+      return out.append(format(((Number) number).doubleValue()));
     }
     throw new IllegalArgumentException("Cannot format given Object as a Number");
+  }
+
+  public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
+    return out.append(format(number));
+  }
+
+  public StringBuffer format(long number, StringBuffer out, FieldPosition position) {
+    return out.append(format(number));
+  }
+
+  @Override
+  public Object parseObject(String text, ParsePosition position) {
+    return parse(text, position);
   }
 
   public static double nextDouble(double d) {

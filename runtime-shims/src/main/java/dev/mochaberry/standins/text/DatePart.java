@@ -1,7 +1,6 @@
 package dev.mochaberry.standins.text;
 
 import dev.mochaberry.standins.util.Calendar;
-import dev.mochaberry.standins.util.GregorianCalendar;
 import dev.mochaberry.standins.util.TimeZone;
 
 /** One part of the pattern of a SimpleDateFormat: a letter so many times, or text. */
@@ -82,7 +81,7 @@ final class DatePart {
       case 'G' -> out.append(symbols.getEras()[value]);
       case 'y' -> number(count == 2 ? value % 100 : value, count, out);
       case 'Y' -> {
-        int year = ((GregorianCalendar) c).getWeekYear();
+        int year = c.getWeekYear();
         number(count == 2 ? year % 100 : year, count, out);
       }
       case 'M', 'L' -> {
@@ -140,11 +139,13 @@ final class DatePart {
     if (text != null) {
       return in.literal(text);
     }
-    in.skipBlanks();
+    if (!in.skipBlanks()) {
+      return false;
+    }
     int most = abuts && isNumber() ? count : 0;
     return switch (letter) {
       case 'G' -> in.text(Calendar.ERA, in.symbols().getEras(), in.symbols().getEras());
-      case 'y', 'Y' -> in.year(count, most);
+      case 'y', 'Y' -> in.year(count, most, letter == 'Y');
       case 'M', 'L' ->
           isMonthName()
               ? in.text(Calendar.MONTH, in.symbols().getMonths(), in.symbols().getShortMonths())
@@ -153,12 +154,13 @@ final class DatePart {
           in.text(
               Calendar.DAY_OF_WEEK, in.symbols().getWeekdays(), in.symbols().getShortWeekdays());
       case 'u' -> in.weekday(most);
+      case 'w' -> in.week(most);
       case 'a' ->
           in.text(Calendar.AM_PM, in.symbols().getAmPmStrings(), in.symbols().getAmPmStrings());
       case 'k' -> in.clock(Calendar.HOUR_OF_DAY, most, 24);
       case 'h' -> in.clock(Calendar.HOUR, most, 12);
       case 'z', 'Z' -> in.zone();
-      case 'X' -> in.isoZone();
+      case 'X' -> in.isoZone(count);
       default -> in.number(field(), most, 0);
     };
   }

@@ -9,6 +9,7 @@ import dev.mochaberry.standins.util.TimeZone;
 /** A text that a SimpleDateFormat reads: where it is, and the fields that it found so far. */
 final class DateReading {
   private static final int MINUTE = 60_000;
+  private static final int NONE = Integer.MIN_VALUE;
 
   private final String text;
   private final Calendar calendar;
@@ -18,6 +19,10 @@ final class DateReading {
   private int failedAt;
   private boolean ambiguousYear;
   private int number;
+  private boolean isWeekDate;
+  private int weekYear;
+  private int week = 1;
+  private int weekday = NONE;
 
   DateReading(
       String text, int index, Calendar calendar, DateFormatSymbols symbols, Date centuryStart) {
@@ -42,12 +47,25 @@ final class DateReading {
 
   /** The date; a year of two digits lies in the hundred years of the format. */
   Date date() {
-    Date date = calendar.getTime();
+    Date date = resolved();
     if (ambiguousYear && date.before(centuryStart)) {
       calendar.add(Calendar.YEAR, 100);
       date = calendar.getTime();
     }
     return date;
+  }
+
+  /** What the fields mean; a week date is the first day of its week where it names no other. */
+  private Date resolved() {
+    if (isWeekDate) {
+      int day = weekday == NONE ? calendar.getFirstDayOfWeek() : weekday;
+      if (calendar.isLenient() && (day < Calendar.SUNDAY || day > Calendar.SATURDAY)) {
+        week += Math.floorDiv(day - 1, 7);
+        day = (Math.floorMod(day - 1, 7) + 1) % 7 + 1;
+      }
+      calendar.setWeekDate(weekYear, week, day);
+    }
+    return calendar.getTime();
   }
 
   private boolean fail() {
@@ -65,28 +83,34 @@ final class DateReading {
     return true;
   }
 
-  void skipBlanks() {
+  /** Goes over blanks; false where nothing stands behind them. */
+  boolean skipBlanks() {
+    int start = index;
     while (index < text.length() && (text.charAt(index) == ' ' || text.charAt(index) == '\t')) {
       index++;
     }
+    failedAt = start;
+    return index < text.length();
   }
 
-  /** Reads digits into {@link #number}, at most so many where that is not 0. */
+  /** Reads a number into {@link #number}, of at most so many characters where that is not 0. */
   private boolean digits(int most) {
     int start = index;
-    boolean negative = most == 0 && index < text.length() && text.charAt(index) == '-';
+    int end = most == 0 ? text.length() : start + most;
+    if (end > text.length()) {
+      return fail();
+    }
+    boolean negative = start < end && text.charAt(start) == '-';
     if (negative) {
       index++;
     }
     int first = index;
     number = 0;
-    while (index < text.length()
-        && (most == 0 || index - first < most)
-        && Character.isDigit(text.charAt(index))) {
+    while (index < end && Character.isDigit(text.charAt(index))) {
       number = number * 10 + Character.digit(text.charAt(index), 10);
       index++;
     }
-    if (index == first || most > 0 && index - first < most) {
+    if (index == first) {
       index = start;
       return fail();
     }
@@ -106,19 +130,35 @@ final class DateReading {
     if (!digits(most)) {
       return false;
     }
+    if (!calendar.isLenient() && (number < 1 || number > top)) {
+      return fail();
+    }
     calendar.set(field, number == top ? 0 : number);
     return true;
   }
 
+  /** A weekday from Monday, 1; what is none moves the week of a week date. */
   boolean weekday(int most) {
     if (!digits(most)) {
       return false;
     }
-    calendar.set(Calendar.DAY_OF_WEEK, number % 7 + 1);
+    boolean valid = number >= 1 && number <= 7;
+    weekday = valid ? number % 7 + 1 : number;
+    calendar.set(Calendar.DAY_OF_WEEK, weekday);
     return true;
   }
 
-  boolean year(int letters, int most) {
+  boolean week(int most) {
+    if (!digits(most)) {
+      return false;
+    }
+    week = number;
+    calendar.set(Calendar.WEEK_OF_YEAR, week);
+    return true;
+  }
+
+  /** A year, or the year of a week date: of the two the one that comes last counts. */
+  boolean year(int letters, int most, boolean ofWeeks) {
     int start = index;
     if (!digits(most)) {
       return false;
@@ -131,7 +171,11 @@ final class DateReading {
       ambiguousYear = number == first % 100;
       number += first / 100 * 100 + (number < first % 100 ? 100 : 0);
     }
-    calendar.set(Calendar.YEAR, number);
+    isWeekDate = ofWeeks;
+    weekYear = number;
+    if (!ofWeeks) {
+      calendar.set(Calendar.YEAR, number);
+    }
     return true;
   }
 
@@ -150,6 +194,9 @@ final class DateReading {
     if (found < 0) {
       return fail();
     }
+    if (field == Calendar.DAY_OF_WEEK) {
+      weekday = found;
+    }
     calendar.set(field, found);
     index += length;
     return true;
@@ -157,7 +204,6 @@ final class DateReading {
 
   /** A zone's name, or a distance from GMT. */
   boolean zone() {
-    int start = index;
     String found = isSigned(index) || isSigned(index + 3) ? null : ZoneTable.named(text, index);
     if (found != null) {
       String[] words = found.split(" ");
@@ -165,17 +211,15 @@ final class DateReading {
       named(TimeZone.getTimeZone(words[3]), words[1].charAt(0));
       return true;
     }
-    for (String name : new String[] {"UTC", "GMT"}) {
-      if (text.regionMatches(true, index, name, 0, name.length())) {
-        index += name.length();
-        break;
+    boolean isGmt = text.regionMatches(true, index, "GMT", 0, 3);
+    if (isGmt || text.regionMatches(true, index, "UTC", 0, 3)) {
+      index += 3;
+      if (!isGmt || !isSigned(index)) {
+        offset(0);
+        return true;
       }
     }
-    if (!isSigned(index)) {
-      offset(0);
-      return index > start || fail();
-    }
-    return distance();
+    return isSigned(index) ? distance(0, isGmt) : fail();
   }
 
   private boolean isSigned(int i) {
@@ -196,41 +240,62 @@ final class DateReading {
     }
   }
 
-  boolean isoZone() {
+  boolean isoZone(int letters) {
     if (index < text.length() && text.charAt(index) == 'Z') {
       index++;
       offset(0);
       return true;
     }
-    return distance();
+    if (!isSigned(index)) {
+      index++;
+      return fail();
+    }
+    return distance(letters, letters == 3);
   }
 
-  /** A sign, hours, and perhaps a colon and minutes. */
-  private boolean distance() {
-    if (index >= text.length() || text.charAt(index) != '+' && text.charAt(index) != '-') {
-      return fail();
-    }
-    int sign = text.charAt(index) == '-' ? -1 : 1;
-    index++;
-    int start = index;
-    if (!digits(0) || index - start > 4) {
-      return fail();
-    }
-    int minutes = number;
-    if (index - start > 2) {
-      minutes = number / 100 * 60 + number % 100;
-    } else {
-      minutes = number * 60;
-      if (index < text.length() && text.charAt(index) == ':') {
-        index++;
-        if (!digits(2)) {
-          return false;
-        }
-        minutes += number;
+  /**
+   * A sign, two digits of hours, and two of minutes unless there is one letter only.
+   *
+   * @param letters 0 where a single digit may be an hour before a colon
+   */
+  private boolean distance(int letters, boolean colon) {
+    int sign = text.charAt(index++) == '-' ? -1 : 1;
+    int hours = twoDigits(23, letters == 0 && colon);
+    int minutes = 0;
+    if (hours >= 0 && letters != 1) {
+      if (colon && !literal(":")) {
+        return false;
       }
+      minutes = twoDigits(59, false);
     }
-    offset(sign * minutes * MINUTE);
+    if (hours < 0 || minutes < 0) {
+      return false;
+    }
+    offset(sign * (hours * 60 + minutes) * MINUTE);
     return true;
+  }
+
+  /** The number that two digits are, or -1 where there are none of a number up to the largest. */
+  private int twoDigits(int largest, boolean orOne) {
+    int value = 0;
+    for (int i = 0; i < 2; i++) {
+      char c = index < text.length() ? text.charAt(index) : 0;
+      if (c < '0' || c > '9') {
+        if (i == 1 && orOne) {
+          return value;
+        }
+        fail();
+        return -1;
+      }
+      value = value * 10 + c - '0';
+      index++;
+    }
+    if (value > largest) {
+      index--;
+      fail();
+      return -1;
+    }
+    return value;
   }
 
   private void offset(int millis) {

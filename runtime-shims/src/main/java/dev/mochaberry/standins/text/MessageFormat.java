@@ -5,6 +5,7 @@ import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParseException;
 import java.text.ParsePosition;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,11 @@ import java.util.Map;
 /** {@code java.text.MessageFormat} for texts, numbers and dates, in the root locale. */
 public class MessageFormat extends Format {
   private String pattern;
+
   private Locale locale = Locale.getDefault(Locale.Category.FORMAT);
 
-  /**
-   * Those that the program has set, by their place in the pattern; null for the usual one. On the
-   * board those of numbers are no {@code Format}.
-   */
-  private final Map<Integer, Object> own = new HashMap<>();
+  /** The formats that the program has set, by their place; null for one that is not there. */
+  private final Map<Integer, Format> own = new HashMap<>();
 
   public MessageFormat(String pattern) {
     applyPattern(pattern);
@@ -36,50 +35,49 @@ public class MessageFormat extends Format {
     new Reader(pattern, null).read();
   }
 
-  public Locale getLocale() {
-    return locale;
-  }
-
-  public void setLocale(Locale locale) {
-    this.locale = locale;
-  }
-
-  /** The numbers of the arguments, by place in the pattern. */
+  /** The numbers of the arguments, in the order of the pattern. */
   private List<Integer> numbers() {
-    return new MessageReading(pattern, Map.of()).numbers();
+    Reader reader = new Reader(pattern, null);
+    reader.read();
+    return reader.numbers;
   }
 
   public void setFormat(int place, Format format) {
-    int places = numbers().size();
-    if (place >= places) {
+    int count = numbers().size();
+    if (place >= count) {
       throw new ArrayIndexOutOfBoundsException(place);
     }
     own.put(place, format);
   }
 
   public void setFormats(Format[] formats) {
-    int places = Math.min(formats.length, numbers().size());
-    for (int i = 0; i < places; i++) {
-      own.put(i, formats[i]);
+    int count = numbers().size();
+    for (int i = 0; i < formats.length && i < count; i++) {
+      setFormat(i, formats[i]);
     }
   }
 
-  public void setFormatByArgumentIndex(int argument, Format format) {
+  public void setFormatByArgumentIndex(int number, Format format) {
     List<Integer> numbers = numbers();
     for (int i = 0; i < numbers.size(); i++) {
-      if (numbers.get(i) == argument) {
-        own.put(i, format);
+      if (numbers.get(i) == number) {
+        setFormat(i, format);
       }
     }
   }
 
   public void setFormatsByArgumentIndex(Format[] formats) {
-    List<Integer> numbers = numbers();
-    for (int i = 0; i < numbers.size(); i++) {
-      if (numbers.get(i) < formats.length) {
-        own.put(i, formats[numbers.get(i)]);
-      }
+    for (int i = 0; i < formats.length; i++) {
+      setFormatByArgumentIndex(i, formats[i]);
     }
+  }
+
+  public Locale getLocale() {
+    return locale;
+  }
+
+  public void setLocale(Locale locale) {
+    this.locale = locale;
   }
 
   /** The pattern with each argument in its shortest form and quotes around braces only. */
@@ -137,19 +135,17 @@ public class MessageFormat extends Format {
     final StringBuilder out = new StringBuilder();
     private final String pattern;
     private final Object[] arguments;
-    private final Map<Integer, Object> own;
+    private final List<Integer> numbers = new ArrayList<>();
+    private final Map<Integer, Format> own;
     private boolean isPattern;
     private int i;
-
-    /** How many arguments are behind. */
-    private int place;
 
     /** Without arguments it only looks for faults. */
     Reader(String pattern, Object[] arguments) {
       this(pattern, arguments, Map.of());
     }
 
-    Reader(String pattern, Object[] arguments, Map<Integer, Object> own) {
+    Reader(String pattern, Object[] arguments, Map<Integer, Format> own) {
       this.pattern = pattern;
       this.arguments = arguments;
       this.own = own;
@@ -157,35 +153,48 @@ public class MessageFormat extends Format {
 
     String read() {
       boolean quoted = false;
+      boolean bracesQuoted = false;
       while (i < pattern.length()) {
         char c = pattern.charAt(i++);
+        boolean literal = true;
         if (c == '\'') {
-          if (i < pattern.length() && pattern.charAt(i) == '\'') {
-            out.append(isPattern ? "''" : "'");
-            i++;
-          } else {
-            quoted = !quoted;
+          literal = i < pattern.length() && pattern.charAt(i) == '\'';
+          i += literal ? 1 : 0;
+          quoted ^= !literal;
+        }
+        boolean isArgument = c == '{' && !quoted;
+        if (isPattern && (isArgument || literal && c != '\'' && bracesQuoted != (c == '{'))) {
+          out.append(bracesQuoted || !isArgument ? "'" : "");
+          bracesQuoted = !isArgument && !bracesQuoted;
+        }
+        if (isArgument) {
+          String inside = upToBrace();
+          if (inside == null) {
+            break;
           }
-        } else if (c == '{' && !quoted) {
-          argument(upToBrace());
-        } else if (isPattern && c == '{') {
-          out.append("'{'");
-        } else {
-          out.append(c);
+          argument(inside);
+        } else if (literal) {
+          out.append(c).append(isPattern && c == '\'' ? "'" : "");
         }
       }
-      return out.toString();
+      return out.append(bracesQuoted ? "'" : "").toString();
     }
 
+    /** What an argument says, or null where one of the braces inside is not closed. */
     private String upToBrace() {
       int start = i;
       int depth = 1;
+      boolean quoted = false;
       while (i < pattern.length()) {
         char c = pattern.charAt(i++);
-        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        quoted ^= c == '\'';
+        depth += quoted ? 0 : c == '{' ? 1 : c == '}' ? -1 : 0;
         if (depth == 0) {
           return pattern.substring(start, i - 1);
         }
+      }
+      if (depth > 1) {
+        return null;
       }
       throw new IllegalArgumentException("Unmatched braces in the pattern.");
     }
@@ -205,28 +214,36 @@ public class MessageFormat extends Format {
       if (!kind.isEmpty() && !isOfTime(kind) && !kind.equals("number") && !kind.equals("choice")) {
         throw new IllegalArgumentException("unknown format type: " + parts[1]);
       }
-      String style = parts.length > 2 ? parts[2] : "";
+      int place = numbers.size();
+      numbers.add(n);
       if (own.containsKey(place)) {
         putOwn(n, own.get(place));
       } else {
-        put(n, kind, style);
+        put(n, kind, parts.length > 2 ? parts[2] : "");
       }
-      place++;
     }
 
     /** What stands for an argument whose format the program has set. */
-    void putOwn(int n, Object format) {
-      if (format == null) {
-        put(n, "", "");
-      } else if (isPattern) {
+    void putOwn(int n, Format format) {
+      boolean isThere = arguments != null && n < arguments.length && arguments[n] != null;
+      if (isPattern && format != null) {
         out.append('{').append(n).append(kindAndStyle(format)).append('}');
-      } else if (arguments == null || n >= arguments.length || arguments[n] == null) {
+      } else if (format == null || !isThere) {
         put(n, "", "");
       } else {
-        String text = formatted(format, arguments[n]);
-        boolean again = format instanceof ChoiceFormat && text.indexOf('{') >= 0;
-        out.append(again ? MessageFormat.format(text, arguments) : text);
+        String shown = format.format(arguments[n]);
+        boolean again = format instanceof ChoiceFormat && shown.indexOf('{') >= 0;
+        out.append(again ? MessageFormat.format(shown, arguments) : shown);
       }
+    }
+
+    private static String kindAndStyle(Format format) {
+      if (format instanceof ChoiceFormat c) {
+        return ",choice," + c.toPattern();
+      } else if (format instanceof SimpleDateFormat d) {
+        return ",date," + d.toPattern();
+      }
+      return (Object) format instanceof DecimalFormat d ? ",number" + named(d.toPattern()) : "";
     }
 
     private static String named(String pattern) {
@@ -237,26 +254,6 @@ public class MessageFormat extends Format {
         case "\u00A4#,##0.00" -> ",currency";
         default -> "," + pattern;
       };
-    }
-
-    private static String formatted(Object format, Object argument) {
-      if (format instanceof NumberFormat f) {
-        return f.format(argument);
-      }
-      return format instanceof ChoiceFormat f
-          ? f.format(argument)
-          : ((Format) format).format(argument);
-    }
-
-    private static String kindAndStyle(Object format) {
-      if (format instanceof ChoiceFormat c) {
-        return ",choice," + c.toPattern();
-      } else if (format instanceof DecimalFormat d) {
-        return ",number" + named(d.toPattern());
-      } else if (format instanceof SimpleDateFormat d) {
-        return ",date," + d.toPattern();
-      }
-      return "";
     }
 
     private static boolean isOfTime(String kind) {

@@ -9,20 +9,14 @@ import java.util.Map;
 
 /** Reads a message: what stands between the pattern's own pieces are the arguments. */
 final class MessageReading extends MessageFormat.Reader {
-  private record Argument(String before, int number, String kind, String style, Object own) {}
+  private record Argument(String before, int number, String kind, String style, Format own) {}
 
   private final List<Argument> all = new ArrayList<>();
   private final String end;
 
-  MessageReading(String pattern, Map<Integer, Object> own) {
+  MessageReading(String pattern, Map<Integer, Format> own) {
     super(pattern, null, own);
     end = read();
-  }
-
-  List<Integer> numbers() {
-    List<Integer> numbers = new ArrayList<>();
-    all.forEach(a -> numbers.add(a.number));
-    return numbers;
   }
 
   @Override
@@ -31,7 +25,7 @@ final class MessageReading extends MessageFormat.Reader {
   }
 
   @Override
-  void putOwn(int n, Object format) {
+  void putOwn(int n, Format format) {
     add(new Argument(out.toString(), n, "", "", format));
   }
 
@@ -87,12 +81,9 @@ final class MessageReading extends MessageFormat.Reader {
 
   private static Object value(Argument a, String text, ParsePosition position) {
     if (a.own != null) {
-      if (a.own instanceof NumberFormat f) {
-        return f.parse(text, position);
-      }
-      return a.own instanceof ChoiceFormat f
+      return (Object) a.own instanceof NumberFormat f
           ? f.parse(text, position)
-          : ((Format) a.own).parseObject(text, position);
+          : a.own.parseObject(text, position);
     }
     return switch (a.kind) {
       case "choice" -> new ChoiceFormat(a.style).parse(text, position);

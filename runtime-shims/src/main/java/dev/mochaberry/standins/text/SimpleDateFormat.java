@@ -29,11 +29,14 @@ public class SimpleDateFormat extends DateFormat {
   }
 
   public SimpleDateFormat(String pattern, Locale locale) {
-    this(pattern, new DateFormatSymbols(locale));
+    this(pattern, locale == null ? null : new DateFormatSymbols(locale));
     calendar.startWeeks(locale);
   }
 
   public SimpleDateFormat(String pattern, DateFormatSymbols symbols) {
+    if (pattern == null || symbols == null) {
+      throw new NullPointerException();
+    }
     this.symbols = symbols;
     calendar = new GregorianCalendar();
     applyPattern(pattern);
@@ -47,6 +50,15 @@ public class SimpleDateFormat extends DateFormat {
   }
 
   public String toPattern() {
+    return pattern;
+  }
+
+  /** Letters of patterns are the same in all languages. */
+  public void applyLocalizedPattern(String pattern) {
+    applyPattern(pattern);
+  }
+
+  public String toLocalizedPattern() {
     return pattern;
   }
 

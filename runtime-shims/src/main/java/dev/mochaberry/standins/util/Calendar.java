@@ -57,6 +57,8 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
   public static final int ALL_STYLES = 0;
   public static final int SHORT = 1;
   public static final int LONG = 2;
+  private static final int NARROW = 4;
+  private static final int ALONE = 0x8000;
 
   /** A stamp says how a field got its value: not at all, from the time, or by whoever set it. */
   static final int UNSET = 0;
@@ -103,6 +105,8 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
     private TimeZone zone;
     private boolean lenient = true;
     private int[] weeks;
+    private int[] weekDate;
+    private String type;
 
     public Builder() {}
 
@@ -133,6 +137,14 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
 
     public Builder setDate(int year, int month, int day) {
       return put(YEAR, year).put(MONTH, month).put(DAY_OF_MONTH, day);
+    }
+
+    public Builder setWeekDate(int weekYear, int week, int dayOfWeek) {
+      if (instant != null) {
+        throw new IllegalStateException("instant has been set");
+      }
+      weekDate = new int[] {weekYear, week, dayOfWeek};
+      return this;
     }
 
     public Builder setTimeOfDay(int hour, int minute, int second) {
@@ -178,6 +190,18 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
       return this;
     }
 
+    /** Gregorian, and of ISO 8601 where it says so; the board has no others. */
+    public Builder setCalendarType(String type) {
+      String known = type.equals("gregorian") ? "gregory" : type;
+      if (!known.equals("gregory") && !known.equals("iso8601")) {
+        throw new IllegalArgumentException("unknown calendar type: " + type);
+      } else if (this.type != null && !this.type.equals(known)) {
+        throw new IllegalStateException("calendar type has been set");
+      }
+      this.type = known;
+      return this;
+    }
+
     public Builder setWeekDefinition(int firstDayOfWeek, int minimalDays) {
       weeks = new int[] {firstDayOfWeek, minimalDays};
       return this;
@@ -186,6 +210,10 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
     public Calendar build() {
       Calendar calendar = zone == null ? new GregorianCalendar() : new GregorianCalendar(zone);
       calendar.setLenient(lenient);
+      if (type != null && type.equals("iso8601")) {
+        ((GregorianCalendar) calendar).setGregorianChange(new Date(Long.MIN_VALUE));
+        weeks = new int[] {MONDAY, 4};
+      }
       if (weeks != null) {
         calendar.setFirstDayOfWeek(weeks[0]);
         calendar.setMinimalDaysInFirstWeek(weeks[1]);
@@ -197,6 +225,9 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
       calendar.clear();
       for (int[] field : set) {
         calendar.set(field[0], field[1]);
+      }
+      if (weekDate != null) {
+        calendar.setWeekDate(weekDate[0], weekDate[1], weekDate[2]);
       }
       calendar.getTimeInMillis();
       return calendar;
@@ -402,10 +433,20 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
     return true;
   }
 
+  public abstract int getWeekYear();
+
+  public abstract void setWeekDate(int weekYear, int week, int dayOfWeek);
+
+  public abstract int getWeeksInWeekYear();
+
   /** The text of a field, or null where it is a number. */
   public String getDisplayName(int field, int style, Locale locale) {
+    int plain = plainStyle(field, style, SHORT, locale);
     int value = get(field);
-    String[] words = words(field, style, locale);
+    if (plain == NARROW) {
+      return narrowName(field, value);
+    }
+    String[] words = words(field, plain, locale);
     if (words != null) {
       return words[value];
     }
@@ -415,13 +456,34 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
           case DAY_OF_WEEK -> GregorianCalendar.dayName(value);
           case AM_PM -> value == AM ? "AM" : "PM";
           case ERA ->
-              style == SHORT
+              plain == SHORT
                   ? value == 0 ? "BC" : "AD"
                   : value == 0 ? "Before Christ" : "Anno Domini";
           default -> null;
         };
-    boolean cut = style == SHORT && (field == MONTH || field == DAY_OF_WEEK);
+    boolean cut = plain == SHORT && (field == MONTH || field == DAY_OF_WEEK);
     return cut ? text.substring(0, 3) : text;
+  }
+
+  /** The style without the mark of names that stand alone, which are the same here. */
+  private static int plainStyle(int field, int style, int least, Locale locale) {
+    int plain = style & ~ALONE;
+    if (field < 0 || field >= FIELD_COUNT || plain < least || plain > NARROW || plain == 3) {
+      throw new IllegalArgumentException();
+    } else if (locale == null) {
+      throw new NullPointerException();
+    }
+    return plain;
+  }
+
+  private static String narrowName(int field, int value) {
+    return switch (field) {
+      case MONTH -> GregorianCalendar.monthName(value).substring(0, 1);
+      case DAY_OF_WEEK -> GregorianCalendar.dayName(value).substring(0, 1);
+      case AM_PM -> value == AM ? "a" : "p";
+      case ERA -> value == 0 ? "B" : "A";
+      default -> null;
+    };
   }
 
   /** The names of a field in another language than English, or null. */
@@ -440,9 +502,10 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
   /**
    * The names of all values of a field, or null where values have none.
    *
-   * @param style SHORT, LONG, or ALL_STYLES for both
+   * @param marked SHORT, LONG, or ALL_STYLES for both
    */
-  public Map<String, Integer> getDisplayNames(int field, int style, Locale locale) {
+  public Map<String, Integer> getDisplayNames(int field, int marked, Locale locale) {
+    int style = plainStyle(field, marked, ALL_STYLES, locale);
     String[] names =
         switch (field) {
           case MONTH, DAY_OF_WEEK -> new String[field == MONTH ? 12 : 8];

@@ -201,6 +201,7 @@ public class GregorianCalendar extends Calendar {
     return week >= 52 && day >= firstWeek(monthStart(year + 1, 0)) ? 1 : week;
   }
 
+  @Override
   public int getWeekYear() {
     int year = get(YEAR);
     int week = get(WEEK_OF_YEAR);
@@ -209,6 +210,37 @@ public class GregorianCalendar extends Calendar {
         : get(MONTH) == DECEMBER && week == 1 ? year + 1 : year;
   }
 
+  /** The day of a week of the year that weeks count, which is another at the ends of a year. */
+  @Override
+  public void setWeekDate(int weekYear, int week, int dayOfWeek) {
+    if (dayOfWeek < SUNDAY || dayOfWeek > SATURDAY) {
+      throw new IllegalArgumentException("invalid dayOfWeek: " + dayOfWeek);
+    }
+    GregorianCalendar c = (GregorianCalendar) clone();
+    c.setLenient(true);
+    c.clear();
+    c.setTimeZone(TimeZone.getTimeZone("GMT"));
+    c.set(YEAR, weekYear);
+    c.set(WEEK_OF_YEAR, 1);
+    c.set(DAY_OF_WEEK, getFirstDayOfWeek());
+    c.add(DAY_OF_YEAR, Math.floorMod(dayOfWeek - getFirstDayOfWeek(), 7) + 7 * (week - 1));
+    c.complete();
+    boolean other =
+        c.getWeekYear() != weekYear
+            || c.fields[WEEK_OF_YEAR] != week
+            || c.fields[DAY_OF_WEEK] != dayOfWeek;
+    if (!isLenient() && other) {
+      throw new IllegalArgumentException();
+    }
+    set(ERA, c.fields[ERA]);
+    set(YEAR, c.fields[YEAR]);
+    set(MONTH, c.fields[MONTH]);
+    set(DAY_OF_MONTH, c.fields[DAY_OF_MONTH]);
+    fields[WEEK_OF_YEAR] = week;
+    complete();
+  }
+
+  @Override
   public int getWeeksInWeekYear() {
     int year = getWeekYear();
     return (int) (firstWeek(monthStart(year + 1L, 0)) - firstWeek(monthStart(year, 0))) / 7;

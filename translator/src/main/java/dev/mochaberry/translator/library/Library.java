@@ -26,6 +26,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /** All declarations of how Java maps to Python, and the Python helpers they name. */
 public final class Library {
@@ -47,6 +48,9 @@ public final class Library {
 
   /** By class of the JDK, the classes of ours that have its methods in Java, with those methods. */
   private final Map<String, Map<String, String>> supplements = new HashMap<>();
+
+  /** What methods of our own code are called by helpers, by class, name and descriptor. */
+  private final Map<String, String> overrides = new HashMap<>();
 
   private final Map<String, List<String>> hidden = new TreeMap<>();
   private final HelperLibrary helpers;
@@ -97,6 +101,7 @@ public final class Library {
     mirrors.putAll(other.mirrors);
     translated.putAll(other.translated);
     supplements.putAll(other.supplements);
+    overrides.putAll(other.overrides);
     hidden.putAll(other.hidden);
     this.helpers = other.helpers;
     this.unsupported = other.unsupported;
@@ -251,6 +256,14 @@ public final class Library {
     new ClassReader(classFile)
         .accept(c, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     Annotations annotations = new Annotations(c.visibleAnnotations, c.invisibleAnnotations);
+    for (MethodNode m : c.methods) {
+      String name =
+          new Annotations(m.visibleAnnotations, m.invisibleAnnotations)
+              .text("PythonOverride", "value");
+      if (name != null) {
+        overrides.put(standIn + "." + m.name + withJdkNames(m.desc), name);
+      }
+    }
     for (String of : annotations.texts("Supplements", "value")) {
       Map<String, String> methods =
           supplements.computeIfAbsent(of.replace('.', '/'), k -> new HashMap<>());
@@ -265,6 +278,21 @@ public final class Library {
    */
   public Optional<String> supplement(String internalName, String signature) {
     return Optional.ofNullable(supplements.getOrDefault(internalName, Map.of()).get(signature));
+  }
+
+  /**
+   * The Python name that a method of a class in our own code shares with mapped classes below it,
+   * as formats of numbers have what all formats have.
+   *
+   * @param signature the name and the descriptor of the method
+   */
+  public Optional<String> override(String internalName, String signature) {
+    return Optional.ofNullable(overrides.get(internalName + "." + signature));
+  }
+
+  /** All names of {@link #override}. */
+  public Set<String> overrides() {
+    return new HashSet<>(overrides.values());
   }
 
   /** Whether the method of a class translated from the JDK is left to the declarations. */

@@ -5,6 +5,7 @@ import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Stmt;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.ClassBinding;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyNames;
@@ -87,6 +88,7 @@ final class ClassFacts {
         held.add(c.internalName());
       }
     }
+    holdThrown();
     Set<String> all = new TreeSet<>();
     held.forEach(h -> all.addAll(context.pool.supertypes(h)));
     all.remove("java/lang/Object");
@@ -103,6 +105,16 @@ final class ClassFacts {
     }
     return Optional.of(
         new PyStmt.Assign(new PyExpr.Name("CLASS_FACTS"), new PyExpr.DictExpr(entries), 0));
+  }
+
+  /** Faults of the library, which a program catches by the name of another class. */
+  private void holdThrown() {
+    for (ClassBinding b : context.library.bindings()) {
+      if (hasHelper.test(b.pythonName())
+          && context.pool.isSubtype(b.internalName(), "java/lang/Throwable")) {
+        held.add(b.internalName());
+      }
+    }
   }
 
   private static boolean isInterface(ClassModel model) {

@@ -232,6 +232,7 @@ public final class ModuleLowering {
     context.program.bodies().keySet().forEach(m -> own.add(context.names.ofMethod(m)));
     context.program.fields().forEach(f -> own.add(context.names.ofField(f)));
     own.removeAll(context.attributes);
+    own.removeAll(context.pool.sharedNames());
     return own;
   }
 

@@ -148,6 +148,16 @@ public final class ClassPool {
     return library.isTranslatedFromJdk(internalName);
   }
 
+  /** The Python name that mapped classes below a class in our own code have a method of it by. */
+  public Optional<String> sharedName(MethodRef m) {
+    return library.override(m.owner(), m.name() + m.descriptor());
+  }
+
+  /** All such names. */
+  public Set<String> sharedNames() {
+    return library.overrides();
+  }
+
   /** How the library binds the class. */
   public Optional<ClassBinding> binding(String internalName) {
     note(internalName);

@@ -348,6 +348,10 @@ public final class Names {
     }
     Set<MethodRef> all = new LinkedHashSet<>(members);
     all.add(root);
+    Optional<String> shared = all.stream().flatMap(m -> pool.sharedName(m).stream()).findFirst();
+    if (shared.isPresent()) {
+      return shared;
+    }
     for (MethodRef m : members) {
       for (String s : types.apply(m)) {
         if (pool.isTranslated(s)) {

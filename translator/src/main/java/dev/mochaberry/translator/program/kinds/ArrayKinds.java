@@ -51,6 +51,9 @@ public final class ArrayKinds {
           "hash",
           "hashCode");
 
+  /** Methods of the library that make text of what they are given. */
+  private static final Set<String> TEXTS = Set.of("print", "println", "valueOf", "append");
+
   /** Of arrays whose lengths are themselves in an array; more are rare. */
   private static final int MOST_DIMENSIONS = 3;
 
@@ -243,6 +246,8 @@ public final class ArrayKinds {
     } else if (e instanceof Expr.Lambda l) {
       testsByClass |= isClassTest(l.implementation());
       lambda(l);
+    } else if (e instanceof Expr.Concat c) {
+      told |= c.parts().stream().anyMatch(p -> isList(p.type()));
     } else if (e instanceof Expr.New n) {
       arguments(n.constructor(), n.arguments());
     } else if (e instanceof Expr.Call c) {
@@ -307,6 +312,7 @@ public final class ArrayKinds {
     told |= m.owner().equals("java/io/ObjectOutputStream") && m.name().equals("writeObject");
     told |=
         m.signature().equals("toString()") && c.target() != null && showsList(c.target().type());
+    told |= asksForText(m) && c.arguments().stream().anyMatch(a -> isList(a.type()));
     if (m.name().equals("getClass") && c.target() != null) {
       boolean array = c.target().type() instanceof Type.ArrayType;
       classesOfArrays |= array;
@@ -315,6 +321,16 @@ public final class ArrayKinds {
     } else if (library && comparing(m)) {
       told |= compared(c).stream().anyMatch(a -> isList(a.type()));
     }
+  }
+
+  /** Whether the library's method makes text of the object that it is given. */
+  private static boolean asksForText(MethodRef m) {
+    boolean owner =
+        m.owner().equals("java/io/PrintStream")
+            || m.owner().equals("java/lang/String")
+            || m.owner().equals("java/lang/StringBuilder")
+            || m.owner().equals("java/lang/StringBuffer");
+    return owner && TEXTS.contains(m.name()) && m.parameters().equals(List.of(Type.OBJECT));
   }
 
   /**
