@@ -2,6 +2,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.InvalidPropertiesFormatException;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -40,10 +41,13 @@ class PropertiesAsXml {
     back.clear();
     back.loadFromXML(new ByteArrayInputStream(others.getBytes(StandardCharsets.UTF_8)));
     System.out.println(new TreeMap<>(back));
-    try {
-      back.loadFromXML(new ByteArrayInputStream(new byte[] {'x'}));
-    } catch (IOException e) {
-      System.out.println(e instanceof IOException);
+    String[] wrong = {"x", "<properties><entry key='a'>b</properties>", "<properties><entry", ""};
+    for (String text : wrong) {
+      try {
+        back.loadFromXML(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+      } catch (InvalidPropertiesFormatException e) {
+        System.out.println("wrong: " + text);
+      }
     }
   }
 }

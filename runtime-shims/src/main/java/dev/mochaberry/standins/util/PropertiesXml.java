@@ -1,6 +1,6 @@
 package dev.mochaberry.standins.util;
 
-import java.io.IOException;
+import java.util.InvalidPropertiesFormatException;
 import java.util.Map;
 import java.util.Properties;
 
@@ -33,12 +33,21 @@ final class PropertiesXml {
     return quotes ? out.replace("\"", "&quot;") : out;
   }
 
-  /** Puts the entries of a document. */
-  static void read(String text, Properties into) throws IOException {
+  /** Puts the entries of a document; what is no such document puts those before the fault. */
+  static void read(String text, Properties into) throws InvalidPropertiesFormatException {
+    try {
+      readEntries(text, into);
+    } catch (IndexOutOfBoundsException | NumberFormatException e) {
+      throw new InvalidPropertiesFormatException(e);
+    }
+  }
+
+  private static void readEntries(String text, Properties into)
+      throws InvalidPropertiesFormatException {
     int at = text.indexOf("<properties");
     int end = text.lastIndexOf("</properties>");
     if (at < 0 || end < at && !text.endsWith("/>")) {
-      throw new IOException("no element properties");
+      throw new InvalidPropertiesFormatException("no element properties");
     }
     while ((at = text.indexOf("<entry", at)) >= 0) {
       int close = text.indexOf('>', at);
@@ -46,7 +55,7 @@ final class PropertiesXml {
       boolean isEmpty = head.endsWith("/");
       int stop = isEmpty ? close + 1 : text.indexOf("</entry>", close);
       if (!head.startsWith("key") || stop < 0) {
-        throw new IOException("an entry without a key or an end");
+        throw new InvalidPropertiesFormatException("an entry without a key or an end");
       }
       String key = head.substring(head.indexOf('=') + 1).strip();
       key = key.substring(1, key.indexOf(key.charAt(0), 1));
