@@ -48,11 +48,15 @@ public class FilesAtTheirEdges {
     show("read all", () -> in.read(new byte[4]));
     FileOutputStream out = new FileOutputStream(file);
     PrintStream print = new PrintStream(out);
+    PrintStream above = new PrintStream(new PrintStream(out));
     PrintWriter writer = new PrintWriter(out);
     out.close();
     out.flush();
     print.print("x");
     System.out.println(print.checkError());
+    System.out.println(above.checkError());
+    above.println("z");
+    System.out.println(above.checkError());
     writer.print("y");
     System.out.println(writer.checkError());
     RandomAccessFile random = new RandomAccessFile(file, "rw");

@@ -22,5 +22,10 @@ public class LinesOfDataStreams {
       System.out.println(file.length());
     }
     file.delete();
+    try {
+      new PrintStream(file, "no-charset");
+    } catch (IOException e) {
+      System.out.println(e.getClass().getName() + " " + file.exists());
+    }
   }
 }

@@ -56,6 +56,10 @@ def file_writer_in(name, charset, appends=False):
     return FileWriter(EncodedFile(open_file(name, "ab" if appends else "wb"), charset, False))
 
 
+def file_printer_in(name, charset):
+    return PrintStream(encoded_output(FileOutputStream(open_file(name, "wb")), charset))
+
+
 def path_reader_in(path, charset):
     return FileReader(DecodedFile(open_path(path, "rb"), charset, True))
 

@@ -4,6 +4,7 @@
 class Printing:
     # What PrintStream and PrintWriter share, over write_text(s).
     trouble = False
+    out = None
 
     def print(self, x):
         self.write_text(str(x))
@@ -28,7 +29,8 @@ class Printing:
     def failed(self):
         if not self.closed:
             self.flush()
-        return self.trouble
+        # Printers that print to others ask those as well.
+        return self.trouble or isinstance(self.out, Printing) and self.out.failed()
 
     def attempt(self, action, *arguments):
         # What fails beneath is remembered, not thrown. Whether nothing did.

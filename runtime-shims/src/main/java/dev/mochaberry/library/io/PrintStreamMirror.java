@@ -22,12 +22,10 @@ abstract class PrintStreamMirror {
   @PythonExpression("PrintStream(FileOutputStream(open_file({0}, \"wb\")))")
   PrintStreamMirror(File file) {}
 
-  @PythonExpression(
-      "PrintStream(encoded_output(FileOutputStream(open_file({0}, \"wb\")), encoding_for({1})))")
+  @PythonExpression("file_printer_in({0}, encoding_for({1}))")
   PrintStreamMirror(String file, String charset) {}
 
-  @PythonExpression(
-      "PrintStream(encoded_output(FileOutputStream(open_file({0}, \"wb\")), encoding_for({1})))")
+  @PythonExpression("file_printer_in({0}, encoding_for({1}))")
   PrintStreamMirror(File file, String charset) {}
 
   @PythonExpression("PrintStream(encoded_output(FileOutputStream(open_file({0}, \"wb\")), {1}))")

@@ -433,11 +433,17 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
     return true;
   }
 
-  public abstract int getWeekYear();
+  public int getWeekYear() {
+    throw new UnsupportedOperationException();
+  }
 
-  public abstract void setWeekDate(int weekYear, int week, int dayOfWeek);
+  public void setWeekDate(int weekYear, int week, int dayOfWeek) {
+    throw new UnsupportedOperationException();
+  }
 
-  public abstract int getWeeksInWeekYear();
+  public int getWeeksInWeekYear() {
+    throw new UnsupportedOperationException();
+  }
 
   /** The text of a field, or null where it is a number. */
   public String getDisplayName(int field, int style, Locale locale) {

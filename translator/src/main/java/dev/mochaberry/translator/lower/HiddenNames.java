@@ -47,19 +47,29 @@ final class HiddenNames {
 
   HiddenNames(Context context) {
     this.context = context;
-    for (ClassBinding b : context.library.bindings()) {
-      String java = b.internalName();
-      boolean concrete =
-          context.pool.find(java).filter(c -> (c.access() & NO_OBJECTS) == 0).isPresent();
-      if (java.startsWith("java/util/") && concrete && !WELL_KNOWN.contains(b.pythonName())) {
-        names.merge(b.pythonName(), java, (a, z) -> simple(a).equals(b.pythonName()) ? a : z);
-      }
-    }
-    context.library.hiddenClasses().forEach((python, java) -> names.put(python, java.get(0)));
     shown.addAll(context.castFrom);
     if (context.uses.showsClasses()) {
       context.program.bodies().values().forEach(b -> IrWalk.expressions(b, this::visit, s -> {}));
     }
+    if (!shown.isEmpty()) {
+      nameAll();
+    }
+  }
+
+  private void nameAll() {
+    for (ClassBinding b : context.library.bindings()) {
+      String java = b.internalName();
+      // Several streams and readers are one in Python, of which none is another's namesake.
+      boolean named =
+          java.startsWith("java/util/") && !WELL_KNOWN.contains(b.pythonName())
+              || java.startsWith("java/io/") && simple(java).equals(b.pythonName());
+      boolean concrete =
+          named && context.pool.find(java).filter(c -> (c.access() & NO_OBJECTS) == 0).isPresent();
+      if (concrete) {
+        names.merge(b.pythonName(), java, (a, z) -> simple(a).equals(b.pythonName()) ? a : z);
+      }
+    }
+    context.library.hiddenClasses().forEach((python, java) -> names.put(python, java.get(0)));
   }
 
   private static String simple(String java) {
