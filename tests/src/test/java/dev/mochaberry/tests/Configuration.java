@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Configuration(String name, String interpreter, boolean plain, Compilation compilation) {
   /** One program of so many is translated a second time. */
-  private static final int SHARING = 4;
+  private static final int SHARING = 8;
 
   /**
    * Every way: both word sizes as users translate; where the board's ints are, plain code and the

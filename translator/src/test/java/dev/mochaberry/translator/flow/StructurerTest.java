@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The structured program does what the graph does, for random graphs and random outcomes. */
 @Tag("slow")
 class StructurerTest {
-  private static final int GRAPHS = 4000;
+  private static final int GRAPHS = 2000;
   private static final int RUNS = 12;
 
   private static void same(Body body, List<Stmt> statements, String what) {
