@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the translator says of a program, javac says with the plugin: same words, same places. */
+@Tag("slow")
 class GoldenDiagnosticsTest {
   private static final Path PROGRAMS = Path.of("../tests/src/diagnostics");
   private static final Pattern HEAD =

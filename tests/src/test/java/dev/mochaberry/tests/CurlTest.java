@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A translated server on 32-bit MicroPython, asked by curl and by clients with worse manners. */
 @Isolated("it waits for what a server does in time")
+@Tag("slow")
 class CurlTest {
   private static final int PATIENCE_MILLIS = 10_000;
 

@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The loop's record of one program: the same events in the same order on the JVM and the board. */
+@Tag("slow")
 class LoopTraceTest {
   private static final String PROGRAM = "TracedTasks";
 
