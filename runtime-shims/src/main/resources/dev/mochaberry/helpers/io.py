@@ -462,22 +462,22 @@ class BufferedReader(Reader):
         self.check_open()
         if not self.codes:
             self.fetch()
-        if self.after_return and self.codes:
-            self.after_return = False
-            if self.codes[-1] == 10:
-                self.take()
-                return self.has_more()
+        if self.skips_feed() and not self.codes:
+            self.fetch()
         return len(self.codes) > 0
+
+    def skips_feed(self):
+        # The line feed behind a return ends no other line. Whether it was the next character.
+        if not self.after_return or not self.codes:
+            return False
+        self.after_return = False
+        return self.codes[-1] == 10 and self.take() == 10
 
     def ready(self):
         self.check_open()
-        if self.after_return:
-            if not self.codes and self.source.ready():
-                self.fetch()
-            if self.codes:
-                self.after_return = False
-                if self.codes[-1] == 10:
-                    self.take()
+        if self.after_return and not self.codes and self.source.ready():
+            self.fetch()
+        self.skips_feed()
         return len(self.codes) > 0 or self.source.ready()
 
     def read(self):

@@ -28,10 +28,10 @@ abstract class PrintStreamMirror {
   @PythonExpression("file_printer_in({0}, encoding_for({1}))")
   PrintStreamMirror(File file, String charset) {}
 
-  @PythonExpression("PrintStream(encoded_output(FileOutputStream(open_file({0}, \"wb\")), {1}))")
+  @PythonExpression("file_printer_in({0}, {1})")
   PrintStreamMirror(String file, Charset charset) {}
 
-  @PythonExpression("PrintStream(encoded_output(FileOutputStream(open_file({0}, \"wb\")), {1}))")
+  @PythonExpression("file_printer_in({0}, {1})")
   PrintStreamMirror(File file, Charset charset) {}
 
   @PythonExpression("PrintStream({0})")

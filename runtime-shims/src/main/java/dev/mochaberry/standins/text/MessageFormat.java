@@ -51,9 +51,9 @@ public class MessageFormat extends Format {
   }
 
   public void setFormats(Format[] formats) {
-    int count = numbers().size();
-    for (int i = 0; i < formats.length && i < count; i++) {
-      setFormat(i, formats[i]);
+    int count = Math.min(formats.length, numbers().size());
+    for (int i = 0; i < count; i++) {
+      own.put(i, formats[i]);
     }
   }
 
@@ -61,14 +61,17 @@ public class MessageFormat extends Format {
     List<Integer> numbers = numbers();
     for (int i = 0; i < numbers.size(); i++) {
       if (numbers.get(i) == number) {
-        setFormat(i, format);
+        own.put(i, format);
       }
     }
   }
 
   public void setFormatsByArgumentIndex(Format[] formats) {
-    for (int i = 0; i < formats.length; i++) {
-      setFormatByArgumentIndex(i, formats[i]);
+    List<Integer> numbers = numbers();
+    for (int i = 0; i < numbers.size(); i++) {
+      if (numbers.get(i) < formats.length) {
+        own.put(i, formats[numbers.get(i)]);
+      }
     }
   }
 

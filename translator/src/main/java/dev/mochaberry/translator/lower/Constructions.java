@@ -111,7 +111,7 @@ final class Constructions {
       return calls.unsupported(m);
     }
     MemberBinding c =
-        n.arguments().stream().allMatch(this::isOfLibraryAlone)
+        constructor.get().idiom() != null && n.arguments().stream().allMatch(this::isOfLibraryAlone)
             ? constructor.get().idiomatic()
             : constructor.get();
     if (c.template() != null) {
