@@ -46,11 +46,19 @@ class ConformanceTest {
       Compilation compilation = configuration.compilation();
       if (!checks.containsKey(compilation)) {
         List<ConformanceProgram> taken = programs.stream().filter(configuration::takes).toList();
-        checks.put(compilation, ProgramCheck.of(folders, compilation, taken));
+        checks.put(
+            compilation, ProgramCheck.of(folders, compilation, taken, p -> first(p, compilation)));
       }
     }
     gaps = KnownGaps.read(folders.programs());
     pool = Executors.newFixedThreadPool(AT_A_TIME);
+  }
+
+  private static Optional<Configuration> first(
+      ConformanceProgram program, Compilation compilation) {
+    return Configuration.chosen().stream()
+        .filter(c -> c.compilation() == compilation && c.takes(program))
+        .findFirst();
   }
 
   @AfterAll

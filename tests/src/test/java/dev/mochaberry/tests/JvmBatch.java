@@ -22,12 +22,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
- * The child JVM's side of {@link JvmReference}: compiles and runs many programs in one process,
- * each in a class loader of its own, and leaves {@code run.stdout} and {@code run.error} in each
- * program's folder, or javac's words about it in {@link #REJECTED}. A program that hangs on the
- * clock runs in virtual time, and must print the same in real time; see {@link #REAL_TIME}.
+ * The child JVM's side of {@link JvmReference}: compiles (where nobody has) and runs many programs
+ * in one process, each in a class loader of its own, and leaves {@code run.stdout} and {@code
+ * run.error} in each program's folder, or javac's words about it in {@link #REJECTED}. A program
+ * that hangs on the clock runs in virtual time, and must print the same in real time; see {@link
+ * #REAL_TIME}.
  */
 final class JvmBatch {
 
@@ -63,7 +65,10 @@ final class JvmBatch {
       Path folder = Path.of(fields[1]);
       String classes = fields[2].split(File.pathSeparator)[0];
       String rejected =
-          compilation.compile(fields[2], classes, List.of(fields[4].split(File.pathSeparator)));
+          isCompiled(Path.of(classes))
+              ? ""
+              : compilation.compile(
+                  fields[2], classes, List.of(fields[4].split(File.pathSeparator)));
       if (!rejected.isEmpty()) {
         Files.writeString(folder.resolve(REJECTED), rejected);
       }
@@ -80,6 +85,12 @@ final class JvmBatch {
       if (clock == Clock.BOTH) {
         runInRealTime(folder, fields, limit);
       }
+    }
+  }
+
+  private static boolean isCompiled(Path classes) throws IOException {
+    try (Stream<Path> files = Files.list(classes)) {
+      return files.findAny().isPresent();
     }
   }
 

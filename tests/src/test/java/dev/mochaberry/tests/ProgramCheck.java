@@ -8,14 +8,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Translates programs (once per kind of translation), runs them, and compares with the JVM. */
@@ -23,6 +27,8 @@ final class ProgramCheck {
 
   /** A machine that is busy wakes a task late now and then, but not every time. */
   private static final int CLOCKED_TRIES = 5;
+
+  private static final int AT_A_TIME = 2;
 
   /** The biggest program takes a few seconds on a busy machine. */
   private static final int TRANSLATION_SECONDS = 60;
@@ -56,12 +62,32 @@ final class ProgramCheck {
     this.fromClasses = fromClasses || !compilation.takesEverything();
   }
 
-  /** Runs the programs on the JVM, to check what is made of the same class files. */
+  /**
+   * Runs the programs on the JVM, to check what is made of the same class files. Sources are
+   * translated before: the JVM then runs what that has compiled.
+   *
+   * @param first how a program is translated first, if at all
+   */
   static ProgramCheck of(
-      SuiteFolders folders, Compilation compilation, List<ConformanceProgram> programs)
+      SuiteFolders folders,
+      Compilation compilation,
+      List<ConformanceProgram> programs,
+      Function<ConformanceProgram, Optional<Configuration>> first)
       throws IOException, InterruptedException {
-    Map<String, Outcome> expected = new JvmReference(folders, compilation).run(programs);
-    return new ProgramCheck(folders, compilation, expected, false);
+    ProgramCheck check = new ProgramCheck(folders, compilation, new HashMap<>(), false);
+    ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME);
+    try {
+      for (ConformanceProgram program : programs) {
+        if (check.startsFromSources(program) && program.unfit().isEmpty()) {
+          first.apply(program).ifPresent(c -> pool.execute(() -> check.translated(program, c)));
+        }
+      }
+    } finally {
+      pool.shutdown();
+      pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    }
+    check.expected.putAll(new JvmReference(folders, compilation).run(programs));
+    return check;
   }
 
   /** Why the program is not for this compilation; empty if it is. */
@@ -93,9 +119,8 @@ final class ProgramCheck {
     if (wanted.isNoReference()) {
       return Optional.of("the JVM run: " + wanted.error());
     }
-    Path folder = folders.output(program).resolve(configuration.folder());
-    Optional<String> rejected =
-        translated.computeIfAbsent(folder, target -> inTime(program, configuration, target));
+    Path folder = folder(program, configuration);
+    Optional<String> rejected = translated(program, configuration);
     if (rejected.isPresent()) {
       return rejected;
     }
@@ -129,6 +154,21 @@ final class ProgramCheck {
     }
   }
 
+  private Path folder(ConformanceProgram program, Configuration configuration) {
+    return folders.output(program).resolve(configuration.folder());
+  }
+
+  /** Translates the program if that was not done yet; why there is no translation, or empty. */
+  private Optional<String> translated(ConformanceProgram program, Configuration configuration) {
+    return translated.computeIfAbsent(
+        folder(program, configuration), folder -> inTime(program, configuration, folder));
+  }
+
+  /** What this JDK cannot compile is translated from the classes that a newer one made. */
+  private boolean startsFromSources(ConformanceProgram program) {
+    return Jdk.current().version() >= program.java() && !fromClasses;
+  }
+
   /** The translation, given up and told of where it hangs when it takes too long. */
   private Optional<String> inTime(
       ConformanceProgram program, Configuration configuration, Path folder) {
@@ -151,9 +191,8 @@ final class ProgramCheck {
   private Optional<String> translate(
       ConformanceProgram program, Configuration configuration, Path folder) {
     List<Path> library = folders.libraryPath();
-    // What this JDK cannot compile is translated from the classes that a newer one made.
     List<Path> inputs =
-        Jdk.current().version() >= program.java() && !fromClasses
+        startsFromSources(program)
             ? program.sources()
             : List.of(folders.classes(program, compilation));
     TranslationRequest request =
@@ -165,6 +204,9 @@ final class ProgramCheck {
             configuration.options(program.assertions()));
     try {
       Translation translation = translator.translate(request);
+      if (startsFromSources(program)) {
+        UsualClassFiles.copy(translation.compiledClasses(), folders.classes(program, compilation));
+      }
       Files.createDirectories(folder);
       for (OutputFile file : translation.files()) {
         Path path = folder.resolve(file.name());
