@@ -46,9 +46,6 @@ public final class ObjectKinds {
   };
   private static final int INTERFACE = 0x0200;
 
-  /** Who gives the elements of any array as objects. */
-  private static final String ELEMENTS = "java/lang/reflect/Array";
-
   /** What of a program makes objects of its numbers when it is asked as an iterator. */
   private static final String DOUBLES = "java/util/PrimitiveIterator$OfDouble";
 
@@ -164,7 +161,7 @@ public final class ObjectKinds {
       case "BOOLEANS" ->
           seesClass("java/lang/Boolean")
               || flow.mentions("Boolean")
-              || flow.mentions(ELEMENTS)
+              || flow.mentions(TypeFlow.ELEMENTS)
               // Whoever is given such an array as an object may look into it.
               || seen.stream()
                   .anyMatch(t -> t instanceof Type.ArrayType a && a.element() == Type.BOOLEAN);
@@ -176,7 +173,7 @@ public final class ObjectKinds {
           seesClass("java/lang/Double")
               || seesClass("java/lang/Number") // such as the library's parsers give
               || flow.mentions("Double")
-              || flow.mentions(ELEMENTS)
+              || flow.mentions(TypeFlow.ELEMENTS)
               || program.instantiated().stream().anyMatch(i -> pool.isSubtype(i, DOUBLES));
       case "LISTS" ->
           seen.stream().anyMatch(t -> t instanceof Type.ArrayType a && !isNumeric(a))

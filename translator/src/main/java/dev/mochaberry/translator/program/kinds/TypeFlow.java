@@ -37,6 +37,16 @@ final class TypeFlow {
   private static final int BRIDGE = 0x0040;
   private static final int INTERFACE = 0x0200;
 
+  /** As what arrays go about that nobody knows for arrays. */
+  private static final List<Type> HIDING_ARRAYS =
+      List.of(
+          Type.OBJECT,
+          new Type.ClassType("java/lang/Cloneable"),
+          new Type.ClassType("java/io/Serializable"));
+
+  /** Who gives the elements of any array as objects. */
+  static final String ELEMENTS = "java/lang/reflect/Array";
+
   /** Where values go that only their text is wanted of. */
   private static final Type TEXT = new Type.ClassType("<text>");
 
@@ -52,6 +62,9 @@ final class TypeFlow {
   private boolean givesObjects;
   private final Set<String> lambdas = new HashSet<>();
 
+  /** As what the program or the library takes objects that turn out to be arrays. */
+  private final Set<Type.ArrayType> lookedInto = new HashSet<>();
+
   TypeFlow(ClassPool pool, Reachable program) {
     this.pool = pool;
     this.keys = new HashedKeys(pool);
@@ -59,6 +72,7 @@ final class TypeFlow {
         .bodies()
         .forEach((m, body) -> IrWalk.expressions(body, this::visit, s -> visit(s, m.result())));
     program.classes().forEach(c -> pool.find(c).ifPresent(this::bridges));
+    elements();
   }
 
   /** The types of which the program handles objects as mere {@code Object}s. */
@@ -113,17 +127,19 @@ final class TypeFlow {
     return lambdas;
   }
 
-  private void flow(Type from, Type to) {
+  /** Whether that is new. */
+  private boolean flow(Type from, Type to) {
     if (from == null || to == null || from.equals(to) || !from.isReference() || !to.isReference()) {
-      return;
+      return false;
     }
     if (from instanceof Type.NullType) {
-      return;
+      return false;
     }
-    sources.computeIfAbsent(to, t -> new HashSet<>()).add(from);
+    boolean added = sources.computeIfAbsent(to, t -> new HashSet<>()).add(from);
     if (from instanceof Type.ArrayType a && to instanceof Type.ArrayType b) {
-      flow(a.element(), b.element());
+      added |= flow(a.element(), b.element());
     }
+    return added;
   }
 
   /** A class that inherits a method with a more general result has a bridge to its own. */
@@ -134,6 +150,21 @@ final class TypeFlow {
           if (m.ref().name().equals(bridge.ref().name())
               && m.ref().parameters().size() == bridge.ref().parameters().size()) {
             flow(m.ref().result(), bridge.ref().result());
+          }
+        }
+      }
+    }
+  }
+
+  /** The elements of arrays that are objects first and arrays again later. */
+  private void elements() {
+    boolean found = !lookedInto.isEmpty();
+    while (found) {
+      found = false;
+      for (Type t : goingTo(HIDING_ARRAYS)) {
+        if (t instanceof Type.ArrayType from && from.element().isReference()) {
+          for (Type.ArrayType to : lookedInto) {
+            found |= isDowncast(to.element(), from.element()) && flow(from.element(), to.element());
           }
         }
       }
@@ -193,6 +224,8 @@ final class TypeFlow {
       flow(a.value().type(), a.local().type());
     } else if (e instanceof Expr.Cast c && !isDowncast(c.operand().type(), c.type())) {
       flow(c.operand().type(), c.type());
+    } else if (e instanceof Expr.Cast c && c.type() instanceof Type.ArrayType a) {
+      lookedInto.add(a);
     } else if (e instanceof Expr.Concat c) {
       c.parts().forEach(p -> shown(p.type()));
     } else if (e instanceof Expr.Lambda l) {
@@ -267,6 +300,9 @@ final class TypeFlow {
     }
     m.parameters().forEach(this::given);
     mention(m.descriptor());
+    if (m.owner().equals(ELEMENTS) || m.name().startsWith("deep")) {
+      lookedInto.add(new Type.ArrayType(Type.OBJECT));
+    }
     if (!m.owner().equals("java/lang/Double") && !m.owner().equals("java/lang/Boolean")) {
       mentioned.add(m.owner());
     }
