@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * What a Python programmer writes for a call of the method, in programs without a class of their
  * own of the receiver's type: what such a class overrides is found under the names of {@link
  * PythonExpression} and {@link PythonOverride} only. On a constructor it counts what types the
- * arguments have, and only the expression is used. The templates are those of {@link
+ * arguments have, and only the expression is used. Arguments for parameters of type {@code int} and
+ * {@code long} must be known not to be negative. The templates are those of {@link
  * PythonExpression}.
  */
 @Documented

@@ -712,7 +712,9 @@ def decoded_input(stream, charset):
 
 
 class ByteArrayOutputStream(OutputStream):
-    def __init__(self):
+    def __init__(self, size=0):
+        if size < 0:
+            raise IllegalArgumentException("Negative initial size: " + str(size))
         self.data = bytearray()
 
     def write(self, b):

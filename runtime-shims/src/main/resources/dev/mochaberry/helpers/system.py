@@ -20,6 +20,12 @@ def nano_time():
     return time.time_ns() if hasattr(time, "time_ns") else time.ticks_us() * 1000
 
 
+def sleep_for(ms):
+    if ms < 0:
+        raise IllegalArgumentException("timeout value is negative")
+    time.sleep_ms(ms)
+
+
 def print_error(x):
     print(x, file=sys.stderr)
 

@@ -3,6 +3,7 @@ package dev.mochaberry.library.io;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonIdiom;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 
@@ -16,7 +17,8 @@ abstract class ByteArrayOutputStreamMirror {
   @PythonExpression("ByteArrayOutputStream()")
   ByteArrayOutputStreamMirror() {}
 
-  @PythonExpression("ByteArrayOutputStream()")
+  @PythonExpression("ByteArrayOutputStream({0})")
+  @PythonIdiom("ByteArrayOutputStream()")
   ByteArrayOutputStreamMirror(int value) {}
 
   @PythonExpression("{this}.write_all({0})")

@@ -4,6 +4,7 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonIdiom;
 import java.util.stream.IntStream;
 
 /** How {@code java.lang.StringBuffer} maps to Python. */
@@ -14,6 +15,7 @@ abstract class StringBufferMirror {
   StringBufferMirror() {}
 
   @PythonExpression("sized_buffer({0})")
+  @PythonIdiom("StringBuffer()")
   StringBufferMirror(int value) {}
 
   @PythonExpression("StringBuffer({0})")

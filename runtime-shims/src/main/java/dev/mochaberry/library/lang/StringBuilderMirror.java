@@ -4,6 +4,7 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonIdiom;
 import java.util.stream.IntStream;
 
 /** How {@code java.lang.StringBuilder} maps to Python. */
@@ -14,6 +15,7 @@ abstract class StringBuilderMirror {
   StringBuilderMirror() {}
 
   @PythonExpression("sized_builder({0})")
+  @PythonIdiom("StringBuilder()")
   StringBuilderMirror(int value) {}
 
   @PythonExpression("StringBuilder({0})")

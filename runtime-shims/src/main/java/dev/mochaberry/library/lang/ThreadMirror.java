@@ -3,6 +3,7 @@ package dev.mochaberry.library.lang;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonIdiom;
 import dev.mochaberry.annotations.PythonImport;
 import dev.mochaberry.annotations.Unsupported;
 
@@ -49,11 +50,13 @@ abstract class ThreadMirror {
   @PythonExpression("MAIN_THREAD")
   static native Thread currentThread();
 
-  @PythonExpression("time.sleep_ms({0})")
+  @PythonExpression("sleep_for({0})")
+  @PythonIdiom("time.sleep_ms({0})")
   @PythonImport("time")
   static native void sleep(long value);
 
-  @PythonExpression("time.sleep_ms({0})")
+  @PythonExpression("sleep_for({0})")
+  @PythonIdiom("time.sleep_ms({0})")
   @PythonImport("time")
   static native void sleep(long first, int second);
 

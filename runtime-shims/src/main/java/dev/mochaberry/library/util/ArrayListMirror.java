@@ -3,6 +3,7 @@ package dev.mochaberry.library.util;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonIdiom;
 import java.util.Collection;
 
 /** How {@code java.util.ArrayList} maps to Python. */
@@ -13,6 +14,7 @@ abstract class ArrayListMirror {
   ArrayListMirror() {}
 
   @PythonExpression("new_list({0})")
+  @PythonIdiom("[]")
   ArrayListMirror(int a) {}
 
   @PythonExpression("to_list({0})")

@@ -111,7 +111,9 @@ final class Constructions {
       return calls.unsupported(m);
     }
     MemberBinding c =
-        constructor.get().idiom() != null && n.arguments().stream().allMatch(this::isOfLibraryAlone)
+        constructor.get().idiom() != null
+                && n.arguments().stream().allMatch(this::isUsual)
+                && calls.library().idioms().hasUsualNumbers(m, n.arguments())
             ? constructor.get().idiomatic()
             : constructor.get();
     if (c.template() != null) {
@@ -128,9 +130,11 @@ final class Constructions {
         expressions.classNames().boundName(bound), expressions.values(n.arguments()), List.of());
   }
 
-  private boolean isOfLibraryAlone(Expr argument) {
-    return !(argument.type() instanceof Type.ClassType t)
-        || context.isOfLibraryAlone(t.internalName());
+  /** Whether the argument may be one of an idiom's, which leaves out what is not asked for. */
+  private boolean isUsual(Expr argument) {
+    return argument.type() instanceof Type.ClassType t
+        ? context.isOfLibraryAlone(t.internalName())
+        : argument instanceof Expr.Const || argument instanceof Expr.Read;
   }
 
   /** Python's own exceptions cannot take up a cause or suppressed exceptions later. */

@@ -58,6 +58,18 @@ final class Idioms {
         .or(() -> heaps.statement(c, line));
   }
 
+  /** Whether the integers among the arguments are known not to be negative. */
+  boolean hasUsualNumbers(MethodRef m, List<Expr> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      Type parameter = m.parameters().get(i);
+      boolean counts = parameter == Type.INT || parameter == Type.LONG;
+      if (counts && !expressions.range(arguments.get(i)).isNonNegative()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The call as an expression. */
   Optional<PyExpr> expression(Expr.Call c) {
     Optional<PyExpr> own =

@@ -110,9 +110,10 @@ final class LibraryCalls {
     if (keyed.isPresent()) {
       return keyed.get();
     }
-    MemberBinding b =
-        ofVector(c)
-            .orElse(context.isOfLibraryAlone(c.method().owner()) ? usual.idiomatic() : usual);
+    boolean usualOperands =
+        context.isOfLibraryAlone(c.method().owner())
+            && idioms.hasUsualNumbers(c.method(), c.arguments());
+    MemberBinding b = ofVector(c).orElse(usualOperands ? usual.idiomatic() : usual);
     Optional<PyExpr> formatted = new FormatStrings(context, expressions).lower(c);
     if (formatted.isPresent()) {
       return formatted.get();
