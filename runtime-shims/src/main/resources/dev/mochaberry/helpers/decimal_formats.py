@@ -77,6 +77,12 @@ class DecimalFormat:
         self.whole_only = self.exact = False
         self.apply(non_null(pattern))
 
+    def __eq__(self, other):
+        return type(other) is type(self) and self.__dict__ == other.__dict__
+
+    def __hash__(self):
+        return hash((self.prefix, self.suffix, self.max_int, self.max_frac))
+
     def apply(self, pattern):
         parts = split_pattern(pattern)
         self.multiplier, self.max_int = 1, 0x7FFFFFFF
