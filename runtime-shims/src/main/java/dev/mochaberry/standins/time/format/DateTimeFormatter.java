@@ -16,8 +16,8 @@ import java.util.Objects;
 
 /**
  * {@code java.time.format.DateTimeFormatter}: what languages other than English say comes from a
- * table. Patterns of the constants use letters of their own: {@code f} (a fraction of any
- * length with its point), {@code i} (a year of four digits), {@code r} (a region, not an offset) and
+ * table. Patterns of the constants use letters of their own: {@code f} (a fraction of any length
+ * with its point), {@code i} (a year of four digits), {@code r} (a region, not an offset) and
  * {@code R} (an offset, GMT where it is none).
  */
 public abstract class DateTimeFormatter {

@@ -82,8 +82,7 @@ public final class DateTimeFormatterBuilder {
   }
 
   public DateTimeFormatterBuilder appendValue(TemporalField field) {
-    return with(
-        new NumberPart(Objects.requireNonNull(field, "field"), 1, 19, NumberPart.NORMAL));
+    return with(new NumberPart(Objects.requireNonNull(field, "field"), 1, 19, NumberPart.NORMAL));
   }
 
   public DateTimeFormatterBuilder appendValue(TemporalField field, int width) {

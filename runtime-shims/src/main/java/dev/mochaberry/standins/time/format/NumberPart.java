@@ -80,8 +80,7 @@ class NumberPart extends FormatPart {
               + " cannot be negative according to the SignStyle");
     } else if (value < 0) {
       out.append(sign == 2 ? "" : "-");
-    } else if (sign == ALWAYS
-        || sign == EXCEEDS_PAD && least < 19 && digits.length() > least) {
+    } else if (sign == ALWAYS || sign == EXCEEDS_PAD && least < 19 && digits.length() > least) {
       out.append('+');
     }
     for (int i = digits.length(); i < least; i++) {

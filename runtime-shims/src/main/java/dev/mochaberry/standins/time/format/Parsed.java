@@ -191,8 +191,7 @@ final class Parsed implements TemporalAccessor {
     }
     long rest = value(minute) + value(second) + value(nano);
     if (style == ResolverStyle.LENIENT) {
-      long all =
-          ((hour * 60 + value(minute)) * 60 + value(second)) * 1_000_000_000L + value(nano);
+      long all = ((hour * 60 + value(minute)) * 60 + value(second)) * 1_000_000_000L + value(nano);
       excessDays = Math.floorDiv(all, NANOS_OF_DAY);
       time = LocalTime.ofNanoOfDay(Math.floorMod(all, NANOS_OF_DAY));
     } else if (style == ResolverStyle.SMART && hour == 24 && rest == 0) {
