@@ -6,25 +6,82 @@ class DecimalFormatSymbols:
     point, comma, minus, percent, per_mill = ".", ",", "-", "%", "\u2030"
     infinity, nan, exponent = "\u221e", "NaN", "E"
     zero, digit, separator = "0", "#", ";"
-    money = None
+    money_point, money_comma = ".", ","
+    # The currency, which is looked up where one asks.
+    coin = None
+    coin_code, coin_sign = "XXX", "\xa4"
 
     def __init__(self, locale=None):
-        if LOCALES and (locale or DEFAULT_LOCALES):
+        # Without a locale the default one's; a country's code, or "", is a locale that writes as English does.
+        self.locale = locale
+        if LOCALES and (not isinstance(locale, str) and locale or DEFAULT_LOCALES and locale is None):
             signs = signs_of(locale or default_locale())
             self.point, self.comma, self.minus, self.exponent = signs[0], signs[1], signs[4], signs[5]
-            self.money = signs[6]
+            self.money_comma, self.money_point = signs[6]
             self.nan = signs[7] if len(signs) > 7 else self.nan
+
+    def place(self):
+        # Its locale, or one whose signs of currencies are the same.
+        if self.locale is None:
+            return default_locale()
+        if isinstance(self.locale, str):
+            return Locale("en", self.locale)
+        return self.locale
+
+    def paid_in(self):
+        if self.coin is None and self.coin_code == "XXX":
+            code, locale = {"$": "USD", "\xa3": "GBP"}.get(self.coin_sign), self.place()
+            if not code and locale.country:
+                try:
+                    code = country_currency(locale.country)
+                except IllegalArgumentException:
+                    pass
+            self.coin = currency_for(code or "XXX")
+            if code:
+                self.coin_code, self.coin_sign = code, self.coin.symbol(locale)
+        return self
+
+    def pay_in(self, currency):
+        self.coin, self.coin_code = non_null(currency), currency.code
+        self.coin_sign = currency.symbol(self.place())
+
+    def pay_in_code(self, code):
+        # A code that no currency has goes with the currency and the sign of before.
+        self.paid_in()
+        self.coin_code = non_null(code)
+        try:
+            self.pay_in(currency_for(code))
+        except IllegalArgumentException:
+            pass
+
+    def __eq__(self, other):
+        return type(other) is DecimalFormatSymbols and self.all_signs() == other.all_signs()
+
+    def __hash__(self):
+        return hash(self.all_signs())
+
+    def all_signs(self):
+        signs = self.point, self.comma, self.minus, self.percent, self.per_mill, self.infinity, self.nan, self.exponent
+        money = self.money_point, self.money_comma, self.paid_in().coin_code, self.coin_sign
+        return signs + money + (self.zero, self.digit, self.separator, self.place())
 
 
 class DecimalFormat:
     java_name = "java.text.DecimalFormat"
-    money = None
 
-    def __init__(self, pattern="#,##0.###", symbols=None, currency="\xa4"):
-        self.symbols, self.currency = symbols or DecimalFormatSymbols(), currency
+    def __init__(self, pattern="#,##0.###", symbols=None, sign=None):
+        self.symbols = shallow_copy(symbols) if symbols else DecimalFormatSymbols()
+        if sign:
+            self.symbols.coin_sign = sign
         self.mode = ROUND_HALF_EVEN
         self.whole_only = self.exact = False
         self.apply(non_null(pattern))
+
+    def __eq__(self, other):
+        return type(other) is type(self) and self.__dict__ == other.__dict__
+
+    def __hash__(self):
+        return hash((self.prefix, self.suffix, self.max_int, self.max_frac))
 
     def apply(self, pattern):
         parts = split_pattern(pattern)
@@ -64,7 +121,10 @@ class DecimalFormat:
             self.max_int = max(len(whole), self.min_int)
 
     def affix(self, s):
-        s = s.replace("\xa4", self.currency).replace("-", self.symbols.minus)
+        if "\xa4" in s:
+            symbols = self.symbols.paid_in() if MONEY else self.symbols
+            s = s.replace("\xa4\xa4", symbols.coin_code).replace("\xa4", symbols.coin_sign)
+        s = s.replace("-", self.symbols.minus).replace("\u2030", self.symbols.per_mill)
         return s.replace("%", self.symbols.percent)
 
     def format(self, x):
@@ -138,9 +198,10 @@ class DecimalFormat:
 
     def sign(self, group):
         # The point, or what parts groups: of amounts of money where it is a format of such.
-        if LOCALES and self.symbols.money and "\xa4" in self.prefix + self.suffix:
-            return self.symbols.money[1 - group]
-        return self.symbols.comma if group else self.symbols.point
+        symbols = self.symbols
+        if "\xa4" in self.prefix + self.suffix:
+            return symbols.money_comma if group else symbols.money_point
+        return symbols.comma if group else symbols.point
 
     def append_to(self, x, out):
         return out.append(self.format(x))
@@ -170,12 +231,6 @@ class DecimalFormat:
     def parse_at(self, s, i):
         x, end = self.parse_from(s, i)
         return None if end < 0 else [x, end]
-
-    def set_currency(self, currency):
-        self.money, self.currency = non_null(currency), currency.symbol(default_locale())
-
-    def currency_used(self):
-        return self.money or currency_for("XXX")
 
     def parse_from(self, s, i):
         if s.startswith(self.symbols.nan, i):

@@ -26,18 +26,23 @@ class Base64Decoder:
         self.letters = "-_" if url else "+/"
 
     def decode(self, data):
-        s = data if isinstance(data, str) else bytes(data).decode()
-        body = s.rstrip("=")
+        s = data if isinstance(data, str) else "".join([chr(b & 255) for b in data])
+        if len(s) == 1:
+            raise IllegalArgumentException("Input byte[] should at least have 2 bytes for base64 bytes")
+        body = s.split("=", 1)[0]
         for c in body:
             if not ("A" <= c <= "Z" or "a" <= c <= "z" or "0" <= c <= "9" or c in self.letters):
-                raise IllegalArgumentException("Illegal base64 character " + to_radix(ord(c), 16))
-        missing = -len(body) % 4
+                n = ord(c) if ord(c) < 256 else 63
+                raise IllegalArgumentException("Illegal base64 character " + to_radix(n if n < 128 else n - 256, 16))
+        end, missing = len(body), -len(body) % 4
+        if end < len(s):
+            if missing == 0 or missing == 2 and s[end + 1 : end + 2] != "=":
+                raise IllegalArgumentException("Input byte array has wrong 4-byte ending unit")
+            end += 2 if missing == 2 else 1
         if missing == 3:
-            if len(body) == 1 and len(s) == 1:
-                raise IllegalArgumentException("Input byte[] should at least have 2 bytes for base64 bytes")
             raise IllegalArgumentException("Last unit does not have enough valid bits")
-        if len(s) != len(body) and len(s) - len(body) != missing:
-            raise IllegalArgumentException("Input byte array has wrong 4-byte ending unit")
+        if end < len(s):
+            raise IllegalArgumentException("Input byte array has incorrect ending byte at " + str(end))
         body = body.replace("-", "+").replace("_", "/") + "=" * missing
         return array.array("b", binascii.a2b_base64(body))
 

@@ -59,16 +59,11 @@ def percent_pattern(locale):
 
 
 def currency_format(locale):
-    digits = 2
-    code = country_currency(locale.country) if locale.country else None
-    sign = currency_for(code).symbol(locale) if code else "\xa4"
     if not LOCALES or not locale.language:
         pattern = "\xa4#,##0.00" if locale.language else "\xa4\xa0#,##0.00"
     else:
         pattern = signs_of(locale)[3]
-    made = DecimalFormat(pattern, DecimalFormatSymbols(locale), sign)
-    if code:
-        made.money = currency_for(code)
-        digits = made.money.digits
-    made.min_frac = made.max_frac = digits
+    made = DecimalFormat(pattern, DecimalFormatSymbols(locale))
+    coin = made.symbols.paid_in().coin
+    made.min_frac = made.max_frac = 2 if coin.code == "XXX" else coin.digits
     return made

@@ -25,10 +25,10 @@ abstract class DecimalFormatMirror {
   @PythonExpression("{this}.pattern()")
   native String toPattern();
 
-  @PythonAttribute("symbols")
+  @PythonExpression("shallow_copy({this}.symbols)")
   native DecimalFormatSymbols getDecimalFormatSymbols();
 
-  @PythonExpression("setattr({this}, \"symbols\", {0})")
+  @PythonExpression("setattr({this}, \"symbols\", shallow_copy({0}))")
   native void setDecimalFormatSymbols(DecimalFormatSymbols value);
 
   @PythonAttribute("prefix")

@@ -5,6 +5,7 @@ import dev.mochaberry.annotations.OnArgument;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.text.DecimalFormatSymbols;
+import java.util.Currency;
 import java.util.Locale;
 
 /** How {@code java.text.DecimalFormatSymbols} maps to Python. */
@@ -15,18 +16,18 @@ abstract class DecimalFormatSymbolsMirror {
   DecimalFormatSymbolsMirror() {}
 
   @PythonExpression("DecimalFormatSymbols({0})")
-  @OnArgument(field = "java.util.Locale.ROOT", value = "DecimalFormatSymbols()")
-  @OnArgument(field = "java.util.Locale.US", value = "DecimalFormatSymbols()")
-  @OnArgument(field = "java.util.Locale.ENGLISH", value = "DecimalFormatSymbols()")
+  @OnArgument(field = "java.util.Locale.ROOT", value = "DecimalFormatSymbols(\"\")")
+  @OnArgument(field = "java.util.Locale.US", value = "DecimalFormatSymbols(\"US\")")
+  @OnArgument(field = "java.util.Locale.ENGLISH", value = "DecimalFormatSymbols(\"\")")
   DecimalFormatSymbolsMirror(Locale locale) {}
 
   @PythonExpression("DecimalFormatSymbols()")
   static native DecimalFormatSymbols getInstance();
 
   @PythonExpression("DecimalFormatSymbols({0})")
-  @OnArgument(field = "java.util.Locale.ROOT", value = "DecimalFormatSymbols()")
-  @OnArgument(field = "java.util.Locale.US", value = "DecimalFormatSymbols()")
-  @OnArgument(field = "java.util.Locale.ENGLISH", value = "DecimalFormatSymbols()")
+  @OnArgument(field = "java.util.Locale.ROOT", value = "DecimalFormatSymbols(\"\")")
+  @OnArgument(field = "java.util.Locale.US", value = "DecimalFormatSymbols(\"US\")")
+  @OnArgument(field = "java.util.Locale.ENGLISH", value = "DecimalFormatSymbols(\"\")")
   static native DecimalFormatSymbols getInstance(Locale locale);
 
   @PythonExpression("ord({this}.point)")
@@ -62,11 +63,38 @@ abstract class DecimalFormatSymbolsMirror {
   @PythonExpression("ord({this}.separator)")
   native char getPatternSeparator();
 
-  @PythonExpression("ord({this}.point)")
+  @PythonExpression("ord({this}.money_point)")
   native char getMonetaryDecimalSeparator();
 
-  @PythonExpression("ord({this}.comma)")
+  @PythonExpression("setattr({this}, \"money_point\", chr({0}))")
+  native void setMonetaryDecimalSeparator(char value);
+
+  @PythonExpression("ord({this}.money_comma)")
   native char getMonetaryGroupingSeparator();
+
+  @PythonExpression("setattr({this}, \"money_comma\", chr({0}))")
+  native void setMonetaryGroupingSeparator(char value);
+
+  @PythonExpression("{this}.paid_in().coin")
+  native Currency getCurrency();
+
+  @PythonExpression("{this}.pay_in({0})")
+  native void setCurrency(Currency value);
+
+  @PythonExpression("{this}.paid_in().coin_sign")
+  native String getCurrencySymbol();
+
+  @PythonExpression("setattr({this}.paid_in(), \"coin_sign\", {0})")
+  native void setCurrencySymbol(String value);
+
+  @PythonExpression("{this}.paid_in().coin_code")
+  native String getInternationalCurrencySymbol();
+
+  @PythonExpression("{this}.pay_in_code({0})")
+  native void setInternationalCurrencySymbol(String value);
+
+  @PythonExpression("setattr({this}, \"per_mill\", chr({0}))")
+  native void setPerMill(char value);
 
   @PythonExpression("{this}.infinity")
   native String getInfinity();

@@ -90,10 +90,10 @@ abstract class NumberFormatMirror {
   @PythonExpression("{this}.parse({0})")
   native Number parse(String value);
 
-  @PythonExpression("{this}.set_currency({0})")
+  @PythonExpression("{this}.symbols.pay_in({0})")
   native void setCurrency(Currency value);
 
-  @PythonExpression("{this}.currency_used()")
+  @PythonExpression("{this}.symbols.paid_in().coin")
   native Currency getCurrency();
 
   @PythonExpression("CompactFormat(True, default_locale())")

@@ -166,6 +166,14 @@ public abstract class Buffer {
   }
 
   int checked(int i, int size) {
+    if (i < 0 || size > limit - i) {
+      throw new IndexOutOfBoundsException();
+    }
+    return i;
+  }
+
+  /** As {@code checked}, of many values: Java says of these which they were. */
+  int within(int i, int size) {
     return Objects.checkFromIndexSize(i, size, limit);
   }
 

@@ -33,7 +33,9 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   }
 
   public static ByteBuffer wrap(byte[] bytes, int start, int length) {
-    Objects.checkFromIndexSize(start, length, bytes.length);
+    if (start < 0 || length < 0 || length > bytes.length - start) {
+      throw new IndexOutOfBoundsException();
+    }
     return wrap(bytes).limit(start + length).position(start);
   }
 
@@ -146,7 +148,7 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
 
   @Override
   public ByteBuffer slice(int start, int length) {
-    ByteBuffer made = part(checked(start, length), length);
+    ByteBuffer made = part(within(start, length), length);
     if (isReadOnly()) {
       made.forbidWrites();
     }
@@ -211,6 +213,7 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   }
 
   public ByteBuffer get(byte[] target, int start, int length) {
+    Objects.checkFromIndexSize(start, length, target.length);
     System.arraycopy(bytes, offset + next(length), target, start, length);
     return this;
   }
@@ -230,6 +233,7 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   }
 
   public ByteBuffer put(byte[] source, int start, int length) {
+    Objects.checkFromIndexSize(start, length, source.length);
     System.arraycopy(source, start, bytes, offset + room(length), length);
     return this;
   }
@@ -249,7 +253,8 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   }
 
   public ByteBuffer get(int from, byte[] target, int start, int length) {
-    checked(from, length);
+    within(from, length);
+    Objects.checkFromIndexSize(start, length, target.length);
     System.arraycopy(bytes, offset + from, target, start, length);
     return this;
   }
@@ -259,13 +264,15 @@ public final class ByteBuffer extends Buffer implements Comparable<ByteBuffer> {
   }
 
   public ByteBuffer put(int to, byte[] source, int start, int length) {
-    writable(to, length);
+    checkWritable();
+    within(to, length);
+    Objects.checkFromIndexSize(start, length, source.length);
     System.arraycopy(source, start, bytes, offset + to, length);
     return this;
   }
 
   public ByteBuffer put(int to, ByteBuffer source, int start, int length) {
-    source.checked(start, length);
+    source.within(start, length);
     return put(to, source.bytes, source.offset + start, length);
   }
 

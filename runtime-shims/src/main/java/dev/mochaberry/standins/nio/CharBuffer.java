@@ -27,7 +27,9 @@ public class CharBuffer extends Buffer
   }
 
   public static CharBuffer wrap(char[] values, int start, int length) {
-    Objects.checkFromIndexSize(start, length, values.length);
+    if (start < 0 || length < 0 || length > values.length - start) {
+      throw new IndexOutOfBoundsException();
+    }
     return wrap(values).limit(start + length).position(start);
   }
 
@@ -133,7 +135,7 @@ public class CharBuffer extends Buffer
 
   @Override
   public CharBuffer slice(int start, int length) {
-    CharBuffer made = part(checked(start, length), length);
+    CharBuffer made = part(within(start, length), length);
     if (isReadOnly()) {
       made.forbidWrites();
     }
@@ -193,7 +195,7 @@ public class CharBuffer extends Buffer
   }
 
   public CharBuffer get(int from, char[] target, int start, int length) {
-    checked(from, length);
+    within(from, length);
     Objects.checkFromIndexSize(start, length, target.length);
     for (int i = 0; i < length; i++) {
       target[start + i] = read(from + i);
@@ -229,7 +231,8 @@ public class CharBuffer extends Buffer
   }
 
   public CharBuffer put(int to, char[] source, int start, int length) {
-    writable(to, length);
+    checkWritable();
+    within(to, length);
     Objects.checkFromIndexSize(start, length, source.length);
     for (int i = 0; i < length; i++) {
       write(to + i, source[start + i]);
@@ -303,7 +306,10 @@ public class CharBuffer extends Buffer
 
   @Override
   public char charAt(int i) {
-    return read(position() + Objects.checkIndex(i, remaining()));
+    if (i < 0 || i >= remaining()) {
+      throw new IndexOutOfBoundsException();
+    }
+    return read(position() + i);
   }
 
   @Override

@@ -26,7 +26,9 @@ public class ShortBuffer extends Buffer implements Comparable<ShortBuffer> {
   }
 
   public static ShortBuffer wrap(short[] values, int start, int length) {
-    Objects.checkFromIndexSize(start, length, values.length);
+    if (start < 0 || length < 0 || length > values.length - start) {
+      throw new IndexOutOfBoundsException();
+    }
     return wrap(values).limit(start + length).position(start);
   }
 
@@ -121,7 +123,7 @@ public class ShortBuffer extends Buffer implements Comparable<ShortBuffer> {
 
   @Override
   public ShortBuffer slice(int start, int length) {
-    ShortBuffer made = part(checked(start, length), length);
+    ShortBuffer made = part(within(start, length), length);
     if (isReadOnly()) {
       made.forbidWrites();
     }
@@ -181,7 +183,7 @@ public class ShortBuffer extends Buffer implements Comparable<ShortBuffer> {
   }
 
   public ShortBuffer get(int from, short[] target, int start, int length) {
-    checked(from, length);
+    within(from, length);
     Objects.checkFromIndexSize(start, length, target.length);
     for (int i = 0; i < length; i++) {
       target[start + i] = read(from + i);
@@ -217,7 +219,8 @@ public class ShortBuffer extends Buffer implements Comparable<ShortBuffer> {
   }
 
   public ShortBuffer put(int to, short[] source, int start, int length) {
-    writable(to, length);
+    checkWritable();
+    within(to, length);
     Objects.checkFromIndexSize(start, length, source.length);
     for (int i = 0; i < length; i++) {
       write(to + i, source[start + i]);

@@ -49,7 +49,8 @@ final class FormatStrings {
         owner.equals("java/io/PrintStream")
             && (name.equals("printf") || name.equals("format"))
             && isSystemOut(c.target())
-            && !context.uses.redirects();
+            && !context.uses.redirects()
+            && !context.uses.chainsPrints();
     if (!ofString && !printed) {
       return Optional.empty();
     }

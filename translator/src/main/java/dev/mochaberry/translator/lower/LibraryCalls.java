@@ -137,7 +137,10 @@ final class LibraryCalls {
     }
     List<PyExpr> arguments = arguments(c, b);
     if (c.target() instanceof Expr.FieldRead f && f.target() == null) {
-      PyExpr special = context.uses.redirects() ? null : b.onReceiver().get(dotted(f));
+      boolean asObject =
+          context.uses.redirects()
+              || context.uses.chainsPrints() && m.descriptor().endsWith(")Ljava/io/PrintStream;");
+      PyExpr special = asObject ? null : b.onReceiver().get(dotted(f));
       if (special != null) {
         PyExpr template = withTextsOf(special, c.arguments());
         return calls.template(template, Expressions.NONE, arguments, imports);

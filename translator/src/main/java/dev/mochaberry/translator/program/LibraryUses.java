@@ -29,6 +29,10 @@ public final class LibraryUses {
   private boolean showsClassKinds;
   private final Set<String> textOf = new HashSet<>();
   private boolean redirects;
+
+  /** Formatted prints whose result, the stream, is used: {@code System.out.printf(…).println()}. */
+  private int chainedPrints;
+
   private boolean completesExceptions;
   private boolean asksForCapacity;
   private boolean flushesWriters;
@@ -143,6 +147,11 @@ public final class LibraryUses {
     return redirects;
   }
 
+  /** Whether something is done to what printed a formatted text. */
+  public boolean chainsPrints() {
+    return chainedPrints > 0;
+  }
+
   /** Whether exceptions get causes or suppressed exceptions after they were made. */
   public boolean completesExceptions() {
     return completesExceptions;
@@ -169,7 +178,9 @@ public final class LibraryUses {
   }
 
   private void look(Stmt s) {
-    if (s instanceof Stmt.Try t) {
+    if (s instanceof Stmt.Eval e) {
+      chainedPrints -= e.expr() instanceof Expr.Call c && printsFormatted(c) ? 1 : 0;
+    } else if (s instanceof Stmt.Try t) {
       completesExceptions |= t.resource() != null;
       for (var handler : t.catches()) {
         handler.types().forEach(type -> caught.add(type.internalName()));
@@ -210,7 +221,13 @@ public final class LibraryUses {
     }
   }
 
+  private static boolean printsFormatted(Expr.Call c) {
+    return c.method().owner().equals("java/io/PrintStream")
+        && (c.method().name().equals("printf") || c.method().name().equals("format"));
+  }
+
   private void look(Expr.Call c) {
+    chainedPrints += printsFormatted(c) ? 1 : 0;
     String owner = c.method().owner();
     String name = c.method().name();
     if (namesEnum(c)) {

@@ -188,6 +188,11 @@ final class BlockGraph {
     return writes.getOrDefault(l, 0);
   }
 
+  /** Whether another variable, of another scope, has the same name. */
+  boolean sharesName(Local l) {
+    return writes.keySet().stream().anyMatch(o -> !o.equals(l) && l.name().equals(o.name()));
+  }
+
   boolean hasOnePredecessor(int block) {
     return predecessors[block] == 1 && block != 0;
   }

@@ -25,7 +25,8 @@ final class RemoveCopies {
         if (n.statements.get(i) instanceof Stmt.Assign a
             && a.value() instanceof Expr.Read r
             && isCopy(graph, a.local(), r.local())) {
-          boolean keepCopy = a.local().name() != null;
+          // The original lives longer than the copy: another of the copy's name may live meanwhile.
+          boolean keepCopy = a.local().name() != null && !graph.sharesName(a.local());
           n.statements.remove(i);
           replace(graph, keepCopy ? r.local() : a.local(), keepCopy ? a.local() : r.local());
           graph.refresh();

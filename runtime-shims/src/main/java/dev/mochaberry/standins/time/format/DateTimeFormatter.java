@@ -1,7 +1,9 @@
 package dev.mochaberry.standins.time.format;
 
+import java.text.Format;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
@@ -14,9 +16,9 @@ import java.util.Objects;
 
 /**
  * {@code java.time.format.DateTimeFormatter}: what languages other than English say comes from a
- * table. Patterns of the constants use two letters of their own: {@code f} (a fraction of any
- * length with its point), {@code r} (a region, not an offset) and {@code R} (an offset, GMT where
- * it is none).
+ * table. Patterns of the constants use letters of their own: {@code f} (a fraction of any length
+ * with its point), {@code i} (a year of four digits), {@code r} (a region, not an offset) and
+ * {@code R} (an offset, GMT where it is none).
  */
 public abstract class DateTimeFormatter {
   public static final DateTimeFormatter ISO_LOCAL_DATE = iso("uuuu-MM-dd");
@@ -24,6 +26,8 @@ public abstract class DateTimeFormatter {
   public static final DateTimeFormatter ISO_LOCAL_DATE_TIME = iso("uuuu-MM-dd'T'HH:mm[:ss[f]]");
   public static final DateTimeFormatter ISO_DATE = iso("uuuu-MM-dd[XXXXX]");
   public static final DateTimeFormatter ISO_TIME = iso("HH:mm[:ss[f]][XXXXX]");
+  public static final DateTimeFormatter ISO_OFFSET_DATE = iso("uuuu-MM-ddXXXXX");
+  public static final DateTimeFormatter ISO_OFFSET_TIME = iso("HH:mm[:ss[f]]XXXXX");
   public static final DateTimeFormatter ISO_DATE_TIME =
       iso("uuuu-MM-dd'T'HH:mm[:ss[f]][XXXXX['['r']']]");
   public static final DateTimeFormatter ISO_OFFSET_DATE_TIME =
@@ -35,9 +39,9 @@ public abstract class DateTimeFormatter {
       PatternFormatter.of(
           List.of(new WeekDatePart(), new FormatPart.Optional(List.of(new ZonePart('X', 5)))),
           ResolverStyle.STRICT);
-  public static final DateTimeFormatter BASIC_ISO_DATE = iso("uuuuMMdd[XX]");
+  public static final DateTimeFormatter BASIC_ISO_DATE = iso("iMMdd[XX]");
   public static final DateTimeFormatter RFC_1123_DATE_TIME =
-      new PatternFormatter("[EEE, ]d MMM uuuu HH:mm[:ss] R", true, ResolverStyle.SMART, null);
+      new PatternFormatter("[EEE, ]d MMM i HH:mm[:ss] R", true, ResolverStyle.SMART, null);
   public static final DateTimeFormatter ISO_INSTANT = new InstantFormatter();
 
   private static DateTimeFormatter iso(String pattern) {
@@ -104,6 +108,11 @@ public abstract class DateTimeFormatter {
         "Text '" + text + "' could not be parsed: " + cause.getMessage(), text, 0, cause);
   }
 
+  /** By how many days what a formatter has read is beyond its day. */
+  public static TemporalQuery<Period> parsedExcessDays() {
+    return t -> t instanceof Parsed parsed ? Period.ofDays(parsed.excessDays()) : Period.ZERO;
+  }
+
   public DateTimeFormatter withLocale(Locale locale) {
     return this;
   }
@@ -131,6 +140,32 @@ public abstract class DateTimeFormatter {
   public abstract <T> T parse(CharSequence text, TemporalQuery<T> query);
 
   public abstract TemporalAccessor parse(CharSequence text, ParsePosition position);
+
+  /**
+   * What is read of the text, as it stands there; null, and the place in the position, where it
+   * cannot be.
+   */
+  public TemporalAccessor parseUnresolved(CharSequence text, ParsePosition position) {
+    Parsed found = new Parsed(getResolverStyle(), getZone());
+    int end = read(found, text.toString(), position.getIndex());
+    if (end < 0) {
+      position.setErrorIndex(~end);
+      return null;
+    }
+    position.setIndex(end);
+    return found;
+  }
+
+  /** Reads the text, and says where what it reads ends. */
+  abstract int read(Parsed into, String text, int index);
+
+  public Format toFormat() {
+    return new OldFormat(this, null);
+  }
+
+  public Format toFormat(TemporalQuery<?> query) {
+    return new OldFormat(this, Objects.requireNonNull(query, "parseQuery"));
+  }
 
   /** What it is made of. */
   abstract List<FormatPart> parts();

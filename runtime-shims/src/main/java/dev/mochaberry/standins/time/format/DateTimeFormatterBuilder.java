@@ -1,6 +1,7 @@
 package dev.mochaberry.standins.time.format;
 
 import java.time.ZoneId;
+import java.time.chrono.ChronoLocalDate;
 import java.time.chrono.Chronology;
 import java.time.format.FormatStyle;
 import java.time.format.ResolverStyle;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** {@code java.time.format.DateTimeFormatterBuilder}, as far as the formatter's parts go. */
@@ -25,19 +27,24 @@ public final class DateTimeFormatterBuilder {
 
   public DateTimeFormatterBuilder() {}
 
+  /** The last number that leaves room for those of fixed width behind it, or null. */
+  private FormatPart open;
+
   private DateTimeFormatterBuilder with(FormatPart part) {
-    parts.add(padWidth > 0 ? new PaddedPart(part, padWidth, padFill) : part);
+    FormatPart added = padWidth > 0 ? new PaddedPart(part, padWidth, padFill) : part;
+    open = FormatPart.add(parts, open, added);
     padWidth = 0;
     return this;
   }
 
   public DateTimeFormatterBuilder appendPattern(String pattern) {
-    parts.addAll(new PatternReader(pattern, false).read());
+    open = new PatternReader(pattern, false).readInto(parts, open);
     return this;
   }
 
   public DateTimeFormatterBuilder append(DateTimeFormatter formatter) {
     parts.addAll(formatter.parts());
+    open = null;
     return this;
   }
 
@@ -58,8 +65,9 @@ public final class DateTimeFormatterBuilder {
   }
 
   public DateTimeFormatterBuilder appendText(TemporalField field, TextStyle style) {
+    Objects.requireNonNull(field, "field");
     int letters =
-        switch (style.asNormal()) {
+        switch (Objects.requireNonNull(style, "textStyle").asNormal()) {
           case FULL -> 0;
           case SHORT -> field == ChronoField.AMPM_OF_DAY || field == ChronoField.ERA ? 2 : 3;
           default -> 1;
@@ -67,34 +75,85 @@ public final class DateTimeFormatterBuilder {
     return with(new TextPart(field, letters, style.isStandalone()));
   }
 
+  public DateTimeFormatterBuilder appendText(TemporalField field, Map<Long, String> texts) {
+    Objects.requireNonNull(field, "field");
+    return with(
+        new MappedPart(field, new LinkedHashMap<>(Objects.requireNonNull(texts, "textLookup"))));
+  }
+
   public DateTimeFormatterBuilder appendValue(TemporalField field) {
-    return with(new NumberPart(field, 1, 19, false));
+    return with(new NumberPart(Objects.requireNonNull(field, "field"), 1, 19, NumberPart.NORMAL));
   }
 
   public DateTimeFormatterBuilder appendValue(TemporalField field, int width) {
-    return with(new NumberPart(field, width, width, false));
+    Objects.requireNonNull(field, "field");
+    checkWidth("The width", width, 19);
+    return with(new NumberPart(field, width, width, NumberPart.NOT_NEGATIVE));
   }
 
   public DateTimeFormatterBuilder appendValue(
       TemporalField field, int least, int most, SignStyle sign) {
-    return with(new NumberPart(field, least, most, sign == SignStyle.EXCEEDS_PAD));
+    if (least == most && sign == SignStyle.NOT_NEGATIVE) {
+      return appendValue(field, most);
+    }
+    Objects.requireNonNull(field, "field");
+    Objects.requireNonNull(sign, "signStyle");
+    checkWidths(least, most, 19);
+    return with(new NumberPart(field, least, most, sign.ordinal()));
   }
 
-  public DateTimeFormatterBuilder appendText(TemporalField field, Map<Long, String> texts) {
-    return with(new MappedPart(field, new LinkedHashMap<>(texts)));
+  private static void checkWidth(String what, int width, int most) {
+    if (width < 1 || width > most) {
+      throw new IllegalArgumentException(
+          what + " must be from 1 to " + most + " inclusive but was " + width);
+    }
+  }
+
+  private static void checkWidths(int least, int most, int limit) {
+    checkWidth("The " + (limit == 10 ? "minWidth" : "minimum width"), least, limit);
+    checkWidth("The " + (limit == 10 ? "maxWidth" : "maximum width"), most, limit);
+    if (most < least) {
+      throw new IllegalArgumentException(
+          (limit == 10 ? "Maximum" : "The maximum")
+              + " width must exceed or equal the minimum width but "
+              + most
+              + " < "
+              + least);
+    }
   }
 
   public DateTimeFormatterBuilder appendFraction(
       TemporalField field, int least, int most, boolean point) {
-    if (field != ChronoField.NANO_OF_SECOND) {
+    if (Objects.requireNonNull(field, "field") != ChronoField.NANO_OF_SECOND) {
       throw new IllegalArgumentException("Only fractions of seconds are known: " + field);
+    }
+    if (least < 0 || least > 9) {
+      throw new IllegalArgumentException(
+          "Minimum width must be from 0 to 9 inclusive but was " + least);
+    }
+    if (most < 1 || most > 9) {
+      throw new IllegalArgumentException(
+          "Maximum width must be from 1 to 9 inclusive but was " + most);
+    }
+    if (most < least) {
+      throw new IllegalArgumentException(
+          "Maximum width must exceed or equal the minimum width but " + most + " < " + least);
     }
     return with(new FractionPart(least, most, point));
   }
 
   public DateTimeFormatterBuilder appendValueReduced(
       TemporalField field, int width, int most, int base) {
+    Objects.requireNonNull(field, "field");
+    checkWidths(width, most, 10);
     return with(new ReducedPart(field, width, most, base));
+  }
+
+  public DateTimeFormatterBuilder appendValueReduced(
+      TemporalField field, int width, int most, ChronoLocalDate base) {
+    Objects.requireNonNull(field, "field");
+    return appendValueReduced(
+        field, width, most, Objects.requireNonNull(base, "baseDate").get(field));
   }
 
   public DateTimeFormatterBuilder appendLocalized(FormatStyle date, FormatStyle time) {
@@ -167,7 +226,7 @@ public final class DateTimeFormatterBuilder {
   }
 
   public DateTimeFormatterBuilder parseDefaulting(TemporalField field, long value) {
-    return with(new FormatPart.Default(field, value));
+    return with(new FormatPart.Default(Objects.requireNonNull(field, "field"), value));
   }
 
   public DateTimeFormatterBuilder parseCaseInsensitive() {
@@ -179,16 +238,17 @@ public final class DateTimeFormatterBuilder {
   }
 
   public DateTimeFormatterBuilder parseLenient() {
-    return with(new FormatPart.SignRule(true));
+    return with(new FormatPart.LenientRule(true));
   }
 
   public DateTimeFormatterBuilder parseStrict() {
-    return with(new FormatPart.SignRule(false));
+    return with(new FormatPart.LenientRule(false));
   }
 
   public DateTimeFormatterBuilder optionalStart() {
     around.add(parts);
     parts = new ArrayList<>();
+    open = null;
     return this;
   }
 
@@ -210,6 +270,6 @@ public final class DateTimeFormatterBuilder {
   }
 
   public DateTimeFormatter toFormatter(Locale locale) {
-    return toFormatter().withLocale(locale);
+    return toFormatter().withLocale(Objects.requireNonNull(locale, "locale"));
   }
 }

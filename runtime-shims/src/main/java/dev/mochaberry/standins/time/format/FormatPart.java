@@ -15,6 +15,40 @@ abstract class FormatPart {
   /** Reads the part at the index, and says where it ends. */
   abstract int parse(Parsed into, String text, int index);
 
+  /** How many digits it always has, as a number without a sign; zero is any other part. */
+  int fixedWidth() {
+    return 0;
+  }
+
+  /** Whether numbers that follow at once share their digits with it. */
+  boolean isNumber() {
+    return false;
+  }
+
+  /** Leaves so many digits to the numbers that follow at once; -1 takes its own and no others. */
+  void reserve(int digits) {}
+
+  /**
+   * Adds a part behind others, which it may be a number behind.
+   *
+   * @param open the number before it that leaves room for those of fixed width, or null
+   * @return the same for what follows
+   */
+  static FormatPart add(List<FormatPart> parts, FormatPart open, FormatPart part) {
+    parts.add(part);
+    if (!part.isNumber()) {
+      return null;
+    } else if (open == null) {
+      return part;
+    } else if (part.fixedWidth() == 0) {
+      open.reserve(-1);
+      return part;
+    }
+    open.reserve(part.fixedWidth());
+    part.reserve(-1);
+    return open;
+  }
+
   /** The same part in another language. */
   FormatPart in(Locale locale) {
     return this;
@@ -133,11 +167,11 @@ abstract class FormatPart {
     }
   }
 
-  /** Whether the numbers that follow may have a plus sign. */
-  static final class SignRule extends FormatPart {
+  /** Whether numbers and offsets that follow may be written otherwise than they are printed. */
+  static final class LenientRule extends FormatPart {
     private final boolean lenient;
 
-    SignRule(boolean lenient) {
+    LenientRule(boolean lenient) {
       this.lenient = lenient;
     }
 
@@ -146,7 +180,7 @@ abstract class FormatPart {
 
     @Override
     int parse(Parsed into, String text, int index) {
-      into.takeAnySign(lenient);
+      into.beLenient(lenient);
       return index;
     }
   }

@@ -5,6 +5,7 @@ import java.time.temporal.TemporalAccessor;
 
 /** The fraction of the second: so many digits, or with its point as many as it takes. */
 final class FractionPart extends FormatPart {
+  private boolean isFixed;
   private final int least;
   private final int most;
   private final boolean point;
@@ -24,6 +25,21 @@ final class FractionPart extends FormatPart {
   }
 
   @Override
+  int fixedWidth() {
+    return least == most && !point ? most : 0;
+  }
+
+  @Override
+  boolean isNumber() {
+    return fixedWidth() > 0;
+  }
+
+  @Override
+  void reserve(int digits) {
+    isFixed = digits < 0;
+  }
+
+  @Override
   void print(TemporalAccessor t, StringBuilder out) {
     String nanos = Integer.toString(1_000_000_000 + t.get(ChronoField.NANO_OF_SECOND)).substring(1);
     int end = most;
@@ -37,25 +53,23 @@ final class FractionPart extends FormatPart {
 
   @Override
   int parse(Parsed into, String text, int index) {
-    int i = index;
+    boolean exact = isFixed || !into.isLenient();
+    int wanted = exact ? least : 0;
+    int start = index;
+    if (start == text.length() || point && text.charAt(start) != '.') {
+      return wanted > 0 ? ~index : index;
+    }
     if (point) {
-      if (i >= text.length() || text.charAt(i) != '.') {
-        return least == 0 ? index : ~index;
-      }
-      i++;
+      start++;
+    }
+    int end = NumberPart.digits(text, start, exact ? most : 9);
+    if (end - start < wanted) {
+      return ~start;
     }
     int nanos = 0;
-    int end = i;
-    while (end < text.length() && end - i < most && Character.isDigit(text.charAt(end))) {
-      nanos = nanos * 10 + text.charAt(end) - '0';
-      end++;
+    for (int i = 0; i < 9; i++) {
+      nanos = nanos * 10 + (start + i < end ? text.charAt(start + i) - '0' : 0);
     }
-    if (end - i < Math.max(least, point ? 1 : 0)) {
-      return ~(point ? i : index);
-    }
-    for (int k = end - i; k < 9; k++) {
-      nanos *= 10;
-    }
-    return into.put(ChronoField.NANO_OF_SECOND, nanos) ? end : ~index;
+    return into.put(ChronoField.NANO_OF_SECOND, nanos) ? end : ~start;
   }
 }

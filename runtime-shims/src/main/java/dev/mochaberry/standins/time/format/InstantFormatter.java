@@ -10,10 +10,12 @@ import java.util.List;
 
 /** ISO_INSTANT, apart from patterns: every instant's own text needs it. */
 final class InstantFormatter extends DateTimeFormatter {
-  private static final String PATTERN = "uuuu-MM-dd'T'HH:mm:ss[f]X";
+  private static final String PATTERN = "uuuu-MM-dd'T'HH:mm:ss[f]XXXXX";
 
-  private static DateTimeFormatter reader() {
-    return new PatternFormatter(PATTERN, true, ResolverStyle.STRICT, null);
+  private static PatternFormatter reader() {
+    List<FormatPart> parts =
+        List.of(new InstantPart(new PatternReader(PATTERN, true).read(), new InstantFormatter()));
+    return new PatternFormatter("", true, ResolverStyle.STRICT, null, parts);
   }
 
   @Override
@@ -66,6 +68,11 @@ final class InstantFormatter extends DateTimeFormatter {
   @Override
   public TemporalAccessor parse(CharSequence text, ParsePosition position) {
     return reader().parse(text, position);
+  }
+
+  @Override
+  int read(Parsed into, String text, int index) {
+    return reader().read(into, text, index);
   }
 
   @Override

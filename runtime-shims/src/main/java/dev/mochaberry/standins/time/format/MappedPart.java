@@ -33,7 +33,7 @@ final class MappedPart extends FormatPart {
       }
     }
     if (best == null) {
-      return new NumberPart(field, 1, 19, false).parse(into, text, index);
+      return new NumberPart(field, 1, 19, NumberPart.NORMAL).parse(into, text, index);
     }
     return into.put(field, found) ? index + best.length() : ~index;
   }

@@ -1,51 +1,65 @@
 package dev.mochaberry.standins.time.format;
 
 import java.time.DateTimeException;
-import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalField;
 
 /** A field as a number of so many digits at least and at most. */
-final class NumberPart extends FormatPart {
-  private final TemporalField field;
-  private final int least;
-  private final int most;
-  private final boolean padsBeyond;
+class NumberPart extends FormatPart {
+  // The constants of SignStyle, by their order.
+  static final int NORMAL = 0;
+  static final int ALWAYS = 1;
+  static final int NOT_NEGATIVE = 3;
+  static final int EXCEEDS_PAD = 4;
+
+  final TemporalField field;
+  final int least;
+  final int most;
+  private final int sign;
+
+  /** So many digits belong to the numbers that follow at once; -1 where its own width is fixed. */
   private int reserved;
 
-  /**
-   * @param padsBeyond whether a number wider than its pad has a sign, as years of four digits have
-   */
-  NumberPart(TemporalField field, int least, int most, boolean padsBeyond) {
+  NumberPart(TemporalField field, int least, int most, int sign) {
     this.field = field;
     this.least = least;
     this.most = most;
-    this.padsBeyond = padsBeyond;
+    this.sign = sign;
   }
 
-  boolean isFixed() {
-    return least == most;
+  @Override
+  int fixedWidth() {
+    return least == most && sign == NOT_NEGATIVE ? most : 0;
   }
 
-  int width() {
-    return most;
+  @Override
+  boolean isNumber() {
+    return true;
   }
 
-  /** Leaves so many digits to the numbers that follow at once. */
+  @Override
   void reserve(int digits) {
-    reserved += digits;
+    reserved = digits < 0 || reserved < 0 ? -1 : reserved + digits;
   }
 
-  private boolean isReduced() {
-    return most == 2 && (field == ChronoField.YEAR || field == ChronoField.YEAR_OF_ERA);
+  /** Whether it keeps its width where a formatter is lenient. */
+  boolean isFixed(boolean lenient) {
+    return reserved < 0 || reserved > 0 && fixedWidth() > 0;
+  }
+
+  /** What is shown of a value. */
+  long shown(long value) {
+    return value;
+  }
+
+  /** What was meant by so many digits. */
+  long meant(long value, int digits) {
+    return value;
   }
 
   @Override
   void print(TemporalAccessor t, StringBuilder out) {
-    long value = t.getLong(field);
-    if (isReduced()) {
-      value = Math.floorMod(value, 100L);
-    }
+    long value = shown(t.getLong(field));
     String digits =
         value == Long.MIN_VALUE ? "9223372036854775808" : Long.toString(Math.abs(value));
     if (digits.length() > most) {
@@ -57,9 +71,16 @@ final class NumberPart extends FormatPart {
               + " exceeds the maximum print width of "
               + most);
     }
-    if (value < 0) {
-      out.append('-');
-    } else if (padsBeyond && digits.length() > least) {
+    if (value < 0 && sign == NOT_NEGATIVE) {
+      throw new DateTimeException(
+          "Field "
+              + field
+              + " cannot be printed as the value "
+              + value
+              + " cannot be negative according to the SignStyle");
+    } else if (value < 0) {
+      out.append(sign == 2 ? "" : "-");
+    } else if (sign == ALWAYS || sign == EXCEEDS_PAD && least < 19 && digits.length() > least) {
       out.append('+');
     }
     for (int i = digits.length(); i < least; i++) {
@@ -68,39 +89,65 @@ final class NumberPart extends FormatPart {
     out.append(digits);
   }
 
+  /** Whether the sign may stand before the digits. */
+  private boolean takes(boolean plus, boolean lenient) {
+    return switch (sign) {
+      case NORMAL -> !plus || lenient;
+      case ALWAYS, EXCEEDS_PAD -> true;
+      default -> lenient && least != most;
+    };
+  }
+
   @Override
   int parse(Parsed into, String text, int index) {
-    int i = index;
-    boolean signed = false;
-    boolean negative = false;
-    if (i < text.length() && !isFixed() && (text.charAt(i) == '-' || text.charAt(i) == '+')) {
-      negative = text.charAt(i) == '-';
-      if (!negative && !padsBeyond && !into.takesAnySign()) {
-        return ~index;
-      }
-      signed = true;
-      i++;
+    if (index == text.length()) {
+      return ~index;
     }
-    int end = i;
-    while (end < text.length() && end - i < most && Character.isDigit(text.charAt(end))) {
-      end++;
+    boolean lenient = into.isLenient();
+    char c = text.charAt(index);
+    int start = c == '+' || c == '-' ? index + 1 : index;
+    if (start > index ? !takes(c == '+', lenient) : sign == ALWAYS && !lenient) {
+      return ~index;
+    }
+    boolean fixed = !lenient || isFixed(lenient);
+    int wanted = fixed ? least : 1;
+    int end = digits(text, start, (fixed ? most : 9) + Math.max(reserved, 0));
+    if (end - start < wanted) {
+      return ~start;
     }
     if (reserved > 0) {
-      end = Math.max(i + least, end - reserved);
-    }
-    if (end - i < least || end > text.length()) {
-      return ~index;
-    }
-    if (padsBeyond && !into.takesAnySign() && !negative && signed == end - i <= least) {
-      return ~index;
+      end = start + Math.min(end - start, Math.max(wanted, end - start - reserved));
     }
     long value = 0;
-    for (int k = i; k < end; k++) {
-      value = value * 10 + text.charAt(k) - '0';
+    for (int i = start; i < end; i++) {
+      int digit = text.charAt(i) - '0';
+      if (i - start == 18 && value > (Long.MAX_VALUE - digit) / 10) {
+        end = i;
+        break;
+      }
+      value = value * 10 + digit;
     }
-    if (isReduced() && end - i == 2) {
-      value += 2000;
+    if (c == '-') {
+      if (value == 0 && !lenient) {
+        return ~index;
+      }
+      value = -value;
+    } else if (sign == EXCEEDS_PAD && !lenient && (start > index) != (end - start > least)) {
+      return ~index;
     }
-    return into.put(field, negative ? -value : value) ? end : ~index;
+    return into.put(field, meant(value, end - start)) ? end : ~start;
+  }
+
+  /** Where at most so many digits end. */
+  static int digits(String text, int start, int most) {
+    int end = start;
+    while (end < text.length() && end - start < most && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

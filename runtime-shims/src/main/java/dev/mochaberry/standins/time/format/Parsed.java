@@ -19,13 +19,16 @@ import java.util.Map;
 
 /** What a formatter has read: fields first, from which a date and a time are made. */
 final class Parsed implements TemporalAccessor {
+  private static final long NANOS_OF_DAY = 86_400_000_000_000L;
+
   private final ResolverStyle style;
   private Map<TemporalField, Long> fields = new HashMap<>();
   private ZoneId zone;
   private LocalDate date;
   private LocalTime time;
+  private long excessDays;
   private boolean ignoresCase;
-  private boolean takesAnySign;
+  private boolean isLenient;
 
   Parsed(ResolverStyle style, ZoneId zone) {
     this.style = style;
@@ -36,7 +39,7 @@ final class Parsed implements TemporalAccessor {
     Parsed other = new Parsed(style, zone);
     other.fields.putAll(fields);
     other.ignoresCase = ignoresCase;
-    other.takesAnySign = takesAnySign;
+    other.isLenient = isLenient;
     return other;
   }
 
@@ -59,12 +62,12 @@ final class Parsed implements TemporalAccessor {
     ignoresCase = ignored;
   }
 
-  void takeAnySign(boolean lenient) {
-    takesAnySign = lenient;
+  void beLenient(boolean lenient) {
+    isLenient = lenient;
   }
 
-  boolean takesAnySign() {
-    return takesAnySign;
+  boolean isLenient() {
+    return isLenient;
   }
 
   boolean startsWith(String text, String part, int index) {
@@ -77,45 +80,63 @@ final class Parsed implements TemporalAccessor {
 
   Parsed resolved() {
     for (Map.Entry<TemporalField, Long> e : fields.entrySet()) {
-      if (style != ResolverStyle.LENIENT) {
+      // Zero is twelve or twenty-four on a clock, and the end of a day is its hour 24.
+      boolean isSmart =
+          style == ResolverStyle.SMART
+              && (e.getKey() == ChronoField.HOUR_OF_DAY && e.getValue() == 24
+                  || e.getKey() == ChronoField.CLOCK_HOUR_OF_DAY && e.getValue() == 0
+                  || e.getKey() == ChronoField.CLOCK_HOUR_OF_AMPM && e.getValue() == 0);
+      if (e.getKey().isTimeBased() && style != ResolverStyle.LENIENT && !isSmart) {
         e.getKey().range().checkValidValue(e.getValue(), e.getKey());
       }
     }
     resolveDate();
     resolveTime();
+    if (date != null && time != null) {
+      date = date.plusDays(excessDays);
+      excessDays = 0;
+    }
     return this;
   }
 
   private void resolveDate() {
+    Long ofEpoch = fields.remove(ChronoField.EPOCH_DAY);
+    if (ofEpoch != null) {
+      date = LocalDate.ofEpochDay(ofEpoch);
+    }
     Long ofEra = fields.get(ChronoField.YEAR_OF_ERA);
     Long era = fields.get(ChronoField.ERA);
+    if (ofEra != null && style != ResolverStyle.LENIENT) {
+      ChronoField.YEAR_OF_ERA.checkValidValue(ofEra);
+    }
     if (ofEra != null && (era != null || style != ResolverStyle.STRICT)) {
       fields.remove(ChronoField.YEAR_OF_ERA);
       fields.remove(ChronoField.ERA);
       put(ChronoField.YEAR, era != null && era == 0 ? 1 - ofEra : ofEra);
     }
     Long year = fields.get(ChronoField.YEAR);
-    if (year == null) {
-      return;
-    }
     Long month = fields.get(ChronoField.MONTH_OF_YEAR);
     Long day = fields.get(ChronoField.DAY_OF_MONTH);
     Long ofYear = fields.get(ChronoField.DAY_OF_YEAR);
-    if (month != null && day != null) {
-      int y = (int) (long) year;
+    if (year != null && month != null && day != null) {
+      int y = ChronoField.YEAR.checkValidIntValue(year);
       if (style == ResolverStyle.LENIENT) {
         date = LocalDate.of(y, 1, 1).plusMonths(month - 1).plusDays(day - 1);
       } else {
-        int d = (int) (long) day;
-        int m = (int) (long) month;
+        int m = ChronoField.MONTH_OF_YEAR.checkValidIntValue(month);
+        int d = ChronoField.DAY_OF_MONTH.checkValidIntValue(day);
         boolean clamps = style == ResolverStyle.SMART;
         date = LocalDate.of(y, m, clamps ? Math.min(d, YearMonth.of(y, m).lengthOfMonth()) : d);
       }
       fields.remove(ChronoField.YEAR);
       fields.remove(ChronoField.MONTH_OF_YEAR);
       fields.remove(ChronoField.DAY_OF_MONTH);
-    } else if (ofYear != null) {
-      date = LocalDate.ofYearDay((int) (long) year, (int) (long) ofYear);
+    } else if (year != null && ofYear != null) {
+      int y = ChronoField.YEAR.checkValidIntValue(year);
+      date =
+          style == ResolverStyle.LENIENT
+              ? LocalDate.of(y, 1, 1).plusDays(ofYear - 1)
+              : LocalDate.ofYearDay(y, ChronoField.DAY_OF_YEAR.checkValidIntValue(ofYear));
       fields.remove(ChronoField.YEAR);
       fields.remove(ChronoField.DAY_OF_YEAR);
     }
@@ -150,6 +171,15 @@ final class Parsed implements TemporalAccessor {
       fields.remove(ChronoField.HOUR_OF_AMPM);
       put(ChronoField.HOUR_OF_DAY, half * 12 + hourOfHalf);
     }
+    ofDay(ChronoField.NANO_OF_DAY, 1_000_000_000L);
+    ofDay(ChronoField.MICRO_OF_DAY, 1_000_000L);
+    ofDay(ChronoField.MILLI_OF_DAY, 1000);
+    ofDay(ChronoField.SECOND_OF_DAY, 1);
+    Long minutes = fields.remove(ChronoField.MINUTE_OF_DAY);
+    if (minutes != null) {
+      put(ChronoField.HOUR_OF_DAY, minutes / 60);
+      put(ChronoField.MINUTE_OF_HOUR, minutes % 60);
+    }
     Long hour = fields.get(ChronoField.HOUR_OF_DAY);
     Long minute = fields.get(ChronoField.MINUTE_OF_HOUR);
     Long second = fields.get(ChronoField.SECOND_OF_MINUTE);
@@ -159,7 +189,17 @@ final class Parsed implements TemporalAccessor {
     if (hour == null || gap || style == ResolverStyle.STRICT && minute == null) {
       return;
     }
-    time = LocalTime.of(value(hour), value(minute), value(second), value(nano));
+    long rest = value(minute) + value(second) + value(nano);
+    if (style == ResolverStyle.LENIENT) {
+      long all = ((hour * 60 + value(minute)) * 60 + value(second)) * 1_000_000_000L + value(nano);
+      excessDays = Math.floorDiv(all, NANOS_OF_DAY);
+      time = LocalTime.ofNanoOfDay(Math.floorMod(all, NANOS_OF_DAY));
+    } else if (style == ResolverStyle.SMART && hour == 24 && rest == 0) {
+      excessDays = 1;
+      time = LocalTime.MIDNIGHT;
+    } else {
+      time = LocalTime.of(value(hour), value(minute), value(second), value(nano));
+    }
     fields.remove(ChronoField.HOUR_OF_DAY);
     fields.remove(ChronoField.MINUTE_OF_HOUR);
     fields.remove(ChronoField.SECOND_OF_MINUTE);
@@ -169,8 +209,33 @@ final class Parsed implements TemporalAccessor {
     }
   }
 
+  /** What was read of the field, or 0. */
+  long value(TemporalField field) {
+    Long found = fields.get(field);
+    return found == null ? 0 : found;
+  }
+
+  /** Takes a count since midnight apart, of so many a second. */
+  private void ofDay(TemporalField field, long second) {
+    Long count = fields.remove(field);
+    if (count != null) {
+      long seconds = count / second;
+      put(ChronoField.HOUR_OF_DAY, seconds / 3600);
+      put(ChronoField.MINUTE_OF_HOUR, seconds / 60 % 60);
+      put(ChronoField.SECOND_OF_MINUTE, seconds % 60);
+      if (second > 1) {
+        put(ChronoField.NANO_OF_SECOND, count % second * (1_000_000_000L / second));
+      }
+    }
+  }
+
   private static int value(Long x) {
     return x == null ? 0 : (int) (long) x;
+  }
+
+  /** The days by which the time is beyond the day, where no date has taken them. */
+  int excessDays() {
+    return (int) excessDays;
   }
 
   private ZoneOffset offset() {

@@ -125,7 +125,11 @@ class PatternFormatter extends DateTimeFormatter {
   @Override
   public TemporalAccessor parse(CharSequence text, ParsePosition position) {
     Parsed found = new Parsed(style, zone);
-    int end = FormatPart.parseAll(parts(), found, text.toString(), position.getIndex());
+    int start = position.getIndex();
+    if (start > text.length()) {
+      throw new IndexOutOfBoundsException();
+    }
+    int end = read(found, text.toString(), start);
     if (end < 0) {
       position.setErrorIndex(~end);
       throw failed(text.toString(), "could not be parsed at index " + ~end, ~end);
@@ -134,9 +138,15 @@ class PatternFormatter extends DateTimeFormatter {
     return found.resolved();
   }
 
+  @Override
+  int read(Parsed into, String text, int index) {
+    into.ignoreCase(ofJdk);
+    return FormatPart.parseAll(parts(), into, text, index);
+  }
+
   private Parsed parsed(String text) {
     Parsed found = new Parsed(style, zone);
-    int end = FormatPart.parseAll(parts(), found, text, 0);
+    int end = read(found, text, 0);
     if (end < 0) {
       throw failed(text, "could not be parsed at index " + ~end, ~end);
     } else if (end < text.length()) {

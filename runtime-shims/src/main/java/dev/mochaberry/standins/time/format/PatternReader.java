@@ -23,7 +23,17 @@ final class PatternReader {
 
   List<FormatPart> read() {
     List<FormatPart> parts = new ArrayList<>();
-    NumberPart open = null;
+    readInto(parts, null);
+    return parts;
+  }
+
+  /**
+   * Reads parts behind others.
+   *
+   * @param open the number before them that leaves room for those of fixed width, or null
+   * @return the same for what follows
+   */
+  FormatPart readInto(List<FormatPart> parts, FormatPart open) {
     while (i < pattern.length()) {
       char c = pattern.charAt(i);
       FormatPart part;
@@ -45,17 +55,16 @@ final class PatternReader {
         }
         depth--;
         i++;
-        return parts;
+        return open;
       } else if (c == '{' || c == '}' || c == '#') {
         throw new IllegalArgumentException("Pattern includes reserved character: '" + c + "'");
       } else {
         i++;
         part = new FormatPart.Literal(String.valueOf(c));
       }
-      open = follow(open, part);
-      parts.add(part);
+      open = FormatPart.add(parts, open, part);
     }
-    return parts;
+    return open;
   }
 
   /** The field behind the letters that pad it. */
@@ -70,20 +79,6 @@ final class PatternReader {
       i++;
     }
     return new PaddedPart(field(c, i - start), width, ' ');
-  }
-
-  /** A number of open width leaves room for numbers of fixed width that follow it at once. */
-  private static NumberPart follow(NumberPart open, FormatPart part) {
-    if (!(part instanceof NumberPart)) {
-      return null;
-    }
-    NumberPart number = (NumberPart) part;
-    if (!number.isFixed()) {
-      return number;
-    } else if (open != null) {
-      open.reserve(number.width());
-    }
-    return open;
   }
 
   private static boolean isLetter(char c) {
@@ -139,7 +134,9 @@ final class PatternReader {
         if (count > 3) {
           throw tooMany(c);
         }
-        return new NumberPart(ChronoField.DAY_OF_YEAR, count, 3, false);
+        return count == 1
+            ? new NumberPart(ChronoField.DAY_OF_YEAR, 1, 19, NumberPart.NORMAL)
+            : new NumberPart(ChronoField.DAY_OF_YEAR, count, 3, NumberPart.NOT_NEGATIVE);
       case 'H':
         return number(ChronoField.HOUR_OF_DAY, c, count, 2);
       case 'h':
@@ -205,6 +202,8 @@ final class PatternReader {
       default:
         if (ofJdk && c == 'f') {
           return new FractionPart(0);
+        } else if (ofJdk && c == 'i') {
+          return new NumberPart(ChronoField.YEAR, 4, 4, NumberPart.NOT_NEGATIVE);
         } else if (ofJdk && c == 'R') {
           return new ZonePart('x', 2, "GMT");
         } else if (ofJdk && c == 'r') {
@@ -226,20 +225,24 @@ final class PatternReader {
     return new WeekPart(c, count);
   }
 
-  private static FormatPart year(TemporalField field, int count) {
+  private FormatPart year(TemporalField field, int count) {
     if (count == 2) {
-      return new NumberPart(field, 2, 2, false);
+      return new ReducedPart(field, 2, 2, 2000);
     }
-    return new NumberPart(field, count, 19, count >= 4);
+    return new NumberPart(
+        field, count, ofJdk ? 10 : 19, count >= 4 ? NumberPart.EXCEEDS_PAD : NumberPart.NORMAL);
   }
 
   private static FormatPart number(TemporalField field, char c, int count, int most) {
     if (count > most) {
       throw tooMany(c);
     }
-    return count == 1 || most > 2
-        ? new NumberPart(field, count, 19, false)
-        : new NumberPart(field, count, count, false);
+    if (most > 2) {
+      return new NumberPart(field, count, 19, NumberPart.NOT_NEGATIVE);
+    }
+    return count == 1
+        ? new NumberPart(field, 1, 19, NumberPart.NORMAL)
+        : new NumberPart(field, count, count, NumberPart.NOT_NEGATIVE);
   }
 
   private static FormatPart named(TemporalField field, char c, int count) {

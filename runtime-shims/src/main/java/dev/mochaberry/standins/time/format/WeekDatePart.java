@@ -10,7 +10,7 @@ final class WeekDatePart extends FormatPart {
   @Override
   void print(TemporalAccessor t, StringBuilder out) {
     LocalDate date = LocalDate.from(t);
-    new NumberPart(IsoFields.WEEK_BASED_YEAR, 4, 10, true).print(date, out);
+    new NumberPart(IsoFields.WEEK_BASED_YEAR, 4, 10, NumberPart.EXCEEDS_PAD).print(date, out);
     int week = date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     out.append(week < 10 ? "-W0" : "-W").append(week);
     out.append('-').append(date.getDayOfWeek().getValue());

@@ -72,6 +72,7 @@ public final class RareFeatures {
   private final PatternSyntax patterns = new PatternSyntax();
   private boolean foreignLocales;
   private boolean matchesBuffers;
+  private boolean writesMoney;
 
   private RareFeatures() {}
 
@@ -95,6 +96,7 @@ public final class RareFeatures {
     CALLS.forEach((guard, calls) -> guards.put(guard, calls.stream().anyMatch(called::contains)));
     guards.merge("LOCALES", foreignLocales, Boolean::logicalOr);
     guards.put("LIVE_TEXT", matchesBuffers);
+    guards.put("MONEY", writesMoney || called.contains("java/text/DecimalFormat.toPattern"));
     guards.putAll(patterns.guards());
     return guards;
   }
@@ -126,6 +128,9 @@ public final class RareFeatures {
       patterns.handed(l.implementation());
     } else if (e instanceof Expr.FieldRead f && f.field().owner().equals("java/util/Locale")) {
       foreignLocales |= !PLAIN_LOCALES.contains(f.field().name());
+    } else if (e instanceof Expr.Const c && c.value() instanceof String text) {
+      // A pattern of numbers with a currency's sign is seldom put together of parts.
+      writesMoney |= text.indexOf('\u00a4') >= 0;
     }
   }
 
