@@ -265,11 +265,12 @@ class ObjectInputStream(InputStream):
             before, self.fields_due = self.fields_due, (x, entry, kind)
             entry[6]["r"](x, self)
             self.fields_due = before
-            self.skip_rest()
         else:
             self.get_fields(x, entry, kind)
-            if kind[2] & 1:
-                self.skip_rest()
+        if kind[2] & 1:
+            self.skip_rest()
+        else:
+            self.ahead = None
 
     def get_fields(self, x, entry, kind):
         known = {}
@@ -285,7 +286,10 @@ class ObjectInputStream(InputStream):
     def default_fields(self):
         if self.fields_due is None:
             raise NotActiveException("not in call to readObject")
-        self.get_fields(self.fields_due[0], self.fields_due[1], self.fields_due[2])
+        x, entry, kind = self.fields_due
+        self.get_fields(x, entry, kind)
+        if not kind[2] & 1:
+            self.ahead = 0x78  # The writer left no data of its own: to the reader it ends here.
 
     def get_throwable(self, x, kind):
         values = []
