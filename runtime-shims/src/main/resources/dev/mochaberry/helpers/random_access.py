@@ -119,3 +119,18 @@ class RandomAccessFile(Closeable):
         if not self.closed:
             self.closed = True
             self.file.close()
+
+
+class StreamFile(RandomAccessFile):
+    # The file of a stream, for its channel.
+    def __init__(self, stream, mode):
+        stream.check_open("Stream Closed")
+        self.stream, self.file, self.mode = stream, stream.file, mode
+
+    def set_length(self, size):
+        # MicroPython cannot, and the stream has no name to write it anew.
+        raise UnsupportedOperationException("truncate of a stream's channel")
+
+    def close(self):
+        self.closed = True
+        self.stream.close()

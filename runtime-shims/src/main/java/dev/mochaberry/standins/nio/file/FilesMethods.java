@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -52,6 +54,16 @@ final class FilesMethods {
       checkThere(path);
     }
     return new FileOutputStream(path.toFile(), wanted.contains(StandardOpenOption.APPEND));
+  }
+
+  static SeekableByteChannel newByteChannel(Path path, OpenOption... options) throws IOException {
+    return FileChannel.open(path, options);
+  }
+
+  static SeekableByteChannel newByteChannel(
+      Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+      throws IOException {
+    return FileChannel.open(path, options, attributes);
   }
 
   private static void checkThere(Path path) throws IOException {
