@@ -4,6 +4,9 @@ import dev.mochaberry.annotations.Supplements;
 import java.io.File;
 import java.io.FilenameFilter;
 import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +39,19 @@ final class FileMethods {
       found[i] = new File(folder, names[i]);
     }
     return found;
+  }
+
+  static File construct(URI uri) {
+    return new File(FileUris.path(uri));
+  }
+
+  static URI toURI(File file) {
+    return FileUris.of(file, null);
+  }
+
+  @SuppressWarnings("deprecation")
+  static URL toURL(File file) throws MalformedURLException {
+    return file.toURI().toURL();
   }
 
   static boolean canExecute(File file) {

@@ -4,6 +4,9 @@ import dev.mochaberry.annotations.Supplements;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.CharBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.Scanner;
 
@@ -14,6 +17,18 @@ final class ScannerMethods {
 
   static Scanner construct(Readable source) {
     return new Scanner(new ReaderOf(Objects.requireNonNull(source, "source")));
+  }
+
+  static Scanner construct(ReadableByteChannel source) {
+    return new Scanner(Channels.newInputStream(Objects.requireNonNull(source, "source")));
+  }
+
+  static Scanner construct(ReadableByteChannel source, String charset) {
+    return new Scanner(Channels.newInputStream(Objects.requireNonNull(source, "source")), charset);
+  }
+
+  static Scanner construct(ReadableByteChannel source, Charset charset) {
+    return new Scanner(Channels.newInputStream(Objects.requireNonNull(source, "source")), charset);
   }
 
   /** A reader around anything that fills buffers; a fault of its is the end, as to scanners. */
