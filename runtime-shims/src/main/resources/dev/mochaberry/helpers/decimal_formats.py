@@ -351,6 +351,10 @@ def quoted_affix(s):
     return "'" + s + "'" if any([c in s for c in "#0,.;"]) else s
 
 
+def percent_format():
+    return DecimalFormat(percent_pattern(default_locale()) if LOCALES and DEFAULT_LOCALES else "#,##0%")
+
+
 def whole_format(locale=None):
     f = DecimalFormat("#,##0", DecimalFormatSymbols(locale))
     f.whole_only = True

@@ -25,36 +25,54 @@ abstract class NumberFormatMirror {
   static native NumberFormat getInstance();
 
   @PythonExpression("DecimalFormat(\"#,##0.###\", DecimalFormatSymbols({0}))")
-  @OnArgument(field = "java.util.Locale.ROOT", value = "DecimalFormat()")
-  @OnArgument(field = "java.util.Locale.US", value = "DecimalFormat()")
-  @OnArgument(field = "java.util.Locale.ENGLISH", value = "DecimalFormat()")
+  @OnArgument(
+      field = "java.util.Locale.ROOT",
+      value = "DecimalFormat(\"#,##0.###\", DecimalFormatSymbols(\"\"))")
+  @OnArgument(
+      field = "java.util.Locale.US",
+      value = "DecimalFormat(\"#,##0.###\", DecimalFormatSymbols(\"US\"))")
+  @OnArgument(
+      field = "java.util.Locale.ENGLISH",
+      value = "DecimalFormat(\"#,##0.###\", DecimalFormatSymbols(\"\"))")
   static native NumberFormat getInstance(Locale locale);
 
   @PythonExpression("DecimalFormat()")
   static native NumberFormat getNumberInstance();
 
   @PythonExpression("DecimalFormat(\"#,##0.###\", DecimalFormatSymbols({0}))")
-  @OnArgument(field = "java.util.Locale.ROOT", value = "DecimalFormat()")
-  @OnArgument(field = "java.util.Locale.US", value = "DecimalFormat()")
-  @OnArgument(field = "java.util.Locale.ENGLISH", value = "DecimalFormat()")
+  @OnArgument(
+      field = "java.util.Locale.ROOT",
+      value = "DecimalFormat(\"#,##0.###\", DecimalFormatSymbols(\"\"))")
+  @OnArgument(
+      field = "java.util.Locale.US",
+      value = "DecimalFormat(\"#,##0.###\", DecimalFormatSymbols(\"US\"))")
+  @OnArgument(
+      field = "java.util.Locale.ENGLISH",
+      value = "DecimalFormat(\"#,##0.###\", DecimalFormatSymbols(\"\"))")
   static native NumberFormat getNumberInstance(Locale locale);
 
-  @PythonExpression("DecimalFormat(\"#,##0%\")")
+  @PythonExpression("percent_format()")
   static native NumberFormat getPercentInstance();
 
   @PythonExpression("DecimalFormat(percent_pattern({0}), DecimalFormatSymbols({0}))")
-  @OnArgument(field = "java.util.Locale.ROOT", value = "DecimalFormat(\"#,##0%\")")
-  @OnArgument(field = "java.util.Locale.US", value = "DecimalFormat(\"#,##0%\")")
-  @OnArgument(field = "java.util.Locale.ENGLISH", value = "DecimalFormat(\"#,##0%\")")
+  @OnArgument(
+      field = "java.util.Locale.ROOT",
+      value = "DecimalFormat(\"#,##0%\", DecimalFormatSymbols(\"\"))")
+  @OnArgument(
+      field = "java.util.Locale.US",
+      value = "DecimalFormat(\"#,##0%\", DecimalFormatSymbols(\"US\"))")
+  @OnArgument(
+      field = "java.util.Locale.ENGLISH",
+      value = "DecimalFormat(\"#,##0%\", DecimalFormatSymbols(\"\"))")
   static native NumberFormat getPercentInstance(Locale locale);
 
   @PythonExpression("whole_format()")
   static native NumberFormat getIntegerInstance();
 
   @PythonExpression("whole_format({0})")
-  @OnArgument(field = "java.util.Locale.ROOT", value = "whole_format()")
-  @OnArgument(field = "java.util.Locale.US", value = "whole_format()")
-  @OnArgument(field = "java.util.Locale.ENGLISH", value = "whole_format()")
+  @OnArgument(field = "java.util.Locale.ROOT", value = "whole_format(\"\")")
+  @OnArgument(field = "java.util.Locale.US", value = "whole_format(\"US\")")
+  @OnArgument(field = "java.util.Locale.ENGLISH", value = "whole_format(\"\")")
   static native NumberFormat getIntegerInstance(Locale locale);
 
   @PythonExpression("currency_format(default_locale())")
@@ -63,10 +81,10 @@ abstract class NumberFormatMirror {
   @PythonExpression("currency_format({0})")
   @OnArgument(
       field = "java.util.Locale.US",
-      value = "DecimalFormat(\"\\xa4#,##0.00\", None, \"$\")")
+      value = "DecimalFormat(\"\\xa4#,##0.00\", DecimalFormatSymbols(\"US\"), \"$\")")
   @OnArgument(
       field = "java.util.Locale.UK",
-      value = "DecimalFormat(\"\\xa4#,##0.00\", None, \"\\xa3\")")
+      value = "DecimalFormat(\"\\xa4#,##0.00\", DecimalFormatSymbols(\"GB\"), \"\\xa3\")")
   static native NumberFormat getCurrencyInstance(Locale locale);
 
   @PythonExpression("{this}.format({0})")
