@@ -8,8 +8,11 @@ class Scanner(Closeable):
     # text is the whole rest of the input.
     radix = 10
     failed = None
+    locale = None
 
     def __init__(self, file):
+        if SCANNER_LOCALE and LOCALES and DEFAULT_LOCALES:
+            self.locale = default_locale()
         self.source = non_null(file)
         self.file = getattr(file, "text_file", None) or file
         self.text, self.words, self.taken, self.delimiter = "", [], 0, None
@@ -107,6 +110,8 @@ class Scanner(Closeable):
         s = self.peek()
         if SCANNER_RADIX:
             read = read_in_radix(read, self.radix)
+        if SCANNER_LOCALE and LOCALES:
+            read = self.read_in_locale(read)
         try:
             x = read(s)
         except NumberFormatException as e:
@@ -118,6 +123,20 @@ class Scanner(Closeable):
         self.next()
         return x
 
+    def use_locale(self, locale=None):
+        # Without one, one that writes numbers as English does.
+        self.locale = locale
+        return self
+
+    def read_in_locale(self, read):
+        # The readers of numbers know the signs of English.
+        if self.locale is None or read is scanned_bool:
+            return read
+        signs = signs_of(self.locale)
+        english = {".": "?", ",": "?"}
+        english[signs[0]], english[signs[1]] = ".", ","
+        return lambda s: read("".join([english.get(c, c) for c in s]))
+
     def pass_separators(self):
         # The next line begins with the next token, even where that stands behind the end of a line.
         text = self.rest()
@@ -128,6 +147,8 @@ class Scanner(Closeable):
         s = self.token()
         if SCANNER_RADIX:
             read = read_in_radix(read, self.radix)
+        if SCANNER_LOCALE and LOCALES:
+            read = self.read_in_locale(read)
         try:
             return s is not None and read(s) is not None
         except NumberFormatException:

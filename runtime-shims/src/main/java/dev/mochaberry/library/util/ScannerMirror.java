@@ -85,7 +85,11 @@ abstract class ScannerMirror {
   @PythonExpression("{this}.default_delimiter()")
   native Scanner reset();
 
-  @PythonExpression("{this}")
+  @PythonExpression("{this}.use_locale(non_null({0}))")
+  @OnArgument(field = "java.util.Locale.ROOT", value = "{this}.use_locale()")
+  @OnArgument(field = "java.util.Locale.ENGLISH", value = "{this}.use_locale()")
+  @OnArgument(field = "java.util.Locale.US", value = "{this}.use_locale()")
+  @OnArgument(field = "java.util.Locale.UK", value = "{this}.use_locale()")
   native Scanner useLocale(Locale value);
 
   @PythonExpression("Stream({this}.tokens())")
@@ -234,7 +238,7 @@ abstract class ScannerMirror {
   @PythonAttribute("radix")
   native int radix();
 
-  @PythonExpression("LOCALE_ENGLISH")
+  @PythonExpression("({this}.locale or LOCALE_ENGLISH)")
   native Locale locale();
 
   @PythonExpression("unsupported()")

@@ -53,6 +53,8 @@ public final class RareFeatures {
               "java/util/concurrent/ConcurrentMap.computeIfAbsent",
               "java/util/concurrent/ConcurrentHashMap.compute",
               "java/util/concurrent/ConcurrentHashMap.computeIfAbsent"),
+          "SCANNER_LOCALE",
+          Set.of("java/util/Scanner.useLocale", "java/util/Locale.setDefault"),
           "DEFAULT_LOCALES",
           Set.of("java/util/Locale.setDefault"),
           "LOCALES",
