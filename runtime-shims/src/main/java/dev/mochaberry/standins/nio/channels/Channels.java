@@ -1,5 +1,6 @@
 package dev.mochaberry.standins.nio.channels;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channel;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
@@ -101,19 +103,47 @@ public final class Channels {
     }
   }
 
-  private static final class InputChannel implements ReadableByteChannel {
-    private final InputStream in;
+  /** A channel that is open until it closes its stream. */
+  private abstract static class StreamChannel implements Channel {
+    private final Closeable stream;
     private boolean closed;
 
+    StreamChannel(Closeable stream) {
+      this.stream = stream;
+    }
+
+    void checkOpen() throws ClosedChannelException {
+      if (closed) {
+        throw new ClosedChannelException();
+      }
+    }
+
+    @Override
+    public boolean isOpen() {
+      return !closed;
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (!closed) {
+        closed = true;
+        stream.close();
+      }
+    }
+  }
+
+  private static final class InputChannel extends StreamChannel implements ReadableByteChannel {
+    private final InputStream in;
+
     InputChannel(InputStream in) {
+      super(in);
       this.in = in;
     }
 
     @Override
     public int read(ByteBuffer target) throws IOException {
-      if (closed) {
-        throw new ClosedChannelException();
-      } else if (target.isReadOnly()) {
+      checkOpen();
+      if (target.isReadOnly()) {
         throw new IllegalArgumentException();
       }
       byte[] data = new byte[target.remaining()];
@@ -123,51 +153,23 @@ public final class Channels {
       }
       return count;
     }
-
-    @Override
-    public boolean isOpen() {
-      return !closed;
-    }
-
-    @Override
-    public void close() throws IOException {
-      if (!closed) {
-        closed = true;
-        in.close();
-      }
-    }
   }
 
-  private static final class OutputChannel implements WritableByteChannel {
+  private static final class OutputChannel extends StreamChannel implements WritableByteChannel {
     private final OutputStream out;
-    private boolean closed;
 
     OutputChannel(OutputStream out) {
+      super(out);
       this.out = out;
     }
 
     @Override
     public int write(ByteBuffer source) throws IOException {
-      if (closed) {
-        throw new ClosedChannelException();
-      }
+      checkOpen();
       byte[] data = new byte[source.remaining()];
       source.get(data);
       out.write(data, 0, data.length);
       return data.length;
-    }
-
-    @Override
-    public boolean isOpen() {
-      return !closed;
-    }
-
-    @Override
-    public void close() throws IOException {
-      if (!closed) {
-        closed = true;
-        out.close();
-      }
     }
   }
 }
