@@ -15,6 +15,14 @@ def first_weekday(locale):
     return int(words[0]) if words else 2 if str(locale) == "en_GB" else 1
 
 
+def usual_first_weekday():
+    return first_weekday(default_locale()) if DEFAULT_LOCALES else 1
+
+
+def usual_least_days():
+    return least_days(default_locale()) if DEFAULT_LOCALES else 1
+
+
 def least_days(locale):
     words = locale_words(locale, "w")
     return int(words[1]) if words else 4 if str(locale) == "en_GB" else 1

@@ -24,6 +24,12 @@ abstract class LocaleWordsMirror {
   @PythonExpression("least_days({0})")
   static native int leastDays(Locale locale);
 
+  @PythonExpression("usual_first_weekday()")
+  static native int usualFirstDay();
+
+  @PythonExpression("usual_least_days()")
+  static native int usualLeastDays();
+
   @PythonExpression("PATTERN_F_IS_WEEK")
   static native boolean isWeekOfMonth();
 }

@@ -94,8 +94,8 @@ public abstract class Calendar implements Comparable<Calendar>, Cloneable {
   int[] stamps = new int[FIELD_COUNT];
   private int nextStamp = FIRST_SET;
   private boolean lenient = true;
-  private int firstDayOfWeek = SUNDAY;
-  private int minimalDays = 1;
+  private int firstDayOfWeek = LocaleWords.usualFirstDay();
+  private int minimalDays = LocaleWords.usualLeastDays();
   private TimeZone zone;
 
   /** What a calendar is made of, step by step; what is not set has the value of the epoch. */

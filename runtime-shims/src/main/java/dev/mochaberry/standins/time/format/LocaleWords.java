@@ -29,6 +29,12 @@ public final class LocaleWords {
   /** How many days the first week of a year has at least. */
   public static native int leastDays(Locale locale);
 
+  /** The day that begins weeks where no locale is named. */
+  public static native int usualFirstDay();
+
+  /** How many days the first week has where no locale is named. */
+  public static native int usualLeastDays();
+
   /** Whether the letter F is the week of the month, and not the day in it. */
   static native boolean isWeekOfMonth();
 }
