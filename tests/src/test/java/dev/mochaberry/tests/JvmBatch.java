@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +50,8 @@ final class JvmBatch {
   static final String REAL_TIME = "real-time.stdout";
 
   private static final int REAL_TIME_TRIES = 3;
+
+  private static final Locale USUAL_LOCALE = Locale.getDefault();
 
   private JvmBatch() {}
 
@@ -143,6 +147,9 @@ final class JvmBatch {
       }
     } finally {
       System.setOut(console);
+      // What a program leaves set is no matter of the next one's.
+      Locale.setDefault(USUAL_LOCALE);
+      TimeZone.setDefault(null);
     }
   }
 
