@@ -2,6 +2,7 @@ package dev.mochaberry.standins.util;
 
 import dev.mochaberry.annotations.Supplements;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.CharBuffer;
 import java.nio.channels.Channels;
@@ -20,15 +21,19 @@ final class ScannerMethods {
   }
 
   static Scanner construct(ReadableByteChannel source) {
-    return new Scanner(Channels.newInputStream(Objects.requireNonNull(source, "source")));
+    return new Scanner(input(source));
   }
 
   static Scanner construct(ReadableByteChannel source, String charset) {
-    return new Scanner(Channels.newInputStream(Objects.requireNonNull(source, "source")), charset);
+    return new Scanner(input(source), charset);
   }
 
   static Scanner construct(ReadableByteChannel source, Charset charset) {
-    return new Scanner(Channels.newInputStream(Objects.requireNonNull(source, "source")), charset);
+    return new Scanner(input(source), charset);
+  }
+
+  private static InputStream input(ReadableByteChannel source) {
+    return Channels.newInputStream(Objects.requireNonNull(source, "source"));
   }
 
   /** A reader around anything that fills buffers; a fault of its is the end, as to scanners. */

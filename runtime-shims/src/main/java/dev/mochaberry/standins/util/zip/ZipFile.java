@@ -2,7 +2,6 @@ package dev.mochaberry.standins.util.zip;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.zip.DataFormatException;
 import java.util.zip.ZipException;
 
 /**
@@ -196,19 +194,8 @@ public class ZipFile implements Closeable {
     byte[] head = part(e.offset, e.offset + LOCAL_SIZE);
     long from = e.offset + LOCAL_SIZE + number(head, 26, 2) + number(head, 28, 2);
     byte[] data = part(from, from + e.getCompressedSize());
-    return new ByteArrayInputStream(e.getMethod() == ZipEntry.STORED ? data : inflated(data));
-  }
-
-  private static byte[] inflated(byte[] data) throws IOException {
-    try {
-      Object[] found = Zlib.inflated(data, true);
-      if (found == null) {
-        throw new EOFException("Unexpected end of ZLIB input stream");
-      }
-      return (byte[]) found[0];
-    } catch (DataFormatException x) {
-      throw new ZipException(x.getMessage());
-    }
+    return new ByteArrayInputStream(
+        e.getMethod() == ZipEntry.STORED ? data : (byte[]) ZipData.inflated(data)[0]);
   }
 
   public Enumeration<? extends ZipEntry> entries() {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
 import java.util.zip.ZipException;
 
 /** {@code java.util.zip.ZipInputStream}: all of the stream is read at once. */
@@ -101,15 +100,7 @@ public class ZipInputStream extends InputStream {
     }
     byte[] rest = new byte[all.length - index];
     System.arraycopy(all, index, rest, 0, rest.length);
-    Object[] found;
-    try {
-      found = Zlib.inflated(rest, true);
-    } catch (DataFormatException x) {
-      throw new ZipException(x.getMessage());
-    }
-    if (found == null) {
-      throw new EOFException("Unexpected end of ZLIB input stream");
-    }
+    Object[] found = ZipData.inflated(rest);
     entry = (byte[]) found[0];
     index += (Integer) found[1];
     long crc = e.getCrc();
