@@ -1,8 +1,8 @@
 def update(a, i):
-    a[i] = i32(a[i] + 5)
-    a[i] = i32(a[i] + 1)
-    a[0] = i32(a[0] - a[1])
-    a[i] = i32(a[i] << 1)
+    a[i] += 5
+    a[i] += 1
+    a[0] -= a[1]
+    a[i] <<= 1
 
 
 def fill(n):

@@ -24,8 +24,7 @@ def histogram(text):
     for i in range(len(text)):
         c = text[i]
         if "a" <= c <= "z":
-            t = ord(c) - 97
-            counts[t] += 1
+            counts[ord(c) - 97] += 1
     return counts
 
 

@@ -9,11 +9,7 @@ def main():
     for i in range(2):
         for j in range(2):
             for k in range(2):
-                value = product[i]
-                t = value[j] + factors[i][k] * factors[k][j]
-                if t > 0x3fffffff:
-                    t = i32(t)
-                value[j] = t
+                product[i][j] += factors[i][k] * factors[k][j]
             print("%4d" % product[i][j], end="")
         print()
 

@@ -102,11 +102,16 @@ final class ArrayLowering {
   }
 
   PyExpr literal(Expr.ArrayLiteral a) {
-    PyExpr list = new PyExpr.ListExpr(expressions.values(a.elements()));
-    String code = Expressions.TYPECODES.get(a.type().element());
+    Type element = a.type().element();
+    PyExpr list =
+        new PyExpr.ListExpr(
+            cuts(element)
+                ? a.elements().stream().map(e -> stored(e, element)).toList()
+                : expressions.values(a.elements()));
+    String code = Expressions.TYPECODES.get(element);
     if (code == null) {
       return typed(a.type(), list);
-    } else if (isPlainList(a, a.type().element())) {
+    } else if (isPlainList(a, element)) {
       return list;
     }
     context.imports.add("array");
@@ -256,16 +261,19 @@ final class ArrayLowering {
             && !isOrderOfFaultsSeen(w)) {
       PyExpr target = new PyExpr.Index(array, index);
       List<PyStmt> all = new ArrayList<>();
-      Optional<PyExpr> wrapped = updates.wrapped(w.value(), w.line(), all);
+      boolean cuts = cuts(declared);
+      Optional<PyExpr> wrapped =
+          cuts ? Optional.empty() : updates.wrapped(w.value(), w.line(), all);
       PyExpr value = wrapped.orElseGet(() -> stored(w.value(), declared));
+      Expr whole = cuts ? uncut(w.value(), declared) : w.value();
       Expr read =
-          w.value() instanceof Expr.Binary j
+          whole instanceof Expr.Binary j
                   && j.left() instanceof Expr.ArrayRead r
                   && r.array().equals(w.array())
                   && r.index().equals(w.index())
               ? r
               : null;
-      all.add(Updates.stored(target, value, w.value(), w.line(), read));
+      all.add(Updates.stored(target, value, whole, w.line(), read));
       return all;
     }
     PyExpr value = stored(w.value(), declared);
@@ -274,8 +282,42 @@ final class ArrayLowering {
 
   /** The value for an element; an array of floats rounds what it takes. */
   private PyExpr stored(Expr value, Type element) {
+    if (cuts(element)) {
+      Expr whole = uncut(value, element);
+      return Expressions.isPlainUnboxing(whole)
+          ? expressions.value(whole)
+          : expressions.unwrappedNumber(whole).py();
+    }
     PyExpr py = expressions.value(value);
     return element == Type.FLOAT ? RoundedFloats.unrounded(py) : py;
+  }
+
+  /**
+   * Whether an array of such elements takes the lowest bits of any integer, as Java's conversions
+   * do: MicroPython's do, from 1.25 to 1.29. Those of longs may be lists.
+   */
+  private static boolean cuts(Type element) {
+    return element != Type.BOOLEAN && element.isIntLike();
+  }
+
+  /** The integer of which an array of such elements takes the lowest bits. */
+  private static Expr uncut(Expr value, Type element) {
+    Expr e = value;
+    while (e instanceof Expr.Convert c
+        && bits(c.type()) >= bits(element)
+        && bits(c.operand().type()) > 0) {
+      e = c.operand();
+    }
+    return e;
+  }
+
+  /** How many bits an integer of the type has; 0 of another type. */
+  private static int bits(Type type) {
+    return type == Type.BYTE
+        ? 8
+        : type == Type.SHORT || type == Type.CHAR
+            ? 16
+            : type == Type.INT ? 32 : type == Type.LONG ? 64 : 0;
   }
 
   /**

@@ -1,9 +1,11 @@
 package dev.mochaberry.translator.lower;
 
 import dev.mochaberry.translator.bytecode.NullMessages;
+import dev.mochaberry.translator.ir.Assignments;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.FieldRef;
 import dev.mochaberry.translator.ir.Stmt;
+import dev.mochaberry.translator.program.ConstructorLeaks;
 import dev.mochaberry.translator.program.InitialisedByNew;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.kinds.CallShapes;
@@ -91,12 +93,12 @@ final class Statements {
       List<PyStmt> hoisted = scope.takeHoisted();
       result.addAll(hoisted);
       boolean alone = tested.tests().isEmpty() && hoisted.isEmpty() && lowered.size() == 1;
-      Optional<PyStmt> inRow =
+      Optional<PyStmt> inPlace =
           alone && i > 0 && !result.isEmpty()
-              ? inRow(statements.get(i - 1), result.get(result.size() - 1), s, lowered.get(0))
+              ? inPlace(statements.get(i - 1), result.get(result.size() - 1), s, lowered.get(0))
               : Optional.empty();
-      if (inRow.isPresent()) {
-        result.set(result.size() - 1, inRow.get());
+      if (inPlace.isPresent()) {
+        result.set(result.size() - 1, inPlace.get());
       } else {
         result.addAll(lowered);
       }
@@ -115,27 +117,43 @@ final class Statements {
   }
 
   /**
-   * {@code t = m[r]; t[k] += x} is {@code m[r][k] += x}: Python looks for the row once and first,
-   * too.
+   * {@code t = m[r]; t[k] += x} is {@code m[r][k] += x}, and {@code t = i % n; a[t] += x} is {@code
+   * a[i % n] += x}: Python looks for row and index once and first, too.
    */
-  private Optional<PyStmt> inRow(Stmt row, PyStmt kept, Stmt update, PyStmt lowered) {
-    boolean fits =
-        row instanceof Stmt.Assign t
-            && t.value() instanceof Expr.ArrayRead
-            && t.local().name() == null
-            && scope.readsOf(t.local()) == 2
-            && update instanceof Stmt.ArrayWrite w
-            && w.array().equals(new Expr.Read(t.local()));
-    if (fits
+  private Optional<PyStmt> inPlace(Stmt first, PyStmt kept, Stmt update, PyStmt lowered) {
+    if (!(first instanceof Stmt.Assign t
+        && t.local() != null
+        && t.local().name() == null
+        && scope.readsOf(t.local()) == 2
+        && update instanceof Stmt.ArrayWrite w
         && kept instanceof PyStmt.Assign a
-        && a.value() instanceof PyExpr.Index
         && lowered instanceof PyStmt.AugAssign u
-        && u.target() instanceof PyExpr.Index i
-        && i.target().equals(a.target())) {
-      PyExpr element = new PyExpr.Index(a.value(), i.index());
-      return Optional.of(new PyStmt.AugAssign(element, u.op(), u.value(), u.line()));
+        && u.target() instanceof PyExpr.Index i)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Expr.Read named = new Expr.Read(t.local());
+    PyExpr element =
+        w.array().equals(named)
+                && i.target().equals(a.target())
+                && a.value() instanceof PyExpr.Index
+            ? new PyExpr.Index(a.value(), i.index())
+            : w.index().equals(named)
+                    && i.index().equals(a.target())
+                    && isSettled(w.array(), t.value())
+                ? new PyExpr.Index(i.target(), a.value())
+                : null;
+    return element == null
+        ? Optional.empty()
+        : Optional.of(new PyStmt.AugAssign(element, u.op(), u.value(), u.line()));
+  }
+
+  /** Whether the array is the same one before and after its index is evaluated. */
+  private boolean isSettled(Expr array, Expr index) {
+    return array instanceof Expr.Read r
+        ? !Assignments.in(index).contains(r.local())
+        : array instanceof Expr.FieldRead f
+            && (f.target() == null || ConstructorLeaks.isThis(f.target()))
+            && expressions.isSettled(f.field());
   }
 
   List<PyStmt> statement(Stmt s) {
