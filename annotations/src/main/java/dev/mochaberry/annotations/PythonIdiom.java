@@ -25,4 +25,7 @@ public @interface PythonIdiom {
    * For a call whose result nobody wants: an expression, or an assignment {@code target = value}.
    */
   String statement() default "";
+
+  /** A guard of the helpers: where it holds, the expression is the usual one. */
+  String unless() default "";
 }

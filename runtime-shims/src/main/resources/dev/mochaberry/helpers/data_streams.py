@@ -60,7 +60,10 @@ def skip_data(stream, n):
 
 
 def read_fully(stream, a, start=0, count=None):
-    count = len(a) - start if count is None else count
+    if count is None:
+        count = len(a)
+    else:
+        check_span(a, start, count)
     data = stream.read_all(count)
     if len(data) < count:
         raise EOFException()

@@ -22,27 +22,37 @@ class Base64Encoder:
 
 
 class Base64Decoder:
+    skips = False  # what is not of the alphabet
+
     def __init__(self, url=False):
         self.letters = "-_" if url else "+/"
 
+    def takes(self, c):
+        return "A" <= c <= "Z" or "a" <= c <= "z" or "0" <= c <= "9" or c in self.letters
+
     def decode(self, data):
         s = data if isinstance(data, str) else "".join([chr(b & 255) for b in data])
-        if len(s) == 1:
+        if len(s) == 1 and not self.skips:
             raise IllegalArgumentException("Input byte[] should at least have 2 bytes for base64 bytes")
-        body = s.split("=", 1)[0]
+        body, end = s.split("=", 1)[0], s.find("=") + 1
+        if self.skips:
+            body = "".join([c for c in body if self.takes(c)])
         for c in body:
-            if not ("A" <= c <= "Z" or "a" <= c <= "z" or "0" <= c <= "9" or c in self.letters):
+            if not self.takes(c):
                 n = ord(c) if ord(c) < 256 else 63
                 raise IllegalArgumentException("Illegal base64 character " + to_radix(n if n < 128 else n - 256, 16))
-        end, missing = len(body), -len(body) % 4
-        if end < len(s):
-            if missing == 0 or missing == 2 and s[end + 1 : end + 2] != "=":
+        missing = -len(body) % 4
+        if end:
+            if missing == 0 or missing == 2 and s[end : end + 1] != "=":
                 raise IllegalArgumentException("Input byte array has wrong 4-byte ending unit")
-            end += 2 if missing == 2 else 1
+            end += missing == 2
+        else:
+            end = len(s)
         if missing == 3:
             raise IllegalArgumentException("Last unit does not have enough valid bits")
-        if end < len(s):
-            raise IllegalArgumentException("Input byte array has incorrect ending byte at " + str(end))
+        for i in range(end, len(s)):
+            if not self.skips or self.takes(s[i]):
+                raise IllegalArgumentException("Input byte array has incorrect ending byte at " + str(i + self.skips))
         body = body.replace("-", "+").replace("_", "/") + "=" * missing
         return array.array("b", binascii.a2b_base64(body))
 
@@ -67,18 +77,8 @@ class MimeEncoder(Base64Encoder):
 
 
 class MimeDecoder(Base64Decoder):
-    # Characters that are not of the alphabet are passed over, and so is what follows the padding.
-    def __init__(self):
-        super().__init__()
-
-    def decode(self, data):
-        s = data if isinstance(data, str) else "".join([chr(b & 255) for b in data])
-        kept = ""
-        for c in s:
-            if "A" <= c <= "Z" or "a" <= c <= "z" or "0" <= c <= "9" or c in "+/=":
-                kept += c
-        body = kept.split("=")[0]
-        return super().decode(body + "=" * (-len(body) % 4 if len(body) < len(kept) else 0))
+    # Characters that are not of the alphabet are passed over.
+    skips = True
 
 
 def bytes_into(target, data):

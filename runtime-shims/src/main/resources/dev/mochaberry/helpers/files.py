@@ -146,6 +146,15 @@ def file_mode(path):
         return 0
 
 
+def file_in(folder, name):
+    # Java has no name for a file in the folder "": it is the root.
+    return File(name if folder is None else joined_path(folder or "/", name))
+
+
+def path_in(folder):
+    return None if folder is None else folder.path
+
+
 def file_size(path):
     return os.stat(path)[6]
 

@@ -29,8 +29,8 @@ class PriorityQueue(Queue):
         if isinstance(source, int):
             if source < 1:
                 raise IllegalArgumentException()
-        elif hasattr(source, "order"):
-            self.compare = source.order()
+        elif hasattr(source, "comparator"):
+            self.compare = source.comparator() or compare_to
             self.xs = list(source)
         elif callable(source) and not hasattr(source, "__iter__"):
             self.compare = source

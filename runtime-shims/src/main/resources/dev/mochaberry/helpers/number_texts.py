@@ -88,8 +88,8 @@ def parse_float(s):
     if d == 0:
         return n
     x = ratio_to_double(n, d)
-    if x and x - x == 0 and double_bits(x) & 0x1FFFFFFF == 0x10000000:
-        b = double_bits(x)
+    b = double_bits(x)
+    if 1e-50 < x < 1e39 and (b & 0x1FFFFFFF == 0x10000000 or x < 1.2e-38):
         m, e = (b & 0xFFFFFFFFFFFFF) | 0x10000000000000, (b >> 52) - 1075
         rest = n - m * (d << e) if e >= 0 else (n << -e) - m * d
         if rest:

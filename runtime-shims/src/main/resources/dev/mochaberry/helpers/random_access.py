@@ -108,6 +108,8 @@ class RandomAccessFile(Closeable):
     def set_length(self, size):
         # MicroPython's files cannot be cut: it is written anew.
         here = self.tell()
+        if size < 0:
+            raise IOException("Invalid argument")
         self.file.seek(0)
         data = self.file.read(size)
         self.file.close()

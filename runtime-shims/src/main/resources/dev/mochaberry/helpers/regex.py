@@ -3,6 +3,8 @@
 
 class Pattern:
     def __init__(self, regex, flags=0):
+        if REGEX_FLAGS and flags & ~0x1FF:
+            raise IllegalArgumentException("Unknown flag 0x%x" % (flags & 0xFFFFFFFF))
         self.regex, self.bits = non_null(regex), flags
         compiler = RegexCompiler(join_pairs(regex, None) if SURROGATES else regex, flags)
         self.program, self.names = compiler.program, compiler.names
@@ -143,6 +145,8 @@ class Matcher:
         return self._pattern
 
     def use_pattern(self, pattern):
+        if pattern is None:
+            raise IllegalArgumentException("Pattern cannot be null")
         self._pattern, self.marks = pattern, None
         return self
 

@@ -3,14 +3,17 @@
 
 class RegexCompiler:
     def __init__(self, source, flags):
-        self.source, self.flags, self.i = source, flags, 0
+        self.shown, self.source, self.flags, self.i = source, source, flags, 0
         self.groups, self.marks, self.names = 1, 0, {}
+        self.open = 0  # groups
         self.loops = []
         if REGEX_FLAGS and flags & 16:
             self.program = [(RE_TEXT, source)] if not flags & 2 else [(RE_CHAR, self.literal(c)) for c in source]
         else:
+            if REGEX_QUOTES:
+                self.source = regex_unquoted(source)
             self.program = self.alternatives()
-            if REGEX_FAULTS and self.i < len(source):
+            if REGEX_FAULTS and self.more():
                 raise self.fault("Unmatched closing ')'", self.i - 1 if self.i else -1)
         self.program.append((RE_END,))
         self.marks = self.groups * 2
@@ -30,7 +33,7 @@ class RegexCompiler:
                 self.resolve(op[1])
 
     def fault(self, what, at):
-        return PatternSyntaxException(what, self.source, at)
+        return PatternSyntaxException(what, self.shown, at)
 
     def more(self):
         return self.i < len(self.source)
@@ -74,15 +77,10 @@ class RegexCompiler:
             c = self.peek()
             if c == "" or c == "|" or c == ")":
                 return out
-            if REGEX_QUOTES and self.source[self.i : self.i + 2] == "\\Q":
-                end = self.source.find("\\E", self.i)
-                quoted = self.source[self.i + 2 :] if end < 0 else self.source[self.i + 2 : end]
-                self.i = len(self.source) if end < 0 else end + 2
-                out.extend([(RE_CHAR, self.literal(x)) for x in quoted])
-                if quoted:
-                    out.extend(regex_moved(self.quantified([out.pop()]), len(out)))
-                continue
-            out.extend(regex_moved(self.quantified(self.atom()), len(out)))
+            part = self.atom()
+            if REGEX_OPTIONS and part is None:
+                continue  # flags alone cannot come more than once
+            out.extend(regex_moved(self.quantified(part), len(out)))
 
     def literal(self, c):
         if REGEX_FLAGS and self.flags & 2:
@@ -109,15 +107,18 @@ class RegexCompiler:
             return [(RE_WHERE, at_line_end if REGEX_FLAGS and self.flags & 8 else at_last_line_end)]
         if REGEX_FAULTS and c in "*+?":
             raise self.fault("Dangling meta character '" + c + "'", self.i - 1)
-        if REGEX_FAULTS and c == "{":
-            raise self.fault("Illegal repetition", self.i - 1)
+        if REGEX_COUNTS and c == "{":
+            if REGEX_FAULTS and not "0" <= (self.source[self.i : self.i + 1] or " ") <= "9":
+                raise self.fault("Illegal repetition", self.i)
+            self.i -= 1
+            return [(RE_TEXT, "")]  # what comes so often is nothing
         if REGEX_ESCAPES and c == "\\":
             return self.escape()
         return [(RE_CHAR, self.literal(c))]
 
     def escape(self):
         if REGEX_FAULTS and not self.more():
-            raise self.fault(TRAILING_BACKSLASH, self.i)
+            raise self.fault("Unclosed group", self.i + 1) if self.open else self.fault(TRAILING_BACKSLASH, self.i)
         c = self.source[self.i]
         if REGEX_BACK and "1" <= c <= "9":
             n = int(c)
@@ -157,11 +158,13 @@ class RegexCompiler:
             if self.more() and self.source[self.i] == "{":
                 end = self.source.find("}", self.i)
                 if REGEX_FAULTS and end < 0:
-                    raise self.fault("Unclosed character family", len(self.source) - 1)
+                    raise self.fault("Unclosed character family", len(self.source))
                 name = self.source[self.i + 1 : end]
                 self.i = end + 1
+                if REGEX_FAULTS and not name:
+                    raise self.fault("Empty character family", end)
             else:
-                name = self.source[self.i : self.i + 1]
+                name = self.source[self.i : self.i + 1] or "\0"
                 self.i += 1
             test = regex_class(name, self)
             if REGEX_FLAGS and self.flags & 2 and name in ("Lower", "Upper", "Lu", "Ll", "javaLowerCase", "javaUpperCase"):
@@ -177,66 +180,87 @@ class RegexCompiler:
             return plain[c]
         if c == "0":
             k = self.i
-            while k < len(self.source) and k < self.i + 3 and "0" <= self.source[k] <= "7":
+            most = k + (3 if self.source[k : k + 1] < "4" else 2)  # not more than a byte has
+            while k < most and "0" <= (self.source[k : k + 1] or " ") <= "7":
                 k += 1
+            if REGEX_FAULTS and k == self.i:
+                raise self.fault("Illegal octal escape sequence", k)
             value = int(self.source[self.i : k], 8)
             self.i = k
             return chr(value)
+        if c == "x" and self.source[self.i : self.i + 1] == "{" and is_hex_char(self.source[self.i + 1 : self.i + 2]):
+            return chr(self.code_in_braces())
         if c == "x" or c == "u":
-            k = self.i + (2 if c == "x" else 4)
-            if self.source[self.i : self.i + 1] == "{":
-                k = self.source.find("}", self.i)
-                value = int(self.source[self.i + 1 : k], 16)
-                k += 1
-            else:
-                value = int(self.source[self.i : k], 16)
-            self.i = k
-            return chr(value)
+            return chr(self.code(2 if c == "x" else 4))
         if c == "c":
+            if REGEX_FAULTS and not self.more():
+                raise self.fault("Illegal control escape sequence", self.i - 1)
             self.i += 1
             return chr(ord(self.source[self.i - 1]) ^ 64)
         if REGEX_FAULTS and ("a" <= c <= "z" or "A" <= c <= "Z"):
             raise self.fault("Illegal/unsupported escape sequence", self.i - 1)
         return c
 
-    def char_set(self):
-        # After the opening bracket.
-        negative = self.source[self.i : self.i + 1] == "^"
+    def code_in_braces(self):
+        value = 0
+        self.i += 1
+        while self.more() and is_hex_char(self.source[self.i]):
+            value = value * 16 + int(self.source[self.i], 16)
+            if REGEX_FAULTS and value > 0x10FFFF:
+                raise self.fault("Hexadecimal codepoint is too big", self.i)
+            self.i += 1
+        if REGEX_FAULTS and self.source[self.i : self.i + 1] != "}":
+            raise self.fault("Unclosed hexadecimal escape sequence", self.i)
+        self.i += 1
+        return value
+
+    def code(self, digits):
+        value = 0
+        for k in range(digits):
+            c = self.next()
+            if REGEX_FAULTS and not is_hex_char(c):
+                what = "hexadecimal" if digits == 2 else "Unicode"
+                raise self.fault("Illegal " + what + " escape sequence", self.i - 1)
+            value = value * 16 + int(c, 16)
+        return value
+
+    def char_set(self, bracketed=True):
+        # After the opening bracket, or after && up to the bracket that closes what is around.
+        negative = bracketed and self.source[self.i : self.i + 1] == "^"
         if negative:
             self.i += 1
-        test, first = None, True
+        test = None
         while True:
             c = self.peek()
             if REGEX_FAULTS and c == "":
                 raise self.fault("Unclosed character class", len(self.source) - 1)
-            if c == "]" and not first:
-                self.i += 1
+            if c == "]" and test is not None:
                 break
-            first = False
             if REGEX_CUTS and c == "&" and self.source[self.i : self.i + 2] == "&&":
                 self.i += 2
-                other = self.rest_of_set()
-                test = other if test is None else regex_and(test, other)
-                break
+                other = self.cut_with()
+                if REGEX_FAULTS and test is None and other is None:
+                    raise self.fault("Bad class syntax", self.i - 1)
+                test = regex_and(test, other) if test is not None and other is not None else test or other
+                continue
             self.i += 1
             part = self.set_part(c)
             test = part if test is None else regex_or(test, part)
+        if bracketed:
+            self.i += 1
         return regex_not(test) if negative else test
 
-    def rest_of_set(self):
-        # What follows && up to the closing bracket.
+    def cut_with(self):
+        # What follows &&; None where nothing does.
         test = None
-        while True:
-            c = self.next()
-            if REGEX_FAULTS and c == "":
-                raise self.fault("Unclosed character class", len(self.source) - 1)
-            if c == "]":
-                return test
-            if c == "&" and self.peek() == "&":
+        while self.peek() not in ("]", "&"):
+            if self.peek() == "[":
                 self.i += 1
-                return regex_and(test, self.rest_of_set())
-            part = self.set_part(c)
+                part = self.char_set()
+            else:
+                part = self.char_set(False)
             test = part if test is None else regex_or(test, part)
+        return test
 
     def set_part(self, c):
         if c == "[":
@@ -244,17 +268,20 @@ class RegexCompiler:
         if REGEX_ESCAPES and c == "\\":
             d = self.source[self.i : self.i + 1]
             if REGEX_FAULTS and d == "":
-                raise self.fault("Unclosed character class", len(self.source) - 1)
+                raise self.fault("Unclosed character class", len(self.source))
             if d in "dwshvDWSHVpP":
                 return self.escaped()
             self.i += 1
+            if REGEX_FAULTS and "1" <= d <= "9":
+                raise self.fault("Illegal/unsupported escape sequence", self.i - 1)
             c = self.escaped_char(d)
-        if self.peek() == "-" and self.source[self.i + 1 : self.i + 2] not in ("]", "[", ""):
+        if self.peek() == "-" and self.source[self.i + 1 : self.i + 2] not in ("]", "["):
             self.i += 1
             high = self.next()
             if REGEX_ESCAPES and high == "\\":
                 self.i += 1
-                high = self.escaped_char(self.source[self.i - 1])
+                high = self.source[self.i - 1 : self.i]
+                high = "" if REGEX_FAULTS and high and high in "dwshvDWSHV" else self.escaped_char(high)
             if REGEX_FAULTS and high < c:
                 raise self.fault("Illegal character range", self.i - 1)
             test = regex_range(c, high)
@@ -262,13 +289,14 @@ class RegexCompiler:
         return self.literal(c)
 
     def name(self):
-        begin = self.i
-        while self.more() and self.source[self.i] != ">":
-            self.i += 1
-        self.i += 1
-        name = self.source[begin : self.i - 1]
-        if REGEX_FAULTS and (name == "" or not ("a" <= name[0] <= "z" or "A" <= name[0] <= "Z")):
-            raise self.fault("capturing group name does not start with a Latin letter", begin)
+        name, c = "", self.next()
+        if REGEX_FAULTS and (not is_word_char(c) or c == "_" or "0" <= c <= "9"):
+            raise self.fault("capturing group name does not start with a Latin letter", self.i - 1)
+        while is_word_char(c) and c != "_":
+            name += c
+            c = self.next()
+        if REGEX_FAULTS and c != ">":
+            raise self.fault("named capturing group is missing trailing '>'", self.i - 1)
         return name
 
     def group(self):
@@ -286,36 +314,39 @@ class RegexCompiler:
             self.names[name] = self.groups
             return self.capture()
         if kind == ":":
-            return self.closed(self.alternatives())
+            return self.closed()
         if kind in "=!>" and kind:
-            inner = self.closed(self.alternatives()) + [(RE_END,)]
+            inner = self.closed() + [(RE_END,)]
             return [(RE_ATOM, inner)] if kind == ">" else [(RE_LOOK, inner, True, kind == "=")]
         if kind == "<":
             wanted = self.next() == "="
-            return [(RE_LOOK, self.closed(self.alternatives()) + [(RE_END,)], False, wanted)]
+            return [(RE_LOOK, self.closed() + [(RE_END,)], False, wanted)]
         on = True
         while kind not in ":)" or kind == "":
-            if kind == "-":
+            if kind == "-" and on:
                 on = False
             else:
                 bit = {"i": 2, "m": 8, "s": 32, "x": 4, "d": 1, "u": 64, "U": 256}.get(kind)
                 if REGEX_FAULTS and bit is None:
-                    raise self.fault("Unknown inline modifier" if kind else "Unknown group type", self.i - 1)
+                    raise self.fault("Unknown group type" if kind in ("$", "@") and self.source[self.i - 2] == "?" else "Unknown inline modifier", self.i - 1)
                 self.flags = self.flags | bit if on else self.flags & ~bit
             kind = self.next()
         if kind == ")":
-            return []
-        inner = self.closed(self.alternatives())
+            return None
+        inner = self.closed()
         self.flags = flags
         return inner
 
     def capture(self):
         n = self.groups
         self.groups += 1
-        inner = self.closed(self.alternatives())
+        inner = self.closed()
         return [(RE_SAVE, 2 * n)] + regex_moved(inner, 1) + [(RE_SAVE, 2 * n + 1)]
 
-    def closed(self, inner):
+    def closed(self):
+        self.open += 1
+        inner = self.alternatives()
+        self.open -= 1
         end = self.next()
         if REGEX_FAULTS and end != ")":
             raise self.fault("Unclosed group", len(self.source))
@@ -386,6 +417,27 @@ class RegexCompiler:
             out.append((RE_SPLIT, here + 1, after) if mode == 0 else (RE_SPLIT, after, here + 1))
             out += regex_moved(atom, here + 1)
         return out
+
+
+def regex_unquoted(source):
+    # What stands between \\Q and \\E, with a backslash before each character that may mean something.
+    out, end = "", 0
+    while source.find("\\Q", end) >= 0:
+        begin = source.find("\\Q", end)
+        if (len(source[:begin]) - len(source[:begin].rstrip("\\"))) % 2:
+            out += source[end : begin + 2]
+            end = begin + 2
+            continue
+        out += source[end:begin]
+        end = source.find("\\E", begin + 2)
+        quoted = source[begin + 2 : end if end >= 0 else len(source)]
+        if "0" <= (quoted[:1] or " ") <= "9":
+            out += "\\x3"  # what stands before may end in digits
+        out += "".join([c if c.isalpha() or "0" <= c <= "9" or c > "\x7f" else "\\" + c for c in quoted])
+        if end < 0:
+            return out
+        end += 2
+    return out + source[end:]
 
 
 def regex_moved(program, by):

@@ -205,7 +205,8 @@ def off_word_edge(s, i, begin, end):
 
 
 def at_line_begin(s, i, begin, end):
-    return i == begin or (i < end and (s[i - 1] == "\n" or (s[i - 1] == "\r" and s[i] != "\n")))
+    # Never at the end, not even of an empty text.
+    return i < end and (i == begin or (s[i - 1] == "\n" or (s[i - 1] == "\r" and s[i] != "\n")))
 
 
 def at_line_end(s, i, begin, end):

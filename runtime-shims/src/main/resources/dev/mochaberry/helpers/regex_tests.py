@@ -53,8 +53,8 @@ def regex_class(name, regex):
     if not REGEX_PROPERTIES and not REGEX_FLAGS:
         return regex_letter_class(name)
     kind, equals, value = name.partition("=")
-    if equals and kind in REGEX_KINDS:
-        name = REGEX_KINDS[kind] + value
+    if equals and kind.lower() in REGEX_KINDS:
+        name = REGEX_KINDS[kind.lower()] + value
     ascii = {
         "d": lambda c: "0" <= c <= "9",
         "w": is_word_char,
@@ -74,6 +74,9 @@ def regex_class(name, regex):
         "XDigit": is_hex_char,
         "Space": lambda c: c in " \t\n\x0b\f\r",
         "ASCII": lambda c: c < "\x80",
+        "L1": lambda c: c < "\u0100",
+        "LD": lambda c: is_letter_or_digit(ord(c)),
+        "all": lambda c: True,
         "L": lambda c: is_letter(ord(c)),
         "Lu": lambda c: is_upper(ord(c)),
         "Ll": lambda c: is_lower(ord(c)),
@@ -93,6 +96,10 @@ def regex_class(name, regex):
         "javaLetter": lambda c: is_letter(ord(c)),
         "javaDigit": lambda c: is_digit(ord(c)),
         "javaLetterOrDigit": lambda c: is_letter_or_digit(ord(c)),
+        "javaSpaceChar": lambda c: is_space_char(ord(c)),
+        "javaISOControl": lambda c: c < " " or "\x7f" <= c <= "\x9f",
+        "javaJavaIdentifierStart": lambda c: is_identifier_start(ord(c)),
+        "javaJavaIdentifierPart": lambda c: is_identifier_part(ord(c)),
     }
     aliases = {
         "Letter": "L",
@@ -102,7 +109,7 @@ def regex_class(name, regex):
         "White_Space": "javaWhitespace",
         "Punctuation": "P",
     }
-    if UNICODE:
+    if UNICODE or REGEX_REGIONS:
         if name[:2] == "In":
             for block, low, high in REGEX_BLOCKS:
                 if block == name[2:].upper().replace(" ", "").replace("_", ""):
@@ -118,8 +125,13 @@ def regex_class(name, regex):
     known = name
     if name[:2] == "Is":
         known = aliases.get(name[2:], name[2:])
+    elif name[:2] == "In":
+        known = name.replace("_", "").replace(" ", "")
     if known not in ascii:
-        raise regex.fault("Unknown character property name {" + name + "}", regex.i - 1)
+        what = "character property name {" + name
+        if equals:
+            what = "Unicode property {name=<" + kind.lower() + ">, value=<" + value + ">"
+        raise regex.fault("Unknown " + what + "}", regex.i - 1)
     return ascii[known]
 
 
@@ -139,6 +151,8 @@ REGEX_SCRIPTS = (
 REGEX_BLOCKS = (
     ("LATINEXTENDED-A", 0x100, 0x17F),
     ("LATINEXTENDED-B", 0x180, 0x24F),
+    ("IPAEXTENSIONS", 0x250, 0x2AF),
+    ("SPACINGMODIFIERLETTERS", 0x2B0, 0x2FF),
     ("GREEK", 0x370, 0x3FF),
     ("GREEKANDCOPTIC", 0x370, 0x3FF),
     ("CYRILLIC", 0x400, 0x4FF),

@@ -23,7 +23,15 @@ def nano_time():
 def sleep_for(ms):
     if ms < 0:
         raise IllegalArgumentException("timeout value is negative")
+    if not NANOSECONDS:
+        time.sleep_ms(ms)
+        return
+    # MicroPython on a computer counts whole milliseconds, and wakes up to one too early.
+    end = nano_time() + ms * 1000000
     time.sleep_ms(ms)
+    left = end - nano_time()
+    if left > 0:
+        time.sleep_us(left // 1000 + 1)
 
 
 def print_error(x):

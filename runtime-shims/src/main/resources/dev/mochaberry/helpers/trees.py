@@ -320,13 +320,13 @@ class TreeMap(TableMap):
 
 
 def tree_map_copy(map):
-    return (ShapedMap if HEARD_ORDERS else TreeMap)(map, map.order())
+    return (ShapedMap if HEARD_ORDERS else TreeMap)(map, map.comparator())
 
 
 def tree_set_copy(xs):
     if HEARD_ORDERS and isinstance(xs, TreeSet):
         return TreeSet(ShapedMap(xs.map, xs.order()))
-    out = TreeSet(xs.order())
+    out = TreeSet(xs.comparator())
     add_all(out, xs)
     return out
 
@@ -521,11 +521,11 @@ class ConcurrentSkipListMap(HeedlessMap, TreeMap):
 
 
 def skip_list_copy(map):
-    return ConcurrentSkipListMap(map, map.order())
+    return ConcurrentSkipListMap(map, map.comparator())
 
 
 def skip_list_set(xs):
-    out = TreeSet(ConcurrentSkipListMap(xs.order() if hasattr(xs, "order") else None))
+    out = TreeSet(ConcurrentSkipListMap(xs.comparator() if hasattr(xs, "comparator") else None))
     add_all(out, xs)
     return out
 

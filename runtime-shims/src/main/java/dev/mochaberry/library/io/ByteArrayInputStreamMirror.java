@@ -1,6 +1,7 @@
 package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 
@@ -9,7 +10,7 @@ import dev.mochaberry.annotations.PythonExpression;
 @PythonClass(name = "ByteArrayInputStream")
 abstract class ByteArrayInputStreamMirror {
   @PythonExpression("ByteArrayInputStream({0})")
-  ByteArrayInputStreamMirror(byte[] value) {}
+  ByteArrayInputStreamMirror(@NonNull byte[] value) {}
 
   @PythonExpression("ByteArrayInputStream({0}, {1}, {2})")
   ByteArrayInputStreamMirror(byte[] first, int second, int third) {}

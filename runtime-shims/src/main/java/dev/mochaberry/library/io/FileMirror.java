@@ -16,10 +16,10 @@ abstract class FileMirror {
   @PythonExpression("File({0})")
   FileMirror(String path) {}
 
-  @PythonExpression("File(joined_path({0} or \"\", {1}))")
+  @PythonExpression("file_in({0}, {1})")
   FileMirror(String parent, String child) {}
 
-  @PythonExpression("File(joined_path(text({0}), {1}))")
+  @PythonExpression("file_in(path_in({0}), {1})")
   FileMirror(File parent, String child) {}
 
   @PythonExpression("\"/\"")
@@ -85,7 +85,7 @@ abstract class FileMirror {
   native long length();
 
   @PythonImport("os")
-  @PythonExpression("os.stat({this}.path)[8] * 1000")
+  @PythonExpression("os.stat({this}.path)[8] * 1000 if {this}.exists() else 0")
   native long lastModified();
 
   @PythonExpression("{this}.delete()")

@@ -51,12 +51,12 @@ abstract class ThreadMirror {
   static native Thread currentThread();
 
   @PythonExpression("sleep_for({0})")
-  @PythonIdiom("time.sleep_ms({0})")
+  @PythonIdiom(value = "time.sleep_ms({0})", unless = "NANOSECONDS")
   @PythonImport("time")
   static native void sleep(long value);
 
   @PythonExpression("sleep_for({0})")
-  @PythonIdiom("time.sleep_ms({0})")
+  @PythonIdiom(value = "time.sleep_ms({0})", unless = "NANOSECONDS")
   @PythonImport("time")
   static native void sleep(long first, int second);
 

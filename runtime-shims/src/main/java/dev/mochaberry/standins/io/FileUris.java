@@ -11,7 +11,7 @@ public final class FileUris {
   /** The address; a folder's ends with a slash. {@code host} may be null, or nothing. */
   public static URI of(File file, String host) {
     String path = file.getAbsolutePath();
-    if (file.isDirectory() && !path.endsWith("/")) {
+    if ((file.getPath().isEmpty() || file.isDirectory()) && !path.endsWith("/")) {
       path += "/";
     }
     try {

@@ -80,13 +80,17 @@ final class CharacterMethods {
   }
 
   static int codePointAt(char[] text, int i) {
-    return codePointAt(text, i, text.length);
+    return pointAt(text, i, text.length);
   }
 
   static int codePointAt(char[] text, int i, int limit) {
-    if (i >= limit || limit < 0 || limit > text.length) {
+    if (i >= limit || i < 0 || limit > text.length) {
       throw new IndexOutOfBoundsException();
     }
+    return pointAt(text, i, limit);
+  }
+
+  private static int pointAt(char[] text, int i, int limit) {
     char high = text[i];
     boolean isPair =
         Character.isHighSurrogate(high) && i + 1 < limit && Character.isLowSurrogate(text[i + 1]);
@@ -94,13 +98,17 @@ final class CharacterMethods {
   }
 
   static int codePointBefore(char[] text, int i) {
-    return codePointBefore(text, i, 0);
+    return pointBefore(text, i, 0);
   }
 
   static int codePointBefore(char[] text, int i, int start) {
-    if (i <= start || start < 0) {
+    if (i <= start || start < 0 || i > text.length) {
       throw new IndexOutOfBoundsException();
     }
+    return pointBefore(text, i, start);
+  }
+
+  private static int pointBefore(char[] text, int i, int start) {
     char low = text[i - 1];
     boolean isPair =
         Character.isLowSurrogate(low) && i - 2 >= start && Character.isHighSurrogate(text[i - 2]);

@@ -297,7 +297,8 @@ public final class ClassBinding {
             ? null
             : new MemberBinding.Statement(
                 assigns < 0 ? null : parsed(statement.substring(0, assigns)),
-                parsed(assigns < 0 ? statement : statement.substring(assigns + 3))));
+                parsed(assigns < 0 ? statement : statement.substring(assigns + 3))),
+        a.text("PythonIdiom", "unless"));
   }
 
   private static MemberBinding.Guard guard(Annotations a) {

@@ -70,8 +70,9 @@ public record MemberBinding(
    *
    * @param expression the Python expression, or null for the usual one
    * @param statement what stands for a call whose result nobody wants, or null
+   * @param unless the guard of the helpers under which the usual expression stands, or null
    */
-  public record Idiom(PyExpr expression, Statement statement) {}
+  public record Idiom(PyExpr expression, Statement statement, String unless) {}
 
   /**
    * A statement.
@@ -79,6 +80,11 @@ public record MemberBinding(
    * @param target what is assigned, or null for a mere expression
    */
   public record Statement(PyExpr target, PyExpr value) {}
+
+  /** The guard under which the idiom does not count; null if there is none. */
+  public String idiomUnless() {
+    return idiom == null ? null : idiom.unless();
+  }
 
   /** The same with the expression of the idiom, if it has one. */
   public MemberBinding idiomatic() {

@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.MalformedInputException;
-import java.util.Objects;
 
 /** {@code java.nio.charset.CharsetDecoder}: whole buffers, and what of them is malformed. */
 public final class CharsetDecoder {
@@ -32,13 +31,20 @@ public final class CharsetDecoder {
   }
 
   public CharsetDecoder onMalformedInput(CodingErrorAction action) {
-    malformed = Objects.requireNonNull(action);
+    malformed = checked(action);
     return this;
   }
 
   public CharsetDecoder onUnmappableCharacter(CodingErrorAction action) {
-    unmappable = Objects.requireNonNull(action);
+    unmappable = checked(action);
     return this;
+  }
+
+  static CodingErrorAction checked(CodingErrorAction action) {
+    if (action == null) {
+      throw new IllegalArgumentException("Null action");
+    }
+    return action;
   }
 
   public String replacement() {
@@ -46,7 +52,12 @@ public final class CharsetDecoder {
   }
 
   public CharsetDecoder replaceWith(String text) {
-    replacement = Objects.requireNonNull(text);
+    if (text == null || text.isEmpty()) {
+      throw new IllegalArgumentException(text == null ? "Null replacement" : "Empty replacement");
+    } else if (text.length() > 1) {
+      throw new IllegalArgumentException("Replacement too long");
+    }
+    replacement = text;
     return this;
   }
 

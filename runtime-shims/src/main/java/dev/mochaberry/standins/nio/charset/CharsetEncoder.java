@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.UnmappableCharacterException;
-import java.util.Objects;
 
 /** {@code java.nio.charset.CharsetEncoder}: whole texts, and what of them can be encoded. */
 public final class CharsetEncoder {
@@ -32,12 +31,12 @@ public final class CharsetEncoder {
   }
 
   public CharsetEncoder onMalformedInput(CodingErrorAction action) {
-    malformed = Objects.requireNonNull(action);
+    malformed = CharsetDecoder.checked(action);
     return this;
   }
 
   public CharsetEncoder onUnmappableCharacter(CodingErrorAction action) {
-    unmappable = Objects.requireNonNull(action);
+    unmappable = CharsetDecoder.checked(action);
     return this;
   }
 

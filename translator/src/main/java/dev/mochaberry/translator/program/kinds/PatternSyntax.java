@@ -39,13 +39,16 @@ final class PatternSyntax {
           kind("REGEX_CUTS", "&&"),
           kind("REGEX_ESCAPES", "\\\\"),
           kind("REGEX_PROPERTIES", "\\\\[pP]"),
+          kind("REGEX_REGIONS", "\\\\[pP]\\{(I[ns]|[bs])"),
           kind("REGEX_BACK", "\\\\[1-9k]"),
           kind("REGEX_QUOTES", "\\\\Q"),
-          kind("REGEX_CODES", "\\\\[0xuctnrfae]"),
+          kind("REGEX_CODES", "\\\\[0xuctnrfaeQ]"),
           kind("REGEX_CHOICES", "\\|"),
           kind("REGEX_COUNTS", "\\{"),
           kind("REGEX_RELUCTANT", "[*+?}]\\?"),
-          kind("REGEX_REPEATS", "[)^$][*+?{]|\\\\([bBAzZG]|[1-9][0-9]*|k<\\w+>)[*+?{]|\\\\R"),
+          kind(
+              "REGEX_REPEATS",
+              "(^|[(|])\\{|[)^$][*+?{]|\\\\([bBAzZG]|[1-9][0-9]*|k<\\w+>)[*+?{]|\\\\R"),
           kind("REGEX_EDGES", "(^|[^\\[]|\\\\\\[)\\^|\\$"),
           kind("REGEX_LAST", "\\\\G"),
           kind("REGEX_PLACES", "(^|[^\\[]|\\\\\\[)\\^|\\$|\\\\[bBAzZGk1-9]"));

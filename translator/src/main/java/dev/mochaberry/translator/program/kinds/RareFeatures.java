@@ -98,9 +98,15 @@ public final class RareFeatures {
     CALLS.forEach((guard, calls) -> guards.put(guard, calls.stream().anyMatch(called::contains)));
     guards.merge("LOCALES", foreignLocales, Boolean::logicalOr);
     guards.put("LIVE_TEXT", matchesBuffers);
+    guards.put("NANOSECONDS", called.contains("java/lang/System.nanoTime"));
     guards.put("MONEY", writesMoney || called.contains("java/text/DecimalFormat.toPattern"));
     guards.putAll(patterns.guards());
     return guards;
+  }
+
+  /** Whether a guard holds; null for one that never does. */
+  public boolean holds(String guard) {
+    return guard != null && guards().get(guard);
   }
 
   /** Whether formats that name no locale may be those of another than the root. */
