@@ -10,18 +10,21 @@ final class QuarterPart extends FormatPart {
   private final int letters;
   private final Locale locale;
 
-  QuarterPart(int letters) {
-    this(letters, null);
+  private final boolean alone;
+
+  QuarterPart(int letters, boolean alone) {
+    this(letters, alone, null);
   }
 
-  private QuarterPart(int letters, Locale locale) {
+  private QuarterPart(int letters, boolean alone, Locale locale) {
     this.letters = letters;
+    this.alone = alone;
     this.locale = locale;
   }
 
   @Override
   FormatPart in(Locale locale) {
-    return new QuarterPart(letters, locale);
+    return new QuarterPart(letters, alone, locale);
   }
 
   @Override
@@ -38,6 +41,21 @@ final class QuarterPart extends FormatPart {
       case 4 -> out.append(quarter).append(ENDS[quarter - 1]).append(" quarter");
       default -> out.append(quarter);
     }
+  }
+
+  @Override
+  String described() {
+    return switch (letters) {
+      case 1 -> "Value(QuarterOfYear)";
+      case 2 -> "Value(QuarterOfYear,2)";
+      case 3 -> "Text(QuarterOfYear,SHORT" + end() + ")";
+      case 4 -> "Text(QuarterOfYear" + (alone ? ",FULL_STANDALONE)" : ")");
+      default -> "Text(QuarterOfYear,NARROW" + end() + ")";
+    };
+  }
+
+  private String end() {
+    return alone ? "_STANDALONE" : "";
   }
 
   @Override
