@@ -20,6 +20,9 @@ class DecimalFormatSymbols:
             self.money_comma, self.money_point = signs[6]
             self.nan = signs[7] if len(signs) > 7 else self.nan
 
+    def set_zero(self, c):
+        self.zero = self.own_zero = chr(c)
+
     def place(self):
         # Its locale, or one whose signs of currencies are the same.
         if self.locale is None:
@@ -81,18 +84,24 @@ class DecimalFormat:
         return type(other) is type(self) and self.__dict__ == other.__dict__
 
     def __hash__(self):
-        return hash((self.prefix, self.suffix, self.max_int, self.max_frac))
+        sizes = min(self.max_int, 309) * 37 + 3  # whatever the fraction has
+        return (sizes * 37 + string_hash(self.affix(self.prefix)) + 0x80000000 & 0xFFFFFFFF) - 0x80000000
 
     def apply(self, pattern):
         parts = split_pattern(pattern)
         self.multiplier, self.max_int = 1, 0x7FFFFFFF
         self.prefix, body, self.suffix = parts[0]
-        self.read_body(body, pattern)
+        self.read_body(body if pattern else "#,###", pattern)
+        if not pattern:
+            self.max_frac = 340
         self.negative = parts[1][0], parts[1][2]
         if len(parts) < 3 or self.negative == (self.prefix, self.suffix):
             self.negative = "-" + self.prefix, self.suffix
-        for affix in (self.prefix, self.suffix):
-            self.multiplier = 100 if "%" in affix else 1000 if "\u2030" in affix else self.multiplier
+        for c in self.prefix + self.suffix:
+            if c in "%\u2030":
+                if self.multiplier > 1:
+                    raise IllegalArgumentException('Too many percent/per mille characters in pattern "' + pattern + '"')
+                self.multiplier = 100 if c == "%" else 1000
 
     def read_body(self, body, pattern):
         body, exponent = (body.split("E") + [""])[:2]
@@ -138,6 +147,8 @@ class DecimalFormat:
             body = self.scientific(negative, int(digits), scale, exact)
         else:
             body = self.plain(negative, int(digits), scale, exact)
+        if hasattr(self.symbols, "own_zero"):
+            body = with_digits(body, self.symbols.own_zero)
         return self.affix(prefix) + body + self.affix(suffix)
 
     def rounded(self, negative, v, scale, exact, places):
@@ -203,11 +214,8 @@ class DecimalFormat:
             return symbols.money_comma if group else symbols.money_point
         return symbols.comma if group else symbols.point
 
-    def append_to(self, x, out):
-        return out.append(self.format(x))
-
     def format_to(self, x, out, place):
-        return self.append_to(x, out)
+        return out.append(self.format(x))
 
     def limit(self, low, high, name):
         # Keeps the least and the most number of digits in order, the last set wins.
@@ -244,6 +252,8 @@ class DecimalFormat:
                 return (-math.inf if negative else math.inf), j + len(self.symbols.infinity) + len(suffix)
             while j < len(s):
                 c = s[j]
+                if hasattr(self.symbols, "own_zero") and 0 <= ord(c) - ord(self.symbols.zero) <= 9:
+                    c = chr(ord("0") + ord(c) - ord(self.symbols.zero))
                 if c.isdigit():
                     digits += c
                     places += places >= 0
@@ -296,20 +306,39 @@ def decimal_parts(x, multiplier):
     if isinstance(x, Float):
         x = x.v
     if isinstance(x, BigDecimal):
-        return x.v < 0, str(abs(x.v) * multiplier), x.scale, None
+        return x.v * multiplier < 0, str(abs(x.v * multiplier)), x.scale, None
     if not isinstance(x, float):
         if x is None or not isinstance(x, (int, Long, Short, Byte)) or isinstance(x, bool):
             raise IllegalArgumentException("Cannot format given Object as a Number")
         x = x if type(x) is int else x.v
-        return x < 0, str(abs(x) * multiplier), 0, None
+        return x * multiplier < 0, str(abs(x * multiplier)), 0, None
     if x != x:
         return False, None, 0, None
-    negative = math.copysign(1.0, x) < 0
+    negative = (math.copysign(1.0, x) < 0) != (multiplier < 0)
     x = abs(x * multiplier)
     if x - x != 0:
         return negative, "", 0, None
     short = decimal_of_double(x)
     return negative, str(short.v), short.scale, exact_decimal(x)
+
+
+def with_digits(s, zero):
+    return "".join([chr(ord(zero) + int(c)) if "0" <= c <= "9" else c for c in s])
+
+
+def localized_pattern(pattern, symbols, back):
+    # The pattern with the signs that a locale has in place of the usual ones, but for those in quotes; or back.
+    usual = "0#.,;%\u2030E-"
+    own = [symbols.zero, symbols.digit, symbols.point, symbols.comma, symbols.separator]
+    own += [symbols.percent, symbols.per_mill, symbols.exponent, symbols.minus]
+    quoted, out, i = False, "", 0
+    while i < len(pattern):
+        quoted ^= pattern[i] == "'"
+        found = [(u, o) for u, o in zip(usual, own) if not quoted and pattern.startswith(o if back else u, i)]
+        u, o = found[0] if found else (pattern[i], pattern[i])
+        out += u if back else o
+        i += len(o if back else u)
+    return out
 
 
 def trimmed_zeros(s, least):

@@ -22,6 +22,12 @@ abstract class DecimalFormatMirror {
   @PythonExpression("{this}.apply({0})")
   native void applyPattern(String pattern);
 
+  @PythonExpression("{this}.apply(localized_pattern({0}, {this}.symbols, True))")
+  native void applyLocalizedPattern(String pattern);
+
+  @PythonExpression("localized_pattern({this}.pattern(), {this}.symbols, False)")
+  native String toLocalizedPattern();
+
   @PythonExpression("{this}.pattern()")
   native String toPattern();
 

@@ -1,5 +1,6 @@
 package dev.mochaberry.standins.text;
 
+import dev.mochaberry.standins.util.Date;
 import java.text.DecimalFormat;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
@@ -40,6 +41,33 @@ public class MessageFormat extends Format {
     Reader reader = new Reader(pattern, null);
     reader.read();
     return reader.numbers;
+  }
+
+  /** The formats in the order of the pattern; null where an argument is shown by what it is. */
+  public Format[] getFormats() {
+    Reader reader = new Reader(pattern, null, own);
+    reader.formats = new ArrayList<>();
+    reader.read();
+    Format[] result = new Format[reader.formats.size()];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = (Format) reader.formats.get(i);
+    }
+    return result;
+  }
+
+  /** The formats by the numbers of the arguments; of several of one number the last. */
+  public Format[] getFormatsByArgumentIndex() {
+    Format[] inOrder = getFormats();
+    List<Integer> numbers = numbers();
+    int count = 0;
+    for (int n : numbers) {
+      count = Math.max(count, n + 1);
+    }
+    Format[] result = new Format[count];
+    for (int i = 0; i < inOrder.length; i++) {
+      result[numbers.get(i)] = inOrder[i];
+    }
+    return result;
   }
 
   public void setFormat(int place, Format format) {
@@ -143,6 +171,9 @@ public class MessageFormat extends Format {
     private boolean isPattern;
     private int i;
 
+    /** Where the formats of the arguments are put, if they are asked for. */
+    private List<Object> formats;
+
     /** Without arguments it only looks for faults. */
     Reader(String pattern, Object[] arguments) {
       this(pattern, arguments, Map.of());
@@ -219,11 +250,25 @@ public class MessageFormat extends Format {
       }
       int place = numbers.size();
       numbers.add(n);
-      if (own.containsKey(place)) {
+      if (formats != null) {
+        formats.add(
+            own.containsKey(place)
+                ? own.get(place)
+                : formatOf(kind, parts.length > 2 ? parts[2] : ""));
+      } else if (own.containsKey(place)) {
         putOwn(n, own.get(place));
       } else {
         put(n, kind, parts.length > 2 ? parts[2] : "");
       }
+    }
+
+    private static Object formatOf(String kind, String style) {
+      if (isOfTime(kind)) {
+        return Date.formatOf(kind, style);
+      } else if (kind.equals("choice")) {
+        return new ChoiceFormat(style);
+      }
+      return kind.isEmpty() ? null : formatOf(style);
     }
 
     /** What stands for an argument whose format the program has set. */
