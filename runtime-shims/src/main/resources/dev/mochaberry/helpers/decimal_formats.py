@@ -97,8 +97,9 @@ class DecimalFormat:
         self.negative = parts[1][0], parts[1][2]
         if len(parts) < 3 or self.negative == (self.prefix, self.suffix):
             self.negative = "-" + self.prefix, self.suffix
-        for c in self.prefix + self.suffix:
-            if c in "%\u2030":
+        signs = self.prefix + self.suffix
+        for i, c in enumerate(signs):
+            if c in "%\u2030" and signs[i - 1 : i] != "\0":
                 if self.multiplier > 1:
                     raise IllegalArgumentException('Too many percent/per mille characters in pattern "' + pattern + '"')
                 self.multiplier = 100 if c == "%" else 1000
@@ -111,7 +112,7 @@ class DecimalFormat:
         self.grouped = self.group > 0
         if "." in fraction:
             raise IllegalArgumentException('Multiple decimal separators in pattern "' + pattern + '"')
-        if whole[-1:] == ",":
+        if whole[-1:] == "," or "," in fraction:
             raise IllegalArgumentException('Malformed pattern "' + pattern + '"')
         whole = whole.replace(",", "")
         zeros = (whole + fraction).strip("#")
@@ -130,6 +131,10 @@ class DecimalFormat:
             self.max_int = max(len(whole), self.min_int)
 
     def affix(self, s):
+        if "\0" in s:
+            # What was quoted stands for itself.
+            head, _, rest = s.partition("\0")
+            return self.affix(head) + rest[0] + self.affix(rest[1:])
         if "\xa4" in s:
             symbols = self.symbols.paid_in() if MONEY else self.symbols
             s = s.replace("\xa4\xa4", symbols.coin_code).replace("\xa4", symbols.coin_sign)
@@ -168,6 +173,8 @@ class DecimalFormat:
             raise ArithmeticException("Rounding needed with the rounding mode being set to RoundingMode.UNNECESSARY")
 
     def plain(self, negative, v, scale, exact):
+        if scale - len(str(v)) > self.max_frac:
+            v, exact = 0, None  # without rounding, as the JDK does
         s = str(self.rounded(negative, v, scale, exact, self.max_frac))
         s = "0" * (self.max_frac + 1 - len(s)) + s
         cut = len(s) - self.max_frac
@@ -250,20 +257,35 @@ class DecimalFormat:
             j, digits, places = i + len(prefix), "", -1
             if s.startswith(self.symbols.infinity, j) and s.startswith(suffix, j + len(self.symbols.infinity)):
                 return (-math.inf if negative else math.inf), j + len(self.symbols.infinity) + len(suffix)
+            comma = -1
             while j < len(s):
                 c = s[j]
                 if hasattr(self.symbols, "own_zero") and 0 <= ord(c) - ord(self.symbols.zero) <= 9:
                     c = chr(ord("0") + ord(c) - ord(self.symbols.zero))
                 if c.isdigit():
+                    comma = -1
                     digits += c
                     places += places >= 0
                 elif c == self.sign(0) and places < 0 and not self.whole_only:
                     places = 0
                 elif c != self.sign(1) or not self.grouped or places >= 0:
                     break
+                else:
+                    comma = j
                 j += 1
+            if comma >= 0:
+                j = comma
+            power = 0
+            if digits and s.startswith(self.symbols.exponent, j):
+                at = k = j + len(self.symbols.exponent)
+                k += s.startswith(self.symbols.minus, k)
+                start = k
+                while k < len(s) and s[k].isdigit():
+                    k += 1
+                if k > start:
+                    power, j = int(s[start:k]) * (1 if at == start else -1), k
             if digits and s.startswith(suffix, j):
-                value = BigDecimal(-int(digits) if negative else int(digits), max(places, 0))
+                value = BigDecimal(-int(digits) if negative else int(digits), max(places, 0) - power)
                 if negative and not value.v and not self.exact and not self.whole_only:
                     return -0.0, j + len(suffix)
                 return self.parsed(value), j + len(suffix)
@@ -279,9 +301,8 @@ class DecimalFormat:
                     value = divide_keeping_scale(value, by, self.mode)
             return value
         x = value.doubleValue() / self.multiplier
-        if value.v % (10**value.scale * self.multiplier) == 0:
-            return Long(value.v // (10**value.scale * self.multiplier))
-        return x
+        whole, rest = divmod(value.v * 10 ** max(-value.scale, 0), 10 ** max(value.scale, 0) * self.multiplier)
+        return Long(whole) if not rest and -0x8000000000000000 <= whole < 0x8000000000000000 else x
 
     def pattern(self):
         shown = self.max_int if self.exponent else max(self.group, self.min_int) + 1
@@ -352,10 +373,18 @@ def split_pattern(pattern):
     # (prefix, digits, suffix) of the positive part, and of the negative one; the same again where
     # there is only one.
     parts, now, place, quoted = [], ["", "", ""], 0, False
+    last = ""
     for c in pattern:
         if c == "'":
             quoted = not quoted
-            continue
+            last = "" if last else c
+            if last:
+                continue
+            # Two of them are one, in quotes or not.
+        else:
+            last = ""
+            if quoted and c in "%\u2030\xa4-":
+                c = "\0" + c
         if c == ";" and not quoted:
             if not place or parts:
                 raise IllegalArgumentException("Unquoted special character ';' in pattern \"" + pattern + '"')
@@ -370,14 +399,33 @@ def split_pattern(pattern):
         elif place == 1:
             place = 2
         now[place] += c
+    if quoted:
+        raise IllegalArgumentException('Malformed pattern "' + pattern + '"')
     if now != ["", "", ""]:
         parts.append(tuple(now))
     parts = parts or [("", "#", "")]
     return parts + [parts[0]] if len(parts) == 1 else parts + [None]
 
 
+def literal_affix(s):
+    return "".join(["\0" + c if c in "%\u2030\xa4-" else c for c in s])
+
+
 def quoted_affix(s):
-    return "'" + s + "'" if any([c in s for c in "#0,.;"]) else s
+    out = run = last = ""
+    for c in s:
+        if c in "%\u2030\xa4-" and last != "\0":
+            out += quoted_literal(run) + c
+            run = ""
+        elif c != "\0":
+            run += c
+        last = c
+    return out + quoted_literal(run)
+
+
+def quoted_literal(s):
+    text = s.replace("'", "''")
+    return "'" + text + "'" if any([c in s for c in "#0,.;%\u2030\xa4-"]) else text
 
 
 def percent_format():

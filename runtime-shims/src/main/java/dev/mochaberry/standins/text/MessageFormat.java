@@ -45,8 +45,7 @@ public class MessageFormat extends Format {
 
   /** The formats in the order of the pattern; null where an argument is shown by what it is. */
   public Format[] getFormats() {
-    Reader reader = new Reader(pattern, null, own);
-    reader.formats = new ArrayList<>();
+    FormatsReader reader = new FormatsReader(pattern, own);
     reader.read();
     Format[] result = new Format[reader.formats.size()];
     for (int i = 0; i < result.length; i++) {
@@ -171,9 +170,6 @@ public class MessageFormat extends Format {
     private boolean isPattern;
     private int i;
 
-    /** Where the formats of the arguments are put, if they are asked for. */
-    private List<Object> formats;
-
     /** Without arguments it only looks for faults. */
     Reader(String pattern, Object[] arguments) {
       this(pattern, arguments, Map.of());
@@ -250,25 +246,11 @@ public class MessageFormat extends Format {
       }
       int place = numbers.size();
       numbers.add(n);
-      if (formats != null) {
-        formats.add(
-            own.containsKey(place)
-                ? own.get(place)
-                : formatOf(kind, parts.length > 2 ? parts[2] : ""));
-      } else if (own.containsKey(place)) {
+      if (own.containsKey(place)) {
         putOwn(n, own.get(place));
       } else {
         put(n, kind, parts.length > 2 ? parts[2] : "");
       }
-    }
-
-    private static Object formatOf(String kind, String style) {
-      if (isOfTime(kind)) {
-        return Date.formatOf(kind, style);
-      } else if (kind.equals("choice")) {
-        return new ChoiceFormat(style);
-      }
-      return kind.isEmpty() ? null : formatOf(style);
     }
 
     /** What stands for an argument whose format the program has set. */
@@ -313,7 +295,9 @@ public class MessageFormat extends Format {
       if (isPattern) {
         out.append('{').append(n).append(kind.isEmpty() ? "" : "," + kind);
         out.append(
-            kind.equals("choice") ? "," + new ChoiceFormat(style).toPattern() : shown(style));
+            kind.equals("choice")
+                ? "," + new ChoiceFormat(style).toPattern()
+                : kind.equals("number") ? named(formatOf(style).toPattern()) : shown(style));
         out.append('}');
       } else if (arguments == null || n >= arguments.length) {
         out.append('{').append(n).append('}');
@@ -345,14 +329,39 @@ public class MessageFormat extends Format {
       };
     }
 
-    static NumberFormat formatOf(String style) {
+    static DecimalFormat formatOf(String style) {
       return switch (style.trim()) {
-        case "" -> NumberFormat.getInstance();
-        case "integer" -> NumberFormat.getIntegerInstance();
-        case "percent" -> NumberFormat.getPercentInstance();
-        case "currency" -> NumberFormat.getCurrencyInstance();
+        case "" -> (DecimalFormat) NumberFormat.getInstance();
+        case "integer" -> (DecimalFormat) NumberFormat.getIntegerInstance();
+        case "percent" -> (DecimalFormat) NumberFormat.getPercentInstance();
+        case "currency" -> (DecimalFormat) NumberFormat.getCurrencyInstance();
         default -> new DecimalFormat(style);
       };
+    }
+  }
+
+  /** Reads the formats of a pattern; apart, for it brings those of dates. */
+  private static final class FormatsReader extends Reader {
+    private final List<Object> formats = new ArrayList<>();
+
+    FormatsReader(String pattern, Map<Integer, Format> own) {
+      super(pattern, null, own);
+    }
+
+    @Override
+    void putOwn(int n, Format format) {
+      formats.add(format);
+    }
+
+    @Override
+    void put(int n, String kind, String style) {
+      if (kind.equals("choice")) {
+        formats.add(new ChoiceFormat(style));
+      } else if (kind.equals("number")) {
+        formats.add(formatOf(style));
+      } else {
+        formats.add(kind.isEmpty() ? null : Date.formatOf(kind, style));
+      }
     }
   }
 }
