@@ -4,7 +4,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-/** The quarter of the year; only to be shown. */
+/** The quarter of the year. */
 final class QuarterPart extends FormatPart {
   private static final String[] ENDS = {"st", "nd", "rd", "th"};
   private final int letters;
@@ -29,18 +29,20 @@ final class QuarterPart extends FormatPart {
 
   @Override
   void print(TemporalAccessor t, StringBuilder out) {
-    int quarter = (t.get(ChronoField.MONTH_OF_YEAR) + 2) / 3;
+    out.append(name((t.get(ChronoField.MONTH_OF_YEAR) + 2) / 3));
+  }
+
+  private String name(int quarter) {
     String[] words = letters < 3 ? null : LocaleWords.words(locale, "Q" + (letters - 3));
     if (words != null) {
-      out.append(words[quarter - 1]);
-      return;
+      return words[quarter - 1];
     }
-    switch (letters) {
-      case 2 -> out.append('0').append(quarter);
-      case 3 -> out.append('Q').append(quarter);
-      case 4 -> out.append(quarter).append(ENDS[quarter - 1]).append(" quarter");
-      default -> out.append(quarter);
-    }
+    return switch (letters) {
+      case 2 -> "0" + quarter;
+      case 3 -> "Q" + quarter;
+      case 4 -> quarter + ENDS[quarter - 1] + " quarter";
+      default -> Integer.toString(quarter);
+    };
   }
 
   @Override
@@ -60,6 +62,12 @@ final class QuarterPart extends FormatPart {
 
   @Override
   int parse(Parsed into, String text, int index) {
+    for (int quarter = 1; quarter <= 4; quarter++) {
+      String name = name(quarter);
+      if (into.startsWith(text, name, index)) {
+        return into.put(new WeekField('Q', 1, 1), quarter) ? index + name.length() : ~index;
+      }
+    }
     return ~index;
   }
 }

@@ -16,7 +16,8 @@ import java.util.Map;
 
 /**
  * What letters of patterns count by weeks, without all that {@code WeekFields} can do: {@code Y} a
- * year of weeks, {@code w} a week of it, {@code W} a week of the month and {@code e} a day.
+ * year of weeks, {@code w} a week of it, {@code W} a week of the month and {@code e} a day. And the
+ * quarter of the year, {@code Q}, without all of {@code IsoFields}.
  */
 final class WeekField implements TemporalField {
   private final char letter;
@@ -71,7 +72,9 @@ final class WeekField implements TemporalField {
   @Override
   public TemporalAccessor resolve(
       Map<TemporalField, Long> fields, TemporalAccessor partial, ResolverStyle style) {
-    if (letter == 'e') {
+    if (letter == 'Q') {
+      return ofQuarter(fields, style);
+    } else if (letter == 'e') {
       long day = range().checkValidValue(fields.remove(this), this);
       fields.put(ChronoField.DAY_OF_WEEK, Math.floorMod(first + day - 2, 7L) + 1);
       return null;
@@ -120,12 +123,37 @@ final class WeekField implements TemporalField {
     return found;
   }
 
+  /**
+   * The date of a year, a quarter and a day of it: {@code IsoFields.DAY_OF_QUARTER}, if it is
+   * there.
+   */
+  private TemporalAccessor ofQuarter(Map<TemporalField, Long> fields, ResolverStyle style) {
+    TemporalField day = null;
+    for (Map.Entry<TemporalField, Long> e : fields.entrySet()) {
+      day = e.getKey().toString().equals("DayOfQuarter") ? e.getKey() : day;
+    }
+    Long year = fields.get(ChronoField.YEAR);
+    if (day == null || year == null) {
+      return null;
+    }
+    long quarter = fields.remove(this);
+    if (style != ResolverStyle.LENIENT) {
+      range().checkValidValue(quarter, this);
+      day.range().checkValidValue(fields.get(day), day);
+    }
+    fields.remove(ChronoField.YEAR);
+    return LocalDate.of(ChronoField.YEAR.checkValidIntValue(year), 1, 1)
+        .plusMonths((quarter - 1) * 3)
+        .plusDays(fields.remove(day) - 1);
+  }
+
   @Override
   public ValueRange range() {
     return switch (letter) {
       case 'Y' -> ChronoField.YEAR.range();
       case 'w' -> ValueRange.of(1, 52, 53);
       case 'W' -> ValueRange.of(0, 1, 4, 6);
+      case 'Q' -> ValueRange.of(1, 4);
       default -> ValueRange.of(1, 7);
     };
   }
@@ -179,6 +207,9 @@ final class WeekField implements TemporalField {
 
   @Override
   public String toString() {
+    if (letter == 'Q') {
+      return "QuarterOfYear";
+    }
     String name =
         switch (letter) {
           case 'Y' -> "WeekBasedYear";
