@@ -64,17 +64,21 @@ final class NumberFormatMethods {
     if (at.getField() == NumberFormat.INTEGER_FIELD) {
       at.setBeginIndex(start + first);
       at.setEndIndex(start + end);
-    } else if (end < text.length() && text.charAt(end) == point) {
-      int behind = end + 1;
-      while (behind < text.length() && Character.isDigit(text.charAt(behind))) {
+    } else if (at.getField() == NumberFormat.FRACTION_FIELD && isDigit(text, end - 1, first)) {
+      // A number always has a fraction, if only an empty one.
+      int begin = end < text.length() && text.charAt(end) == point ? end + 1 : end;
+      int behind = begin;
+      while (begin > end && isDigit(text, behind, first)) {
         behind++;
       }
-      if (at.getField() == NumberFormat.FRACTION_FIELD && behind > end + 1) {
-        at.setBeginIndex(start + end + 1);
-        at.setEndIndex(start + behind);
-      }
+      at.setBeginIndex(start + begin);
+      at.setEndIndex(start + behind);
     }
     return out;
+  }
+
+  private static boolean isDigit(String text, int i, int first) {
+    return i < text.length() && (i < first || Character.isDigit(text.charAt(i)));
   }
 
   /** Whether digits are there, a point before some, or what stands for numbers without digits. */
