@@ -45,6 +45,12 @@ final class SeldomShown {
       keeps(w.value(), w.field().type());
     } else if (s instanceof Stmt.Return r && r.value() != null) {
       keeps(r.value(), method.result());
+    } else if (s instanceof Stmt.Eval v
+        && v.expr() instanceof Expr.Call c
+        && c.method().owner().equals("java/util/Objects")
+        && c.method().name().equals("requireNonNull")) {
+      // As javac has it before a reference to a method of the object.
+      keeps(c.arguments().get(0), c.arguments().get(0).type());
     }
   }
 
