@@ -20,6 +20,9 @@ class DecimalFormatSymbols:
             self.money_comma, self.money_point = signs[6]
             self.nan = signs[7] if len(signs) > 7 else self.nan
 
+    def set_zero(self, c):
+        self.zero = self.own_zero = chr(c)
+
     def place(self):
         # Its locale, or one whose signs of currencies are the same.
         if self.locale is None:
@@ -81,18 +84,25 @@ class DecimalFormat:
         return type(other) is type(self) and self.__dict__ == other.__dict__
 
     def __hash__(self):
-        return hash((self.prefix, self.suffix, self.max_int, self.max_frac))
+        sizes = min(self.max_int, 309) * 37 + 3  # whatever the fraction has
+        return (sizes * 37 + string_hash(self.affix(self.prefix)) + 0x80000000 & 0xFFFFFFFF) - 0x80000000
 
     def apply(self, pattern):
         parts = split_pattern(pattern)
         self.multiplier, self.max_int = 1, 0x7FFFFFFF
         self.prefix, body, self.suffix = parts[0]
-        self.read_body(body, pattern)
+        self.read_body(body if pattern else "#,###", pattern)
+        if not pattern:
+            self.max_frac = 340
         self.negative = parts[1][0], parts[1][2]
         if len(parts) < 3 or self.negative == (self.prefix, self.suffix):
             self.negative = "-" + self.prefix, self.suffix
-        for affix in (self.prefix, self.suffix):
-            self.multiplier = 100 if "%" in affix else 1000 if "\u2030" in affix else self.multiplier
+        signs = self.prefix + self.suffix
+        for i, c in enumerate(signs):
+            if c in "%\u2030" and signs[i - 1 : i] != "\0":
+                if self.multiplier > 1:
+                    raise IllegalArgumentException('Too many percent/per mille characters in pattern "' + pattern + '"')
+                self.multiplier = 100 if c == "%" else 1000
 
     def read_body(self, body, pattern):
         body, exponent = (body.split("E") + [""])[:2]
@@ -102,7 +112,7 @@ class DecimalFormat:
         self.grouped = self.group > 0
         if "." in fraction:
             raise IllegalArgumentException('Multiple decimal separators in pattern "' + pattern + '"')
-        if whole[-1:] == ",":
+        if whole[-1:] == "," or "," in fraction:
             raise IllegalArgumentException('Malformed pattern "' + pattern + '"')
         whole = whole.replace(",", "")
         zeros = (whole + fraction).strip("#")
@@ -121,6 +131,10 @@ class DecimalFormat:
             self.max_int = max(len(whole), self.min_int)
 
     def affix(self, s):
+        if "\0" in s:
+            # What was quoted stands for itself.
+            head, _, rest = s.partition("\0")
+            return self.affix(head) + rest[0] + self.affix(rest[1:])
         if "\xa4" in s:
             symbols = self.symbols.paid_in() if MONEY else self.symbols
             s = s.replace("\xa4\xa4", symbols.coin_code).replace("\xa4", symbols.coin_sign)
@@ -138,6 +152,8 @@ class DecimalFormat:
             body = self.scientific(negative, int(digits), scale, exact)
         else:
             body = self.plain(negative, int(digits), scale, exact)
+        if hasattr(self.symbols, "own_zero"):
+            body = with_digits(body, self.symbols.own_zero)
         return self.affix(prefix) + body + self.affix(suffix)
 
     def rounded(self, negative, v, scale, exact, places):
@@ -157,6 +173,8 @@ class DecimalFormat:
             raise ArithmeticException("Rounding needed with the rounding mode being set to RoundingMode.UNNECESSARY")
 
     def plain(self, negative, v, scale, exact):
+        if scale - len(str(v)) > self.max_frac:
+            v, exact = 0, None  # without rounding, as the JDK does
         s = str(self.rounded(negative, v, scale, exact, self.max_frac))
         s = "0" * (self.max_frac + 1 - len(s)) + s
         cut = len(s) - self.max_frac
@@ -203,11 +221,8 @@ class DecimalFormat:
             return symbols.money_comma if group else symbols.money_point
         return symbols.comma if group else symbols.point
 
-    def append_to(self, x, out):
-        return out.append(self.format(x))
-
     def format_to(self, x, out, place):
-        return self.append_to(x, out)
+        return out.append(self.format(x))
 
     def limit(self, low, high, name):
         # Keeps the least and the most number of digits in order, the last set wins.
@@ -242,18 +257,35 @@ class DecimalFormat:
             j, digits, places = i + len(prefix), "", -1
             if s.startswith(self.symbols.infinity, j) and s.startswith(suffix, j + len(self.symbols.infinity)):
                 return (-math.inf if negative else math.inf), j + len(self.symbols.infinity) + len(suffix)
+            comma = -1
             while j < len(s):
                 c = s[j]
+                if hasattr(self.symbols, "own_zero") and 0 <= ord(c) - ord(self.symbols.zero) <= 9:
+                    c = chr(ord("0") + ord(c) - ord(self.symbols.zero))
                 if c.isdigit():
+                    comma = -1
                     digits += c
                     places += places >= 0
                 elif c == self.sign(0) and places < 0 and not self.whole_only:
                     places = 0
                 elif c != self.sign(1) or not self.grouped or places >= 0:
                     break
+                else:
+                    comma = j
                 j += 1
+            if comma >= 0:
+                j = comma
+            power = 0
+            if digits and s.startswith(self.symbols.exponent, j):
+                at = k = j + len(self.symbols.exponent)
+                k += s.startswith(self.symbols.minus, k)
+                start = k
+                while k < len(s) and s[k].isdigit():
+                    k += 1
+                if k > start:
+                    power, j = int(s[start:k]) * (1 if at == start else -1), k
             if digits and s.startswith(suffix, j):
-                value = BigDecimal(-int(digits) if negative else int(digits), max(places, 0))
+                value = BigDecimal(-int(digits) if negative else int(digits), max(places, 0) - power)
                 if negative and not value.v and not self.exact and not self.whole_only:
                     return -0.0, j + len(suffix)
                 return self.parsed(value), j + len(suffix)
@@ -269,9 +301,8 @@ class DecimalFormat:
                     value = divide_keeping_scale(value, by, self.mode)
             return value
         x = value.doubleValue() / self.multiplier
-        if value.v % (10**value.scale * self.multiplier) == 0:
-            return Long(value.v // (10**value.scale * self.multiplier))
-        return x
+        whole, rest = divmod(value.v * 10 ** max(-value.scale, 0), 10 ** max(value.scale, 0) * self.multiplier)
+        return Long(whole) if not rest and -0x8000000000000000 <= whole < 0x8000000000000000 else x
 
     def pattern(self):
         shown = self.max_int if self.exponent else max(self.group, self.min_int) + 1
@@ -296,20 +327,39 @@ def decimal_parts(x, multiplier):
     if isinstance(x, Float):
         x = x.v
     if isinstance(x, BigDecimal):
-        return x.v < 0, str(abs(x.v) * multiplier), x.scale, None
+        return x.v * multiplier < 0, str(abs(x.v * multiplier)), x.scale, None
     if not isinstance(x, float):
         if x is None or not isinstance(x, (int, Long, Short, Byte)) or isinstance(x, bool):
             raise IllegalArgumentException("Cannot format given Object as a Number")
         x = x if type(x) is int else x.v
-        return x < 0, str(abs(x) * multiplier), 0, None
+        return x * multiplier < 0, str(abs(x * multiplier)), 0, None
     if x != x:
         return False, None, 0, None
-    negative = math.copysign(1.0, x) < 0
+    negative = (math.copysign(1.0, x) < 0) != (multiplier < 0)
     x = abs(x * multiplier)
     if x - x != 0:
         return negative, "", 0, None
     short = decimal_of_double(x)
     return negative, str(short.v), short.scale, exact_decimal(x)
+
+
+def with_digits(s, zero):
+    return "".join([chr(ord(zero) + int(c)) if "0" <= c <= "9" else c for c in s])
+
+
+def localized_pattern(pattern, symbols, back):
+    # The pattern with the signs that a locale has in place of the usual ones, but for those in quotes; or back.
+    usual = "0#.,;%\u2030E-"
+    own = [symbols.zero, symbols.digit, symbols.point, symbols.comma, symbols.separator]
+    own += [symbols.percent, symbols.per_mill, symbols.exponent, symbols.minus]
+    quoted, out, i = False, "", 0
+    while i < len(pattern):
+        quoted ^= pattern[i] == "'"
+        found = [(u, o) for u, o in zip(usual, own) if not quoted and pattern.startswith(o if back else u, i)]
+        u, o = found[0] if found else (pattern[i], pattern[i])
+        out += u if back else o
+        i += len(o if back else u)
+    return out
 
 
 def trimmed_zeros(s, least):
@@ -323,10 +373,18 @@ def split_pattern(pattern):
     # (prefix, digits, suffix) of the positive part, and of the negative one; the same again where
     # there is only one.
     parts, now, place, quoted = [], ["", "", ""], 0, False
+    last = ""
     for c in pattern:
         if c == "'":
             quoted = not quoted
-            continue
+            last = "" if last else c
+            if last:
+                continue
+            # Two of them are one, in quotes or not.
+        else:
+            last = ""
+            if quoted and c in "%\u2030\xa4-":
+                c = "\0" + c
         if c == ";" and not quoted:
             if not place or parts:
                 raise IllegalArgumentException("Unquoted special character ';' in pattern \"" + pattern + '"')
@@ -341,14 +399,33 @@ def split_pattern(pattern):
         elif place == 1:
             place = 2
         now[place] += c
+    if quoted:
+        raise IllegalArgumentException('Malformed pattern "' + pattern + '"')
     if now != ["", "", ""]:
         parts.append(tuple(now))
     parts = parts or [("", "#", "")]
     return parts + [parts[0]] if len(parts) == 1 else parts + [None]
 
 
+def literal_affix(s):
+    return "".join(["\0" + c if c in "%\u2030\xa4-" else c for c in s])
+
+
 def quoted_affix(s):
-    return "'" + s + "'" if any([c in s for c in "#0,.;"]) else s
+    out = run = last = ""
+    for c in s:
+        if c in "%\u2030\xa4-" and last != "\0":
+            out += quoted_literal(run) + c
+            run = ""
+        elif c != "\0":
+            run += c
+        last = c
+    return out + quoted_literal(run)
+
+
+def quoted_literal(s):
+    text = s.replace("'", "''")
+    return "'" + text + "'" if any([c in s for c in "#0,.;%\u2030\xa4-"]) else text
 
 
 def percent_format():

@@ -22,6 +22,12 @@ abstract class DecimalFormatMirror {
   @PythonExpression("{this}.apply({0})")
   native void applyPattern(String pattern);
 
+  @PythonExpression("{this}.apply(localized_pattern({0}, {this}.symbols, True))")
+  native void applyLocalizedPattern(String pattern);
+
+  @PythonExpression("localized_pattern({this}.pattern(), {this}.symbols, False)")
+  native String toLocalizedPattern();
+
   @PythonExpression("{this}.pattern()")
   native String toPattern();
 
@@ -31,28 +37,28 @@ abstract class DecimalFormatMirror {
   @PythonExpression("setattr({this}, \"symbols\", shallow_copy({0}))")
   native void setDecimalFormatSymbols(DecimalFormatSymbols value);
 
-  @PythonAttribute("prefix")
+  @PythonExpression("{this}.affix({this}.prefix)")
   native String getPositivePrefix();
 
-  @PythonExpression("setattr({this}, \"prefix\", {0})")
+  @PythonExpression("setattr({this}, \"prefix\", literal_affix({0}))")
   native void setPositivePrefix(String value);
 
-  @PythonAttribute("suffix")
+  @PythonExpression("{this}.affix({this}.suffix)")
   native String getPositiveSuffix();
 
-  @PythonExpression("setattr({this}, \"suffix\", {0})")
+  @PythonExpression("setattr({this}, \"suffix\", literal_affix({0}))")
   native void setPositiveSuffix(String value);
 
-  @PythonExpression("{this}.negative[0]")
+  @PythonExpression("{this}.affix({this}.negative[0])")
   native String getNegativePrefix();
 
-  @PythonExpression("setattr({this}, \"negative\", ({0}, {this}.negative[1]))")
+  @PythonExpression("setattr({this}, \"negative\", (literal_affix({0}), {this}.negative[1]))")
   native void setNegativePrefix(String value);
 
-  @PythonExpression("{this}.negative[1]")
+  @PythonExpression("{this}.affix({this}.negative[1])")
   native String getNegativeSuffix();
 
-  @PythonExpression("setattr({this}, \"negative\", ({this}.negative[0], {0}))")
+  @PythonExpression("setattr({this}, \"negative\", ({this}.negative[0], literal_affix({0})))")
   native void setNegativeSuffix(String value);
 
   @PythonAttribute("multiplier")

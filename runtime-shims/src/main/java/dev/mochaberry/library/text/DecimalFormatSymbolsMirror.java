@@ -57,6 +57,15 @@ abstract class DecimalFormatSymbolsMirror {
   @PythonExpression("ord({this}.zero)")
   native char getZeroDigit();
 
+  @PythonExpression("{this}.set_zero({0})")
+  native void setZeroDigit(char value);
+
+  @PythonExpression("setattr({this}, \"digit\", chr({0}))")
+  native void setDigit(char value);
+
+  @PythonExpression("setattr({this}, \"separator\", chr({0}))")
+  native void setPatternSeparator(char value);
+
   @PythonExpression("ord({this}.digit)")
   native char getDigit();
 

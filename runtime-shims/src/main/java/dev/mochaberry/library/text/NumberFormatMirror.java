@@ -7,7 +7,6 @@ import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.Unsupported;
 import java.math.RoundingMode;
-import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
@@ -95,15 +94,6 @@ abstract class NumberFormatMirror {
 
   @PythonExpression("{this}.format({0})")
   native String format(Object value);
-
-  @PythonExpression("{this}.append_to({0}, {1})")
-  native StringBuffer format(double value, StringBuffer out, FieldPosition at);
-
-  @PythonExpression("{this}.append_to({0}, {1})")
-  native StringBuffer format(long value, StringBuffer out, FieldPosition at);
-
-  @PythonExpression("{this}.append_to({0}, {1})")
-  native StringBuffer format(Object value, StringBuffer out, FieldPosition at);
 
   @PythonExpression("{this}.parse({0})")
   native Number parse(String value);

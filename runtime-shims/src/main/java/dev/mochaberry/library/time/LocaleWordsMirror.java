@@ -30,6 +30,12 @@ abstract class LocaleWordsMirror {
   @PythonExpression("usual_least_days()")
   static native int usualLeastDays();
 
+  @PythonExpression("NIGHT_IS_TO_MORNING")
+  static native boolean isNightToMorning();
+
+  @PythonExpression("KIND_OF_ZONE")
+  static native String kindOfZone();
+
   @PythonExpression("PATTERN_F_IS_WEEK")
   static native boolean isWeekOfMonth();
 }

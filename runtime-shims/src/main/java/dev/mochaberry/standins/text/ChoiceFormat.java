@@ -56,7 +56,12 @@ public class ChoiceFormat extends Format {
       } else if (quoted) {
         segments[part].append(c);
       } else if (part == 0 && (c == '<' || c == '#' || c == '\u2264')) {
-        found.add(limit(segments[0].toString(), c == '<'));
+        double limit = limit(segments[0].toString(), c == '<');
+        if (!found.isEmpty() && limit <= found.get(found.size() - 1)) {
+          throw new IllegalArgumentException(
+              "Incorrect order of intervals, must be in ascending order");
+        }
+        found.add(limit);
         segments[0].setLength(0);
         part = 1;
       } else if (part == 1 && c == '|') {

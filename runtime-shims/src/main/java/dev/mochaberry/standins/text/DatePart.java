@@ -6,6 +6,10 @@ import dev.mochaberry.standins.util.TimeZone;
 /** One part of the pattern of a SimpleDateFormat: a letter so many times, or text. */
 final class DatePart {
   private static final String LETTERS = "GyYMLwWDdFEuaHkKhmsSzZX";
+
+  /** The letters in the order of the fields that DateFormat numbers. */
+  private static final String NUMBERED = "GyMdkHmsSEDFwWahKz";
+
   private static final String TEXTS = "GEazZX";
   private static final int[] FIELDS = {
     Calendar.ERA,
@@ -55,6 +59,19 @@ final class DatePart {
 
   static DatePart literal(String text) {
     return new DatePart('\0', 0, text);
+  }
+
+  /** Whether it shows the field that {@code DateFormat} has such a number for. */
+  boolean isOf(int number) {
+    char usual =
+        switch (letter) {
+          case 'Y' -> 'y';
+          case 'L' -> 'M';
+          case 'u' -> 'E';
+          case 'X', 'Z' -> 'z';
+          default -> letter;
+        };
+    return text == null && NUMBERED.indexOf(usual) == number;
   }
 
   private boolean isMonthName() {

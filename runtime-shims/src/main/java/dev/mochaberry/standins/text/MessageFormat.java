@@ -1,5 +1,6 @@
 package dev.mochaberry.standins.text;
 
+import dev.mochaberry.standins.util.Date;
 import java.text.DecimalFormat;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
@@ -40,6 +41,32 @@ public class MessageFormat extends Format {
     Reader reader = new Reader(pattern, null);
     reader.read();
     return reader.numbers;
+  }
+
+  /** The formats in the order of the pattern; null where an argument is shown by what it is. */
+  public Format[] getFormats() {
+    FormatsReader reader = new FormatsReader(pattern, own);
+    reader.read();
+    Format[] result = new Format[reader.formats.size()];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = (Format) reader.formats.get(i);
+    }
+    return result;
+  }
+
+  /** The formats by the numbers of the arguments; of several of one number the last. */
+  public Format[] getFormatsByArgumentIndex() {
+    Format[] inOrder = getFormats();
+    List<Integer> numbers = numbers();
+    int count = 0;
+    for (int n : numbers) {
+      count = Math.max(count, n + 1);
+    }
+    Format[] result = new Format[count];
+    for (int i = 0; i < inOrder.length; i++) {
+      result[numbers.get(i)] = inOrder[i];
+    }
+    return result;
   }
 
   public void setFormat(int place, Format format) {
@@ -268,7 +295,9 @@ public class MessageFormat extends Format {
       if (isPattern) {
         out.append('{').append(n).append(kind.isEmpty() ? "" : "," + kind);
         out.append(
-            kind.equals("choice") ? "," + new ChoiceFormat(style).toPattern() : shown(style));
+            kind.equals("choice")
+                ? "," + new ChoiceFormat(style).toPattern()
+                : kind.equals("number") ? named(formatOf(style).toPattern()) : shown(style));
         out.append('}');
       } else if (arguments == null || n >= arguments.length) {
         out.append('{').append(n).append('}');
@@ -300,14 +329,39 @@ public class MessageFormat extends Format {
       };
     }
 
-    static NumberFormat formatOf(String style) {
+    static DecimalFormat formatOf(String style) {
       return switch (style.trim()) {
-        case "" -> NumberFormat.getInstance();
-        case "integer" -> NumberFormat.getIntegerInstance();
-        case "percent" -> NumberFormat.getPercentInstance();
-        case "currency" -> NumberFormat.getCurrencyInstance();
+        case "" -> (DecimalFormat) NumberFormat.getInstance();
+        case "integer" -> (DecimalFormat) NumberFormat.getIntegerInstance();
+        case "percent" -> (DecimalFormat) NumberFormat.getPercentInstance();
+        case "currency" -> (DecimalFormat) NumberFormat.getCurrencyInstance();
         default -> new DecimalFormat(style);
       };
+    }
+  }
+
+  /** Reads the formats of a pattern; apart, for it brings those of dates. */
+  private static final class FormatsReader extends Reader {
+    private final List<Object> formats = new ArrayList<>();
+
+    FormatsReader(String pattern, Map<Integer, Format> own) {
+      super(pattern, null, own);
+    }
+
+    @Override
+    void putOwn(int n, Format format) {
+      formats.add(format);
+    }
+
+    @Override
+    void put(int n, String kind, String style) {
+      if (kind.equals("choice")) {
+        formats.add(new ChoiceFormat(style));
+      } else if (kind.equals("number")) {
+        formats.add(formatOf(style));
+      } else {
+        formats.add(kind.isEmpty() ? null : Date.formatOf(kind, style));
+      }
     }
   }
 }

@@ -135,8 +135,17 @@ public class SimpleDateFormat extends DateFormat {
   @Override
   public StringBuffer format(Date date, StringBuffer out, FieldPosition position) {
     calendar.setTime(date);
+    position.setBeginIndex(0);
+    position.setEndIndex(0);
+    boolean isFound = false;
     for (DatePart p : parts) {
+      int start = out.length();
       p.print(calendar, symbols, out);
+      if (!isFound && p.isOf(position.getField())) {
+        isFound = true;
+        position.setBeginIndex(start);
+        position.setEndIndex(out.length());
+      }
     }
     return out;
   }

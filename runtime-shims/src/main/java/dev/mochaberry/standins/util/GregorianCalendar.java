@@ -459,7 +459,11 @@ public class GregorianCalendar extends Calendar {
       value = Math.floorMod(value + (amount > 0 ? 1 : -1), span);
     }
     switch (field) {
-      case YEAR -> toMonth(yearWithEra() + amount, fields[MONTH]);
+      case YEAR -> {
+        // The day stays what it is, and may be one of the next month's then.
+        set(YEAR, fields[YEAR] + amount);
+        complete();
+      }
       case MONTH -> toMonth(yearWithEra(), value);
       case HOUR -> move(value, fields[HOUR], 3_600_000);
       case HOUR_OF_DAY -> move(value, fields[HOUR_OF_DAY], 3_600_000);

@@ -53,11 +53,13 @@ public final class Reachability {
   private final Deque<MethodModel> work = new ArrayDeque<>();
   private final Set<MethodRef> seen = new HashSet<>();
   private final AskedRecords asked;
+  private final SeldomShown seldomShown;
 
   private Reachability(ClassPool pool, Function<MethodModel, List<Stmt>> code) {
     this.pool = pool;
     this.code = code;
     this.asked = new AskedRecords(pool);
+    this.seldomShown = new SeldomShown(pool);
   }
 
   /** Follows the program from its roots; {@code code} gives a method's structured statements. */
@@ -84,6 +86,7 @@ public final class Reachability {
         MethodModel m = work.poll();
         List<Stmt> statements = m.hasCode() ? code.apply(m) : List.of();
         bodies.put(m.ref(), statements);
+        seldomShown.note(m.ref(), statements);
         boolean ofJdk = pool.isTranslatedFromJdk(m.ref().owner());
         walk(
             ofJdk && m.ref().name().equals("<clinit>")
@@ -114,7 +117,7 @@ public final class Reachability {
           boolean virtual = (m.access() & STATIC) == 0 && !m.ref().name().startsWith("<");
           boolean runs = !m.hasCode() || !overridden.contains(m.ref().signature());
           boolean called = isCalled(c, m) || overridesLibrary(c, m) || isSerialHook(c, m);
-          if (virtual && runs && called) {
+          if (virtual && runs && called && !seldomShown.isNeverAsked(m.ref())) {
             reach(m);
           }
         }

@@ -6,6 +6,7 @@ import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -24,10 +25,10 @@ import java.util.Map;
 /**
  * The module {@code locale_words}: what languages say of dates and times, as the running JDK has
  * it. Its keys: M, E, a, G and Q are the names of {@code java.time}, with 0 for full, 1 for short
- * and 2 for narrow ones, and s where they stand alone; P its patterns: four of dates, four of
- * times, and sixteen of both. Those of {@code java.text} are t0 to t5 (months, short months,
- * weekdays, short weekdays, halves of the day, eras) and p. What begins weeks is w, signs of
- * currencies are c.
+ * and 2 for narrow ones, and s where they stand alone; B the periods of the day, behind a character
+ * for the hour that they begin with; P its patterns: four of dates, four of times, and sixteen of
+ * both. Those of {@code java.text} are t0 to t5 (months, short months, weekdays, short weekdays,
+ * halves of the day, eras) and p. What begins weeks is w, signs of currencies are c.
  */
 public final class LocaleTable {
   private LocaleTable() {}
@@ -116,7 +117,26 @@ public final class LocaleTable {
                 name(ChronoField.ERA, style, first.withYear(-1), locale),
                 name(ChronoField.ERA, style, first, locale)));
       }
+      words.put("B" + i, periods(styles[i], locale));
     }
+  }
+
+  /** The periods of the day, each behind a character that counts half hours. */
+  private static List<String> periods(TextStyle style, Locale locale) {
+    DateTimeFormatter formatter =
+        new DateTimeFormatterBuilder().appendDayPeriodText(style).toFormatter(locale);
+    List<String> periods = new ArrayList<>();
+    String last = "";
+    for (int half = 0; half < 2 * 24; half++) {
+      // Periods begin with an hour, or a minute behind it where the hour itself has a name.
+      LocalTime time = LocalTime.of(half / 2, half % 2);
+      String name = time.format(formatter);
+      if (!name.equals(last)) {
+        periods.add((char) ('0' + half) + name);
+      }
+      last = name;
+    }
+    return periods;
   }
 
   private static String name(

@@ -19,8 +19,14 @@ import java.util.Set;
 
 /** {@code java.time.format.DateTimeFormatterBuilder}, as far as the formatter's parts go. */
 public final class DateTimeFormatterBuilder {
+  private static final int AS_NEEDED_BY_THREES = -2;
+
   private List<FormatPart> parts = new ArrayList<>();
-  private final List<List<FormatPart>> around = new ArrayList<>();
+
+  /** What optional sections that are not at their end stand in: parts, and how they are padded. */
+  private final List<Outer> around = new ArrayList<>();
+
+  private record Outer(List<FormatPart> parts, int padWidth, char padFill) {}
 
   private int padWidth;
   private char padFill;
@@ -38,18 +44,22 @@ public final class DateTimeFormatterBuilder {
   }
 
   public DateTimeFormatterBuilder appendPattern(String pattern) {
-    open = new PatternReader(pattern, false).readInto(parts, open);
+    int first = parts.size();
+    open =
+        new PatternReader(Objects.requireNonNull(pattern, "pattern"), false).readInto(parts, open);
+    if (padWidth > 0 && parts.size() > first) {
+      parts.set(first, new PaddedPart(parts.get(first), padWidth, padFill));
+      padWidth = 0;
+    }
     return this;
   }
 
   public DateTimeFormatterBuilder append(DateTimeFormatter formatter) {
-    parts.addAll(formatter.parts());
-    open = null;
-    return this;
+    return with(new FormatPart.Group(Objects.requireNonNull(formatter, "formatter")));
   }
 
   public DateTimeFormatterBuilder appendOptional(DateTimeFormatter formatter) {
-    return with(new FormatPart.Optional(formatter.parts()));
+    return with(new FormatPart.OptionalGroup(Objects.requireNonNull(formatter, "formatter")));
   }
 
   public DateTimeFormatterBuilder appendLiteral(char c) {
@@ -57,7 +67,7 @@ public final class DateTimeFormatterBuilder {
   }
 
   public DateTimeFormatterBuilder appendLiteral(String literal) {
-    return with(new FormatPart.Literal(literal));
+    return literal.isEmpty() ? this : with(new FormatPart.Literal(literal));
   }
 
   public DateTimeFormatterBuilder appendText(TemporalField field) {
@@ -124,8 +134,8 @@ public final class DateTimeFormatterBuilder {
 
   public DateTimeFormatterBuilder appendFraction(
       TemporalField field, int least, int most, boolean point) {
-    if (Objects.requireNonNull(field, "field") != ChronoField.NANO_OF_SECOND) {
-      throw new IllegalArgumentException("Only fractions of seconds are known: " + field);
+    if (!Objects.requireNonNull(field, "field").range().isFixed()) {
+      throw new IllegalArgumentException("Field must have a fixed set of values: " + field);
     }
     if (least < 0 || least > 9) {
       throw new IllegalArgumentException(
@@ -139,21 +149,25 @@ public final class DateTimeFormatterBuilder {
       throw new IllegalArgumentException(
           "Maximum width must exceed or equal the minimum width but " + most + " < " + least);
     }
-    return with(new FractionPart(least, most, point));
+    return with(
+        field == ChronoField.NANO_OF_SECOND
+            ? new FractionPart(field, least, most, point)
+            : new PortionPart(field, least, most, point));
   }
 
   public DateTimeFormatterBuilder appendValueReduced(
       TemporalField field, int width, int most, int base) {
     Objects.requireNonNull(field, "field");
     checkWidths(width, most, 10);
-    return with(new ReducedPart(field, width, most, base));
+    return with(new ReducedPart(field, width, most, base, base));
   }
 
   public DateTimeFormatterBuilder appendValueReduced(
       TemporalField field, int width, int most, ChronoLocalDate base) {
     Objects.requireNonNull(field, "field");
-    return appendValueReduced(
-        field, width, most, Objects.requireNonNull(base, "baseDate").get(field));
+    int first = Objects.requireNonNull(base, "baseDate").get(field);
+    checkWidths(width, most, 10);
+    return with(new ReducedPart(field, width, most, first, base));
   }
 
   public DateTimeFormatterBuilder appendLocalized(FormatStyle date, FormatStyle time) {
@@ -170,27 +184,48 @@ public final class DateTimeFormatterBuilder {
   }
 
   public DateTimeFormatterBuilder appendOffsetId() {
-    return with(new ZonePart('X', 5));
+    return with(new OffsetPart("+HH:MM:ss", "Z"));
   }
 
   public DateTimeFormatterBuilder appendOffset(String pattern, String none) {
-    int count = 0;
-    for (int i = 1; i <= 3; i++) {
-      count = pattern.equals(new String[] {"+HHmm", "+HHMM", "+HH:MM"}[i - 1]) ? i : count;
+    return with(
+        new OffsetPart(
+            Objects.requireNonNull(pattern, "pattern"),
+            Objects.requireNonNull(none, "noOffsetText")));
+  }
+
+  public DateTimeFormatterBuilder appendInstant() {
+    return with(new InstantPart(AS_NEEDED_BY_THREES));
+  }
+
+  public DateTimeFormatterBuilder appendInstant(int digits) {
+    if (digits < -1 || digits > 9) {
+      throw new IllegalArgumentException(
+          "The fractional digits must be from -1 to 9 inclusive but was " + digits);
     }
-    return with(count == 0 ? new OffsetPart(pattern, none) : new ZonePart('x', count, none));
+    return with(new InstantPart(digits));
+  }
+
+  public DateTimeFormatterBuilder appendDayPeriodText(TextStyle style) {
+    return with(
+        new DayPeriodPart(
+            switch (Objects.requireNonNull(style, "style").asNormal()) {
+              case FULL -> 0;
+              case SHORT -> 1;
+              default -> 2;
+            }));
   }
 
   public DateTimeFormatterBuilder appendZoneId() {
-    return with(new ZonePart('V', 2));
+    return with(new ZonePart('V'));
   }
 
   public DateTimeFormatterBuilder appendZoneRegionId() {
-    return with(new ZonePart('r', 1));
+    return with(new ZonePart('R'));
   }
 
   public DateTimeFormatterBuilder appendZoneOrOffsetId() {
-    return with(new ZonePart('z', 1));
+    return with(new ZonePart('z'));
   }
 
   public DateTimeFormatterBuilder appendZoneText(TextStyle style) {
@@ -209,7 +244,7 @@ public final class DateTimeFormatterBuilder {
     if (style != TextStyle.FULL && style != TextStyle.SHORT) {
       throw new IllegalArgumentException("Style must be either full or short");
     }
-    return with(new ZonePart('O', style == TextStyle.FULL ? 4 : 1));
+    return with(new LocalizedOffsetPart(style == TextStyle.FULL));
   }
 
   public DateTimeFormatterBuilder padNext(int width) {
@@ -246,8 +281,9 @@ public final class DateTimeFormatterBuilder {
   }
 
   public DateTimeFormatterBuilder optionalStart() {
-    around.add(parts);
+    around.add(new Outer(parts, padWidth, padFill));
     parts = new ArrayList<>();
+    padWidth = 0;
     open = null;
     return this;
   }
@@ -258,8 +294,12 @@ public final class DateTimeFormatterBuilder {
           "Cannot call optionalEnd() as there was no previous call to optionalStart()");
     }
     List<FormatPart> inner = parts;
-    parts = around.remove(around.size() - 1);
-    return with(new FormatPart.Optional(inner));
+    Outer outer = around.remove(around.size() - 1);
+    parts = outer.parts();
+    padWidth = outer.padWidth();
+    padFill = outer.padFill();
+    open = null;
+    return inner.isEmpty() ? this : with(new FormatPart.Optional(inner));
   }
 
   public DateTimeFormatter toFormatter() {

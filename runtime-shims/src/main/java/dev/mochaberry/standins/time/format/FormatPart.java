@@ -1,6 +1,7 @@
 package dev.mochaberry.standins.time.format;
 
 import java.time.DateTimeException;
+import java.time.format.DecimalStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalField;
 import java.util.ArrayList;
@@ -54,6 +55,30 @@ abstract class FormatPart {
     return this;
   }
 
+  /** The same part with the digits and signs of a style. */
+  FormatPart styled(DecimalStyle style) {
+    return this;
+  }
+
+  static List<FormatPart> allStyled(List<FormatPart> parts, DecimalStyle style) {
+    List<FormatPart> result = new ArrayList<>();
+    for (FormatPart p : parts) {
+      result.add(p.styled(style));
+    }
+    return result;
+  }
+
+  /** What {@code toString} of a formatter shows of it. */
+  abstract String described();
+
+  static String described(List<FormatPart> parts) {
+    StringBuilder out = new StringBuilder();
+    for (FormatPart p : parts) {
+      out.append(p.described());
+    }
+    return out.toString();
+  }
+
   static List<FormatPart> allIn(List<FormatPart> parts, Locale locale) {
     List<FormatPart> result = new ArrayList<>();
     for (FormatPart p : parts) {
@@ -90,11 +115,16 @@ abstract class FormatPart {
     int parse(Parsed into, String text, int index) {
       return into.startsWith(text, literal, index) ? index + literal.length() : ~index;
     }
+
+    @Override
+    String described() {
+      return literal.equals("'") ? "''" : "'" + literal.replace("'", "''") + "'";
+    }
   }
 
   /** A section in brackets: shown where the temporal has all of it, read where it is there. */
-  static final class Optional extends FormatPart {
-    private final List<FormatPart> parts;
+  static class Optional extends FormatPart {
+    final List<FormatPart> parts;
 
     Optional(List<FormatPart> parts) {
       this.parts = parts;
@@ -103,6 +133,16 @@ abstract class FormatPart {
     @Override
     FormatPart in(Locale locale) {
       return new Optional(allIn(parts, locale));
+    }
+
+    @Override
+    FormatPart styled(DecimalStyle style) {
+      return new Optional(allStyled(parts, style));
+    }
+
+    @Override
+    String described() {
+      return "[" + described(parts) + "]";
     }
 
     @Override
@@ -129,6 +169,88 @@ abstract class FormatPart {
     }
   }
 
+  /** Another formatter as an optional section. */
+  static final class OptionalGroup extends Optional {
+    private final DateTimeFormatter formatter;
+
+    OptionalGroup(DateTimeFormatter formatter) {
+      this(formatter, allIn(formatter.parts(), null));
+    }
+
+    private OptionalGroup(DateTimeFormatter formatter, List<FormatPart> parts) {
+      super(parts);
+      this.formatter = formatter;
+    }
+
+    @Override
+    FormatPart in(Locale locale) {
+      return new OptionalGroup(formatter, allIn(parts, locale));
+    }
+
+    @Override
+    FormatPart styled(DecimalStyle style) {
+      return new OptionalGroup(formatter, allStyled(parts, style));
+    }
+
+    @Override
+    int parse(Parsed into, String text, int index) {
+      if (formatter.ignoresCase()) {
+        into.ignoreCase(true);
+      }
+      return super.parse(into, text, index);
+    }
+
+    @Override
+    String described() {
+      return "[" + formatter.described() + "]";
+    }
+  }
+
+  /** The parts of another formatter, as one. */
+  static final class Group extends FormatPart {
+    private final DateTimeFormatter formatter;
+    private final List<FormatPart> parts;
+
+    Group(DateTimeFormatter formatter) {
+      this(formatter, allIn(formatter.parts(), null));
+    }
+
+    private Group(DateTimeFormatter formatter, List<FormatPart> parts) {
+      this.formatter = formatter;
+      this.parts = parts;
+    }
+
+    @Override
+    FormatPart in(Locale locale) {
+      return new Group(formatter, allIn(parts, locale));
+    }
+
+    @Override
+    FormatPart styled(DecimalStyle style) {
+      return new Group(formatter, allStyled(parts, style));
+    }
+
+    @Override
+    void print(TemporalAccessor t, StringBuilder out) {
+      for (FormatPart p : parts) {
+        p.print(t, out);
+      }
+    }
+
+    @Override
+    int parse(Parsed into, String text, int index) {
+      if (formatter.ignoresCase()) {
+        into.ignoreCase(true);
+      }
+      return parseAll(parts, into, text, index);
+    }
+
+    @Override
+    String described() {
+      return "(" + formatter.described() + ")";
+    }
+  }
+
   /** A value for a field of which nothing was read. */
   static final class Default extends FormatPart {
     private final TemporalField field;
@@ -146,6 +268,13 @@ abstract class FormatPart {
     int parse(Parsed into, String text, int index) {
       into.putDefault(field, value);
       return index;
+    }
+
+    @Override
+    String described() {
+      // A class of the JDK's without a text of its own.
+      return "java.time.format.DateTimeFormatterBuilder$DefaultValueParser@"
+          + Integer.toHexString(hashCode());
     }
   }
 
@@ -165,6 +294,11 @@ abstract class FormatPart {
       into.ignoreCase(ignored);
       return index;
     }
+
+    @Override
+    String described() {
+      return "ParseCaseSensitive(" + !ignored + ")";
+    }
   }
 
   /** Whether numbers and offsets that follow may be written otherwise than they are printed. */
@@ -182,6 +316,11 @@ abstract class FormatPart {
     int parse(Parsed into, String text, int index) {
       into.beLenient(lenient);
       return index;
+    }
+
+    @Override
+    String described() {
+      return "ParseStrict(" + !lenient + ")";
     }
   }
 }

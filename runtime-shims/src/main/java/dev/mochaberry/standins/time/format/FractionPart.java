@@ -1,10 +1,13 @@
 package dev.mochaberry.standins.time.format;
 
+import java.time.format.DecimalStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalField;
 
 /** The fraction of the second: so many digits, or with its point as many as it takes. */
-final class FractionPart extends FormatPart {
+class FractionPart extends FormatPart {
+  final TemporalField field;
   private boolean isFixed;
   private final int least;
   private final int most;
@@ -12,13 +15,14 @@ final class FractionPart extends FormatPart {
 
   /** Zero digits: the point and as many as it takes, none of a whole second. */
   FractionPart(int digits) {
-    this(digits, digits == 0 ? 9 : digits, digits == 0);
+    this(ChronoField.NANO_OF_SECOND, digits, digits == 0 ? 9 : digits, digits == 0);
   }
 
   /**
    * @param point whether there is a point before the digits, where there are any
    */
-  FractionPart(int least, int most, boolean point) {
+  FractionPart(TemporalField field, int least, int most, boolean point) {
+    this.field = field;
     this.least = least;
     this.most = most;
     this.point = point;
@@ -40,14 +44,35 @@ final class FractionPart extends FormatPart {
   }
 
   @Override
-  void print(TemporalAccessor t, StringBuilder out) {
-    String nanos = Integer.toString(1_000_000_000 + t.get(ChronoField.NANO_OF_SECOND)).substring(1);
+  FormatPart styled(DecimalStyle style) {
+    return new StyledPart(this, style);
+  }
+
+  /** The fraction of what the field counts within, as billionths. */
+  int billionths(TemporalAccessor t) {
+    return t.get(field);
+  }
+
+  /** How many of the digits are shown, of so many at most: zeros if only later ones are others. */
+  int digits(String digits, int most) {
     int end = most;
-    while (end > least && nanos.charAt(end - 1) == '0') {
+    while (end > 0 && digits.charAt(end - 1) == '0') {
       end--;
     }
+    return end > 0 || digits.equals("000000000") ? end : most;
+  }
+
+  /** The value of the field that so many billionths are. */
+  long value(int billionths) {
+    return billionths;
+  }
+
+  @Override
+  void print(TemporalAccessor t, StringBuilder out) {
+    String digits = Integer.toString(1_000_000_000 + billionths(t)).substring(1);
+    int end = Math.max(digits(digits, most), least);
     if (end > 0) {
-      out.append(point ? "." : "").append(nanos, 0, end);
+      out.append(point ? "." : "").append(digits, 0, end);
     }
   }
 
@@ -66,10 +91,15 @@ final class FractionPart extends FormatPart {
     if (end - start < wanted) {
       return ~start;
     }
-    int nanos = 0;
+    int read = 0;
     for (int i = 0; i < 9; i++) {
-      nanos = nanos * 10 + (start + i < end ? text.charAt(start + i) - '0' : 0);
+      read = read * 10 + (start + i < end ? text.charAt(start + i) - '0' : 0);
     }
-    return into.put(ChronoField.NANO_OF_SECOND, nanos) ? end : ~start;
+    return into.put(field, value(read)) ? end : ~start;
+  }
+
+  @Override
+  String described() {
+    return "Fraction(" + field + "," + least + "," + most + (point ? ",DecimalPoint)" : ")");
   }
 }

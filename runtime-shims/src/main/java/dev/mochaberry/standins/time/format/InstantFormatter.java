@@ -2,20 +2,24 @@ package dev.mochaberry.standins.time.format;
 
 import java.text.ParsePosition;
 import java.time.ZoneId;
+import java.time.chrono.Chronology;
+import java.time.format.DecimalStyle;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalQuery;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** ISO_INSTANT, apart from patterns: every instant's own text needs it. */
 final class InstantFormatter extends DateTimeFormatter {
-  private static final String PATTERN = "uuuu-MM-dd'T'HH:mm:ss[f]XXXXX";
+  private static final int BY_THREES = -2;
 
   private static PatternFormatter reader() {
-    List<FormatPart> parts =
-        List.of(new InstantPart(new PatternReader(PATTERN, true).read(), new InstantFormatter()));
-    return new PatternFormatter("", true, ResolverStyle.STRICT, null, parts);
+    return new PatternFormatter(
+        "", true, ResolverStyle.STRICT, null, List.of(new InstantPart(BY_THREES)));
   }
 
   @Override
@@ -76,8 +80,18 @@ final class InstantFormatter extends DateTimeFormatter {
   }
 
   @Override
+  boolean ignoresCase() {
+    return true;
+  }
+
+  @Override
+  public DateTimeFormatter withLocale(Locale locale) {
+    return reader().withLocale(locale);
+  }
+
+  @Override
   public DateTimeFormatter withZone(ZoneId zone) {
-    return this;
+    return reader().withZone(zone);
   }
 
   @Override
@@ -87,12 +101,42 @@ final class InstantFormatter extends DateTimeFormatter {
 
   @Override
   public DateTimeFormatter withResolverStyle(ResolverStyle style) {
-    return this;
+    return reader().withResolverStyle(style);
   }
 
   @Override
   public ResolverStyle getResolverStyle() {
     return ResolverStyle.STRICT;
+  }
+
+  @Override
+  public DateTimeFormatter withResolverFields(Set<TemporalField> fields) {
+    return reader().withResolverFields(fields);
+  }
+
+  @Override
+  public Set<TemporalField> getResolverFields() {
+    return null;
+  }
+
+  @Override
+  public DateTimeFormatter withDecimalStyle(DecimalStyle style) {
+    return reader().withDecimalStyle(style);
+  }
+
+  @Override
+  public DecimalStyle getDecimalStyle() {
+    return DecimalStyle.STANDARD;
+  }
+
+  @Override
+  public Chronology getChronology() {
+    return null;
+  }
+
+  @Override
+  String described() {
+    return "ParseCaseSensitive(false)Instant()";
   }
 
   @Override

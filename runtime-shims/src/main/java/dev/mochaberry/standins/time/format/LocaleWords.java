@@ -23,6 +23,9 @@ public final class LocaleWords {
    */
   public static native String[] words(Locale locale, String key);
 
+  /** Whether the night ends when the morning begins, and not at midnight. */
+  static native boolean isNightToMorning();
+
   /** The day that begins weeks, as {@code java.util.Calendar} counts. */
   public static native int firstDay(Locale locale);
 
@@ -34,6 +37,9 @@ public final class LocaleWords {
 
   /** How many days the first week has where no locale is named. */
   public static native int usualLeastDays();
+
+  /** What stands behind a zone that was read, where that is shown. */
+  static native String kindOfZone();
 
   /** Whether the letter F is the week of the month, and not the day in it. */
   static native boolean isWeekOfMonth();

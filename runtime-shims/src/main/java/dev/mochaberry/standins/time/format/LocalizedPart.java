@@ -1,12 +1,13 @@
 package dev.mochaberry.standins.time.format;
 
+import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 
 /** A date, a time or both as a language writes them. */
-final class LocalizedPart extends FormatPart {
+class LocalizedPart extends FormatPart {
   private final FormatStyle date;
   private final FormatStyle time;
   private final Locale locale;
@@ -16,7 +17,7 @@ final class LocalizedPart extends FormatPart {
     this(date, time, null);
   }
 
-  private LocalizedPart(FormatStyle date, FormatStyle time, Locale locale) {
+  LocalizedPart(FormatStyle date, FormatStyle time, Locale locale) {
     this.date = date;
     this.time = time;
     this.locale = locale;
@@ -27,7 +28,29 @@ final class LocalizedPart extends FormatPart {
     return new LocalizedPart(date, time, locale);
   }
 
-  private List<FormatPart> parts() {
+  @Override
+  FormatPart styled(DecimalStyle style) {
+    return new StyledLocalizedPart(this, style);
+  }
+
+  FormatStyle date() {
+    return date;
+  }
+
+  FormatStyle time() {
+    return time;
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  @Override
+  String described() {
+    return "Localized(" + (date == null ? "" : date) + "," + (time == null ? "" : time) + ")";
+  }
+
+  List<FormatPart> parts() {
     if (parts == null) {
       String pattern = LocalizedPatterns.of(date, time, locale);
       parts = allIn(new PatternReader(pattern, false).read(), locale);

@@ -22,6 +22,11 @@ final class MappedPart extends FormatPart {
   }
 
   @Override
+  String described() {
+    return "Text(" + field + ")";
+  }
+
+  @Override
   int parse(Parsed into, String text, int index) {
     String best = null;
     long found = 0;

@@ -1,6 +1,8 @@
 package dev.mochaberry.standins.time.format;
 
 import java.time.DateTimeException;
+import java.time.format.DecimalStyle;
+import java.time.format.SignStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalField;
 
@@ -136,6 +138,21 @@ class NumberPart extends FormatPart {
       return ~index;
     }
     return into.put(field, meant(value, end - start)) ? end : ~start;
+  }
+
+  @Override
+  FormatPart styled(DecimalStyle style) {
+    return new StyledPart(this, style);
+  }
+
+  @Override
+  String described() {
+    if (least == 1 && most == 19 && sign == NORMAL) {
+      return "Value(" + field + ")";
+    } else if (fixedWidth() > 0) {
+      return "Value(" + field + "," + least + ")";
+    }
+    return "Value(" + field + "," + least + "," + most + "," + SignStyle.values()[sign] + ")";
   }
 
   /** Where at most so many digits end. */

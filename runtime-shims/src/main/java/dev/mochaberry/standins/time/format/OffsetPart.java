@@ -10,17 +10,28 @@ final class OffsetPart extends FormatPart {
     "", "mm", ":mm", "MM", ":MM", "MMss", ":MM:ss", "MMSS", ":MM:SS", "mmss", ":mm:ss"
   };
 
+  private static final int LAST_FORM = 9; // or 10, with colons: minutes and seconds as they are
+
   private final int form;
   private final boolean padded;
   private final boolean colon;
   private final String none;
+
+  /** Whether it is read as lenient formatters do, whatever the formatter is. */
+  private final boolean lenient;
+
   private int end;
+
+  OffsetPart(String pattern, String none) {
+    this(pattern, none, false);
+  }
 
   /**
    * @param none what stands for no offset
    * @throws IllegalArgumentException if there is no such pattern
    */
-  OffsetPart(String pattern, String none) {
+  OffsetPart(String pattern, String none, boolean lenient) {
+    this.lenient = lenient;
     this.padded = pattern.startsWith("+HH");
     this.none = none;
     int found = -1;
@@ -69,7 +80,7 @@ final class OffsetPart extends FormatPart {
     char sign = index < text.length() ? text.charAt(index) : ' ';
     if (sign == '+' || sign == '-') {
       end = index + 1;
-      int seconds = padded || colon || form == 0 ? parts(text) : run(text);
+      int seconds = seconds(text, into.isLenient() || lenient);
       if (seconds >= 0) {
         int offset = sign == '-' ? -seconds : seconds;
         return into.put(ChronoField.OFFSET_SECONDS, offset) ? end : ~index;
@@ -78,8 +89,21 @@ final class OffsetPart extends FormatPart {
     return none.isEmpty() && into.put(ChronoField.OFFSET_SECONDS, 0) ? index : ~index;
   }
 
+  private int seconds(String text, boolean lenient) {
+    if (!lenient) {
+      return padded || colon || form == 0 ? parts(text, form, colon) : run(text, form);
+    }
+    boolean colons =
+        colon || form == 0 && (isColon(text, end + 2) || !padded && isColon(text, end + 1));
+    return padded || colons ? parts(text, LAST_FORM, colons) : run(text, LAST_FORM);
+  }
+
+  private static boolean isColon(String text, int index) {
+    return index < text.length() && text.charAt(index) == ':';
+  }
+
   /** Hours, minutes and seconds, each of two digits but where hours may have one; or -1. */
-  private int parts(String text) {
+  private int parts(String text, int form, boolean colon) {
     int hours;
     if (padded) {
       hours = pair(text, false);
@@ -103,7 +127,7 @@ final class OffsetPart extends FormatPart {
   }
 
   /** A run of digits, the first of which may be an hour alone; or -1. */
-  private int run(String text) {
+  private int run(String text, int form) {
     int least = form == 3 || form == 5 ? 3 : form == 7 ? 5 : 1;
     int most = form == 1 || form == 3 ? 4 : 6;
     int digits = Math.min(digits(text), most);
@@ -147,5 +171,12 @@ final class OffsetPart extends FormatPart {
       throw new DateTimeException("Value out of range: Hour[0-23], Minute[0-59], Second[0-59]");
     }
     return hours * 3600 + minutes * 60 + seconds;
+  }
+
+  @Override
+  String described() {
+    String shown =
+        "Offset(" + (padded ? "+HH" : "+H") + FORMS[form] + ",'" + none.replace("'", "''") + "')";
+    return lenient ? "ParseStrict(false)" + shown + "ParseStrict(true)" : shown;
   }
 }

@@ -1,6 +1,7 @@
 package dev.mochaberry.standins.time.format;
 
 import java.time.DateTimeException;
+import java.time.format.DecimalStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -19,6 +20,16 @@ final class PaddedPart extends FormatPart {
   @Override
   FormatPart in(Locale locale) {
     return new PaddedPart(part.in(locale), width, fill);
+  }
+
+  @Override
+  FormatPart styled(DecimalStyle style) {
+    return new PaddedPart(part.styled(style), width, fill);
+  }
+
+  @Override
+  String described() {
+    return "Pad(" + part.described() + "," + width + (fill == ' ' ? ")" : ",'" + fill + "')");
   }
 
   @Override

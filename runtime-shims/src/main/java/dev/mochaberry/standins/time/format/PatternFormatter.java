@@ -2,42 +2,59 @@ package dev.mochaberry.standins.time.format;
 
 import java.text.ParsePosition;
 import java.time.ZoneId;
+import java.time.chrono.Chronology;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeParseException;
+import java.time.format.DecimalStyle;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalQuery;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** A formatter by a pattern, which is read when it is first needed. */
 class PatternFormatter extends DateTimeFormatter {
+  private static final String DATE = "uuuu-MM-dd";
+  private static final String TIME = "HH:mm[:ss[f]]";
+
   private final String pattern;
   private final boolean ofJdk;
   private final ResolverStyle style;
   private final ZoneId zone;
   private List<FormatPart> parts;
   private Locale locale;
+  private DecimalStyle decimals;
+  private Set<TemporalField> fields;
+  private boolean isLocalized;
 
+  /**
+   * @param parts what the pattern says, or null if that is still to be read
+   */
   PatternFormatter(
       String pattern, boolean ofJdk, ResolverStyle style, ZoneId zone, List<FormatPart> parts) {
-    this(pattern, ofJdk, style, zone);
-    this.parts = parts;
-  }
-
-  PatternFormatter(String pattern, boolean ofJdk, ResolverStyle style, ZoneId zone) {
     this.pattern = pattern;
     this.ofJdk = ofJdk;
     this.style = style;
     this.zone = zone;
+    this.parts = parts;
   }
 
   static PatternFormatter of(List<FormatPart> parts, ResolverStyle style) {
-    PatternFormatter made = new PatternFormatter("", false, style, null);
-    made.parts = parts;
+    return new PatternFormatter("", false, style, null, parts);
+  }
+
+  static PatternFormatter localized(FormatPart part) {
+    PatternFormatter made = of(List.of(part), ResolverStyle.SMART);
+    made.isLocalized = true;
     return made;
   }
 
+  @Override
   List<FormatPart> parts() {
     if (parts == null) {
       parts = new PatternReader(pattern, ofJdk).read();
@@ -46,26 +63,36 @@ class PatternFormatter extends DateTimeFormatter {
   }
 
   @Override
+  boolean ignoresCase() {
+    return ofJdk && !pattern.equals(DATE) && !pattern.equals(TIME);
+  }
+
+  @Override
   public DateTimeFormatter withZone(ZoneId zone) {
-    PatternFormatter made =
+    return like(
         zone == null
             ? new PatternFormatter(pattern, ofJdk, style, null, parts)
-            : new ZonedFormatter(pattern, ofJdk, style, zone, parts);
+            : new ZonedFormatter(pattern, ofJdk, style, zone, parts));
+  }
+
+  /** Makes what has the same pattern the same in all that was said apart. */
+  final PatternFormatter like(PatternFormatter made) {
     made.locale = locale;
+    made.decimals = decimals;
+    made.fields = fields;
+    made.isLocalized = isLocalized;
     return made;
   }
 
   /** The same but for its style. */
   PatternFormatter copy(ResolverStyle style) {
-    PatternFormatter made = new PatternFormatter(pattern, ofJdk, style, null, parts);
-    made.locale = locale;
-    return made;
+    return like(new PatternFormatter(pattern, ofJdk, style, null, parts));
   }
 
   @Override
   public DateTimeFormatter withLocale(Locale locale) {
     PatternFormatter made = copy(style);
-    made.locale = locale;
+    made.locale = Objects.requireNonNull(locale, "locale");
     made.parts = FormatPart.allIn(parts(), locale);
     return made;
   }
@@ -82,12 +109,42 @@ class PatternFormatter extends DateTimeFormatter {
 
   @Override
   public DateTimeFormatter withResolverStyle(ResolverStyle style) {
-    return copy(style);
+    return copy(Objects.requireNonNull(style, "resolverStyle"));
   }
 
   @Override
   public ResolverStyle getResolverStyle() {
     return style;
+  }
+
+  @Override
+  public DateTimeFormatter withResolverFields(Set<TemporalField> fields) {
+    PatternFormatter made = copy(style);
+    made.fields = fields == null ? null : Collections.unmodifiableSet(new HashSet<>(fields));
+    return made;
+  }
+
+  @Override
+  public Set<TemporalField> getResolverFields() {
+    return fields;
+  }
+
+  @Override
+  public DateTimeFormatter withDecimalStyle(DecimalStyle style) {
+    PatternFormatter made = copy(this.style);
+    made.decimals = Objects.requireNonNull(style, "decimalStyle");
+    made.parts = FormatPart.allStyled(parts(), style);
+    return made;
+  }
+
+  @Override
+  public DecimalStyle getDecimalStyle() {
+    return decimals == null ? DecimalStyle.STANDARD : decimals;
+  }
+
+  @Override
+  public Chronology getChronology() {
+    return isLocalized || ofJdk && !pattern.startsWith(TIME) ? IsoChronology.INSTANCE : null;
   }
 
   /** What is shown of a temporal: that of the formatter's zone, if it has one. */
@@ -108,11 +165,12 @@ class PatternFormatter extends DateTimeFormatter {
 
   @Override
   public TemporalAccessor parse(CharSequence text) {
-    return parsed(text.toString());
+    return parsed(Objects.requireNonNull(text, "text").toString());
   }
 
   @Override
   public <T> T parse(CharSequence text, TemporalQuery<T> query) {
+    Objects.requireNonNull(text, "text");
     Objects.requireNonNull(query, "query");
     Parsed found = parsed(text.toString());
     try {
@@ -124,18 +182,24 @@ class PatternFormatter extends DateTimeFormatter {
 
   @Override
   public TemporalAccessor parse(CharSequence text, ParsePosition position) {
-    Parsed found = new Parsed(style, zone);
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(position, "position");
     int start = position.getIndex();
     if (start > text.length()) {
       throw new IndexOutOfBoundsException();
     }
-    int end = read(found, text.toString(), start);
-    if (end < 0) {
-      position.setErrorIndex(~end);
-      throw failed(text.toString(), "could not be parsed at index " + ~end, ~end);
+    Parsed found = new Parsed(style);
+    try {
+      int end = read(found, text.toString(), start);
+      if (end < 0) {
+        position.setErrorIndex(~end);
+        throw failed(text.toString(), "could not be parsed at index " + ~end, ~end);
+      }
+      position.setIndex(end);
+      return found.resolved(zone, fields);
+    } catch (RuntimeException e) {
+      throw unresolved(text.toString(), e);
     }
-    position.setIndex(end);
-    return found.resolved();
   }
 
   @Override
@@ -145,15 +209,15 @@ class PatternFormatter extends DateTimeFormatter {
   }
 
   private Parsed parsed(String text) {
-    Parsed found = new Parsed(style, zone);
-    int end = read(found, text, 0);
-    if (end < 0) {
-      throw failed(text, "could not be parsed at index " + ~end, ~end);
-    } else if (end < text.length()) {
-      throw failed(text, "could not be parsed, unparsed text found at index " + end, end);
-    }
+    Parsed found = new Parsed(style);
     try {
-      return found.resolved();
+      int end = read(found, text, 0);
+      if (end < 0) {
+        throw failed(text, "could not be parsed at index " + ~end, ~end);
+      } else if (end < text.length()) {
+        throw failed(text, "could not be parsed, unparsed text found at index " + end, end);
+      }
+      return found.resolved(zone, fields);
     } catch (RuntimeException e) {
       throw unresolved(text, e);
     }
@@ -163,7 +227,7 @@ class PatternFormatter extends DateTimeFormatter {
     return new DateTimeParseException("Text '" + shortened(text) + "' " + what, text, index);
   }
 
-  private static DateTimeParseException unresolved(String text, RuntimeException cause) {
+  static DateTimeParseException unresolved(String text, RuntimeException cause) {
     if (cause instanceof DateTimeParseException) {
       return (DateTimeParseException) cause;
     }
@@ -176,5 +240,11 @@ class PatternFormatter extends DateTimeFormatter {
 
   private static String shortened(String text) {
     return text.length() > 64 ? text.substring(0, 64) + "..." : text;
+  }
+
+  @Override
+  String described() {
+    String shown = FormatPart.described(parts());
+    return ofJdk ? JdkTexts.of(shown) : shown;
   }
 }

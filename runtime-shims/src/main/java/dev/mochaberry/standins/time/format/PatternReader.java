@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Reads the letters of a formatter's pattern. */
 final class PatternReader {
+  private static final String[] OFFSETS = {"+HHmm", "+HHMM", "+HH:MM", "+HHMMss", "+HH:MM:ss"};
+
   private final String pattern;
   private final boolean ofJdk;
   private int i;
@@ -118,7 +120,7 @@ final class PatternReader {
         if (count > 5) {
           throw tooMany(c);
         }
-        return new QuarterPart(count);
+        return new QuarterPart(count, c == 'q');
       case 'E':
         return named(ChronoField.DAY_OF_WEEK, c, count < 3 ? 3 : count);
       case 'G':
@@ -165,7 +167,7 @@ final class PatternReader {
         if (count != 2) {
           throw new IllegalArgumentException("Pattern letter count must be 2: " + c);
         }
-        return new ZonePart(c, count);
+        return new ZonePart(c);
       case 'w':
       case 'W':
       case 'e':
@@ -191,26 +193,45 @@ final class PatternReader {
         if (count != 1 && count != 4) {
           throw new IllegalArgumentException("Pattern letter count must be 1 or 4: " + c);
         }
-        return new ZonePart(c, count);
+        return new LocalizedOffsetPart(count == 4);
       case 'X':
       case 'x':
       case 'Z':
-        if (count > 5) {
+        return offset(c, count);
+      case 'B':
+        if (count != 1 && count != 4 && count != 5) {
+          throw new IllegalArgumentException("Wrong number of pattern letters: " + c);
+        }
+        return new DayPeriodPart(count == 1 ? 1 : count == 4 ? 0 : 2);
+      case 'g':
+        if (count > 19) {
           throw tooMany(c);
         }
-        return new ZonePart(c, count);
+        return new JulianPart(count);
       default:
         if (ofJdk && c == 'f') {
           return new FractionPart(0);
         } else if (ofJdk && c == 'i') {
           return new NumberPart(ChronoField.YEAR, 4, 4, NumberPart.NOT_NEGATIVE);
-        } else if (ofJdk && c == 'R') {
-          return new ZonePart('x', 2, "GMT");
+        } else if (ofJdk && c == 'l') {
+          return new OffsetPart(OFFSETS[count - 1], "Z", true);
         } else if (ofJdk && c == 'r') {
-          return new ZonePart(c, count);
+          return new ZonePart(c);
         }
         throw new IllegalArgumentException("Unknown pattern letter: " + c);
     }
+  }
+
+  private static FormatPart offset(char c, int count) {
+    if (count > 5) {
+      throw tooMany(c);
+    } else if (c == 'Z' && count == 4) {
+      return new LocalizedOffsetPart(true);
+    }
+    int form = c == 'Z' && count < 4 ? 2 : count;
+    boolean isZ = c == 'X' || c == 'Z' && count == 5;
+    String none = count == 1 && c == 'x' ? "+00" : form % 2 == 0 ? "+0000" : "+00:00";
+    return new OffsetPart(OFFSETS[form - 1], isZ ? "Z" : none);
   }
 
   private static FormatPart ofWeek(char c, int count) {
@@ -227,7 +248,7 @@ final class PatternReader {
 
   private FormatPart year(TemporalField field, int count) {
     if (count == 2) {
-      return new ReducedPart(field, 2, 2, 2000);
+      return new ReducedPart(field, 2, 2, 2000, "2000-01-01");
     }
     return new NumberPart(
         field, count, ofJdk ? 10 : 19, count >= 4 ? NumberPart.EXCEEDS_PAD : NumberPart.NORMAL);

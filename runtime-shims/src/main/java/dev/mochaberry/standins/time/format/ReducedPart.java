@@ -6,9 +6,13 @@ import java.time.temporal.TemporalField;
 final class ReducedPart extends NumberPart {
   private final int base;
 
-  ReducedPart(TemporalField field, int width, int most, int base) {
+  /** The base as it was given: a number, or a date. */
+  private final Object given;
+
+  ReducedPart(TemporalField field, int width, int most, int base, Object given) {
     super(field, width, most, NOT_NEGATIVE);
     this.base = base;
+    this.given = given;
   }
 
   private static long power(int digits) {
@@ -22,6 +26,11 @@ final class ReducedPart extends NumberPart {
   @Override
   boolean isFixed(boolean lenient) {
     return !lenient && super.isFixed(lenient);
+  }
+
+  @Override
+  String described() {
+    return "ReducedValue(" + field + "," + least + "," + most + "," + given + ")";
   }
 
   @Override

@@ -46,6 +46,13 @@ final class TextPart extends FormatPart {
     return kind == null ? null : LocaleWords.words(locale, kind + size + (alone ? "s" : ""));
   }
 
+  @Override
+  String described() {
+    String style = letters == 0 ? "FULL" : letters == 1 ? "NARROW" : "SHORT";
+    String end = alone ? style + "_STANDALONE" : style;
+    return "Text(" + field + (end.equals("FULL") ? ")" : "," + end + ")");
+  }
+
   private String name(int value) {
     String[] words = words();
     if (words != null) {
@@ -80,10 +87,24 @@ final class TextPart extends FormatPart {
 
   @Override
   int parse(Parsed into, String text, int index) {
+    if (!into.isLenient()) {
+      return named(into, text, index);
+    }
+    // Any of its names, the longest first, or else its number.
+    for (int other : new int[] {0, 3, 1}) {
+      int end = new TextPart(field, other, alone, locale).named(into, text, index);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    return new NumberPart(field, 1, 19, NumberPart.NORMAL).parse(into, text, index);
+  }
+
+  private int named(Parsed into, String text, int index) {
     int best = -1;
     for (int v = last() == 1 ? 0 : 1; v <= last(); v++) {
       if (into.startsWith(text, name(v), index)
-          && (best < 0 || name(v).length() > name(best).length())) {
+          && (best < 0 || name(v).length() >= name(best).length())) {
         best = v;
       }
     }

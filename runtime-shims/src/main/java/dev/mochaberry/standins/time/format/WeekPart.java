@@ -1,59 +1,95 @@
 package dev.mochaberry.standins.time.format;
 
-import java.time.DateTimeException;
-import java.time.temporal.ChronoField;
+import java.time.format.DecimalStyle;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalField;
+import java.util.Locale;
 
-/**
- * What a pattern shows of the weeks of the default locale, which begin on Sundays; the first of a
- * year or month is the one in which it begins. ISO's weeks belong to the formatter of week dates.
- */
+/** What a pattern shows of the weeks of the locale. */
 final class WeekPart extends FormatPart {
   private final char letter;
   private final int count;
+  private final Locale locale;
+  private int reserved;
 
   WeekPart(char letter, int count) {
+    this(letter, count, null);
+  }
+
+  private WeekPart(char letter, int count, Locale locale) {
     this.letter = letter;
     this.count = count;
+    this.locale = locale;
+  }
+
+  @Override
+  FormatPart in(Locale locale) {
+    WeekPart made = new WeekPart(letter, count, locale);
+    made.reserved = reserved;
+    return made;
+  }
+
+  @Override
+  FormatPart styled(DecimalStyle style) {
+    return new StyledPart(this, style);
+  }
+
+  @Override
+  int fixedWidth() {
+    return count == (letter == 'c' ? 1 : 2) ? count : 0;
+  }
+
+  @Override
+  boolean isNumber() {
+    return true;
+  }
+
+  @Override
+  void reserve(int digits) {
+    reserved = digits < 0 || reserved < 0 ? -1 : reserved + digits;
+  }
+
+  private NumberPart number() {
+    // Calendars count days from Sunday, which is 1 for them.
+    int first = locale == null ? LocaleWords.usualFirstDay() : LocaleWords.firstDay(locale);
+    int least = locale == null ? LocaleWords.usualLeastDays() : LocaleWords.leastDays(locale);
+    TemporalField field = new WeekField(letter == 'c' ? 'e' : letter, (first + 5) % 7 + 1, least);
+    NumberPart made;
+    if (letter == 'Y' && count == 2) {
+      made = new ReducedPart(field, 2, 2, 2000, "2000-01-01");
+    } else if (letter == 'Y') {
+      int sign = count < 4 ? NumberPart.NORMAL : NumberPart.EXCEEDS_PAD;
+      made = new NumberPart(field, count, 19, sign);
+    } else {
+      made = new NumberPart(field, count, letter == 'c' ? 1 : 2, NumberPart.NOT_NEGATIVE);
+    }
+    made.reserve(reserved);
+    return made;
   }
 
   @Override
   void print(TemporalAccessor t, StringBuilder out) {
-    String shown = Integer.toString(value(t));
-    if (letter == 'Y' && count == 2) {
-      shown = shown.substring(shown.length() - 2);
-    }
-    for (int i = shown.length(); i < count; i++) {
-      out.append('0');
-    }
-    out.append(shown);
-  }
-
-  private int value(TemporalAccessor t) {
-    int day = t.get(ChronoField.DAY_OF_WEEK) % 7;
-    if (letter == 'e' || letter == 'c') {
-      return day + 1;
-    } else if (letter == 'W') {
-      return week(t.get(ChronoField.DAY_OF_MONTH), day);
-    }
-    int year = t.get(ChronoField.YEAR);
-    int ofYear = t.get(ChronoField.DAY_OF_YEAR);
-    boolean isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    boolean isOfNextYear = ofYear - day + 6 > (isLeap ? 366 : 365);
-    if (letter == 'Y') {
-      return isOfNextYear ? year + 1 : year;
-    }
-    return isOfNextYear ? 1 : week(ofYear, day);
-  }
-
-  /** The number of the week, of a day that is so many behind the start of its week. */
-  private static int week(int dayOfAll, int dayOfWeek) {
-    int beforeFirst = Math.floorMod(dayOfWeek - (dayOfAll - 1), 7);
-    return (dayOfAll - 1 + beforeFirst) / 7 + 1;
+    number().print(t, out);
   }
 
   @Override
   int parse(Parsed into, String text, int index) {
-    throw new DateTimeException("a date cannot be read from the number of its week");
+    return number().parse(into, text, index);
+  }
+
+  @Override
+  String described() {
+    String year = count < 4 ? ",19,NORMAL" : ",19,EXCEEDS_PAD";
+    String shown =
+        switch (letter) {
+          case 'Y' ->
+              count == 2
+                  ? "ReducedValue(WeekBasedYear,2,2,2000-01-01)"
+                  : count == 1 ? "WeekBasedYear" : "WeekBasedYear," + count + year;
+          case 'w' -> "WeekOfWeekBasedYear," + count;
+          case 'W' -> "WeekOfMonth," + count;
+          default -> "DayOfWeek," + count;
+        };
+    return "Localized(" + shown + ")";
   }
 }

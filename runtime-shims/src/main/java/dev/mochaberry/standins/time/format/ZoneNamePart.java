@@ -36,6 +36,11 @@ final class ZoneNamePart extends FormatPart {
     out.append(name == null ? zone.getId() : name);
   }
 
+  @Override
+  String described() {
+    return "ZoneText(" + (full ? "FULL)" : narrow ? "NARROW)" : "SHORT)");
+  }
+
   private String name(ZoneId zone, TemporalAccessor t) {
     String id = zone.getId();
     if (id.equals("UTC")) {

@@ -7,131 +7,75 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 
-/** The offset from UTC, or the name of the zone. */
+/** The id of the zone: of any (V), of a region (r, or R in any case), or else the offset (z). */
 final class ZonePart extends FormatPart {
   private final char letter;
-  private final int count;
-  private final String none;
 
-  ZonePart(char letter, int count) {
-    this(letter, count, letter == 'X' || letter == 'Z' && count == 5 ? "Z" : null);
-  }
-
-  /**
-   * @param none what stands for no offset, or null where that is shown like others
-   */
-  ZonePart(char letter, int count, String none) {
-    this.letter = letter == 'Z' && count == 4 ? 'O' : letter;
-    this.count = count;
-    this.none = none;
-  }
-
-  private boolean isNamed() {
-    return letter == 'V' || letter == 'r' || letter == 'z';
+  ZonePart(char letter) {
+    this.letter = letter;
   }
 
   @Override
   void print(TemporalAccessor t, StringBuilder out) {
-    if (isNamed()) {
-      ZoneId zone = t.query(letter == 'z' ? TemporalQueries.zone() : TemporalQueries.zoneId());
-      if (zone == null || letter == 'r' && zone instanceof ZoneOffset) {
-        throw new DateTimeException("Unable to extract ZoneId from temporal " + t);
-      }
-      out.append(zone.getId());
-      return;
+    ZoneId zone = t.query(letter == 'z' ? TemporalQueries.zone() : TemporalQueries.zoneId());
+    if (zone == null || (letter == 'r' || letter == 'R') && zone instanceof ZoneOffset) {
+      throw new DateTimeException("Unable to extract ZoneId from temporal " + t);
     }
-    int seconds = t.get(ChronoField.OFFSET_SECONDS);
-    if (seconds == 0 && none != null) {
-      out.append(none);
-      return;
-    } else if (letter == 'O') {
-      out.append("GMT");
-      if (seconds == 0) {
-        return;
-      }
-    }
-    int minutes = Math.abs(seconds) / 60;
-    out.append(seconds < 0 ? '-' : '+');
-    int hours = minutes / 60;
-    if (letter != 'O' || count == 4) {
-      out.append((char) ('0' + hours / 10));
-      out.append((char) ('0' + hours % 10));
-    } else {
-      out.append(hours);
-    }
-    boolean colon = letter == 'O' || count == 3 && letter != 'Z' || count == 5;
-    boolean shorter = letter == 'O' && count == 1 || count == 1 && letter != 'Z';
-    if (minutes % 60 != 0 || !shorter) {
-      two(colon, minutes % 60, out);
-    }
-    int rest = Math.abs(seconds) % 60;
-    if (rest != 0 && (letter == 'O' || count > 3)) {
-      two(colon, rest, out);
-    }
-  }
-
-  private static void two(boolean colon, int value, StringBuilder out) {
-    out.append(colon ? ":" : "");
-    out.append((char) ('0' + value / 10)).append((char) ('0' + value % 10));
+    out.append(zone.getId());
   }
 
   @Override
   int parse(Parsed into, String text, int index) {
-    if (index >= text.length()) {
-      return ~index;
-    }
-    char first = text.charAt(index);
-    if (isNamed()) {
-      return zone(into, text, index);
-    }
-    if (letter == 'O') {
-      if (!into.startsWith(text, "GMT", index)) {
-        return ~index;
-      }
-      int behind = index + 3;
-      char sign = behind < text.length() ? text.charAt(behind) : ' ';
-      return sign == '+' || sign == '-'
-          ? offset(into, text, behind, index)
-          : into.put(ChronoField.OFFSET_SECONDS, 0) ? behind : ~index;
-    }
-    if (none != null && into.startsWith(text, none, index)) {
-      return into.put(ChronoField.OFFSET_SECONDS, 0) ? index + none.length() : ~index;
-    } else if (first != '+' && first != '-') {
-      return ~index;
-    }
-    return offset(into, text, index, index);
+    return zone(into, text, index);
   }
 
-  /** Reads the id of a zone: as much as may belong to one. */
+  /** Reads the id of a zone: the longest that there is. */
   static int zone(Parsed into, String text, int index) {
+    int prefix = text.startsWith("UTC", index) || text.startsWith("GMT", index) ? 3 : 0;
+    prefix = prefix == 0 && text.startsWith("UT", index) ? 2 : prefix;
+    char first = index < text.length() ? text.charAt(index) : ' ';
+    if (prefix > 0 || first == '+' || first == '-') {
+      return fixed(into, text, index, index + prefix);
+    }
     int end = index;
     while (end < text.length() && isOfId(text.charAt(end))) {
       end++;
     }
-    try {
-      into.zone(ZoneId.of(text.substring(index, end)));
-      return end;
-    } catch (DateTimeException e) {
+    while (end > index) {
+      try {
+        into.zone(ZoneId.of(text.substring(index, end)));
+        return end;
+      } catch (DateTimeException e) {
+        end--;
+      }
+    }
+    return ~index;
+  }
+
+  /** Reads an offset, and what it is counted from before it. */
+  private static int fixed(Parsed into, String text, int index, int start) {
+    Parsed found = new Parsed(null);
+    int end = new OffsetPart("+HH:MM:ss", "").parse(found, text, start);
+    if (end == index) {
       return ~index;
     }
+    ZoneOffset offset = ZoneOffset.ofTotalSeconds((int) found.value(ChronoField.OFFSET_SECONDS));
+    String prefix = text.substring(index, start);
+    into.zone(end == start ? ZoneId.of(prefix) : ZoneId.ofOffset(prefix, offset));
+    return end;
   }
 
   private static boolean isOfId(char c) {
     return Character.isLetterOrDigit(c) || "/-+_:~.".indexOf(c) >= 0;
   }
 
-  /** Reads a sign and what belongs to it; where that is no offset, it failed at a place before. */
-  private static int offset(Parsed into, String text, int start, int index) {
-    int end = start + 1;
-    while (end < text.length()
-        && (Character.isDigit(text.charAt(end)) || text.charAt(end) == ':')) {
-      end++;
-    }
-    try {
-      int seconds = ZoneOffset.of(text.substring(start, end)).getTotalSeconds();
-      return into.put(ChronoField.OFFSET_SECONDS, seconds) ? end : ~index;
-    } catch (DateTimeException e) {
-      return ~index;
-    }
+  @Override
+  String described() {
+    return switch (letter) {
+      case 'V' -> "ZoneId()";
+      case 'z' -> "ZoneOrOffsetId()";
+      case 'r' -> "ParseCaseSensitive(true)ZoneRegionId()";
+      default -> "ZoneRegionId()";
+    };
   }
 }

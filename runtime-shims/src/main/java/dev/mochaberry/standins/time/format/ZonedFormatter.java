@@ -1,7 +1,9 @@
 package dev.mochaberry.standins.time.format;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
@@ -27,9 +29,19 @@ final class ZonedFormatter extends PatternFormatter {
 
   @Override
   TemporalAccessor shown(TemporalAccessor temporal) {
-    return temporal.isSupported(ChronoField.INSTANT_SECONDS)
-        ? ZonedDateTime.ofInstant(Instant.from(temporal), zone)
-        : new InZone(temporal, zone);
+    if (temporal.isSupported(ChronoField.INSTANT_SECONDS)) {
+      return ZonedDateTime.ofInstant(Instant.from(temporal), zone);
+    } else if (zone.normalized() instanceof ZoneOffset offset
+        && temporal.isSupported(ChronoField.OFFSET_SECONDS)
+        && temporal.get(ChronoField.OFFSET_SECONDS) != offset.getTotalSeconds()) {
+      throw new DateTimeException(
+          "Unable to apply override zone '"
+              + zone
+              + "' because the temporal object being formatted has a different offset but does not"
+              + " represent an instant: "
+              + temporal);
+    }
+    return new InZone(temporal, zone);
   }
 
   /** A temporal that is no instant, with a zone. */
@@ -47,7 +59,11 @@ final class ZonedFormatter extends PatternFormatter {
     @Override
     @SuppressWarnings("unchecked")
     public <R> R query(TemporalQuery<R> query) {
-      return query == TemporalQueries.zoneId() ? (R) zone : temporal.query(query);
+      return query == TemporalQueries.zoneId()
+          ? (R) zone
+          : query == TemporalQueries.precision() || query == TemporalQueries.chronology()
+              ? temporal.query(query)
+              : query.queryFrom(this);
     }
 
     @Override
@@ -58,6 +74,6 @@ final class ZonedFormatter extends PatternFormatter {
 
   @Override
   PatternFormatter copy(ResolverStyle style) {
-    return new ZonedFormatter(pattern, ofJdk, style, zone, parts());
+    return like(new ZonedFormatter(pattern, ofJdk, style, zone, parts()));
   }
 }
