@@ -153,10 +153,10 @@ class BigDecimal:
     def precision(self):
         return len(str(abs(self.v)))
 
-    def format_digits(self, kind, precision):
+    def format_digits(self, kind, precision, point):
         digits = str(abs(self.v))
         n = len(digits) - self.scale
-        return self.v < 0, decimal_format(kind, digits, n, 6 if precision < 0 else precision)
+        return self.v < 0, decimal_format(kind, digits, n, 6 if precision < 0 else precision, point)
 
 
 def aligned_decimals(a, b):

@@ -237,17 +237,18 @@ class DecimalFormat:
     def parse(self, s):
         x, end = self.parse_from(s, 0)
         if end < 0:
-            raise ParseException('Unparseable number: "' + s + '"', 0)
+            raise ParseException('Unparseable number: "' + s + '"', -1 - end)
         return x
 
     def parseObject(self, s):
         return self.parse(s)
 
     def parse_at(self, s, i):
-        x, end = self.parse_from(s, i)
-        return None if end < 0 else [x, end]
+        return list(self.parse_from(s, i))
 
     def parse_from(self, s, i):
+        # The number and where it ends; below zero, -1 less the place that is wrong.
+        wrong = i
         if s.startswith(self.symbols.nan, i):
             return math.nan, i + len(self.symbols.nan)
         for negative in (False, True):
@@ -255,8 +256,12 @@ class DecimalFormat:
             if not s.startswith(prefix, i):
                 continue
             j, digits, places = i + len(prefix), "", -1
-            if s.startswith(self.symbols.infinity, j) and s.startswith(suffix, j + len(self.symbols.infinity)):
-                return (-math.inf if negative else math.inf), j + len(self.symbols.infinity) + len(suffix)
+            if s.startswith(self.symbols.infinity, j):
+                j += len(self.symbols.infinity)
+                if s.startswith(suffix, j):
+                    return (-math.inf if negative else math.inf), j + len(suffix)
+                wrong = max(wrong, j)
+                continue
             comma = -1
             while j < len(s):
                 c = s[j]
@@ -289,7 +294,9 @@ class DecimalFormat:
                 if negative and not value.v and not self.exact and not self.whole_only:
                     return -0.0, j + len(suffix)
                 return self.parsed(value), j + len(suffix)
-        return None, -1
+            if digits:
+                wrong = max(wrong, j)
+        return None, -1 - wrong
 
     def parsed(self, value):
         if self.exact:

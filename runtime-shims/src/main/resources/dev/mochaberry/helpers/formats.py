@@ -61,10 +61,10 @@ class FormatSpecifier:
     def check(self):
         kind, flags = self.kind.lower(), self.flags
         if kind == "n":
-            if self.width >= 0:
-                raise IllegalFormatWidthException(str(self.width))
             if self.precision >= 0:
                 raise IllegalFormatPrecisionException(str(self.precision))
+            if self.width >= 0:
+                raise IllegalFormatWidthException(str(self.width))
             if flags or self.index == 0:
                 self.wrong_flags()
         elif kind == "%":
@@ -247,7 +247,7 @@ def format_number(f, kind, x):
         prefix = "" if "#" not in f.flags else "0x" if kind == "x" else "0"
         return x < 0, prefix + to_radix(abs(x), 16 if kind == "x" else 8)
     if hasattr(x, "format_digits") and kind != "a":
-        return x.format_digits(kind, f.precision)
+        return x.format_digits(kind, f.precision, "#" in f.flags)
     if not isinstance(x, (float, Float)):
         raise wrong_conversion(f.kind, x)
     x = number(x)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class RandomProgramsTest {
   private static final int SEED = 1;
-  private static final int PROGRAMS = 40;
+  private static final int PROGRAMS = 24;
 
   /** Seeds that showed a fault which no small program is known to show: loops entered in a copy. */
   private static final long[] ONCE_WRONG = {921658};

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Order(1) // the longest begins first, and the others run beside it
 @Tag("slow")
 class InterruptedDeploymentsTest {
-  private static final int POINTS = Integer.getInteger("deploy.points", 60);
+  private static final int POINTS = Integer.getInteger("deploy.points", 40);
 
   @TempDir Path folder;
 

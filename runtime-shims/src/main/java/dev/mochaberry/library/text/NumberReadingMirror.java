@@ -1,6 +1,5 @@
 package dev.mochaberry.library.text;
 
-import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonExpression;
 import java.text.NumberFormat;
@@ -9,6 +8,5 @@ import java.text.NumberFormat;
 @Mirror("java.text.NumberReading")
 abstract class NumberReadingMirror {
   @PythonExpression("{0}.parse_at({1}, {2})")
-  @MayReturnNull
   static native Object[] read(NumberFormat format, String text, int start);
 }

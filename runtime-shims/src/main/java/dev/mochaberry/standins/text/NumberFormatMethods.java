@@ -13,12 +13,18 @@ final class NumberFormatMethods {
   private NumberFormatMethods() {}
 
   static Number parse(NumberFormat format, String text, ParsePosition place) {
-    Object[] read = NumberReading.read(format, text, place.getIndex());
-    if (read == null) {
-      place.setErrorIndex(place.getIndex());
+    int start = place.getIndex();
+    if (start < 0) {
+      place.setErrorIndex(start);
       return null;
     }
-    place.setIndex((Integer) read[1]);
+    Object[] read = NumberReading.read(format, text, start);
+    int end = (Integer) read[1];
+    if (end < 0) {
+      place.setErrorIndex(-1 - end);
+      return null;
+    }
+    place.setIndex(end);
     return (Number) read[0];
   }
 

@@ -6,6 +6,6 @@ import java.text.NumberFormat;
 final class NumberReading {
   private NumberReading() {}
 
-  /** The number and the place behind it, or null. */
+  /** The number and the place behind it; or null and -1 less the place that is wrong. */
   static native Object[] read(NumberFormat format, String text, int start);
 }

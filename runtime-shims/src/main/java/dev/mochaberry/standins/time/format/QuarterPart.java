@@ -2,6 +2,7 @@ package dev.mochaberry.standins.time.format;
 
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.UnsupportedTemporalTypeException;
 import java.util.Locale;
 
 /** The quarter of the year. */
@@ -29,6 +30,9 @@ final class QuarterPart extends FormatPart {
 
   @Override
   void print(TemporalAccessor t, StringBuilder out) {
+    if (!t.isSupported(ChronoField.MONTH_OF_YEAR)) {
+      throw new UnsupportedTemporalTypeException("Unsupported field: QuarterOfYear");
+    }
     out.append(name((t.get(ChronoField.MONTH_OF_YEAR) + 2) / 3));
   }
 
