@@ -407,11 +407,15 @@ def text(e, trace, source):
 
 
 PACKAGES = {
-    "java.util": ("NoSuchElementException", "InputMismatchException", "ConcurrentModificationException", "EmptyStackException", "IllegalFormatException", "UnknownFormatConversionException", "MissingFormatArgumentException"),
-    "java.io": ("IOException", "EOFException", "FileNotFoundException", "UncheckedIOException"),
+    "java.util": ("NoSuchElementException", "InputMismatchException", "ConcurrentModificationException", "EmptyStackException", "MissingResourceException", "IllformedLocaleException", "FormatterClosedException", "IllegalFormatException", "UnknownFormatConversionException", "MissingFormatArgumentException", "IllegalFormatConversionException", "FormatFlagsConversionMismatchException", "MissingFormatWidthException", "IllegalFormatPrecisionException", "IllegalFormatArgumentIndexException", "IllegalFormatWidthException", "IllegalFormatFlagsException", "DuplicateFormatFlagsException", "IllegalFormatCodePointException"),
+    "java.util.regex": ("PatternSyntaxException",),
+    "java.io": ("IOException", "EOFException", "FileNotFoundException", "UncheckedIOException", "UnsupportedEncodingException", "UTFDataFormatException", "ObjectStreamException", "NotSerializableException", "InvalidObjectException", "InvalidClassException", "StreamCorruptedException", "OptionalDataException", "NotActiveException"),
+    "java.nio.file": ("FileSystemException", "NoSuchFileException", "FileAlreadyExistsException", "DirectoryNotEmptyException"),
+    "java.nio.charset": ("CharacterCodingException", "UnsupportedCharsetException", "IllegalCharsetNameException", "MalformedInputException", "UnmappableCharacterException"),
+    "java.text": ("ParseException",),
+    "java.security": ("GeneralSecurityException", "NoSuchAlgorithmException"),
     "java.net": ("BindException", "ConnectException", "NoRouteToHostException", "SocketException", "UnknownHostException"),
     "javax.net.ssl": ("SSLException",),
-    "java.nio.charset": ("CharacterCodingException",),
     "java.util.concurrent": ("TimeoutException", "ExecutionException"),
     "dev.mochaberry.asyncio": ("CancelledError",),
 }
