@@ -422,8 +422,10 @@ class RegexCompiler:
 def regex_unquoted(source):
     # What stands between \\Q and \\E, with a backslash before each character that may mean something.
     out, end = "", 0
-    while source.find("\\Q", end) >= 0:
+    while True:
         begin = source.find("\\Q", end)
+        if begin < 0:
+            return out + source[end:]
         if (len(source[:begin]) - len(source[:begin].rstrip("\\"))) % 2:
             out += source[end : begin + 2]
             end = begin + 2
@@ -437,7 +439,6 @@ def regex_unquoted(source):
         if end < 0:
             return out
         end += 2
-    return out + source[end:]
 
 
 def regex_moved(program, by):

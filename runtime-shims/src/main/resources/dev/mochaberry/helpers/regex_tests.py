@@ -53,8 +53,9 @@ def regex_class(name, regex):
     if not REGEX_PROPERTIES and not REGEX_FLAGS:
         return regex_letter_class(name)
     kind, equals, value = name.partition("=")
-    if equals and kind.lower() in REGEX_KINDS:
-        name = REGEX_KINDS[kind.lower()] + value
+    kind = kind.lower()
+    if equals and kind in REGEX_KINDS:
+        name = REGEX_KINDS[kind] + value
     ascii = {
         "d": lambda c: "0" <= c <= "9",
         "w": is_word_char,
@@ -130,7 +131,7 @@ def regex_class(name, regex):
     if known not in ascii:
         what = "character property name {" + name
         if equals:
-            what = "Unicode property {name=<" + kind.lower() + ">, value=<" + value + ">"
+            what = "Unicode property {name=<" + kind + ">, value=<" + value + ">"
         raise regex.fault("Unknown " + what + "}", regex.i - 1)
     return ascii[known]
 

@@ -1,13 +1,12 @@
 package dev.mochaberry.standins.time.format;
 
 import java.time.DateTimeException;
-import java.time.format.DecimalStyle;
 import java.time.format.SignStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalField;
 
 /** A field as a number of so many digits at least and at most. */
-class NumberPart extends FormatPart {
+class NumberPart extends DigitsPart {
   // The constants of SignStyle, by their order.
   static final int NORMAL = 0;
   static final int ALWAYS = 1;
@@ -18,9 +17,6 @@ class NumberPart extends FormatPart {
   final int least;
   final int most;
   private final int sign;
-
-  /** So many digits belong to the numbers that follow at once; -1 where its own width is fixed. */
-  private int reserved;
 
   NumberPart(TemporalField field, int least, int most, int sign) {
     this.field = field;
@@ -34,18 +30,8 @@ class NumberPart extends FormatPart {
     return least == most && sign == NOT_NEGATIVE ? most : 0;
   }
 
-  @Override
-  boolean isNumber() {
-    return true;
-  }
-
-  @Override
-  void reserve(int digits) {
-    reserved = digits < 0 || reserved < 0 ? -1 : reserved + digits;
-  }
-
   /** Whether it keeps its width where a formatter is lenient. */
-  boolean isFixed(boolean lenient) {
+  boolean isFixedIfLenient() {
     return reserved < 0 || reserved > 0 && fixedWidth() > 0;
   }
 
@@ -111,7 +97,7 @@ class NumberPart extends FormatPart {
     if (start > index ? !takes(c == '+', lenient) : sign == ALWAYS && !lenient) {
       return ~index;
     }
-    boolean fixed = !lenient || isFixed(lenient);
+    boolean fixed = !lenient || isFixedIfLenient();
     int wanted = fixed ? least : 1;
     int end = digits(text, start, (fixed ? most : 9) + Math.max(reserved, 0));
     if (end - start < wanted) {
@@ -138,11 +124,6 @@ class NumberPart extends FormatPart {
       return ~index;
     }
     return into.put(field, meant(value, end - start)) ? end : ~start;
-  }
-
-  @Override
-  FormatPart styled(DecimalStyle style) {
-    return new StyledPart(this, style);
   }
 
   @Override

@@ -24,8 +24,8 @@ final class ReducedPart extends NumberPart {
   }
 
   @Override
-  boolean isFixed(boolean lenient) {
-    return !lenient && super.isFixed(lenient);
+  boolean isFixedIfLenient() {
+    return false;
   }
 
   @Override

@@ -1,16 +1,14 @@
 package dev.mochaberry.standins.time.format;
 
-import java.time.format.DecimalStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalField;
 import java.util.Locale;
 
 /** What a pattern shows of the weeks of the locale. */
-final class WeekPart extends FormatPart {
+final class WeekPart extends DigitsPart {
   private final char letter;
   private final int count;
   private final Locale locale;
-  private int reserved;
 
   WeekPart(char letter, int count) {
     this(letter, count, null);
@@ -30,23 +28,8 @@ final class WeekPart extends FormatPart {
   }
 
   @Override
-  FormatPart styled(DecimalStyle style) {
-    return new StyledPart(this, style);
-  }
-
-  @Override
   int fixedWidth() {
     return count == (letter == 'c' ? 1 : 2) ? count : 0;
-  }
-
-  @Override
-  boolean isNumber() {
-    return true;
-  }
-
-  @Override
-  void reserve(int digits) {
-    reserved = digits < 0 || reserved < 0 ? -1 : reserved + digits;
   }
 
   private NumberPart number() {
