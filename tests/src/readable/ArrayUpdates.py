@@ -1,3 +1,6 @@
+import array
+
+
 def update(a, i):
     a[i] += 5
     a[i] += 1
@@ -6,7 +9,7 @@ def update(a, i):
 
 
 def fill(n):
-    a = new_numeric_array("i", n)
+    a = array.array("i", bytearray(n * 4))
     k = 0
     while k < n:
         t = k
@@ -16,7 +19,7 @@ def fill(n):
 
 
 def letters(word):
-    count = new_numeric_array("i", 26)
+    count = array.array("i", bytearray(26 * 4))
     for i in range(len(word)):
         t = ord(word[i]) - 97
         if not 0 <= t < 26:

@@ -1,3 +1,6 @@
+import array
+
+
 def vowels(text):
     count = 0
     for c in text:
@@ -20,7 +23,7 @@ def isPalindrome(s):
 
 
 def histogram(text):
-    counts = new_numeric_array("i", 26)
+    counts = array.array("i", bytearray(26 * 4))
     for i in range(len(text)):
         c = text[i]
         if "a" <= c <= "z":

@@ -4,12 +4,18 @@ class Operation(Enum):
 
 class Operation_1(Operation):
     def apply(self, a, b):
-        return i32(a + b)
+        t = a + b
+        if t + 0x20000000 >> 30:
+            t = i32(t)
+        return t
 
 
 class Operation_2(Operation):
     def apply(self, a, b):
-        return i32(a * b)
+        t = a * b
+        if t + 0x20000000 >> 30:
+            t = i32(t)
+        return t
 
 
 def main():

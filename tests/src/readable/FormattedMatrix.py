@@ -1,10 +1,8 @@
 """That something is formatted says nothing of the rows of arrays."""
 
-import array
-
 
 def main():
-    factors = [array.array("i", [1, 2]), array.array("i", [3, 4])]
+    factors = ((1, 2), (3, 4))
     product = multi_array((2, 2), "i")
     for i in range(2):
         for j in range(2):

@@ -4,7 +4,7 @@ import array
 
 
 def steps(from_, to):
-    distance = new_numeric_array("i", 100)
+    distance = array.array("i", bytearray(100 * 4))
     open_ = []
     open_.append(from_)
     while open_:

@@ -1,3 +1,6 @@
+import array
+
+
 def lines(reader):
     count = 0
     while (line := reader.read_line()) is not None:
@@ -7,7 +10,7 @@ def lines(reader):
 
 
 def total(in_):
-    buffer = new_numeric_array("b", 16)
+    buffer = array.array("b", bytearray(16))
     total = 0
     while (n := in_.read_into(buffer)) > 0:
         total += n

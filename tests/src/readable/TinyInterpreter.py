@@ -1,21 +1,30 @@
+import array
+
+
 class TinyInterpreter:
     """A stack machine for texts such as "3 4 + 2 *"."""
 
     def __init__(self):
         self.size = 0
-        self.stack = new_numeric_array("i", 16)
+        self.stack = array.array("i", bytearray(16 * 4))
 
     def push(self, value):
         if self.size == len(self.stack):
             raise IllegalStateException("stack is full")
-        put(self.stack, self.size, value)
+        stack = self.stack
+        if not 0 <= self.size < 16:
+            raise outside(stack, self.size)
+        stack[self.size] = value
         self.size += 1
 
     def pop(self):
         if self.size == 0:
             raise IllegalStateException("stack is empty")
         self.size -= 1
-        return at(self.stack, self.size)
+        stack = self.stack
+        if not 0 <= self.size < 16:
+            raise outside(stack, self.size)
+        return stack[self.size]
 
     def run(self, program):
         for word in split_text(" ", program):

@@ -9,7 +9,7 @@ def find(numbers, target):
         if target - numbers[i] in seen:
             return array.array("i", [non_null(seen.get(target - numbers[i])), i])
         seen[numbers[i]] = i
-    return new_numeric_array("i", 0)
+    return array.array("i", [])
 
 
 def main():

@@ -19,6 +19,13 @@ def outside(a, i):
     return ArrayIndexOutOfBoundsException(out_of_bounds(i, len(a)))
 
 
+def no_element(a, i):
+    # The fault of an index that was compared with the length of what may be null.
+    if a is None:
+        raise NullPointerException()
+    return outside(a, i)
+
+
 def put(a, i, v):
     if a is None:
         raise NullPointerException()

@@ -100,6 +100,8 @@ def list_index(xs, x):
 
 
 def list_last_index(xs, x):
+    if hasattr(xs, "fixed"):
+        require(x)
     for i in range(len(xs) - 1, -1, -1):
         if same(x, xs[i]):
             return i

@@ -200,7 +200,8 @@ def string_from_chars(chars, start=0, count=None):
 
 
 def to_chars(s):
-    return array.array("H", [ord(c) for c in s])
+    data = s.encode()
+    return array.array("H", list(data) if len(data) == len(s) else [ord(c) for c in s])
 
 
 def decode(data, charset="UTF-8", start=0, count=None):

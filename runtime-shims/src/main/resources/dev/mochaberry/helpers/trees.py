@@ -192,6 +192,8 @@ class TreeMap(TableMap):
         # The place of the nearest key on that side, or -1.
         tree = self.tree
         up = up != self.down
+        if key is None and tree.keys and tree.compare is compare_to:
+            tree.check(key)
         i = tree.place(key) if tree.keys else 0
         exact = i < len(tree.keys) and tree.compare(key, tree.keys[i]) == 0
         first, end = self.span()

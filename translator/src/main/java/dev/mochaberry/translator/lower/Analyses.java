@@ -5,6 +5,7 @@ import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.program.AsyncColours;
 import dev.mochaberry.translator.program.CallGraph;
 import dev.mochaberry.translator.program.Callables;
+import dev.mochaberry.translator.program.CalledInLoops;
 import dev.mochaberry.translator.program.ClassPool;
 import dev.mochaberry.translator.program.Implementors;
 import dev.mochaberry.translator.program.LibraryUses;
@@ -93,6 +94,7 @@ public final class Analyses {
   private Boolean namesLocales;
   private RareFeatures rareFeatures;
   private Boolean hearsOrders;
+  private CalledInLoops calledInLoops;
 
   /**
    * Looks at a program.
@@ -162,6 +164,7 @@ public final class Analyses {
     moduleUses();
     rareFeatures();
     hearsOrders();
+    calledInLoops();
     changes();
     toldIdentity();
     plainCollections();
@@ -317,6 +320,14 @@ public final class Analyses {
       rareFeatures = RareFeatures.of(program);
     }
     return rareFeatures;
+  }
+
+  /** Which methods the program's loops call. */
+  CalledInLoops calledInLoops() {
+    if (calledInLoops == null) {
+      calledInLoops = CalledInLoops.of(pool, program);
+    }
+    return calledInLoops;
   }
 
   /** Whether it can be told which elements are compared, and how often. */

@@ -11,6 +11,7 @@ import dev.mochaberry.translator.python.PyStmt;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,17 @@ final class ArrayLowering {
 
   /** How many doubles may be objects of their own: each takes as much again as in an array. */
   private static final BigInteger FEW = BigInteger.valueOf(512);
+
+  /** How many bytes an element takes. */
+  private static final Map<Type, Integer> WIDTHS =
+      Map.of(
+          Type.BYTE, 1,
+          Type.SHORT, 2,
+          Type.CHAR, 2,
+          Type.INT, 4,
+          Type.FLOAT, 4,
+          Type.LONG, 8,
+          Type.DOUBLE, 8);
 
   private final Context context;
   private final Expressions expressions;
@@ -57,6 +69,9 @@ final class ArrayLowering {
     String code = Expressions.TYPECODES.get(element);
     if (code == null && expressions.range(n.sizes().get(0)).isIn(Interval.of(0, LARGE))) {
       return typed(n.type(), listOf(sizes.get(0), leaf(element)));
+    }
+    if (code != null && expressions.range(n.sizes().get(0)).isIn(Interval.of(0, LARGE))) {
+      return numeric(code, zeroes(sizes.get(0), WIDTHS.get(element)));
     }
     return code != null
         ? context.call("new_numeric_array", new PyExpr.Str(code), sizes.get(0))
@@ -102,6 +117,9 @@ final class ArrayLowering {
   }
 
   PyExpr literal(Expr.ArrayLiteral a) {
+    if (context.ranges.known() && expressions.scope.isTable(a)) {
+      return new PyExpr.TupleExpr(expressions.values(a.elements()));
+    }
     Type element = a.type().element();
     PyExpr list =
         new PyExpr.ListExpr(
@@ -114,11 +132,25 @@ final class ArrayLowering {
     } else if (isPlainList(a, element)) {
       return list;
     }
+    return numeric(code, list);
+  }
+
+  private PyExpr numeric(String code, PyExpr content) {
     context.imports.add("array");
     return new PyExpr.Call(
         new PyExpr.Attribute(new PyExpr.Name("array"), "array"),
-        List.of(new PyExpr.Str(code), list),
+        List.of(new PyExpr.Str(code), content),
         List.of());
+  }
+
+  /** The bytes of so many elements, from which an array is made faster than from a list. */
+  private static PyExpr zeroes(PyExpr size, int width) {
+    if (size instanceof PyExpr.Literal l && l.text().equals("0")) {
+      return new PyExpr.ListExpr(List.of());
+    }
+    PyExpr bytes =
+        width == 1 ? size : new PyExpr.Binary("*", size, new PyExpr.Literal(String.valueOf(width)));
+    return Expressions.call("bytearray", bytes);
   }
 
   /** A list as an array that knows its type, where that can be told. */
@@ -321,18 +353,21 @@ final class ArrayLowering {
   }
 
   /**
-   * Whether both the index and the value may fail, and somebody may look at which of them did.
-   * Where the value starts with the element itself, its index fails first in any case.
+   * Whether both what says where the value goes and the value may fail, and somebody may look at
+   * which of them did. Where the value starts with the element itself, that fails first in any
+   * case.
    */
   private boolean isOrderOfFaultsSeen(Stmt.ArrayWrite w) {
-    boolean own =
-        w.value() instanceof Expr.Binary b
-            && b.left() instanceof Expr.ArrayRead r
-            && r.index().equals(w.index());
-    return !own && context.nullOrder.tellsFaults() && mayFail(w.index()) && mayFail(w.value());
+    Expr.ArrayRead first =
+        w.value() instanceof Expr.Binary b && b.left() instanceof Expr.ArrayRead r ? r : null;
+    boolean ownIndex = first != null && first.index().equals(w.index());
+    boolean own = ownIndex && first.array().equals(w.array());
+    return context.nullOrder.tellsFaults()
+        && (!own && mayFail(w.array()) || !ownIndex && mayFail(w.index()))
+        && mayFail(w.value());
   }
 
-  /** Whether evaluating it divides, or takes an element that may not be there. */
+  /** Whether evaluating it divides, or takes an element or of a row that may not be there. */
   boolean mayFail(Expr whole) {
     boolean[] fails = {false};
     IrWalk.expression(
@@ -341,7 +376,8 @@ final class ArrayLowering {
             fails[0] |=
                 NullOrder.divides(e)
                     || e instanceof Expr.ArrayRead r
-                        && !expressions.isProvedIndex(r.array(), r.index()));
+                        && (!expressions.isProvedIndex(r.array(), r.index())
+                            || !expressions.scope.isNotNull(r.array())));
     return fails[0];
   }
 }

@@ -390,6 +390,11 @@ final class Context {
             .anyMatch(c -> pool.isTranslated(c) && pool.isSubtype(c, "java/lang/Throwable"));
   }
 
+  /** Whether the program's loops call the method. */
+  boolean isCalledInLoops(MethodRef method) {
+    return analyses.calledInLoops().contains(method);
+  }
+
   /** Whether it can be told which elements are compared, and how often. */
   boolean hearsOrders() {
     return analyses.hearsOrders();

@@ -40,7 +40,8 @@ final class IndexGuards {
 
   /**
    * An array that stays the same in a loop, and the variable of its length once it is asked for; of
-   * a row that stays the same also what it is, and its own variable.
+   * a row that stays the same also what it is, and its own variable. The length of a row that may
+   * be null is asked for where Java would find that out.
    */
   private static final class Kept {
     private String length;
@@ -132,7 +133,7 @@ final class IndexGuards {
       if (kept.containsKey(array)) {
         continue;
       } else if (rows.isRow(array)) {
-        if (expressions.scope.isNotNull(array) && rows.isSame(array, assigned, loop)) {
+        if (mayBeTested(array) && rows.isSame(array, assigned, loop)) {
           kept.put(array, new Kept(expressions.value(array)));
           added.add(array);
         }
@@ -178,17 +179,17 @@ final class IndexGuards {
   boolean stays(Expr array, Set<Local> assigned) {
     if (array instanceof Expr.Read r) {
       return !assigned.contains(r.local())
-          && expressions.scope.isNotNull(new Expr.Read(r.local()))
+          && mayBeTested(array)
           && expressions.scope.variable(r.local()) instanceof PyExpr.Name;
     }
     return array instanceof Expr.FieldRead f
         && (f.target() == null || ConstructorLeaks.isThis(f.target()))
         && expressions.isSettled(f.field())
-        && expressions.scope.isNotNull(f)
+        && mayBeTested(f)
         && isPlain(expressions.value(f));
   }
 
-  private static boolean isPlain(PyExpr e) {
+  static boolean isPlain(PyExpr e) {
     return e instanceof PyExpr.Name || e instanceof PyExpr.Attribute a && isPlain(a.target());
   }
 
@@ -201,7 +202,11 @@ final class IndexGuards {
         before.add(new PyStmt.Assign(k.name, k.row, line));
       }
       if (k.length != null) {
-        PyExpr length = Expressions.call("len", k.name != null ? k.name : expressions.value(array));
+        PyExpr kept = k.name != null ? k.name : expressions.value(array);
+        PyExpr length = Expressions.call("len", kept);
+        if (!expressions.scope.isNotNull(array)) {
+          length = new PyExpr.Conditional(isNone(kept), ZERO, length);
+        }
         before.add(new PyStmt.Assign(new PyExpr.Name(k.length), length, line));
       }
       if (k.length != null && k.row == null && !blocks.isEmpty() && isTheSame(array)) {
@@ -239,7 +244,7 @@ final class IndexGuards {
   /** Tests what the statement evaluates first; {@link Before#end} when it is lowered. */
   Before before(Stmt s) {
     Before before = new Before();
-    if (!expressions.scope.isInLoop() || !isOn()) {
+    if (!expressions.scope.isHot() || !isOn()) {
       return before;
     }
     List<Access> found = new ArrayList<>();
@@ -269,7 +274,7 @@ final class IndexGuards {
     Set<Access> tested = new HashSet<>();
     Map<Expr, PyExpr.Name> named = new HashMap<>();
     for (Access a : found) {
-      if (rows.isRow(a.array())) {
+      if (rows.mayBeHeld(a.array()) && !isKeptField(a.array())) {
         Kept k = kept.get(a.array());
         PyExpr.Name name = k == null ? named.get(a.array()) : k.name;
         if (name == null) {
@@ -389,17 +394,41 @@ final class IndexGuards {
 
   private PyExpr fault(Access a) {
     String helper =
-        isList(a.array())
-            ? a.writes() ? "write_fault" : "index_fault"
-            : a.array().type().equals(Type.STRING) ? "text_outside" : "outside";
+        !expressions.scope.isNotNull(a.array())
+            ? "no_element"
+            : isList(a.array())
+                ? a.writes() ? "write_fault" : "index_fault"
+                : a.array().type().equals(Type.STRING) ? "text_outside" : "outside";
     return context.call(helper, expressions.value(a.array()), expressions.value(a.index()));
   }
 
-  /** Whether the index is right, or is wrong. */
+  /** Whether there is an array and the index is right, or is wrong. */
   private PyExpr test(Access a, boolean right) {
+    PyExpr test = indexTest(a, right);
+    if (expressions.scope.isNotNull(a.array()) || isLengthKept(a.array())) {
+      return test;
+    }
+    PyExpr none = isNone(expressions.value(a.array()));
+    return right
+        ? new PyExpr.BoolOp("and", List.of(new PyExpr.Unary("not", none), test))
+        : new PyExpr.BoolOp("or", List.of(none, test));
+  }
+
+  private static PyExpr isNone(PyExpr array) {
+    return new PyExpr.Compare(array, List.of("is"), List.of(Expressions.NONE));
+  }
+
+  /** Whether a variable has the length; it is 0 where there is no array. */
+  private boolean isLengthKept(Expr array) {
+    Kept k = kept.get(array);
+    return k != null && k.length != null;
+  }
+
+  private PyExpr indexTest(Access a, boolean right) {
     PyExpr index = expressions.value(a.index());
     boolean notNegative = expressions.range(a.index()).isNonNegative();
-    boolean below = context.ranges.isBelowLength(a.index());
+    boolean below =
+        context.ranges.isBelowLength(a.index()) && expressions.scope.isNotNull(a.array());
     if (below || notNegative) {
       String op = below ? (right ? ">=" : "<") : right ? "<" : ">=";
       return new PyExpr.Compare(index, List.of(op), List.of(below ? ZERO : length(a.array())));
@@ -410,7 +439,7 @@ final class IndexGuards {
 
   private PyExpr length(Expr array) {
     Optional<Interval> known = context.ranges.length(array).filter(Interval::isSingle);
-    if (known.isPresent()) {
+    if (known.isPresent() && expressions.scope.isNotNull(array)) {
       return new PyExpr.Literal(known.get().low().toString());
     }
     Kept k = kept.get(array);
@@ -442,14 +471,19 @@ final class IndexGuards {
     boolean held =
         holds
             && !(index instanceof Expr.Const)
-            && (isVariable(array) || rows.isRow(array))
-            && expressions.scope.isNotNull(array);
+            && (isVariable(array) || rows.mayBeHeld(array))
+            && mayBeTested(array);
     boolean once = isShort(index) || holds && isElement(index);
     boolean mayBeTested = once && (kept.containsKey(array) || held);
     if (mayBeTested) {
       found.add(new Access(array, index, writes));
     }
     return mayBeTested;
+  }
+
+  /** Whether null is no matter, or can be tested for: what a null stands for tells its message. */
+  private boolean mayBeTested(Expr array) {
+    return array.type() instanceof Type.ArrayType || expressions.scope.isNotNull(array);
   }
 
   /** Whether it is a number in an array: as an index it stands in a variable first. */
@@ -459,6 +493,11 @@ final class IndexGuards {
 
   private PyExpr.Name freshIndex() {
     return new PyExpr.Name(expressions.scope.fresh("t"));
+  }
+
+  /** Whether it is in a field that stays the same in a loop around, and needs no variable. */
+  private boolean isKeptField(Expr array) {
+    return array instanceof Expr.FieldRead && kept.containsKey(array);
   }
 
   private boolean isVariable(Expr array) {

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Rows: arrays, lists and strings that are themselves elements of one. A variable holds a row while
- * its elements are tested and read, before a loop where it is one row all through that.
+ * Rows: arrays, lists and strings that are themselves elements of one. A variable holds a row, or
+ * what a field has, while its elements are tested and read, a row before a loop where it is one row
+ * all through that.
  */
 final class Rows {
   private final Context context;
@@ -34,6 +35,16 @@ final class Rows {
   }
 
   /**
+   * Whether a variable may hold it for a statement: it is a row, or in the field of what is there.
+   */
+  boolean mayBeHeld(Expr array) {
+    return isRow(array)
+        || array instanceof Expr.FieldRead f
+            && (f.target() == null || expressions.scope.isNotNull(f.target()))
+            && IndexGuards.isPlain(expressions.value(f));
+  }
+
+  /**
    * Whether it is the same row all through the loop, which changes no list or array but through
    * numbers. What is proved of its index must be so before the loop.
    */
@@ -43,6 +54,7 @@ final class Rows {
     boolean[] same = {
       loop instanceof Stmt.ForRange r
           && guards.stays(whole, assigned)
+          && expressions.scope.isNotNull(whole)
           && index instanceof Expr.Read i
           && !assigned.contains(i.local())
           && !mentions(r.from(), i)
@@ -117,7 +129,10 @@ final class Rows {
   PyExpr.Name variable(Expr row) {
     return new PyExpr.Name(
         names.computeIfAbsent(
-            row, k -> expressions.scope.fresh(guards.name(wholeOf(row)) + "_row")));
+            row,
+            k ->
+                expressions.scope.fresh(
+                    isRow(row) ? guards.name(wholeOf(row)) + "_row" : guards.name(row))));
   }
 
   private static Expr indexOf(Expr row) {

@@ -68,6 +68,9 @@ final class Scope {
   /** See {@link #passing}; null while nobody has asked. */
   private PyExpr.Name passing;
 
+  /** The arrays of constants that may be tuples; null while nobody has asked. */
+  private ConstantTables tables;
+
   /** How many statements the function has; negative while they are not counted. */
   private int size = -1;
 
@@ -101,9 +104,16 @@ final class Scope {
     return loops > 0;
   }
 
-  /** Whether a loop is around, or the function calls itself, and it is short enough to hurry. */
+  /**
+   * Whether a loop is around, here or where the function is called, or the function calls itself,
+   * and it is short enough to hurry.
+   */
   boolean isHot() {
-    return (isInLoop() || isRecursive()) && !isLong();
+    return (isInLoop() || isRecursive() || isCalledInLoops()) && !isLong();
+  }
+
+  private boolean isCalledInLoops() {
+    return method != null && context.isCalledInLoops(method);
   }
 
   private boolean isRecursive() {
@@ -116,6 +126,14 @@ final class Scope {
       recursive = found[0];
     }
     return recursive;
+  }
+
+  /** Whether the array, by identity, is one of constants that are only read. */
+  boolean isTable(Expr.ArrayLiteral made) {
+    if (tables == null) {
+      tables = ConstantTables.of(statements);
+    }
+    return tables.contains(made);
   }
 
   /** What holds a number from where an expression has it to the next operation, and no longer. */

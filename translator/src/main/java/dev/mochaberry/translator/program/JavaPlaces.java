@@ -88,7 +88,7 @@ public final class JavaPlaces {
     own.forEach(p -> told.add(p.line()));
     Map<Integer, Set<String>> may = new TreeMap<>();
     for (NullsGiven.Given g : all) {
-      if (!told.contains(g.line()) && tellsNull(g.called())) {
+      if (!told.contains(g.line())) {
         words.message(g).ifPresent(m -> may.computeIfAbsent(g.line(), k -> new HashSet<>()).add(m));
       }
     }
@@ -99,13 +99,6 @@ public final class JavaPlaces {
           }
         });
     return found;
-  }
-
-  /** Whether it is one of the methods that many programs give null by mistake. */
-  private static boolean tellsNull(MethodRef m) {
-    return m.owner().equals("java/lang/String")
-        || m.owner().matches("java/util/(Arrays|Collections)")
-        || m.owner().startsWith("java/util/") && m.name().matches("<init>|[a-z]+All|copyOf");
   }
 
   /**

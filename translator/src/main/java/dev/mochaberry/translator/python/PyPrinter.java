@@ -273,7 +273,9 @@ public final class PyPrinter {
     if (stmt instanceof PyStmt.Expression expression) {
       return plain(expression.expression());
     } else if (stmt instanceof PyStmt.Assign assign) {
-      return bare(assign.target()) + " = " + bare(assign.value());
+      boolean several = assign.target() instanceof PyExpr.TupleExpr;
+      String value = several ? bare(assign.value()) : plain(assign.value());
+      return bare(assign.target()) + " = " + value;
     } else if (stmt instanceof PyStmt.AugAssign assign) {
       return plain(assign.target()) + " " + assign.op() + "= " + plain(assign.value());
     } else if (stmt instanceof PyStmt.Return result) {

@@ -212,7 +212,7 @@ def best(nulls, words, function):
             return found[0][3]
     elif function == "non_null":
         found = [n for n in nulls if n[2].endswith("Value")]
-    elif "subscriptable" in words or function in ("at", "put", "store"):
+    elif "subscriptable" in words or function in ("at", "put", "store", "no_element"):
         found = [n for n in nulls if n[2] == "[]"]
     if not found:
         # Fields and the program's own methods are attributes, and would have been found.
