@@ -50,7 +50,9 @@ def array_typecode(a):
 
 
 def array_text(a, item=str):
-    return "null" if a is None else "[" + ", ".join([item(x) for x in a]) + "]"
+    if a is None:
+        return "null"
+    return str(list(a)) if item is str else "[" + ", ".join([item(x) for x in a]) + "]"
 
 
 def deep_text(x, around=()):

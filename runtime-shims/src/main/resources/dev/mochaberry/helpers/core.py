@@ -145,10 +145,13 @@ def same_told(a, b, one, otherwise):
 
 
 def string_hash(s):
-    h = 0
+    # In halves of 16 bits: numbers of more than 30 are objects.
+    high = low = 0
     for c in s:
-        h = (h * 31 + ord(c)) & 0xFFFFFFFF
-    return i32(h)
+        low = low * 31 + ord(c)
+        high = high * 31 + (low >> 16) & 0xFFFF
+        low &= 0xFFFF
+    return i32(high << 16 | low)
 
 
 def list_hash(xs):

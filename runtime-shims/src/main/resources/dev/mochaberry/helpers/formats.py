@@ -395,8 +395,7 @@ def flagged_fixed(x, precision, flags, width):
     elif not math.isfinite(x):
         s = non_finite(x, flags)
     else:
-        digits, n = float_parts(abs(x))
-        s = signed_digits(math.copysign(1.0, x) < 0, fixed_digits(digits, n, precision), flags, width)
+        s = signed_digits(math.copysign(1.0, x) < 0, fixed_size(abs(x), precision), flags, width)
     return pad_text(s, flags, width)
 
 
@@ -408,9 +407,22 @@ def fixed_text(x, precision):
     # A floating number with so many digits after the point.
     if not math.isfinite(x):
         return non_finite(x, "")
-    digits, n = float_parts(abs(x))
-    s = fixed_digits(digits, n, precision)
+    s = fixed_size(abs(x), precision)
     return "-" + s if math.copysign(1.0, x) < 0 else s
+
+
+def fixed_size(x, precision):
+    # Half up, of the digits that Double.toString writes.
+    s = double_text(x)
+    if "E" in s:
+        digits, n = float_parts(x)
+        return fixed_digits(digits, n, precision)
+    whole, part = s.split(".")
+    s = whole + part[:precision] + "0" * (precision - len(part))
+    if part[precision : precision + 1] >= "5":
+        s = str(int(s) + 1)
+        s = "0" * (precision + 1 - len(s)) + s
+    return s[:-precision] + "." + s[-precision:] if precision else s
 
 
 def float_hex_text(x):

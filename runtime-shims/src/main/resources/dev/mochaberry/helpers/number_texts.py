@@ -40,14 +40,38 @@ def exact_text(x, b, width, top):
     else:
         e = 1
     low = 1 - (top >> 1) - width
+    if 1e-3 <= abs(x) < 1e7:
+        short = short_text(("%.6g" if width == 23 else "%.15g") % abs(x), m, 1 - e - low)
+        if short is not None:
+            return sign + short
     digits, n = float_digits(m, e + low - 1, low)
     return decimal_text(sign, digits, n)
+
+
+def short_text(s, m, shift):
+    # The text, if the number it means rounds to m / 2**shift: no other has as few digits then.
+    whole, point, part = s.partition(".")
+    if point and part.isdigit() and is_nearest(int(whole + part), 10 ** len(part), m, shift):
+        return s
+    return None
+
+
+def is_nearest(a, b, m, shift):
+    # Whether a / b surely rounds to m / 2**shift, where m has all the bits of its type.
+    rest = ((a << shift) - m * b) << 1
+    return -b < rest < b and m & (m - 1) != 0
 
 
 def ratio_to_double(a, b):
     # The double nearest to a / b, ties to even.
     if a == 0:
         return 0.0
+    if not SINGLE_PRECISION and a < 0x20000000000000 and b < 0x20000000000000:
+        # Processors of 32 bits may round a quotient twice.
+        x = a / b
+        bits = double_bits(x)
+        if is_nearest(a, b, (bits & 0xFFFFFFFFFFFFF) | 0x10000000000000, 1075 - (bits >> 52)):
+            return x
     e = _bits(a) - _bits(b) - 54
     if e < -1075:
         e = -1075
@@ -101,7 +125,10 @@ def parse_ratio(s):
     # The sign and the fraction a text means; denominator 0 says that the numerator is the result itself.
     if s is None:
         raise NullPointerException(null_number_text())
-    t = s.strip(bytes(range(33)).decode())
+    whole, point, part = s.partition(".")
+    if len(s) < 17 and whole.isdigit() and (part.isdigit() or part == ""):
+        return 1.0, int(whole + part), 10 ** len(part)
+    t = trim(s)
     if t == "":
         raise NumberFormatException("empty String")
     sign, body = 1.0, t

@@ -132,6 +132,8 @@ def touches_case(s, i, step):
 
 
 def trim(s):
+    if s and s[0] > " " and s[-1] > " ":
+        return s
     a, b = 0, len(s)
     while a < b and s[a] <= " ":
         a += 1

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.LocalVariableNode;
@@ -22,6 +23,9 @@ import org.objectweb.asm.tree.VarInsnNode;
  * value it holds.
  */
 final class Slots {
+  /** What javac calls variables of its own: {@code s0$}, {@code tmp1$}, {@code selector2$temp}. */
+  private static final Pattern OF_JAVAC = Pattern.compile("[a-z]+\\d*\\$(\\d+|temp)?");
+
   private final MethodNode method;
   private final List<Local> parameters = new ArrayList<>();
   private final Map<Integer, Local> parameterAt = new HashMap<>();
@@ -127,7 +131,7 @@ final class Slots {
         known = sameVariable(v);
       }
       if (known == null) {
-        known = new Local(next++, Type.of(v.desc), v.name, Local.Kind.VARIABLE);
+        known = new Local(next++, Type.of(v.desc), authored(v.name), Local.Kind.VARIABLE);
       }
       named.put(v, known);
       return known;
@@ -139,6 +143,13 @@ final class Slots {
     }
     return unnamed.computeIfAbsent(
         slot + kind.descriptor(), k -> new Local(next++, kind, null, Local.Kind.VARIABLE));
+  }
+
+  /**
+   * The name its author gave it, if any: in lambdas javac also tells the names of its own variables.
+   */
+  private static String authored(String name) {
+    return OF_JAVAC.matcher(name).matches() ? null : name;
   }
 
   /** Optimizers of class files put other variables into the slots of parameters. */

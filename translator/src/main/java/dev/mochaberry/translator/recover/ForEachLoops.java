@@ -37,7 +37,7 @@ final class ForEachLoops extends Nested {
   }
 
   private static boolean isHidden(Local l) {
-    return l.name() == null || l.name().contains("$");
+    return l.name() == null;
   }
 
   private static Stmt.Assign assign(List<Stmt> list, int fromEnd) {
