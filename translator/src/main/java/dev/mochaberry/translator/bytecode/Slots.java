@@ -146,7 +146,8 @@ final class Slots {
   }
 
   /**
-   * The name its author gave it, if any: in lambdas javac also tells the names of its own variables.
+   * The name its author gave it, if any: in lambdas javac also tells the names of its own
+   * variables.
    */
   private static String authored(String name) {
     return OF_JAVAC.matcher(name).matches() ? null : name;

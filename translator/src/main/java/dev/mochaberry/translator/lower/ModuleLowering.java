@@ -85,6 +85,7 @@ public final class ModuleLowering {
                 PyNames.isReserved(n)
                     || isOfHelper(n, helperNames)
                     || modules.contains(n)
+                    || analyses.moduleUses().uses(n)
                     || n.equals("asyncio")
                     || n.equals("self"),
             PyNames::isKeyword,

@@ -401,6 +401,7 @@ final class Scope {
         || context.names.isGlobal(name)
         || context.library.helpers().find(name).isPresent()
         || context.library.helpers().importedModules().contains(name)
+        || context.usesModule(name)
         || name.equals("asyncio");
   }
 
