@@ -36,6 +36,9 @@ class MathContext:
             raise IllegalArgumentException("Digits < 0")
         self.precision, self.mode = precision, non_null(mode)
 
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.precision, self.mode))
+
     def __str__(self):
         return "precision=" + str(self.precision) + " roundingMode=" + str(self.mode)
 

@@ -34,6 +34,7 @@ def path_fault(e, path):
 
 class FileSystemException(IOException):
     java_name = "java.nio.file.FileSystemException"
+    written = "file", "reason"
 
     def __init__(self, file, other=None, reason=None):
         super().__init__(file if reason is None else file + ": " + reason)
@@ -220,6 +221,12 @@ class AnyPath:
 
 class File(AnyPath):
     java_name = "java.io.File"
+
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.path,), (">H", (47,), ()))
+
+    def of_form(values, data, items):
+        return File(values[0])
 
     def exists(self):
         return file_mode(self.path) != 0

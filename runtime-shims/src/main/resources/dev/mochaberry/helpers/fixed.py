@@ -5,6 +5,10 @@ class FixedMap(LinkedHashMap):
     # Map.of; with nulls the copies and singletons of Collections.
     picky = True
 
+    def written_by(self, out, name):
+        # Of Collections: the others have tags.
+        out.put_form(self, "java.util.Collections$" + ("SingletonMap" if len(self) else "EmptyMap"), flat_items(self))
+
     def __init__(self, other=(), nulls=False):
         LinkedHashMap.__init__(self)
         self.nulls = nulls
@@ -303,6 +307,12 @@ class UnmodifiableSequencedMap(UnmodifiableMap):
 
 
 class UnmodifiableSortedMap(UnmodifiableSequencedMap):
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.map,) * 3)
+
+    def of_form(values, data, items):
+        return UnmodifiableSortedMap(values[0])
+
     def headMap(self, *bound):
         return UnmodifiableSortedMap(self.map.headMap(*bound))
 
@@ -408,6 +418,12 @@ class UnmodifiableSequencedSet(UnmodifiableSequence, UnmodifiableSet):
 
 
 class UnmodifiableSortedSet(UnmodifiableSet):
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.xs,) * 3)
+
+    def of_form(values, data, items):
+        return UnmodifiableSortedSet(values[0])
+
     def headSet(self, *bound):
         return UnmodifiableSortedSet(self.xs.headSet(*bound))
 

@@ -78,8 +78,11 @@ class InputStream(Closeable):
         return len(self.read_all(count)) if count > 0 else 0
 
     def skip_exactly(self, count):
-        if len(self.read_all(count)) < count:
-            raise EOFException()
+        while count > 0:
+            n = self.skip(count)
+            if n == 0 and self.read() < 0:
+                raise EOFException()
+            count -= n or 1
 
     def transfer(self, out):
         data = self.read_all()
@@ -291,6 +294,7 @@ class Reader(Closeable, Readable):
         return self.read_into(a, 0, len(a))
 
     def read_into(self, a, start, count):
+        self.check_open()
         check_span(a, start, count)
         for n in range(count):
             c = self.read()
@@ -343,6 +347,7 @@ class Reader(Closeable, Readable):
     def skip(self, count):
         if count < 0:
             raise IllegalArgumentException("skip value is negative")
+        self.check_open()
         n = 0
         while n < count and self.read() >= 0:
             n += 1
@@ -370,7 +375,7 @@ def reset_buffered(reader):
     reader.check_open()
     if reader.marked is None:
         raise IOException("Stream not marked")
-    reader.reset()
+    Reader.reset(reader)
 
 
 def skip_buffered(reader, count):
@@ -530,6 +535,14 @@ class BufferedReader(Reader):
         self.marked, self.after_return = [], self.marked_after
 
 
+def of_positive_size(stream, size):
+    # What a reader or writer with a buffer of its own is made around.
+    non_null(stream)
+    if size <= 0:
+        raise IllegalArgumentException("Buffer size <= 0")
+    return stream
+
+
 class LineNumberReader(Reader):
     # Counts what it has read; any line end is one line feed, and the end of the input ends a line that has begun.
     line, begun = 0, False
@@ -557,7 +570,7 @@ class LineNumberReader(Reader):
         self.marked_line = self.line
 
     def reset(self):
-        super().reset()
+        reset_buffered(self)
         self.line = self.marked_line
 
 
@@ -613,7 +626,7 @@ class OutputStream(Closeable):
         self.write_part(data, 0, len(data))
 
 
-class BufferedOutput(OutputStream):
+class BufferedOutputStream(OutputStream):
     # What is written goes on when the buffer is full, or when somebody asks for it.
     def __init__(self, out, size=8192):
         if size <= 0:
@@ -661,16 +674,22 @@ class BufferedOutput(OutputStream):
                 self.out.close()
 
 
-class OwnBufferedOutput(BufferedOutput):
+class OwnBufferedOutput(BufferedOutputStream):
     # What a program's own one extends: texts go through the write of many bytes that it may override.
     def write_text(self, s):
         OutputStream.write_text(self, s)
 
 
+def given_charset(charset):
+    if charset is None:
+        raise NullPointerException("charset")
+    return charset
+
+
 class EncodedOutput(OutputStream):
     # Texts become another charset's bytes.
     def __init__(self, out, charset):
-        self.out, self.charset = non_null(out), charset
+        self.out, self.charset = non_null(out), given_charset(charset)
 
     def write(self, b):
         self.out.write(b)
@@ -695,7 +714,7 @@ def encoded_output(out, charset):
 class DecodedInput(InputStream):
     # The text of an input stream in another charset, read when the first of it is asked for.
     def __init__(self, stream, charset):
-        self.stream, self.charset = non_null(stream), charset
+        self.stream, self.charset = non_null(stream), given_charset(charset)
         self.lines = None
 
     def readline(self):

@@ -46,6 +46,9 @@ class ConstantList(SizedList):
     # A list nobody may change.
     constant = True
 
+    def written_by(self, out, name):
+        out.put_form(self, "java.util.Collections$CopiesList", (len(self), self[0] if len(self) else None))
+
     def fault(self, i):
         return IndexOutOfBoundsException(copies_text(i, len(self)))
 

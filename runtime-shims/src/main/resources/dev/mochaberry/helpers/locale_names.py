@@ -145,10 +145,11 @@ def iso3_country(code):
 
 class MissingResourceException(RuntimeException):
     java_name = "java.util.MissingResourceException"
-    resource = "", ""
+    resource_class = resource_key = ""
+    written = "resource_class", "resource_key"
 
 
 def missing_resource(message, class_name, key):
     e = MissingResourceException(message)
-    e.resource = class_name, key
+    e.resource_class, e.resource_key = class_name, key
     return e

@@ -168,20 +168,20 @@ class ObjectInputStream(InputStream):
             return self.keep_box(name[10:])
         if name == FIXED_FORM:
             return self.get_fixed()
-        if WRITTEN_EXCEPTIONS and name in LIBRARY_CLASSES and issubclass(LIBRARY_CLASSES[name], BaseException):
-            x = self.keep(LIBRARY_CLASSES[name]())
+        if WRITTEN_EXCEPTIONS and name in LIBRARY_CLASSES and is_exception_class(LIBRARY_CLASSES[name]):
+            x = self.keep(blank_exception(LIBRARY_CLASSES[name]))
             self.get_throwable(x, kind)
             return x
         if name in LIBRARY_SINGLES:
             return self.keep(LIBRARY_SINGLES[name])
-        if name in LIBRARY_CLASSES and hasattr(LIBRARY_CLASSES[name], "written_by"):
-            return self.get_form(LIBRARY_CLASSES[name], kind)
         if name in LIBRARY_PARTS:
             if name not in LIBRARY_CLASSES:
                 raise ClassNotFoundException(name)
             x = self.keep(LIBRARY_CLASSES[name]())
             self.get_library_state(x, kind)
             return x
+        if name in LIBRARY_CLASSES:
+            return self.get_form(LIBRARY_CLASSES[name], kind)
         if WRITTEN_LAMBDAS and name == LAMBDA:
             return get_lambda(self, kind)
         cls = serial_class(name)
@@ -214,8 +214,10 @@ class ObjectInputStream(InputStream):
         self.get_chain(kind, values, data, items)
         if hasattr(cls, "take_form"):
             x.take_form(values, data, items)
-        else:
+        elif hasattr(cls, "of_form"):
             x = self.handles[place] = cls.of_form(values, data, items)
+        else:
+            x = self.handles[place] = cls(*values)
         return x
 
     def get_chain(self, kind, values, data, items):
@@ -293,8 +295,11 @@ class ObjectInputStream(InputStream):
 
     def get_throwable(self, x, kind):
         values = []
-        self.get_chain(kind, values, bytearray(), [])
+        items = []
+        self.get_chain(kind, values, bytearray(), items)
         take_throwable(x, values)
+        for attribute, value in zip(getattr(x, "written", ()), items):
+            setattr(x, attribute, value)
 
     def get_library_state(self, x, kind):
         if WRITTEN_EXCEPTIONS and isinstance(x, BaseException):

@@ -211,8 +211,8 @@ class ObjectOutputStream(OutputStream):
     def put_of_library(self, x, tag, name, single):
         if tag:
             self.put_fixed(x, tag)
-        elif name and hasattr(x, "written_by"):
-            x.written_by(self, name)
+        elif name not in LIBRARY_PARTS and hasattr(x, "written_by"):
+            x.written_by(self, name or type_name(type(x)))
         elif single == NATURAL_ORDER:
             self.raw(b"\x7e")
             self.put_enum(single)
@@ -224,7 +224,7 @@ class ObjectOutputStream(OutputStream):
             self.raw(b"\x73")
             self.put_library_class(name)
             self.handle(id(x))
-            self.put_throwable(x)
+            self.put_throwable(x, name)
         else:
             self.put_library(x, type_name(type(x)))
 
@@ -294,7 +294,7 @@ class ObjectOutputStream(OutputStream):
         else:
             self.put_object(value, code)
 
-    def put_throwable(self, x):
+    def put_throwable(self, x, name):
         # Its trace is that of the board, and is left out.
         args = x.args
         others = [y for y in args[2:] if isinstance(y, BaseException)]
@@ -313,10 +313,21 @@ class ObjectOutputStream(OutputStream):
             self.raw(struct.pack(">i", 1))
             self.put_items(">i", [0], ())
         self.raw(b"\x78")
+        self.put_added(x, name)
+
+    def put_added(self, x, name):
+        # What classes below Throwable have besides.
+        version, flags, fields, parent = LIBRARY_SERIAL[name]
+        if parent is not None:
+            self.put_added(x, parent)
+            if flags & 1:
+                for attribute in getattr(x, "written", ()):
+                    self.put_object(getattr(x, attribute))
+                self.raw(b"\x78")
 
     def put_state(self, x, entry):
         if WRITTEN_EXCEPTIONS and isinstance(entry[5], str) and isinstance(x, BaseException):
-            self.put_throwable(x)
+            self.put_throwable(x, entry[5])
         elif isinstance(entry[5], str):
             self.put_library_state(x, entry[5])
         elif entry[5] is not None:
@@ -357,6 +368,8 @@ class ObjectOutputStream(OutputStream):
     def put_form(self, x, name, values, tail=None):
         # An object of the library that Java writes as these values, those of parents first, and what a method of its
         # own adds: a layout, the numbers that it packs, objects.
+        if name not in LIBRARY_SERIAL:
+            raise NotSerializableException(name)
         self.raw(b"\x73")
         self.put_library_class(name)
         self.handle(id(x))

@@ -18,6 +18,12 @@ def set_hash(xs):
 
 class MapSet(KeyView):
     # A set kept as the keys of a map.
+    def written_by(self, out, name):
+        if isinstance(self.map, FixedMap):
+            out.put_form(self, "java.util.Collections$" + ("SingletonSet" if len(self) else "EmptySet"), list(self))
+        else:
+            out.put_form(self, "java.util.Collections$SetFromMap", (self.map,))
+
     def add(self, x):
         map = self.map
         if x in map:

@@ -163,6 +163,19 @@ def fill_tree(m, keys, values):
             m.put(keys[i], values[i])
 
 
+def write_vector(out, xs):
+    out.raw(struct.pack(">ii", 0, len(xs)))
+    items = list(xs)
+    out.kept.append(items)
+    out.put_object(items, "[Ljava/lang/Object;")
+    out.raw(b"\x78")
+
+
+def read_vector(stream, xs):
+    step, n = struct.unpack(">ii", stream.take(8))
+    xs.extend(stream.get_object()[:n])
+
+
 LIBRARY_PARTS = {
     "java.util.ArrayList": (write_list, read_list),
     "java.util.LinkedList": (write_sequence, read_sequence),
@@ -173,4 +186,6 @@ LIBRARY_PARTS = {
     "java.util.LinkedHashSet": (write_nothing, write_nothing),
     "java.util.TreeMap": (write_tree_map, read_tree_map),
     "java.util.TreeSet": (write_tree_set, read_tree_set),
+    "java.util.Vector": (write_vector, read_vector),
+    "java.util.Stack": (write_nothing, write_nothing),
 }

@@ -375,7 +375,9 @@ final class Context {
     guards.put("DIGESTS", text().namesLongDigests());
     guards.put("SURROGATES", hasSurrogates());
     guards.put("TYPED_ARRAYS", arrays.told());
-    guards.put("WRITTEN_EXCEPTIONS", writesExceptions());
+    if (!uses.writesObjects()) {
+      guards.put("WRITTEN_EXCEPTIONS", false);
+    }
     guards.put("WRITTEN_LAMBDAS", uses.writesLambdas());
     guards.put("LANGUAGES", analyses.namesLocales());
     guards.put("ZONES", !analyses.namedZones().isEmpty());
@@ -383,11 +385,9 @@ final class Context {
     return guards;
   }
 
-  /** Whether exceptions of the program's own may be among the objects that streams write. */
+  /** Whether exceptions may be among the objects that streams write. */
   boolean writesExceptions() {
-    return uses.writesObjects()
-        && program.classes().stream()
-            .anyMatch(c -> pool.isTranslated(c) && pool.isSubtype(c, "java/lang/Throwable"));
+    return uses.writesObjects() && objectKinds().mayWriteExceptions();
   }
 
   /** Whether it can be told which elements are compared, and how often. */

@@ -68,6 +68,11 @@ final class SerialForms {
     Map<String, String> versions = SerialVersions.ofLibrary();
     singles.keySet().forEach(name -> versions.putAll(SerialVersions.ofForm(name)));
     forms.keySet().forEach(name -> versions.putAll(SerialVersions.ofForm(name)));
+    if (context.writesExceptions()) {
+      exceptions().keySet().stream()
+          .filter(forms::containsKey)
+          .forEach(name -> versions.putAll(SerialVersions.ofException(name)));
+    }
     List<PyStmt> tables = new ArrayList<>();
     add("SERIAL", this::own, tables);
     add("LIBRARY_SERIAL", () -> quoted(versions), tables);
@@ -105,13 +110,22 @@ final class SerialForms {
       context
           .pool
           .binding(name.replace('.', '/'))
-          .map(b -> b.pythonName())
+          .map(b -> ownName(b).orElse(b.pythonName()))
           // Whose comparisons are heard is the other kind of tree.
           .map(p -> p.equals("TreeMap") && hasHelper.test("ShapedMap") ? "ShapedMap" : p)
-          .filter(p -> hasHelper.test(p) || p.equals("list"))
+          .filter(p -> hasHelper.test(p) || p.equals("list") || isOwnName(p))
           .ifPresent(p -> all.put(name, p));
     }
     return all;
+  }
+
+  /** The class that the objects of a Java class have where others share a Python class with it. */
+  private Optional<String> ownName(ClassBinding b) {
+    return Optional.ofNullable(context.shared().own().get(b.internalName()));
+  }
+
+  private boolean isOwnName(String python) {
+    return context.shared().own().containsValue(python);
   }
 
   private Map<String, String> fixed() {
@@ -125,10 +139,16 @@ final class SerialForms {
     Map<String, String> all = new TreeMap<>();
     for (ClassBinding b : context.library.bindings()) {
       if (context.pool.isSubtype(b.internalName(), THROWABLE)) {
-        all.put(b.internalName().replace('/', '.'), b.pythonName());
+        all.put(b.internalName().replace('/', '.'), withRoom(b.pythonName()));
       }
     }
     return all;
+  }
+
+  /** The class of exceptions that get what was written of them after they were made. */
+  private String withRoom(String python) {
+    String own = python.equals("Exception") ? "JavaException" : "JavaThrowable";
+    return BUILTIN.contains(python) && hasHelper.test(own) ? own : python;
   }
 
   private boolean isInterface(String c) {
