@@ -156,7 +156,7 @@ class ObjectInputStream(InputStream):
         if constant is None:
             cls = serial_class(kind[0])
             for constant in SERIAL[cls][7]():
-                if constant.name() == name:
+                if constant._name == name:
                     break
         self.handles[place] = constant
         return constant
@@ -193,6 +193,8 @@ class ObjectInputStream(InputStream):
         x = blank_exception(cls) if WRITTEN_EXCEPTIONS and issubclass(cls, BaseException) else object.__new__(cls)
         place = len(self.handles)
         self.keep(x)
+        if entry[7] is False:
+            raise InvalidClassException(name + "; no valid constructor")
         if entry[7]:
             entry[7](x)
         if entry[2] == "X":

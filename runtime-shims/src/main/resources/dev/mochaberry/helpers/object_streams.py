@@ -136,6 +136,12 @@ class ObjectOutputStream(OutputStream):
         self.put_object(x)
         self.fields_due = before
 
+    def write_unshared(self, x):
+        # As if it came for the first time.
+        self.handles.pop(id(x), None)
+        self.write_object(x)
+        self.handles.pop(id(x), None)
+
     def put_object(self, x, kind=None):
         if x is None:
             self.raw(b"\x70")
@@ -195,8 +201,8 @@ class ObjectOutputStream(OutputStream):
             self.raw(b"\x7e")
             self.put_enum(name)
             self.handle(id(x))
-            ENUM_CONSTANTS[(name, x.name())] = x
-            self.put_text(x.name())
+            ENUM_CONSTANTS[(name, x._name)] = x
+            self.put_text(x._name)
         elif kind is not None and kind[0] == "[" or entry is None and (hasattr(x, "kind") or isinstance(x, array.array)):
             told = hasattr(x, "kind") or kind is None or kind[0] != "["
             self.put_array(x, (default_array_name(x) if told else kind).replace("/", "."))
@@ -226,7 +232,7 @@ class ObjectOutputStream(OutputStream):
             self.handle(id(x))
             self.put_throwable(x, name)
         else:
-            self.put_library(x, type_name(type(x)))
+            self.put_library(x, name or type_name(type(x)))
 
     def put_enum(self, name):
         if not self.is_known((1, name)):
@@ -350,7 +356,7 @@ class ObjectOutputStream(OutputStream):
 
     def default_fields(self):
         if self.fields_due is None:
-            raise IOException("not in call to writeObject")
+            raise NotActiveException("not in call to writeObject")
         self.drain()
         self.put_fields(self.fields_due[0], self.fields_due[1])
 

@@ -8,10 +8,12 @@ class Dictionary:
 
 
 def newest_last(m):
-    items = flat_items(m)
-    items.reverse()
-    for i in range(0, len(items), 2):
-        items[i], items[i + 1] = items[i + 1], items[i]
+    # The last bucket first, and of each the oldest first.
+    items = []
+    for bucket in reversed(m.buckets):
+        for x in reversed(bucket):
+            items.append(m.key_of(x))
+            items.append(m.value_of(x))
     return items
 
 
@@ -32,7 +34,6 @@ class Hashtable(HashMap):
             self.putAll(other)
 
     def written_by(self, out, name):
-        # The oldest of a bucket first, as they come back.
         out.put_form(self, name, (self.load, 0), (">ii", (len(self.buckets), len(self)), newest_last(self)))
 
     def take_form(self, values, data, items):

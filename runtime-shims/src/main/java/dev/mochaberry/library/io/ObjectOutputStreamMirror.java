@@ -15,7 +15,7 @@ abstract class ObjectOutputStreamMirror {
   @PythonExpression("{this}.default_fields()")
   native void defaultWriteObject();
 
-  @PythonExpression("{this}.write_object({0})")
+  @PythonExpression("{this}.write_unshared({0})")
   native void writeUnshared(Object value);
 
   @PythonExpression("{this}.reset()")

@@ -113,7 +113,7 @@ final class SerialForms {
           .map(b -> ownName(b).orElse(b.pythonName()))
           // Whose comparisons are heard is the other kind of tree.
           .map(p -> p.equals("TreeMap") && hasHelper.test("ShapedMap") ? "ShapedMap" : p)
-          .filter(p -> hasHelper.test(p) || p.equals("list") || isOwnName(p))
+          .filter(p -> hasHelper.test(p) || p.equals("list") && isList(name) || isOwnName(p))
           .ifPresent(p -> all.put(name, p));
     }
     return all;
@@ -122,6 +122,11 @@ final class SerialForms {
   /** The class that the objects of a Java class have where others share a Python class with it. */
   private Optional<String> ownName(ClassBinding b) {
     return Optional.ofNullable(context.shared().own().get(b.internalName()));
+  }
+
+  /** Whether Python's lists are written as objects of the class. */
+  private static boolean isList(String name) {
+    return name.equals("java.util.ArrayList");
   }
 
   private boolean isOwnName(String python) {
@@ -202,7 +207,7 @@ final class SerialForms {
         + ", {"
         + String.join(", ", hooks(model))
         + "}, "
-        + restored(c).orElse("None")
+        + restored(c).orElse(kind.equals("S") && lacksConstructor(c) ? "False" : "None")
         + ")";
   }
 
@@ -297,6 +302,10 @@ final class SerialForms {
                   ? "getattr(" + owner + ", " + quoted(name) + ", None)"
                   : owner + "." + name;
             });
+  }
+
+  private boolean lacksConstructor(String c) {
+    return SerialHooks.lacksConstructor(context.pool, c);
   }
 
   private long version(ClassModel model) {
