@@ -373,6 +373,8 @@ final class Context {
     guards.put("HEARD_ORDERS", hearsOrders());
     guards.put("CHANGED_WALKS", analyses.changesWalkedMaps());
     guards.put("DIGESTS", text().namesLongDigests());
+    guards.put("TABLED_CHARSETS", !text().tabledCharsets().isEmpty());
+    guards.put("WIDEST_CHARSETS", text().namesWidestCharsets());
     guards.put("SURROGATES", hasSurrogates());
     guards.put("TYPED_ARRAYS", arrays.told());
     if (!uses.writesObjects()) {

@@ -38,9 +38,11 @@ public final class ObjectKinds {
     "SLOTS",
     "STREAMS",
     "SURROGATES",
+    "TABLED_CHARSETS",
     "THROWABLES",
     "TIMES",
     "TYPED_ARRAYS",
+    "WIDEST_CHARSETS",
     "WRITTEN_EXCEPTIONS",
     "WRITTEN_LAMBDAS"
   };
