@@ -160,6 +160,15 @@ def file_size(path):
     return os.stat(path)[6]
 
 
+def disk_space(path, which):
+    # Of statvfs: blocks in all, those that are free, those for everybody.
+    try:
+        numbers = os.statvfs(path)
+    except OSError:
+        return 0
+    return numbers[which] * numbers[1]
+
+
 def clean_path(s):
     # Without doubled and last slashes.
     parts = [p for p in non_null(s).split("/") if p]
