@@ -169,7 +169,7 @@ class ObjectInputStream(InputStream):
         if name == FIXED_FORM:
             return self.get_fixed()
         if WRITTEN_EXCEPTIONS and name in LIBRARY_CLASSES and is_exception_class(LIBRARY_CLASSES[name]):
-            x = self.keep(blank_exception(LIBRARY_CLASSES[name]))
+            x = self.keep(blank_object(LIBRARY_CLASSES[name]))
             self.get_throwable(x, kind)
             return x
         if name in LIBRARY_SINGLES:
@@ -190,13 +190,14 @@ class ObjectInputStream(InputStream):
             raise InvalidClassException(
                 "%s; local class incompatible: stream classdesc serialVersionUID = %d, local class serialVersionUID = %d" % (name, kind[1], entry[1])
             )
-        x = blank_exception(cls) if WRITTEN_EXCEPTIONS and issubclass(cls, BaseException) else object.__new__(cls)
+        x = blank_object(cls) if issubclass(cls, (list, BaseException)) else object.__new__(cls)
         place = len(self.handles)
         self.keep(x)
         if entry[7] is False:
             raise InvalidClassException(name + "; no valid constructor")
         if entry[7]:
             entry[7](x)
+        self.make_ready(x, entry[5])
         if entry[2] == "X":
             before, self.fields_due = self.fields_due, None
             getattr(x, entry[6]["y"])(self)
@@ -207,6 +208,13 @@ class ObjectInputStream(InputStream):
         if "R" in entry[6]:
             x = self.handles[place] = getattr(x, entry[6]["R"])()
         return x
+
+    def make_ready(self, x, parent):
+        # What is of a collection of the library begins empty.
+        while parent is not None and not isinstance(parent, str):
+            parent = SERIAL[parent][5]
+        if parent in LIBRARY_PARTS and LIBRARY_CLASSES[parent] is not list:
+            LIBRARY_CLASSES[parent].__init__(x)
 
     def get_form(self, cls, kind):
         # What can change is there before its content, which may hold it.
@@ -321,6 +329,19 @@ class ObjectInputStream(InputStream):
                 self.ahead = None
                 return
             self.get_object()
+
+
+def blank_object(cls):
+    # Without its constructor: object.__new__ cannot make what extends a list or an exception of Python's own.
+    own = cls.__dict__.get("__init__")
+    cls.__init__ = lambda self: None
+    try:
+        return cls()
+    finally:
+        if own:
+            cls.__init__ = own
+        else:
+            del cls.__init__
 
 
 def boxed_character(x):

@@ -120,9 +120,14 @@ def read_map(stream, m):
     n = stream.number()
     room = n / 0.75 + 1
     m.first = 16 if room < 16 else table_size(int(room))
+    evicts = getattr(m, "evicts", False)
+    if evicts:
+        m.evicts = False  # nothing is the eldest before all are there
     for i in range(n):
         k = stream.get_object()
-        m.put(k, stream.get_object())
+        m.raw_put(k, stream.get_object())
+    if evicts:
+        m.evicts = True
 
 
 def read_access_order(stream, m):

@@ -222,7 +222,7 @@ final class SerialForms {
     boolean isThere = context.program.fields().contains(ref);
     String attribute = isThere ? quoted(context.names.ofField(ref)) : "None";
     boolean text = context.characters().isText(ref);
-    if ((f.access() & TRANSIENT) != 0 && !context.pool.isTranslatedFromJdk(c)) {
+    if ((f.access() & TRANSIENT) != 0 && !writesItself(c)) {
       if (isThere) {
         others.add("(" + attribute + ", " + start(f.type(), text) + ")");
       }
@@ -230,6 +230,12 @@ final class SerialForms {
     }
     String code = text ? "c" : f.type().descriptor();
     fields.add("(" + quoted(code) + ", " + quoted(f.name()) + ", " + attribute + ")");
+  }
+
+  /** Whether a class of the JDK writes by methods of its own what the fields do not tell. */
+  private boolean writesItself(String c) {
+    return context.pool.isTranslatedFromJdk(c)
+        && model(c).methods().stream().anyMatch(m -> SerialHooks.of(m.ref()) != null);
   }
 
   private static String start(Type type, boolean text) {

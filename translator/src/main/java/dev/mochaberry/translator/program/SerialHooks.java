@@ -17,6 +17,8 @@ public final class SerialHooks {
           "writeExternal(Ljava/io/ObjectOutput;)V", "x",
           "readExternal(Ljava/io/ObjectInput;)V", "y");
 
+  private static final int PRIVATE = 0x0002;
+
   private SerialHooks() {}
 
   /** The letter for such a method: w, r, W, R, x or y; null for others. */
@@ -46,7 +48,7 @@ public final class SerialHooks {
     return owner != null
         && pool.isTranslated(owner)
         && !pool.isTranslatedFromJdk(owner)
-        && pool.declared(owner, "<init>", "()V").isEmpty();
+        && pool.declared(owner, "<init>", "()V").filter(m -> (m.access() & PRIVATE) == 0).isEmpty();
   }
 
   private static String constructedAt(ClassPool pool, String c) {
