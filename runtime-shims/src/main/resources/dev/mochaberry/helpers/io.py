@@ -375,7 +375,7 @@ def reset_buffered(reader):
     reader.check_open()
     if reader.marked is None:
         raise IOException("Stream not marked")
-    Reader.reset(reader)
+    reader.reset()
 
 
 def skip_buffered(reader, count):
@@ -570,7 +570,8 @@ class LineNumberReader(Reader):
         self.marked_line = self.line
 
     def reset(self):
-        reset_buffered(self)
+        self.check_open()
+        super().reset()
         self.line = self.marked_line
 
 
@@ -688,6 +689,7 @@ def given_charset(charset):
 
 class EncodedOutput(OutputStream):
     # Texts become another charset's bytes.
+    marked = False
     def __init__(self, out, charset):
         self.out, self.charset = non_null(out), given_charset(charset)
 
@@ -698,7 +700,8 @@ class EncodedOutput(OutputStream):
         if s:
             self.out.write_all(encode(s, self.charset))
             # The mark of the byte order stands once.
-            self.charset = "UTF-16BE" if self.charset == "UTF-16" else self.charset
+            if self.charset == "UTF-16":
+                self.charset, self.marked = "UTF-16BE", True
 
     def flush(self):
         self.out.flush()
@@ -707,11 +710,27 @@ class EncodedOutput(OutputStream):
         self.out.close()
 
 
+def encoding_name(stream, below):
+    # What Java calls the charset of a reader or writer since before there were charsets.
+    if stream.closed:
+        return None
+    charset = getattr(below, "charset", "UTF-8")
+    if charset == "UTF-16BE" and below.marked:
+        return "UTF-16"
+    names = {"UTF-8": "UTF8", "US-ASCII": "ASCII", "UTF-16BE": "UnicodeBigUnmarked", "UTF-16LE": "UnicodeLittleUnmarked"}
+    for start, old in (("ISO-8859-", "ISO8859_"), ("windows-", "Cp"), ("IBM", "Cp"), ("UTF-32", "UTF_32")):
+        if charset.startswith(start):
+            return old + charset[len(start) :]
+    return names.get(charset, charset)
+
+
 def encoded_output(out, charset):
     return out if charset == "UTF-8" else EncodedOutput(out, charset)
 
 
 class DecodedInput(InputStream):
+    marked = False
+
     # The text of an input stream in another charset, read when the first of it is asked for.
     def __init__(self, stream, charset):
         self.stream, self.charset = non_null(stream), given_charset(charset)

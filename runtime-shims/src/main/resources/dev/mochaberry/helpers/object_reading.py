@@ -70,9 +70,10 @@ class ObjectInputStream(InputStream):
         if self.block:
             raise OptionalDataException()
         before, self.fields_due = self.fields_due, None
-        x = self.get_object()
-        self.fields_due = before
-        return x
+        try:
+            return self.get_object()
+        finally:
+            self.fields_due = before
 
     def keep(self, x):
         self.handles.append(x)
@@ -303,6 +304,15 @@ class ObjectInputStream(InputStream):
         if not kind[2] & 1:
             self.ahead = 0x78  # The writer left no data of its own: to the reader it ends here.
 
+    def fields_got(self):
+        if self.fields_due is None:
+            raise NotActiveException("not in call to readObject")
+        x, entry, kind = self.fields_due
+        found = FieldsGot(entry[3], dict([(name, self.get_value(code)) for code, name in kind[3]]))
+        if not kind[2] & 1:
+            self.ahead = 0x78
+        return found
+
     def get_throwable(self, x, kind):
         values = []
         items = []
@@ -342,6 +352,20 @@ def blank_object(cls):
             cls.__init__ = own
         else:
             del cls.__init__
+
+
+class FieldsGot:
+    # java.io.ObjectInputStream.GetField
+    def __init__(self, fields, values):
+        self.names, self.values = [name for code, name, attribute in fields], values
+
+    def is_missing(self, name):
+        if non_null(name) not in self.names:
+            raise IllegalArgumentException("no such field " + name)
+        return name not in self.values
+
+    def get(self, name, default):
+        return default if self.is_missing(name) else self.values[name]
 
 
 def boxed_character(x):

@@ -133,8 +133,10 @@ class ObjectOutputStream(OutputStream):
     def write_object(self, x):
         self.drain()
         before, self.fields_due = self.fields_due, None
-        self.put_object(x)
-        self.fields_due = before
+        try:
+            self.put_object(x)
+        finally:
+            self.fields_due = before
 
     def write_unshared(self, x):
         # As if it came for the first time.
@@ -360,6 +362,22 @@ class ObjectOutputStream(OutputStream):
         self.drain()
         self.put_fields(self.fields_due[0], self.fields_due[1])
 
+    def fields_to_put(self):
+        if self.fields_due is None:
+            raise NotActiveException("not in call to writeObject")
+        if len(self.fields_due) == 2:
+            self.fields_due += (FieldsToPut(self.fields_due[1][3]),)
+        return self.fields_due[2]
+
+    def write_fields(self):
+        if self.fields_due is None or len(self.fields_due) == 2:
+            raise NotActiveException("no current PutField object")
+        self.drain()
+        values = self.fields_due[2].values
+        self.kept.append(values)
+        for code, name, attribute in self.fields_due[1][3]:
+            self.put_value(code, values.get(name))
+
     def put_fixed(self, x, tag):
         # Java writes another object in its place: which collection it is, and what it holds.
         if not getattr(x, "whole", True):
@@ -417,6 +435,17 @@ class ObjectOutputStream(OutputStream):
         for item in items:
             self.put_object(item)
         self.raw(b"\x78")
+
+
+class FieldsToPut:
+    # java.io.ObjectOutputStream.PutField: by name, what is not put is zero or null.
+    def __init__(self, fields):
+        self.names, self.values = [name for code, name, attribute in fields], {}
+
+    def put(self, name, value):
+        if non_null(name) not in self.names:
+            raise IllegalArgumentException("no such field " + name)
+        self.values[name] = value
 
 
 def name_in(table, x):
