@@ -214,8 +214,9 @@ class ObjectInputStream(InputStream):
         # What is of a collection of the library begins empty.
         while parent is not None and not isinstance(parent, str):
             parent = SERIAL[parent][5]
-        if parent in LIBRARY_PARTS and LIBRARY_CLASSES[parent] is not list:
-            LIBRARY_CLASSES[parent].__init__(x)
+        above = LIBRARY_CLASSES.get(parent)
+        if above is not None and not issubclass(above, (list, BaseException)):
+            above.__init__(x)
 
     def get_form(self, cls, kind):
         # What can change is there before its content, which may hold it.
@@ -324,6 +325,10 @@ class ObjectInputStream(InputStream):
     def get_library_state(self, x, kind):
         if WRITTEN_EXCEPTIONS and isinstance(x, BaseException):
             return self.get_throwable(x, kind)
+        if kind[0] not in LIBRARY_PARTS:
+            values, data, items = [], bytearray(), []
+            self.get_chain(kind, values, data, items)
+            return x.take_form(values, data, items)
         if kind[4] is not None and kind[4][0] in LIBRARY_PARTS:
             self.get_library_state(x, kind[4])
         LIBRARY_PARTS[kind[0]][1](self, x)

@@ -423,6 +423,11 @@ class ObjectOutputStream(OutputStream):
         self.put_library_state(x, name)
 
     def put_library_state(self, x, name):
+        if name not in LIBRARY_PARTS:
+            form = FormTaken()
+            x.written_by(form, name)
+            self.kept.append(form.values)
+            return self.put_chain(name, form.values[:], form.tail)
         parent = LIBRARY_SERIAL[name][3]
         if parent is not None and parent in LIBRARY_PARTS:
             self.put_library_state(x, parent)
@@ -435,6 +440,12 @@ class ObjectOutputStream(OutputStream):
         for item in items:
             self.put_object(item)
         self.raw(b"\x78")
+
+
+class FormTaken:
+    # In the place of a stream: what an object of a class of the library would have written.
+    def put_form(self, x, name, values, tail=None):
+        self.values, self.tail = list(values), tail
 
 
 class FieldsToPut:

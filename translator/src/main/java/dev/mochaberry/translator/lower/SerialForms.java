@@ -254,6 +254,7 @@ final class SerialForms {
       String name = parent.replace('/', '.');
       boolean known =
           SerialVersions.collections().contains(name)
+              || SerialVersions.isExtended(name)
               || context.writesExceptions() && context.pool.isSubtype(parent, THROWABLE);
       return known ? quoted(name) : "None";
     }

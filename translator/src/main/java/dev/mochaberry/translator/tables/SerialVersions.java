@@ -106,6 +106,19 @@ public final class SerialVersions {
           Map.entry("java.util.concurrent.atomic.AtomicReference", "Atomic"),
           Map.entry("java.util.regex.Pattern", "Pattern"));
 
+  /** Those of them that a program's own classes extend, and are written with. */
+  private static final Set<String> EXTENDED =
+      Set.of(
+          "java.util.BitSet",
+          "java.util.EnumMap",
+          "java.util.Hashtable",
+          "java.util.IdentityHashMap",
+          "java.util.PriorityQueue",
+          "java.util.Properties",
+          "java.util.Random",
+          "java.util.concurrent.ConcurrentHashMap",
+          "java.util.concurrent.CopyOnWriteArrayList");
+
   /** Those of them, and of what is above, that have a method {@code writeObject}. */
   private static final Set<String> WITH_OWN_CODE =
       Set.of(
@@ -183,6 +196,11 @@ public final class SerialVersions {
   /** The classes whose objects know their form: those of the helpers by Java's names, in order. */
   public static Map<String, String> forms() {
     return new TreeMap<>(FORMS);
+  }
+
+  /** Whether a program's own classes are written with what is of such a class above them. */
+  public static boolean isExtended(String name) {
+    return EXTENDED.contains(name);
   }
 
   /** The helpers' objects of which there is one, by the names of Java's classes, in order. */
