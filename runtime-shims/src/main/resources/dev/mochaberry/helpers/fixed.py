@@ -5,10 +5,6 @@ class FixedMap(LinkedHashMap):
     # Map.of; with nulls the copies and singletons of Collections.
     picky = True
 
-    def written_by(self, out, name):
-        # Of Collections: the others have tags.
-        out.put_form(self, "java.util.Collections$" + ("SingletonMap" if len(self) else "EmptyMap"), flat_items(self))
-
     def __init__(self, other=(), nulls=False):
         LinkedHashMap.__init__(self)
         self.nulls = nulls
@@ -118,20 +114,28 @@ def map_copy(other):
 
 
 def empty_map():
-    return (EmptyMap if CLASS_NAMES else FixedMap)((), True)
+    return (EmptyMap if CLASS_NAMES or WRITTEN_OBJECTS else FixedMap)((), True)
 
 
 def single_map(key, value):
-    return (SingleMap if CLASS_NAMES else FixedMap)([Entry(key, value)], True)
+    return (SingleMap if CLASS_NAMES or WRITTEN_OBJECTS else FixedMap)([Entry(key, value)], True)
 
 
 class EmptyMap(FixedMap):
-    # Of Collections, as the next, in a program that asks for their names.
-    pass
+    # Of Collections, as the next, in a program that asks for their names or writes objects.
+    def written_by(self, out, name):
+        out.put_form(self, name, ())
+
+    def of_form(values, data, items):
+        return empty_map()
 
 
 class SingleMap(FixedMap):
-    pass
+    def written_by(self, out, name):
+        out.put_form(self, name, flat_items(self))
+
+    def of_form(values, data, items):
+        return single_map(values[0], values[1])
 
 
 def set_of(*xs):
@@ -174,18 +178,26 @@ def set_copy(xs):
 def single_set(*xs):
     # Collections.emptySet and singleton.
     make = MapSet
-    if CLASS_NAMES:
+    if CLASS_NAMES or WRITTEN_OBJECTS:
         make = SingleSet if xs else EmptySet
     return make(FixedMap([Entry(x, True) for x in xs], True))
 
 
 class EmptySet(MapSet):
-    # Of Collections, as the next, in a program that asks for their names.
-    pass
+    # Of Collections, as the next, in a program that asks for their names or writes objects.
+    def written_by(self, out, name):
+        out.put_form(self, name, ())
+
+    def of_form(values, data, items):
+        return single_set()
 
 
 class SingleSet(MapSet):
-    pass
+    def written_by(self, out, name):
+        out.put_form(self, name, list(self))
+
+    def of_form(values, data, items):
+        return single_set(values[0])
 
 
 class UnmodifiableMap(AnyMap):

@@ -46,9 +46,6 @@ class ConstantList(SizedList):
     # A list nobody may change.
     constant = True
 
-    def written_by(self, out, name):
-        out.put_form(self, "java.util.Collections$CopiesList", (len(self), self[0] if len(self) else None))
-
     def fault(self, i):
         return IndexOutOfBoundsException(copies_text(i, len(self)))
 
@@ -57,6 +54,15 @@ class ConstantList(SizedList):
 
     def sort(self):
         unsupported()
+
+
+class CopiesList(ConstantList):
+    # In a program that writes objects.
+    def written_by(self, out, name):
+        out.put_form(self, name, (len(self), self[0] if len(self) else None))
+
+    def of_form(values, data, items):
+        return CopiesList([values[1]] * values[0])
 
 
 class SingleList(ConstantList):

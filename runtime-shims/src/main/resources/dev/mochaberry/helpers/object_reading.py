@@ -169,7 +169,7 @@ class ObjectInputStream(InputStream):
             return self.keep_box(name[10:])
         if name == FIXED_FORM:
             return self.get_fixed()
-        if WRITTEN_EXCEPTIONS and name in LIBRARY_CLASSES and is_exception_class(LIBRARY_CLASSES[name]):
+        if WRITTEN_EXCEPTIONS and name in LIBRARY_CLASSES and issubclass(LIBRARY_CLASSES[name], BaseException):
             x = self.keep(blank_object(LIBRARY_CLASSES[name]))
             self.get_throwable(x, kind)
             return x
@@ -181,7 +181,7 @@ class ObjectInputStream(InputStream):
             x = self.keep(LIBRARY_CLASSES[name]())
             self.get_library_state(x, kind)
             return x
-        if name in LIBRARY_CLASSES:
+        if name in LIBRARY_CLASSES and hasattr(LIBRARY_CLASSES[name], "written_by"):
             return self.get_form(LIBRARY_CLASSES[name], kind)
         if WRITTEN_LAMBDAS and name == LAMBDA:
             return get_lambda(self, kind)
@@ -226,10 +226,8 @@ class ObjectInputStream(InputStream):
         self.get_chain(kind, values, data, items)
         if hasattr(cls, "take_form"):
             x.take_form(values, data, items)
-        elif hasattr(cls, "of_form"):
-            x = self.handles[place] = cls.of_form(values, data, items)
         else:
-            x = self.handles[place] = cls(*values)
+            x = self.handles[place] = cls.of_form(values, data, items)
         return x
 
     def get_chain(self, kind, values, data, items):
@@ -325,7 +323,7 @@ class ObjectInputStream(InputStream):
     def get_library_state(self, x, kind):
         if WRITTEN_EXCEPTIONS and isinstance(x, BaseException):
             return self.get_throwable(x, kind)
-        if kind[0] not in LIBRARY_PARTS:
+        if hasattr(x, "take_form"):
             values, data, items = [], bytearray(), []
             self.get_chain(kind, values, data, items)
             return x.take_form(values, data, items)

@@ -423,7 +423,7 @@ class ObjectOutputStream(OutputStream):
         self.put_library_state(x, name)
 
     def put_library_state(self, x, name):
-        if name not in LIBRARY_PARTS:
+        if hasattr(x, "take_form"):
             form = FormTaken()
             x.written_by(form, name)
             self.kept.append(form.values)

@@ -18,12 +18,6 @@ def set_hash(xs):
 
 class MapSet(KeyView):
     # A set kept as the keys of a map.
-    def written_by(self, out, name):
-        if isinstance(self.map, FixedMap):
-            out.put_form(self, "java.util.Collections$" + ("SingletonSet" if len(self) else "EmptySet"), list(self))
-        else:
-            out.put_form(self, "java.util.Collections$SetFromMap", (self.map,))
-
     def add(self, x):
         map = self.map
         if x in map:
@@ -197,8 +191,17 @@ class SequencedMapSet(MapSet):
         return SequencedMapSet(self.map.reversed())
 
 
+class SetFromMap(MapSet):
+    # In a program that writes objects.
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.map,))
+
+    def of_form(values, data, items):
+        return SetFromMap(values[0])
+
+
 def set_from_map(map, kind=MapSet):
-    out = kind(map)
+    out = SetFromMap(map) if WRITTEN_OBJECTS and kind is MapSet else kind(map)
     if len(map):
         raise IllegalArgumentException("Map is non-empty")
     return out

@@ -377,6 +377,7 @@ final class Context {
     guards.put("WIDEST_CHARSETS", text().namesWidestCharsets());
     guards.put("SURROGATES", hasSurrogates());
     guards.put("TYPED_ARRAYS", arrays.told());
+    guards.put("WRITTEN_OBJECTS", uses.writesObjects());
     if (!uses.writesObjects()) {
       guards.put("WRITTEN_EXCEPTIONS", false);
     }

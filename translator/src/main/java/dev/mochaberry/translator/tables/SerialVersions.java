@@ -60,7 +60,7 @@ public final class SerialVersions {
 
   /**
    * The classes of the helpers whose objects know how Java writes them, with Java's: what is
-   * written is the field's values, whatever the class is. Functions make an object of the values.
+   * written is the field's values, whatever the class is.
    */
   private static final Map<String, String> FORMS =
       Map.ofEntries(
@@ -74,14 +74,14 @@ public final class SerialVersions {
           Map.entry("java.util.AbstractMap$SimpleImmutableEntry", "FixedEntry"),
           Map.entry("java.util.Arrays$ArrayList", "ArrayView"),
           Map.entry("java.util.BitSet", "BitSet"),
-          Map.entry("java.util.Collections$CopiesList", "list_copies"),
+          Map.entry("java.util.Collections$CopiesList", "CopiesList"),
           Map.entry("java.util.Collections$EmptyList", "EmptyList"),
-          Map.entry("java.util.Collections$EmptyMap", "empty_map"),
-          Map.entry("java.util.Collections$EmptySet", "single_set"),
-          Map.entry("java.util.Collections$SetFromMap", "set_from_map"),
+          Map.entry("java.util.Collections$EmptyMap", "EmptyMap"),
+          Map.entry("java.util.Collections$EmptySet", "EmptySet"),
+          Map.entry("java.util.Collections$SetFromMap", "SetFromMap"),
           Map.entry("java.util.Collections$SingletonList", "SingleList"),
-          Map.entry("java.util.Collections$SingletonMap", "single_map"),
-          Map.entry("java.util.Collections$SingletonSet", "single_set"),
+          Map.entry("java.util.Collections$SingletonMap", "SingleMap"),
+          Map.entry("java.util.Collections$SingletonSet", "SingleSet"),
           Map.entry("java.util.Collections$UnmodifiableCollection", "UnmodifiableCollection"),
           Map.entry("java.util.Collections$UnmodifiableList", "UnmodifiableList"),
           Map.entry("java.util.Collections$UnmodifiableMap", "UnmodifiableMap"),

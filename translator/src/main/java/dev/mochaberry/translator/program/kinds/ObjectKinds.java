@@ -44,7 +44,8 @@ public final class ObjectKinds {
     "TYPED_ARRAYS",
     "WIDEST_CHARSETS",
     "WRITTEN_EXCEPTIONS",
-    "WRITTEN_LAMBDAS"
+    "WRITTEN_LAMBDAS",
+    "WRITTEN_OBJECTS"
   };
   private static final int INTERFACE = 0x0200;
 
