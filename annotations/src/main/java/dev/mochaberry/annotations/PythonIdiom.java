@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * own of the receiver's type: what such a class overrides is found under the names of {@link
  * PythonExpression} and {@link PythonOverride} only. On a constructor it counts what types the
  * arguments have, and only the expression is used. Arguments for parameters of type {@code int} and
- * {@code long} must be known not to be negative. The templates are those of {@link
+ * {@code long} must be known not to be less than {@link #least}. The templates are those of {@link
  * PythonExpression}.
  */
 @Documented
@@ -25,6 +25,9 @@ public @interface PythonIdiom {
    * For a call whose result nobody wants: an expression, or an assignment {@code target = value}.
    */
   String statement() default "";
+
+  /** The least integer that any argument for a parameter of such a type may be. */
+  long least() default 0;
 
   /** A guard of the helpers: where it holds, the expression is the usual one. */
   String unless() default "";

@@ -36,6 +36,12 @@ class MathContext:
             raise IllegalArgumentException("Digits < 0")
         self.precision, self.mode = precision, non_null(mode)
 
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.precision, self.mode))
+
+    def of_form(values, data, items):
+        return MathContext(values[0], values[1])
+
     def __str__(self):
         return "precision=" + str(self.precision) + " roundingMode=" + str(self.mode)
 

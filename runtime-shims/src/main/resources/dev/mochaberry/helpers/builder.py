@@ -6,6 +6,12 @@ class StringBuilder:
     def __init__(self, s=""):
         self.parts, self.size, self.single = [s], len(s), False
 
+    def written_by(self, out, name):
+        out.put_form(self, name, (), (">i", (self.size,), (to_chars(str(self)),)))
+
+    def take_form(self, values, data, items):
+        self.append(string_from_chars(items[0], 0, int.from_bytes(data, "big")))
+
     def __str__(self):
         parts = self.parts
         if len(parts) == 1:
@@ -120,7 +126,11 @@ class StringBuilder:
 
 
 class StringBuffer(StringBuilder):
-    pass
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.size, False, to_chars(str(self))))
+
+    def take_form(self, values, data, items):
+        self.append(string_from_chars(values[2], 0, values[0]))
 
 
 def sized_builder(capacity):

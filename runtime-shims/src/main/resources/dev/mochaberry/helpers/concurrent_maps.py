@@ -154,6 +154,15 @@ class ConcurrentHashMap(WeakMap):
         else:
             HashMap.__init__(self, source)
 
+    def written_by(self, out, name):
+        # Old fields, then pairs up to one of nulls.
+        out.put_form(self, name, (15, 28, None), ("", (), flat_items(self) + [None, None]))
+
+    def take_form(self, values, data, items):
+        n = len(items) // 2 - 1
+        self.first = table_size(n + (n >> 1) + 1)
+        put_pairs(self, items[:-2])
+
     def replace(self, key, value):
         if HELD_BINS:
             self.admit(non_null(key))

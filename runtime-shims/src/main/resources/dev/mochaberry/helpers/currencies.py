@@ -9,6 +9,12 @@ class Currency:
         number, digits, self.sign, self.name = words.split(" ", 3)
         self.number, self.digits = int(number), int(digits)
 
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.code,))
+
+    def of_form(values, data, items):
+        return currency_for(values[0])
+
     def symbol(self, locale):
         # By its own country's people, in the words the program brings, and in English.
         here = LOCALES and locale.country and locale.language

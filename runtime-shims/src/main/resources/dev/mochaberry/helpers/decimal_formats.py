@@ -447,6 +447,7 @@ def whole_format(locale=None):
 
 class ParseException(Exception):
     java_name = "java.text.ParseException"
+    written = ("i",)
 
     def __init__(self, what, i):
         super().__init__(what)

@@ -244,6 +244,7 @@ class CharacterCodingException(IOException):
 
 class MalformedInputException(CharacterCodingException):
     java_name = "java.nio.charset.MalformedInputException"
+    written = ("length",)
 
     def __init__(self, length=1):
         super().__init__("Input length = " + str(length))
@@ -252,6 +253,7 @@ class MalformedInputException(CharacterCodingException):
 
 class UnmappableCharacterException(CharacterCodingException):
     java_name = "java.nio.charset.UnmappableCharacterException"
+    written = ("length",)
 
     def __init__(self, length=1):
         super().__init__("Input length = " + str(length))

@@ -34,6 +34,7 @@ def path_fault(e, path):
 
 class FileSystemException(IOException):
     java_name = "java.nio.file.FileSystemException"
+    written = "file", "reason"
 
     def __init__(self, file, other=None, reason=None):
         super().__init__(file if reason is None else file + ": " + reason)
@@ -159,6 +160,15 @@ def file_size(path):
     return os.stat(path)[6]
 
 
+def disk_space(path, which):
+    # Of statvfs: blocks in all, those that are free, those for everybody.
+    try:
+        numbers = os.statvfs(path)
+    except OSError:
+        return 0
+    return numbers[which] * numbers[1]
+
+
 def clean_path(s):
     # Without doubled and last slashes.
     parts = [p for p in non_null(s).split("/") if p]
@@ -220,6 +230,12 @@ class AnyPath:
 
 class File(AnyPath):
     java_name = "java.io.File"
+
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.path,), (">H", (47,), ()))
+
+    def of_form(values, data, items):
+        return File(values[0])
 
     def exists(self):
         return file_mode(self.path) != 0

@@ -114,20 +114,28 @@ def map_copy(other):
 
 
 def empty_map():
-    return (EmptyMap if CLASS_NAMES else FixedMap)((), True)
+    return (EmptyMap if CLASS_NAMES or WRITTEN_OBJECTS else FixedMap)((), True)
 
 
 def single_map(key, value):
-    return (SingleMap if CLASS_NAMES else FixedMap)([Entry(key, value)], True)
+    return (SingleMap if CLASS_NAMES or WRITTEN_OBJECTS else FixedMap)([Entry(key, value)], True)
 
 
 class EmptyMap(FixedMap):
-    # Of Collections, as the next, in a program that asks for their names.
-    pass
+    # Of Collections, as the next, in a program that asks for their names or writes objects.
+    def written_by(self, out, name):
+        out.put_form(self, name, ())
+
+    def of_form(values, data, items):
+        return empty_map()
 
 
 class SingleMap(FixedMap):
-    pass
+    def written_by(self, out, name):
+        out.put_form(self, name, flat_items(self))
+
+    def of_form(values, data, items):
+        return single_map(values[0], values[1])
 
 
 def set_of(*xs):
@@ -170,18 +178,26 @@ def set_copy(xs):
 def single_set(*xs):
     # Collections.emptySet and singleton.
     make = MapSet
-    if CLASS_NAMES:
+    if CLASS_NAMES or WRITTEN_OBJECTS:
         make = SingleSet if xs else EmptySet
     return make(FixedMap([Entry(x, True) for x in xs], True))
 
 
 class EmptySet(MapSet):
-    # Of Collections, as the next, in a program that asks for their names.
-    pass
+    # Of Collections, as the next, in a program that asks for their names or writes objects.
+    def written_by(self, out, name):
+        out.put_form(self, name, ())
+
+    def of_form(values, data, items):
+        return single_set()
 
 
 class SingleSet(MapSet):
-    pass
+    def written_by(self, out, name):
+        out.put_form(self, name, list(self))
+
+    def of_form(values, data, items):
+        return single_set(values[0])
 
 
 class UnmodifiableMap(AnyMap):
@@ -303,6 +319,12 @@ class UnmodifiableSequencedMap(UnmodifiableMap):
 
 
 class UnmodifiableSortedMap(UnmodifiableSequencedMap):
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.map,) * 3)
+
+    def of_form(values, data, items):
+        return UnmodifiableSortedMap(values[0])
+
     def headMap(self, *bound):
         return UnmodifiableSortedMap(self.map.headMap(*bound))
 
@@ -408,6 +430,12 @@ class UnmodifiableSequencedSet(UnmodifiableSequence, UnmodifiableSet):
 
 
 class UnmodifiableSortedSet(UnmodifiableSet):
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.xs,) * 3)
+
+    def of_form(values, data, items):
+        return UnmodifiableSortedSet(values[0])
+
     def headSet(self, *bound):
         return UnmodifiableSortedSet(self.xs.headSet(*bound))
 

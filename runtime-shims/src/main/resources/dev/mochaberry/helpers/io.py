@@ -78,8 +78,11 @@ class InputStream(Closeable):
         return len(self.read_all(count)) if count > 0 else 0
 
     def skip_exactly(self, count):
-        if len(self.read_all(count)) < count:
-            raise EOFException()
+        while count > 0:
+            n = self.skip(count)
+            if n == 0 and self.read() < 0:
+                raise EOFException()
+            count -= n or 1
 
     def transfer(self, out):
         data = self.read_all()
@@ -291,6 +294,7 @@ class Reader(Closeable, Readable):
         return self.read_into(a, 0, len(a))
 
     def read_into(self, a, start, count):
+        self.check_open()
         check_span(a, start, count)
         for n in range(count):
             c = self.read()
@@ -343,6 +347,7 @@ class Reader(Closeable, Readable):
     def skip(self, count):
         if count < 0:
             raise IllegalArgumentException("skip value is negative")
+        self.check_open()
         n = 0
         while n < count and self.read() >= 0:
             n += 1
@@ -530,6 +535,14 @@ class BufferedReader(Reader):
         self.marked, self.after_return = [], self.marked_after
 
 
+def of_positive_size(stream, size):
+    # What a reader or writer with a buffer of its own is made around.
+    non_null(stream)
+    if size <= 0:
+        raise IllegalArgumentException("Buffer size <= 0")
+    return stream
+
+
 class LineNumberReader(Reader):
     # Counts what it has read; any line end is one line feed, and the end of the input ends a line that has begun.
     line, begun = 0, False
@@ -557,6 +570,7 @@ class LineNumberReader(Reader):
         self.marked_line = self.line
 
     def reset(self):
+        self.check_open()
         super().reset()
         self.line = self.marked_line
 
@@ -613,7 +627,7 @@ class OutputStream(Closeable):
         self.write_part(data, 0, len(data))
 
 
-class BufferedOutput(OutputStream):
+class BufferedOutputStream(OutputStream):
     # What is written goes on when the buffer is full, or when somebody asks for it.
     def __init__(self, out, size=8192):
         if size <= 0:
@@ -661,16 +675,23 @@ class BufferedOutput(OutputStream):
                 self.out.close()
 
 
-class OwnBufferedOutput(BufferedOutput):
+class OwnBufferedOutput(BufferedOutputStream):
     # What a program's own one extends: texts go through the write of many bytes that it may override.
     def write_text(self, s):
         OutputStream.write_text(self, s)
 
 
+def given_charset(charset):
+    if charset is None:
+        raise NullPointerException("charset")
+    return charset
+
+
 class EncodedOutput(OutputStream):
     # Texts become another charset's bytes.
+    marked = False
     def __init__(self, out, charset):
-        self.out, self.charset = non_null(out), charset
+        self.out, self.charset = non_null(out), given_charset(charset)
 
     def write(self, b):
         self.out.write(b)
@@ -679,7 +700,8 @@ class EncodedOutput(OutputStream):
         if s:
             self.out.write_all(encode(s, self.charset))
             # The mark of the byte order stands once.
-            self.charset = "UTF-16BE" if self.charset == "UTF-16" else self.charset
+            if self.charset == "UTF-16":
+                self.charset, self.marked = "UTF-16BE", True
 
     def flush(self):
         self.out.flush()
@@ -688,14 +710,30 @@ class EncodedOutput(OutputStream):
         self.out.close()
 
 
+def encoding_name(stream, below):
+    # What Java calls the charset of a reader or writer since before there were charsets.
+    if stream.closed:
+        return None
+    charset = getattr(below, "charset", "UTF-8")
+    if charset == "UTF-16BE" and below.marked:
+        return "UTF-16"
+    names = {"UTF-8": "UTF8", "US-ASCII": "ASCII", "UTF-16BE": "UnicodeBigUnmarked", "UTF-16LE": "UnicodeLittleUnmarked"}
+    for start, old in (("ISO-8859-", "ISO8859_"), ("windows-", "Cp"), ("IBM", "Cp"), ("UTF-32", "UTF_32")):
+        if charset.startswith(start):
+            return old + charset[len(start) :]
+    return names.get(charset, charset)
+
+
 def encoded_output(out, charset):
     return out if charset == "UTF-8" else EncodedOutput(out, charset)
 
 
 class DecodedInput(InputStream):
+    marked = False
+
     # The text of an input stream in another charset, read when the first of it is asked for.
     def __init__(self, stream, charset):
-        self.stream, self.charset = non_null(stream), charset
+        self.stream, self.charset = non_null(stream), given_charset(charset)
         self.lines = None
 
     def readline(self):

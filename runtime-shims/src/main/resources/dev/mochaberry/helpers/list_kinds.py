@@ -56,6 +56,15 @@ class ConstantList(SizedList):
         unsupported()
 
 
+class CopiesList(ConstantList):
+    # In a program that writes objects.
+    def written_by(self, out, name):
+        out.put_form(self, name, (len(self), self[0] if len(self) else None))
+
+    def of_form(values, data, items):
+        return CopiesList([values[1]] * values[0])
+
+
 class SingleList(ConstantList):
     # Collections.singletonList, which sorting leaves as it is.
     settled = True

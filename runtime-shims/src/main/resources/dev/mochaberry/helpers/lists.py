@@ -326,7 +326,7 @@ def list_iterator(xs, i=0):
 def list_copies(n, x):
     if n < 0:
         raise IllegalArgumentException("List length = " + str(n))
-    return ConstantList([x] * n)
+    return (CopiesList if WRITTEN_OBJECTS else ConstantList)([x] * n)
 
 
 def each(xs):

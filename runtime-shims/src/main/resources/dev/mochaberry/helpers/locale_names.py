@@ -126,7 +126,7 @@ def language_name(code):
 
 
 def country_name(code):
-    return table_word(COUNTRY_TABLE, code, 2, 2, code)
+    return table_word(COUNTRY_TABLE, code, 2, 2, "Latin America" if code == "419" else code)
 
 
 def iso3_language(code):
@@ -143,12 +143,28 @@ def iso3_country(code):
     return found
 
 
+# Of scripts those that tell two ways of writing a language apart, as the names of languages have them.
+SCRIPT_NAMES = {
+    "Arab": "Arabic", "Beng": "Bangla", "Cyrl": "Cyrillic", "Deva": "Devanagari", "Grek": "Greek", "Hans": "Simplified Han",
+    "Hant": "Traditional Han", "Hebr": "Hebrew", "Jpan": "Japanese", "Kore": "Korean", "Latn": "Latin", "Thai": "Thai",
+}
+
+
+def script_name(code):
+    return SCRIPT_NAMES.get(code, code)
+
+
+def variant_name(code):
+    return "Computer" if code == "POSIX" else code
+
+
 class MissingResourceException(RuntimeException):
     java_name = "java.util.MissingResourceException"
-    resource = "", ""
+    resource_class = resource_key = ""
+    written = "resource_class", "resource_key"
 
 
 def missing_resource(message, class_name, key):
     e = MissingResourceException(message)
-    e.resource = class_name, key
+    e.resource_class, e.resource_key = class_name, key
     return e

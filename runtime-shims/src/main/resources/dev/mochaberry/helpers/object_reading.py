@@ -70,9 +70,10 @@ class ObjectInputStream(InputStream):
         if self.block:
             raise OptionalDataException()
         before, self.fields_due = self.fields_due, None
-        x = self.get_object()
-        self.fields_due = before
-        return x
+        try:
+            return self.get_object()
+        finally:
+            self.fields_due = before
 
     def keep(self, x):
         self.handles.append(x)
@@ -156,7 +157,7 @@ class ObjectInputStream(InputStream):
         if constant is None:
             cls = serial_class(kind[0])
             for constant in SERIAL[cls][7]():
-                if constant.name() == name:
+                if constant._name == name:
                     break
         self.handles[place] = constant
         return constant
@@ -169,19 +170,19 @@ class ObjectInputStream(InputStream):
         if name == FIXED_FORM:
             return self.get_fixed()
         if WRITTEN_EXCEPTIONS and name in LIBRARY_CLASSES and issubclass(LIBRARY_CLASSES[name], BaseException):
-            x = self.keep(LIBRARY_CLASSES[name]())
+            x = self.keep(blank_object(LIBRARY_CLASSES[name]))
             self.get_throwable(x, kind)
             return x
         if name in LIBRARY_SINGLES:
             return self.keep(LIBRARY_SINGLES[name])
-        if name in LIBRARY_CLASSES and hasattr(LIBRARY_CLASSES[name], "written_by"):
-            return self.get_form(LIBRARY_CLASSES[name], kind)
         if name in LIBRARY_PARTS:
             if name not in LIBRARY_CLASSES:
                 raise ClassNotFoundException(name)
             x = self.keep(LIBRARY_CLASSES[name]())
             self.get_library_state(x, kind)
             return x
+        if name in LIBRARY_CLASSES and hasattr(LIBRARY_CLASSES[name], "written_by"):
+            return self.get_form(LIBRARY_CLASSES[name], kind)
         if WRITTEN_LAMBDAS and name == LAMBDA:
             return get_lambda(self, kind)
         cls = serial_class(name)
@@ -190,11 +191,14 @@ class ObjectInputStream(InputStream):
             raise InvalidClassException(
                 "%s; local class incompatible: stream classdesc serialVersionUID = %d, local class serialVersionUID = %d" % (name, kind[1], entry[1])
             )
-        x = blank_exception(cls) if WRITTEN_EXCEPTIONS and issubclass(cls, BaseException) else object.__new__(cls)
+        x = blank_object(cls) if issubclass(cls, (list, BaseException)) else object.__new__(cls)
         place = len(self.handles)
         self.keep(x)
+        if entry[7] is False:
+            raise InvalidClassException(name + "; no valid constructor")
         if entry[7]:
             entry[7](x)
+        self.make_ready(x, entry[5])
         if entry[2] == "X":
             before, self.fields_due = self.fields_due, None
             getattr(x, entry[6]["y"])(self)
@@ -205,6 +209,14 @@ class ObjectInputStream(InputStream):
         if "R" in entry[6]:
             x = self.handles[place] = getattr(x, entry[6]["R"])()
         return x
+
+    def make_ready(self, x, parent):
+        # What is of a collection of the library begins empty.
+        while parent is not None and not isinstance(parent, str):
+            parent = SERIAL[parent][5]
+        above = LIBRARY_CLASSES.get(parent)
+        if above is not None and not issubclass(above, (list, BaseException)):
+            above.__init__(x)
 
     def get_form(self, cls, kind):
         # What can change is there before its content, which may hold it.
@@ -291,14 +303,30 @@ class ObjectInputStream(InputStream):
         if not kind[2] & 1:
             self.ahead = 0x78  # The writer left no data of its own: to the reader it ends here.
 
+    def fields_got(self):
+        if self.fields_due is None:
+            raise NotActiveException("not in call to readObject")
+        x, entry, kind = self.fields_due
+        found = FieldsGot(entry[3], dict([(name, self.get_value(code)) for code, name in kind[3]]))
+        if not kind[2] & 1:
+            self.ahead = 0x78
+        return found
+
     def get_throwable(self, x, kind):
         values = []
-        self.get_chain(kind, values, bytearray(), [])
+        items = []
+        self.get_chain(kind, values, bytearray(), items)
         take_throwable(x, values)
+        for attribute, value in zip(getattr(x, "written", ()), items):
+            setattr(x, attribute, value)
 
     def get_library_state(self, x, kind):
         if WRITTEN_EXCEPTIONS and isinstance(x, BaseException):
             return self.get_throwable(x, kind)
+        if hasattr(x, "take_form"):
+            values, data, items = [], bytearray(), []
+            self.get_chain(kind, values, data, items)
+            return x.take_form(values, data, items)
         if kind[4] is not None and kind[4][0] in LIBRARY_PARTS:
             self.get_library_state(x, kind[4])
         LIBRARY_PARTS[kind[0]][1](self, x)
@@ -314,6 +342,33 @@ class ObjectInputStream(InputStream):
                 self.ahead = None
                 return
             self.get_object()
+
+
+def blank_object(cls):
+    # Without its constructor: object.__new__ cannot make what extends a list or an exception of Python's own.
+    own = cls.__dict__.get("__init__")
+    cls.__init__ = lambda self: None
+    try:
+        return cls()
+    finally:
+        if own:
+            cls.__init__ = own
+        else:
+            del cls.__init__
+
+
+class FieldsGot:
+    # java.io.ObjectInputStream.GetField
+    def __init__(self, fields, values):
+        self.names, self.values = [name for code, name, attribute in fields], values
+
+    def is_missing(self, name):
+        if non_null(name) not in self.names:
+            raise IllegalArgumentException("no such field " + name)
+        return name not in self.values
+
+    def get(self, name, default):
+        return default if self.is_missing(name) else self.values[name]
 
 
 def boxed_character(x):

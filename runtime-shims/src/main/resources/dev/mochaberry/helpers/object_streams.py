@@ -133,8 +133,16 @@ class ObjectOutputStream(OutputStream):
     def write_object(self, x):
         self.drain()
         before, self.fields_due = self.fields_due, None
-        self.put_object(x)
-        self.fields_due = before
+        try:
+            self.put_object(x)
+        finally:
+            self.fields_due = before
+
+    def write_unshared(self, x):
+        # As if it came for the first time.
+        self.handles.pop(id(x), None)
+        self.write_object(x)
+        self.handles.pop(id(x), None)
 
     def put_object(self, x, kind=None):
         if x is None:
@@ -195,8 +203,8 @@ class ObjectOutputStream(OutputStream):
             self.raw(b"\x7e")
             self.put_enum(name)
             self.handle(id(x))
-            ENUM_CONSTANTS[(name, x.name())] = x
-            self.put_text(x.name())
+            ENUM_CONSTANTS[(name, x._name)] = x
+            self.put_text(x._name)
         elif kind is not None and kind[0] == "[" or entry is None and (hasattr(x, "kind") or isinstance(x, array.array)):
             told = hasattr(x, "kind") or kind is None or kind[0] != "["
             self.put_array(x, (default_array_name(x) if told else kind).replace("/", "."))
@@ -211,8 +219,8 @@ class ObjectOutputStream(OutputStream):
     def put_of_library(self, x, tag, name, single):
         if tag:
             self.put_fixed(x, tag)
-        elif name and hasattr(x, "written_by"):
-            x.written_by(self, name)
+        elif name not in LIBRARY_PARTS and hasattr(x, "written_by"):
+            x.written_by(self, name or type_name(type(x)))
         elif single == NATURAL_ORDER:
             self.raw(b"\x7e")
             self.put_enum(single)
@@ -224,9 +232,9 @@ class ObjectOutputStream(OutputStream):
             self.raw(b"\x73")
             self.put_library_class(name)
             self.handle(id(x))
-            self.put_throwable(x)
+            self.put_throwable(x, name)
         else:
-            self.put_library(x, type_name(type(x)))
+            self.put_library(x, name or type_name(type(x)))
 
     def put_enum(self, name):
         if not self.is_known((1, name)):
@@ -294,7 +302,7 @@ class ObjectOutputStream(OutputStream):
         else:
             self.put_object(value, code)
 
-    def put_throwable(self, x):
+    def put_throwable(self, x, name):
         # Its trace is that of the board, and is left out.
         args = x.args
         others = [y for y in args[2:] if isinstance(y, BaseException)]
@@ -313,10 +321,21 @@ class ObjectOutputStream(OutputStream):
             self.raw(struct.pack(">i", 1))
             self.put_items(">i", [0], ())
         self.raw(b"\x78")
+        self.put_added(x, name)
+
+    def put_added(self, x, name):
+        # What classes below Throwable have besides.
+        version, flags, fields, parent = LIBRARY_SERIAL[name]
+        if parent is not None:
+            self.put_added(x, parent)
+            if flags & 1:
+                for attribute in getattr(x, "written", ()):
+                    self.put_object(getattr(x, attribute))
+                self.raw(b"\x78")
 
     def put_state(self, x, entry):
         if WRITTEN_EXCEPTIONS and isinstance(entry[5], str) and isinstance(x, BaseException):
-            self.put_throwable(x)
+            self.put_throwable(x, entry[5])
         elif isinstance(entry[5], str):
             self.put_library_state(x, entry[5])
         elif entry[5] is not None:
@@ -339,9 +358,25 @@ class ObjectOutputStream(OutputStream):
 
     def default_fields(self):
         if self.fields_due is None:
-            raise IOException("not in call to writeObject")
+            raise NotActiveException("not in call to writeObject")
         self.drain()
         self.put_fields(self.fields_due[0], self.fields_due[1])
+
+    def fields_to_put(self):
+        if self.fields_due is None:
+            raise NotActiveException("not in call to writeObject")
+        if len(self.fields_due) == 2:
+            self.fields_due += (FieldsToPut(self.fields_due[1][3]),)
+        return self.fields_due[2]
+
+    def write_fields(self):
+        if self.fields_due is None or len(self.fields_due) == 2:
+            raise NotActiveException("no current PutField object")
+        self.drain()
+        values = self.fields_due[2].values
+        self.kept.append(values)
+        for code, name, attribute in self.fields_due[1][3]:
+            self.put_value(code, values.get(name))
 
     def put_fixed(self, x, tag):
         # Java writes another object in its place: which collection it is, and what it holds.
@@ -357,6 +392,8 @@ class ObjectOutputStream(OutputStream):
     def put_form(self, x, name, values, tail=None):
         # An object of the library that Java writes as these values, those of parents first, and what a method of its
         # own adds: a layout, the numbers that it packs, objects.
+        if name not in LIBRARY_SERIAL:
+            raise NotSerializableException(name)
         self.raw(b"\x73")
         self.put_library_class(name)
         self.handle(id(x))
@@ -386,6 +423,11 @@ class ObjectOutputStream(OutputStream):
         self.put_library_state(x, name)
 
     def put_library_state(self, x, name):
+        if hasattr(x, "take_form"):
+            form = FormTaken()
+            x.written_by(form, name)
+            self.kept.append(form.values)
+            return self.put_chain(name, form.values[:], form.tail)
         parent = LIBRARY_SERIAL[name][3]
         if parent is not None and parent in LIBRARY_PARTS:
             self.put_library_state(x, parent)
@@ -398,6 +440,23 @@ class ObjectOutputStream(OutputStream):
         for item in items:
             self.put_object(item)
         self.raw(b"\x78")
+
+
+class FormTaken:
+    # In the place of a stream: what an object of a class of the library would have written.
+    def put_form(self, x, name, values, tail=None):
+        self.values, self.tail = list(values), tail
+
+
+class FieldsToPut:
+    # java.io.ObjectOutputStream.PutField: by name, what is not put is zero or null.
+    def __init__(self, fields):
+        self.names, self.values = [name for code, name, attribute in fields], {}
+
+    def put(self, name, value):
+        if non_null(name) not in self.names:
+            raise IllegalArgumentException("no such field " + name)
+        self.values[name] = value
 
 
 def name_in(table, x):

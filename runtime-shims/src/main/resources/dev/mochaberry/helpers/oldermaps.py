@@ -1,9 +1,20 @@
 # The oldest maps: Hashtable, Properties, and those that forget.
+import struct
 
 
 class Dictionary:
     # What programs extend.
     pass
+
+
+def newest_last(m):
+    # The last bucket first, and of each the oldest first.
+    items = []
+    for bucket in reversed(m.buckets):
+        for x in reversed(bucket):
+            items.append(m.key_of(x))
+            items.append(m.value_of(x))
+    return items
 
 
 class Hashtable(HashMap):
@@ -21,6 +32,17 @@ class Hashtable(HashMap):
         self.buckets = [[] for i in range(self.initial)]
         if other is not None:
             self.putAll(other)
+
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.load, 0), (">ii", (len(self.buckets), len(self)), newest_last(self)))
+
+    def take_form(self, values, data, items):
+        room, n = struct.unpack(">ii", data)
+        size = int((n + n // 20) / values[0]) + 3
+        if size > n and not size & 1:
+            size -= 1
+        self.buckets = [[] for i in range(min(size, room))]
+        put_pairs(self, items)
 
     def clone(self):
         copy = Hashtable(self)
@@ -233,6 +255,13 @@ class Properties(ConcurrentHashMap):
     def __init__(self, defaults=None):
         ConcurrentHashMap.__init__(self, 8)
         self.defaults = defaults
+
+    def written_by(self, out, name):
+        out.put_form(self, name, (0.75, 0, self.defaults), (">ii", (8, len(self)), flat_items(self)))
+
+    def take_form(self, values, data, items):
+        self.defaults = values[2]
+        put_pairs(self, items)
 
     def clone(self):
         copy = Properties(self.defaults)

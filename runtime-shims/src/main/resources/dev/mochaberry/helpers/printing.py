@@ -47,7 +47,9 @@ class Printing:
 
 class PrintStream(OutputStream, Printing):
     def __init__(self, out, flushes=False):
-        self.out, self.flushes = non_null(out), flushes
+        if out is None:
+            raise NullPointerException("Null output stream")
+        self.out, self.flushes = out, flushes
 
     def write(self, b):
         if TROUBLE:
@@ -180,7 +182,9 @@ class OwnWriter(Writer):
 
 
 class StringWriter(Writer):
-    def __init__(self):
+    def __init__(self, size=0):
+        if size < 0:
+            raise IllegalArgumentException("Negative buffer size")
         self.buffer = StringBuilder()
 
     def write(self, c):

@@ -15,6 +15,12 @@ class Pattern:
         op = self.program[k]
         self.first = op[1] if op[0] == RE_CHAR or (op[0] == RE_RUN and op[2]) else None
 
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.bits, self.regex))
+
+    def of_form(values, data, items):
+        return Pattern(values[1], values[0])
+
     def __str__(self):
         return self.regex
 
@@ -397,6 +403,7 @@ def replace_regex(s, regex, new, most=REGEX_MOST):
 
 class PatternSyntaxException(IllegalArgumentException):
     java_name = "java.util.regex.PatternSyntaxException"
+    written = "what", "regex", "i"
 
     def __init__(self, what, regex, i):
         message = what

@@ -191,8 +191,17 @@ class SequencedMapSet(MapSet):
         return SequencedMapSet(self.map.reversed())
 
 
+class SetFromMap(MapSet):
+    # In a program that writes objects.
+    def written_by(self, out, name):
+        out.put_form(self, name, (self.map,))
+
+    def of_form(values, data, items):
+        return SetFromMap(values[0])
+
+
 def set_from_map(map, kind=MapSet):
-    out = kind(map)
+    out = SetFromMap(map) if WRITTEN_OBJECTS and kind is MapSet else kind(map)
     if len(map):
         raise IllegalArgumentException("Map is non-empty")
     return out

@@ -4,7 +4,7 @@
 class StreamTokenizer:
     # Kinds of characters: 1 blank, 2 digit, 4 letter, 8 quote, 16 comment.
     def __init__(self, reader):
-        self.reader, self.ahead, self.kept = reader, None, False
+        self.reader, self.ahead, self.kept = non_null(reader), None, False
         self.kind, self.number, self.word = -4, 0.0, None
         self.line = 1
         self.line_ends = self.lower = self.line_remarks = self.block_remarks = False

@@ -212,6 +212,10 @@ def decode(data, charset="UTF-8", start=0, count=None):
     if start < 0 or count < 0 or start + count > len(data):
         raise StringIndexOutOfBoundsException(count_text(start, count, len(data)))
     data = bytes(data)[start : start + count]
+    if TABLED_CHARSETS and charset in CHARSET_TABLES:
+        return text_by_table(data, CHARSET_TABLES[charset])
+    if WIDEST_CHARSETS and charset[:6] == "UTF-32":
+        return widest_text(data, charset)
     if charset == "UTF-8":
         try:
             return split_pairs(data.decode()) if SURROGATES else data.decode()
@@ -220,6 +224,44 @@ def decode(data, charset="UTF-8", start=0, count=None):
     if charset[:4] == "UTF-":
         return decode_wide(data, charset)
     return latin_text(data) if charset == "ISO-8859-1" else "".join([chr(b) if b < 128 else "\ufffd" for b in data])
+
+
+# By charset, what the bytes mean that are not ASCII's: all of them, or those of the upper half.
+CHARSET_TABLES = {}
+
+
+def text_by_table(data, table):
+    first = 256 - len(table)
+    return "".join([chr(b) if b < first else table[b - first] for b in data])
+
+
+def encoded_by_table(s, table):
+    first, out = 256 - len(table), bytearray()
+    for c in s:
+        i = ord(c) if ord(c) < first else -1
+        if i < 0 and c != "\ufffd":
+            i = table.find(c)
+            i = i + first if i >= 0 else -1
+        out.append(i if i >= 0 else 63)
+    return out
+
+
+def widest_text(data, charset):
+    # A mark of the byte order counts where it is the charset's.
+    order = "little" if charset == "UTF-32LE" else "big"
+    if data[:4] == b"\0\0\xfe\xff" and charset != "UTF-32LE" or data[:4] == b"\xff\xfe\0\0" and charset != "UTF-32BE":
+        order, data = "little" if data[0] else "big", data[4:]
+    out = []
+    for i in range(0, len(data), 4):
+        c = int.from_bytes(data[i : i + 4], order) if i + 4 <= len(data) else -1
+        out.append(chr(c) if 0 <= c < 0xD800 or 0xE000 <= c < 0x110000 else "\ufffd")
+    s = "".join(out)
+    return split_pairs(s) if SURROGATES else s
+
+
+def encoded_widest(s, charset):
+    order = "little" if charset == "UTF-32LE" else "big"
+    return b"".join([(0xFFFD if 0xD800 <= ord(c) < 0xE000 else ord(c)).to_bytes(4, order) for c in s])
 
 
 def decode_wide(data, charset):
@@ -273,6 +315,10 @@ def encode(s, charset="UTF-8"):
     wide = charset[:6] == "UTF-16"
     if SURROGATES:
         s = join_pairs(s, "\ufffd") if wide else join_pairs(s)
+    if TABLED_CHARSETS and charset in CHARSET_TABLES:
+        return array.array("b", encoded_by_table(s, CHARSET_TABLES[charset]))
+    if WIDEST_CHARSETS and charset[:6] == "UTF-32":
+        return array.array("b", encoded_widest(s, charset))
     data = s.encode()
     if charset == "UTF-8" or len(data) == len(s) and not wide:
         return array.array("b", data)
@@ -304,8 +350,10 @@ CHARSETS = {
 def find_charset(name):
     name = name.upper()
     for charset, others in CHARSETS.items():
-        if name == charset or name in others.split():
+        if name == charset.upper() or name in others.split():
             return charset
+    if WIDEST_CHARSETS and name.replace("_", "-")[:6] == "UTF-32" and name[6:].strip("-_") in ("", "BE", "LE"):
+        return "UTF-32" + name[-2:] if name[6:] else "UTF-32"
     return None
 
 

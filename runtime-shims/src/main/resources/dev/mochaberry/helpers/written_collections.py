@@ -120,9 +120,14 @@ def read_map(stream, m):
     n = stream.number()
     room = n / 0.75 + 1
     m.first = 16 if room < 16 else table_size(int(room))
+    evicts = getattr(m, "evicts", False)
+    if evicts:
+        m.evicts = False  # nothing is the eldest before all are there
     for i in range(n):
         k = stream.get_object()
-        m.put(k, stream.get_object())
+        m.raw_put(k, stream.get_object())
+    if evicts:
+        m.evicts = True
 
 
 def read_access_order(stream, m):
@@ -163,6 +168,19 @@ def fill_tree(m, keys, values):
             m.put(keys[i], values[i])
 
 
+def write_vector(out, xs):
+    out.raw(struct.pack(">ii", 0, len(xs)))
+    items = list(xs)
+    out.kept.append(items)
+    out.put_object(items, "[Ljava/lang/Object;")
+    out.raw(b"\x78")
+
+
+def read_vector(stream, xs):
+    step, n = struct.unpack(">ii", stream.take(8))
+    xs.extend(stream.get_object()[:n])
+
+
 LIBRARY_PARTS = {
     "java.util.ArrayList": (write_list, read_list),
     "java.util.LinkedList": (write_sequence, read_sequence),
@@ -173,4 +191,6 @@ LIBRARY_PARTS = {
     "java.util.LinkedHashSet": (write_nothing, write_nothing),
     "java.util.TreeMap": (write_tree_map, read_tree_map),
     "java.util.TreeSet": (write_tree_set, read_tree_set),
+    "java.util.Vector": (write_vector, read_vector),
+    "java.util.Stack": (write_nothing, write_nothing),
 }

@@ -7,11 +7,11 @@ import java.io.OutputStream;
 
 /** How {@code java.io.BufferedOutputStream} maps to Python. */
 @Mirror("java.io.BufferedOutputStream")
-@PythonClass(name = "BufferedOutput", base = "OwnBufferedOutput")
+@PythonClass(name = "BufferedOutputStream", base = "OwnBufferedOutput")
 abstract class BufferedOutputStreamMirror {
-  @PythonExpression("BufferedOutput({0})")
+  @PythonExpression("BufferedOutputStream({0})")
   BufferedOutputStreamMirror(OutputStream value) {}
 
-  @PythonExpression("BufferedOutput({0}, {1})")
+  @PythonExpression("BufferedOutputStream({0}, {1})")
   BufferedOutputStreamMirror(OutputStream first, int second) {}
 }

@@ -19,7 +19,7 @@ abstract class BufferedReaderMirror {
   BufferedReaderMirror(@NonNull Reader value) {}
 
   @PythonExpression("BufferedReader({0}, {1})")
-  @PythonIdiom("{0}")
+  @PythonIdiom(value = "{0}", least = 1)
   BufferedReaderMirror(@NonNull Reader first, int second) {}
 
   @PythonExpression("{this}.read_line()")

@@ -5,6 +5,7 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import dev.mochaberry.annotations.PythonImport;
+import dev.mochaberry.annotations.Unsupported;
 import java.io.File;
 import java.io.FileFilter;
 import java.nio.file.Path;
@@ -87,6 +88,55 @@ abstract class FileMirror {
   @PythonImport("os")
   @PythonExpression("os.stat({this}.path)[8] * 1000 if {this}.exists() else 0")
   native long lastModified();
+
+  @Unsupported(
+      why = "MicroPython's files have no permissions that a program may set",
+      instead = "a name or a folder that tells which files the program leaves alone")
+  native boolean setReadOnly();
+
+  @Unsupported(
+      why = "MicroPython's files have no permissions that a program may set",
+      instead = "a name or a folder that tells which files the program leaves alone")
+  native boolean setWritable(boolean value);
+
+  @Unsupported(
+      why = "MicroPython's files have no permissions that a program may set",
+      instead = "a name or a folder that tells which files the program leaves alone")
+  native boolean setWritable(boolean first, boolean second);
+
+  @Unsupported(
+      why = "MicroPython's files have no permissions that a program may set",
+      instead = "a name or a folder that tells which files the program leaves alone")
+  native boolean setReadable(boolean value);
+
+  @Unsupported(
+      why = "MicroPython's files have no permissions that a program may set",
+      instead = "a name or a folder that tells which files the program leaves alone")
+  native boolean setReadable(boolean first, boolean second);
+
+  @Unsupported(
+      why = "MicroPython's files have no permissions that a program may set",
+      instead = "a name or a folder that tells which files the program leaves alone")
+  native boolean setExecutable(boolean value);
+
+  @Unsupported(
+      why = "MicroPython's files have no permissions that a program may set",
+      instead = "a name or a folder that tells which files the program leaves alone")
+  native boolean setExecutable(boolean first, boolean second);
+
+  @Unsupported(
+      why = "MicroPython sets the time of a file when it is written, and never else",
+      instead = "a file that is written anew, or times in a file of your own")
+  native boolean setLastModified(long time);
+
+  @PythonExpression("disk_space({this}.path, 2)")
+  native long getTotalSpace();
+
+  @PythonExpression("disk_space({this}.path, 3)")
+  native long getFreeSpace();
+
+  @PythonExpression("disk_space({this}.path, 4)")
+  native long getUsableSpace();
 
   @PythonExpression("{this}.delete()")
   native boolean delete();

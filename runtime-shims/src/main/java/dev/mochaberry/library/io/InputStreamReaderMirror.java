@@ -1,5 +1,6 @@
 package dev.mochaberry.library.io;
 
+import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.OnArgument;
 import dev.mochaberry.annotations.PythonClass;
@@ -20,6 +21,10 @@ abstract class InputStreamReaderMirror {
   @PythonExpression("Reader(decoded_input({0}, {1}))")
   @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "Reader({0})")
   InputStreamReaderMirror(InputStream first, Charset second) {}
+
+  @PythonExpression("encoding_name({this}, {this}.source)")
+  @MayReturnNull
+  native String getEncoding();
 
   @PythonExpression("False")
   native boolean markSupported();

@@ -5,6 +5,7 @@ import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
 
 /** How {@code java.io.ObjectInputStream} maps to Python. */
 @Mirror("java.io.ObjectInputStream")
@@ -12,6 +13,9 @@ import java.io.InputStream;
 abstract class ObjectInputStreamMirror {
   @PythonExpression("ObjectInputStream({0})")
   ObjectInputStreamMirror(InputStream value) {}
+
+  @PythonExpression("{this}.fields_got()")
+  native ObjectInputStream.GetField readFields();
 
   @PythonExpression("{this}.default_fields()")
   native void defaultReadObject();

@@ -3,6 +3,7 @@ package dev.mochaberry.library.io;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 
 /** How {@code java.io.ObjectOutputStream} maps to Python. */
@@ -15,7 +16,13 @@ abstract class ObjectOutputStreamMirror {
   @PythonExpression("{this}.default_fields()")
   native void defaultWriteObject();
 
-  @PythonExpression("{this}.write_object({0})")
+  @PythonExpression("{this}.fields_to_put()")
+  native ObjectOutputStream.PutField putFields();
+
+  @PythonExpression("{this}.write_fields()")
+  native void writeFields();
+
+  @PythonExpression("{this}.write_unshared({0})")
   native void writeUnshared(Object value);
 
   @PythonExpression("{this}.reset()")

@@ -1,5 +1,6 @@
 package dev.mochaberry.library.io;
 
+import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.OnArgument;
 import dev.mochaberry.annotations.PythonClass;
@@ -20,4 +21,8 @@ abstract class OutputStreamWriterMirror {
   @PythonExpression("BufferedWriter(encoded_output({0}, {1}))")
   @OnArgument(field = "java.nio.charset.StandardCharsets.UTF_8", value = "BufferedWriter({0})")
   OutputStreamWriterMirror(OutputStream first, Charset second) {}
+
+  @PythonExpression("encoding_name({this}, {this}.out)")
+  @MayReturnNull
+  native String getEncoding();
 }

@@ -3,6 +3,7 @@ package dev.mochaberry.library.io;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
+import dev.mochaberry.annotations.PythonIdiom;
 
 /** How {@code java.io.StringWriter} maps to Python. */
 @Mirror("java.io.StringWriter")
@@ -11,7 +12,8 @@ abstract class StringWriterMirror {
   @PythonExpression("StringWriter()")
   StringWriterMirror() {}
 
-  @PythonExpression("StringWriter()")
+  @PythonExpression("StringWriter({0})")
+  @PythonIdiom("StringWriter()")
   StringWriterMirror(int value) {}
 
   @PythonExpression("{this}.buffer")

@@ -1,6 +1,7 @@
 package dev.mochaberry.library.io;
 
 import dev.mochaberry.annotations.Mirror;
+import dev.mochaberry.annotations.NonNull;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.io.IOException;
@@ -10,8 +11,8 @@ import java.io.IOException;
 @PythonClass(name = "UncheckedIOException")
 abstract class UncheckedIOExceptionMirror {
   @PythonExpression("UncheckedIOException({0}, {1})")
-  UncheckedIOExceptionMirror(String first, IOException second) {}
+  UncheckedIOExceptionMirror(String first, @NonNull IOException second) {}
 
   @PythonExpression("UncheckedIOException(cause_text({0}), {0})")
-  UncheckedIOExceptionMirror(IOException value) {}
+  UncheckedIOExceptionMirror(@NonNull IOException value) {}
 }

@@ -24,4 +24,13 @@ abstract class StandardCharsetsMirror {
 
   @PythonExpression("\"UTF-16LE\"")
   static Charset UTF_16LE;
+
+  @PythonExpression("\"UTF-32\"")
+  static Charset UTF_32;
+
+  @PythonExpression("\"UTF-32BE\"")
+  static Charset UTF_32BE;
+
+  @PythonExpression("\"UTF-32LE\"")
+  static Charset UTF_32LE;
 }

@@ -12,16 +12,16 @@ abstract class LocaleBuilderMirror {
   @PythonExpression("LocaleBuilder()")
   LocaleBuilderMirror() {}
 
-  @PythonExpression("{this}.set(\"language\", {0}, 2, 8)")
+  @PythonExpression("{this}.set_language({0})")
   native Locale.Builder setLanguage(String value);
 
-  @PythonExpression("{this}.set(\"country\", {0}, 2, 3)")
+  @PythonExpression("{this}.set_region({0})")
   native Locale.Builder setRegion(String value);
 
-  @PythonExpression("{this}.set(\"script\", {0}, 4, 4)")
+  @PythonExpression("{this}.set_script({0})")
   native Locale.Builder setScript(String value);
 
-  @PythonExpression("{this}.set(\"variant\", {0}, 4, 40)")
+  @PythonExpression("{this}.set_variant({0})")
   native Locale.Builder setVariant(String value);
 
   @PythonExpression("{this}.set_locale({0})")
@@ -29,6 +29,21 @@ abstract class LocaleBuilderMirror {
 
   @PythonExpression("{this}.set_tag({0})")
   native Locale.Builder setLanguageTag(String value);
+
+  @PythonExpression("{this}.set_extension(chr({0}), {1})")
+  native Locale.Builder setExtension(char key, String value);
+
+  @PythonExpression("{this}.set_keyword({0}, {1})")
+  native Locale.Builder setUnicodeLocaleKeyword(String key, String type);
+
+  @PythonExpression("{this}.add_attribute({0})")
+  native Locale.Builder addUnicodeLocaleAttribute(String value);
+
+  @PythonExpression("{this}.add_attribute({0}, False)")
+  native Locale.Builder removeUnicodeLocaleAttribute(String value);
+
+  @PythonExpression("{this}.clear_extensions()")
+  native Locale.Builder clearExtensions();
 
   @PythonExpression("{this}.clear()")
   native Locale.Builder clear();

@@ -1,10 +1,12 @@
 package dev.mochaberry.library.util;
 
+import dev.mochaberry.annotations.MayReturnNull;
 import dev.mochaberry.annotations.Mirror;
 import dev.mochaberry.annotations.PythonAttribute;
 import dev.mochaberry.annotations.PythonClass;
 import dev.mochaberry.annotations.PythonExpression;
 import java.util.Locale;
+import java.util.Set;
 
 /** How {@code java.util.Locale} maps to Python. */
 @Mirror("java.util.Locale")
@@ -136,8 +138,11 @@ abstract class LocaleMirror {
   @PythonExpression("{this}.display_name()")
   native String getDisplayName();
 
-  @PythonExpression("{this}.variant")
+  @PythonExpression("variant_name({this}.variant)")
   native String getDisplayVariant();
+
+  @PythonExpression("script_name({this}.script)")
+  native String getDisplayScript();
 
   @PythonExpression("iso3_language({this}.language)")
   native String getISO3Language();
@@ -145,12 +150,27 @@ abstract class LocaleMirror {
   @PythonExpression("iso3_country({this}.country)")
   native String getISO3Country();
 
-  @PythonExpression("False")
+  @PythonExpression("{this}.extensions != \"\"")
   native boolean hasExtensions();
 
-  @PythonExpression("{this}")
+  @PythonExpression("Locale({this}.language, {this}.country, {this}.variant, {this}.script)")
   native Locale stripExtensions();
 
-  @PythonExpression("Locale({this}.language, {this}.country, {this}.variant, {this}.script)")
+  @PythonExpression("locale_extension({this}, chr({0}))")
+  @MayReturnNull
+  native String getExtension(char key);
+
+  @PythonExpression("locale_keyword({this}, {0})")
+  @MayReturnNull
+  native String getUnicodeLocaleType(String key);
+
+  @PythonExpression("sorted_words(locale_keywords({this})[1])")
+  native Set getUnicodeLocaleKeys();
+
+  @PythonExpression("sorted_words(locale_keywords({this})[0])")
+  native Set getUnicodeLocaleAttributes();
+
+  @PythonExpression(
+      "Locale({this}.language, {this}.country, {this}.variant, {this}.script, {this}.extensions)")
   public native Object clone();
 }

@@ -11,9 +11,9 @@ abstract class MissingResourceExceptionMirror {
   @PythonExpression("missing_resource({0}, {1}, {2})")
   MissingResourceExceptionMirror(String message, String className, String key) {}
 
-  @PythonExpression("{this}.resource[0]")
+  @PythonExpression("{this}.resource_class")
   native String getClassName();
 
-  @PythonExpression("{this}.resource[1]")
+  @PythonExpression("{this}.resource_key")
   native String getKey();
 }

@@ -298,7 +298,8 @@ public final class ClassBinding {
             : new MemberBinding.Statement(
                 assigns < 0 ? null : parsed(statement.substring(0, assigns)),
                 parsed(assigns < 0 ? statement : statement.substring(assigns + 3))),
-        a.text("PythonIdiom", "unless"));
+        a.text("PythonIdiom", "unless"),
+        a.number("PythonIdiom", "least", 0));
   }
 
   private static MemberBinding.Guard guard(Annotations a) {

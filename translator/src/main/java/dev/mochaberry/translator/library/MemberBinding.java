@@ -71,8 +71,9 @@ public record MemberBinding(
    * @param expression the Python expression, or null for the usual one
    * @param statement what stands for a call whose result nobody wants, or null
    * @param unless the guard of the helpers under which the usual expression stands, or null
+   * @param least what integers among the arguments must be known not to be below
    */
-  public record Idiom(PyExpr expression, Statement statement, String unless) {}
+  public record Idiom(PyExpr expression, Statement statement, String unless, long least) {}
 
   /**
    * A statement.
@@ -84,6 +85,11 @@ public record MemberBinding(
   /** The guard under which the idiom does not count; null if there is none. */
   public String idiomUnless() {
     return idiom == null ? null : idiom.unless();
+  }
+
+  /** What integers among the arguments must be known not to be below for the idiom. */
+  public long idiomLeast() {
+    return idiom == null ? 0 : idiom.least();
   }
 
   /** The same with the expression of the idiom, if it has one. */

@@ -113,7 +113,7 @@ final class Constructions {
     MemberBinding c =
         constructor.get().idiom() != null
                 && n.arguments().stream().allMatch(this::isUsual)
-                && calls.library().idioms().hasUsualNumbers(m, n.arguments())
+                && calls.library().idioms().hasUsualNumbers(m, n.arguments(), constructor.get())
             ? constructor.get().idiomatic()
             : constructor.get();
     if (c.template() != null) {

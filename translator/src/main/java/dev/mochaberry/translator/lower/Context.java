@@ -373,9 +373,14 @@ final class Context {
     guards.put("HEARD_ORDERS", hearsOrders());
     guards.put("CHANGED_WALKS", analyses.changesWalkedMaps());
     guards.put("DIGESTS", text().namesLongDigests());
+    guards.put("TABLED_CHARSETS", !text().tabledCharsets().isEmpty());
+    guards.put("WIDEST_CHARSETS", text().namesWidestCharsets());
     guards.put("SURROGATES", hasSurrogates());
     guards.put("TYPED_ARRAYS", arrays.told());
-    guards.put("WRITTEN_EXCEPTIONS", writesExceptions());
+    guards.put("WRITTEN_OBJECTS", uses.writesObjects());
+    if (!uses.writesObjects()) {
+      guards.put("WRITTEN_EXCEPTIONS", false);
+    }
     guards.put("WRITTEN_LAMBDAS", uses.writesLambdas());
     guards.put("LANGUAGES", analyses.namesLocales());
     guards.put("ZONES", !analyses.namedZones().isEmpty());
@@ -383,11 +388,9 @@ final class Context {
     return guards;
   }
 
-  /** Whether exceptions of the program's own may be among the objects that streams write. */
+  /** Whether exceptions may be among the objects that streams write. */
   boolean writesExceptions() {
-    return uses.writesObjects()
-        && program.classes().stream()
-            .anyMatch(c -> pool.isTranslated(c) && pool.isSubtype(c, "java/lang/Throwable"));
+    return uses.writesObjects() && objectKinds().mayWriteExceptions();
   }
 
   /** Whether the program's loops call the method. */

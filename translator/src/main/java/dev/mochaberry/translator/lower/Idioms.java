@@ -3,9 +3,11 @@ package dev.mochaberry.translator.lower;
 import dev.mochaberry.translator.ir.Expr;
 import dev.mochaberry.translator.ir.MethodRef;
 import dev.mochaberry.translator.ir.Type;
+import dev.mochaberry.translator.library.MemberBinding;
 import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyStmt;
 import dev.mochaberry.translator.python.PyTemplate;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,12 +60,13 @@ final class Idioms {
         .or(() -> heaps.statement(c, line));
   }
 
-  /** Whether the integers among the arguments are known not to be negative. */
-  boolean hasUsualNumbers(MethodRef m, List<Expr> arguments) {
+  /** Whether the integers among the arguments are known to be what the member's idiom asks for. */
+  boolean hasUsualNumbers(MethodRef m, List<Expr> arguments, MemberBinding usual) {
+    BigInteger least = BigInteger.valueOf(usual.idiomLeast());
     for (int i = 0; i < arguments.size(); i++) {
       Type parameter = m.parameters().get(i);
       boolean counts = parameter == Type.INT || parameter == Type.LONG;
-      if (counts && !expressions.range(arguments.get(i)).isNonNegative()) {
+      if (counts && expressions.range(arguments.get(i)).low().compareTo(least) < 0) {
         return false;
       }
     }

@@ -112,7 +112,7 @@ final class LibraryCalls {
     }
     boolean usualOperands =
         context.isOfLibraryAlone(c.method().owner())
-            && idioms.hasUsualNumbers(c.method(), c.arguments())
+            && idioms.hasUsualNumbers(c.method(), c.arguments(), usual)
             && !context.rareFeatures().holds(usual.idiomUnless());
     MemberBinding b = ofVector(c).orElse(usualOperands ? usual.idiomatic() : usual);
     Optional<PyExpr> formatted = new FormatStrings(context, expressions).lower(c);

@@ -15,6 +15,7 @@ import dev.mochaberry.translator.python.PyExpr;
 import dev.mochaberry.translator.python.PyModule;
 import dev.mochaberry.translator.python.PyNames;
 import dev.mochaberry.translator.python.PyStmt;
+import dev.mochaberry.translator.tables.CharsetTables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -180,12 +181,31 @@ public final class ModuleLowering {
       body.addAll(jdkProperties(Runtime.version().feature()));
     }
     body.addAll(new SerialForms(context, classLowering::isEmitted, emitted::contains).tables());
+    body.addAll(charsets(emitted::contains));
     new ClassFacts(context, classLowering::isEmitted, emitted::contains)
         .table()
         .ifPresent(body::add);
     body.addAll(
         ClassTests.in(program.subList(behindDefinitions, program.size()), this::isUnusedHelper));
     return new PyModule(body);
+  }
+
+  /** What the helpers must know of the charsets that the program names. */
+  private List<PyStmt> charsets(Predicate<String> hasHelper) {
+    Set<String> named = context.text().tabledCharsets();
+    List<PyStmt> tables = new ArrayList<>();
+    if (hasHelper.test("CHARSETS")) {
+      CharsetTables.aliases(named).forEach((c, a) -> tables.add(entry("CHARSETS", c, a)));
+    }
+    if (hasHelper.test("CHARSET_TABLES")) {
+      named.forEach(c -> tables.add(entry("CHARSET_TABLES", c, CharsetTables.characters(c))));
+    }
+    return tables;
+  }
+
+  private static PyStmt entry(String table, String key, String value) {
+    PyExpr place = new PyExpr.Index(new PyExpr.Name(table), new PyExpr.Str(key));
+    return new PyStmt.Assign(place, new PyExpr.Str(value), 0);
   }
 
   /** The index of the first statement that is neither a class nor a function. */

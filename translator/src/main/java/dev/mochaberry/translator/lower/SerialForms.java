@@ -68,6 +68,11 @@ final class SerialForms {
     Map<String, String> versions = SerialVersions.ofLibrary();
     singles.keySet().forEach(name -> versions.putAll(SerialVersions.ofForm(name)));
     forms.keySet().forEach(name -> versions.putAll(SerialVersions.ofForm(name)));
+    if (context.writesExceptions()) {
+      exceptions().keySet().stream()
+          .filter(forms::containsKey)
+          .forEach(name -> versions.putAll(SerialVersions.ofException(name)));
+    }
     List<PyStmt> tables = new ArrayList<>();
     add("SERIAL", this::own, tables);
     add("LIBRARY_SERIAL", () -> quoted(versions), tables);
@@ -105,13 +110,27 @@ final class SerialForms {
       context
           .pool
           .binding(name.replace('.', '/'))
-          .map(b -> b.pythonName())
+          .map(b -> ownName(b).orElse(b.pythonName()))
           // Whose comparisons are heard is the other kind of tree.
           .map(p -> p.equals("TreeMap") && hasHelper.test("ShapedMap") ? "ShapedMap" : p)
-          .filter(p -> hasHelper.test(p) || p.equals("list"))
+          .filter(p -> hasHelper.test(p) || p.equals("list") && isList(name) || isOwnName(p))
           .ifPresent(p -> all.put(name, p));
     }
     return all;
+  }
+
+  /** The class that the objects of a Java class have where others share a Python class with it. */
+  private Optional<String> ownName(ClassBinding b) {
+    return Optional.ofNullable(context.shared().own().get(b.internalName()));
+  }
+
+  /** Whether Python's lists are written as objects of the class. */
+  private static boolean isList(String name) {
+    return name.equals("java.util.ArrayList");
+  }
+
+  private boolean isOwnName(String python) {
+    return context.shared().own().containsValue(python);
   }
 
   private Map<String, String> fixed() {
@@ -125,10 +144,16 @@ final class SerialForms {
     Map<String, String> all = new TreeMap<>();
     for (ClassBinding b : context.library.bindings()) {
       if (context.pool.isSubtype(b.internalName(), THROWABLE)) {
-        all.put(b.internalName().replace('/', '.'), b.pythonName());
+        all.put(b.internalName().replace('/', '.'), withRoom(b.pythonName()));
       }
     }
     return all;
+  }
+
+  /** The class of exceptions that get what was written of them after they were made. */
+  private String withRoom(String python) {
+    String own = python.equals("Exception") ? "JavaException" : "JavaThrowable";
+    return BUILTIN.contains(python) && hasHelper.test(own) ? own : python;
   }
 
   private boolean isInterface(String c) {
@@ -182,7 +207,7 @@ final class SerialForms {
         + ", {"
         + String.join(", ", hooks(model))
         + "}, "
-        + restored(c).orElse("None")
+        + restored(c).orElse(kind.equals("S") && lacksConstructor(c) ? "False" : "None")
         + ")";
   }
 
@@ -197,7 +222,7 @@ final class SerialForms {
     boolean isThere = context.program.fields().contains(ref);
     String attribute = isThere ? quoted(context.names.ofField(ref)) : "None";
     boolean text = context.characters().isText(ref);
-    if ((f.access() & TRANSIENT) != 0 && !context.pool.isTranslatedFromJdk(c)) {
+    if ((f.access() & TRANSIENT) != 0 && !writesItself(c)) {
       if (isThere) {
         others.add("(" + attribute + ", " + start(f.type(), text) + ")");
       }
@@ -205,6 +230,12 @@ final class SerialForms {
     }
     String code = text ? "c" : f.type().descriptor();
     fields.add("(" + quoted(code) + ", " + quoted(f.name()) + ", " + attribute + ")");
+  }
+
+  /** Whether a class of the JDK writes by methods of its own what the fields do not tell. */
+  private boolean writesItself(String c) {
+    return context.pool.isTranslatedFromJdk(c)
+        && model(c).methods().stream().anyMatch(m -> SerialHooks.of(m.ref()) != null);
   }
 
   private static String start(Type type, boolean text) {
@@ -223,6 +254,7 @@ final class SerialForms {
       String name = parent.replace('/', '.');
       boolean known =
           SerialVersions.collections().contains(name)
+              || SerialVersions.isExtended(name)
               || context.writesExceptions() && context.pool.isSubtype(parent, THROWABLE);
       return known ? quoted(name) : "None";
     }
@@ -277,6 +309,10 @@ final class SerialForms {
                   ? "getattr(" + owner + ", " + quoted(name) + ", None)"
                   : owner + "." + name;
             });
+  }
+
+  private boolean lacksConstructor(String c) {
+    return SerialHooks.lacksConstructor(context.pool, c);
   }
 
   private long version(ClassModel model) {

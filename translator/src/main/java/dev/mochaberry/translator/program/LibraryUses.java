@@ -152,9 +152,12 @@ public final class LibraryUses {
     return chainedPrints > 0;
   }
 
-  /** Whether exceptions get causes or suppressed exceptions after they were made. */
+  /**
+   * Whether exceptions get causes or suppressed exceptions after they were made, as those do that
+   * are read from streams.
+   */
   public boolean completesExceptions() {
-    return completesExceptions;
+    return completesExceptions || writesObjects;
   }
 
   /** Whether the program makes print writers that flush what they format. */

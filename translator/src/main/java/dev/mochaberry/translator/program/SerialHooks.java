@@ -17,6 +17,8 @@ public final class SerialHooks {
           "writeExternal(Ljava/io/ObjectOutput;)V", "x",
           "readExternal(Ljava/io/ObjectInput;)V", "y");
 
+  private static final int PRIVATE = 0x0002;
+
   private SerialHooks() {}
 
   /** The letter for such a method: w, r, W, R, x or y; null for others. */
@@ -34,13 +36,27 @@ public final class SerialHooks {
    * itself, else that of the first superclass that is not written.
    */
   public static Optional<MethodRef> constructorAt(ClassPool pool, String c) {
+    String owner = constructedAt(pool, c);
+    return owner == null || !pool.isTranslated(owner)
+        ? Optional.empty()
+        : pool.declared(owner, "<init>", "()V").map(m -> m.ref());
+  }
+
+  /** Whether objects of the class cannot be read, for want of such a constructor. */
+  public static boolean lacksConstructor(ClassPool pool, String c) {
+    String owner = constructedAt(pool, c);
+    return owner != null
+        && pool.isTranslated(owner)
+        && !pool.isTranslatedFromJdk(owner)
+        && pool.declared(owner, "<init>", "()V").filter(m -> (m.access() & PRIVATE) == 0).isEmpty();
+  }
+
+  private static String constructedAt(ClassPool pool, String c) {
     String owner = c;
     boolean itself = pool.isSubtype(c, "java/io/Externalizable");
     while (!itself && owner != null && pool.isSubtype(owner, SERIALIZABLE)) {
       owner = pool.find(owner).map(ClassModel::superName).orElse(null);
     }
-    return owner == null || !pool.isTranslated(owner)
-        ? Optional.empty()
-        : pool.declared(owner, "<init>", "()V").map(m -> m.ref());
+    return owner;
   }
 }

@@ -148,7 +148,7 @@ final class ExprPrinter {
   /** The tuple without parentheses, where it can do without them. */
   private String tuple(PyExpr.TupleExpr tuple) {
     return switch (tuple.elements().size()) {
-      case 0 -> "";
+      case 0 -> "()";
       case 1 -> elements(tuple.elements()) + ",";
       default -> elements(tuple.elements());
     };

@@ -70,8 +70,8 @@ enum Precedence {
       return AWAIT;
     } else if (expr instanceof PyExpr.Walrus) {
       return WALRUS;
-    } else if (expr instanceof PyExpr.TupleExpr) {
-      return TUPLE;
+    } else if (expr instanceof PyExpr.TupleExpr tuple) {
+      return tuple.elements().isEmpty() ? PRIMARY : TUPLE; // an empty one is its parentheses
     } else if (expr instanceof PyExpr.Literal literal) {
       return literal.text().startsWith("-") ? UNARY : PRIMARY;
     }

@@ -20,8 +20,10 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Stack;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.Vector;
 import java.util.stream.Stream;
 
 /** What streams of objects say of classes: those of the JDK, and versions that nobody declared. */
@@ -49,10 +51,12 @@ public final class SerialVersions {
           HashSet.class,
           LinkedHashSet.class,
           TreeMap.class,
-          TreeSet.class);
+          TreeSet.class,
+          Vector.class,
+          Stack.class);
 
   private static final Set<String> WITHOUT_OWN_CODE =
-      Set.of("java.util.LinkedHashMap", "java.util.LinkedHashSet");
+      Set.of("java.util.LinkedHashMap", "java.util.LinkedHashSet", "java.util.Stack");
 
   /**
    * The classes of the helpers whose objects know how Java writes them, with Java's: what is
@@ -60,43 +64,78 @@ public final class SerialVersions {
    */
   private static final Map<String, String> FORMS =
       Map.ofEntries(
+          Map.entry("java.io.File", "File"),
+          Map.entry("java.lang.StringBuffer", "StringBuffer"),
+          Map.entry("java.lang.StringBuilder", "StringBuilder"),
           Map.entry("java.math.BigDecimal", "BigDecimal"),
           Map.entry("java.math.BigInteger", "BigInteger"),
+          Map.entry("java.math.MathContext", "MathContext"),
           Map.entry("java.util.AbstractMap$SimpleEntry", "Entry"),
           Map.entry("java.util.AbstractMap$SimpleImmutableEntry", "FixedEntry"),
           Map.entry("java.util.Arrays$ArrayList", "ArrayView"),
           Map.entry("java.util.BitSet", "BitSet"),
+          Map.entry("java.util.Collections$CopiesList", "CopiesList"),
           Map.entry("java.util.Collections$EmptyList", "EmptyList"),
+          Map.entry("java.util.Collections$EmptyMap", "EmptyMap"),
+          Map.entry("java.util.Collections$EmptySet", "EmptySet"),
+          Map.entry("java.util.Collections$SetFromMap", "SetFromMap"),
           Map.entry("java.util.Collections$SingletonList", "SingleList"),
+          Map.entry("java.util.Collections$SingletonMap", "SingleMap"),
+          Map.entry("java.util.Collections$SingletonSet", "SingleSet"),
           Map.entry("java.util.Collections$UnmodifiableCollection", "UnmodifiableCollection"),
           Map.entry("java.util.Collections$UnmodifiableList", "UnmodifiableList"),
           Map.entry("java.util.Collections$UnmodifiableMap", "UnmodifiableMap"),
+          Map.entry("java.util.Collections$UnmodifiableNavigableMap", "UnmodifiableSortedMap"),
+          Map.entry("java.util.Collections$UnmodifiableNavigableSet", "UnmodifiableSortedSet"),
           Map.entry("java.util.Collections$UnmodifiableSet", "UnmodifiableSet"),
+          Map.entry("java.util.Currency", "Currency"),
           Map.entry("java.util.EnumMap", "EnumMap"),
           Map.entry("java.util.EnumSet$SerializationProxy", "EnumSet"),
+          Map.entry("java.util.Hashtable", "Hashtable"),
           Map.entry("java.util.IdentityHashMap", "IdentityHashMap"),
           Map.entry("java.util.Locale", "Locale"),
           Map.entry("java.util.PriorityQueue", "PriorityQueue"),
+          Map.entry("java.util.Properties", "Properties"),
           Map.entry("java.util.Random", "Random"),
           Map.entry("java.util.UUID", "UUID"),
+          Map.entry("java.util.concurrent.ConcurrentHashMap", "ConcurrentHashMap"),
           Map.entry("java.util.concurrent.CopyOnWriteArrayList", "CopyOnWriteList"),
           Map.entry("java.util.concurrent.atomic.AtomicBoolean", "AtomicBoolean"),
           Map.entry("java.util.concurrent.atomic.AtomicInteger", "AtomicInteger"),
           Map.entry("java.util.concurrent.atomic.AtomicLong", "AtomicLong"),
-          Map.entry("java.util.concurrent.atomic.AtomicReference", "Atomic"));
+          Map.entry("java.util.concurrent.atomic.AtomicReference", "Atomic"),
+          Map.entry("java.util.regex.Pattern", "Pattern"));
+
+  /** Those of them that a program's own classes extend, and are written with. */
+  private static final Set<String> EXTENDED =
+      Set.of(
+          "java.util.BitSet",
+          "java.util.EnumMap",
+          "java.util.Hashtable",
+          "java.util.IdentityHashMap",
+          "java.util.PriorityQueue",
+          "java.util.Properties",
+          "java.util.Random",
+          "java.util.concurrent.ConcurrentHashMap",
+          "java.util.concurrent.CopyOnWriteArrayList");
 
   /** Those of them, and of what is above, that have a method {@code writeObject}. */
   private static final Set<String> WITH_OWN_CODE =
       Set.of(
+          "java.io.File",
+          "java.lang.StringBuffer",
+          "java.lang.StringBuilder",
           "java.lang.Throwable",
           "java.math.BigDecimal",
           "java.math.BigInteger",
           "java.util.BitSet",
           "java.util.EnumMap",
+          "java.util.Hashtable",
           "java.util.IdentityHashMap",
           "java.util.Locale",
           "java.util.PriorityQueue",
           "java.util.Random",
+          "java.util.concurrent.ConcurrentHashMap",
           "java.util.concurrent.CopyOnWriteArrayList");
 
   /** The helpers' objects of which there is one, with the JDK's classes of theirs. */
@@ -159,6 +198,11 @@ public final class SerialVersions {
     return new TreeMap<>(FORMS);
   }
 
+  /** Whether a program's own classes are written with what is of such a class above them. */
+  public static boolean isExtended(String name) {
+    return EXTENDED.contains(name);
+  }
+
   /** The helpers' objects of which there is one, by the names of Java's classes, in order. */
   public static Map<String, String> singles() {
     return new TreeMap<>(SINGLES);
@@ -176,6 +220,19 @@ public final class SerialVersions {
     return all;
   }
 
+  /**
+   * The same of an exception. The helpers have their own idea of what the classes below Throwable
+   * add: no fields, but objects that the class with the first of them writes.
+   */
+  public static Map<String, String> ofException(String name) {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (Class<?> c = named(name); c != Throwable.class; c = c.getSuperclass()) {
+      boolean adds = ObjectStreamClass.lookup(c).getFields().length > 0;
+      all.put(c.getName(), text(c, SERIALIZABLE | (adds ? WRITES_ITSELF : 0), false));
+    }
+    return all;
+  }
+
   private static Class<?> named(String name) {
     try {
       return Class.forName(name);
@@ -185,9 +242,13 @@ public final class SerialVersions {
   }
 
   private static String text(Class<?> c, int flags) {
+    return text(c, flags, true);
+  }
+
+  private static String text(Class<?> c, int flags, boolean hasFields) {
     ObjectStreamClass form = ObjectStreamClass.lookup(c);
     StringBuilder fields = new StringBuilder("(");
-    for (ObjectStreamField f : form.getFields()) {
+    for (ObjectStreamField f : hasFields ? form.getFields() : ObjectStreamClass.NO_FIELDS) {
       String code = f.isPrimitive() ? String.valueOf(f.getTypeCode()) : f.getTypeString();
       fields.append("(\"").append(code).append("\", \"").append(f.getName()).append("\"),");
     }

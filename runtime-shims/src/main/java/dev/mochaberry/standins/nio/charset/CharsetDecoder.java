@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.UnmappableCharacterException;
 
 /** {@code java.nio.charset.CharsetDecoder}: whole buffers, and what of them is malformed. */
 public final class CharsetDecoder {
@@ -13,6 +14,8 @@ public final class CharsetDecoder {
   private CodingErrorAction malformed = CodingErrorAction.REPORT;
   private CodingErrorAction unmappable = CodingErrorAction.REPORT;
   private String replacement = "\ufffd";
+  private boolean hasStarted;
+  private boolean isLittle;
 
   CharsetDecoder(Charset charset) {
     this.charset = charset;
@@ -61,7 +64,17 @@ public final class CharsetDecoder {
     return this;
   }
 
+  public float averageCharsPerByte() {
+    String name = charset.name();
+    return name.startsWith("UTF-16") ? 0.5f : name.startsWith("UTF-32") ? 0.25f : 1;
+  }
+
+  public float maxCharsPerByte() {
+    return 1;
+  }
+
   public CharsetDecoder reset() {
+    hasStarted = false;
     return this;
   }
 
@@ -73,11 +86,15 @@ public final class CharsetDecoder {
     for (int i = 0; i < left.length; ) {
       int size = pieceAt(left, i);
       if (size < 0) {
-        if (malformed == CodingErrorAction.REPORT) {
+        CodingErrorAction action = isByTable() ? unmappable : malformed;
+        if (action == CodingErrorAction.REPORT) {
+          if (isByTable()) {
+            throw new UnmappableCharacterException(1);
+          }
           throw new MalformedInputException(-size);
         }
         out.append(new String(left, start, i - start, charset));
-        out.append(malformed == CodingErrorAction.REPLACE ? replacement : "");
+        out.append(action == CodingErrorAction.REPLACE ? replacement : "");
         start = i - size;
       }
       i += Math.abs(size);
@@ -90,7 +107,11 @@ public final class CharsetDecoder {
   private int pieceAt(byte[] bytes, int i) {
     String name = charset.name();
     if (name.startsWith("UTF-16")) {
-      return bytes.length - i < 2 ? -1 : 2;
+      return unitsAt(bytes, i);
+    } else if (name.startsWith("UTF-32")) {
+      return bytes.length - i < 4 ? i - bytes.length : 4;
+    } else if (isByTable()) {
+      return new String(bytes, i, 1, charset).charAt(0) == '\ufffd' ? -1 : 1;
     }
     int lead = bytes[i] & 0xFF;
     if (lead < 0x80 || name.equals("ISO-8859-1")) {
@@ -106,6 +127,96 @@ public final class CharsetDecoder {
       }
     }
     return size;
+  }
+
+  /** Whether bytes are looked up in a table: what it lacks is no fault of form. */
+  private boolean isByTable() {
+    String name = charset.name();
+    return !name.startsWith("UTF-") && !name.equals("US-ASCII") && !name.equals("ISO-8859-1");
+  }
+
+  /** The same of UTF-16: two bytes, or four of a pair. */
+  private int unitsAt(byte[] bytes, int i) {
+    if (bytes.length - i < 2) {
+      return i - bytes.length;
+    }
+    if (!hasStarted) {
+      hasStarted = true;
+      isLittle =
+          charset.name().endsWith("LE")
+              || charset.name().equals("UTF-16") && bytes[i] == -1 && bytes[i + 1] == -2;
+    }
+    char unit = unitAt(bytes, i);
+    if (!Character.isSurrogate(unit)) {
+      return 2;
+    } else if (Character.isLowSurrogate(unit)) {
+      return -2;
+    } else if (bytes.length - i < 4) {
+      return i - bytes.length;
+    }
+    return Character.isLowSurrogate(unitAt(bytes, i + 2)) ? 4 : -4;
+  }
+
+  private char unitAt(byte[] bytes, int i) {
+    int high = bytes[isLittle ? i + 1 : i] & 0xFF;
+    int low = bytes[isLittle ? i : i + 1] & 0xFF;
+    return (char) (high << 8 | low);
+  }
+
+  public CoderResult decode(ByteBuffer in, CharBuffer out, boolean ends) {
+    while (in.hasRemaining()) {
+      byte[] next = new byte[Math.min(in.remaining(), 4)];
+      for (int k = 0; k < next.length; k++) {
+        next[k] = in.get(in.position() + k);
+      }
+      boolean isFirst = !hasStarted;
+      int size = pieceAt(next, 0);
+      if (-size == next.length && next.length < 4 && !ends && mayGoOn(next)) {
+        return CoderResult.UNDERFLOW;
+      }
+      String piece;
+      if (size < 0) {
+        CodingErrorAction action = isByTable() ? unmappable : malformed;
+        if (action == CodingErrorAction.REPORT) {
+          return isByTable()
+              ? CoderResult.unmappableForLength(1)
+              : CoderResult.malformedForLength(-size);
+        }
+        piece = action == CodingErrorAction.REPLACE ? replacement : "";
+      } else if (charset.name().equals("UTF-16")) {
+        piece = isFirst && isMark(next) ? "" : unitsOf(next, size);
+      } else {
+        piece = new String(next, 0, size, charset);
+      }
+      if (out.remaining() < piece.length()) {
+        return CoderResult.OVERFLOW;
+      }
+      out.put(piece);
+      in.position(in.position() + Math.abs(size));
+    }
+    return CoderResult.UNDERFLOW;
+  }
+
+  /** Whether more bytes may make a character of those that are none yet. */
+  private boolean mayGoOn(byte[] bytes) {
+    int lead = bytes[0] & 0xFF;
+    String name = charset.name();
+    return name.startsWith("UTF-16")
+        || name.startsWith("UTF-32")
+        || name.equals("UTF-8") && lead >= 0xC2 && lead <= 0xF4;
+  }
+
+  private boolean isMark(byte[] bytes) {
+    return unitAt(bytes, 0) == '\ufeff';
+  }
+
+  private String unitsOf(byte[] bytes, int size) {
+    String first = String.valueOf(unitAt(bytes, 0));
+    return size == 2 ? first : first + unitAt(bytes, 2);
+  }
+
+  public CoderResult flush(CharBuffer out) {
+    return CoderResult.UNDERFLOW;
   }
 
   /** Whether a byte may stand at a place behind the first (Unicode 15, table 3-7). */

@@ -38,11 +38,14 @@ public final class ObjectKinds {
     "SLOTS",
     "STREAMS",
     "SURROGATES",
+    "TABLED_CHARSETS",
     "THROWABLES",
     "TIMES",
     "TYPED_ARRAYS",
+    "WIDEST_CHARSETS",
     "WRITTEN_EXCEPTIONS",
-    "WRITTEN_LAMBDAS"
+    "WRITTEN_LAMBDAS",
+    "WRITTEN_OBJECTS"
   };
   private static final int INTERFACE = 0x0200;
 
@@ -191,8 +194,25 @@ public final class ObjectKinds {
       case "STREAMS" ->
           flow.mentions("dev/mochaberry/asyncio/Stream")
               || flow.mentions("dev/mochaberry/asyncio/Server");
+      case "WRITTEN_EXCEPTIONS" -> mayWriteExceptions();
       default -> true;
     };
+  }
+
+  /**
+   * Whether exceptions may be among the objects that a program writes, if it writes any: the
+   * program's own, or those of the library as mere objects or in fields.
+   */
+  public boolean mayWriteExceptions() {
+    return program.classes().stream().anyMatch(c -> pool.isTranslated(c) && isThrowable(c))
+        || program.fields().stream()
+            .anyMatch(f -> f.type() instanceof Type.ClassType c && isThrowable(c.internalName()))
+        || flow.seenAsObject().stream()
+            .anyMatch(t -> t instanceof Type.ClassType c && isThrowable(c.internalName()));
+  }
+
+  private boolean isThrowable(String name) {
+    return pool.isSubtype(name, "java/lang/Throwable");
   }
 
   /** Whether the program's class extends one of the library whose clone has the object's class. */

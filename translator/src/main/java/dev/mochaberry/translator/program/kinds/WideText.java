@@ -7,11 +7,14 @@ import dev.mochaberry.translator.ir.Type;
 import dev.mochaberry.translator.program.IrWalk;
 import dev.mochaberry.translator.program.OutsideText;
 import dev.mochaberry.translator.program.Reachable;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How far a program's text is known to go beyond ASCII: by its constants, or from outside. */
 public final class WideText {
@@ -38,6 +41,14 @@ public final class WideText {
   private static final Set<String> CHARACTER_METHODS =
       Set.of("java/lang/Character", "java/lang/CharacterMethods");
 
+  /** What names a charset that takes code of ours. */
+  private static final Pattern CHARSET =
+      Pattern.compile("(?=.*\\d|x-)[A-Za-z][-A-Za-z0-9+.:_]{1,30}");
+
+  /** The charsets of single bytes that take no table. */
+  private static final Set<String> WITHOUT_TABLE = Set.of("US-ASCII", "ISO-8859-1");
+
+  private final Set<String> charsets = new TreeSet<>();
   private int highest;
   private boolean categories;
   private boolean digests;
@@ -87,6 +98,32 @@ public final class WideText {
     return digests || outside;
   }
 
+  /** The charsets of single bytes that texts name, but those that take no table. */
+  public Set<String> tabledCharsets() {
+    return charsets.stream()
+        .filter(c -> !isWidest(c))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether a text names a charset of four bytes for each character. */
+  public boolean namesWidestCharsets() {
+    return charsets.stream().anyMatch(WideText::isWidest);
+  }
+
+  private static boolean isWidest(String charset) {
+    return charset.startsWith("UTF-32");
+  }
+
+  private void charset(String name) {
+    if (CHARSET.matcher(name).matches() && Charset.isSupported(name)) {
+      Charset c = Charset.forName(name);
+      boolean single = c.canEncode() && c.newEncoder().maxBytesPerChar() == 1;
+      if (single && !WITHOUT_TABLE.contains(c.name()) || isWidest(c.name())) {
+        charsets.add(c.name());
+      }
+    }
+  }
+
   private void method(List<Stmt> body) {
     makesCharacters = false;
     countsCharacters = false;
@@ -115,6 +152,9 @@ public final class WideText {
               && n.constructor().descriptor().startsWith("([B");
       outside |= decodes || comesFromOutside(n.constructor());
       outside |= n.constructor().owner().equals(LOCALE); // languages have letters of their own
+    } else if (e instanceof Expr.FieldRead f
+        && f.field().owner().equals("java/nio/charset/StandardCharsets")) {
+      charset(f.field().name().replace("F_", "F-"));
     } else if (e instanceof Expr.FieldRead f && f.field().owner().equals(LOCALE)) {
       outside |= !ENGLISH.contains(f.field().name());
     }
@@ -148,6 +188,7 @@ public final class WideText {
     highest = Math.max(highest, s.contains("\\u") ? ASCII : 0);
     categories |= CATEGORY.matcher(s).find();
     digests |= DIGEST.matcher(s).find();
+    charset(s);
     s.chars().forEach(c -> highest = Math.max(highest, c));
   }
 
