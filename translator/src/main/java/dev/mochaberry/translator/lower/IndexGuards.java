@@ -40,8 +40,8 @@ final class IndexGuards {
 
   /**
    * An array that stays the same in a loop, and the variable of its length once it is asked for; of
-   * a row that stays the same also what it is, and its own variable. The length of a row that may
-   * be null is asked for where Java would find that out.
+   * a row that stays the same also what it is, and its own variable. What may be null has length 0
+   * then.
    */
   private static final class Kept {
     private String length;
