@@ -57,8 +57,7 @@ final class Rows {
           && expressions.scope.isNotNull(whole)
           && index instanceof Expr.Read i
           && !assigned.contains(i.local())
-          && !mentions(r.from(), i)
-          && !mentions(r.to(), i)
+          && (!mentions(r.from(), i) && !mentions(r.to(), i) || isEntered(r))
           && expressions.isProvedIndex(whole, index)
           && isFirstIn(row, r)
     };
@@ -88,6 +87,12 @@ final class Rows {
     return c.method().owner().startsWith("java/lang/")
         && !c.method().owner().equals("java/lang/String")
         && c.method().name().matches("valueOf|(int|long|double|char|boolean)Value");
+  }
+
+  /** Whether the loop has a turn in any case. */
+  private boolean isEntered(Stmt.ForRange loop) {
+    return loop.step() > 0
+        && expressions.range(loop.from()).high().compareTo(expressions.range(loop.to()).low()) < 0;
   }
 
   private static boolean mentions(Expr e, Expr.Read variable) {
