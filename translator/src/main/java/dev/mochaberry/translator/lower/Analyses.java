@@ -119,7 +119,7 @@ public final class Analyses {
     this.ranges = ranges;
     this.closed = mainClass != null;
     this.uses = new LibraryUses(pool, program);
-    this.unchecked = unchecked || untold && uses.catches("java/lang/ClassCastException");
+    this.unchecked = unchecked || untold && uses.looksFor("java/lang/ClassCastException");
     this.callables = new Callables(pool, program);
     this.accessors = new PlainAccessors(pool, program);
     this.colours = new AsyncColours(pool, program);
@@ -132,7 +132,7 @@ public final class Analyses {
             pool,
             program,
             voice::mayCast,
-            uses.catches(FAILED_STORE) || uses.names(FAILED_STORE),
+            uses.looksFor(FAILED_STORE),
             watchesErasure() ? Optional.of(bridgeArguments()) : Optional.empty());
     this.constructors =
         program.bodies().keySet().stream()
@@ -145,7 +145,7 @@ public final class Analyses {
    * ways that the compiler could not check, or is out to catch the exception.
    */
   boolean watchesErasure() {
-    return unchecked || uses.catches("java/lang/ClassCastException");
+    return unchecked || uses.looksFor("java/lang/ClassCastException");
   }
 
   /** What calls give to bridges and lambdas. */

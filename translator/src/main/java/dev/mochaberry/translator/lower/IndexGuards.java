@@ -272,6 +272,7 @@ final class IndexGuards {
     }
     holds = false;
     Set<Access> tested = new HashSet<>();
+    Set<Expr> there = new HashSet<>(); // what is not null behind its first test
     Map<Expr, PyExpr.Name> named = new HashMap<>();
     for (Access a : found) {
       if (rows.mayBeHeld(a.array()) && !isKeptField(a.array())) {
@@ -297,7 +298,8 @@ final class IndexGuards {
           before.holding.add(a.index());
         }
         PyStmt fault = new PyStmt.Raise(fault(a), s.line());
-        before.tests.add(new PyStmt.If(test(a, false), List.of(fault), List.of(), s.line()));
+        PyExpr wrong = there.add(a.array()) ? test(a, false) : indexTest(a, false);
+        before.tests.add(new PyStmt.If(wrong, List.of(fault), List.of(), s.line()));
       }
       mark(List.of(a), before);
     }

@@ -76,6 +76,11 @@ public final class LibraryUses {
     return caught.contains(internalName);
   }
 
+  /** Whether the program is out for exceptions of the class: in a handler, or by its class. */
+  public boolean looksFor(String internalName) {
+    return catches(internalName) || names(internalName);
+  }
+
   /** Whether the program tests objects by classes that it holds in variables. */
   public boolean testsByClass() {
     return testsByClass;
@@ -108,7 +113,7 @@ public final class LibraryUses {
 
   /** Whether the program looks at classes for more than to compare them: their names may show. */
   public boolean asksForClassNames() {
-    return classesShown > 0 || casts || catches("java/lang/ClassCastException");
+    return classesShown > 0 || casts || looksFor("java/lang/ClassCastException");
   }
 
   /**
