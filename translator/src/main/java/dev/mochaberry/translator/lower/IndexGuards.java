@@ -133,7 +133,7 @@ final class IndexGuards {
       if (kept.containsKey(array)) {
         continue;
       } else if (rows.isRow(array)) {
-        if (mayBeTested(array) && rows.isSame(array, assigned, loop)) {
+        if (mayBeKept(array) && rows.isSame(array, assigned, loop)) {
           kept.put(array, new Kept(expressions.value(array)));
           added.add(array);
         }
@@ -179,13 +179,13 @@ final class IndexGuards {
   boolean stays(Expr array, Set<Local> assigned) {
     if (array instanceof Expr.Read r) {
       return !assigned.contains(r.local())
-          && mayBeTested(array)
+          && mayBeKept(array)
           && expressions.scope.variable(r.local()) instanceof PyExpr.Name;
     }
     return array instanceof Expr.FieldRead f
         && (f.target() == null || ConstructorLeaks.isThis(f.target()))
         && expressions.isSettled(f.field())
-        && mayBeTested(f)
+        && mayBeKept(f)
         && isPlain(expressions.value(f));
   }
 
@@ -204,7 +204,7 @@ final class IndexGuards {
       if (k.length != null) {
         PyExpr kept = k.name != null ? k.name : expressions.value(array);
         PyExpr length = Expressions.call("len", kept);
-        if (!expressions.scope.isNotNull(array)) {
+        if (!isNeverNull(array)) {
           length = new PyExpr.Conditional(isNone(kept), ZERO, length);
         }
         before.add(new PyStmt.Assign(new PyExpr.Name(k.length), length, line));
@@ -495,6 +495,29 @@ final class IndexGuards {
 
   private PyExpr.Name freshIndex() {
     return new PyExpr.Name(expressions.scope.fresh("t"));
+  }
+
+  /** The same before a loop, where what the loop finds out of it is not known yet. */
+  private boolean mayBeKept(Expr array) {
+    return array.type() instanceof Type.ArrayType || isNeverNull(array);
+  }
+
+  private boolean isNeverNull(Expr array) {
+    return expressions.scope.isNotNull(elsewhere(array));
+  }
+
+  /** The same value, of which nothing is known from where it is evaluated. */
+  private static Expr elsewhere(Expr e) {
+    if (e instanceof Expr.Read r) {
+      return new Expr.Read(r.local());
+    } else if (e instanceof Expr.FieldRead f) {
+      return new Expr.FieldRead(f.target(), f.field());
+    } else if (e instanceof Expr.Cast c) {
+      return new Expr.Cast(elsewhere(c.operand()), c.type(), c.proved());
+    } else if (e instanceof Expr.Call c) {
+      return new Expr.Call(c.kind(), c.target(), c.method(), c.arguments());
+    }
+    return e;
   }
 
   /** Whether it is in a field that stays the same in a loop around, and needs no variable. */
