@@ -108,7 +108,7 @@ public final class MutantRunner {
       mutants.keySet().forEach(folders::clear);
       Map<String, Outcome> expected =
           new JvmReference(folders).within(JVM_SECONDS).run(List.copyOf(mutants.keySet()));
-      endless += expected.values().stream().filter(Outcome::isNoReference).count();
+      endless += (int) expected.values().stream().filter(Outcome::isNoReference).count();
       expected.values().removeIf(Outcome::isNoReference);
       compared += expected.size();
       mutants.keySet().removeIf(mutant -> !expected.containsKey(mutant.name()));

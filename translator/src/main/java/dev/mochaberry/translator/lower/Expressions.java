@@ -600,12 +600,12 @@ final class Expressions {
     return comparisons.not(e);
   }
 
-  /** The conversion of values to text. */
   /** The text Java's string conversion gives (JLS 5.1.11). */
   PyExpr text(Expr e) {
     return texts.text(e);
   }
 
+  /** The conversion of values to text. */
   Texts texts() {
     return texts;
   }
