@@ -38,7 +38,7 @@ public class LambdaBodies {
           int turn =
               switch (side) {
                 case LEFT -> 1;
-                case RIGHT -> 2;
+                default -> 2;
               };
           String answer =
               switch (command) {

@@ -36,10 +36,8 @@ def main(args):
             print("what?")
         if side is LEFT:
             turn = 1
-        elif side is RIGHT:
-            turn = 2
         else:
-            raise IncompatibleClassChangeError()
+            turn = 2
         if command in ("go", "run"):
             answer = "yes"
         else:
