@@ -286,7 +286,10 @@ def signed_digits(negative, s, flags, width):
 
 def float_parts(x):
     # The digits and the exponent n of the decimal 0.digits * 10**n that Double.toString writes.
-    s = double_text(x)
+    return shown_parts(double_text(x))
+
+
+def shown_parts(s):
     mantissa, exponent = (s.split("E") + ["0"])[:2]
     whole, rest = mantissa.split(".")
     digits, n = whole + rest, len(whole) + int(exponent)
@@ -415,7 +418,7 @@ def fixed_size(x, precision):
     # Half up, of the digits that Double.toString writes.
     s = double_text(x)
     if "E" in s:
-        digits, n = float_parts(x)
+        digits, n = shown_parts(s)
         return fixed_digits(digits, n, precision)
     whole, part = s.split(".")
     s = whole + part[:precision] + "0" * (precision - len(part))

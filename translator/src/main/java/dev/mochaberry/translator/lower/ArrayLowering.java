@@ -60,22 +60,21 @@ final class ArrayLowering {
           ? context.call("typed_multi_array", kind(n.type()), dimensions, first)
           : context.call("multi_array", dimensions, first);
     }
+    boolean fits = expressions.range(n.sizes().get(0)).isIn(Interval.of(0, LARGE));
     if (isPlainList(n, element)) {
       PyExpr zero = zero(element);
-      return expressions.range(n.sizes().get(0)).isIn(Interval.of(0, LARGE))
-          ? listOf(sizes.get(0), zero)
-          : context.call("new_array", sizes.get(0), zero);
+      return fits ? listOf(sizes.get(0), zero) : context.call("new_array", sizes.get(0), zero);
     }
     String code = Expressions.TYPECODES.get(element);
-    if (code == null && expressions.range(n.sizes().get(0)).isIn(Interval.of(0, LARGE))) {
-      return typed(n.type(), listOf(sizes.get(0), leaf(element)));
+    if (code != null) {
+      return fits
+          ? numeric(code, zeroes(sizes.get(0), WIDTHS.get(element)))
+          : context.call("new_numeric_array", new PyExpr.Str(code), sizes.get(0));
     }
-    if (code != null && expressions.range(n.sizes().get(0)).isIn(Interval.of(0, LARGE))) {
-      return numeric(code, zeroes(sizes.get(0), WIDTHS.get(element)));
-    }
-    return code != null
-        ? context.call("new_numeric_array", new PyExpr.Str(code), sizes.get(0))
-        : typed(n.type(), context.call("new_array", sizes.get(0), leaf(element)));
+    PyExpr leaf = leaf(element);
+    return typed(
+        n.type(),
+        fits ? listOf(sizes.get(0), leaf) : context.call("new_array", sizes.get(0), leaf));
   }
 
   /**

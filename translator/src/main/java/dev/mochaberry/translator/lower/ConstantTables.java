@@ -90,8 +90,6 @@ final class ConstantTables {
       onlyIndexed(r.array());
     } else if (e instanceof Expr.ArrayLength l) {
       onlyIndexed(l.array());
-    } else if (e instanceof Expr.ArrayLiteral a && isTable(a)) {
-      a.elements().forEach(this::onlyIndexed);
     }
     if (e.type() instanceof Type.ArrayType) {
       places.merge(e, 1, Integer::sum);
@@ -130,23 +128,16 @@ final class ConstantTables {
         add(e);
       }
     }
-    // Rows are not tuples unless the whole is one.
-    places.keySet().stream().filter(e -> isTable(e) && !tables.contains(e)).forEach(this::remove);
   }
 
   private boolean isHarmless(Expr array) {
     return places.get(array).equals(harmless.get(array));
   }
 
+  /** The rows of a tuple are tuples. */
   private void add(Expr table) {
     tables.add(table);
     ((Expr.ArrayLiteral) table)
         .elements().stream().filter(ConstantTables::isTable).forEach(this::add);
-  }
-
-  private void remove(Expr table) {
-    tables.remove(table);
-    ((Expr.ArrayLiteral) table)
-        .elements().stream().filter(ConstantTables::isTable).forEach(this::remove);
   }
 }

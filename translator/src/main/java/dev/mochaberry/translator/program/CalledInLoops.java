@@ -42,7 +42,7 @@ public final class CalledInLoops {
                     body,
                     e -> {},
                     s -> {
-                      if (isLoop(s)) {
+                      if (s.isLoop()) {
                         called.add(List.of(s));
                       }
                     });
@@ -61,13 +61,6 @@ public final class CalledInLoops {
 
   private boolean isOwn(MethodRef m) {
     return pool.isTranslated(m.owner()) && !pool.isTranslatedFromJdk(m.owner());
-  }
-
-  private static boolean isLoop(Stmt s) {
-    return s instanceof Stmt.Loop
-        || s instanceof Stmt.While
-        || s instanceof Stmt.ForEach
-        || s instanceof Stmt.ForRange;
   }
 
   private void call(Expr e, Deque<List<Stmt>> called) {
